@@ -1,0 +1,8 @@
+/** The association's finances as an immutable model, exact to the öre. */
+module rar.model {
+    requires transitive io.vavr;
+    requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports rar.model.money;
+}

@@ -1,0 +1,122 @@
+package rar.model.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction: a party's share (andel), an index or any other rate. No binary floating point is involved.
+ *
+ * @param numerator any integer
+ * @param denominator positive; numerator and denominator have no common divisor
+ */
+public record Share(BigInteger numerator, BigInteger denominator) implements Comparable<Share> {
+
+    /** Nothing. */
+    public static final Share ZERO = of(0, 1);
+
+    /** The whole. */
+    public static final Share ONE = of(1, 1);
+
+    /** Reduces to lowest terms. @throws IllegalArgumentException if the denominator is not positive */
+    public Share {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("a share needs a positive denominator, not " + denominator);
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    /** {@code numerator/denominator}. @throws IllegalArgumentException if the denominator is not positive */
+    public static Share of(long numerator, long denominator) {
+        return new Share(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** The exact value of a decimal number. */
+    public static Share of(BigDecimal value) {
+        BigInteger unscaled = value.unscaledValue();
+        return value.scale() >= 0
+                ? new Share(unscaled, BigInteger.TEN.pow(value.scale()))
+                : new Share(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE);
+    }
+
+    /**
+     * Reads a fraction {@code 1/4}, a percentage {@code 3,04 %} or a plain number {@code 0,25}.
+     *
+     * @throws NumberTextException if the text is none of these
+     */
+    public static Share parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            Share denominator = Share.of(SwedishNumber.parse(text.substring(slash + 1)));
+            if (denominator.numerator.signum() <= 0) {
+                throw new NumberTextException("\"" + text + "\" has no positive denominator");
+            }
+            return Share.of(SwedishNumber.parse(text.substring(0, slash))).dividedBy(denominator);
+        }
+        if (text.endsWith("%")) {
+            String number = text.substring(0, text.length() - 1);
+            if (!number.isEmpty() && " \u00a0\u202f".indexOf(number.charAt(number.length() - 1)) >= 0) {
+                number = number.substring(0, number.length() - 1);
+            }
+            return Share.of(SwedishNumber.parse(number).movePointLeft(2));
+        }
+        return Share.of(SwedishNumber.parse(text));
+    }
+
+    /** The sum of both. */
+    public Share plus(Share other) {
+        return new Share(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** The product of both. */
+    public Share times(Share other) {
+        return new Share(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** This divided by {@code other}. @throws IllegalArgumentException if {@code other} is not positive */
+    public Share dividedBy(Share other) {
+        return new Share(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** {@code value} times this, rounded half up away from zero. */
+    public BigInteger timesHalfUp(BigInteger value) {
+        BigInteger doubled = value.multiply(numerator).abs().shiftLeft(1).add(denominator);
+        BigInteger rounded = doubled.divide(denominator.shiftLeft(1));
+        return value.signum() * numerator.signum() < 0 ? rounded.negate() : rounded;
+    }
+
+    /** Whether this is less than zero. */
+    public boolean isNegative() {
+        return numerator.signum() < 0;
+    }
+
+    /** The nearest {@code double}; for display and for simulation factors, never for money. */
+    public double toDouble() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** A percentage where that is exact with at most six decimals, e.g. {@code 3,04 %}, else a fraction {@code 1/3}. */
+    @Override
+    public String toString() {
+        BigDecimal percent = new BigDecimal(numerator)
+                .movePointRight(2)
+                .divide(new BigDecimal(denominator), 6, RoundingMode.DOWN)
+                .stripTrailingZeros();
+        if (Share.of(percent.movePointLeft(2)).equals(this)) {
+            return SwedishNumber.format(percent.setScale(Math.max(0, percent.scale()))) + "\u00a0%";
+        }
+        return numerator + "/" + denominator;
+    }
+}

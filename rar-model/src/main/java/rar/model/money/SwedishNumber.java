@@ -1,0 +1,66 @@
+package rar.model.money;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * The number forms of Swedish plans, read strictly and exactly: digits plain or grouped in threes by a space, a
+ * comma before decimals, a minus as {@code -} or {@code −}.
+ *
+ * <p>Points and exponents are refused. {@code java.text.NumberFormat} for Sweden reads {@code 1.234,5} as 1 and says
+ * nothing; a plan read that way would be wrong by three orders of magnitude.
+ */
+final class SwedishNumber {
+
+    /** A space that groups digits: plain, no-break (U+00A0) or narrow no-break (U+202F). */
+    private static final String SPACE = "[ \u00a0\u202f]";
+
+    private static final Pattern FORM =
+            Pattern.compile("[-\u2212]?(?:[0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+)(?:,[0-9]+)?");
+
+    private static final Pattern GAPS = Pattern.compile(SPACE);
+
+    /** Longer than any amount this library holds; keeps a hostile text from costing anything. */
+    private static final int MAX_LENGTH = 40;
+
+    private SwedishNumber() {}
+
+    /**
+     * Reads one number.
+     *
+     * @throws NumberTextException if the text is not in one of the accepted forms
+     */
+    static BigDecimal parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new NumberTextException("a number of " + text.length() + " characters is too long to be an amount");
+        }
+        if (!FORM.matcher(text).matches()) {
+            throw new NumberTextException(
+                    "\"" + text + "\" is not a number; write digits, a comma before decimals, e.g. 1 308 750 or 17177,4"
+                            + (text.indexOf('.') >= 0 ? " (a point is not read, it could mean either)" : ""));
+        }
+        return new BigDecimal(
+                GAPS.matcher(text).replaceAll("").replace('\u2212', '-').replace(',', '.'));
+    }
+
+    /** Writes digits grouped in threes by no-break spaces, a comma before decimals, a minus as {@code −}. */
+    static String format(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder(plain.length() + 8);
+        if (number.signum() < 0) {
+            out.append('\u2212');
+        }
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append('\u00a0');
+            }
+            out.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            out.append(',').append(plain, point + 1, plain.length());
+        }
+        return out.toString();
+    }
+}
