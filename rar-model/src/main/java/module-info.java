@@ -4,5 +4,6 @@ module rar.model {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports rar.model.allocation;
     exports rar.model.money;
 }
