@@ -5,4 +5,5 @@ module rar.model {
     requires static transitive org.jspecify;
 
     exports rar.model.money;
+    exports rar.model.plan;
 }
