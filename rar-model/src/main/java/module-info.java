@@ -7,6 +7,7 @@ module rar.model {
     exports rar.model.allocation;
     exports rar.model.balance;
     exports rar.model.goal;
+    exports rar.model.json;
     exports rar.model.money;
     exports rar.model.plan;
     exports rar.model.schedule;

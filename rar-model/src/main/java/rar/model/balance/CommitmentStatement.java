@@ -32,9 +32,12 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
     /** The statement of a schedule. */
     public static CommitmentStatement of(Schedule schedule) {
         FinancialPlan plan = schedule.plan();
-        Vector<Integer> columns = plan.horizon().eachYear().prepend(plan.horizon().firstYear() - 1);
-        Seq<Commitment> before = schedule.commitments().filter(grant -> grant.decided().isEmpty());
-        Seq<Commitment> planned = schedule.commitments().filter(grant -> grant.decided().isDefined());
+        Vector<Integer> columns =
+                plan.horizon().eachYear().prepend(plan.horizon().firstYear() - 1);
+        Seq<Commitment> before =
+                schedule.commitments().filter(grant -> grant.decided().isEmpty());
+        Seq<Commitment> planned =
+                schedule.commitments().filter(grant -> grant.decided().isDefined());
         Seq<Row> decided = constants(plan.opening().map(OpeningBalance::decided), columns, 1)
                 .appendAll(planned.map(grant -> decided(grant, columns)));
         Seq<Row> paid = constants(plan.opening().map(OpeningBalance::paid), columns, -1)
@@ -65,8 +68,8 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
 
     private static Seq<Row> constants(Option<Seq<OpeningBalance.Entry>> entries, Seq<Integer> columns, int sign) {
         return entries.getOrElse(Vector.empty())
-                .map(entry -> new Row(
-                        entry.name(), columns.map(year -> entry.amount().times(sign))));
+                .map(entry ->
+                        new Row(entry.name(), columns.map(year -> entry.amount().times(sign))));
     }
 
     private static Row decided(Commitment grant, Seq<Integer> columns) {

@@ -44,10 +44,8 @@ final class RunningBalance {
     }
 
     private void add(Booking booking) {
-        accounts.merge(
-                booking.kind().debit(), booking.effectOn(booking.kind().debit()), Money::plus);
-        accounts.merge(
-                booking.kind().credit(), booking.effectOn(booking.kind().credit()), Money::plus);
+        accounts.merge(booking.kind().debit(), booking.effectOn(booking.kind().debit()), Money::plus);
+        accounts.merge(booking.kind().credit(), booking.effectOn(booking.kind().credit()), Money::plus);
     }
 
     private BalanceSheet sheet() {

@@ -59,8 +59,7 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
                 .multiply(atLeast.denominator())
                 .subtract(BigInteger.valueOf(total.ore()).multiply(atLeast.numerator()));
         BigInteger[] parts = scaled.divideAndRemainder(atLeast.denominator());
-        return new Money(
-                (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact());
+        return new Money((parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact());
     }
 
     private static String percent(Money part, Money total) {

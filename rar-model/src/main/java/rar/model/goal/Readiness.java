@@ -47,7 +47,9 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
         if (!position.hasBalance() || judged < 1) {
             return cannotBeJudged(
                     this,
-                    position.hasBalance() ? "no month's window ends inside the horizon" : "the plan has no opening balance");
+                    position.hasBalance()
+                            ? "no month's window ends inside the horizon"
+                            : "the plan has no opening balance");
         }
         long[] slack = slackByDecisionMonth(position);
         int tightest = 0;

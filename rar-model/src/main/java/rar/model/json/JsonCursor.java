@@ -25,7 +25,7 @@ import rar.model.money.Share;
  * <p>An absent cursor (an optional field that is not there, or anything below a value already refused) gives nothing
  * and reports nothing: each mistake is reported once.
  */
-final class JsonCursor {
+public final class JsonCursor {
 
     /** Decimal digits and powers of ten beyond which a number is no quantity of a plan. */
     private static final int MOST_DIGITS = 40;
@@ -46,17 +46,17 @@ final class JsonCursor {
     }
 
     /** JSON pointer (RFC 6901) of this value. */
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 
     /** Line this value begins on, from 1. */
-    int line() {
+    public int line() {
         return value.line();
     }
 
     /** Whether there is a value here. */
-    boolean isPresent() {
+    public boolean isPresent() {
         return value.kind() != Kind.ABSENT;
     }
 
@@ -65,18 +65,33 @@ final class JsonCursor {
         return value.kind() == kind;
     }
 
+    /** Whether the value is a text; for formats that take one of several. */
+    public boolean isText() {
+        return is(Kind.TEXT);
+    }
+
+    /** Whether the value is a number; for formats that take one of several. */
+    public boolean isNumber() {
+        return is(Kind.NUMBER);
+    }
+
+    /** Whether the value is an object; for formats that take one of several. */
+    public boolean isObject() {
+        return is(Kind.OBJECT);
+    }
+
     /** Whether this is an object with the field; for formats whose fields tell which kind of object it is. */
-    boolean has(String field) {
+    public boolean has(String field) {
         return value.fields().containsKey(field);
     }
 
     /** Notes a mistake of this value. */
-    void report(String message) {
+    public void report(String message) {
         source.report(pointer, value.line(), message);
     }
 
     /** The fields of an object that may have these fields and no others. */
-    JsonFields object(String... allowed) {
+    public JsonFields object(String... allowed) {
         Set<String> names = new LinkedHashSet<>(List.of(allowed));
         if (accepts(Kind.OBJECT)) {
             value.fields().forEach((name, field) -> {
@@ -92,7 +107,7 @@ final class JsonCursor {
     }
 
     /** The entries of an object whose names are free, in file order. */
-    Seq<Tuple2<String, JsonCursor>> entries() {
+    public Seq<Tuple2<String, JsonCursor>> entries() {
         if (!accepts(Kind.OBJECT)) {
             return Vector.empty();
         }
@@ -102,7 +117,7 @@ final class JsonCursor {
     }
 
     /** The items of a list. */
-    Seq<JsonCursor> items() {
+    public Seq<JsonCursor> items() {
         if (!accepts(Kind.LIST)) {
             return Vector.empty();
         }
@@ -114,12 +129,12 @@ final class JsonCursor {
     }
 
     /** Any text, the empty one too. */
-    Option<String> text() {
+    public Option<String> text() {
         return accepts(Kind.TEXT) ? Option.of(value.scalar()) : Option.none();
     }
 
     /** A text that can name something: not blank, no space at its ends, no control characters. */
-    Option<String> name() {
+    public Option<String> name() {
         Option<String> text = text();
         if (text.exists(t -> t.isBlank() || !t.equals(t.strip()) || t.chars().anyMatch(Character::isISOControl))) {
             report("a name must have letters or digits, no space at its ends and no control characters, unlike "
@@ -130,7 +145,7 @@ final class JsonCursor {
     }
 
     /** A whole number from {@code least} to {@code most}, both inclusive, written with digits only. */
-    Option<Long> integer(long least, long most) {
+    public Option<Long> integer(long least, long most) {
         if (!accepts(Kind.NUMBER)) {
             return Option.none();
         }
@@ -148,7 +163,7 @@ final class JsonCursor {
     }
 
     /** A number, exactly as written. */
-    Option<BigDecimal> number() {
+    public Option<BigDecimal> number() {
         if (!accepts(Kind.NUMBER)) {
             return Option.none();
         }
@@ -170,22 +185,22 @@ final class JsonCursor {
     }
 
     /** {@code true} or {@code false}. */
-    Option<Boolean> flag() {
+    public Option<Boolean> flag() {
         return accepts(Kind.FLAG) ? Option.of(value.scalar().equals("true")) : Option.none();
     }
 
     /** An amount with its unit, e.g. {@code "15 000 tkr"}. */
-    Option<Money> amount() {
+    public Option<Money> amount() {
         return parsed("an amount with its unit, e.g. \"15 000 tkr\"", Money::parse);
     }
 
     /** An exact share, e.g. {@code "1/4"} or {@code "3,04 %"}. */
-    Option<Share> share() {
+    public Option<Share> share() {
         return parsed("a share, e.g. \"1/4\" or \"3,04 %\"", Share::parse);
     }
 
     /** One of the named choices. */
-    <T> Option<T> choice(Map<String, T> choices) {
+    public <T> Option<T> choice(Map<String, T> choices) {
         return text().flatMap(word -> {
             Option<T> chosen = Option.of(choices.get(word));
             if (chosen.isEmpty()) {
@@ -202,7 +217,7 @@ final class JsonCursor {
      * @param parser throws {@link IllegalArgumentException}, {@link ArithmeticException} or {@link DateTimeException}
      *     for a text it does not read; the words of a {@link NumberTextException} are passed on to the user
      */
-    <T> Option<T> parsed(String expected, Function<String, T> parser) {
+    public <T> Option<T> parsed(String expected, Function<String, T> parser) {
         if (!accepts(Kind.TEXT, expected)) {
             return Option.none();
         }
@@ -220,6 +235,18 @@ final class JsonCursor {
     JsonCursor field(String name) {
         JsonValue field = value.fields().get(name);
         return child(name, field == null ? JsonValue.absent(value.line()) : field);
+    }
+
+    /** The line of what {@code steps} lead to from here, or of the last of them that is there. */
+    int lineOf(Seq<String> steps) {
+        if (steps.isEmpty()) {
+            return line();
+        }
+        JsonCursor next = is(Kind.LIST)
+                ? items().find(item -> item.pointer().equals(below(pointer, steps.head())))
+                        .getOrElse(this)
+                : field(steps.head().replace("~1", "/").replace("~0", "~"));
+        return next == this || !next.isPresent() ? line() : next.lineOf(steps.tail());
     }
 
     private JsonCursor child(String name, JsonValue child) {

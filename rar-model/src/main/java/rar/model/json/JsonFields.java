@@ -4,7 +4,7 @@ import java.util.Set;
 import rar.model.json.JsonValue.Kind;
 
 /** The fields of one object of a file, whose unknown fields have been reported. */
-final class JsonFields {
+public final class JsonFields {
 
     private final JsonCursor object;
     private final Set<String> allowed;
@@ -15,7 +15,7 @@ final class JsonFields {
     }
 
     /** The value of a field that must be there; absent, with a mistake noted, where it is not. */
-    JsonCursor required(String name) {
+    public JsonCursor required(String name) {
         JsonCursor field = optional(name);
         if (!field.isPresent() && object.is(Kind.OBJECT)) {
             object.report("the field " + Wording.quoted(name) + " is missing");
@@ -28,7 +28,7 @@ final class JsonFields {
      *
      * @throws IllegalArgumentException if the object was not said to allow this field
      */
-    JsonCursor optional(String name) {
+    public JsonCursor optional(String name) {
         if (!allowed.contains(name)) {
             throw new IllegalArgumentException("the field " + name + " is not among the allowed " + allowed);
         }
@@ -36,7 +36,7 @@ final class JsonFields {
     }
 
     /** The object itself, to report a mistake of several fields together. */
-    JsonCursor object() {
+    public JsonCursor object() {
         return object;
     }
 }

@@ -20,7 +20,7 @@ import rar.model.plan.Violation;
  * <p>A reader walks from {@link #root()}; each {@link JsonCursor} that meets a mistake reports it here and goes on, so
  * that a file gets all of its mistakes at once. At the end {@link #result} is the value, or the mistakes.
  */
-final class JsonSource {
+public final class JsonSource {
 
     /** More mistakes than anyone reads; what follows is counted out in one sentence. */
     static final int MOST_VIOLATIONS = 1_000;
@@ -33,7 +33,7 @@ final class JsonSource {
     private JsonSource() {}
 
     /** Reads a file's bytes, which must be UTF-8; a byte order mark is passed over. */
-    static JsonSource parse(byte[] utf8) {
+    public static JsonSource parse(byte[] utf8) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer decoded = CharBuffer.allocate(utf8.length + 1);
         CoderResult outcome = decoder.decode(ByteBuffer.wrap(utf8), decoded, true);
@@ -48,7 +48,7 @@ final class JsonSource {
     }
 
     /** Reads a text; a byte order mark is passed over. */
-    static JsonSource parse(String text) {
+    public static JsonSource parse(String text) {
         JsonSource source = new JsonSource();
         String body = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
         source.root = new JsonCursor(source, "", new JsonTree(source).read(body));
@@ -56,7 +56,7 @@ final class JsonSource {
     }
 
     /** The outermost value; absent, and silent about everything below, where the text is not JSON. */
-    JsonCursor root() {
+    public JsonCursor root() {
         return root;
     }
 
@@ -70,13 +70,19 @@ final class JsonSource {
         }
     }
 
+    /** Notes a mistake that was found without the file, on the line that its pointer leads to. */
+    public void report(Violation found) {
+        Vector<String> steps = Vector.of(found.pointer().split("/", -1)).drop(1);
+        report(found.pointer(), root.lineOf(steps), found.message());
+    }
+
     /** Whether no mistake has been noted so far. */
-    boolean isSound() {
+    public boolean isSound() {
         return violations.isEmpty();
     }
 
     /** Every mistake noted so far, by line. */
-    Seq<Violation> violations() {
+    public Seq<Violation> violations() {
         return Vector.ofAll(violations).sorted(Comparator.comparingInt(Violation::line));
     }
 
@@ -85,7 +91,7 @@ final class JsonSource {
      *
      * @throws IllegalStateException if there is neither a value nor a mistake: the reader gave up without saying why
      */
-    <T> Validation<Seq<Violation>, T> result(Option<T> value) {
+    public <T> Validation<Seq<Violation>, T> result(Option<T> value) {
         if (!isSound()) {
             return Validation.invalid(violations());
         }

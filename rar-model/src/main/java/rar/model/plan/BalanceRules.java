@@ -3,19 +3,27 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.money.Money;
+import rar.model.plan.PlanRules.Rule;
 
 /** Rules on the opening balance and what must agree with it. */
 final class BalanceRules {
 
-    private BalanceRules() {}
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(plan -> plan.opening().toVector().flatMap(BalanceRules::balances), "/opening"),
+            new Rule(
+                    plan -> plan.opening().toVector().flatMap(opening -> provisions(plan, opening)),
+                    "/opening",
+                    "/recognition",
+                    "/projects"),
+            new Rule(
+                    plan -> plan.opening().toVector().flatMap(opening -> fixedAssets(plan, opening)),
+                    "/horizon",
+                    "/opening",
+                    "/lines",
+                    "/assetEvents"),
+            new Rule(BalanceRules::withoutOpening, "/opening"));
 
-    static Seq<Violation> violations(PlanDraft plan) {
-        return plan.opening()
-                .map(opening -> balances(opening)
-                        .appendAll(provisions(plan, opening))
-                        .appendAll(fixedAssets(plan, opening)))
-                .getOrElse(() -> withoutOpening(plan));
-    }
+    private BalanceRules() {}
 
     private static Seq<Violation> balances(OpeningBalance opening) {
         Money difference = opening.assets().minus(opening.equityAndLiabilities());
@@ -80,12 +88,13 @@ final class BalanceRules {
     private static Money bought(PlanDraft plan, int year) {
         return Money.sum(plan.assetEvents()
                 .filter(event -> event.month().getYear() == year)
-                .map(event ->
-                        event.kind() == AssetEvent.Kind.INVESTMENT ? event.amount() : event.amount().negated()));
+                .map(event -> event.kind() == AssetEvent.Kind.INVESTMENT
+                        ? event.amount()
+                        : event.amount().negated()));
     }
 
     private static Seq<Violation> withoutOpening(PlanDraft plan) {
-        return plan.recovery().isEmpty()
+        return plan.opening().isDefined() || plan.recovery().isEmpty()
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/opening", "equity is to be recovered, so the opening balance is needed to know how much"));

@@ -3,18 +3,22 @@ package rar.model.plan;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.PlanRules.Rule;
 
 /** Rules on what the members pay. */
 final class ContributionRules {
 
-    private ContributionRules() {}
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(ContributionRules::totals, "/horizon", "/contributions/unit"),
+            new Rule(plan -> parties(plan.contributions()), "/parties"),
+            new Rule(plan -> eachParty(plan.contributions())),
+            new Rule(plan -> instalments(plan.contributions())),
+            new Rule(ContributionRules::gaps, "/horizon", "/contributions", "/parties"));
 
-    static Seq<Violation> violations(PlanDraft plan) {
-        return Vector.of(totals(plan), parties(plan.contributions()), instalments(plan.contributions()))
-                .flatMap(found -> found);
-    }
+    private ContributionRules() {}
 
     private static Seq<Violation> totals(PlanDraft plan) {
         Contributions contributions = plan.contributions();
@@ -46,14 +50,16 @@ final class ContributionRules {
             return Vector.of(Violation.at("/parties", "an association needs at least one party"));
         }
         Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
-        Seq<Violation> shares = sum.equals(Share.ONE)
+        return sum.equals(Share.ONE)
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/parties",
                         "the parties' shares sum to " + sum + ", not to 100 %; the difference is "
                                 + sum.plus(Share.of(-1, 1))));
-        return shares.appendAll(
-                parties.zipWithIndex().flatMap(party -> party(party._1, "/parties/" + party._2)));
+    }
+
+    private static Seq<Violation> eachParty(Contributions contributions) {
+        return contributions.parties().zipWithIndex().flatMap(party -> party(party._1, "/parties/" + party._2));
     }
 
     private static Seq<Violation> party(Party party, String pointer) {
@@ -63,7 +69,8 @@ final class ContributionRules {
         }
         if (!party.members().exists(member -> member.weight().compareTo(Share.ZERO) > 0)) {
             found = found.append(Violation.at(
-                    pointer + "/members", "no member of " + party.name() + " has a weight above zero, so none can pay"));
+                    pointer + "/members",
+                    "no member of " + party.name() + " has a weight above zero, so none can pay"));
         }
         return found.appendAll(party.members()
                 .zipWithIndex()
@@ -71,6 +78,39 @@ final class ContributionRules {
                 .map(member -> Violation.at(
                         pointer + "/members/" + member._2 + "/weight",
                         "the weight of " + member._1.name() + " is negative")));
+    }
+
+    /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
+    private static Seq<Violation> gaps(PlanDraft plan) {
+        Contributions contributions = plan.contributions();
+        boolean divisible = parties(contributions).isEmpty()
+                && eachParty(contributions).isEmpty()
+                && totals(plan).isEmpty();
+        return divisible
+                ? plan.horizon()
+                        .eachYear()
+                        .flatMap(year -> gaps(contributions, year))
+                        .take(1)
+                : Vector.empty();
+    }
+
+    private static Seq<Violation> gaps(Contributions contributions, int year) {
+        Vector<Money> byParty = contributions.partyAmounts(year);
+        return contributions.parties().zipWithIndex().flatMap(party -> {
+            Money paid = Money.sum(contributions
+                    .memberAmounts(year)
+                    .filter(member -> member.party().equals(party._1))
+                    .map(Contributions.MemberContribution::amount));
+            Money gap = byParty.get(party._2).minus(paid);
+            return gap.equals(Money.ZERO)
+                    ? Vector.<Violation>empty()
+                    : Vector.of(Violation.at(
+                            "/parties/" + party._2 + "/method",
+                            "by the method " + party._1.method().name() + " the members of " + party._1.name()
+                                    + " pay " + paid + " of " + byParty.get(party._2) + " in " + year
+                                    + ", a rounding gap of " + gap + "; a plan needs a method that sums, such as"
+                                    + " largest-remainder"));
+        });
     }
 
     private static Seq<Violation> instalments(Contributions contributions) {

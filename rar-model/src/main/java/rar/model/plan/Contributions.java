@@ -55,9 +55,7 @@ public record Contributions(
     /** What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing. */
     public Vector<MemberContribution> memberAmounts(int year) {
         Vector<Money> byParty = partyAmounts(year);
-        return Vector.ofAll(parties)
-                .zipWithIndex()
-                .flatMap(party -> memberAmounts(party._1, byParty.get(party._2)));
+        return Vector.ofAll(parties).zipWithIndex().flatMap(party -> memberAmounts(party._1, byParty.get(party._2)));
     }
 
     private Vector<MemberContribution> memberAmounts(Party party, Money amount) {

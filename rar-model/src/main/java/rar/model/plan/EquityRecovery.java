@@ -34,7 +34,9 @@ public record EquityRecovery(int years, MoneyUnit unit) {
                         .allocate(
                                 missing,
                                 each,
-                                Vector.range(0, years).map(i -> Claim.of("year " + (i + 1), 1)).asJava())
+                                Vector.range(0, years)
+                                        .map(i -> Claim.of("year " + (i + 1), 1))
+                                        .asJava())
                         .parts())
                 .map(part -> part.amount());
     }

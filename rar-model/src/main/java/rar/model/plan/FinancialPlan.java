@@ -1,15 +1,13 @@
 package rar.model.plan;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import io.vavr.control.Validation;
-import java.util.function.Supplier;
 import rar.model.goal.FinancialGoal;
 
 /**
  * What an association's board decided about its money for some years: the operating plan's budget (verksamhetsplan),
- * before anything is derived from it. Immutable, and valid: a plan that breaks a rule of {@link PlanRules} cannot be
- * built.
+ * before anything is derived from it. Immutable, and valid: parts that break a rule of plans cannot become one.
  *
  * @param name the association and plan, as a reader should see them named
  * @param source the document, with chapter or page
@@ -42,30 +40,45 @@ public record FinancialPlan(
         Option<ReservationClause> reservation,
         Seq<FinancialGoal> goals) {
 
-    /** @throws InvalidPlanException if the plan breaks a rule; it has all that are broken */
+    /** @throws InvalidPlanException if the parts break a rule; it has all that are broken */
     public FinancialPlan {
-        // a record's rules can only read it once it exists, so they read the same parts as a draft
-        Seq<Violation> violations = PlanRules.violations(new PlanDraft(
+        PlanDraft draft = new PlanDraft(
+                name,
+                source,
                 horizon,
                 recognition,
                 contributions,
                 opening,
                 lines,
+                workingCapital,
                 assetEvents,
                 projects,
                 grants,
-                recovery));
+                recovery,
+                reservation,
+                goals);
+        Seq<Violation> violations = PlanRules.violations(draft, Vector.empty());
         if (violations.nonEmpty()) {
             throw new InvalidPlanException(violations);
         }
     }
 
-    /** Builds a plan, or gives every rule it breaks. */
-    public static Validation<Seq<Violation>, FinancialPlan> validated(Supplier<FinancialPlan> plan) {
-        try {
-            return Validation.valid(plan.get());
-        } catch (InvalidPlanException e) {
-            return Validation.invalid(e.violations());
-        }
+    /** The parts, to make another plan from. */
+    public PlanDraft draft() {
+        return new PlanDraft(
+                name,
+                source,
+                horizon,
+                recognition,
+                contributions,
+                opening,
+                lines,
+                workingCapital,
+                assetEvents,
+                projects,
+                grants,
+                recovery,
+                reservation,
+                goals);
     }
 }

@@ -6,21 +6,23 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
+import rar.model.plan.PlanRules.Rule;
 
 /** Rules on decided projects and planned grants. */
 final class GrantRules {
 
-    private GrantRules() {}
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(
+                    plan -> plan.projects()
+                            .zipWithIndex()
+                            .flatMap(project -> project(plan, project._1, "/projects/" + project._2)),
+                    "/horizon"),
+            new Rule(
+                    plan -> plan.grants().zipWithIndex().flatMap(grant -> grant(plan, grant._1, "/grants/" + grant._2)),
+                    "/horizon"),
+            new Rule(GrantRules::solved, "/grants", "/recognition", "/opening"));
 
-    static Seq<Violation> violations(PlanDraft plan) {
-        return plan.projects()
-                .zipWithIndex()
-                .flatMap(project -> project(plan, project._1, "/projects/" + project._2))
-                .appendAll(plan.grants()
-                        .zipWithIndex()
-                        .flatMap(grant -> grant(plan, grant._1, "/grants/" + grant._2)))
-                .appendAll(solved(plan));
-    }
+    private GrantRules() {}
 
     private static Seq<Violation> project(PlanDraft plan, Project project, String pointer) {
         Vector<Violation> found = Vector.empty();
@@ -42,8 +44,8 @@ final class GrantRules {
                     "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
                             + " too much"));
         }
-        return found.appendAll(
-                payments(remaining, project.payout(), project.run(), plan.horizon().firstMonth(), pointer));
+        return found.appendAll(payments(
+                remaining, project.payout(), project.run(), plan.horizon().firstMonth(), pointer));
     }
 
     private static Seq<Violation> grant(PlanDraft plan, PlannedGrant grant, String pointer) {
@@ -62,11 +64,7 @@ final class GrantRules {
                         .map(given -> given(grant, given, pointer))
                         .getOrElse(() -> solvedPayout(grant, pointer)))
                 .appendAll(payments(
-                        amount,
-                        grant.payout(),
-                        MonthRange.year(grant.decided().getYear()),
-                        grant.decided(),
-                        pointer));
+                        amount, grant.payout(), MonthRange.year(grant.decided().getYear()), grant.decided(), pointer));
     }
 
     private static Seq<Violation> given(PlannedGrant grant, Money amount, String pointer) {
@@ -112,7 +110,8 @@ final class GrantRules {
     }
 
     private static Seq<Violation> solved(PlanDraft plan) {
-        Seq<PlannedGrant> solved = plan.grants().filter(grant -> grant.amount().given().isEmpty());
+        Seq<PlannedGrant> solved =
+                plan.grants().filter(grant -> grant.amount().given().isEmpty());
         if (solved.isEmpty()) {
             return Vector.empty();
         }

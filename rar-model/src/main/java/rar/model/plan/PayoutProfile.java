@@ -93,8 +93,8 @@ public sealed interface PayoutProfile {
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             int n = months.length();
-            Vector<Claim> claims = Vector.range(0, n)
-                    .map(i -> Claim.of(months.month(i).toString(), frontLoaded ? n - i : i + 1));
+            Vector<Claim> claims =
+                    Vector.range(0, n).map(i -> Claim.of(months.month(i).toString(), frontLoaded ? n - i : i + 1));
             Seq<Money> parts = Vector.ofAll(AllocationMethod.named("largest-remainder")
                             .allocate(amount, MoneyUnit.ORE, claims.asJava())
                             .parts())

@@ -16,20 +16,47 @@ final class PlanRules {
     /** Larger than any association's money, small enough that sums over a plan never overflow. */
     private static final Money LARGEST = Money.ofKronor(10_000_000_000_000L);
 
-    private static final Seq<Function<PlanDraft, Seq<Violation>>> RULES = Vector.of(
-            PlanRules::uniqueIds,
-            PlanRules::amountsInRange,
-            ContributionRules::violations,
-            PlanRules::linesInsideHorizon,
-            PlanRules::assetEventsInsideHorizon,
-            GrantRules::violations,
-            BalanceRules::violations);
+    private static final Seq<Rule> RULES = Vector.of(
+                    new Rule(PlanRules::uniqueIds),
+                    new Rule(PlanRules::amountsInRange, "/horizon"),
+                    new Rule(PlanRules::linesInsideHorizon, "/horizon"),
+                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
+            .appendAll(ContributionRules.RULES)
+            .appendAll(GrantRules.RULES)
+            .appendAll(BalanceRules.RULES);
 
     private PlanRules() {}
 
-    /** Every broken rule; none for a valid plan. */
-    static Seq<Violation> violations(PlanDraft plan) {
-        return RULES.flatMap(rule -> rule.apply(plan));
+    /**
+     * A rule.
+     *
+     * @param check gives every place that breaks it
+     * @param reads the parts that it cannot do without, besides the place that it gives; as JSON pointers
+     */
+    record Rule(Function<PlanDraft, Seq<Violation>> check, Seq<String> reads) {
+
+        Rule(Function<PlanDraft, Seq<Violation>> check, String... reads) {
+            this(check, Vector.of(reads));
+        }
+
+        Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
+            if (unreadable.exists(lost -> reads.exists(lost::startsWith))) {
+                return Vector.empty();
+            }
+            return check.apply(plan).reject(found -> unreadable.exists(lost -> lost.startsWith(part(found.pointer()))));
+        }
+
+        /** The part of the plan that a pointer leads into: a section, or an item of a section that is a list. */
+        private static String part(String pointer) {
+            String[] steps = pointer.split("/", 4);
+            boolean item = steps.length > 2 && Character.isDigit(steps[2].charAt(0));
+            return "/" + steps[1] + (item ? "/" + steps[2] : "");
+        }
+    }
+
+    /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
+    static Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
+        return RULES.flatMap(rule -> rule.violations(plan, unreadable));
     }
 
     private static Seq<Violation> uniqueIds(PlanDraft plan) {
@@ -57,12 +84,12 @@ final class PlanRules {
     }
 
     private static <T> Vector<Tuple2<String, String>> places(Seq<T> parts, String pointer, Function<T, String> id) {
-        return Vector.ofAll(parts.zipWithIndex())
-                .map(part -> new Tuple2<>(id.apply(part._1), pointer + "/" + part._2));
+        return Vector.ofAll(parts.zipWithIndex()).map(part -> new Tuple2<>(id.apply(part._1), pointer + "/" + part._2));
     }
 
     private static Seq<Violation> amountsInRange(PlanDraft plan) {
-        Vector<Tuple2<String, Money>> amounts = Vector.ofAll(plan.contributions().totals())
+        Vector<Tuple2<String, Money>> amounts = Vector.ofAll(
+                        plan.contributions().totals())
                 .map(total -> new Tuple2<>("/contributions/totals/" + total._1, total._2))
                 .appendAll(plan.lines()
                         .zipWithIndex()
@@ -70,7 +97,8 @@ final class PlanRules {
                                 .eachYear()
                                 .map(year -> new Tuple2<>(
                                         "/lines/" + line._2,
-                                        line._1.amounts()
+                                        line._1
+                                                .amounts()
                                                 .amount(year, plan.horizon().firstYear())))))
                 .appendAll(plan.projects()
                         .zipWithIndex()
@@ -88,7 +116,8 @@ final class PlanRules {
             Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
                     ? plan.horizon()
                             .eachYear()
-                            .filter(year -> line._1.amounts()
+                            .filter(year -> line._1
+                                    .amounts()
                                     .amount(year, plan.horizon().firstYear())
                                     .isNegative())
                             .map(year -> Violation.at(pointer, "depreciation of " + year + " is negative"))
@@ -121,7 +150,8 @@ final class PlanRules {
             }
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
-                        pointer + "/amount", "an " + event._1.kind() + " needs a positive amount, not " + event._1.amount()));
+                        pointer + "/amount",
+                        "an " + event._1.kind() + " needs a positive amount, not " + event._1.amount()));
             }
             return found;
         });

@@ -92,8 +92,8 @@ final class Scheduling {
         Option<BookingKind> kind = BookingKinds.of(line.kind());
         return kind.toVector()
                 .flatMap(booked -> horizon.eachYear()
-                        .flatMap(year -> evenly(
-                                year, booked, line.id(), line.amounts().amount(year, horizon.firstYear()))));
+                        .flatMap(year ->
+                                evenly(year, booked, line.id(), line.amounts().amount(year, horizon.firstYear()))));
     }
 
     private Seq<Booking> workingCapital() {
@@ -122,8 +122,7 @@ final class Scheduling {
     }
 
     private static Booking assetEvent(AssetEvent event) {
-        BookingKind kind =
-                event.kind() == AssetEvent.Kind.INVESTMENT ? BookingKind.INVESTMENT : BookingKind.DISPOSAL;
+        BookingKind kind = event.kind() == AssetEvent.Kind.INVESTMENT ? BookingKind.INVESTMENT : BookingKind.DISPOSAL;
         return new Booking(event.month(), kind, "fixedAssets", event.amount());
     }
 
