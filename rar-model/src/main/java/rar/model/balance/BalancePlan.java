@@ -12,6 +12,8 @@ import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.ProjectKind;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
@@ -106,7 +108,7 @@ public final class BalancePlan implements FinancialPosition {
 
     @Override
     public Money contributions(int year) {
-        return plan().contributions().total(year);
+        return booked(year, BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING);
     }
 
     @Override
@@ -121,6 +123,13 @@ public final class BalancePlan implements FinancialPosition {
                 .map(commitment -> commitment.paidBy(horizon().lastMonth())));
     }
 
+    private Money booked(int year, BookingKind... kinds) {
+        return Money.sum(schedule.bookings()
+                .filter(booking ->
+                        booking.month().getYear() == year && Vector.of(kinds).contains(booking.kind()))
+                .map(Booking::amount));
+    }
+
     private Horizon horizon() {
         return plan().horizon();
     }
@@ -132,7 +141,7 @@ public final class BalancePlan implements FinancialPosition {
         Money decided = Money.sum(schedule.commitments()
                 .filter(grant -> grant.decided().exists(month -> month.getYear() == year))
                 .map(Commitment::amount));
-        Money payouts = Money.sum(schedule.commitments().map(commitment -> commitment.paidIn(year)));
+        Money payouts = booked(year, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
         return new YearStatement(
                 year,
                 opening,

@@ -1,15 +1,16 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import rar.simulation.projection.Projection;
 
 /**
  * Running costs of a year, inflated beyond the plan.
  *
  * @param firstMonth of the year
  * @param inflation of this year, on top of that of the years before
- * @param costs by month of the year, in öre
+ * @param projection has the costs as planned
  */
-record CostStep(int firstMonth, List<Draw> inflation, long[] costs) implements Step {
+record CostStep(int firstMonth, List<Draw> inflation, Projection projection) implements Step {
     @Override
     public void run(Block block) {
         int n = block.size;
@@ -17,11 +18,14 @@ record CostStep(int firstMonth, List<Draw> inflation, long[] costs) implements S
             growth.values(block, block.drawn);
             Kernel.multiplyByGrowth(block.inflation, block.drawn, n);
         }
-        for (int i = 0; i < costs.length; i++) {
-            if (i == 0 || costs[i] != costs[i - 1]) {
-                Kernel.scaled(block.level, costs[i], block.inflation, n);
+        long scaled = -1;
+        for (int month = firstMonth; month < firstMonth + 12; month++) {
+            long cost = projection.cost(month);
+            if (month == firstMonth || cost != scaled) {
+                Kernel.scaled(block.level, cost, block.inflation, n);
+                scaled = cost;
             }
-            Kernel.subtract(block.cash[firstMonth + i], block.level, n);
+            Kernel.subtract(block.cash[month], block.level, n);
         }
     }
 }

@@ -105,7 +105,7 @@ final class Program {
         double[] reserved = block.levelBefore;
         Kernel.fill(unreserved, 0, n);
         Kernel.fill(reserved, 0, n);
-        Kernel.fill(block.paid, projection.openingCash(), n);
+        Kernel.fill(block.paid, (double) projection.openingCash(), n);
         double[] before = block.paid;
         for (int m = 0; m < months(); m++) {
             Kernel.add(unreserved, block.unreserved[m], n);
@@ -120,7 +120,7 @@ final class Program {
         for (int m = 1; m < months(); m++) {
             Kernel.lower(block.lowest, block.cash[m], n);
         }
-        Kernel.fill(block.equity, projection.closingNetOfOthers(), n);
+        Kernel.fill(block.equity, (double) projection.closingNetOfOthers(), n);
         Kernel.add(block.equity, block.cash[months() - 1], n);
         Kernel.add(block.equity, block.outstanding, n);
         Kernel.subtract(block.equity, block.provisions, n);
@@ -148,8 +148,7 @@ final class Program {
     private void compileInstalment(Instalment instalment) {
         int y = instalment.month() / 12;
         int kept = keptRows.getOrDefault(row(instalment), -1);
-        List<Draw> lateness =
-                draws.lateness(instalment.party(), horizon().month(instalment.month()));
+        List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
         if (kept < 0 && lateness.isEmpty()) {
             flows[instalment.month()] += instalment.ore();
             contributions[y] += instalment.ore();
@@ -176,13 +175,12 @@ final class Program {
         for (int y = 0; y < years(); y++) {
             List<Draw> inflation = draws.inflation(year(y));
             inflated |= !inflation.isEmpty();
-            long[] costs = new long[12];
-            for (int i = 0; i < 12; i++) {
-                costs[i] = projection.cost(12 * y + i);
-                flows[12 * y + i] -= inflated ? 0 : costs[i];
-            }
             if (inflated) {
-                steps.add(new CostStep(12 * y, inflation, costs));
+                steps.add(new CostStep(12 * y, inflation, projection));
+                continue;
+            }
+            for (int m = 12 * y; m < 12 * y + 12; m++) {
+                flows[m] -= projection.cost(m);
             }
         }
     }

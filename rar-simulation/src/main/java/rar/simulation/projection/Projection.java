@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.BalanceSheet;
@@ -65,10 +66,14 @@ public final class Projection {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so its liquidity cannot be judged or simulated");
         }
-        double turnover = schedule.bookings().foldLeft(0.0, (sum, booking) -> sum + Math.abs((double) booking.amount().ore()));
+        double turnover = schedule.bookings()
+                .foldLeft(
+                        0.0,
+                        (sum, booking) ->
+                                sum + Math.abs((double) booking.amount().ore()));
         if (turnover > LARGEST_TURNOVER) {
-            throw new IllegalArgumentException("the plan's flows sum to more than "
-                    + new Money((long) LARGEST_TURNOVER) + ", beyond what scenarios compute exactly");
+            throw new IllegalArgumentException("the plan's flows sum to more than " + new Money((long) LARGEST_TURNOVER)
+                    + ", beyond what scenarios compute exactly");
         }
         return new Projection(schedule);
     }
@@ -146,7 +151,10 @@ public final class Projection {
      */
     public long closingNetOfOthers() {
         BalanceSheet end = balancePlan.monthEnd(months() - 1);
-        return end.fixedAssets().plus(end.receivables()).minus(end.liabilities()).ore();
+        return end.fixedAssets()
+                .plus(end.receivables())
+                .minus(end.liabilities())
+                .ore();
     }
 
     private static Option<Money> floorOf(FinancialGoal goal) {
@@ -164,7 +172,7 @@ public final class Projection {
         for (Booking booking : schedule.bookings()) {
             if (booking.kind() == BookingKind.CONTRIBUTION) {
                 int month = schedule.plan().horizon().indexOf(booking.month());
-                Instalment key = new Instalment(partyOf.get(booking.source()), month, 0);
+                Instalment key = new Instalment(Objects.requireNonNull(partyOf.get(booking.source())), month, 0);
                 sums.merge(key, booking.amount().ore(), Math::addExact);
             }
         }
@@ -193,9 +201,7 @@ public final class Projection {
         int first = plan().horizon().indexOf(commitment.payouts().head()._1);
         int last = plan().horizon().indexOf(commitment.payouts().last()._1);
         long[] payouts = new long[last - first + 1];
-        commitment
-                .payouts()
-                .forEach(payout -> payouts[plan().horizon().indexOf(payout._1) - first] = payout._2.ore());
+        commitment.payouts().forEach(payout -> payouts[plan().horizon().indexOf(payout._1) - first] = payout._2.ore());
         return Option.some(new PayoutStream(commitment.id(), first, payouts, commitment.reserved()));
     }
 }
