@@ -63,8 +63,7 @@ final class GrantRules {
                         .given()
                         .map(given -> given(grant, given, pointer))
                         .getOrElse(() -> solvedPayout(grant, pointer)))
-                .appendAll(payments(
-                        amount, grant.payout(), MonthRange.year(grant.decided().getYear()), grant.decided(), pointer));
+                .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), pointer));
     }
 
     private static Seq<Violation> given(PlannedGrant grant, Money amount, String pointer) {

@@ -20,4 +20,10 @@ public record PlannedGrant(
         GrantAmount amount,
         PayoutProfile payout,
         ProjectKind kind,
-        boolean reserved) {}
+        boolean reserved) {
+
+    /** The months of its year that it runs in: from its decision on, so that none of it is paid before. */
+    public MonthRange run() {
+        return new MonthRange(decided, YearMonth.of(decided.getYear(), 12));
+    }
+}

@@ -12,7 +12,6 @@ import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.IndexRule;
-import rar.model.plan.MonthRange;
 import rar.model.plan.RecognitionPolicy;
 
 /**
@@ -62,13 +61,12 @@ final class Scheduling {
         GrantSolver solver = new GrantSolver(plan);
         return Vector.ofAll(plan.grants()).map(grant -> {
             Money amount = solver.amount(grant);
-            MonthRange run = MonthRange.year(grant.decided().getYear());
             return new Commitment(
                     grant.id(),
                     grant.name(),
                     Option.some(grant.decided()),
                     amount,
-                    grant.payout().payments(amount, run),
+                    grant.payout().payments(amount, grant.run()),
                     grant.kind(),
                     grant.reserved());
         });
