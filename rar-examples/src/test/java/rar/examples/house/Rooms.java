@@ -95,7 +95,7 @@ final class Rooms {
 
     private boolean isAllowed(String room, JavaClass target) {
         String home = target.getPackageName();
-        return home.isEmpty() // a primitive
+        return target.isPrimitive()
                 || home.equals(room)
                 || allowed.getOrDefault(room, List.of()).stream().anyMatch(known -> covers(known, target));
     }
