@@ -4,5 +4,11 @@ module rar.model {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports rar.model.allocation;
+    exports rar.model.balance;
+    exports rar.model.goal;
+    exports rar.model.json;
     exports rar.model.money;
+    exports rar.model.plan;
+    exports rar.model.schedule;
 }

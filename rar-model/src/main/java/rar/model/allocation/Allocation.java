@@ -1,0 +1,45 @@
+package rar.model.allocation;
+
+import java.util.List;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+
+/**
+ * A total divided among claimants (fördelning), with the reason for every part.
+ *
+ * @param total what was divided
+ * @param unit the unit every part is a whole number of
+ * @param method how
+ * @param parts one for each claim, in the order of the claims
+ */
+public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, List<Part> parts) {
+
+    /** @throws IllegalArgumentException if the amount of a part is not its units */
+    public Allocation {
+        parts = List.copyOf(parts);
+        for (Part part : parts) {
+            if (!part.amount().equals(Money.of(part.units(), unit))) {
+                throw new IllegalArgumentException(
+                        part.name() + " has " + part.units() + " units of " + unit + " but " + part.amount());
+            }
+        }
+    }
+
+    /** The amounts alone, in the order of the claims. */
+    public List<Money> amounts() {
+        return parts.stream().map(Part::amount).toList();
+    }
+
+    /**
+     * The rounding gap (avrundningsdifferens): the total less the sum of the parts. Zero for every method but
+     * {@link HalfUp}.
+     */
+    public Money gap() {
+        return total.minus(Money.sum(amounts()));
+    }
+
+    /** The allocation in words, a line for the whole and a line for each part. */
+    public List<String> explain() {
+        return Explanation.of(this);
+    }
+}

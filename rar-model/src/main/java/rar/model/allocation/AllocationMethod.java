@@ -1,0 +1,45 @@
+package rar.model.allocation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+
+/**
+ * A rule that divides a total among claimants in whole units (fördelningsmetod).
+ *
+ * <p>Every method is exact for any total and any weights, mirrors the sign of the total, and breaks ties by the
+ * order of the claims: the earlier claimant receives.
+ */
+public sealed interface AllocationMethod permits LargestRemainder, RoundedShares, HalfUp {
+
+    /** The standard term of the method, as {@link #named} reads it. */
+    String name();
+
+    /**
+     * Divides {@code total} among {@code claims} in whole {@code unit}s.
+     *
+     * @throws IllegalArgumentException if there are no claims, if the total is not a whole number of units, or if it
+     *     is not zero and all weights are
+     */
+    Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims);
+
+    /** Every method, each once, in its usual form. */
+    static List<AllocationMethod> all() {
+        return List.of(new LargestRemainder(), RoundedShares.toTenthOfPercent(), new HalfUp());
+    }
+
+    /**
+     * The method of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the names
+     */
+    static AllocationMethod named(String name) {
+        return all().stream()
+                .filter(method -> method.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no allocation method is called \"" + name
+                        + "\"; choose one of "
+                        + all().stream().map(AllocationMethod::name).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,154 @@
+package rar.model.balance;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import rar.model.goal.DirectedFunds;
+import rar.model.goal.FinancialGoal;
+import rar.model.goal.FinancialPosition;
+import rar.model.goal.GoalAssessment;
+import rar.model.goal.LiquidityFloor;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.ProjectKind;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
+
+/**
+ * The balance plan (balansplan): the balance sheet at every month end of a plan, the sum of its bookings from the
+ * opening balance on. The year's view is the sum of its months, so the two never disagree.
+ */
+public final class BalancePlan implements FinancialPosition {
+
+    private final Schedule schedule;
+    private final Vector<BalanceSheet> monthEnds;
+    private final Vector<YearStatement> years;
+
+    private BalancePlan(Schedule schedule, Vector<BalanceSheet> opensAndMonthEnds) {
+        this.schedule = schedule;
+        this.monthEnds = opensAndMonthEnds;
+        this.years = horizon().eachYear().map(this::statement);
+    }
+
+    /**
+     * Sums a schedule.
+     *
+     * <p>Without an opening balance everything starts from zero, so that results and changes are right and balances
+     * are not; {@link #hasBalance()} tells.
+     *
+     * @throws ArithmeticException if amounts overflow
+     */
+    public static BalancePlan of(Schedule schedule) {
+        return new BalancePlan(schedule, RunningBalance.of(schedule));
+    }
+
+    /** What was summed. */
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /** The plan behind it. */
+    public FinancialPlan plan() {
+        return schedule.plan();
+    }
+
+    /** The balance sheet before the first month. */
+    public BalanceSheet opening() {
+        return monthEnds.head();
+    }
+
+    /** The balance sheet at the end of month {@code index}, 0 being the first. */
+    public BalanceSheet monthEnd(int index) {
+        return monthEnds.get(index + 1);
+    }
+
+    /** The years in order. */
+    public Vector<YearStatement> years() {
+        return years;
+    }
+
+    /** How each goal of the plan fares, and first of all the law's demand that cash is never below zero. */
+    public Seq<GoalAssessment> assessments() {
+        Seq<FinancialGoal> goals = plan().goals();
+        return goals.prepend(LiquidityFloor.LEGAL).map(goal -> goal.assess(this));
+    }
+
+    @Override
+    public YearMonth firstMonth() {
+        return horizon().firstMonth();
+    }
+
+    @Override
+    public int months() {
+        return horizon().months();
+    }
+
+    @Override
+    public boolean hasBalance() {
+        return plan().opening().isDefined();
+    }
+
+    @Override
+    public long cashOre(int index) {
+        return monthEnd(index).cash().ore();
+    }
+
+    @Override
+    public Money openingEquity() {
+        return opening().equity();
+    }
+
+    @Override
+    public Money equity(int year) {
+        return years.get(year - horizon().firstYear()).closing().equity();
+    }
+
+    @Override
+    public Money contributions(int year) {
+        return booked(year, BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING);
+    }
+
+    @Override
+    public DirectedFunds directedFunds() {
+        return new DirectedFunds(
+                paidTo(ProjectKind.INDIVIDUAL), paidTo(ProjectKind.STRUCTURE), paidTo(ProjectKind.UNKNOWN));
+    }
+
+    private Money paidTo(ProjectKind kind) {
+        return Money.sum(schedule.commitments()
+                .filter(commitment -> commitment.kind() == kind)
+                .map(commitment -> commitment.paidBy(horizon().lastMonth())));
+    }
+
+    private Money booked(int year, BookingKind... kinds) {
+        return Money.sum(schedule.bookings()
+                .filter(booking ->
+                        booking.month().getYear() == year && Vector.of(kinds).contains(booking.kind()))
+                .map(Booking::amount));
+    }
+
+    private Horizon horizon() {
+        return plan().horizon();
+    }
+
+    private YearStatement statement(int year) {
+        int before = (year - horizon().firstYear()) * 12;
+        BalanceSheet opening = monthEnds.get(before);
+        BalanceSheet closing = monthEnds.get(before + 12);
+        Money decided = Money.sum(schedule.commitments()
+                .filter(grant -> grant.decided().exists(month -> month.getYear() == year))
+                .map(Commitment::amount));
+        Money payouts = booked(year, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
+        return new YearStatement(
+                year,
+                opening,
+                closing,
+                closing.equity().minus(opening.equity()),
+                contributions(year),
+                decided,
+                payouts);
+    }
+}

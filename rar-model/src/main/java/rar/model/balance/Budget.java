@@ -1,0 +1,96 @@
+package rar.model.balance;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.money.Money;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Schedule;
+
+/**
+ * The budget of costs and income (budget för kostnader och intäkter): what each line adds to the result of each year.
+ * Income is positive and costs are negative.
+ *
+ * @param years the columns
+ * @param rows contributions first, then the plan's lines in order, grants last
+ */
+public record Budget(Seq<Integer> years, Seq<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param id {@code contributions}, a line's id, or {@code grants}
+     * @param name as printed
+     * @param group the heading it is summed under
+     * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
+     * @param amounts by year, in the order of the columns
+     */
+    public record Row(String id, String name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {}
+
+    /** The budget of a schedule. */
+    public static Budget of(Schedule schedule) {
+        FinancialPlan plan = schedule.plan();
+        Vector<Integer> years = plan.horizon().eachYear();
+        Row contributions = new Row(
+                "contributions",
+                "Medlemsinsatser",
+                plan.contributions().group(),
+                false,
+                years.map(plan.contributions()::total));
+        Row grants =
+                new Row("grants", "Beviljade projekt", Option.none(), false, years.map(year -> grants(schedule, year)));
+        return new Budget(
+                years,
+                Vector.of(contributions)
+                        .appendAll(plan.lines().map(line -> row(plan, line, years)))
+                        .append(grants));
+    }
+
+    /** The sum of the rows under {@code group}, by year. */
+    public Seq<Money> subtotal(String group) {
+        return sum(rows.filter(row -> row.group().contains(group)));
+    }
+
+    /** The headings, in the order of their first rows. */
+    public Seq<String> groups() {
+        return rows.flatMap(Row::group).distinct();
+    }
+
+    /** The result before any use of equity of earlier years. */
+    public Seq<Money> result() {
+        return sum(rows.reject(Row::usesEquity));
+    }
+
+    /** The result after it. */
+    public Seq<Money> resultAfterUseOfEquity() {
+        return sum(rows);
+    }
+
+    private Seq<Money> sum(Seq<Row> some) {
+        return Vector.range(0, years.size())
+                .map(i -> Money.sum(some.map(row -> row.amounts().get(i))));
+    }
+
+    private static Row row(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
+        return new Row(line.id(), line.name(), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
+            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            return line.kind().isIncome() ? amount : amount.negated();
+        }));
+    }
+
+    private static Money grants(Schedule schedule, int year) {
+        boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        return Money.sum(schedule.commitments()
+                        .map(commitment -> atDecision
+                                ? commitment
+                                        .decided()
+                                        .filter(month -> month.getYear() == year)
+                                        .map(month -> commitment.amount())
+                                        .getOrElse(Money.ZERO)
+                                : commitment.paidIn(year)))
+                .negated();
+    }
+}

@@ -1,0 +1,92 @@
+package rar.model.balance;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.OpeningBalance;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
+
+/**
+ * What is decided, what is paid of it, and what remains (avsättningar; beviljade projekt, återstående belopp), as
+ * published plans print it: every amount cumulative up to its column. Where grants are expensed at decision, what
+ * remains is the provision; where they are expensed as consumed it is a memorandum.
+ *
+ * @param columns the year before the plan, then its years
+ * @param decided rows of what is decided
+ * @param paid rows of what is paid, as negative amounts
+ */
+public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Row> paid) {
+
+    /**
+     * A row.
+     *
+     * @param name as printed
+     * @param amounts cumulative, by column
+     */
+    public record Row(String name, Seq<Money> amounts) {}
+
+    /** The statement of a schedule. */
+    public static CommitmentStatement of(Schedule schedule) {
+        FinancialPlan plan = schedule.plan();
+        Vector<Integer> columns =
+                plan.horizon().eachYear().prepend(plan.horizon().firstYear() - 1);
+        Seq<Commitment> before =
+                schedule.commitments().filter(grant -> grant.decided().isEmpty());
+        Seq<Commitment> planned =
+                schedule.commitments().filter(grant -> grant.decided().isDefined());
+        Seq<Row> decided = constants(plan.opening().map(OpeningBalance::decided), columns, 1)
+                .appendAll(planned.map(grant -> decided(grant, columns)));
+        Seq<Row> paid = constants(plan.opening().map(OpeningBalance::paid), columns, -1)
+                .appendAll(plan.horizon().eachYear().map(year -> paidBefore(before, year, columns)))
+                .appendAll(planned.map(grant -> paid(grant, columns)));
+        return new CommitmentStatement(columns, decided, paid);
+    }
+
+    /** Summa beslutade projekt, by column. */
+    public Seq<Money> totalDecided() {
+        return sum(decided);
+    }
+
+    /** Summa utbetalningar, negative, by column. */
+    public Seq<Money> totalPaid() {
+        return sum(paid);
+    }
+
+    /** What remains to be paid, by column. */
+    public Seq<Money> remaining() {
+        return totalDecided().zipWith(totalPaid(), Money::plus);
+    }
+
+    private Seq<Money> sum(Seq<Row> rows) {
+        return Vector.range(0, columns.size())
+                .map(i -> Money.sum(rows.map(row -> row.amounts().get(i))));
+    }
+
+    private static Seq<Row> constants(Option<Seq<OpeningBalance.Entry>> entries, Seq<Integer> columns, int sign) {
+        return entries.getOrElse(Vector.empty())
+                .map(entry ->
+                        new Row(entry.name(), columns.map(year -> entry.amount().times(sign))));
+    }
+
+    private static Row decided(Commitment grant, Seq<Integer> columns) {
+        int year = grant.decided().get().getYear();
+        return new Row(grant.name(), columns.map(column -> column >= year ? grant.amount() : Money.ZERO));
+    }
+
+    private static Row paidBefore(Seq<Commitment> before, int year, Seq<Integer> columns) {
+        Money paid = Money.sum(before.map(grant -> grant.paidIn(year))).negated();
+        return new Row(
+                "Utbetalning " + year + " av tidigare beslut",
+                columns.map(column -> column >= year ? paid : Money.ZERO));
+    }
+
+    private static Row paid(Commitment grant, Seq<Integer> columns) {
+        return new Row(
+                "Utbetalning, " + grant.name(),
+                columns.map(column -> grant.paidBy(YearMonth.of(column, 12)).negated()));
+    }
+}

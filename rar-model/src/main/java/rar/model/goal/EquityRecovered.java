@@ -1,0 +1,70 @@
+package rar.model.goal;
+
+import static rar.model.goal.GoalAssessment.breaks;
+import static rar.model.goal.GoalAssessment.cannotBeJudged;
+import static rar.model.goal.GoalAssessment.holds;
+
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+
+/**
+ * Recovered within years: a negative equity (eget kapital) is made good by coming contributions (Verksamhetsplan RAR
+ * 2009, ch. 2). Wherever equity is negative at a year end, the opening included, it is zero or more at one of the
+ * {@code years} year ends that follow.
+ *
+ * @param years how many years the recovery may take, at least 1
+ */
+public record EquityRecovered(int years) implements FinancialGoal {
+
+    /** @throws IllegalArgumentException if {@code years} is less than 1 */
+    public EquityRecovered {
+        if (years < 1) {
+            throw new IllegalArgumentException("equity cannot be recovered within " + years + " years");
+        }
+    }
+
+    @Override
+    public String demand() {
+        return "negative equity is recovered within " + years + (years == 1 ? " year" : " years");
+    }
+
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        if (!position.hasBalance()) {
+            return cannotBeJudged(this, "the plan has no opening balance");
+        }
+        int before = position.firstYear() - 1;
+        Option<Integer> open = Option.none();
+        for (int year = before; year <= position.lastYear(); year++) {
+            if (!equity(position, year).isNegative()) {
+                continue;
+            }
+            Money best = bestAfter(position, year);
+            if (best.isNegative()) {
+                if (year + years <= position.lastYear()) {
+                    return breaks(this, Option.some(YearMonth.of(year + years, 12)), Option.some(best), "");
+                }
+                open = open.orElse(Option.some(year));
+            }
+        }
+        if (open.isDefined()) {
+            return cannotBeJudged(
+                    this, "equity is negative at the end of " + open.get() + " and its years end beyond the horizon");
+        }
+        Money last = equity(position, position.lastYear());
+        return holds(this, Option.some(YearMonth.of(position.lastYear(), 12)), Option.some(last), "");
+    }
+
+    private Money bestAfter(FinancialPosition position, int year) {
+        Money best = equity(position, year);
+        for (int later = year + 1; later <= Math.min(year + years, position.lastYear()); later++) {
+            best = best.max(position.equity(later));
+        }
+        return best;
+    }
+
+    private static Money equity(FinancialPosition position, int year) {
+        return year < position.firstYear() ? position.openingEquity() : position.equity(year);
+    }
+}

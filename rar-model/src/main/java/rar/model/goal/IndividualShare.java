@@ -1,0 +1,69 @@
+package rar.model.goal;
+
+import static rar.model.goal.GoalAssessment.breaks;
+import static rar.model.goal.GoalAssessment.cannotBeJudged;
+import static rar.model.goal.GoalAssessment.holds;
+
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/**
+ * At least a share of the funds goes to projects directed at individuals (Verksamhetsplan RAR 2009, ch. 3: two
+ * thirds). Decided in integers; projects of unknown direction give a range, and a verdict only where either end of it
+ * gives the same.
+ *
+ * @param atLeast the share that must be reached; equal is enough
+ */
+public record IndividualShare(Share atLeast) implements FinancialGoal {
+
+    /** @throws IllegalArgumentException if the share is not between 0 and 1 */
+    public IndividualShare {
+        if (atLeast.isNegative() || atLeast.compareTo(Share.ONE) > 0) {
+            throw new IllegalArgumentException("a share of " + atLeast + " of the funds is not between 0 and 1");
+        }
+    }
+
+    @Override
+    public String demand() {
+        return "at least " + atLeast + " of project funds directed at individuals";
+    }
+
+    /** The margin is what the funds directed at individuals exceed the share by, rounded down to the öre. */
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        DirectedFunds funds = position.directedFunds();
+        Money total = funds.total();
+        if (total.ore() <= 0) {
+            return cannotBeJudged(this, "no project funds are paid");
+        }
+        Money least = margin(funds.individual(), total);
+        Money most = margin(funds.individual().plus(funds.unknown()), total);
+        if (!least.isNegative()) {
+            return holds(this, Option.none(), Option.some(least), "");
+        }
+        if (most.isNegative()) {
+            return breaks(this, Option.none(), Option.some(most), "");
+        }
+        return cannotBeJudged(
+                this,
+                "between " + percent(funds.individual(), total) + " and "
+                        + percent(funds.individual().plus(funds.unknown()), total) + ", as the direction of "
+                        + funds.unknown() + " is not known");
+    }
+
+    private Money margin(Money individual, Money total) {
+        // floor of individual - atLeast * total, exactly
+        BigInteger scaled = BigInteger.valueOf(individual.ore())
+                .multiply(atLeast.denominator())
+                .subtract(BigInteger.valueOf(total.ore()).multiply(atLeast.numerator()));
+        BigInteger[] parts = scaled.divideAndRemainder(atLeast.denominator());
+        return new Money((parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact());
+    }
+
+    private static String percent(Money part, Money total) {
+        Share share = Share.of(part.ore(), total.ore());
+        return share.timesHalfUp(BigInteger.valueOf(100)) + " %";
+    }
+}

@@ -1,0 +1,46 @@
+package rar.model.goal;
+
+import static rar.model.goal.GoalAssessment.breaks;
+import static rar.model.goal.GoalAssessment.cannotBeJudged;
+import static rar.model.goal.GoalAssessment.holds;
+
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+
+/**
+ * Always: cash at month end never falls below a floor (lägsta likviditet). A floor of zero is the law's own demand, no
+ * credit beyond ordinary trade credit (SFS 2003:1210, 21 §).
+ *
+ * @param floor the least closing cash that is allowed; equal is allowed
+ */
+public record LiquidityFloor(Money floor) implements FinancialGoal {
+
+    /** Cash below zero is not a legal plan (SFS 2003:1210, 21 §). */
+    public static final LiquidityFloor LEGAL = new LiquidityFloor(Money.ZERO);
+
+    /** @throws IllegalArgumentException if the floor is negative */
+    public LiquidityFloor {
+        if (floor.isNegative()) {
+            throw new IllegalArgumentException("a liquidity floor of " + floor + " would allow debt");
+        }
+    }
+
+    @Override
+    public String demand() {
+        return "cash at month end never below " + floor;
+    }
+
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        if (!position.hasBalance()) {
+            return cannotBeJudged(this, "the plan has no opening balance");
+        }
+        int lowest = position.lowestMonth();
+        Money margin = new Money(position.cashOre(lowest)).minus(floor);
+        Option<YearMonth> first = position.firstMonthUnder(floor);
+        return first.isDefined()
+                ? breaks(this, first, Option.some(margin), "lowest in " + position.month(lowest))
+                : holds(this, Option.some(position.month(lowest)), Option.some(margin), "");
+    }
+}

@@ -1,0 +1,102 @@
+package rar.model.goal;
+
+import static rar.model.goal.GoalAssessment.breaks;
+import static rar.model.goal.GoalAssessment.cannotBeJudged;
+import static rar.model.goal.GoalAssessment.holds;
+
+import io.vavr.control.Option;
+import rar.model.money.Money;
+
+/**
+ * Always able to decide, within some months, on a grant of a given size: month <i>t</i> is ready if there is a
+ * decision month <i>d</i> in <i>t</i> … <i>t</i> + {@code within}, inside the horizon, such that the amount, paid
+ * evenly over {@code payMonths} months from <i>d</i> (the part inside the horizon counts), leaves every month end from
+ * <i>d</i> on at or above the floor (Verksamhetsplan RAR 2009, ch. 2: 2 000 tkr within six months).
+ *
+ * @param amount the grant that must be possible
+ * @param within how many months the decision may wait
+ * @param payMonths over how many months it is paid, from the month of decision
+ * @param floor the liquidity floor that must still hold
+ */
+public record Readiness(Money amount, int within, int payMonths, Money floor) implements FinancialGoal {
+
+    /** @throws IllegalArgumentException if the amount or floor is negative, or a number of months out of range */
+    public Readiness {
+        if (amount.isNegative() || floor.isNegative()) {
+            throw new IllegalArgumentException("readiness needs an amount and a floor of zero or more");
+        }
+        if (within < 0 || payMonths < 1) {
+            throw new IllegalArgumentException(
+                    "readiness needs zero or more months to wait and one or more months to pay, not " + within + " and "
+                            + payMonths);
+        }
+    }
+
+    @Override
+    public String demand() {
+        return "always able to decide on " + amount + " within " + within + " months";
+    }
+
+    /**
+     * Judges every month whose window lies inside the horizon. The margin is what the tightest of them could still pay
+     * on top, at its best decision month.
+     */
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        int judged = position.months() - within;
+        if (!position.hasBalance() || judged < 1) {
+            return cannotBeJudged(
+                    this,
+                    position.hasBalance()
+                            ? "no month's window ends inside the horizon"
+                            : "the plan has no opening balance");
+        }
+        long[] slack = slackByDecisionMonth(position);
+        int tightest = 0;
+        long least = Long.MAX_VALUE;
+        Option<Integer> firstUnready = Option.none();
+        for (int t = 0; t < judged; t++) {
+            long best = Long.MIN_VALUE;
+            for (int d = t; d <= t + within; d++) {
+                best = Math.max(best, slack[d]);
+            }
+            if (best < least) {
+                least = best;
+                tightest = t;
+            }
+            if (best < 0 && firstUnready.isEmpty()) {
+                firstUnready = Option.some(t);
+            }
+        }
+        String remark = within == 0 ? "" : "months after " + position.month(judged - 1) + " cannot be judged";
+        Option<Money> margin = Option.some(new Money(least));
+        return firstUnready.isDefined()
+                ? breaks(this, firstUnready.map(position::month), margin, remark)
+                : holds(this, Option.some(position.month(tightest)), margin, remark);
+    }
+
+    /** For each month of decision: the least of cash less floor less what is paid by then, over the month ends after. */
+    private long[] slackByDecisionMonth(FinancialPosition position) {
+        long[] paidAfter = paidAfterMonths();
+        long[] slack = new long[position.months()];
+        for (int d = 0; d < slack.length; d++) {
+            slack[d] = Long.MAX_VALUE;
+            for (int m = d; m < slack.length; m++) {
+                long paid = paidAfter[Math.min(m - d, payMonths - 1)];
+                slack[d] = Math.min(slack[d], position.cashOre(m) - floor.ore() - paid);
+            }
+        }
+        return slack;
+    }
+
+    private long[] paidAfterMonths() {
+        long[] paid = new long[payMonths];
+        long sum = 0;
+        int i = 0;
+        for (Money part : amount.dividedInto(payMonths)) {
+            sum += part.ore();
+            paid[i++] = sum;
+        }
+        return paid;
+    }
+}

@@ -1,0 +1,73 @@
+package rar.model.goal;
+
+import static rar.model.goal.GoalAssessment.breaks;
+import static rar.model.goal.GoalAssessment.cannotBeJudged;
+import static rar.model.goal.GoalAssessment.holds;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/**
+ * At most: equity at year end stays under a ceiling by the association's size, because the state lowers the allotment
+ * of associations that save too much (Försäkringskassan 2015-01-22, "Fördelningsmodell för statens medelstilldelning
+ * till samordningsförbunden", which refers to Nationella rådet's recommendation of 2013-10-02). The national steps
+ * could not be verified, so the table is the user's own; with an empty one there is no verdict.
+ *
+ * @param brackets by rising contributions
+ */
+public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal {
+
+    /**
+     * One step of the table.
+     *
+     * @param upTo contributions of the year up to and including this amount; none for the last step
+     * @param share the ceiling as a share of the year's contributions
+     * @param atMost the ceiling in money, if the step has one; the lower of both holds
+     */
+    public record Bracket(Option<Money> upTo, Share share, Option<Money> atMost) {}
+
+    @Override
+    public String demand() {
+        return "saved funds at year end within the ceiling for the association's size";
+    }
+
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        if (brackets.isEmpty() || !position.hasBalance()) {
+            return cannotBeJudged(
+                    this, brackets.isEmpty() ? "the table of ceilings is empty" : "the plan has no opening balance");
+        }
+        Money least = new Money(Long.MAX_VALUE);
+        int tightest = position.firstYear();
+        Option<Integer> first = Option.none();
+        for (int year = position.firstYear(); year <= position.lastYear(); year++) {
+            Money contributions = position.contributions(year);
+            Option<Money> ceiling = ceiling(contributions);
+            if (ceiling.isEmpty()) {
+                return cannotBeJudged(this, "no step of the table covers contributions of " + contributions);
+            }
+            Money margin = ceiling.get().minus(position.equity(year));
+            if (margin.compareTo(least) < 0) {
+                least = margin;
+                tightest = year;
+            }
+            if (margin.isNegative() && first.isEmpty()) {
+                first = Option.some(year);
+            }
+        }
+        return first.isDefined()
+                ? breaks(this, first.map(year -> YearMonth.of(year, 12)), Option.some(least), "")
+                : holds(this, Option.some(YearMonth.of(tightest, 12)), Option.some(least), "");
+    }
+
+    private Option<Money> ceiling(Money contributions) {
+        return brackets.find(step -> step.upTo().forAll(limit -> contributions.compareTo(limit) <= 0))
+                .map(step -> {
+                    Money byShare = contributions.timesHalfUp(step.share());
+                    return step.atMost().map(byShare::min).getOrElse(byShare);
+                });
+    }
+}

@@ -1,0 +1,267 @@
+package rar.model.json;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import rar.model.json.JsonValue.Kind;
+import rar.model.money.Money;
+import rar.model.money.NumberTextException;
+import rar.model.money.Share;
+
+/**
+ * A value of a JSON text at its place: each accessor gives the value if it is of the kind asked for, or reports a
+ * mistake and gives nothing, so that reading goes on.
+ *
+ * <p>An absent cursor (an optional field that is not there, or anything below a value already refused) gives nothing
+ * and reports nothing: each mistake is reported once.
+ */
+public final class JsonCursor {
+
+    /** Decimal digits and powers of ten beyond which a number is no quantity of a plan. */
+    private static final int MOST_DIGITS = 40;
+
+    private final JsonSource source;
+    private final String pointer;
+    private final JsonValue value;
+
+    JsonCursor(JsonSource source, String pointer, JsonValue value) {
+        this.source = source;
+        this.pointer = pointer;
+        this.value = value;
+    }
+
+    /** The pointer of a field or item below {@code pointer}, escaped as RFC 6901 says. */
+    static String below(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** JSON pointer (RFC 6901) of this value. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** Line this value begins on, from 1. */
+    public int line() {
+        return value.line();
+    }
+
+    /** Whether there is a value here. */
+    public boolean isPresent() {
+        return value.kind() != Kind.ABSENT;
+    }
+
+    /** Whether the value is of this kind; for formats that take one of several. */
+    boolean is(Kind kind) {
+        return value.kind() == kind;
+    }
+
+    /** Whether the value is a text; for formats that take one of several. */
+    public boolean isText() {
+        return is(Kind.TEXT);
+    }
+
+    /** Whether the value is a number; for formats that take one of several. */
+    public boolean isNumber() {
+        return is(Kind.NUMBER);
+    }
+
+    /** Whether the value is an object; for formats that take one of several. */
+    public boolean isObject() {
+        return is(Kind.OBJECT);
+    }
+
+    /** Whether this is an object with the field; for formats whose fields tell which kind of object it is. */
+    public boolean has(String field) {
+        return value.fields().containsKey(field);
+    }
+
+    /** Notes a mistake of this value. */
+    public void report(String message) {
+        source.report(pointer, value.line(), message);
+    }
+
+    /** The fields of an object that may have these fields and no others. */
+    public JsonFields object(String... allowed) {
+        Set<String> names = new LinkedHashSet<>(List.of(allowed));
+        if (accepts(Kind.OBJECT)) {
+            value.fields().forEach((name, field) -> {
+                if (!names.contains(name)) {
+                    source.report(
+                            below(pointer, name),
+                            field.line(),
+                            "unknown field " + Wording.quoted(name) + Wording.suggestion(name, names));
+                }
+            });
+        }
+        return new JsonFields(this, names);
+    }
+
+    /** The entries of an object whose names are free, in file order. */
+    public Seq<Tuple2<String, JsonCursor>> entries() {
+        if (!accepts(Kind.OBJECT)) {
+            return Vector.empty();
+        }
+        List<Tuple2<String, JsonCursor>> entries = new ArrayList<>();
+        value.fields().forEach((name, field) -> entries.add(Tuple.of(name, child(name, field))));
+        return Vector.ofAll(entries);
+    }
+
+    /** The items of a list. */
+    public Seq<JsonCursor> items() {
+        if (!accepts(Kind.LIST)) {
+            return Vector.empty();
+        }
+        List<JsonCursor> cursors = new ArrayList<>();
+        for (JsonValue item : value.items()) {
+            cursors.add(child(Integer.toString(cursors.size()), item));
+        }
+        return Vector.ofAll(cursors);
+    }
+
+    /** Any text, the empty one too. */
+    public Option<String> text() {
+        return accepts(Kind.TEXT) ? Option.of(value.scalar()) : Option.none();
+    }
+
+    /** A text that can name something: not blank, no space at its ends, no control characters. */
+    public Option<String> name() {
+        Option<String> text = text();
+        if (text.exists(t -> t.isBlank() || !t.equals(t.strip()) || t.chars().anyMatch(Character::isISOControl))) {
+            report("a name must have letters or digits, no space at its ends and no control characters, unlike "
+                    + Wording.quoted(value.scalar()));
+            return Option.none();
+        }
+        return text;
+    }
+
+    /** A whole number from {@code least} to {@code most}, both inclusive, written with digits only. */
+    public Option<Long> integer(long least, long most) {
+        if (!accepts(Kind.NUMBER)) {
+            return Option.none();
+        }
+        String expected = "expected a whole number from " + least + " to " + most + ", found ";
+        try {
+            long number = Long.parseLong(value.scalar());
+            if (number >= least && number <= most) {
+                return Option.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // a fraction, an exponent, NaN or beyond a long: the same answer as out of range
+        }
+        report(expected + Wording.shortened(value.scalar()));
+        return Option.none();
+    }
+
+    /** A number, exactly as written. */
+    public Option<BigDecimal> number() {
+        if (!accepts(Kind.NUMBER)) {
+            return Option.none();
+        }
+        try {
+            BigDecimal number = new BigDecimal(value.scalar());
+            if (number.signum() == 0) {
+                return Option.of(BigDecimal.ZERO);
+            }
+            long magnitude = (long) number.precision() - number.scale();
+            if (number.precision() <= MOST_DIGITS && Math.abs(magnitude) <= MOST_DIGITS) {
+                return Option.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // NaN, Infinity or an exponent beyond an int: no quantity either
+        }
+        report(value.described() + " is not a quantity; expected a finite number of at most " + MOST_DIGITS
+                + " digits");
+        return Option.none();
+    }
+
+    /** {@code true} or {@code false}. */
+    public Option<Boolean> flag() {
+        return accepts(Kind.FLAG) ? Option.of(value.scalar().equals("true")) : Option.none();
+    }
+
+    /** An amount with its unit, e.g. {@code "15 000 tkr"}. */
+    public Option<Money> amount() {
+        return parsed("an amount with its unit, e.g. \"15 000 tkr\"", Money::parse);
+    }
+
+    /** An exact share, e.g. {@code "1/4"} or {@code "3,04 %"}. */
+    public Option<Share> share() {
+        return parsed("a share, e.g. \"1/4\" or \"3,04 %\"", Share::parse);
+    }
+
+    /** One of the named choices. */
+    public <T> Option<T> choice(Map<String, T> choices) {
+        return text().flatMap(word -> {
+            Option<T> chosen = Option.of(choices.get(word));
+            if (chosen.isEmpty()) {
+                report("unknown choice " + Wording.quoted(word) + Wording.suggestion(word, choices.keySet()));
+            }
+            return chosen;
+        });
+    }
+
+    /**
+     * A text that {@code parser} reads; an exception of the parser is a mistake of the file.
+     *
+     * @param expected what the text should be, with an example
+     * @param parser throws {@link IllegalArgumentException}, {@link ArithmeticException} or {@link DateTimeException}
+     *     for a text it does not read; the words of a {@link NumberTextException} are passed on to the user
+     */
+    public <T> Option<T> parsed(String expected, Function<String, T> parser) {
+        if (!accepts(Kind.TEXT, expected)) {
+            return Option.none();
+        }
+        try {
+            return Option.of(parser.apply(value.scalar()));
+        } catch (NumberTextException e) {
+            report(Wording.shortened(String.valueOf(e.getMessage()), 400));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            report("expected " + expected + ", found " + value.described());
+        }
+        return Option.none();
+    }
+
+    /** The field, absent where there is none. */
+    JsonCursor field(String name) {
+        JsonValue field = value.fields().get(name);
+        return child(name, field == null ? JsonValue.absent(value.line()) : field);
+    }
+
+    /** The line of what {@code steps} lead to from here, or of the last of them that is there. */
+    int lineOf(Seq<String> steps) {
+        if (steps.isEmpty()) {
+            return line();
+        }
+        JsonCursor next = is(Kind.LIST)
+                ? items().find(item -> item.pointer().equals(below(pointer, steps.head())))
+                        .getOrElse(this)
+                : field(steps.head().replace("~1", "/").replace("~0", "~"));
+        return next == this || !next.isPresent() ? line() : next.lineOf(steps.tail());
+    }
+
+    private JsonCursor child(String name, JsonValue child) {
+        return new JsonCursor(source, below(pointer, name), child);
+    }
+
+    private boolean accepts(Kind kind) {
+        return accepts(kind, kind.words());
+    }
+
+    private boolean accepts(Kind kind, String expected) {
+        if (value.kind() != kind && isPresent()) {
+            report("expected " + expected + ", found " + value.described()
+                    + (is(Kind.NULL) ? "; leave the field out where there is nothing to say" : ""));
+        }
+        return value.kind() == kind;
+    }
+}

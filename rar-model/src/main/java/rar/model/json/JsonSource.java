@@ -1,0 +1,101 @@
+package rar.model.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rar.model.plan.Violation;
+
+/**
+ * One JSON text, read strictly, and every mistake found in it.
+ *
+ * <p>A reader walks from {@link #root()}; each {@link JsonCursor} that meets a mistake reports it here and goes on, so
+ * that a file gets all of its mistakes at once. At the end {@link #result} is the value, or the mistakes.
+ */
+public final class JsonSource {
+
+    /** More mistakes than anyone reads; what follows is counted out in one sentence. */
+    static final int MOST_VIOLATIONS = 1_000;
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final List<Violation> violations = new ArrayList<>();
+    private JsonCursor root = new JsonCursor(this, "", JsonValue.absent(1));
+
+    private JsonSource() {}
+
+    /** Reads a file's bytes, which must be UTF-8; a byte order mark is passed over. */
+    public static JsonSource parse(byte[] utf8) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer decoded = CharBuffer.allocate(utf8.length + 1);
+        CoderResult outcome = decoder.decode(ByteBuffer.wrap(utf8), decoded, true);
+        String text = decoded.flip().toString();
+        if (outcome.isError()) {
+            JsonSource broken = new JsonSource();
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            broken.report("", line, "this line holds bytes that are not UTF-8; save the file as UTF-8");
+            return broken;
+        }
+        return parse(text);
+    }
+
+    /** Reads a text; a byte order mark is passed over. */
+    public static JsonSource parse(String text) {
+        JsonSource source = new JsonSource();
+        String body = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        source.root = new JsonCursor(source, "", new JsonTree(source).read(body));
+        return source;
+    }
+
+    /** The outermost value; absent, and silent about everything below, where the text is not JSON. */
+    public JsonCursor root() {
+        return root;
+    }
+
+    /** Notes a mistake; control characters of the pointer are made visible, as in every message. */
+    void report(String pointer, int line, String message) {
+        if (violations.size() < MOST_VIOLATIONS) {
+            violations.add(new Violation(Wording.shortened(pointer, 1_000), line, message));
+        } else if (violations.size() == MOST_VIOLATIONS) {
+            violations.add(new Violation(
+                    "", Integer.MAX_VALUE, "more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"));
+        }
+    }
+
+    /** Notes a mistake that was found without the file, on the line that its pointer leads to. */
+    public void report(Violation found) {
+        Vector<String> steps = Vector.of(found.pointer().split("/", -1)).drop(1);
+        report(found.pointer(), root.lineOf(steps), found.message());
+    }
+
+    /** Whether no mistake has been noted so far. */
+    public boolean isSound() {
+        return violations.isEmpty();
+    }
+
+    /** Every mistake noted so far, by line. */
+    public Seq<Violation> violations() {
+        return Vector.ofAll(violations).sorted(Comparator.comparingInt(Violation::line));
+    }
+
+    /**
+     * The value read, or every mistake.
+     *
+     * @throws IllegalStateException if there is neither a value nor a mistake: the reader gave up without saying why
+     */
+    public <T> Validation<Seq<Violation>, T> result(Option<T> value) {
+        if (!isSound()) {
+            return Validation.invalid(violations());
+        }
+        return Validation.valid(value.getOrElseThrow(
+                () -> new IllegalStateException("a reader returned nothing and reported no mistake")));
+    }
+}

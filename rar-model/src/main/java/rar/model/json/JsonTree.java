@@ -1,0 +1,129 @@
+package rar.model.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Builds the tree of a JSON text with the line of every value.
+ *
+ * <p>Jackson's own tree keeps no lines and stops at the first duplicate field; this one reports it and goes on.
+ */
+final class JsonTree {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(50_000_000L)
+                    .maxNestingDepth(64)
+                    .maxNumberLength(1_000)
+                    .maxStringLength(1_000_000)
+                    .maxNameLength(256)
+                    .build())
+            // NaN and Infinity are read so that they can be refused in place and reading goes on
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
+    private static final Pattern PROGRAMMERS_ADVICE = Pattern.compile(
+            " \\(code [^)]*\\)| \\((?:JSON String|not recognized|for |start marker).*|, from `[^`]*`|\\R.*",
+            Pattern.DOTALL);
+
+    private final JsonSource source;
+
+    JsonTree(JsonSource source) {
+        this.source = source;
+    }
+
+    /** The outermost value; absent, with a mistake noted, where the text is not one JSON value. */
+    JsonValue read(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return readWhole(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private JsonValue readWhole(JsonParser parser) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                source.report("", 1, "the file is empty; expected one JSON object { … }");
+                return JsonValue.absent(1);
+            }
+            JsonValue value = value(parser, "");
+            if (parser.nextToken() != null) {
+                source.report("", line(parser), "the file goes on after its end; expected one JSON object { … }");
+            }
+            return value;
+        } catch (StreamConstraintsException e) {
+            report(parser, parser.currentLocation(), "this is beyond what is read: " + ownWords(e));
+        } catch (JsonProcessingException e) {
+            report(parser, e.getLocation(), "this is not JSON: " + ownWords(e));
+        }
+        return JsonValue.absent(1);
+    }
+
+    private void report(JsonParser parser, JsonLocation location, String message) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        source.report(pointer, location.getLineNr(), "column " + location.getColumnNr() + ": " + message);
+    }
+
+    private JsonValue value(JsonParser parser, String pointer) throws IOException {
+        int line = line(parser);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> JsonValue.object(line, fields(parser, pointer));
+            case START_ARRAY -> JsonValue.list(line, items(parser, pointer));
+            case VALUE_STRING -> JsonValue.scalar(JsonValue.Kind.TEXT, line, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                JsonValue.scalar(JsonValue.Kind.NUMBER, line, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> JsonValue.scalar(JsonValue.Kind.FLAG, line, parser.getText());
+            default -> JsonValue.scalar(JsonValue.Kind.NULL, line, "null");
+        };
+    }
+
+    private Map<String, JsonValue> fields(JsonParser parser, String pointer) throws IOException {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int line = line(parser);
+            String place = JsonCursor.below(pointer, name);
+            parser.nextToken();
+            JsonValue first = fields.putIfAbsent(name, value(parser, place));
+            if (first != null) {
+                source.report(
+                        place,
+                        line,
+                        "the field " + Wording.quoted(name) + " stands twice, first on line " + first.line()
+                                + "; remove one");
+            }
+        }
+        return fields;
+    }
+
+    private List<JsonValue> items(JsonParser parser, String pointer) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, JsonCursor.below(pointer, Integer.toString(items.size()))));
+        }
+        return items;
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    /** Jackson's words less its advice to programmers. */
+    private static String ownWords(JsonProcessingException e) {
+        return PROGRAMMERS_ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+    }
+}

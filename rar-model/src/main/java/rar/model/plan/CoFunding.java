@@ -1,0 +1,12 @@
+package rar.model.plan;
+
+import rar.model.money.Money;
+
+/**
+ * External money for a project (medfinansiering), as from the European Social Fund.
+ *
+ * @param source who gives it
+ * @param amount how much, over the whole project
+ * @param granted whether it is granted; otherwise the application is pending
+ */
+public record CoFunding(String source, Money amount, boolean granted) {}

@@ -1,0 +1,128 @@
+package rar.model.plan;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.PlanRules.Rule;
+
+/** Rules on what the members pay. */
+final class ContributionRules {
+
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(ContributionRules::totals, "/horizon", "/contributions/unit"),
+            new Rule(plan -> parties(plan.contributions()), "/parties"),
+            new Rule(plan -> eachParty(plan.contributions())),
+            new Rule(plan -> instalments(plan.contributions())),
+            new Rule(ContributionRules::gaps, "/horizon", "/contributions", "/parties"));
+
+    private ContributionRules() {}
+
+    private static Seq<Violation> totals(PlanDraft plan) {
+        Contributions contributions = plan.contributions();
+        MoneyUnit unit = contributions.unit();
+        Seq<Violation> missing = plan.horizon()
+                .eachYear()
+                .filter(year -> !contributions.totals().containsKey(year))
+                .map(year -> Violation.at("/contributions/totals", "the total of " + year + " is missing"));
+        Seq<Violation> wrong = Vector.ofAll(contributions.totals()).flatMap(total -> {
+            String pointer = "/contributions/totals/" + total._1;
+            if (total._2.isNegative()) {
+                return Vector.of(Violation.at(pointer, "contributions cannot be negative, as " + total._2 + " is"));
+            }
+            return total._2.ore() % unit.ore() == 0
+                    ? Vector.empty()
+                    : Vector.of(Violation.at(
+                            pointer,
+                            total._2 + " is not a whole number of " + unit
+                                    + ", the unit it is split in; choose a finer unit"));
+        });
+        return missing.appendAll(wrong)
+                .appendAll(PlanRules.outsideHorizon(
+                        plan.horizon(), contributions.totals().keySet(), "/contributions/totals"));
+    }
+
+    private static Seq<Violation> parties(Contributions contributions) {
+        Seq<Party> parties = contributions.parties();
+        if (parties.isEmpty()) {
+            return Vector.of(Violation.at("/parties", "an association needs at least one party"));
+        }
+        Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
+        return sum.equals(Share.ONE)
+                ? Vector.empty()
+                : Vector.of(Violation.at(
+                        "/parties",
+                        "the parties' shares sum to " + sum + ", not to 100 %; the difference is "
+                                + sum.plus(Share.of(-1, 1))));
+    }
+
+    private static Seq<Violation> eachParty(Contributions contributions) {
+        return contributions.parties().zipWithIndex().flatMap(party -> party(party._1, "/parties/" + party._2));
+    }
+
+    private static Seq<Violation> party(Party party, String pointer) {
+        Vector<Violation> found = Vector.empty();
+        if (party.share().isNegative()) {
+            found = found.append(Violation.at(pointer + "/share", "a share cannot be negative"));
+        }
+        if (!party.members().exists(member -> member.weight().compareTo(Share.ZERO) > 0)) {
+            found = found.append(Violation.at(
+                    pointer + "/members",
+                    "no member of " + party.name() + " has a weight above zero, so none can pay"));
+        }
+        return found.appendAll(party.members()
+                .zipWithIndex()
+                .filter(member -> member._1.weight().isNegative())
+                .map(member -> Violation.at(
+                        pointer + "/members/" + member._2 + "/weight",
+                        "the weight of " + member._1.name() + " is negative")));
+    }
+
+    /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
+    private static Seq<Violation> gaps(PlanDraft plan) {
+        Contributions contributions = plan.contributions();
+        boolean divisible = parties(contributions).isEmpty()
+                && eachParty(contributions).isEmpty()
+                && totals(plan).isEmpty();
+        return divisible
+                ? plan.horizon()
+                        .eachYear()
+                        .flatMap(year -> gaps(contributions, year))
+                        .take(1)
+                : Vector.empty();
+    }
+
+    private static Seq<Violation> gaps(Contributions contributions, int year) {
+        Vector<Money> byParty = contributions.partyAmounts(year);
+        return contributions.parties().zipWithIndex().flatMap(party -> {
+            Money paid = Money.sum(contributions
+                    .memberAmounts(year)
+                    .filter(member -> member.party().equals(party._1))
+                    .map(Contributions.MemberContribution::amount));
+            Money gap = byParty.get(party._2).minus(paid);
+            return gap.equals(Money.ZERO)
+                    ? Vector.<Violation>empty()
+                    : Vector.of(Violation.at(
+                            "/parties/" + party._2 + "/method",
+                            "by the method " + party._1.method().name() + " the members of " + party._1.name()
+                                    + " pay " + paid + " of " + byParty.get(party._2) + " in " + year
+                                    + ", a rounding gap of " + gap + "; a plan needs a method that sums, such as"
+                                    + " largest-remainder"));
+        });
+    }
+
+    private static Seq<Violation> instalments(Contributions contributions) {
+        Seq<Integer> months = contributions.instalmentMonths();
+        boolean rising = months.nonEmpty()
+                && months.zip(months.tail()).forAll((Tuple2<Integer, Integer> pair) -> pair._1 < pair._2);
+        boolean inYear = months.forAll(month -> month >= 1 && month <= 12);
+        return rising && inYear
+                ? Vector.empty()
+                : Vector.of(Violation.at(
+                        "/contributions/instalmentMonths",
+                        "instalment months are rising numbers from 1 to 12, at least one, not "
+                                + months.mkString(", ")));
+    }
+}

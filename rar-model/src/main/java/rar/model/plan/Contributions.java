@@ -1,0 +1,75 @@
+package rar.model.plan;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+
+/**
+ * What the members pay (medlemsinsatser): a total a year, split over the parties by their shares and over each party's
+ * members by its key, paid in instalments.
+ *
+ * @param totals by year
+ * @param unit in which parties' and members' amounts of a year are whole
+ * @param instalmentMonths the months of the year, 1 to 12 and rising, in which an equal part is paid
+ * @param parties the financing parties, their shares summing to one
+ * @param group the heading of the budget that contributions are printed and summed under, if any
+ */
+public record Contributions(
+        SortedMap<Integer, Money> totals,
+        MoneyUnit unit,
+        Seq<Integer> instalmentMonths,
+        Seq<Party> parties,
+        Option<String> group) {
+
+    /** The first month of each quarter. */
+    public static final Seq<Integer> QUARTERLY = Vector.of(1, 4, 7, 10);
+
+    /**
+     * What one member pays in one year.
+     *
+     * @param party whose member it is
+     * @param member the member
+     * @param amount its contribution of the year
+     * @param instalments the parts, one for each instalment month, summing to the amount
+     */
+    public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {}
+
+    /** The total of {@code year}. */
+    public Money total(int year) {
+        return totals.get(year).getOrElse(Money.ZERO);
+    }
+
+    /** What each party pays in {@code year}, in order: the total by shares, by largest remainder. */
+    public Vector<Money> partyAmounts(int year) {
+        return allocate(
+                AllocationMethod.named("largest-remainder"),
+                total(year),
+                parties.map(party -> new Claim(party.name(), party.share())));
+    }
+
+    /** What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing. */
+    public Vector<MemberContribution> memberAmounts(int year) {
+        Vector<Money> byParty = partyAmounts(year);
+        return Vector.ofAll(parties).zipWithIndex().flatMap(party -> memberAmounts(party._1, byParty.get(party._2)));
+    }
+
+    private Vector<MemberContribution> memberAmounts(Party party, Money amount) {
+        Vector<Money> byMember = allocate(
+                party.method(), amount, party.members().map(member -> new Claim(member.name(), member.weight())));
+        return Vector.ofAll(party.members())
+                .zipWith(
+                        byMember,
+                        (member, paid) -> new MemberContribution(
+                                party, member, paid, Vector.ofAll(paid.dividedInto(instalmentMonths.size()))));
+    }
+
+    private Vector<Money> allocate(AllocationMethod method, Money amount, Seq<Claim> claims) {
+        return Vector.ofAll(method.allocate(amount, unit, claims.asJava()).parts())
+                .map(part -> part.amount());
+    }
+}

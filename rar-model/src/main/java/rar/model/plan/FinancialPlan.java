@@ -1,0 +1,84 @@
+package rar.model.plan;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.goal.FinancialGoal;
+
+/**
+ * What an association's board decided about its money for some years: the operating plan's budget (verksamhetsplan),
+ * before anything is derived from it. Immutable, and valid: parts that break a rule of plans cannot become one.
+ *
+ * @param name the association and plan, as a reader should see them named
+ * @param source the document, with chapter or page
+ * @param horizon the years it covers
+ * @param recognition when a grant becomes an expense
+ * @param contributions what the members pay
+ * @param opening the balance sheet before the first year; without it liquidity and equity cannot be judged
+ * @param lines the budget's other lines, in printed order
+ * @param workingCapital how receivables and short-term liabilities move
+ * @param assetEvents investments and disposals
+ * @param projects decided before the plan
+ * @param grants foreseen in the plan
+ * @param recovery how a negative opening equity is made good
+ * @param reservation under which contributions grants are adjusted
+ * @param goals the board's financial goals
+ */
+public record FinancialPlan(
+        String name,
+        String source,
+        Horizon horizon,
+        RecognitionPolicy recognition,
+        Contributions contributions,
+        Option<OpeningBalance> opening,
+        Seq<BudgetLine> lines,
+        WorkingCapital workingCapital,
+        Seq<AssetEvent> assetEvents,
+        Seq<Project> projects,
+        Seq<PlannedGrant> grants,
+        Option<EquityRecovery> recovery,
+        Option<ReservationClause> reservation,
+        Seq<FinancialGoal> goals) {
+
+    /** @throws InvalidPlanException if the parts break a rule; it has all that are broken */
+    public FinancialPlan {
+        PlanDraft draft = new PlanDraft(
+                name,
+                source,
+                horizon,
+                recognition,
+                contributions,
+                opening,
+                lines,
+                workingCapital,
+                assetEvents,
+                projects,
+                grants,
+                recovery,
+                reservation,
+                goals);
+        Seq<Violation> violations = PlanRules.violations(draft, Vector.empty());
+        if (violations.nonEmpty()) {
+            throw new InvalidPlanException(violations);
+        }
+    }
+
+    /** The parts, to make another plan from. */
+    public PlanDraft draft() {
+        return new PlanDraft(
+                name,
+                source,
+                horizon,
+                recognition,
+                contributions,
+                opening,
+                lines,
+                workingCapital,
+                assetEvents,
+                projects,
+                grants,
+                recovery,
+                reservation,
+                goals);
+    }
+}

@@ -1,0 +1,31 @@
+package rar.model.plan;
+
+import io.vavr.control.Option;
+import rar.model.money.Money;
+
+/** How large a planned grant is. */
+public sealed interface GrantAmount {
+
+    /** The amount where the plan gives it; none where it is solved for. */
+    Option<Money> given();
+
+    /**
+     * As the board plans it.
+     *
+     * @param amount the amount
+     */
+    record Given(Money amount) implements GrantAmount {
+        @Override
+        public Option<Money> given() {
+            return Option.some(amount);
+        }
+    }
+
+    /** All the room there is for new decisions in its year: what the equity recovery leaves of the year's result. */
+    record Solved() implements GrantAmount {
+        @Override
+        public Option<Money> given() {
+            return Option.none();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package rar.model.plan;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+import rar.model.plan.PlanRules.Rule;
+
+/** Rules on decided projects and planned grants. */
+final class GrantRules {
+
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(
+                    plan -> plan.projects()
+                            .zipWithIndex()
+                            .flatMap(project -> project(plan, project._1, "/projects/" + project._2)),
+                    "/horizon"),
+            new Rule(
+                    plan -> plan.grants().zipWithIndex().flatMap(grant -> grant(plan, grant._1, "/grants/" + grant._2)),
+                    "/horizon"),
+            new Rule(GrantRules::solved, "/grants", "/recognition", "/opening"));
+
+    private GrantRules() {}
+
+    private static Seq<Violation> project(PlanDraft plan, Project project, String pointer) {
+        Vector<Violation> found = Vector.empty();
+        if (project.start().exists(start -> project.end().isBefore(start))) {
+            return found.append(Violation.at(
+                    pointer + "/end",
+                    project.name() + " ends on " + project.end() + ", before it starts on "
+                            + project.start().get()));
+        }
+        if (project.total().isEmpty() && project.payout().statedAmount().isEmpty()) {
+            return found.append(Violation.at(
+                    pointer + "/payout", "neither the project's total nor the amounts of its payout are given"));
+        }
+        Money remaining = project.remaining();
+        if (project.total().exists(total -> remaining.compareTo(total) > 0)) {
+            Money total = project.total().get();
+            found = found.append(Violation.at(
+                    pointer + "/payout",
+                    "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
+                            + " too much"));
+        }
+        return found.appendAll(payments(
+                remaining, project.payout(), project.run(), plan.horizon().firstMonth(), pointer));
+    }
+
+    private static Seq<Violation> grant(PlanDraft plan, PlannedGrant grant, String pointer) {
+        Vector<Violation> found = Vector.empty();
+        if (!plan.horizon().covers(grant.decided())) {
+            found = found.append(Violation.at(
+                    pointer + "/decided",
+                    grant.decided() + " is outside the plan, which covers "
+                            + plan.horizon().firstMonth() + " to "
+                            + plan.horizon().lastMonth()));
+        }
+        // an amount that is solved for is not known yet; any positive one shows the months
+        Money amount = grant.amount().given().getOrElse(Money.ofTkr(1));
+        return found.appendAll(grant.amount()
+                        .given()
+                        .map(given -> given(grant, given, pointer))
+                        .getOrElse(() -> solvedPayout(grant, pointer)))
+                .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), pointer));
+    }
+
+    private static Seq<Violation> given(PlannedGrant grant, Money amount, String pointer) {
+        if (amount.isNegative()) {
+            return Vector.of(Violation.at(pointer + "/amount", "a grant cannot be negative, as " + amount + " is"));
+        }
+        return grant.payout()
+                .statedAmount()
+                .filter(stated -> !stated.equals(amount))
+                .map(stated -> Violation.at(
+                        pointer + "/payout",
+                        "the payout sums to " + stated + ", the grant is " + amount + "; the difference is "
+                                + stated.minus(amount)))
+                .toVector();
+    }
+
+    private static Seq<Violation> solvedPayout(PlannedGrant grant, String pointer) {
+        return grant.payout().statedAmount().isDefined()
+                ? Vector.of(Violation.at(
+                        pointer + "/payout",
+                        "the grant is solved for, so its payout cannot state amounts; use even, front-loaded or"
+                                + " back-loaded"))
+                : Vector.empty();
+    }
+
+    private static Seq<Violation> payments(
+            Money amount, PayoutProfile payout, MonthRange run, YearMonth earliest, String pointer) {
+        Option<String> impossible = payout.impossible(run);
+        if (impossible.isDefined()) {
+            return Vector.of(Violation.at(pointer + "/payout", impossible.get()));
+        }
+        SortedMap<YearMonth, Money> payments = payout.payments(amount, run);
+        Vector<Violation> found = Vector.empty();
+        if (payments.nonEmpty() && payments.head()._1.isBefore(earliest)) {
+            found = found.append(Violation.at(
+                    pointer + "/payout",
+                    "a payment falls in " + payments.head()._1 + ", before " + earliest
+                            + ", the first month it can be paid in"));
+        }
+        return found.appendAll(payments.find(payment -> payment._2.isNegative())
+                .map(payment -> Violation.at(
+                        pointer + "/payout", "the payment of " + payment._1 + " is negative, " + payment._2)));
+    }
+
+    private static Seq<Violation> solved(PlanDraft plan) {
+        Seq<PlannedGrant> solved =
+                plan.grants().filter(grant -> grant.amount().given().isEmpty());
+        if (solved.isEmpty()) {
+            return Vector.empty();
+        }
+        Vector<Violation> found = Vector.empty();
+        if (plan.recognition() != RecognitionPolicy.AT_DECISION) {
+            found = found.append(Violation.at(
+                    "/recognition",
+                    "grants are solved for where they are expensed at decision; as consumed, give their amounts"));
+        }
+        if (plan.opening().isEmpty()) {
+            found = found.append(
+                    Violation.at("/opening", "grants are solved for from equity, so the opening balance is needed"));
+        }
+        return found.appendAll(solved.groupBy(grant -> grant.decided().getYear())
+                .filterValues(same -> same.size() > 1)
+                .map(same -> Violation.at(
+                        "/grants",
+                        "the year " + same._1 + " has " + same._2.size()
+                                + " grants to solve for; its room can only be given to one"))
+                .toVector());
+    }
+}

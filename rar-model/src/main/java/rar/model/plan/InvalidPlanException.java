@@ -1,0 +1,21 @@
+package rar.model.plan;
+
+import io.vavr.collection.Seq;
+
+/** A plan was built in code that breaks the rules of plans; {@link #violations()} has them all. */
+public final class InvalidPlanException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Seq<Violation> violations;
+
+    InvalidPlanException(Seq<Violation> violations) {
+        super(violations.mkString("\n"));
+        this.violations = violations;
+    }
+
+    /** Every rule that is broken, with its place. */
+    public Seq<Violation> violations() {
+        return violations;
+    }
+}

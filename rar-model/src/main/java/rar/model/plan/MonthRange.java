@@ -1,0 +1,44 @@
+package rar.model.plan;
+
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Consecutive months.
+ *
+ * @param first inclusive
+ * @param last inclusive, not before {@code first}
+ */
+public record MonthRange(YearMonth first, YearMonth last) {
+
+    /** @throws IllegalArgumentException if the last month comes before the first */
+    public MonthRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("the months end in " + last + ", before they start in " + first);
+        }
+    }
+
+    /** The months of a calendar year. */
+    public static MonthRange year(int year) {
+        return new MonthRange(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    /** How many there are. */
+    public int length() {
+        return Math.toIntExact(ChronoUnit.MONTHS.between(first, last) + 1);
+    }
+
+    /** The month at {@code index}, 0 being the first. */
+    public YearMonth month(int index) {
+        return first.plusMonths(index);
+    }
+
+    /** Those of them that lie in {@code year}, if any. */
+    public Option<MonthRange> within(int year) {
+        MonthRange all = year(year);
+        YearMonth from = first.isAfter(all.first) ? first : all.first;
+        YearMonth to = last.isBefore(all.last) ? last : all.last;
+        return to.isBefore(from) ? Option.none() : Option.some(new MonthRange(from, to));
+    }
+}

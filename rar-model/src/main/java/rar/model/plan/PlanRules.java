@@ -1,0 +1,159 @@
+package rar.model.plan;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import rar.model.money.Money;
+
+/**
+ * The rules that make parts a plan. Each looks at the whole and gives every place that breaks it, under the JSON
+ * pointer that the part has in a plan file.
+ */
+final class PlanRules {
+
+    /** Larger than any association's money, small enough that sums over a plan never overflow. */
+    private static final Money LARGEST = Money.ofKronor(10_000_000_000_000L);
+
+    private static final Seq<Rule> RULES = Vector.of(
+                    new Rule(PlanRules::uniqueIds),
+                    new Rule(PlanRules::amountsInRange, "/horizon"),
+                    new Rule(PlanRules::linesInsideHorizon, "/horizon"),
+                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
+            .appendAll(ContributionRules.RULES)
+            .appendAll(GrantRules.RULES)
+            .appendAll(BalanceRules.RULES);
+
+    private PlanRules() {}
+
+    /**
+     * A rule.
+     *
+     * @param check gives every place that breaks it
+     * @param reads the parts that it cannot do without, besides the place that it gives; as JSON pointers
+     */
+    record Rule(Function<PlanDraft, Seq<Violation>> check, Seq<String> reads) {
+
+        Rule(Function<PlanDraft, Seq<Violation>> check, String... reads) {
+            this(check, Vector.of(reads));
+        }
+
+        Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
+            if (unreadable.exists(lost -> reads.exists(lost::startsWith))) {
+                return Vector.empty();
+            }
+            return check.apply(plan).reject(found -> unreadable.exists(lost -> lost.startsWith(part(found.pointer()))));
+        }
+
+        /** The part of the plan that a pointer leads into: a section, or an item of a section that is a list. */
+        private static String part(String pointer) {
+            String[] steps = pointer.split("/", 4);
+            boolean item = steps.length > 2 && Character.isDigit(steps[2].charAt(0));
+            return "/" + steps[1] + (item ? "/" + steps[2] : "");
+        }
+    }
+
+    /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
+    static Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
+        return RULES.flatMap(rule -> rule.violations(plan, unreadable));
+    }
+
+    private static Seq<Violation> uniqueIds(PlanDraft plan) {
+        Vector<Tuple2<String, String>> idsAndPlaces = members(plan)
+                .appendAll(places(plan.contributions().parties(), "/parties", Party::id))
+                .appendAll(places(plan.lines(), "/lines", BudgetLine::id))
+                .appendAll(places(plan.projects(), "/projects", Project::id))
+                .appendAll(places(plan.grants(), "/grants", PlannedGrant::id));
+        return idsAndPlaces
+                .groupBy(Tuple2::_1)
+                .values()
+                .filter(same -> same.size() > 1)
+                .flatMap(same -> same.tail()
+                        .map(again -> Violation.at(
+                                again._2 + "/id",
+                                "the id \"" + again._1 + "\" is used already at " + same.head()._2
+                                        + "; ids are unique in a plan")))
+                .toVector();
+    }
+
+    private static Vector<Tuple2<String, String>> members(PlanDraft plan) {
+        return Vector.ofAll(plan.contributions().parties())
+                .zipWithIndex()
+                .flatMap(party -> places(party._1.members(), "/parties/" + party._2 + "/members", Member::id));
+    }
+
+    private static <T> Vector<Tuple2<String, String>> places(Seq<T> parts, String pointer, Function<T, String> id) {
+        return Vector.ofAll(parts.zipWithIndex()).map(part -> new Tuple2<>(id.apply(part._1), pointer + "/" + part._2));
+    }
+
+    private static Seq<Violation> amountsInRange(PlanDraft plan) {
+        Vector<Tuple2<String, Money>> amounts = Vector.ofAll(
+                        plan.contributions().totals())
+                .map(total -> new Tuple2<>("/contributions/totals/" + total._1, total._2))
+                .appendAll(plan.lines()
+                        .zipWithIndex()
+                        .flatMap(line -> plan.horizon()
+                                .eachYear()
+                                .map(year -> new Tuple2<>(
+                                        "/lines/" + line._2,
+                                        line._1
+                                                .amounts()
+                                                .amount(year, plan.horizon().firstYear())))))
+                .appendAll(plan.projects()
+                        .zipWithIndex()
+                        .map(project -> new Tuple2<>("/projects/" + project._2, project._1.remaining())));
+        return amounts.filter(amount -> amount._2.abs().compareTo(LARGEST) > 0)
+                .map(amount -> Violation.at(
+                        amount._1, amount._2 + " is beyond the range of a plan, " + LARGEST + " either way"));
+    }
+
+    private static Seq<Violation> linesInsideHorizon(PlanDraft plan) {
+        return plan.lines().zipWithIndex().flatMap(line -> {
+            String pointer = "/lines/" + line._2;
+            Seq<Violation> outside =
+                    outsideHorizon(plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts");
+            Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
+                    ? plan.horizon()
+                            .eachYear()
+                            .filter(year -> line._1
+                                    .amounts()
+                                    .amount(year, plan.horizon().firstYear())
+                                    .isNegative())
+                            .map(year -> Violation.at(pointer, "depreciation of " + year + " is negative"))
+                    : Vector.empty();
+            return outside.appendAll(negative);
+        });
+    }
+
+    /** Years that a part names and the plan does not cover. */
+    static Seq<Violation> outsideHorizon(Horizon horizon, Iterable<Integer> years, String pointer) {
+        return LinkedHashSet.ofAll(years)
+                .filter(year -> !horizon.covers(year))
+                .toVector()
+                .map(year -> Violation.at(
+                        pointer + "/" + year,
+                        "the year " + year + " is outside the plan, which covers " + horizon.firstYear() + " to "
+                                + horizon.lastYear()));
+    }
+
+    private static Seq<Violation> assetEventsInsideHorizon(PlanDraft plan) {
+        return plan.assetEvents().zipWithIndex().flatMap(event -> {
+            String pointer = "/assetEvents/" + event._2;
+            Vector<Violation> found = Vector.empty();
+            if (!plan.horizon().covers(event._1.month())) {
+                found = found.append(Violation.at(
+                        pointer + "/month",
+                        event._1.month() + " is outside the plan, which covers "
+                                + plan.horizon().firstMonth() + " to "
+                                + plan.horizon().lastMonth()));
+            }
+            if (event._1.amount().ore() <= 0) {
+                found = found.append(Violation.at(
+                        pointer + "/amount",
+                        "an " + event._1.kind() + " needs a positive amount, not " + event._1.amount()));
+            }
+            return found;
+        });
+    }
+}

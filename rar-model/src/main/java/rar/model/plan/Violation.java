@@ -1,0 +1,26 @@
+package rar.model.plan;
+
+/**
+ * One mistake in a file or a plan.
+ *
+ * @param pointer where: a JSON pointer (RFC 6901) into the file, empty for the whole
+ * @param line the line in the file, from 1; 0 where the plan did not come from a file
+ * @param message what is wrong, what was expected and what to do, for the person who wrote it
+ */
+public record Violation(String pointer, int line, String message) {
+
+    /** A mistake whose line is not known. */
+    public static Violation at(String pointer, String message) {
+        return new Violation(pointer, 0, message);
+    }
+
+    /** The same with its line. */
+    public Violation withLine(int newLine) {
+        return new Violation(pointer, newLine, message);
+    }
+
+    @Override
+    public String toString() {
+        return (line > 0 ? "line " + line + ": " : "") + (pointer.isEmpty() ? "" : pointer + ": ") + message;
+    }
+}

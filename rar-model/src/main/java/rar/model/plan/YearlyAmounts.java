@@ -1,0 +1,48 @@
+package rar.model.plan;
+
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeSet;
+import rar.model.money.Money;
+
+/** An amount for each year of a plan: a base that grows by an index, or explicit amounts. */
+public sealed interface YearlyAmounts {
+
+    /** The amount of {@code year}, where {@code firstYear} is the plan's first. */
+    Money amount(int year, int firstYear);
+
+    /** The years it names one by one, if it does. */
+    default Set<Integer> statedYears() {
+        return TreeSet.empty();
+    }
+
+    /**
+     * A base amount and its index.
+     *
+     * @param base the amount of the plan's first year
+     * @param index its growth into each later year
+     */
+    record Indexed(Money base, IndexRule index) implements YearlyAmounts {
+        @Override
+        public Money amount(int year, int firstYear) {
+            return index.grow(base, firstYear, year);
+        }
+    }
+
+    /**
+     * Explicit amounts.
+     *
+     * @param byYear by year; a year that is not named has nothing
+     */
+    record Explicit(SortedMap<Integer, Money> byYear) implements YearlyAmounts {
+        @Override
+        public Money amount(int year, int firstYear) {
+            return byYear.get(year).getOrElse(Money.ZERO);
+        }
+
+        @Override
+        public Set<Integer> statedYears() {
+            return byYear.keySet();
+        }
+    }
+}

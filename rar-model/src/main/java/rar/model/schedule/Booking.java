@@ -1,0 +1,20 @@
+package rar.model.schedule;
+
+import java.time.YearMonth;
+import rar.model.money.Money;
+
+/**
+ * An amount moved from one account to another.
+ *
+ * @param month when
+ * @param kind between which accounts
+ * @param source the id of the member, line, project or grant it stems from
+ * @param amount how much; negative amounts move the other way
+ */
+public record Booking(YearMonth month, BookingKind kind, String source, Money amount) {
+
+    /** What it adds to {@code account}. */
+    public Money effectOn(Account account) {
+        return amount.times(kind.effectOn(account));
+    }
+}

@@ -1,0 +1,66 @@
+package rar.model.schedule;
+
+/**
+ * What a booking is: the account it debits and the account it credits. Each has both, so assets equal equity,
+ * provisions and liabilities after any bookings whatever.
+ *
+ * <p>The order is the order within a month: contributions, other income and interest, running costs, what moves with
+ * them, investments, grants and their payouts.
+ */
+public enum BookingKind {
+    /** A contribution that is due is income and arrives. */
+    CONTRIBUTION(Account.CASH, Account.EQUITY),
+    /** A contribution that is due is income and does not arrive yet. */
+    CONTRIBUTION_OUTSTANDING(Account.RECEIVABLES, Account.EQUITY),
+    /** An outstanding contribution arrives. */
+    CONTRIBUTION_ARREARS(Account.CASH, Account.RECEIVABLES),
+    /** Other income. */
+    INCOME(Account.CASH, Account.EQUITY),
+    /** Interest and other financial items; negative where they cost. */
+    INTEREST(Account.CASH, Account.EQUITY),
+    /** Running costs. */
+    COST(Account.EQUITY, Account.CASH),
+    /** Depreciation of fixed assets. */
+    DEPRECIATION(Account.EQUITY, Account.FIXED_ASSETS),
+    /** Receivables rise, or fall where negative. */
+    RECEIVABLES_RISE(Account.RECEIVABLES, Account.CASH),
+    /** Short-term liabilities rise, or fall where negative. */
+    LIABILITIES_RISE(Account.CASH, Account.SHORT_TERM_LIABILITIES),
+    /** A fixed asset is bought. */
+    INVESTMENT(Account.FIXED_ASSETS, Account.CASH),
+    /** A fixed asset is disposed of at book value. */
+    DISPOSAL(Account.CASH, Account.FIXED_ASSETS),
+    /** A grant is decided and expensed, where the policy is to expense at decision. */
+    GRANT_DECIDED(Account.EQUITY, Account.PROVISIONS),
+    /** A payout of a grant that was expensed at its decision. */
+    PAYOUT(Account.PROVISIONS, Account.CASH),
+    /** A payout that is expensed as it is consumed, or beyond its provision. */
+    PAYOUT_EXPENSED(Account.EQUITY, Account.CASH),
+    /** What a grant will no longer use is given back to the result. */
+    PROVISION_RELEASED(Account.PROVISIONS, Account.EQUITY);
+
+    private final Account debit;
+    private final Account credit;
+
+    BookingKind(Account debit, Account credit) {
+        this.debit = debit;
+        this.credit = credit;
+    }
+
+    /** The account that a positive amount debits. */
+    public Account debit() {
+        return debit;
+    }
+
+    /** The account that a positive amount credits. */
+    public Account credit() {
+        return credit;
+    }
+
+    /** What one öre booked adds to {@code account}: 1, -1 or 0. */
+    public int effectOn(Account account) {
+        int debited = account == debit ? 1 : 0;
+        int credited = account == credit ? 1 : 0;
+        return account.isAsset() ? debited - credited : credited - debited;
+    }
+}

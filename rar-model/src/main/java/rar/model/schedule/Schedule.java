@@ -1,0 +1,24 @@
+package rar.model.schedule;
+
+import io.vavr.collection.Vector;
+import rar.model.plan.FinancialPlan;
+
+/**
+ * Everything that a plan will book, month by month, with grants settled: what the balance plan sums and what every
+ * scenario starts from.
+ *
+ * @param plan what was scheduled
+ * @param commitments projects first, then planned grants, each in the plan's order
+ * @param bookings inside the horizon, by month, then by kind, then in the plan's order; none is zero
+ */
+public record Schedule(FinancialPlan plan, Vector<Commitment> commitments, Vector<Booking> bookings) {
+
+    /**
+     * Schedules a plan.
+     *
+     * @throws ArithmeticException if amounts overflow
+     */
+    public static Schedule of(FinancialPlan plan) {
+        return new Scheduling(plan).schedule();
+    }
+}

@@ -1,0 +1,146 @@
+package rar.model.schedule;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.Comparator;
+import rar.model.money.Money;
+import rar.model.plan.AssetEvent;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.IndexRule;
+import rar.model.plan.RecognitionPolicy;
+
+/**
+ * The rules of time. Contributions arrive in their instalment months; running costs, interest, depreciation and the
+ * year's change of receivables and of short-term liabilities move evenly over the months of their year, the öre that
+ * remain in its first months; a planned grant is expensed in the month of its decision, where that is the policy.
+ */
+final class Scheduling {
+
+    private final FinancialPlan plan;
+    private final Horizon horizon;
+
+    Scheduling(FinancialPlan plan) {
+        this.plan = plan;
+        this.horizon = plan.horizon();
+    }
+
+    Schedule schedule() {
+        Vector<Commitment> commitments = projects().appendAll(grants());
+        Vector<Booking> bookings = Vector.<Booking>empty()
+                .appendAll(horizon.eachYear().flatMap(this::contributions))
+                .appendAll(plan.lines().flatMap(this::line))
+                .appendAll(workingCapital())
+                .appendAll(plan.assetEvents().map(Scheduling::assetEvent))
+                .appendAll(commitments.flatMap(this::commitment))
+                .filter(booking -> booking.amount().ore() != 0);
+        return new Schedule(
+                plan,
+                commitments,
+                // a stable sort: the plan's order stays within a month and kind
+                bookings.sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
+    }
+
+    private Vector<Commitment> projects() {
+        return Vector.ofAll(plan.projects())
+                .map(project -> new Commitment(
+                        project.id(),
+                        project.name(),
+                        Option.none(),
+                        project.remaining(),
+                        project.payout().payments(project.remaining(), project.run()),
+                        project.kind(),
+                        project.reserved()));
+    }
+
+    private Vector<Commitment> grants() {
+        GrantSolver solver = new GrantSolver(plan);
+        return Vector.ofAll(plan.grants()).map(grant -> {
+            Money amount = solver.amount(grant);
+            return new Commitment(
+                    grant.id(),
+                    grant.name(),
+                    Option.some(grant.decided()),
+                    amount,
+                    grant.payout().payments(amount, grant.run()),
+                    grant.kind(),
+                    grant.reserved());
+        });
+    }
+
+    private Seq<Booking> contributions(int year) {
+        Seq<Integer> months = plan.contributions().instalmentMonths();
+        return plan.contributions()
+                .memberAmounts(year)
+                .flatMap((Contributions.MemberContribution paid) -> paid.instalments()
+                        .zipWith(
+                                months,
+                                (amount, month) -> new Booking(
+                                        YearMonth.of(year, month),
+                                        BookingKind.CONTRIBUTION,
+                                        paid.member().id(),
+                                        amount)));
+    }
+
+    private Seq<Booking> line(BudgetLine line) {
+        Option<BookingKind> kind = BookingKinds.of(line.kind());
+        return kind.toVector()
+                .flatMap(booked -> horizon.eachYear()
+                        .flatMap(year ->
+                                evenly(year, booked, line.id(), line.amounts().amount(year, horizon.firstYear()))));
+    }
+
+    private Seq<Booking> workingCapital() {
+        return plan.opening()
+                .toVector()
+                .flatMap(opening -> changes(
+                                plan.workingCapital().receivables(),
+                                opening.receivables(),
+                                BookingKind.RECEIVABLES_RISE,
+                                "receivables")
+                        .appendAll(changes(
+                                plan.workingCapital().shortTermLiabilities(),
+                                opening.shortTermLiabilities(),
+                                BookingKind.LIABILITIES_RISE,
+                                "shortTermLiabilities")));
+    }
+
+    private Vector<Booking> changes(IndexRule index, Money opening, BookingKind kind, String source) {
+        int before = horizon.firstYear() - 1;
+        return horizon.eachYear()
+                .flatMap(year -> evenly(
+                        year,
+                        kind,
+                        source,
+                        index.grow(opening, before, year).minus(index.grow(opening, before, year - 1))));
+    }
+
+    private static Booking assetEvent(AssetEvent event) {
+        BookingKind kind = event.kind() == AssetEvent.Kind.INVESTMENT ? BookingKind.INVESTMENT : BookingKind.DISPOSAL;
+        return new Booking(event.month(), kind, "fixedAssets", event.amount());
+    }
+
+    private Seq<Booking> commitment(Commitment commitment) {
+        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
+        Seq<Booking> decision = commitment
+                .decided()
+                .filter(month -> atDecision)
+                .map(month -> new Booking(month, BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount()))
+                .toVector();
+        BookingKind paid = atDecision ? BookingKind.PAYOUT : BookingKind.PAYOUT_EXPENSED;
+        return decision.appendAll(commitment
+                .payouts()
+                .filterKeys(horizon::covers)
+                .map(payout -> new Booking(payout._1, paid, commitment.id(), payout._2)));
+    }
+
+    private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {
+        return Vector.ofAll(amount.dividedInto(12))
+                .zipWithIndex()
+                .map(part -> new Booking(YearMonth.of(year, part._2 + 1), kind, source, part._1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package rar.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/** One text in, values or mistakes with their places out. */
+class JsonSourceTest {
+
+    @Test
+    void valuesAreReadWithTheirPlaces() {
+        JsonSource source = JsonSource.parse("""
+                {
+                  "name": "RAR",
+                  "count": 3,
+                  "rate": 1e-3,
+                  "open": true,
+                  "total": "350,078 tkr",
+                  "share": "1/4",
+                  "a/b~c": [
+                    10,
+                    20
+                  ]
+                }""");
+        JsonFields fields = source.root().object("name", "count", "rate", "open", "total", "share", "a/b~c");
+        assertThat(fields.required("name").name()).isEqualTo(Option.of("RAR"));
+        assertThat(fields.required("count").integer(0, 3)).isEqualTo(Option.of(3L));
+        assertThat(fields.required("rate").number()).isEqualTo(Option.of(new BigDecimal("1e-3")));
+        assertThat(fields.required("open").flag()).isEqualTo(Option.of(true));
+        assertThat(fields.required("total").amount()).isEqualTo(Option.of(new Money(35_007_800)));
+        assertThat(fields.required("share").share()).isEqualTo(Option.of(Share.of(1, 4)));
+        JsonCursor second = fields.required("a/b~c").items().get(1);
+        assertThat(second.pointer()).isEqualTo("/a~1b~0c/1");
+        assertThat(second.line()).isEqualTo(10);
+        assertThat(source.violations()).isEmpty();
+        assertThat(source.result(Option.of("read")).get()).isEqualTo("read");
+    }
+
+    @Test
+    void everyMistakeOfAFileIsFoundAtOnceAndByLine() {
+        JsonSource source = JsonSource.parse("""
+                {
+                  "count": 1.5,
+                  "nmae": "RAR",
+                  "open": "yes",
+                  "open": true,
+                  "total": "15.000 tkr",
+                  "day": "2009-02-30",
+                  "list": {}
+                }""");
+        JsonFields fields = source.root().object("name", "count", "open", "total", "day", "list", "note");
+        assertThat(fields.required("name").text()).isEmpty();
+        assertThat(fields.required("count").integer(0, 9)).isEmpty();
+        assertThat(fields.required("open").flag()).isEmpty();
+        assertThat(fields.required("total").amount()).isEmpty();
+        assertThat(fields.required("day").parsed("a day, e.g. 2009-01-31", LocalDate::parse))
+                .isEmpty();
+        assertThat(fields.required("list").items()).isEmpty();
+        assertThat(fields.optional("note").text()).isEmpty();
+        assertThat(source.result(Option.none()).getError().mkString("\n")).isEqualTo("""
+                        line 1: the field "name" is missing
+                        line 2, /count: expected a whole number from 0 to 9, found 1.5
+                        line 3, /nmae: unknown field "nmae"; did you mean "name"? known here: name, count, open, \
+                        total, day, list, note
+                        line 4, /open: expected true or false, found the text "yes"
+                        line 5, /open: the field "open" stands twice, first on line 4; remove one
+                        line 6, /total: "15.000" is not a number; write digits, a comma before decimals, e.g. \
+                        1 308 750 or 17177,4 (a point is not read, it could mean either)
+                        line 7, /day: expected a day, e.g. 2009-01-31, found the text "2009-02-30"
+                        line 8, /list: expected a list [ … ], found an object { … }""");
+    }
+
+    @Test
+    void nothingIsReportedBelowAValueAlreadyRefused() {
+        JsonSource source = JsonSource.parse("[1]");
+        JsonFields fields = source.root().object("a", "b");
+        assertThat(fields.required("a").object("c").required("c").items()).isEmpty();
+        assertThat(fields.required("b").entries()).isEmpty();
+        assertThat(source.violations().map(Object::toString))
+                .containsExactly("line 1: expected an object { … }, found a list [ … ]");
+    }
+
+    @Test
+    void freeNamesAreReadInFileOrder() {
+        JsonSource source = JsonSource.parse("{\"z\": 1, \"a\": 2}");
+        assertThat(source.root().entries().map(entry -> entry._1 + entry._2.pointer()))
+                .containsExactly("z/z", "a/a");
+    }
+
+    @Test
+    void aChoiceIsOneOfItsWords() {
+        JsonSource source = JsonSource.parse("[\"even\", \"evne\", 3]");
+        Map<String, Integer> choices = Map.of("even", 1);
+        assertThat(source.root().items().map(item -> item.choice(choices)))
+                .containsExactly(Option.of(1), Option.none(), Option.none());
+        assertThat(source.violations().map(Object::toString))
+                .containsExactly(
+                        "line 1, /1: unknown choice \"evne\"; did you mean \"even\"? known here: even",
+                        "line 1, /2: expected a text, found the number 3");
+    }
+
+    @Test
+    void nullIsNeverAValue() {
+        assertThat(mistakes("null", cursor -> cursor.text()))
+                .isEqualTo("line 1: expected a text, found null; leave the field out where there is nothing to say");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n\n", "\ufeff"})
+    void anEmptyFileIsSaidToBeEmpty(String text) {
+        assertThat(mistakes(text, JsonCursor::text))
+                .isEqualTo("line 1: the file is empty; expected one JSON object { … }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e10000000", "-1e-10000000", "1e99999999999999", "NaN", "-Infinity", "1e41"})
+    void numbersThatAreNoQuantityAreRefusedInPlace(String number) {
+        assertThat(mistakes("[" + number + "]", cursor -> cursor.items().get(0).number()))
+                .isEqualTo("line 1, /0: the number " + number
+                        + " is not a quantity; expected a finite number of at most 40 digits");
+    }
+
+    @Test
+    void numbersOfAThousandDigitsAreRefused() {
+        assertThat(mistakes(
+                        "[" + "9".repeat(999) + "]",
+                        cursor -> cursor.items().get(0).number()))
+                .startsWith("line 1, /0: the number 999")
+                .endsWith("… is not a quantity; expected a finite number of at most 40 digits");
+        assertThat(syntaxMistake("[\n" + "9".repeat(2_000_000) + "]")).contains("this is beyond what is read");
+    }
+
+    @Test
+    void zeroIsZeroWhateverItsExponent() {
+        assertThat(JsonSource.parse("0e99999999").root().number()).isEqualTo(Option.of(BigDecimal.ZERO));
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOverInTextAndBytes() {
+        assertThat(JsonSource.parse("\ufeff\"å\"").root().text()).isEqualTo(Option.of("å"));
+        assertThat(JsonSource.parse("\ufeff\"å\"".getBytes(StandardCharsets.UTF_8))
+                        .root()
+                        .text())
+                .isEqualTo(Option.of("å"));
+    }
+
+    @Test
+    void bytesOfAnotherEncodingAreSaidToBeSoWithTheirLine() {
+        JsonSource source = JsonSource.parse("{\n\"år\": 1}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(source.root().isPresent()).isFalse();
+        assertThat(source.violations().map(Object::toString))
+                .containsExactly("line 2: this line holds bytes that are not UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void brokenJsonHasItsLineAndColumn() {
+        assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
+                .isEqualTo("line 3, /a/2: column 4: this is not JSON: "
+                        + "Unexpected character (']'): expected a valid value");
+        assertThat(syntaxMistake("{\"a\": 1} x")).startsWith("line 1: column 10: this is not JSON: Unrecognized token");
+        assertThat(syntaxMistake("{\"a\": \"b"))
+                .isEqualTo("line 1, /a: column 9: this is not JSON: "
+                        + "Unexpected end-of-input: was expecting closing quote for a string value");
+        assertThat(syntaxMistake("{\"a\": 1,\n"))
+                .isEqualTo("line 2, /a: column 1: this is not JSON: "
+                        + "Unexpected end-of-input within/between Object entries");
+        assertThat(syntaxMistake("{\"a\": 1}\n{}"))
+                .isEqualTo("line 2: the file goes on after its end; expected one JSON object { … }");
+        assertThat(syntaxMistake("// note\n{}"))
+                .isEqualTo("line 1: column 1: this is not JSON: Unexpected character ('/'): "
+                        + "maybe a (non-standard) comment?");
+    }
+
+    @Test
+    void nestingWithoutEndIsRefused() {
+        assertThat(syntaxMistake("[".repeat(1_000_000)))
+                .endsWith("column 66: this is beyond what is read: "
+                        + "Document nesting depth (65) exceeds the maximum allowed (64)");
+        assertThat(syntaxMistake("[".repeat(64) + "]".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void textOfAFileCannotForgeALineOfTheMessage() {
+        assertThat(mistakes("{\"\\u000aline 7: all is well\\u202e\": 1}", cursor -> cursor.object("a")))
+                .isEqualTo("line 1, /\\u000aline 7: all is well\\u202e: "
+                        + "unknown field \"\\u000aline 7: all is well\\u202e\"; known here: a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " a", "a ", "a\\u0000b"})
+    void aNameHasSubstance(String name) {
+        assertThat(mistakes("\"" + name + "\"", JsonCursor::name)).contains("a name must have letters or digits");
+    }
+
+    @Test
+    void mistakesWithoutEndAreCutOff() {
+        String many = "[" + "1,".repeat(5_000) + "1]";
+        JsonSource source = JsonSource.parse(many);
+        source.root().items().forEach(JsonCursor::text);
+        assertThat(source.violations()).hasSize(JsonSource.MOST_VIOLATIONS + 1);
+        assertThat(source.violations().last().message()).isEqualTo("more than 1000 mistakes; the rest are not listed");
+    }
+
+    @Test
+    void aReaderThatNamesAFieldItDidNotAllowIsAProgrammingError() {
+        JsonFields fields = JsonSource.parse("{}").root().object("a");
+        assertThatThrownBy(() -> fields.optional("b")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aReaderThatGivesUpWithoutAMistakeIsAProgrammingError() {
+        JsonSource source = JsonSource.parse("{}");
+        assertThatThrownBy(() -> source.result(Option.none())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Property(seed = "2009", tries = 500)
+    void anyTextIsEitherReadOrRefusedWithAPlace(@ForAll @StringLength(max = 40) String text) {
+        JsonSource source = JsonSource.parse(text);
+        assertThat(source.root().isPresent()).isEqualTo(source.isSound());
+    }
+
+    private static String syntaxMistake(String text) {
+        return mistakes(text, JsonCursor::line);
+    }
+
+    private static String mistakes(String text, Consumer<JsonCursor> reading) {
+        JsonSource source = JsonSource.parse(text);
+        reading.accept(source.root());
+        return source.violations().mkString("\n");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.json;
+
+import org.jspecify.annotations.NullMarked;

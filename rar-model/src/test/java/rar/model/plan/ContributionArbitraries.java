@@ -1,0 +1,94 @@
+package rar.model.plan;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import rar.model.allocation.AllocationMethod;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+
+/** Random contributions: 1 to 4 parties of 1 to 8 members, some of weight zero, in any unit and any instalments. */
+final class ContributionArbitraries {
+
+    private static final long MOST_ORE = 3_000_000_000L;
+
+    private ContributionArbitraries() {}
+
+    static Arbitrary<Contributions> contributions(Horizon horizon) {
+        return Combinators.combine(units(), instalmentMonths(), parties(), PlanArbitraries.optional("Intäkter"))
+                .flatAs((unit, months, parties, group) ->
+                        totals(unit, horizon).map(totals -> new Contributions(totals, unit, months, parties, group)));
+    }
+
+    private static Arbitrary<MoneyUnit> units() {
+        return Arbitraries.of(MoneyUnit.ORE, MoneyUnit.KRONA, MoneyUnit.TKR, new MoneyUnit("0,25 kr", 25));
+    }
+
+    private static Arbitrary<Vector<Integer>> instalmentMonths() {
+        Arbitrary<Vector<Integer>> any = Arbitraries.integers()
+                .between(1, 12)
+                .set()
+                .ofMinSize(1)
+                .map(months -> Vector.ofAll(months).sorted());
+        return Arbitraries.oneOf(Arbitraries.just(Vector.ofAll(Contributions.QUARTERLY)), any);
+    }
+
+    private static Arbitrary<TreeMap<Integer, Money>> totals(MoneyUnit unit, Horizon horizon) {
+        return Arbitraries.longs()
+                .between(0, MOST_ORE / unit.ore())
+                .list()
+                .ofSize(horizon.years())
+                .map(counts -> TreeMap.ofEntries(Vector.ofAll(counts)
+                        .zipWithIndex()
+                        .map(count -> new Tuple2<>(horizon.firstYear() + count._2, Money.of(count._1, unit)))));
+    }
+
+    private static Arbitrary<Vector<Party>> parties() {
+        Arbitrary<Integer> weight = Arbitraries.integers().between(0, 4);
+        return Combinators.combine(
+                        weight, Combinators.combine(methods(), weights()).as(Tuple2::new))
+                .as(Tuple2::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(ContributionArbitraries::parties);
+    }
+
+    private static Arbitrary<AllocationMethod> methods() {
+        return Arbitraries.of("largest-remainder", "rounded-shares").map(AllocationMethod::named);
+    }
+
+    /** Inhabitants or percentages; where all are zero the first member counts alone. */
+    private static Arbitrary<List<Share>> weights() {
+        Arbitrary<Share> inhabitants =
+                Arbitraries.integers().between(0, 100_000).map(n -> Share.of(n, 1));
+        Arbitrary<Share> percentage = Arbitraries.integers().between(0, 1000).map(n -> Share.of(n, 1000));
+        return Arbitraries.oneOf(Arbitraries.just(Share.ZERO), inhabitants, percentage)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    private static Vector<Party> parties(List<Tuple2<Integer, Tuple2<AllocationMethod, List<Share>>>> drawn) {
+        long sum = drawn.stream().mapToLong(Tuple2::_1).sum();
+        return Vector.ofAll(drawn).zipWithIndex().map(party -> {
+            int index = party._2;
+            // no weight at all: the first party pays everything
+            Share share = sum > 0 ? Share.of(party._1._1, sum) : index == 0 ? Share.ONE : Share.ZERO;
+            return new Party("party-" + index, "Party " + index, share, party._1._2._1, members(index, party._1._2._2));
+        });
+    }
+
+    private static Vector<Member> members(int party, List<Share> weights) {
+        boolean none = weights.stream().allMatch(Share.ZERO::equals);
+        return Vector.ofAll(weights).zipWithIndex().map(weight -> {
+            String name = party + "-" + weight._2;
+            return new Member("member-" + name, "Member " + name, none && weight._2 == 0 ? Share.ONE : weight._1);
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package rar.model.plan;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/** Random budget lines of every kind, indexed and explicit, with negative amounts wherever a plan allows them. */
+final class LineArbitraries {
+
+    private LineArbitraries() {}
+
+    static Arbitrary<Vector<BudgetLine>> lines(Horizon horizon) {
+        return Arbitraries.of(LineKind.class)
+                .flatMap(kind -> line(kind, horizon))
+                .list()
+                .ofMaxSize(7)
+                .map(lines -> Vector.ofAll(lines).zipWithIndex().map(line -> named(line._1, line._2)));
+    }
+
+    private static Arbitrary<BudgetLine> line(LineKind kind, Horizon horizon) {
+        long least = kind == LineKind.DEPRECIATION ? 0 : -30_000_000;
+        return Combinators.combine(
+                        amounts(PlanArbitraries.money(least, 200_000_000), horizon),
+                        PlanArbitraries.optional("Kansli"),
+                        PlanArbitraries.optional("printed 1 854"))
+                .as((amounts, group, inferred) -> new BudgetLine("", "", kind, amounts, group, inferred));
+    }
+
+    private static BudgetLine named(BudgetLine line, int index) {
+        return new BudgetLine(
+                "line-" + index, "Line " + index, line.kind(), line.amounts(), line.group(), line.inferred());
+    }
+
+    private static Arbitrary<YearlyAmounts> amounts(Arbitrary<Money> money, Horizon horizon) {
+        Arbitrary<YearlyAmounts> indexed =
+                Combinators.combine(money, index(horizon)).as(YearlyAmounts.Indexed::new);
+        // some years without an amount
+        Arbitrary<YearlyAmounts> explicit = money.optional(0.8)
+                .list()
+                .ofSize(horizon.years())
+                .map(byYear -> new YearlyAmounts.Explicit(TreeMap.ofEntries(Vector.ofAll(byYear)
+                        .zipWithIndex()
+                        .flatMap(amount -> Option.ofOptional(amount._1)
+                                .map(given -> new Tuple2<>(horizon.firstYear() + amount._2, given))))));
+        return Arbitraries.oneOf(indexed, explicit);
+    }
+
+    /** −10 % to 15 % with two decimals, and years of their own. */
+    static Arbitrary<IndexRule> index(Horizon horizon) {
+        Arbitrary<Share> rate = Arbitraries.integers().between(-1000, 1500).map(n -> Share.of(n, 10_000));
+        Arbitrary<Integer> year = Arbitraries.integers().between(horizon.firstYear(), horizon.lastYear());
+        Arbitrary<IndexRule> exceptions = Combinators.combine(
+                        rate, Arbitraries.maps(year, rate).ofMaxSize(2))
+                .as((flat, byYear) -> new IndexRule(flat, TreeMap.ofAll(byYear)));
+        return Arbitraries.oneOf(Arbitraries.just(IndexRule.NONE), rate.map(IndexRule::flat), exceptions);
+    }
+
+    static Arbitrary<Vector<AssetEvent>> assetEvents(Horizon horizon) {
+        return Combinators.combine(
+                        Arbitraries.of(AssetEvent.Kind.class),
+                        Arbitraries.integers().between(0, horizon.months() - 1),
+                        PlanArbitraries.money(1, 20_000_000))
+                .as((kind, month, amount) -> new AssetEvent(kind, horizon.month(month), amount, "made up"))
+                .list()
+                .ofMaxSize(3)
+                .map(Vector::ofAll);
+    }
+}

@@ -1,0 +1,137 @@
+package rar.model.plan;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.allocation.AllocationMethod;
+import rar.model.goal.FinancialGoal;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+
+/** The parts of a plan, to change one or two of them and make a plan again. */
+public final class PlanParts {
+
+    public String name;
+    public String source;
+    public Horizon horizon;
+    public RecognitionPolicy recognition;
+    public Contributions contributions;
+    public Option<OpeningBalance> opening;
+    public Seq<BudgetLine> lines;
+    public WorkingCapital workingCapital;
+    public Seq<AssetEvent> assetEvents;
+    public Seq<Project> projects;
+    public Seq<PlannedGrant> grants;
+    public Option<EquityRecovery> recovery;
+    public Option<ReservationClause> reservation;
+    public Seq<FinancialGoal> goals;
+
+    private PlanParts(PlanDraft draft) {
+        name = draft.name();
+        source = draft.source();
+        horizon = draft.horizon();
+        recognition = draft.recognition();
+        contributions = draft.contributions();
+        opening = draft.opening();
+        lines = draft.lines();
+        workingCapital = draft.workingCapital();
+        assetEvents = draft.assetEvents();
+        projects = draft.projects();
+        grants = draft.grants();
+        recovery = draft.recovery();
+        reservation = draft.reservation();
+        goals = draft.goals();
+    }
+
+    /** The parts of a plan. */
+    public static PlanParts of(FinancialPlan plan) {
+        return new PlanParts(plan.draft());
+    }
+
+    /**
+     * A plan of one year with one member and nothing else: it pays 1 200 kr in 2024, in January, from an opening
+     * balance of zeros.
+     */
+    public static PlanParts smallest() {
+        Party party = new Party(
+                "kommuner",
+                "Kommunerna",
+                Share.ONE,
+                AllocationMethod.named("largest-remainder"),
+                Vector.of(new Member("flen", "Flen", Share.ONE)));
+        return new PlanParts(new PlanDraft(
+                "Smallest",
+                "made up",
+                new Horizon(2024, 1),
+                RecognitionPolicy.AT_DECISION,
+                new Contributions(
+                        TreeMap.of(2024, Money.ofKronor(1200)),
+                        MoneyUnit.ORE,
+                        Vector.of(1),
+                        Vector.of(party),
+                        Option.none()),
+                Option.some(zeroOpening()),
+                Vector.empty(),
+                WorkingCapital.UNCHANGED,
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none(),
+                Option.none(),
+                Vector.empty()));
+    }
+
+    private static OpeningBalance zeroOpening() {
+        return new OpeningBalance(
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Option.none(),
+                Vector.empty(),
+                Vector.empty());
+    }
+
+    /** The parts as they are now. */
+    public PlanDraft draft() {
+        return new PlanDraft(
+                name,
+                source,
+                horizon,
+                recognition,
+                contributions,
+                opening,
+                lines,
+                workingCapital,
+                assetEvents,
+                projects,
+                grants,
+                recovery,
+                reservation,
+                goals);
+    }
+
+    /** The plan they make. @throws InvalidPlanException if they break a rule */
+    public FinancialPlan plan() {
+        return new FinancialPlan(
+                name,
+                source,
+                horizon,
+                recognition,
+                contributions,
+                opening,
+                lines,
+                workingCapital,
+                assetEvents,
+                projects,
+                grants,
+                recovery,
+                reservation,
+                goals);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package rar.simulation.engine;
+
+import rar.simulation.random.CounterRandom;
+
+/**
+ * The rows of a block of scenarios, one element a scenario, overwritten block after block.
+ *
+ * <p>While steps run, {@code cash[m]} holds the flow of month m, and {@code reserved[m]} and {@code unreserved[m]} by
+ * how much the monthly payouts under and outside the reservation clause change in month m; once the block has run,
+ * {@code cash[m]} holds the closing cash of month m.
+ */
+final class Block {
+
+    final long[] keys;
+    final long[] bits;
+    final double[] uniforms;
+    final double[] drawn;
+
+    final double[] factor;
+    final double[] months;
+    final double[] level;
+    final double[] levelBefore;
+    final double[] paid;
+    final double[] ones;
+    /** {@code indicators[j]} is 1 where {@code months} is j. */
+    final double[][] indicators;
+
+    /** What is left of contributions after a cut, a row for each party and year that can be cut. */
+    final double[][] kept;
+    /** Contributions of each year. */
+    final double[][] contributions;
+    /** What the reservation clause leaves of payouts in each year. */
+    final double[][] scale;
+
+    final double[] inflation;
+
+    final double[][] cash;
+    final double[][] reserved;
+    final double[][] unreserved;
+
+    /** The least closing cash of any month. */
+    final double[] lowest;
+    /** Contributions that are due and have not arrived at the end. */
+    final double[] outstanding;
+    /** Provisions at the end, of commitments that a factor touches. */
+    final double[] provisions;
+    /** Equity at the end. */
+    final double[] equity;
+
+    long firstScenario;
+    int size;
+
+    Block(int capacity, Program program) {
+        keys = new long[capacity];
+        bits = new long[capacity];
+        uniforms = new double[capacity];
+        drawn = new double[capacity];
+        factor = new double[capacity];
+        months = new double[capacity];
+        level = new double[capacity];
+        levelBefore = new double[capacity];
+        paid = new double[capacity];
+        ones = new double[capacity];
+        indicators = new double[program.mostMonths() + 1][capacity];
+        kept = new double[program.keptRows()][capacity];
+        contributions = new double[program.years()][capacity];
+        scale = new double[program.years()][capacity];
+        inflation = new double[capacity];
+        cash = new double[program.months()][capacity];
+        reserved = new double[program.months()][capacity];
+        unreserved = new double[program.months()][capacity];
+        lowest = new double[capacity];
+        outstanding = new double[capacity];
+        provisions = new double[capacity];
+        equity = new double[capacity];
+        Kernel.fill(ones, 1, capacity);
+    }
+
+    /** How many scenarios it can hold. */
+    int capacity() {
+        return keys.length;
+    }
+
+    /** Turns to the {@code count} scenarios from {@code first} on. */
+    void turnTo(long seed, long first, int count) {
+        firstScenario = first;
+        size = count;
+        CounterRandom.fillKeys(seed, first, keys, count);
+    }
+
+    /** {@code months}, the sum of the draws, and its {@code indicators} up to {@code most}. */
+    void drawMonths(Iterable<Draw> draws, int most) {
+        Kernel.fill(months, 0, size);
+        for (Draw draw : draws) {
+            draw.values(this, drawn);
+            Kernel.add(months, drawn, size);
+        }
+        for (int j = 0; j <= most; j++) {
+            Kernel.indicate(indicators[j], months, j, size);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.projection.Projection;
+
+/**
+ * Running costs of a year, inflated beyond the plan.
+ *
+ * @param firstMonth of the year
+ * @param inflation of this year, on top of that of the years before
+ * @param projection has the costs as planned
+ */
+record CostStep(int firstMonth, List<Draw> inflation, Projection projection) implements Step {
+    @Override
+    public void run(Block block) {
+        int n = block.size;
+        for (Draw growth : inflation) {
+            growth.values(block, block.drawn);
+            Kernel.multiplyByGrowth(block.inflation, block.drawn, n);
+        }
+        long scaled = -1;
+        for (int month = firstMonth; month < firstMonth + 12; month++) {
+            long cost = projection.cost(month);
+            if (month == firstMonth || cost != scaled) {
+                Kernel.scaled(block.level, cost, block.inflation, n);
+                scaled = cost;
+            }
+            Kernel.subtract(block.cash[month], block.level, n);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package rar.simulation.engine;
+
+import java.util.List;
+
+/**
+ * Draws what is left of a party's contributions of a year.
+ *
+ * @param row of the block's {@code kept}
+ * @param cuts the shares that are cut
+ */
+record CutStep(int row, List<Draw> cuts) implements Step {
+    @Override
+    public void run(Block block) {
+        double[] kept = block.kept[row];
+        Kernel.fill(kept, 1, block.size);
+        for (Draw cut : cuts) {
+            cut.values(block, block.drawn);
+            Kernel.multiplyByRest(kept, block.drawn, block.size);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package rar.simulation.engine;
+
+import java.util.OptionalLong;
+import rar.model.money.Money;
+
+/**
+ * What the scenarios of a run came to: counts that are exact and sums of integers, so that parts of a run merge to the
+ * same bits as the whole, in any order.
+ */
+public final class Outcome {
+
+    private final Money floor;
+    private final Histogram[] cash;
+    private final Histogram lowest;
+    private final Histogram equity;
+    private final long[] firstUnder;
+    private final long[] monthsUnder;
+    private final long[] lowestIn;
+    private long scenarios;
+    private long worstScenario = -1;
+    private long worstOre = Long.MAX_VALUE;
+
+    Outcome(Money floor, Histogram[] cash, Histogram lowest, Histogram equity) {
+        this.floor = floor;
+        this.cash = cash;
+        this.lowest = lowest;
+        this.equity = equity;
+        this.firstUnder = new long[cash.length];
+        this.lowestIn = new long[cash.length];
+        this.monthsUnder = new long[cash.length + 1];
+    }
+
+    /** An outcome of no scenarios of the same plan and model. */
+    Outcome empty() {
+        Histogram[] none = new Histogram[cash.length];
+        for (int m = 0; m < none.length; m++) {
+            none[m] = cash[m].empty();
+        }
+        return new Outcome(floor, none, lowest.empty(), equity.empty());
+    }
+
+    /** Counts the scenarios of a block. */
+    void add(Block block) {
+        int n = block.size;
+        scenarios += n;
+        for (int m = 0; m < cash.length; m++) {
+            cash[m].addCounts(block.cash[m], n);
+        }
+        lowest.addCountsAndSums(block.lowest, n);
+        equity.addCountsAndSums(block.equity, n);
+        for (int i = 0; i < n; i++) {
+            if (block.lowest[i] < floor.ore()) {
+                addBreach(block, i);
+            }
+            if (block.lowest[i] < worstOre) {
+                worstOre = (long) block.lowest[i];
+                worstScenario = block.firstScenario + i;
+            }
+        }
+    }
+
+    /** Adds the scenarios of another part of the run. */
+    void add(Outcome other) {
+        scenarios += other.scenarios;
+        for (int m = 0; m < cash.length; m++) {
+            cash[m].add(other.cash[m]);
+            firstUnder[m] += other.firstUnder[m];
+            lowestIn[m] += other.lowestIn[m];
+        }
+        lowest.add(other.lowest);
+        equity.add(other.equity);
+        for (int k = 0; k < monthsUnder.length; k++) {
+            monthsUnder[k] += other.monthsUnder[k];
+        }
+        boolean worse =
+                other.worstOre < worstOre || (other.worstOre == worstOre && other.worstScenario < worstScenario);
+        if (other.worstScenario >= 0 && worse) {
+            worstOre = other.worstOre;
+            worstScenario = other.worstScenario;
+        }
+    }
+
+    private void addBreach(Block block, int i) {
+        int under = 0;
+        int first = -1;
+        int lowestMonth = -1;
+        for (int m = 0; m < cash.length; m++) {
+            double closing = block.cash[m][i];
+            if (closing < floor.ore()) {
+                under++;
+                first = first < 0 ? m : first;
+            }
+            // the lowest of a scenario is one of its month ends, to the bit
+            if (lowestMonth < 0 && closing == block.lowest[i]) {
+                lowestMonth = m;
+            }
+        }
+        firstUnder[first]++;
+        lowestIn[lowestMonth]++;
+        monthsUnder[under]++;
+    }
+
+    /** How many scenarios were run. */
+    public long scenarios() {
+        return scenarios;
+    }
+
+    /** The liquidity floor that they were held against. */
+    public Money floor() {
+        return floor;
+    }
+
+    /** How many months each scenario has. */
+    public int months() {
+        return cash.length;
+    }
+
+    /** Closing cash of month {@code m}, 0 being the first. */
+    public Histogram cash(int m) {
+        return cash[m];
+    }
+
+    /** The least closing cash of each scenario. */
+    public Histogram lowest() {
+        return lowest;
+    }
+
+    /** Equity of each scenario at the end. */
+    public Histogram equity() {
+        return equity;
+    }
+
+    /** In how many scenarios cash was ever under the floor. */
+    public long breaches() {
+        return lowest.countUnder(floor.ore());
+    }
+
+    /** In how many scenarios cash was under the floor at the end of month {@code m}. */
+    public long breaches(int m) {
+        return cash[m].countUnder(floor.ore());
+    }
+
+    /** In how many scenarios month {@code m} was the first under the floor. */
+    public long firstUnder(int m) {
+        return firstUnder[m];
+    }
+
+    /** In how many scenarios that were ever under the floor month {@code m} was the lowest. */
+    public long lowestIn(int m) {
+        return lowestIn[m];
+    }
+
+    /** In how many scenarios cash was under the floor in exactly {@code k} months, for k of 1 or more. */
+    public long monthsUnder(int k) {
+        return monthsUnder[k];
+    }
+
+    /** The scenario with the lowest cash of all, the first of equals; none if none were run. */
+    public OptionalLong worstScenario() {
+        return worstScenario < 0 ? OptionalLong.empty() : OptionalLong.of(worstScenario);
+    }
+
+    /** The lowest cash of all scenarios and months; only if any were run. */
+    public Money worst() {
+        return new Money(worstOre);
+    }
+}

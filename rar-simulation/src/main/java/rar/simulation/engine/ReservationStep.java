@@ -1,0 +1,14 @@
+package rar.simulation.engine;
+
+/**
+ * What the reservation clause leaves of a year's payouts.
+ *
+ * @param year 0 being the first
+ * @param threshold the contributions under which payouts are adjusted, in öre, positive
+ */
+record ReservationStep(int year, double threshold) implements Step {
+    @Override
+    public void run(Block block) {
+        Kernel.reservation(block.scale[year], block.contributions[year], threshold, block.size);
+    }
+}

@@ -1,0 +1,53 @@
+package rar.simulation.engine;
+
+/**
+ * Which scenarios to run.
+ *
+ * @param seed any 64-bit number; the same seed gives the same scenarios
+ * @param first the index of the first scenario, 0 or more
+ * @param count how many, 1 or more; n scenarios are the first n of any more
+ * @param threads how many threads share the work, 1 or more; changes nothing but the time
+ * @param blockSize how many scenarios are computed together, 1 or more; changes nothing but the time
+ */
+public record Run(long seed, long first, long count, int threads, int blockSize) {
+
+    /** Fits the second-level cache with the rows of a three-year plan. */
+    public static final int USUAL_BLOCK = 512;
+
+    /** The most scenarios in one run. */
+    public static final long MOST_SCENARIOS = 1_000_000_000_000L;
+
+    /** @throws IllegalArgumentException if a number is out of range */
+    public Run {
+        if (first < 0 || count < 1 || count > MOST_SCENARIOS || first > Long.MAX_VALUE / 4) {
+            throw new IllegalArgumentException(
+                    "a run has 1 to " + MOST_SCENARIOS + " scenarios from 0 on, not " + count + " from " + first);
+        }
+        if (threads < 1 || threads > 1024) {
+            throw new IllegalArgumentException("a run has 1 to 1024 threads, not " + threads);
+        }
+        if (blockSize < 1 || blockSize > 1 << 16) {
+            throw new IllegalArgumentException("a block has 1 to 65536 scenarios, not " + blockSize);
+        }
+    }
+
+    /** The first {@code count} scenarios of a seed, on all processors. */
+    public static Run of(long seed, long count) {
+        return new Run(seed, 0, count, Math.min(1024, Runtime.getRuntime().availableProcessors()), USUAL_BLOCK);
+    }
+
+    /** The same on so many threads. */
+    public Run withThreads(int newThreads) {
+        return new Run(seed, first, count, newThreads, blockSize);
+    }
+
+    /** The same in blocks of another size. */
+    public Run withBlockSize(int newSize) {
+        return new Run(seed, first, count, threads, newSize);
+    }
+
+    /** Another part of the same seed's scenarios. */
+    public Run part(long newFirst, long newCount) {
+        return new Run(seed, newFirst, newCount, threads, blockSize);
+    }
+}

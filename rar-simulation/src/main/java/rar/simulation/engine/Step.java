@@ -1,0 +1,8 @@
+package rar.simulation.engine;
+
+/** A part of the projection, run over a block's scenarios; it adds to rows that the block's start has filled. */
+interface Step {
+
+    /** Runs over the first {@code block.size} elements of the block's rows. */
+    void run(Block block);
+}

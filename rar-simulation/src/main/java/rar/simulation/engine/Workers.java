@@ -1,0 +1,94 @@
+package rar.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+
+/** Threads that take blocks of a run's scenarios until none are left, each counting into an outcome of its own. */
+final class Workers {
+
+    /** The first blocks are small, so that compiled code takes over from interpreted code sooner. */
+    private static final int WARM_UP_BLOCK = 64;
+
+    private static final long WARM_UP_SCENARIOS = 20_000;
+
+    private final Program program;
+    private final Outcome nothing;
+    private final Run run;
+    private final LongConsumer progress;
+    private final AtomicLong next;
+    private final long end;
+    private long done;
+
+    Workers(Program program, Outcome nothing, Run run, LongConsumer progress) {
+        this.program = program;
+        this.nothing = nothing;
+        this.run = run;
+        this.progress = progress;
+        this.next = new AtomicLong(run.first());
+        this.end = Math.addExact(run.first(), run.count());
+    }
+
+    Outcome outcome() {
+        Outcome all = nothing.empty();
+        if (run.threads() == 1) {
+            all.add(work());
+            return all;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(run.threads(), Workers::daemon);
+        try {
+            List<Callable<Outcome>> shares = new ArrayList<>();
+            for (int i = 0; i < run.threads(); i++) {
+                shares.add(this::work);
+            }
+            for (Future<Outcome> share : threads.invokeAll(shares)) {
+                all.add(share.get());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a scenario could not be computed", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Outcome work() {
+        Outcome mine = nothing.empty();
+        Block block = new Block(run.blockSize(), program);
+        for (long first = take(); first < end; first = take()) {
+            int count = (int) Math.min(blockSize(first), end - first);
+            program.run(block, run.seed(), first, count);
+            mine.add(block);
+            report(count);
+        }
+        return mine;
+    }
+
+    private long take() {
+        return next.getAndUpdate(first -> first >= end ? first : first + blockSize(first));
+    }
+
+    private int blockSize(long first) {
+        return first - run.first() < WARM_UP_SCENARIOS ? Math.min(WARM_UP_BLOCK, run.blockSize()) : run.blockSize();
+    }
+
+    private synchronized void report(int count) {
+        done += count;
+        progress.accept(done);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rar-scenarios");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,58 @@
+package rar.simulation.projection;
+
+import java.util.Arrays;
+
+/** The payouts of one commitment as a dense array over months, in whole öre. */
+public final class PayoutStream {
+
+    private final String id;
+    private final int first;
+    private final long[] payouts;
+    private final boolean reserved;
+
+    /**
+     * A stream.
+     *
+     * @param id of the project or planned grant
+     * @param first the month of the first payout, 0 being the first of the plan
+     * @param payouts by month from {@code first} on, in öre, zero where nothing is paid; beyond the horizon too
+     * @param reserved whether the reservation clause applies to it
+     */
+    PayoutStream(String id, int first, long[] payouts, boolean reserved) {
+        this.id = id;
+        this.first = first;
+        this.payouts = payouts.clone();
+        this.reserved = reserved;
+    }
+
+    /** The id of the project or planned grant. */
+    public String id() {
+        return id;
+    }
+
+    /** The month of the first payout, 0 being the first of the plan. */
+    public int first() {
+        return first;
+    }
+
+    /** The month of the last payout. */
+    public int last() {
+        return first + payouts.length - 1;
+    }
+
+    /** Whether the reservation clause applies to it. */
+    public boolean reserved() {
+        return reserved;
+    }
+
+    /** What is paid in all, in öre. */
+    public long total() {
+        return Arrays.stream(payouts).sum();
+    }
+
+    /** What is paid in {@code month}, in öre, zero outside the stream. */
+    public long payout(int month) {
+        int i = month - first;
+        return i >= 0 && i < payouts.length ? payouts[i] : 0;
+    }
+}

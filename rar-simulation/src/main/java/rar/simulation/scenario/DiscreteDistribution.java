@@ -1,0 +1,164 @@
+package rar.simulation.scenario;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few values, each with its probability: the quantile is the smallest value whose probability together with that of
+ * all smaller ones reaches u.
+ *
+ * <p>Values are kept in rising order, equal ones as one, without those of probability 0; two distributions are equal
+ * if these tables are.
+ */
+public final class DiscreteDistribution implements Distribution {
+
+    private static final double TOLERANCE = 1e-9;
+    /** Up to so many values one pass of a block for each value is faster than a search for each number. */
+    private static final int MOST_PASSES = 24;
+
+    private final double[] values;
+    private final double[] probabilities;
+    /** {@code cumulative[k]} = P(X ≤ values[k]); the last is not used, as nothing lies above the last value. */
+    private final double[] cumulative;
+
+    /**
+     * @param values finite numbers in any order
+     * @param probabilities one for each value, from 0 to 1, summing to one within 10⁻⁹ (they are divided by their sum)
+     * @throws IllegalArgumentException if there is no value, the arrays differ in length, a value is not finite, a
+     *     probability is not from 0 to 1, or the probabilities do not sum to one
+     */
+    public DiscreteDistribution(double[] values, double[] probabilities) {
+        if (values.length == 0 || values.length != probabilities.length) {
+            throw new IllegalArgumentException("a discrete distribution needs one probability for each value, not "
+                    + values.length + " values and " + probabilities.length + " probabilities");
+        }
+        TreeMap<Double, Double> table = new TreeMap<>();
+        for (int k = 0; k < values.length; k++) {
+            Parameter.requireFinite("value", values[k]);
+            Parameter.requireProbability("probability of " + values[k], probabilities[k]);
+            if (probabilities[k] > 0) {
+                table.merge(values[k] + 0.0, probabilities[k], Double::sum);
+            }
+        }
+        this.values = toArray(table.keySet());
+        this.probabilities = toArray(table.values());
+        this.cumulative = cumulative(this.probabilities);
+    }
+
+    @Override
+    public double quantile(double u) {
+        int k = 0;
+        while (k < values.length - 1 && cumulative[k] < u) {
+            k++;
+        }
+        return values[k];
+    }
+
+    @Override
+    public void quantiles(double[] u, double[] out, int n) {
+        if (values.length > MOST_PASSES) {
+            Distribution.super.quantiles(u, out, n);
+            return;
+        }
+        Arrays.fill(out, 0, n, values[0]);
+        for (int k = 1; k < values.length; k++) {
+            stepUp(u, cumulative[k - 1], values[k], out, n);
+        }
+    }
+
+    /** Sets {@code value} where u is above the threshold; exact, as {@code above} is 0 or 1. */
+    private static void stepUp(double[] u, double threshold, double value, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double above = Math.ceil(u[i] - threshold);
+            out[i] = (1 - above) * out[i] + above * value;
+        }
+    }
+
+    @Override
+    public double cdf(double x) {
+        int at = Arrays.binarySearch(values, x);
+        int k = at >= 0 ? at : -at - 2;
+        if (k < 0) {
+            return 0;
+        }
+        return k == values.length - 1 ? 1 : cumulative[k];
+    }
+
+    @Override
+    public double mean() {
+        double sum = 0;
+        double below = 0;
+        for (int k = 0; k < values.length; k++) {
+            double upTo = cdf(values[k]);
+            sum += values[k] * (upTo - below);
+            below = upTo;
+        }
+        return sum;
+    }
+
+    @Override
+    public double low() {
+        return values[0];
+    }
+
+    @Override
+    public double high() {
+        return values[values.length - 1];
+    }
+
+    @Override
+    public boolean isWholeNumbers() {
+        return Arrays.stream(values).allMatch(Parameter::isWhole);
+    }
+
+    /** The values in rising order; a copy. */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** The probability of each of {@link #values}, as given; a copy. */
+    public double[] probabilities() {
+        return probabilities.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DiscreteDistribution that
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(probabilities, that.probabilities);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.hashCode(probabilities);
+    }
+
+    @Override
+    public String toString() {
+        return "DiscreteDistribution[values=" + Arrays.toString(values) + ", probabilities="
+                + Arrays.toString(probabilities) + "]";
+    }
+
+    private static double[] toArray(Collection<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double[] cumulative(double[] probabilities) {
+        double total = 0;
+        for (double probability : probabilities) {
+            total += probability;
+        }
+        if (Math.abs(total - 1) > TOLERANCE) {
+            throw new IllegalArgumentException("the probabilities must sum to 1, not " + total);
+        }
+        double[] result = new double[probabilities.length];
+        double sum = 0;
+        for (int k = 0; k < result.length; k++) {
+            sum += probabilities[k];
+            result[k] = sum / total;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,57 @@
+package rar.simulation.scenario;
+
+/**
+ * A probability distribution of one risk factor, drawn by inverse transform: one uniform number gives one value, and a
+ * greater uniform never gives a smaller value. That keeps common random numbers common when a parameter changes, and
+ * lets correlated uniforms give correlated factors.
+ *
+ * <p>Every kind is valid by construction: a constructor throws {@link IllegalArgumentException} with a sentence that a
+ * reader of a risk file can act on.
+ *
+ * <p>The same uniform gives the same bits on every platform: only IEEE arithmetic, {@code Math.sqrt}, {@code StrictMath}
+ * and the {@code FastMath} of Commons Math are used.
+ */
+public sealed interface Distribution
+        permits BernoulliDistribution,
+                ConstantDistribution,
+                DiscreteDistribution,
+                EventDistribution,
+                NormalDistribution,
+                TriangularDistribution,
+                UniformDistribution {
+
+    /**
+     * The smallest value x with P(X ≤ x) ≥ u, as near as the kind's documentation says; finite.
+     *
+     * @param u a probability, at least 2⁻⁵³ and at most 1 − 2⁻⁵³; the value for any other is not specified
+     */
+    double quantile(double u);
+
+    /**
+     * {@code out[i] = quantile(u[i])} for 0 ≤ i &lt; n, the same bits as one at a time, faster where the kind allows.
+     *
+     * @param u left as it is
+     * @param out another array than {@code u}
+     * @throws IndexOutOfBoundsException if {@code n} is greater than an array is long
+     */
+    default void quantiles(double[] u, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = quantile(u[i]);
+        }
+    }
+
+    /** P(X ≤ x), for any x, the infinities included. */
+    double cdf(double x);
+
+    /** The expected value. */
+    double mean();
+
+    /** The lower end of the support: no value is smaller; may be −∞. */
+    double low();
+
+    /** The upper end of the support: no value is greater; may be +∞. */
+    double high();
+
+    /** Whether every value is a whole number, as months of delay must be. */
+    boolean isWholeNumbers();
+}

@@ -1,0 +1,92 @@
+package rar.simulation.scenario;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Distributions of every kind for properties. */
+final class Distributions {
+
+    private Distributions() {}
+
+    static Arbitrary<Distribution> any() {
+        return Arbitraries.oneOf(continuous(), withAtoms());
+    }
+
+    /** Those whose quantile rises for neighbouring uniform numbers too, in spite of rounding. */
+    static Arbitrary<Distribution> plain() {
+        return Arbitraries.oneOf(List.of(uniform(), triangular(), withAtoms()));
+    }
+
+    /** Those without a value of positive probability. */
+    static Arbitrary<Distribution> continuous() {
+        return Arbitraries.oneOf(List.of(uniform(), triangular(), normal()));
+    }
+
+    private static Arbitrary<Distribution> withAtoms() {
+        return Arbitraries.oneOf(List.of(
+                numbers().map(ConstantDistribution::new),
+                probabilities().map(BernoulliDistribution::new),
+                discrete(),
+                event()));
+    }
+
+    private static Arbitrary<Distribution> uniform() {
+        return Combinators.combine(numbers(), widths()).as((low, width) -> new UniformDistribution(low, low + width));
+    }
+
+    private static Arbitrary<Distribution> triangular() {
+        return Combinators.combine(
+                        numbers(), widths(), widths(), Arbitraries.integers().between(0, 3))
+                .as((low, left, right, shape) -> {
+                    double mode = shape == 1 ? low : low + left;
+                    return new TriangularDistribution(low, mode, shape == 2 && mode > low ? mode : mode + right);
+                });
+    }
+
+    private static Arbitrary<Distribution> normal() {
+        return Combinators.combine(numbers(), widths()).as(NormalDistribution::new);
+    }
+
+    private static Arbitrary<Distribution> discrete() {
+        Arbitrary<Double> value = Arbitraries.oneOf(
+                numbers(), Arbitraries.integers().between(-5, 40).map(Integer::doubleValue));
+        return Combinators.combine(value, Arbitraries.integers().between(0, 1000))
+                .as((v, weight) -> new double[] {v, weight})
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40)
+                .filter(rows -> rows.stream().anyMatch(row -> row[1] > 0))
+                .map(rows -> {
+                    double total = rows.stream().mapToDouble(row -> row[1]).sum();
+                    return new DiscreteDistribution(
+                            rows.stream().mapToDouble(row -> row[0]).toArray(),
+                            rows.stream().mapToDouble(row -> row[1] / total).toArray());
+                });
+    }
+
+    private static Arbitrary<Distribution> event() {
+        Arbitrary<Distribution> size = Arbitraries.oneOf(
+                Combinators.combine(widths(), widths()).as((low, width) -> new UniformDistribution(low, low + width)),
+                widths().map(high -> new TriangularDistribution(0, high / 3, high)),
+                widths().map(ConstantDistribution::new),
+                probabilities().map(BernoulliDistribution::new));
+        return Combinators.combine(probabilities(), size).as(EventDistribution::new);
+    }
+
+    private static Arbitrary<Double> numbers() {
+        return Arbitraries.doubles().between(-1000, 1000).ofScale(6);
+    }
+
+    private static Arbitrary<Double> widths() {
+        return Arbitraries.doubles().between(1, 1e6).ofScale(6);
+    }
+
+    private static Arbitrary<Double> probabilities() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Arbitraries.doubles().between(0.01, 0.99).ofScale(6)),
+                Tuple.of(1, Arbitraries.of(0.0, 1.0)));
+    }
+}

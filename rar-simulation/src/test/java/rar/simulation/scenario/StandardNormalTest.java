@@ -1,0 +1,85 @@
+package rar.simulation.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class StandardNormalTest {
+
+    /** A few units in the last place: the rounding of the evaluation; the approximation itself is good to 10⁻¹⁶. */
+    private static final double RELATIVE = 1e-15;
+
+    @Test
+    void quantilesAgreeWithAComputationOf40Digits() throws IOException {
+        List<String> lines = vectors();
+        assertThat(lines).hasSize(180);
+        for (String line : lines) {
+            int space = line.indexOf(' ');
+            double u = Double.parseDouble(line.substring(0, space));
+            double expected = Double.parseDouble(line.substring(space + 1));
+            assertThat(StandardNormal.quantile(u))
+                    .as("u = %s", u)
+                    .isCloseTo(expected, within(RELATIVE * Math.abs(expected)));
+        }
+    }
+
+    /** The check values that the implementations of AS 241 are published with, at p = 0.25, 0.001 and 10⁻²⁰. */
+    @Test
+    void quantilesAgreeWithTheCheckValuesOfTheAlgorithm() {
+        assertThat(StandardNormal.quantile(0.25)).isCloseTo(-0.6744897501960817, within(1e-15));
+        assertThat(StandardNormal.quantile(0.001)).isCloseTo(-3.090232306167814, within(4e-15));
+        assertThat(StandardNormal.quantile(1e-20)).isCloseTo(-9.26234008979841, within(1e-14));
+    }
+
+    @Test
+    void theMiddleIsZero() {
+        assertThat(StandardNormal.quantile(0.5)).isZero();
+        assertThat(StandardNormal.cdf(0)).isEqualTo(0.5);
+    }
+
+    @Property(seed = "5341")
+    void quantilesAreSymmetric(@ForAll @LongRange(max = (1L << 52) - 1) long cell) {
+        double u = (2 * cell + 1) * 0x1p-53;
+        assertThat(StandardNormal.quantile(1 - u)).isEqualTo(-StandardNormal.quantile(u));
+    }
+
+    @Property(seed = "5342")
+    void theNextUniformGivesAValueSmallerByRoundingAtMost(@ForAll @LongRange(max = (1L << 52) - 2) long cell) {
+        double u = (2 * cell + 1) * 0x1p-53;
+        double here = StandardNormal.quantile(u);
+        assertThat(StandardNormal.quantile(u + 0x1p-52)).isGreaterThanOrEqualTo(here - 4 * Math.ulp(here));
+    }
+
+    @Test
+    void theJointsOfTheThreeRangesAreMonotone() {
+        for (double joint : new double[] {0.075, Math.exp(-25)}) {
+            double u = joint - 40 * Math.ulp(joint);
+            double before = StandardNormal.quantile(u);
+            for (int step = 0; step < 80; step++) {
+                u = Math.nextUp(u);
+                double after = StandardNormal.quantile(u);
+                assertThat(after).isGreaterThanOrEqualTo(before - 4 * Math.ulp(before));
+                before = after;
+            }
+        }
+    }
+
+    private static List<String> vectors() throws IOException {
+        String file = "normal-quantiles.txt";
+        try (InputStream in = Objects.requireNonNull(StandardNormalTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}
