@@ -1,0 +1,41 @@
+package rar.examples.terminal;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Texts of unknown origin, made safe to print. A file's text could otherwise move the cursor, colour or clear the
+ * screen, or turn the direction of writing so that another amount seems to stand there.
+ */
+public final class SafeText {
+
+    private SafeText() {}
+
+    /**
+     * The same text with each control, format, line-breaking or unpaired character written as its code,
+     * {@code \}{@code u001b}; letters and their accents are composed, so that one letter takes one column.
+     */
+    public static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder safe = new StringBuilder(composed.length());
+        composed.codePoints().forEach(character -> {
+            if (isSafe(character)) {
+                safe.appendCodePoint(character);
+            } else {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", character));
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isSafe(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}
