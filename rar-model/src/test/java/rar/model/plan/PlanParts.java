@@ -95,7 +95,8 @@ public final class PlanParts {
                 Money.ZERO,
                 Option.none(),
                 Vector.empty(),
-                Vector.empty());
+                Vector.empty(),
+                Option.none());
     }
 
     /** Leaves the first years only, and nothing that is dated after them but payouts. */
@@ -136,7 +137,8 @@ public final class PlanParts {
                 old.shortTermLiabilities(),
                 old.result(),
                 old.decided(),
-                old.paid()));
+                old.paid(),
+                old.inferred()));
     }
 
     /** The parts as they are now. */
