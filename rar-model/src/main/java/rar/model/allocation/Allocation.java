@@ -11,8 +11,9 @@ import rar.model.money.MoneyUnit;
  * @param unit the unit every part is a whole number of
  * @param method how
  * @param parts one for each claim, in the order of the claims
+ * @param basis what the method decided the last units by
  */
-public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, List<Part> parts) {
+public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, List<Part> parts, Basis basis) {
 
     /** @throws IllegalArgumentException if the amount of a part is not its units */
     public Allocation {

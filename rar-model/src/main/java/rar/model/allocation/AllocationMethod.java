@@ -11,7 +11,7 @@ import rar.model.money.MoneyUnit;
  * <p>Every method is exact for any total and any weights, mirrors the sign of the total, and breaks ties by the
  * order of the claims: the earlier claimant receives.
  */
-public sealed interface AllocationMethod permits LargestRemainder, RoundedShares, HalfUp {
+public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod, RoundedShares, HalfUp {
 
     /** The standard term of the method, as {@link #named} reads it. */
     String name();
@@ -19,14 +19,31 @@ public sealed interface AllocationMethod permits LargestRemainder, RoundedShares
     /**
      * Divides {@code total} among {@code claims} in whole {@code unit}s.
      *
-     * @throws IllegalArgumentException if there are no claims, if the total is not a whole number of units, or if it
-     *     is not zero and all weights are
+     * @throws IllegalArgumentException if there are no claims, if the total is not a whole number of units, if it is
+     *     not zero and all weights are, or if the minima exceed it or the maxima cannot hold it
      */
     Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims);
 
+    /**
+     * Divides {@code units}, of either sign, among members of these weights; the bare numbers of {@link #allocate}
+     * for many members, without bounds and reasons. The array given is not changed.
+     *
+     * @return one number of units for each weight, in order
+     * @throws IllegalArgumentException if there are no weights, one is negative, or all are zero and the units are not
+     * @throws ArithmeticException if {@code units} is {@link Long#MIN_VALUE}
+     */
+    long[] apportion(long units, long[] weights);
+
     /** Every method, each once, in its usual form. */
     static List<AllocationMethod> all() {
-        return List.of(new LargestRemainder(), RoundedShares.toTenthOfPercent(), new HalfUp());
+        return List.of(
+                new LargestRemainder(),
+                new DivisorMethod(Signposts.HALF),
+                new DivisorMethod(Signposts.DOWN),
+                new DivisorMethod(Signposts.UP),
+                new DivisorMethod(Signposts.GEOMETRIC),
+                RoundedShares.ofTenthsOfPercent(),
+                new HalfUp());
     }
 
     /**

@@ -1,42 +1,65 @@
 package rar.model.allocation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import rar.model.money.Money;
-import rar.model.money.Share;
 
 /** An allocation in words. */
 final class Explanation {
 
-    /** Enough to tell 222,50005 from a half. */
-    private static final int DECIMALS = 5;
+    /** More names of a tie than this are counted, not listed. */
+    private static final int MOST_NAMES = 10;
 
     private Explanation() {}
 
     static List<String> of(Allocation allocation) {
         List<String> lines = new ArrayList<>();
-        lines.add(allocation.total().format(allocation.unit()) + " by "
+        lines.add(money(allocation, allocation.total()) + " by "
                 + allocation.method().name() + " in whole " + allocation.unit());
-        for (Part part : allocation.parts()) {
-            lines.add(part.name() + ": quota " + decimal(part.quota()) + ", receives "
-                    + part.amount().format(allocation.unit()) + " ("
+        lines.addAll(allocation.basis().sentences(allocation));
+        tie(allocation, lines);
+        for (int i = 0; i < allocation.parts().size(); i++) {
+            Part part = allocation.parts().get(i);
+            lines.add(part.name() + ": weight " + Figures.exact(part.weight()) + ", quota "
+                    + Figures.decimal(part.quota(), Figures.USUAL_DECIMALS)
+                    + allocation.basis().working(part, i) + " → " + money(allocation, part.amount()) + " ("
                     + part.reason().text() + ")");
         }
-        Money gap = allocation.gap();
-        if (!gap.equals(Money.ZERO)) {
-            lines.add("rounding gap: the parts sum to "
-                    + allocation.total().minus(gap).format(allocation.unit()) + ", which leaves "
-                    + gap.format(allocation.unit()));
-        }
+        gap(allocation, lines);
         return List.copyOf(lines);
     }
 
-    private static String decimal(Share value) {
-        BigDecimal rounded = new BigDecimal(value.numerator())
-                .divide(new BigDecimal(value.denominator()), DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return rounded.toPlainString().replace('.', ',').replace('-', '\u2212');
+    private static void tie(Allocation allocation, List<String> lines) {
+        List<String> winners = names(allocation, Reason.TIE_WON);
+        if (!winners.isEmpty()) {
+            lines.add("tie: " + listed(winners) + " before " + listed(names(allocation, Reason.TIE_LOST))
+                    + ", with equal claims, by member order");
+        }
+    }
+
+    private static List<String> names(Allocation allocation, Reason reason) {
+        return allocation.parts().stream()
+                .filter(part -> part.reason() == reason)
+                .map(Part::name)
+                .toList();
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() <= MOST_NAMES
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
+    }
+
+    private static void gap(Allocation allocation, List<String> lines) {
+        Money gap = allocation.gap();
+        if (!gap.equals(Money.ZERO)) {
+            lines.add("rounding gap: the parts sum to "
+                    + money(allocation, allocation.total().minus(gap)) + ", not "
+                    + money(allocation, allocation.total()));
+        }
+    }
+
+    private static String money(Allocation allocation, Money amount) {
+        return amount.format(allocation.unit());
     }
 }

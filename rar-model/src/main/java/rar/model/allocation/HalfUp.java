@@ -1,14 +1,12 @@
 package rar.model.allocation;
 
-import java.math.BigInteger;
 import java.util.List;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.money.Share;
 
 /**
  * Every quota rounded on its own, half up away from zero, as most published tables do. The parts need not sum to the
- * total; {@link Allocation#gap()} states by how much they miss it.
+ * total; {@link Allocation#gap()} states by how much they miss it (avrundningsdifferens).
  */
 public record HalfUp() implements AllocationMethod {
 
@@ -20,17 +18,30 @@ public record HalfUp() implements AllocationMethod {
     @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
-        return request.answer(this, i -> rounded(request, i), i -> reason(request, i));
+        Problem problem = request.problem();
+        Quotients quotas = problem.quotas();
+        long[] units = solve(problem);
+        return request.answer(this, units, i -> reason(problem, quotas, units, i), parts -> new Independent());
     }
 
-    private static long rounded(Request request, int i) {
-        return request.quotas().get(i).timesHalfUp(BigInteger.ONE).longValueExact();
-    }
-
-    private static Reason reason(Request request, int i) {
-        if (request.remainder(i).equals(Share.ZERO)) {
+    private static Reason reason(Problem problem, Quotients quotas, long[] units, int i) {
+        int side = problem.beyondBounds(i);
+        if (side != 0) {
+            return Reason.ofBound(side);
+        }
+        if (quotas.rest()[i] == 0) {
             return Reason.WHOLE;
         }
-        return rounded(request, i) > request.lower(i) ? Reason.ROUNDED_UP : Reason.ROUNDED_DOWN;
+        return units[i] > quotas.whole()[i] ? Reason.ROUNDED_UP : Reason.ROUNDED_DOWN;
+    }
+
+    /** {@inheritDoc} The parts need not sum to {@code units}. */
+    @Override
+    public long[] apportion(long units, long[] weights) {
+        return Problem.solve(units, weights, HalfUp::solve);
+    }
+
+    private static long[] solve(Problem problem) {
+        return problem.rounded(problem.level(), Signposts.HALF);
     }
 }

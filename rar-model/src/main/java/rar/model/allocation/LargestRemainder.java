@@ -1,18 +1,17 @@
 package rar.model.allocation;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.money.Share;
 
 /**
  * Largest remainder, or Hamilton (största rest): every claimant receives the whole units of its quota, and the units
  * left over go one each to the largest remainders.
  *
- * <p>Stays within the quota, but shows the Alabama paradox: a larger total can leave a claimant with less (Balinski
- * and Young, Fair Representation, 2nd ed. 2001).
+ * <p>No other whole parts lie nearer their quotas, and every part is its quota rounded down or up; but the method
+ * shows the Alabama paradox, in which a larger total leaves somebody less (Balinski and Young, Fair Representation,
+ * 2nd ed. 2001, ch. 5 and appendix A). Bounds act on the quotas: those beyond a bound stand at it, and the others
+ * share the rest in proportion.
  */
 public record LargestRemainder() implements AllocationMethod {
 
@@ -24,38 +23,13 @@ public record LargestRemainder() implements AllocationMethod {
     @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
-        int size = claims.size();
-        long[] units = IntStream.range(0, size).mapToLong(request::lower).toArray();
-        List<Share> remainders =
-                IntStream.range(0, size).mapToObj(request::remainder).toList();
-        List<Integer> byRemainder = IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> remainders.get(i)).reversed())
-                .toList();
-        int left = (int) (request.units()
-                - IntStream.range(0, size).mapToLong(request::lower).sum());
-        for (int i : byRemainder.subList(0, left)) {
-            units[i]++;
-        }
-        if (left == 0) {
-            return request.answer(this, i -> units[i], i -> Reason.WHOLE);
-        }
-        Share lastIn = remainders.get(byRemainder.get(left - 1));
-        Share firstOut = remainders.get(byRemainder.get(left));
-        boolean tie = lastIn.equals(firstOut);
-        return request.answer(
-                this,
-                i -> units[i],
-                i -> reason(remainders.get(i), units[i] > request.lower(i), tie && lastIn.equals(remainders.get(i))));
+        RemainderSolution solution = RemainderSolution.of(request.problem());
+        return request.answer(this, solution.units(), solution::reason, Remainders::of);
     }
 
-    private static Reason reason(Share remainder, boolean received, boolean tied) {
-        if (remainder.equals(Share.ZERO)) {
-            return Reason.WHOLE;
-        }
-        if (tied) {
-            return received ? Reason.TIE_WON : Reason.TIE_LOST;
-        }
-        return received ? Reason.LARGE_REMAINDER : Reason.SMALL_REMAINDER;
+    @Override
+    public long[] apportion(long units, long[] weights) {
+        return Problem.solve(
+                units, weights, problem -> RemainderSolution.of(problem).units());
     }
 }

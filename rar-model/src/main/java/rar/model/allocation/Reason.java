@@ -2,20 +2,28 @@ package rar.model.allocation;
 
 /** Why a part ends at the unit it does. */
 public enum Reason {
-    /** The quota is a whole number of units: there was nothing to round. */
-    WHOLE("the quota is whole"),
-    /** One unit above the lower part, because the remainder is among the largest. */
-    LARGE_REMAINDER("a remainder among the largest, one unit more"),
-    /** The lower part only, because the units left over went to larger remainders. */
-    SMALL_REMAINDER("the units left over went to larger remainders"),
+    /** A whole number of units: there was nothing to round. */
+    WHOLE("whole already"),
+    /** One unit above the whole part of the quota, because the remainder is among the largest. */
+    LARGE_REMAINDER("one more for a remainder among the largest"),
+    /** The whole part of the quota only, because the units left over went to larger remainders. */
+    SMALL_REMAINDER("no more, others have larger remainders"),
     /** Rounded up by the method's rule. */
     ROUNDED_UP("rounded up"),
     /** Rounded down by the method's rule. */
     ROUNDED_DOWN("rounded down"),
-    /** Tied with others for the last units and received one, being earlier in member order. */
-    TIE_WON("tied for the last units, earlier in member order"),
-    /** Tied with others for the last units and received none, being later in member order. */
-    TIE_LOST("tied for the last units, later in member order");
+    /** The rounded share of the total is a whole number of units. */
+    ROUNDED_SHARE("its rounded share of the total"),
+    /** Claimed the last units equally with others and received one, being earlier in member order. */
+    TIE_WON("one more in a tie, earlier in member order"),
+    /** Claimed the last units equally with others and received none, being later in member order. */
+    TIE_LOST("no more in a tie, later in member order"),
+    /** Lifted to its minimum. */
+    MINIMUM("its minimum"),
+    /** Held at its maximum. */
+    MAXIMUM("its maximum"),
+    /** Its weight is zero. */
+    NO_WEIGHT("no weight");
 
     private final String text;
 
@@ -26,5 +34,15 @@ public enum Reason {
     /** The reason in words. */
     public String text() {
         return text;
+    }
+
+    /** For a claimant that the level of all would take below its minimum (-1) or above its maximum (1). */
+    static Reason ofBound(int side) {
+        return side < 0 ? MINIMUM : MAXIMUM;
+    }
+
+    /** The same where what is whole is not the quota but the total times a rounded share. */
+    Reason inRoundedShares() {
+        return this == WHOLE ? ROUNDED_SHARE : this;
     }
 }

@@ -3,71 +3,59 @@ package rar.model.allocation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntToLongFunction;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /**
- * What is asked of a method, checked: the size of the total in whole units, its sign apart, and the exact quotas.
+ * What is asked of a method, checked, and the way back from units to money.
  *
  * @param total what is divided
  * @param unit what every part is a whole number of
- * @param claims at least one
- * @param quotas the size of each claimant's exact quota, in units
+ * @param claims who claims it
+ * @param problem the same in units, without its sign
  */
-record Request(Money total, MoneyUnit unit, List<Claim> claims, List<Share> quotas) {
+record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem) {
 
+    /** The request, checked. @throws IllegalArgumentException as {@link AllocationMethod#allocate} */
     static Request of(Money total, MoneyUnit unit, List<Claim> claims) {
-        if (claims.isEmpty()) {
-            throw new IllegalArgumentException("nobody to divide " + total + " among: there are no claims");
-        }
         if (total.ore() % unit.ore() != 0) {
             throw new IllegalArgumentException(total + " is not a whole number of units of " + unit + " (" + total.ore()
                     + " öre, " + unit.ore() + " öre a unit)");
         }
-        Share sum = claims.stream().map(Claim::weight).reduce(Share.ZERO, Share::plus);
-        if (sum.equals(Share.ZERO) && !total.equals(Money.ZERO)) {
-            throw new IllegalArgumentException(total + " cannot be divided: the weights of all claims are zero");
-        }
-        Share units = Share.of(total.abs().ore() / unit.ore(), 1);
-        Share each = sum.equals(Share.ZERO) ? Share.ZERO : units.dividedBy(sum);
-        List<Share> quotas =
-                claims.stream().map(claim -> claim.weight().times(each)).toList();
-        return new Request(total, unit, List.copyOf(claims), quotas);
-    }
-
-    /** The size of the total in units. */
-    long units() {
-        return total.abs().ore() / unit.ore();
-    }
-
-    /** The whole units of the size of quota {@code i}. */
-    long lower(int i) {
-        return floor(quotas.get(i)).longValueExact();
-    }
-
-    /** The size of quota {@code i} beyond its whole units. */
-    Share remainder(int i) {
-        Share quota = quotas.get(i);
-        return new Share(quota.numerator().mod(quota.denominator()), quota.denominator());
+        long units = total.abs().ore() / unit.ore();
+        Weights weights = Weights.of(claims, units);
+        Problem problem = Problem.of(total.format(unit), units, weights, Bounds.of(claims, unit));
+        return new Request(total, unit, List.copyOf(claims), problem);
     }
 
     /** The allocation that gives the claimants these sizes, with the sign of the total. */
-    Allocation answer(AllocationMethod method, IntToLongFunction sizes, IntFunction<Reason> reasons) {
+    Allocation answer(
+            AllocationMethod method, long[] sizes, IntFunction<Reason> reasons, Function<List<Part>, Basis> basis) {
         long sign = total.isNegative() ? -1 : 1;
-        List<Part> parts = new ArrayList<>(claims.size());
-        for (int i = 0; i < claims.size(); i++) {
+        List<Part> parts = new ArrayList<>(sizes.length);
+        for (int i = 0; i < sizes.length; i++) {
             Claim claim = claims.get(i);
-            long units = sign * sizes.applyAsLong(i);
-            Share quota = quotas.get(i).times(Share.of(sign, 1));
-            parts.add(new Part(claim.name(), claim.weight(), quota, units, Money.of(units, unit), reasons.apply(i)));
+            long units = sign * sizes[i];
+            parts.add(new Part(
+                    claim.name(), claim.weight(), quota(i, sign), units, Money.of(units, unit), reasons.apply(i)));
         }
-        return new Allocation(total, unit, method, parts);
+        return new Allocation(total, unit, method, parts, basis.apply(parts));
     }
 
-    private static BigInteger floor(Share share) {
-        return share.numerator().divide(share.denominator());
+    private Share quota(int i, long sign) {
+        return switch (problem.beyondBounds(i)) {
+            case -1 -> Share.of(sign * problem.bounds().least(i), 1);
+            case 1 -> Share.of(sign * problem.bounds().most(i), 1);
+            default ->
+                new Share(
+                        problem.weights()
+                                .get(i)
+                                .multiply(BigInteger.valueOf(
+                                        sign * problem.level().numerator())),
+                        problem.level().denominator());
+        };
     }
 }

@@ -1,30 +1,34 @@
 package rar.model.allocation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import rar.model.allocation.ShareList.RoundedShare;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /**
- * Shares rounded first, then multiplied by the total (Verksamhetsplan RAR 2009, ch. 9: shares to 0,1 %). The shares
- * themselves are divided by largest remainder, so that they sum to 100 %; where total times share is not whole, the
- * amounts are too.
+ * Shares rounded first, then multiplied by the total, as in Verksamhetsplan RAR 2009, ch. 9, with shares to 0,1 %.
+ * The shares themselves are divided by largest remainder, so that they sum to 100 %; where total times share is not
+ * whole, the amounts are divided so too.
  *
- * @param step what every share is a whole number of, e.g. 0,1 %; 100 % must be a whole number of steps
+ * <p>The result can lie many units from the quotas: half a step of a large total is much money. A claimant whose
+ * share rounds to nothing receives nothing.
+ *
+ * @param step what every share is a whole number of, e.g. 0,1 %; 100 % is a whole number of steps
  */
 public record RoundedShares(Share step) implements AllocationMethod {
 
-    /** @throws IllegalArgumentException if the step is not positive or 100 % is not a whole number of steps */
+    /** @throws IllegalArgumentException if 100 % is not a whole number of steps, below 2^60 */
     public RoundedShares {
-        if (!step.numerator().equals(BigInteger.ONE) || step.denominator().bitLength() > 62) {
+        if (!step.numerator().equals(BigInteger.ONE) || step.denominator().bitLength() > 60) {
             throw new IllegalArgumentException("100 % is not a whole number of steps of " + step);
         }
     }
 
-    /** The usual step, 0,1 %. */
-    public static RoundedShares toTenthOfPercent() {
+    /** With the usual step, 0,1 %. */
+    public static RoundedShares ofTenthsOfPercent() {
         return new RoundedShares(Share.of(1, 1000));
     }
 
@@ -36,26 +40,40 @@ public record RoundedShares(Share step) implements AllocationMethod {
     @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
-        if (total.equals(Money.ZERO)) {
-            return request.answer(this, i -> 0, i -> Reason.WHOLE);
-        }
-        List<Part> amounts = new LargestRemainder()
-                .allocate(total.abs(), unit, rounded(claims))
-                .parts();
-        return request.answer(
-                this, i -> amounts.get(i).units(), i -> amounts.get(i).reason());
+        RemainderSolution shares = shares(request.problem().weights());
+        Problem second = second(total.format(unit), request.problem(), shares);
+        RemainderSolution amounts = RemainderSolution.of(second);
+        return request.answer(this, amounts.units(), i -> amounts.reason(i).inRoundedShares(), parts -> {
+            List<RoundedShare> list = IntStream.range(0, parts.size())
+                    .mapToObj(i -> roundedShare(request.problem().weights(), shares, i))
+                    .toList();
+            return new ShareList(step, list);
+        });
     }
 
-    /** The claims with each weight replaced by its rounded share of the whole, which sum to 100 %. */
-    private List<Claim> rounded(List<Claim> claims) {
-        // the steps of 100 % are divided as if they were öre
-        Money steps = new Money(step.denominator().longValueExact());
-        List<Part> shares =
-                new LargestRemainder().allocate(steps, MoneyUnit.ORE, claims).parts();
-        List<Claim> rounded = new ArrayList<>(shares.size());
-        for (Part share : shares) {
-            rounded.add(Claim.of(share.name(), Share.of(share.units(), steps.ore())));
-        }
-        return rounded;
+    @Override
+    public long[] apportion(long units, long[] weights) {
+        return Problem.solve(
+                units,
+                weights,
+                problem -> RemainderSolution.of(second(problem.units() + " units", problem, shares(problem.weights())))
+                        .units());
+    }
+
+    /** The steps of 100 % divided by weight. */
+    private RemainderSolution shares(Weights weights) {
+        // only a total of zero can be divided by no weight at all, and has no use for shares
+        long steps = weights.sum().signum() == 0 ? 0 : step.denominator().longValueExact();
+        return RemainderSolution.of(Problem.of("100 %", steps, weights, Bounds.NONE));
+    }
+
+    private static Problem second(String total, Problem first, RemainderSolution shares) {
+        return Problem.of(total, first.units(), Weights.of(shares.units(), first.units()), first.bounds());
+    }
+
+    private RoundedShare roundedShare(Weights weights, RemainderSolution shares, int i) {
+        Share exact = weights.sum().signum() == 0 ? Share.ZERO : new Share(weights.get(i), weights.sum());
+        Share rounded = step.times(Share.of(shares.units()[i], 1));
+        return new RoundedShare(exact, rounded, shares.reason(i));
     }
 }

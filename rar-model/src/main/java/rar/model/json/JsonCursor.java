@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import rar.model.json.JsonValue.Kind;
 import rar.model.money.Money;
 import rar.model.money.NumberTextException;
@@ -229,6 +230,22 @@ public final class JsonCursor {
             report("expected " + expected + ", found " + value.described());
         }
         return Option.none();
+    }
+
+    /**
+     * What {@code maker} makes of values read from here: nothing if a mistake has been noted here or below, and where it
+     * refuses by an {@link IllegalArgumentException} its words are a mistake of this value.
+     */
+    public <T> Option<T> made(Supplier<T> maker) {
+        if (!isPresent() || source.hasMistakeIn(pointer)) {
+            return Option.none();
+        }
+        try {
+            return Option.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            report(Wording.shortened(String.valueOf(e.getMessage()), 400));
+            return Option.none();
+        }
     }
 
     /** The field, absent where there is none. */

@@ -76,6 +76,12 @@ public final class JsonSource {
         report(found.pointer(), root.lineOf(steps), found.message());
     }
 
+    /** Whether a mistake has been noted at {@code pointer} or below it, or so many that nobody knows. */
+    boolean hasMistakeIn(String pointer) {
+        return violations.size() > MOST_VIOLATIONS
+                || violations.stream().anyMatch(found -> (found.pointer() + "/").startsWith(pointer + "/"));
+    }
+
     /** Whether no mistake has been noted so far. */
     public boolean isSound() {
         return violations.isEmpty();

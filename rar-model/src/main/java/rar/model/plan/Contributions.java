@@ -49,7 +49,7 @@ public record Contributions(
         return allocate(
                 AllocationMethod.named("largest-remainder"),
                 total(year),
-                parties.map(party -> new Claim(party.name(), party.share())));
+                parties.map(party -> Claim.of(party.name(), party.share())));
     }
 
     /** What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing. */
@@ -60,7 +60,7 @@ public record Contributions(
 
     private Vector<MemberContribution> memberAmounts(Party party, Money amount) {
         Vector<Money> byMember = allocate(
-                party.method(), amount, party.members().map(member -> new Claim(member.name(), member.weight())));
+                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
         return Vector.ofAll(party.members())
                 .zipWith(
                         byMember,

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Money;
 
 /**
  * What an association's board decided about its money for some years: the operating plan's budget (verksamhetsplan),
@@ -39,6 +40,9 @@ public record FinancialPlan(
         Option<EquityRecovery> recovery,
         Option<ReservationClause> reservation,
         Seq<FinancialGoal> goals) {
+
+    /** Larger than any association's money, either way, and small enough that sums over a plan do not overflow. */
+    public static final Money LARGEST_AMOUNT = Money.ofKronor(10_000_000_000_000L);
 
     /** @throws InvalidPlanException if the parts break a rule; it has all that are broken */
     public FinancialPlan {

@@ -13,8 +13,7 @@ import rar.model.money.Money;
  */
 final class PlanRules {
 
-    /** Larger than any association's money, small enough that sums over a plan never overflow. */
-    private static final Money LARGEST = Money.ofKronor(10_000_000_000_000L);
+    private static final Money LARGEST = FinancialPlan.LARGEST_AMOUNT;
 
     private static final Seq<Rule> RULES = Vector.of(
                     new Rule(PlanRules::uniqueIds),
@@ -40,10 +39,15 @@ final class PlanRules {
         }
 
         Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
-            if (unreadable.exists(lost -> reads.exists(lost::startsWith))) {
+            if (unreadable.exists(lost -> reads.exists(read -> overlap(lost, read)))) {
                 return Vector.empty();
             }
-            return check.apply(plan).reject(found -> unreadable.exists(lost -> lost.startsWith(part(found.pointer()))));
+            return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
+        }
+
+        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
+        private static boolean overlap(String one, String other) {
+            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
         }
 
         /** The part of the plan that a pointer leads into: a section, or an item of a section that is a list. */

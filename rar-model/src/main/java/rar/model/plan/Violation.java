@@ -19,8 +19,10 @@ public record Violation(String pointer, int line, String message) {
         return new Violation(pointer, newLine, message);
     }
 
+    /** E.g. {@code line 7, /lines/2/amount: ...}. */
     @Override
     public String toString() {
-        return (line > 0 ? "line " + line + ": " : "") + (pointer.isEmpty() ? "" : pointer + ": ") + message;
+        String place = (line > 0 ? "line " + line : "") + (line > 0 && !pointer.isEmpty() ? ", " : "") + pointer;
+        return place.isEmpty() ? message : place + ": " + message;
     }
 }

@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -10,7 +11,7 @@ import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
-/** The parts of a plan, to change one or two of them and make a plan again. */
+/** The parts of a plan, to change some of them and make a plan again. */
 public final class PlanParts {
 
     public String name;
@@ -95,6 +96,47 @@ public final class PlanParts {
                 Option.none(),
                 Vector.empty(),
                 Vector.empty());
+    }
+
+    /** Leaves the first years only, and nothing that is dated after them but payouts. */
+    public void shortenTo(int years) {
+        horizon = new Horizon(horizon.firstYear(), years);
+        contributions = new Contributions(
+                contributions.totals().filterKeys(horizon::covers),
+                contributions.unit(),
+                contributions.instalmentMonths(),
+                contributions.parties(),
+                contributions.group());
+        lines = lines.map(line -> new BudgetLine(
+                line.id(), line.name(), line.kind(), shortened(line.amounts()), line.group(), line.inferred()));
+        assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
+        grants = grants.filter(grant -> horizon.covers(grant.decided()));
+    }
+
+    private YearlyAmounts shortened(YearlyAmounts amounts) {
+        return amounts.statedYears().isEmpty()
+                ? amounts
+                : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
+                        .filter(horizon::covers)
+                        .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+    }
+
+    /** Recognizes grants by the other policy; what is provided for becomes equity, or the other way round. */
+    public void switchRecognition() {
+        boolean nowAtDecision = recognition == RecognitionPolicy.AS_CONSUMED;
+        recognition = nowAtDecision ? RecognitionPolicy.AT_DECISION : RecognitionPolicy.AS_CONSUMED;
+        Money provisions = nowAtDecision ? Money.sum(projects.map(Project::remaining)) : Money.ZERO;
+        opening = opening.map(old -> new OpeningBalance(
+                old.fixedAssets(),
+                old.receivables(),
+                old.cash(),
+                old.equity().plus(old.provisions()).minus(provisions),
+                provisions,
+                old.longTermLiabilities(),
+                old.shortTermLiabilities(),
+                old.result(),
+                old.decided(),
+                old.paid()));
     }
 
     /** The parts as they are now. */

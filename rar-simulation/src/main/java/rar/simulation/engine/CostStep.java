@@ -22,7 +22,7 @@ record CostStep(int firstMonth, List<Draw> inflation, Projection projection) imp
         for (int month = firstMonth; month < firstMonth + 12; month++) {
             long cost = projection.cost(month);
             if (month == firstMonth || cost != scaled) {
-                Kernel.scaled(block.level, cost, block.inflation, n);
+                Kernel.scaled(block.level, (double) cost, block.inflation, n);
                 scaled = cost;
             }
             Kernel.subtract(block.cash[month], block.level, n);

@@ -17,9 +17,9 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
     public void run(Block block) {
         int n = block.size;
         if (kept >= 0) {
-            Kernel.scaled(block.level, ore, block.kept[kept], n);
+            Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
         } else {
-            Kernel.fill(block.level, ore, n);
+            Kernel.fill(block.level, (double) ore, n);
         }
         Kernel.add(block.contributions[year], block.level, n);
         if (lateness.isEmpty()) {

@@ -52,7 +52,7 @@ record PayoutStep(
                 continue;
             }
             level = stream.payout(month);
-            Kernel.scaled(to, level, block.factor, n);
+            Kernel.scaled(to, (double) level, block.factor, n);
             for (int j = 0; j <= mostDelay && month + j < changes.length; j++) {
                 Kernel.stepWhere(changes[month + j], to, from, block.indicators[j], n);
             }
@@ -71,11 +71,11 @@ record PayoutStep(
             int month = stream.first();
             while (month + j < end) {
                 int next = endOfLevel(month, end - j);
-                Kernel.scaled(block.level, stream.payout(month), block.factor, n);
+                Kernel.scaled(block.level, (double) stream.payout(month), block.factor, n);
                 Kernel.addTimes(block.paid, next - month, block.level, n);
                 month = next;
             }
-            Kernel.addRestWhere(block.provisions, stream.total(), block.paid, block.indicators[j], n);
+            Kernel.addRestWhere(block.provisions, (double) stream.total(), block.paid, block.indicators[j], n);
         }
     }
 

@@ -1,0 +1,13 @@
+package rar.model.allocation;
+
+import java.util.List;
+
+/** What an allocation rests on beside the quotas, by the kind of method. */
+public sealed interface Basis permits Remainders, Independent, ShareList, CommonDivisor {
+
+    /** What there is to say about the whole. */
+    List<String> sentences(Allocation allocation);
+
+    /** How the part with that index came about, to follow its weight and quota. */
+    String working(Part part, int index);
+}

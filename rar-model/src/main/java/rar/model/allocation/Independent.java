@@ -1,0 +1,17 @@
+package rar.model.allocation;
+
+import java.util.List;
+
+/** Every quota rounded on its own: nothing ties the parts together. */
+public record Independent() implements Basis {
+
+    @Override
+    public List<String> sentences(Allocation allocation) {
+        return List.of("every quota rounded half up on its own");
+    }
+
+    @Override
+    public String working(Part part, int index) {
+        return "";
+    }
+}

@@ -1,0 +1,87 @@
+package rar.model.allocation;
+
+import java.math.BigInteger;
+import java.util.function.Function;
+
+/**
+ * What a method solves: a number of units, who weighs how much, and who may have how many. Always solvable.
+ *
+ * @param units zero or more
+ * @param weights one for each member, at least one
+ * @param bounds for the same members
+ * @param level where the weights within their bounds sum to the units
+ */
+record Problem(long units, Weights weights, Bounds bounds, Level level) {
+
+    /**
+     * The problem, checked to have a solution.
+     *
+     * @param total the units in the words of the caller, for the messages
+     * @throws IllegalArgumentException if nobody could receive, or only more or less than there is
+     */
+    static Problem of(String total, long units, Weights weights, Bounds bounds) {
+        if (weights.size() == 0) {
+            throw new IllegalArgumentException("there is nobody to divide " + total + " among");
+        }
+        BigInteger all = BigInteger.valueOf(units);
+        if (bounds.areNone() && weights.sum().signum() == 0 && units != 0) {
+            throw new IllegalArgumentException(total + " cannot be divided: all weights are zero");
+        }
+        if (bounds.leastTogether().compareTo(all) > 0) {
+            throw new IllegalArgumentException(
+                    total + " cannot be divided: the minima sum to " + bounds.leastTogether() + " units");
+        }
+        if (!bounds.areNone() && bounds.mostTogether(weights).compareTo(all) < 0) {
+            throw new IllegalArgumentException(total + " cannot be divided: the maxima leave room for only "
+                    + bounds.mostTogether(weights) + " units");
+        }
+        return new Problem(units, weights, bounds, bounds.level(units, weights));
+    }
+
+    /** Solves for a number of units of either sign, the negative one mirrored. */
+    static long[] solve(long units, long[] weights, Function<Problem, long[]> method) {
+        long size = Math.absExact(units);
+        long[] solution = method.apply(of(units + " units", size, Weights.of(weights, size), Bounds.NONE));
+        for (int i = 0; units < 0 && i < solution.length; i++) {
+            solution[i] = -solution[i];
+        }
+        return solution;
+    }
+
+    int size() {
+        return weights.size();
+    }
+
+    /** The quotas in whole units and remainders; a member at a bound has no remainder. */
+    Quotients quotas() {
+        Quotients quotas = weights.quotients(level);
+        for (int i = 0; !bounds.areNone() && i < size(); i++) {
+            long whole = quotas.whole()[i];
+            if (whole < bounds.least(i) || whole >= bounds.most(i)) {
+                quotas.set(i, bounds.clamp(i, whole));
+            }
+        }
+        return quotas;
+    }
+
+    /** The weights times {@code start}, rounded at the signposts and kept within the bounds. */
+    long[] rounded(Level start, Signposts signposts) {
+        long[] rounded = weights.rounded(start, signposts);
+        for (int i = 0; !bounds.areNone() && i < rounded.length; i++) {
+            rounded[i] = bounds.clamp(i, rounded[i]);
+        }
+        return rounded;
+    }
+
+    /** Where the level alone would take member {@code i}: below its minimum (-1), above its maximum (1) or neither. */
+    int beyondBounds(int i) {
+        if (bounds.areNone()) {
+            return 0;
+        }
+        BigInteger free = weights.get(i).multiply(BigInteger.valueOf(level.numerator()));
+        if (free.compareTo(BigInteger.valueOf(bounds.least(i)).multiply(level.denominator())) < 0) {
+            return -1;
+        }
+        return free.compareTo(BigInteger.valueOf(bounds.most(i)).multiply(level.denominator())) > 0 ? 1 : 0;
+    }
+}

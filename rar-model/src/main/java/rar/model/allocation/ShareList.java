@@ -1,0 +1,39 @@
+package rar.model.allocation;
+
+import java.util.List;
+import rar.model.money.Share;
+
+/**
+ * The rounded shares that the total was multiplied by.
+ *
+ * @param step what every share is a whole number of
+ * @param shares one for each part, in order; they sum to the whole
+ */
+public record ShareList(Share step, List<RoundedShare> shares) implements Basis {
+
+    /** Copies the list. */
+    public ShareList {
+        shares = List.copyOf(shares);
+    }
+
+    /**
+     * One rounded share.
+     *
+     * @param exact the weight's part of all weights
+     * @param rounded the same in whole steps
+     * @param reason why it ends at that step
+     */
+    public record RoundedShare(Share exact, Share rounded, Reason reason) {}
+
+    @Override
+    public List<String> sentences(Allocation allocation) {
+        return List.of("shares first, in steps of " + step + " by largest remainder; part = total × share");
+    }
+
+    @Override
+    public String working(Part part, int index) {
+        RoundedShare share = shares.get(index);
+        return ", share " + Figures.decimal(share.exact().times(Share.of(100, 1)), Figures.USUAL_DECIMALS)
+                + "\u00a0% → " + share.rounded() + " (" + share.reason().text() + ")";
+    }
+}

@@ -1,0 +1,45 @@
+package rar.model.json;
+
+import java.time.YearMonth;
+import rar.model.plan.GrantAmount;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.ProjectKind;
+
+/** One of the section {@code grants}. */
+final class GrantFormat {
+
+    private static final String SOLVED = "solved";
+    private static final GrantAmount TO_BE_SOLVED = new GrantAmount.Solved();
+
+    private GrantFormat() {}
+
+    static PlannedGrant read(JsonCursor at) {
+        JsonFields fields = at.object("id", "name", "decided", "amount", "payout", "kind", "reserved");
+        return new PlannedGrant(
+                PlanValues.id(fields),
+                fields.required("name").name().getOrElse(""),
+                PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)),
+                readAmount(fields.required("amount")),
+                PayoutFormat.read(fields.required("payout")),
+                PlanValues.choice(fields.optional("kind"), ProjectKind.values()).getOrElse(ProjectKind.UNKNOWN),
+                fields.optional("reserved").flag().getOrElse(true));
+    }
+
+    static JsonValue write(PlannedGrant grant) {
+        return new JsonObject()
+                .with("id", PlanValues.text(grant.id()))
+                .with("name", PlanValues.text(grant.name()))
+                .with("decided", PlanValues.text(grant.decided()))
+                .with("amount", grant.amount().given().map(PlanValues::amount).getOrElse(() -> PlanValues.text(SOLVED)))
+                .with("payout", PayoutFormat.write(grant.payout()))
+                .with("kind", PlanValues.text(grant.kind()))
+                .with("reserved", PlanValues.unlessTrue(grant.reserved()))
+                .value();
+    }
+
+    private static GrantAmount readAmount(JsonCursor at) {
+        return at.isText() && at.text().contains(SOLVED)
+                ? TO_BE_SOLVED
+                : PlanValues.amount(at).<GrantAmount>map(GrantAmount.Given::new).getOrElse(TO_BE_SOLVED);
+    }
+}

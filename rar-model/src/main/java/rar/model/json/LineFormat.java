@@ -1,0 +1,86 @@
+package rar.model.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.IndexRule;
+import rar.model.plan.LineKind;
+import rar.model.plan.YearlyAmounts;
+import rar.model.plan.YearlyAmounts.Explicit;
+import rar.model.plan.YearlyAmounts.Indexed;
+
+/** One of the section {@code lines}. */
+final class LineFormat {
+
+    /** The ways to say a line's amounts, each named by the field that tells. */
+    private static final Seq<PlanKind<YearlyAmounts>> AMOUNTS = Vector.of(
+            PlanKind.of("amount", Indexed.class, LineFormat::readIndexed, LineFormat::writeIndexed),
+            PlanKind.of(
+                    "amounts",
+                    Explicit.class,
+                    LineFormat::readExplicit,
+                    amounts -> new JsonObject()
+                            .with("amounts", PlanValues.amounts(amounts.byYear()))
+                            .value()));
+
+    private static final YearlyAmounts UNREADABLE = new Explicit(TreeMap.empty());
+
+    private LineFormat() {}
+
+    static BudgetLine read(JsonCursor at) {
+        JsonFields fields = at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred");
+        return new BudgetLine(
+                PlanValues.id(fields),
+                fields.required("name").name().getOrElse(""),
+                PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST),
+                amounts(at).getOrElse(UNREADABLE),
+                fields.optional("group").name(),
+                fields.optional("inferred").name());
+    }
+
+    private static Option<YearlyAmounts> amounts(JsonCursor line) {
+        if (!line.isObject()) {
+            return Option.none();
+        }
+        Seq<PlanKind<YearlyAmounts>> said = AMOUNTS.filter(kind -> line.has(kind.name()));
+        if (said.size() != 1) {
+            line.report("a line has either \"amount\", with an \"index\" where it grows, or \"amounts\" by year"
+                    + (said.isEmpty() ? "; this one has neither" : ", not both"));
+            return Option.none();
+        }
+        return said.head().read().apply(line);
+    }
+
+    private static Option<Indexed> readIndexed(JsonCursor line) {
+        IndexRule index = IndexFormat.read(line.field("index"));
+        return PlanValues.amount(line.field("amount")).map(base -> new Indexed(base, index));
+    }
+
+    private static Option<Explicit> readExplicit(JsonCursor line) {
+        if (line.has("index")) {
+            line.field("index").report("amounts by year do not grow; remove the index, or give one \"amount\" instead");
+        }
+        return Option.some(new Explicit(PlanValues.amountsByYear(line.field("amounts"))));
+    }
+
+    private static JsonValue writeIndexed(Indexed amounts) {
+        JsonObject written = new JsonObject().with("amount", PlanValues.amount(amounts.base()));
+        return (amounts.index().equals(IndexRule.NONE)
+                        ? written
+                        : written.with("index", IndexFormat.write(amounts.index())))
+                .value();
+    }
+
+    static JsonValue write(BudgetLine line) {
+        return new JsonObject()
+                .with("id", PlanValues.text(line.id()))
+                .with("name", PlanValues.text(line.name()))
+                .with("kind", PlanValues.text(line.kind()))
+                .with("group", PlanValues.text(line.group()))
+                .withFieldsOf(PlanKind.covering(line.amounts(), AMOUNTS).write().apply(line.amounts()))
+                .with("inferred", PlanValues.text(line.inferred()))
+                .value();
+    }
+}

@@ -1,0 +1,98 @@
+package rar.model.json;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.PlanDraft;
+import rar.model.plan.Violation;
+
+/**
+ * Reads plan files, {@code rar-plan/1}: a valid plan, or every mistake of the file at once, each with its line, its
+ * JSON pointer, what is wrong and what to do. Mistakes that only follow from others are not told.
+ */
+public final class PlanReader {
+
+    /** Fields that no rule of plans looks at: a mistake in one of them hides no other. */
+    private static final Set<String> TOLD_ONLY = HashSet.of(
+            "format",
+            "name",
+            "source",
+            "note",
+            "inferred",
+            "number",
+            "area",
+            "focus",
+            "group",
+            "coFunding",
+            "reserved");
+
+    private PlanReader() {}
+
+    /** Reads a file; that it cannot be read is a mistake like others. */
+    public static Validation<Seq<Violation>, FinancialPlan> read(Path file) {
+        try {
+            return read(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return unreadable("there is no file " + Wording.quoted(file.toString()));
+        } catch (AccessDeniedException e) {
+            return unreadable("the file " + Wording.quoted(file.toString()) + " may not be read");
+        } catch (IOException e) {
+            return unreadable("the file " + Wording.quoted(file.toString()) + " cannot be read: "
+                    + Wording.shortened(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Reads the bytes of a file, which must be UTF-8. */
+    public static Validation<Seq<Violation>, FinancialPlan> read(byte[] utf8) {
+        return read(JsonSource.parse(utf8));
+    }
+
+    /** Reads a text. */
+    public static Validation<Seq<Violation>, FinancialPlan> read(String text) {
+        return read(JsonSource.parse(text));
+    }
+
+    private static Validation<Seq<Violation>, FinancialPlan> read(JsonSource source) {
+        JsonCursor root = source.root();
+        if (!root.isObject()) {
+            root.object();
+            return source.result(Option.none());
+        }
+        if (isOfOtherFormat(root.field("format"))) {
+            return source.result(Option.none());
+        }
+        PlanDraft draft = PlanFormat.read(root);
+        draft.violations(unreadable(source)).forEach(source::report);
+        return source.result(source.isSound() ? draft.plan().toOption() : Option.none());
+    }
+
+    /** A file of another format is not compared field by field. */
+    private static boolean isOfOtherFormat(JsonCursor format) {
+        Option<String> other = format.text().filter(name -> !name.equals(PlanFormat.FORMAT));
+        other.forEach(name -> format.report(
+                "this file has the format " + Wording.quoted(name) + "; a plan has \"" + PlanFormat.FORMAT + "\""));
+        return other.isDefined();
+    }
+
+    /** The places that stand in the draft with a value nobody wrote. */
+    private static Seq<String> unreadable(JsonSource source) {
+        return source.violations()
+                .map(Violation::pointer)
+                .reject(String::isEmpty)
+                .reject(pointer -> Vector.of(pointer.split("/", -1)).exists(TOLD_ONLY::contains))
+                .appendAll(PlanFormat.missing(source.root()).map(section -> "/" + section));
+    }
+
+    private static Validation<Seq<Violation>, FinancialPlan> unreadable(String message) {
+        return Validation.invalid(Vector.of(Violation.at("", message)));
+    }
+}

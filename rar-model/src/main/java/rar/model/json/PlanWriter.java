@@ -1,0 +1,32 @@
+package rar.model.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/** Writes plan files, {@code rar-plan/1}. */
+public final class PlanWriter {
+
+    private PlanWriter() {}
+
+    /**
+     * The plan as a file has it: fields in a fixed order, amounts exact, defaults left out, a newline at the end. What
+     * {@link PlanReader} reads from it is equal to {@code plan}.
+     *
+     * @throws IllegalArgumentException if a file cannot hold the plan, as with a name that ends in a space or a method
+     *     of allocation that has no name of its own
+     */
+    public static String write(FinancialPlan plan) {
+        String text = JsonText.of(PlanFormat.write(plan));
+        Validation<Seq<Violation>, FinancialPlan> read = PlanReader.read(text);
+        if (read.isInvalid()) {
+            throw new IllegalArgumentException(
+                    "a plan file cannot hold this plan:\n" + read.getError().mkString("\n"));
+        }
+        if (!read.get().equals(plan)) {
+            throw new IllegalArgumentException("a plan file cannot hold every part of this plan exactly");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,178 @@
+package rar.model.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.money.Money;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanParts;
+import rar.model.plan.RecognitionPolicy;
+
+/** What holds for the bookings of every plan (SPEC: projection month by month). */
+class SchedulePropertyTest {
+
+    private static final int TRIES = 120;
+
+    @Provide
+    Arbitrary<FinancialPlan> plans() {
+        return PlanArbitraries.plans();
+    }
+
+    @Provide
+    Arbitrary<FinancialPlan> plansWithGivenGrants() {
+        return PlanArbitraries.plansWithGivenGrants();
+    }
+
+    @Property(seed = "20090101", tries = TRIES)
+    void bookingsLieInsideTheHorizonInOrderAndNoneIsZero(@ForAll("plans") FinancialPlan plan) {
+        Vector<Booking> bookings = Schedule.of(plan).bookings();
+        assertThat(bookings).allSatisfy(booking -> {
+            assertThat(booking.month())
+                    .isBetween(plan.horizon().firstMonth(), plan.horizon().lastMonth());
+            assertThat(booking.amount().ore()).isNotZero();
+        });
+        assertThat(bookings.asJava())
+                .isSortedAccordingTo(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
+    }
+
+    @Property(seed = "20090102", tries = TRIES)
+    void bookingsOfAMonthAndKindKeepThePlansOrder(@ForAll("plans") FinancialPlan plan) {
+        Seq<String> order = plan.contributions()
+                .parties()
+                .flatMap(party -> party.members().map(member -> member.id()))
+                .appendAll(plan.lines().map(BudgetLine::id))
+                .appendAll(plan.projects().map(project -> project.id()))
+                .appendAll(plan.grants().map(grant -> grant.id()));
+        Schedule.of(plan)
+                .bookings()
+                .groupBy(booking -> List.of(booking.month(), booking.kind()))
+                .values()
+                .forEach(together -> assertThat(together.map(booking -> order.indexOf(booking.source()))
+                                .asJava())
+                        .isSorted());
+    }
+
+    @Property(seed = "20090103", tries = TRIES)
+    void everyLineIsBookedInFullYearByYearAndEvenlyOverItsMonths(@ForAll("plans") FinancialPlan plan) {
+        Vector<Booking> bookings = Schedule.of(plan).bookings();
+        for (BudgetLine line : plan.lines()) {
+            for (int year : plan.horizon().eachYear()) {
+                List<Long> months = monthly(bookings, line.id(), year);
+                Money amount = line.kind() == LineKind.CARRIED_OVER
+                        ? Money.ZERO
+                        : line.amounts().amount(year, plan.horizon().firstYear());
+                assertThat(months.stream().mapToLong(ore -> ore).sum()).isEqualTo(amount.ore());
+                assertThat(Collections.max(months) - Collections.min(months)).isBetween(0L, 1L);
+                assertThat(months.stream().map(Math::abs)).isSortedAccordingTo(Comparator.reverseOrder());
+            }
+        }
+    }
+
+    @Property(seed = "20090104", tries = TRIES)
+    void contributionsOfAYearSumToItsTotalOverMembersAndInstalments(@ForAll("plans") FinancialPlan plan) {
+        Contributions contributions = plan.contributions();
+        Vector<Booking> bookings = Schedule.of(plan).bookings();
+        for (int year : plan.horizon().eachYear()) {
+            Seq<Contributions.MemberContribution> paid = contributions.memberAmounts(year);
+            assertThat(Money.sum(contributions.partyAmounts(year))).isEqualTo(contributions.total(year));
+            assertThat(Money.sum(paid.map(Contributions.MemberContribution::amount)))
+                    .isEqualTo(contributions.total(year));
+            assertThat(Money.sum(bookings.filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
+                                    && booking.month().getYear() == year)
+                            .map(Booking::amount)))
+                    .isEqualTo(contributions.total(year));
+            assertThat(paid).allSatisfy(one -> {
+                assertThat(Money.sum(one.instalments())).isEqualTo(one.amount());
+                assertThat(one.instalments())
+                        .hasSize(contributions.instalmentMonths().size());
+                assertThat(one.amount().ore() % contributions.unit().ore()).isZero();
+            });
+        }
+    }
+
+    @Property(seed = "20090105", tries = TRIES)
+    void contributionsArriveInInstalmentMonthsOnly(@ForAll("plans") FinancialPlan plan) {
+        assertThat(Schedule.of(plan)
+                        .bookings()
+                        .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
+                        .map(booking -> booking.month().getMonthValue())
+                        .distinct())
+                .isSubsetOf(plan.contributions().instalmentMonths());
+    }
+
+    @Property(seed = "20090106", tries = TRIES)
+    void whatIsBookedAsPaidIsWhatTheCommitmentsPayInsideTheHorizon(@ForAll("plans") FinancialPlan plan) {
+        Schedule schedule = Schedule.of(plan);
+        BookingKind kind =
+                plan.recognition() == RecognitionPolicy.AT_DECISION ? BookingKind.PAYOUT : BookingKind.PAYOUT_EXPENSED;
+        for (Commitment commitment : schedule.commitments()) {
+            assertThat(Money.sum(commitment.payouts().values())).isEqualTo(commitment.amount());
+            assertThat(Money.sum(schedule.bookings()
+                            .filter(booking ->
+                                    booking.kind() == kind && booking.source().equals(commitment.id()))
+                            .map(Booking::amount)))
+                    .isEqualTo(commitment.paidBy(plan.horizon().lastMonth()));
+        }
+    }
+
+    @Property(seed = "20090107", tries = TRIES)
+    void noGrantIsPaidBeforeItIsDecidedAndNoProjectBeforeThePlan(@ForAll("plans") FinancialPlan plan) {
+        assertThat(Schedule.of(plan).commitments())
+                .allSatisfy(commitment -> assertThat(commitment.payouts().keySet())
+                        .allSatisfy(month -> assertThat(month)
+                                .isAfterOrEqualTo(commitment
+                                        .decided()
+                                        .getOrElse(plan.horizon().firstMonth()))));
+    }
+
+    /** A longer horizon keeps the prefix: nothing that a later year brings changes an earlier month. */
+    @Property(seed = "20090108", tries = TRIES)
+    void aLongerHorizonKeepsThePrefix(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
+        Vector<Booking> all = Schedule.of(plan).bookings();
+        for (int years = 1; years < plan.horizon().years(); years++) {
+            PlanParts parts = PlanParts.of(plan);
+            parts.shortenTo(years);
+            FinancialPlan shorter = parts.plan();
+            assertThat(Schedule.of(shorter).bookings())
+                    .isEqualTo(all.filter(booking -> shorter.horizon().covers(booking.month())));
+        }
+    }
+
+    /** The recognition policy moves results between years and never cash, for grants that are given. */
+    @Property(seed = "20090109", tries = TRIES)
+    void theRecognitionPolicyMovesNoCash(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
+        PlanParts other = PlanParts.of(plan);
+        other.switchRecognition();
+        assertThat(cash(Schedule.of(other.plan()))).isEqualTo(cash(Schedule.of(plan)));
+    }
+
+    private static Vector<Object> cash(Schedule schedule) {
+        return schedule.bookings()
+                .filter(booking -> booking.effectOn(Account.CASH).ore() != 0)
+                .map(booking -> List.of(booking.month(), booking.source(), booking.effectOn(Account.CASH)));
+    }
+
+    /** What a source books in each of the twelve months of a year, in öre. */
+    private static List<Long> monthly(Vector<Booking> bookings, String source, int year) {
+        Long[] months = new Long[12];
+        Arrays.fill(months, 0L);
+        bookings.filter(booking ->
+                        booking.source().equals(source) && booking.month().getYear() == year)
+                .forEach(booking -> months[booking.month().getMonthValue() - 1] +=
+                        booking.amount().ore());
+        return List.of(months);
+    }
+}

@@ -1,0 +1,56 @@
+package rar.simulation.risk;
+
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
+
+/**
+ * A probability estimated from scenarios, with an interval that holds the true one with the stated confidence.
+ *
+ * @param value the share of scenarios
+ * @param low the interval's lower end
+ * @param high the interval's upper end; for no occurrence at all, what the probability is "at most"
+ * @param confidence of the interval, between 0 and 1
+ * @param method of the interval
+ */
+public record Estimate(double value, double low, double high, double confidence, String method) {
+
+    /** The confidence of every interval that is not asked for otherwise. */
+    public static final double USUAL_CONFIDENCE = 0.95;
+
+    /**
+     * The probability of something that occurred in {@code count} of {@code n} scenarios: the exact interval of Clopper
+     * and Pearson ("The use of confidence or fiducial limits illustrated in the case of the binomial", Biometrika 26,
+     * 1934), which holds for every n and is rather too wide than too narrow. Where nothing occurred, or everything, the
+     * interval is one-sided.
+     *
+     * @param count 0 to {@code n}
+     * @param n 1 or more; beyond 2³¹ the interval is that of 2³¹ - 1 scenarios with the same share, which is wider
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Estimate ofCount(long count, long n, double confidence) {
+        if (n < 1 || count < 0 || count > n) {
+            throw new IllegalArgumentException(count + " of " + n + " scenarios is no share");
+        }
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("a confidence lies between 0 and 1, not at " + confidence);
+        }
+        double value = (double) count / (double) n;
+        double error = 1 - confidence;
+        if (count == 0) {
+            return new Estimate(0, 0, noneOf(n, error), confidence, "Clopper-Pearson, one-sided");
+        }
+        if (count == n) {
+            return new Estimate(1, 1 - noneOf(n, error), 1, confidence, "Clopper-Pearson, one-sided");
+        }
+        int trials = (int) Math.min(n, Integer.MAX_VALUE);
+        int successes =
+                trials == n ? (int) count : (int) Math.max(1, Math.min(trials - 1L, Math.round(value * trials)));
+        Interval interval = BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(trials, successes, error);
+        return new Estimate(value, interval.getLowerBound(), interval.getUpperBound(), confidence, "Clopper-Pearson");
+    }
+
+    /** The probability at which n scenarios without an occurrence have the probability {@code error}. */
+    private static double noneOf(long n, double error) {
+        return -StrictMath.expm1(StrictMath.log(error) / (double) n);
+    }
+}

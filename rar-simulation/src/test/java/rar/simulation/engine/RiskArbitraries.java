@@ -1,0 +1,93 @@
+package rar.simulation.engine;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Party;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.simulation.scenario.BernoulliDistribution;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.DiscreteDistribution;
+import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.TriangularDistribution;
+import rar.simulation.scenario.UniformDistribution;
+
+/** Random risk models that know a plan's parties, projects and years. */
+final class RiskArbitraries {
+
+    private RiskArbitraries() {}
+
+    /** Models of up to six factors of any kind, several of a kind included. */
+    static Arbitrary<RiskModel> models(FinancialPlan plan) {
+        return factors(plan)
+                .list()
+                .ofMaxSize(6)
+                .map(factors -> new RiskModel(
+                        "random",
+                        "",
+                        Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
+        Arbitrary<Scope<Integer>> years = scope(plan.horizon().eachYear());
+        Arbitrary<Scope<String>> parties = scope(plan.contributions().parties().map(Party::id));
+        Seq<String> ids = Vector.ofAll(plan.projects().map(Project::id))
+                .appendAll(plan.grants().map(PlannedGrant::id));
+        Arbitrary<Scope<String>> projects = scope(ids);
+        return Arbitraries.oneOf(
+                Combinators.combine(parties, years, cuts())
+                        .as((p, y, cut) -> id -> new RiskFactor.ContributionCut(id, p, y, cut)),
+                Combinators.combine(parties, years, months())
+                        .as((p, y, late) -> id -> new RiskFactor.LatePayment(id, p, y, late)),
+                Combinators.combine(projects, months()).as((p, late) -> id -> new RiskFactor.ProjectDelay(id, p, late)),
+                Combinators.combine(projects, outturns())
+                        .as((p, used) -> id -> new RiskFactor.ProjectOutturn(id, p, used)),
+                Combinators.combine(years, inflation())
+                        .as((y, growth) -> id -> new RiskFactor.CostInflation(id, y, growth)));
+    }
+
+    private static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
+        return all.isEmpty()
+                ? Arbitraries.just(Scope.all())
+                : Arbitraries.of(all.asJava()).list().ofMaxSize(2).map(some -> new Scope<>(Vector.ofAll(some)));
+    }
+
+    private static Arbitrary<Distribution> cuts() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 1).map(ConstantDistribution::new),
+                Arbitraries.doubles().between(0.1, 1).map(high -> new UniformDistribution(0, high)),
+                Arbitraries.doubles().between(0, 1).map(p -> new EventDistribution(p, new UniformDistribution(0, 0.3))),
+                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new));
+    }
+
+    private static Arbitrary<Distribution> months() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new),
+                Arbitraries.integers().between(0, 7).map(ConstantDistribution::new),
+                Arbitraries.just(new DiscreteDistribution(new double[] {0, 1, 3, 14}, new double[] {.4, .3, .2, .1})));
+    }
+
+    private static Arbitrary<Distribution> outturns() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(new TriangularDistribution(0.75, 0.95, 1.15)),
+                Arbitraries.doubles().between(0, 3).map(ConstantDistribution::new),
+                Arbitraries.just(new UniformDistribution(0, 2)));
+    }
+
+    private static Arbitrary<Distribution> inflation() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0.01, 0.05).map(sd -> new NormalDistribution(0.01, sd)),
+                Arbitraries.doubles().between(-0.2, 0.2).map(ConstantDistribution::new));
+    }
+}
