@@ -24,7 +24,7 @@ public record LargestRemainder() implements AllocationMethod {
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         RemainderSolution solution = RemainderSolution.of(request.problem());
-        return request.answer(this, solution.units(), solution::reason, Remainders::of);
+        return request.answer(this, solution.units(), solution::reason, solution::basis);
     }
 
     @Override
