@@ -32,4 +32,10 @@ public record LargestRemainder() implements AllocationMethod {
         return Problem.solve(
                 units, weights, problem -> RemainderSolution.of(problem).units());
     }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -77,4 +77,10 @@ public record RoundedShares(Share step) implements AllocationMethod {
         Share rounded = step.times(Share.of(shares.units()[i], 1));
         return new RoundedShare(name, exact, rounded, shares.reason(i));
     }
+
+    /** The name and the step. */
+    @Override
+    public String toString() {
+        return name() + " (" + step + ")";
+    }
 }
