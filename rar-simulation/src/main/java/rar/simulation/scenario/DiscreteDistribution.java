@@ -86,7 +86,7 @@ public final class DiscreteDistribution implements Distribution {
 
     @Override
     public double cdf(double x) {
-        int at = Arrays.binarySearch(values, x);
+        int at = Arrays.binarySearch(values, x + 0.0); // the search takes -0.0 for less than 0.0
         int k = at >= 0 ? at : -at - 2;
         if (k < 0) {
             return 0;

@@ -25,20 +25,16 @@ public final class PertDistribution implements Distribution {
     /**
      * @param low lower end, finite
      * @param mode the most likely value, from {@code low} to {@code high}
-     * @param high upper end, finite, above {@code low}
+     * @param high upper end, finite, not below {@code low}; equal ends give that value always
      * @throws IllegalArgumentException if a parameter is not finite, the mode is outside low to high, or the ends are
-     *     equal, out of order or too far apart
+     *     out of order or too far apart
      */
     public PertDistribution(double low, double mode, double high) {
         Parameter.requireMode(low, mode, high);
-        if (low == high) {
-            throw new IllegalArgumentException(
-                    "the low end and the high end are both " + low + "; a single value is a constant");
-        }
         this.low = low;
         this.mode = mode;
         this.high = high;
-        this.alpha = 1 + 4 * ((mode - low) / (high - low));
+        this.alpha = low == high ? 3 : 1 + 4 * ((mode - low) / (high - low));
         this.fromLow = new BetaQuantile(alpha, 6 - alpha);
         this.fromHigh = new BetaQuantile(6 - alpha, alpha);
     }
@@ -57,10 +53,10 @@ public final class PertDistribution implements Distribution {
 
     @Override
     public double cdf(double x) {
-        if (x <= low) {
-            return 0;
+        if (x >= high) {
+            return 1;
         }
-        return x >= high ? 1 : Beta.regularizedBeta((x - low) / (high - low), alpha, 6 - alpha);
+        return x <= low ? 0 : Beta.regularizedBeta((x - low) / (high - low), alpha, 6 - alpha);
     }
 
     @Override
@@ -85,7 +81,7 @@ public final class PertDistribution implements Distribution {
 
     @Override
     public boolean isWholeNumbers() {
-        return false;
+        return low == high && Parameter.isWhole(low);
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of independent happenings in a year, such as applications: P(k) = e^(−λ) λᵏ / k!, with mean λ.
  *
- * <p>Held as the table of all k whose probability is above 10⁻²⁰ on the way up, so that a value beyond it would be
- * rarer than the finest uniform number.
+ * <p>Held as a table up to where the probabilities fall below 10⁻²⁰: what lies beyond is rarer than the finest
+ * uniform number.
  */
 public final class PoissonDistribution implements Distribution {
 

@@ -6,8 +6,8 @@ package rar.simulation.scenario;
  * lies outside is as if it could not happen.
  *
  * @param of the distribution to truncate
- * @param low smallest value left, or −∞
- * @param high greatest value left, or +∞; not below {@code low}
+ * @param low smallest value left, or −∞; kept as the lower end of the support, where that is higher
+ * @param high greatest value left, or +∞, not below {@code low}; kept as the upper end, where that is lower
  */
 public record TruncatedDistribution(Distribution of, double low, double high) implements Distribution {
 
@@ -22,11 +22,11 @@ public record TruncatedDistribution(Distribution of, double low, double high) im
         if (!(low <= high)) {
             throw new IllegalArgumentException("a distribution cannot be truncated to " + low + " to " + high);
         }
+        String range = low + " to " + high;
         low = Math.max(of.isWholeNumbers() ? Math.ceil(low) : low, of.low()) + 0.0;
         high = Math.min(of.isWholeNumbers() ? Math.floor(high) : high, of.high()) + 0.0;
         if (!(upTo(of, high) - below(of, low) >= LEAST_LEFT)) {
-            throw new IllegalArgumentException(
-                    "less than a millionth of the distribution lies from " + low + " to " + high);
+            throw new IllegalArgumentException("less than a millionth of the distribution lies from " + range);
         }
     }
 

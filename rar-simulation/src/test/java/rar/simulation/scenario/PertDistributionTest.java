@@ -63,10 +63,16 @@ class PertDistributionTest {
     }
 
     @Test
-    void equalEndsAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PertDistribution(2, 2, 2))
-                .withMessage("the low end and the high end are both 2.0; a single value is a constant");
+    void equalEndsGiveThatValueAlways() {
+        PertDistribution certain = new PertDistribution(2, 2, 2);
+        assertThat(certain.quantile(0x1p-53)).isEqualTo(2);
+        assertThat(certain.quantile(0.7)).isEqualTo(2);
+        assertThat(certain.cdf(2)).isEqualTo(1);
+        assertThat(certain.isWholeNumbers()).isTrue();
+    }
+
+    @Test
+    void theModeMustLieBetweenTheEnds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PertDistribution(1, 3, 2))
                 .withMessage("the mode 3.0 must be between the low end 1.0 and the high end 2.0");
