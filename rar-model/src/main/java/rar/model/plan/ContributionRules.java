@@ -85,6 +85,7 @@ final class ContributionRules {
         Contributions contributions = plan.contributions();
         boolean divisible = parties(contributions).isEmpty()
                 && eachParty(contributions).isEmpty()
+                && instalments(contributions).isEmpty()
                 && totals(plan).isEmpty();
         return divisible
                 ? plan.horizon()

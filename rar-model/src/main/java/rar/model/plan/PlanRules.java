@@ -41,10 +41,15 @@ final class PlanRules {
         }
 
         Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
-            if (unreadable.exists(lost -> reads.exists(lost::startsWith))) {
+            if (unreadable.exists(lost -> reads.exists(read -> overlap(lost, read)))) {
                 return Vector.empty();
             }
-            return check.apply(plan).reject(found -> unreadable.exists(lost -> lost.startsWith(part(found.pointer()))));
+            return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
+        }
+
+        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
+        private static boolean overlap(String one, String other) {
+            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
         }
 
         /** The part of the plan that a pointer leads into: a section, or an item of a section that is a list. */
@@ -142,7 +147,8 @@ final class PlanRules {
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
                         pointer + "/amount",
-                        "an " + event._1.kind() + " needs a positive amount, not " + event._1.amount()));
+                        (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
+                                + " needs a positive amount, not " + event._1.amount()));
             }
             return found;
         });
