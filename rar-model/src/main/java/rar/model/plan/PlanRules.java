@@ -46,6 +46,14 @@ final class PlanRules {
                 return Vector.empty();
             }
             return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
+<<<<<<< HEAD
+=======
+        }
+
+        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
+        private static boolean overlap(String one, String other) {
+            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
+>>>>>>> modelproof
         }
 
         /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
@@ -162,8 +170,13 @@ final class PlanRules {
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
                         pointer + "/amount",
+<<<<<<< HEAD
                         "the amount of an asset event is positive; its kind says which way it goes, not "
                                 + event._1.amount()));
+=======
+                        (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
+                                + " needs a positive amount, not " + event._1.amount()));
+>>>>>>> modelproof
             }
             return found;
         });
