@@ -5,6 +5,10 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,6 +22,7 @@ final class PlanRules {
                     new Rule(PlanRules::linesInsideHorizon, "/horizon"),
                     new Rule(PlanRules::workingCapital, "/horizon"),
                     new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
+            .appendAll(RangeRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
@@ -41,6 +46,14 @@ final class PlanRules {
                 return Vector.empty();
             }
             return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
+<<<<<<< HEAD
+=======
+        }
+
+        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
+        private static boolean overlap(String one, String other) {
+            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
+>>>>>>> modelproof
         }
 
         /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
@@ -61,8 +74,13 @@ final class PlanRules {
 
     /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
     static Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
-        Seq<Violation> outOfRange = RangeRules.RULES.flatMap(rule -> rule.violations(plan, unreadable));
-        return outOfRange.nonEmpty() ? outOfRange : RULES.flatMap(rule -> rule.violations(plan, unreadable));
+        boolean inRange = RangeRules.inRange(plan);
+        return RULES.flatMap(rule -> inRange
+                ? rule.violations(plan, unreadable)
+                // a rule whose sum overflows cannot be judged, and the amount it overflows by is told of
+                : Try.of(() -> rule.violations(plan, unreadable))
+                        .recover(ArithmeticException.class, Vector.empty())
+                        .get());
     }
 
     private static Seq<Violation> uniqueIds(PlanDraft plan) {
@@ -71,16 +89,11 @@ final class PlanRules {
                 .appendAll(places(plan.lines(), "/lines", BudgetLine::id))
                 .appendAll(places(plan.projects(), "/projects", Project::id))
                 .appendAll(places(plan.grants(), "/grants", PlannedGrant::id));
-        return idsAndPlaces
-                .groupBy(Tuple2::_1)
-                .values()
-                .filter(same -> same.size() > 1)
-                .flatMap(same -> same.tail()
-                        .map(again -> Violation.at(
-                                again._2 + "/id",
-                                "the id \"" + again._1 + "\" is used already at " + same.head()._2
-                                        + "; ids are unique in a plan")))
-                .toVector();
+        Map<String, String> firstPlaces = new HashMap<>();
+        return idsAndPlaces.flatMap(id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2))
+                .map(first -> Violation.at(
+                        id._2 + "/id",
+                        "the id \"" + id._1 + "\" is used already at " + first + "; ids are unique in a plan")));
     }
 
     private static Vector<Tuple2<String, String>> members(PlanDraft plan) {
@@ -96,8 +109,9 @@ final class PlanRules {
     private static Seq<Violation> linesInsideHorizon(PlanDraft plan) {
         return plan.lines().zipWithIndex().flatMap(line -> {
             String pointer = "/lines/" + line._2;
-            Seq<Violation> outside =
-                    outsideHorizon(plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts");
+            Seq<Violation> outside = outsideHorizon(
+                            plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts")
+                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), pointer + "/index"));
             Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
                     ? plan.horizon()
                             .eachYear()
@@ -156,8 +170,13 @@ final class PlanRules {
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
                         pointer + "/amount",
+<<<<<<< HEAD
                         "the amount of an asset event is positive; its kind says which way it goes, not "
                                 + event._1.amount()));
+=======
+                        (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
+                                + " needs a positive amount, not " + event._1.amount()));
+>>>>>>> modelproof
             }
             return found;
         });

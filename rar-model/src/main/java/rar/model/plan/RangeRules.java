@@ -1,122 +1,113 @@
 package rar.model.plan;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.IntFunction;
 import rar.model.money.Money;
 import rar.model.plan.PlanRules.Rule;
 
-/**
- * Every amount is within {@link FinancialPlan#LARGEST_AMOUNT}, after growth too. Where one is not, no other rule is
- * judged: its sums could overflow.
- */
+/** Rules on the size of amounts: every single one small enough that sums over a plan do not overflow. */
 final class RangeRules {
 
-    static final Seq<Rule> RULES = Vector.of(new Rule(RangeRules::stated), new Rule(RangeRules::grown, "/horizon"));
+    static final Seq<Rule> RULES = Vector.of(new Rule(RangeRules::stated), new Rule(RangeRules::byYear, "/horizon"));
 
     private static final Money LARGEST = FinancialPlan.LARGEST_AMOUNT;
 
     private RangeRules() {}
 
+    /** Whether every amount of the plan is, so that its sums can be trusted. */
+    static boolean inRange(PlanDraft plan) {
+        return stated(plan).isEmpty() && byYear(plan).isEmpty();
+    }
+
     private static Seq<Violation> stated(PlanDraft plan) {
-        return totals(plan)
+        return Vector.ofAll(plan.contributions().totals())
+                .map(total -> new Tuple2<>("/contributions/totals/" + total._1, total._2))
                 .appendAll(plan.opening().toVector().flatMap(RangeRules::opening))
                 .appendAll(plan.assetEvents()
                         .zipWithIndex()
-                        .map(event -> Tuple.of("/assetEvents/" + event._2 + "/amount", event._1.amount())))
-                .appendAll(plan.projects().zipWithIndex().flatMap(project -> project(project._1, project._2)))
-                .appendAll(plan.grants().zipWithIndex().flatMap(grant -> grant(grant._1, grant._2)))
-                .filter(amount -> isBeyond(amount._2))
+                        .map(event -> new Tuple2<>("/assetEvents/" + event._2 + "/amount", event._1.amount())))
+                .appendAll(plan.projects().zipWithIndex().flatMap(each -> project(each._1, "/projects/" + each._2)))
+                .appendAll(plan.grants().zipWithIndex().flatMap(each -> grant(each._1, "/grants/" + each._2)))
+                .filter(amount -> outside(amount._2))
                 .map(amount -> Violation.at(
                         amount._1, amount._2 + " is beyond the range of a plan, " + LARGEST + " either way"));
     }
 
-    private static Vector<Tuple2<String, Money>> totals(PlanDraft plan) {
-        return Vector.ofAll(plan.contributions().totals())
-                .map(total -> Tuple.of("/contributions/totals/" + total._1, total._2));
-    }
-
-    private static Vector<Tuple2<String, Money>> opening(OpeningBalance opening) {
+    private static Seq<Tuple2<String, Money>> opening(OpeningBalance opening) {
         return Vector.of(
-                        Tuple.of("/opening/fixedAssets", opening.fixedAssets()),
-                        Tuple.of("/opening/receivables", opening.receivables()),
-                        Tuple.of("/opening/cash", opening.cash()),
-                        Tuple.of("/opening/equity", opening.equity()),
-                        Tuple.of("/opening/provisions", opening.provisions()),
-                        Tuple.of("/opening/longTermLiabilities", opening.longTermLiabilities()),
-                        Tuple.of("/opening/shortTermLiabilities", opening.shortTermLiabilities()))
+                        new Tuple2<>("/opening/fixedAssets", opening.fixedAssets()),
+                        new Tuple2<>("/opening/receivables", opening.receivables()),
+                        new Tuple2<>("/opening/cash", opening.cash()),
+                        new Tuple2<>("/opening/equity", opening.equity()),
+                        new Tuple2<>("/opening/provisions", opening.provisions()),
+                        new Tuple2<>("/opening/longTermLiabilities", opening.longTermLiabilities()),
+                        new Tuple2<>("/opening/shortTermLiabilities", opening.shortTermLiabilities()))
                 .appendAll(entries(opening.decided(), "/opening/decided/"))
                 .appendAll(entries(opening.paid(), "/opening/paid/"));
     }
 
     private static Seq<Tuple2<String, Money>> entries(Seq<OpeningBalance.Entry> entries, String pointer) {
-        return entries.zipWithIndex().map(entry -> Tuple.of(pointer + entry._2 + "/amount", entry._1.amount()));
+        return entries.zipWithIndex().map(entry -> new Tuple2<>(pointer + entry._2 + "/amount", entry._1.amount()));
     }
 
-    private static Seq<Tuple2<String, Money>> project(Project project, int index) {
-        return amounts("/projects/" + index + "/total", project.total())
-                .appendAll(amounts(
-                        "/projects/" + index + "/payout", project.payout().statedAmount()));
+    private static Seq<Tuple2<String, Money>> project(Project project, String pointer) {
+        return project.total()
+                .toVector()
+                .map(total -> new Tuple2<>(pointer + "/total", total))
+                .appendAll(project.payout().namedAmounts().map(amount -> new Tuple2<>(pointer + "/payout", amount)));
     }
 
-    private static Seq<Tuple2<String, Money>> grant(PlannedGrant grant, int index) {
-        return amounts("/grants/" + index + "/amount", grant.amount().given())
-                .appendAll(
-                        amounts("/grants/" + index + "/payout", grant.payout().statedAmount()));
+    private static Seq<Tuple2<String, Money>> grant(PlannedGrant grant, String pointer) {
+        return grant.amount()
+                .given()
+                .toVector()
+                .map(amount -> new Tuple2<>(pointer + "/amount", amount))
+                .appendAll(grant.payout().namedAmounts().map(amount -> new Tuple2<>(pointer + "/payout", amount)));
     }
 
-    private static Vector<Tuple2<String, Money>> amounts(String pointer, Option<Money> amount) {
-        return amount.toVector().map(present -> Tuple.of(pointer, present));
-    }
-
-    private static Seq<Violation> grown(PlanDraft plan) {
+    /** What grows from year to year may leave the range, or all that can be counted, in a late year only. */
+    private static Seq<Violation> byYear(PlanDraft plan) {
         Horizon horizon = plan.horizon();
-        Seq<Violation> lines = plan.lines()
+        WorkingCapital capital = plan.workingCapital();
+        return plan.lines()
                 .zipWithIndex()
-                .flatMap(line -> grown(
-                        horizon, "/lines/" + line._2, year -> line._1.amounts().amount(year, horizon.firstYear())));
-        return lines.appendAll(plan.opening().toVector().flatMap(opening -> workingCapital(plan, opening)));
+                .flatMap(line -> byYear(
+                        horizon, "/lines/" + line._2, year -> line._1.amounts().amount(year, horizon.firstYear())))
+                .appendAll(plan.opening()
+                        .flatMap(opening -> grown(
+                                horizon, "/workingCapital/receivables", capital.receivables(), opening.receivables())))
+                .appendAll(plan.opening()
+                        .flatMap(opening -> grown(
+                                horizon,
+                                "/workingCapital/shortTermLiabilities",
+                                capital.shortTermLiabilities(),
+                                opening.shortTermLiabilities())));
     }
 
-    private static Seq<Violation> workingCapital(PlanDraft plan, OpeningBalance opening) {
-        int before = plan.horizon().firstYear() - 1;
-        WorkingCapital index = plan.workingCapital();
-        return grown(
-                        plan.horizon(),
-                        "/workingCapital/receivables",
-                        year -> index.receivables().grow(opening.receivables(), before, year))
-                .appendAll(grown(
-                        plan.horizon(),
-                        "/workingCapital/shortTermLiabilities",
-                        year -> index.shortTermLiabilities().grow(opening.shortTermLiabilities(), before, year)));
+    private static Option<Violation> grown(Horizon horizon, String pointer, IndexRule index, Money opening) {
+        return byYear(horizon, pointer, year -> index.grow(opening, horizon.firstYear() - 1, year));
     }
 
-    /** The first year in which an amount is out of range; growth has no end to overflow. */
-    private static Seq<Violation> grown(Horizon horizon, String pointer, AmountOfYear amounts) {
+    private static Option<Violation> byYear(Horizon horizon, String pointer, IntFunction<Money> amount) {
         return horizon.eachYear()
-                .filter(year -> isBeyond(amounts, year))
-                .take(1)
+                .find(year -> outside(amount, year))
                 .map(year -> Violation.at(
                         pointer,
                         "the amount of " + year + " is beyond the range of a plan, " + LARGEST + " either way"));
     }
 
-    private static boolean isBeyond(AmountOfYear amounts, int year) {
+    private static boolean outside(IntFunction<Money> amount, int year) {
         try {
-            return isBeyond(amounts.of(year));
+            return outside(amount.apply(year));
         } catch (ArithmeticException e) {
             return true;
         }
     }
 
-    private static boolean isBeyond(Money amount) {
+    private static boolean outside(Money amount) {
         return amount.compareTo(LARGEST) > 0 || amount.compareTo(LARGEST.negated()) < 0;
-    }
-
-    /** An amount for each year; throws {@link ArithmeticException} where it cannot be held. */
-    private interface AmountOfYear {
-        Money of(int year);
     }
 }
