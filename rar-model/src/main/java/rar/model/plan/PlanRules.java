@@ -3,7 +3,6 @@ package rar.model.plan;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
@@ -20,8 +19,8 @@ final class PlanRules {
     private static final Seq<Rule> RULES = Vector.of(
                     new Rule(PlanRules::uniqueIds),
                     new Rule(PlanRules::linesInsideHorizon, "/horizon"),
-                    new Rule(PlanRules::workingCapital, "/horizon"),
-                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
+                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"),
+                    new Rule(PlanRules::workingCapitalInsideHorizon, "/horizon"))
             .appendAll(RangeRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
@@ -46,14 +45,6 @@ final class PlanRules {
                 return Vector.empty();
             }
             return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
-<<<<<<< HEAD
-=======
-        }
-
-        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
-        private static boolean overlap(String one, String other) {
-            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
->>>>>>> modelproof
         }
 
         /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
@@ -111,7 +102,7 @@ final class PlanRules {
             String pointer = "/lines/" + line._2;
             Seq<Violation> outside = outsideHorizon(
                             plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts")
-                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), pointer + "/index"));
+                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexYears(), pointer + "/index"));
             Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
                     ? plan.horizon()
                             .eachYear()
@@ -121,22 +112,11 @@ final class PlanRules {
                                     .isNegative())
                             .map(year -> Violation.at(pointer, "depreciation of " + year + " is negative"))
                     : Vector.empty();
-            return outside.appendAll(negative)
-                    .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
+            return outside.appendAll(negative);
         });
     }
 
-    /** An amount is that of the first year, so growth into that year is never used. */
-    private static Seq<Violation> unusedIndex(Horizon horizon, Set<Integer> years, String pointer) {
-        Seq<Violation> first = years.contains(horizon.firstYear())
-                ? Vector.of(Violation.at(
-                        pointer + "/index/" + horizon.firstYear(),
-                        "the amount is that of " + horizon.firstYear() + "; an index into that year is never used"))
-                : Vector.empty();
-        return first.appendAll(outsideHorizon(horizon, years, pointer + "/index"));
-    }
-
-    private static Seq<Violation> workingCapital(PlanDraft plan) {
+    private static Seq<Violation> workingCapitalInsideHorizon(PlanDraft plan) {
         WorkingCapital capital = plan.workingCapital();
         return outsideHorizon(plan.horizon(), capital.receivables().byYear().keySet(), "/workingCapital/receivables")
                 .appendAll(outsideHorizon(
@@ -170,13 +150,8 @@ final class PlanRules {
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
                         pointer + "/amount",
-<<<<<<< HEAD
-                        "the amount of an asset event is positive; its kind says which way it goes, not "
-                                + event._1.amount()));
-=======
                         (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
                                 + " needs a positive amount, not " + event._1.amount()));
->>>>>>> modelproof
             }
             return found;
         });

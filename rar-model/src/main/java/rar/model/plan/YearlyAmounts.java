@@ -17,7 +17,7 @@ public sealed interface YearlyAmounts {
     }
 
     /** The years whose growth it names one by one, if it does. */
-    default Set<Integer> indexedYears() {
+    default Set<Integer> indexYears() {
         return TreeSet.empty();
     }
 
@@ -34,7 +34,7 @@ public sealed interface YearlyAmounts {
         }
 
         @Override
-        public Set<Integer> indexedYears() {
+        public Set<Integer> indexYears() {
             return index.byYear().keySet();
         }
     }
