@@ -46,14 +46,6 @@ final class PlanRules {
                 return Vector.empty();
             }
             return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
-<<<<<<< HEAD
-=======
-        }
-
-        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
-        private static boolean overlap(String one, String other) {
-            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
->>>>>>> modelproof
         }
 
         /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
@@ -128,12 +120,11 @@ final class PlanRules {
 
     /** An amount is that of the first year, so growth into that year is never used. */
     private static Seq<Violation> unusedIndex(Horizon horizon, Set<Integer> years, String pointer) {
-        Seq<Violation> first = years.contains(horizon.firstYear())
+        return years.contains(horizon.firstYear())
                 ? Vector.of(Violation.at(
                         pointer + "/index/" + horizon.firstYear(),
                         "the amount is that of " + horizon.firstYear() + "; an index into that year is never used"))
                 : Vector.empty();
-        return first.appendAll(outsideHorizon(horizon, years, pointer + "/index"));
     }
 
     private static Seq<Violation> workingCapital(PlanDraft plan) {
@@ -170,13 +161,8 @@ final class PlanRules {
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
                         pointer + "/amount",
-<<<<<<< HEAD
-                        "the amount of an asset event is positive; its kind says which way it goes, not "
-                                + event._1.amount()));
-=======
                         (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
                                 + " needs a positive amount, not " + event._1.amount()));
->>>>>>> modelproof
             }
             return found;
         });

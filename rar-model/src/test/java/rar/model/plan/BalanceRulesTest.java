@@ -35,7 +35,17 @@ class BalanceRulesTest {
             Seq<Entry> decided,
             Seq<Entry> paid) {
         return new OpeningBalance(
-                fixedAssets, receivables, cash, equity, provisions, NONE, NONE, Option.none(), decided, paid);
+                fixedAssets,
+                receivables,
+                cash,
+                equity,
+                provisions,
+                NONE,
+                NONE,
+                Option.none(),
+                decided,
+                paid,
+                Option.none());
     }
 
     private static OpeningBalance fixed(long kronor) {

@@ -76,7 +76,8 @@ class ScheduleTest {
                 new Money(shortTerm),
                 Option.none(),
                 Vector.empty(),
-                Vector.empty()));
+                Vector.empty(),
+                Option.none()));
     }
 
     private static BudgetLine line(LineKind kind, long ore) {
