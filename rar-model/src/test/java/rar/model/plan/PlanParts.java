@@ -109,11 +109,20 @@ public final class PlanParts {
                 contributions.group());
         lines = lines.map(line -> new BudgetLine(
                 line.id(), line.name(), line.kind(), shortened(line.amounts()), line.group(), line.inferred()));
+        workingCapital = new WorkingCapital(
+                shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
         grants = grants.filter(grant -> horizon.covers(grant.decided()));
     }
 
+    private IndexRule shortened(IndexRule index) {
+        return new IndexRule(index.rate(), index.byYear().filterKeys(horizon::covers));
+    }
+
     private YearlyAmounts shortened(YearlyAmounts amounts) {
+        if (amounts instanceof YearlyAmounts.Indexed indexed) {
+            return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index()));
+        }
         return amounts.statedYears().isEmpty()
                 ? amounts
                 : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
