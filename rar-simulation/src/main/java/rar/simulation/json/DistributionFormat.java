@@ -9,9 +9,14 @@ import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EmpiricalDistribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LogNormalDistribution;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.PertDistribution;
+import rar.simulation.scenario.PoissonDistribution;
 import rar.simulation.scenario.TriangularDistribution;
+import rar.simulation.scenario.TruncatedDistribution;
 import rar.simulation.scenario.UniformDistribution;
 
 /** The distributions that a risk file can name. */
@@ -37,11 +42,24 @@ final class DistributionFormat {
                     Field.number("mode", TriangularDistribution::mode),
                     Field.number("high", TriangularDistribution::high)),
             Kind.of(
+                    "pert",
+                    PertDistribution.class,
+                    PertDistribution::new,
+                    Field.number("low", PertDistribution::low),
+                    Field.number("mode", PertDistribution::mode),
+                    Field.number("high", PertDistribution::high)),
+            Kind.of(
                     "normal",
                     NormalDistribution.class,
                     NormalDistribution::new,
                     Field.number("mean", NormalDistribution::mean),
                     Field.number("sd", NormalDistribution::sd)),
+            Kind.of(
+                    "lognormal",
+                    LogNormalDistribution.class,
+                    LogNormalDistribution::new,
+                    Field.number("mean", LogNormalDistribution::mean),
+                    Field.number("sd", LogNormalDistribution::sd)),
             Kind.of(
                     "bernoulli",
                     BernoulliDistribution.class,
@@ -58,19 +76,48 @@ final class DistributionFormat {
                     DiscreteDistribution.class,
                     DiscreteDistribution::new,
                     Field.numbers("values", DiscreteDistribution::values),
-                    Field.numbers("probabilities", DiscreteDistribution::probabilities)));
+                    Field.numbers("probabilities", DiscreteDistribution::probabilities)),
+            Kind.of(
+                    "empirical",
+                    EmpiricalDistribution.class,
+                    EmpiricalDistribution::new,
+                    Field.numbers("sample", EmpiricalDistribution::sample)),
+            Kind.of(
+                    "poisson",
+                    PoissonDistribution.class,
+                    PoissonDistribution::new,
+                    Field.number("mean", PoissonDistribution::mean)),
+            Kind.of(
+                    "truncated",
+                    TruncatedDistribution.class,
+                    TruncatedDistribution::new,
+                    distribution("of", TruncatedDistribution::of),
+                    Field.numberOr(Double.NEGATIVE_INFINITY, "low", TruncatedDistribution::low),
+                    Field.numberOr(Double.POSITIVE_INFINITY, "high", TruncatedDistribution::high)));
+
+    /** Truncation of truncation takes time that grows threefold with every level. */
+    private static final int MOST_LEVELS = 4;
 
     private DistributionFormat() {}
 
-    static Option<Distribution> read(JsonCursor at) {
+    private static Option<Distribution> read(JsonCursor at) {
+        if (levels(at) > MOST_LEVELS) {
+            at.report("this distribution is too deep inside others; " + MOST_LEVELS + " levels are the most");
+            return Option.none();
+        }
         return Kind.read(at, KINDS);
+    }
+
+    /** The distribution of a factor, {@code /factors/0/distribution}, is the first level, one inside it the second. */
+    private static int levels(JsonCursor at) {
+        return at.pointer().split("/", -1).length - 3;
     }
 
     static String write(Distribution distribution) {
         return Kind.write(distribution, KINDS).mkString("{", ", ", "}");
     }
 
-    /** A field that is a distribution itself. */
+    /** A field that is a distribution. */
     static <D> Field<D, Distribution> distribution(String name, Function<D, Distribution> get) {
         return Field.required(name, DistributionFormat::read, get, DistributionFormat::write);
     }

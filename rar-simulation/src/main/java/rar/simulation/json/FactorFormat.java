@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
-import rar.model.json.JsonSource;
-import rar.model.plan.Violation;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskFactor.ContributionCut;
@@ -22,14 +20,23 @@ import rar.simulation.scenario.Scope;
 /** The section {@code factors} of one file. */
 final class FactorFormat {
 
+    private static final String DISTRIBUTION = "distribution";
+
     private final Names names;
+    private final Seq<Kind<RiskFactor>> kinds;
     private final Map<String, Integer> linesOfIds = new HashMap<>();
 
     FactorFormat(Names names) {
         this.names = names;
+        this.kinds = makeKinds();
     }
 
+    /** The kinds of factors that a risk file can name. */
     Seq<Kind<RiskFactor>> kinds() {
+        return kinds;
+    }
+
+    private Seq<Kind<RiskFactor>> makeKinds() {
         return Vector.of(
                 Kind.of(
                         "contribution-cut",
@@ -71,16 +78,17 @@ final class FactorFormat {
     }
 
     /** One factor; a distribution that does not suit it is a mistake of the distribution. */
-    Option<RiskFactor> read(JsonCursor at, JsonSource source) {
-        Option<RiskFactor> factor = Kind.read(at, kinds());
+    Option<RiskFactor> read(JsonCursor at) {
+        Option<RiskFactor> factor = Kind.read(at, kinds);
         Option<String> refusal = factor.flatMap(RiskFactor::refusal);
-        refusal.forEach(reason -> source.report(Violation.at(at.pointer() + "/distribution", reason)));
+        refusal.forEach(reason ->
+                at.entries().filter(entry -> entry._1.equals(DISTRIBUTION)).forEach(entry -> entry._2.report(reason)));
         return refusal.isEmpty() ? factor : Option.none();
     }
 
     /** The fields of a factor. */
     Seq<String> write(RiskFactor factor) {
-        return Kind.write(factor, kinds());
+        return Kind.write(factor, kinds);
     }
 
     private <K> Field<K, String> id(Function<K, String> get) {
@@ -97,7 +105,7 @@ final class FactorFormat {
     }
 
     private static <K> Field<K, Distribution> distribution(Function<K, Distribution> get) {
-        return DistributionFormat.distribution("distribution", get);
+        return DistributionFormat.distribution(DISTRIBUTION, get);
     }
 
     private static <K, T> Field<K, Scope<T>> scope(

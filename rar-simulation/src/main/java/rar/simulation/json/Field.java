@@ -33,6 +33,11 @@ record Field<D, T>(
         return required(name, Field::readNumber, get, Field::number);
     }
 
+    /** A number that may be left out. */
+    static <D> Field<D, Double> numberOr(double usual, String name, Function<D, Double> get) {
+        return new Field<>(name, Option.some(usual), Field::readNumber, get, Field::number);
+    }
+
     static <D> Field<D, double[]> numbers(String name, Function<D, double[]> get) {
         return required(name, Field::readNumbers, get, Field::list);
     }

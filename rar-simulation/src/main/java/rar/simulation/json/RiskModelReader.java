@@ -45,17 +45,17 @@ public final class RiskModelReader {
 
     private static Validation<Seq<Violation>, RiskModel> read(JsonSource source, Option<FinancialPlan> plan) {
         JsonCursor root = source.root();
-        return source.result(isOfOtherFormat(root) ? Option.none() : readModel(root, source, new Names(plan)));
+        return source.result(isOfOtherFormat(root) ? Option.none() : readModel(root, new Names(plan)));
     }
 
-    private static Option<RiskModel> readModel(JsonCursor root, JsonSource source, Names names) {
+    private static Option<RiskModel> readModel(JsonCursor root, Names names) {
         JsonFields fields = root.object("format", "name", "source", "factors");
         fields.required("format").text();
         Option<String> name = fields.required("name").name();
         Option<String> origin = fields.required("source").name();
         FactorFormat format = new FactorFormat(names);
         Vector<RiskFactor> factors =
-                Vector.ofAll(fields.required("factors").items().flatMap(at -> format.read(at, source)));
+                Vector.ofAll(fields.required("factors").items().flatMap(format::read));
         return root.made(() -> new RiskModel(name.get(), origin.get(), factors));
     }
 
