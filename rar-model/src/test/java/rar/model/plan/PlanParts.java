@@ -109,16 +109,23 @@ public final class PlanParts {
                 contributions.group());
         lines = lines.map(line -> new BudgetLine(
                 line.id(), line.name(), line.kind(), shortened(line.amounts()), line.group(), line.inferred()));
+        workingCapital = new WorkingCapital(
+                shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
         grants = grants.filter(grant -> horizon.covers(grant.decided()));
     }
 
     private YearlyAmounts shortened(YearlyAmounts amounts) {
-        return amounts.statedYears().isEmpty()
-                ? amounts
-                : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
-                        .filter(horizon::covers)
-                        .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+        if (amounts instanceof YearlyAmounts.Indexed indexed) {
+            return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index()));
+        }
+        return new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
+                .filter(horizon::covers)
+                .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+    }
+
+    private IndexRule shortened(IndexRule index) {
+        return new IndexRule(index.rate(), index.byYear().filterKeys(horizon::covers));
     }
 
     /** Recognizes grants by the other policy; what is provided for becomes equity, or the other way round. */
