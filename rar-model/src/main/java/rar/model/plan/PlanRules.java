@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
@@ -19,8 +20,8 @@ final class PlanRules {
     private static final Seq<Rule> RULES = Vector.of(
                     new Rule(PlanRules::uniqueIds),
                     new Rule(PlanRules::linesInsideHorizon, "/horizon"),
-                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"),
-                    new Rule(PlanRules::workingCapitalInsideHorizon, "/horizon"))
+                    new Rule(PlanRules::workingCapital, "/horizon"),
+                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
             .appendAll(RangeRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
@@ -102,7 +103,7 @@ final class PlanRules {
             String pointer = "/lines/" + line._2;
             Seq<Violation> outside = outsideHorizon(
                             plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts")
-                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexYears(), pointer + "/index"));
+                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), pointer + "/index"));
             Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
                     ? plan.horizon()
                             .eachYear()
@@ -112,11 +113,21 @@ final class PlanRules {
                                     .isNegative())
                             .map(year -> Violation.at(pointer, "depreciation of " + year + " is negative"))
                     : Vector.empty();
-            return outside.appendAll(negative);
+            return outside.appendAll(negative)
+                    .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
         });
     }
 
-    private static Seq<Violation> workingCapitalInsideHorizon(PlanDraft plan) {
+    /** An amount is that of the first year, so growth into that year is never used. */
+    private static Seq<Violation> unusedIndex(Horizon horizon, Set<Integer> years, String pointer) {
+        return years.contains(horizon.firstYear())
+                ? Vector.of(Violation.at(
+                        pointer + "/index/" + horizon.firstYear(),
+                        "the amount is that of " + horizon.firstYear() + "; an index into that year is never used"))
+                : Vector.empty();
+    }
+
+    private static Seq<Violation> workingCapital(PlanDraft plan) {
         WorkingCapital capital = plan.workingCapital();
         return outsideHorizon(plan.horizon(), capital.receivables().byYear().keySet(), "/workingCapital/receivables")
                 .appendAll(outsideHorizon(

@@ -17,7 +17,7 @@ public sealed interface YearlyAmounts {
     }
 
     /** The years whose growth it names one by one, if it does. */
-    default Set<Integer> indexYears() {
+    default Set<Integer> indexedYears() {
         return TreeSet.empty();
     }
 
@@ -34,7 +34,7 @@ public sealed interface YearlyAmounts {
         }
 
         @Override
-        public Set<Integer> indexYears() {
+        public Set<Integer> indexedYears() {
             return index.byYear().keySet();
         }
     }

@@ -77,7 +77,8 @@ final class Walk {
                         Money.ZERO,
                         Option.none(),
                         Vector.empty(),
-                        Vector.empty())),
+                        Vector.empty(),
+                        Option.none())),
                 Vector.of(new BudgetLine(
                         "costs",
                         "Costs",
