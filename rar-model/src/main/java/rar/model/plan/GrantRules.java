@@ -31,11 +31,11 @@ final class GrantRules {
             return found.append(Violation.at(
                     pointer + "/end",
                     project.name() + " ends on " + project.end() + ", before it starts on "
-                            + project.start().get()));
+                            + project.start().get() + "; correct one of them"));
         }
         if (project.total().isEmpty() && project.payout().statedAmount().isEmpty()) {
             return found.append(Violation.at(
-                    pointer + "/payout", "neither the project's total nor the amounts of its payout are given"));
+                    pointer + "/payout", "the payout names no amounts and the project no total; give one of them"));
         }
         Money remaining = project.remaining();
         if (project.total().exists(total -> remaining.compareTo(total) > 0)) {
@@ -43,7 +43,7 @@ final class GrantRules {
             found = found.append(Violation.at(
                     pointer + "/payout",
                     "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
-                            + " too much"));
+                            + " too much; correct the payout or the total"));
         }
         return found.appendAll(payments(
                 remaining, project.payout(), project.run(), plan.horizon().firstMonth(), pointer));
@@ -69,7 +69,8 @@ final class GrantRules {
 
     private static Seq<Violation> given(PlannedGrant grant, Money amount, String pointer) {
         if (amount.isNegative()) {
-            return Vector.of(Violation.at(pointer + "/amount", "a grant cannot be negative, as " + amount + " is"));
+            return Vector.of(
+                    Violation.at(pointer + "/amount", "a grant of " + amount + " is negative; give zero or more"));
         }
         return grant.payout()
                 .statedAmount()
@@ -77,7 +78,7 @@ final class GrantRules {
                 .map(stated -> Violation.at(
                         pointer + "/payout",
                         "the payout sums to " + stated + ", the grant is " + amount + "; the difference is "
-                                + stated.minus(amount)))
+                                + stated.minus(amount) + ", and must be none"))
                 .toVector();
     }
 
@@ -85,8 +86,8 @@ final class GrantRules {
         return grant.payout().statedAmount().isDefined()
                 ? Vector.of(Violation.at(
                         pointer + "/payout",
-                        "the grant is solved for, so its payout cannot state amounts; use even, front-loaded or"
-                                + " back-loaded"))
+                        "the grant is solved for, so its payout cannot name amounts; use even, frontLoaded or"
+                                + " backLoaded"))
                 : Vector.empty();
     }
 
@@ -106,7 +107,8 @@ final class GrantRules {
         }
         return found.appendAll(payments.find(payment -> payment._2.isNegative())
                 .map(payment -> Violation.at(
-                        pointer + "/payout", "the payment of " + payment._1 + " is negative, " + payment._2)));
+                        pointer + "/payout",
+                        "the payment of " + payment._1 + " is " + payment._2 + "; give zero or more")));
     }
 
     private static Seq<Violation> solved(PlanDraft plan) {
@@ -122,16 +124,18 @@ final class GrantRules {
                     "grants are solved for where they are expensed at decision; as consumed, give their amounts"));
         }
         if (plan.opening().isEmpty()) {
-            found = found.append(
-                    Violation.at("/opening", "grants are solved for from equity, so the opening balance is needed"));
+            found = found.append(Violation.at(
+                    "/opening",
+                    "grants are solved for from equity, so the opening balance is needed; give it, or the grants'"
+                            + " amounts"));
         }
-        return found.appendAll(
-                TreeMap.ofEntries(solved.groupBy(grant -> grant.decided().getYear()))
-                        .filterValues(same -> same.size() > 1)
-                        .map(same -> Violation.at(
-                                "/grants",
-                                "the year " + same._1 + " has " + same._2.size()
-                                        + " grants to solve for; its room can only be given to one"))
-                        .toVector());
+        return found.appendAll(TreeMap.ofEntries(
+                        solved.groupBy(grant -> grant.decided().getYear()))
+                .filterValues(same -> same.size() > 1)
+                .map(same -> Violation.at(
+                        "/grants",
+                        "the year " + same._1 + " has " + same._2.size()
+                                + " grants to solve for; its room can only go to one, give the amounts of the others"))
+                .toVector());
     }
 }
