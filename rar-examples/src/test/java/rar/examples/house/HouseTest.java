@@ -34,7 +34,7 @@ final class HouseTest {
             simulation.projection  | model.* vavr
             simulation.scenario    | model.* simulation.random vavr commons
             simulation.engine      | model.* simulation.random simulation.projection simulation.scenario vavr
-            simulation.risk        | model.money simulation.engine commons
+            simulation.risk        | model.money simulation.engine vavr commons
             simulation.analysis    | model.* simulation.* vavr commons
             simulation.json        | model.* simulation.* vavr commons jackson
 

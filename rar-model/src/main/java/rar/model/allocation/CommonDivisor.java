@@ -77,7 +77,8 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
         }
         String rule = ", " + signposts.rule();
         if (isTie()) {
-            return List.of("part = weight / " + end(least.get()) + rule + "; somebody stands on the signpost");
+            return List.of(
+                    "part = weight / " + end(least.get()) + rule + "; the quotients of a tie fall on a signpost");
         }
         String interval = greatest.map(share -> "between " + end(least.get()) + " and " + end(share))
                 .orElse("above " + end(least.get()));

@@ -14,10 +14,10 @@ record Cut(long remainder, int receivers, int tied) {
     /** Nothing is left over. */
     private static final Cut NOTHING = new Cut(Long.MAX_VALUE, 0, 0);
 
-    private static final int BIN_BITS = 12;
+    private static final int MOST_BIN_BITS = 12;
 
     /** From here on counting into bins costs less than sorting. */
-    private static final int MANY = 1024;
+    private static final int MANY = 64;
 
     /**
      * The cut that gives a unit to the {@code left} largest remainders.
@@ -53,8 +53,10 @@ record Cut(long remainder, int receivers, int tied) {
         for (long remainder : remainders) {
             all |= remainder;
         }
-        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(all) - BIN_BITS);
-        int[] counts = new int[1 << BIN_BITS];
+        // about a bin for each remainder, as long as the bins stay in the nearest cache
+        int bits = Math.min(MOST_BIN_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(remainders.length));
+        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(all) - bits);
+        int[] counts = new int[1 << bits];
         for (long remainder : remainders) {
             counts[(int) (remainder >>> shift)]++;
         }

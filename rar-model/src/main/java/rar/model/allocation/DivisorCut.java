@@ -1,5 +1,6 @@
 package rar.model.allocation;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import rar.model.money.Share;
@@ -77,11 +78,12 @@ final class DivisorCut {
     private Reason tieReason(int i, Optional<Share> divisor, Share weight) {
         Weights weights = problem.weights();
         if (units[i] > 0 && signposts.compare(weights, i, units[i] - 1, firstOut, units[firstOut]) == 0) {
-            return Reason.TIE_WON;
+            return units[i] > problem.bounds().least(i) ? Reason.TIE_WON : Reason.MINIMUM;
         }
-        return signposts.compare(weights, i, units[i], lastIn, units[lastIn] - 1) == 0
-                ? Reason.TIE_LOST
-                : rounding(i, divisor, weight);
+        if (signposts.compare(weights, i, units[i], lastIn, units[lastIn] - 1) == 0) {
+            return units[i] < problem.bounds().most(i) ? Reason.TIE_LOST : Reason.MAXIMUM;
+        }
+        return rounding(i, divisor, weight);
     }
 
     /** Whether the units are the weight over the divisor, and if not, on which side of it. */
@@ -89,10 +91,15 @@ final class DivisorCut {
         if (divisor.isEmpty()) {
             return units[i] > 0 ? Reason.ROUNDED_UP : Reason.ROUNDED_DOWN;
         }
-        Share size = Share.of(units[i], 1);
-        int order = signposts.isSquared()
-                ? size.times(size).times(divisor.get()).compareTo(weight.times(weight))
-                : size.times(divisor.get()).compareTo(weight);
+        // units × divisor against weight, both multiplied by both denominators
+        int power = signposts.isSquared() ? 2 : 1;
+        BigInteger reached = BigInteger.valueOf(units[i])
+                .multiply(weight.denominator())
+                .pow(power)
+                .multiply(divisor.get().numerator());
+        BigInteger claimed =
+                weight.numerator().pow(power).multiply(divisor.get().denominator());
+        int order = reached.compareTo(claimed);
         return order == 0 ? Reason.WHOLE : order > 0 ? Reason.ROUNDED_UP : Reason.ROUNDED_DOWN;
     }
 

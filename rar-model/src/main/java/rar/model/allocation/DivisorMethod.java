@@ -97,4 +97,10 @@ public record DivisorMethod(Signposts signposts) implements AllocationMethod {
                         ? units[i] < problem.bounds().most(i)
                         : units[i] > problem.bounds().least(i));
     }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -2,6 +2,8 @@ package rar.model.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import rar.model.money.Money;
 
 /** An allocation in words. */
@@ -30,17 +32,24 @@ final class Explanation {
     }
 
     private static void tie(Allocation allocation, List<String> lines) {
-        List<String> winners = names(allocation, Reason.TIE_WON);
-        if (!winners.isEmpty()) {
-            lines.add("tie: " + listed(winners) + " before " + listed(names(allocation, Reason.TIE_LOST))
-                    + ", with equal claims, by member order");
-        }
+        tie(allocation.parts(), Part::name, Part::reason).ifPresent(lines::add);
     }
 
-    private static List<String> names(Allocation allocation, Reason reason) {
-        return allocation.parts().stream()
-                .filter(part -> part.reason() == reason)
-                .map(Part::name)
+    /** A sentence on who won and who lost a tie, if there was one. */
+    static <T> Optional<String> tie(List<T> members, Function<T, String> name, Function<T, Reason> reason) {
+        List<String> winners = names(members, name, reason, Reason.TIE_WON);
+        List<String> losers = names(members, name, reason, Reason.TIE_LOST);
+        return winners.isEmpty()
+                ? Optional.empty()
+                : Optional.of("tie: " + listed(winners) + " before " + listed(losers)
+                        + ", with equal claims, by member order");
+    }
+
+    private static <T> List<String> names(
+            List<T> members, Function<T, String> name, Function<T, Reason> reason, Reason wanted) {
+        return members.stream()
+                .filter(member -> reason.apply(member) == wanted)
+                .map(name)
                 .toList();
     }
 

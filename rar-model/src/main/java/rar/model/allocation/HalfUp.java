@@ -44,4 +44,10 @@ public record HalfUp() implements AllocationMethod {
     private static long[] solve(Problem problem) {
         return problem.rounded(problem.level(), Signposts.HALF);
     }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -24,12 +24,18 @@ public record LargestRemainder() implements AllocationMethod {
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         RemainderSolution solution = RemainderSolution.of(request.problem());
-        return request.answer(this, solution.units(), solution::reason, Remainders::of);
+        return request.answer(this, solution.units(), solution::reason, solution::basis);
     }
 
     @Override
     public long[] apportion(long units, long[] weights) {
         return Problem.solve(
                 units, weights, problem -> RemainderSolution.of(problem).units());
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -8,9 +8,6 @@ final class LongWeights implements Weights {
     /** Below this a quotient estimated with five roundings of 2^-53 misses the true one by less than one. */
     private static final long ESTIMABLE = 1L << 50;
 
-    /** Two factors below this multiply within a {@code long}. */
-    private static final long HALF_WORD = 1L << 31;
-
     private final long[] weights;
     private final long sum;
 
@@ -108,12 +105,25 @@ final class LongWeights implements Weights {
         return compareProducts(weights[i], 2 * x + offset, weights[j], 2 * y + offset);
     }
 
+    /**
+     * {@code 2 √(x (x + 1))} lies below {@code 2x + 1}, by less than {@code 1 / 4x}. Products of the latter decide
+     * unless they are as near as that; then the squares do.
+     */
     @Override
     public int compareSquares(int i, long x, int j, long y) {
         long left = weights[i];
         long right = weights[j];
-        if (Math.max(Math.max(left, right), Math.max(x, y)) < HALF_WORD) {
-            return compareProducts(left * left, x * (x + 1), right * right, y * (y + 1));
+        long leftLow = left * (2 * x + 1);
+        long rightLow = right * (2 * y + 1);
+        long borrow = Long.compareUnsigned(leftLow, rightLow) < 0 ? 1 : 0;
+        // left less right in 128 bits
+        long high = Math.multiplyHigh(left, 2 * x + 1) - Math.multiplyHigh(right, 2 * y + 1) - borrow;
+        long low = leftLow - rightLow;
+        if (x > 0 && (high > 0 || (high == 0 && (low < 0 || low > left / (4 * x))))) {
+            return 1;
+        }
+        if (y > 0 && (high < -1 || (high == -1 && (low >= 0 || -low > right / (4 * y))))) {
+            return -1;
         }
         return BigWeights.compareSquares(get(i), x, get(j), y);
     }

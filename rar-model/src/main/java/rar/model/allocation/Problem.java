@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,22 +21,31 @@ record Problem(long units, Weights weights, Bounds bounds, Level level) {
      * @throws IllegalArgumentException if nobody could receive, or only more or less than there is
      */
     static Problem of(String total, long units, Weights weights, Bounds bounds) {
-        if (weights.size() == 0) {
-            throw new IllegalArgumentException("there is nobody to divide " + total + " among");
-        }
-        BigInteger all = BigInteger.valueOf(units);
-        if (bounds.areNone() && weights.sum().signum() == 0 && units != 0) {
-            throw new IllegalArgumentException(total + " cannot be divided: all weights are zero");
-        }
-        if (bounds.leastTogether().compareTo(all) > 0) {
-            throw new IllegalArgumentException(
-                    total + " cannot be divided: the minima sum to " + bounds.leastTogether() + " units");
-        }
-        if (!bounds.areNone() && bounds.mostTogether(weights).compareTo(all) < 0) {
-            throw new IllegalArgumentException(total + " cannot be divided: the maxima leave room for only "
-                    + bounds.mostTogether(weights) + " units");
-        }
+        obstacle(units, weights, bounds).ifPresent(obstacle -> {
+            throw new IllegalArgumentException(total + " cannot be divided: " + obstacle);
+        });
         return new Problem(units, weights, bounds, bounds.level(units, weights));
+    }
+
+    /** Why these units cannot be divided so, if they cannot. */
+    static Optional<String> obstacle(long units, Weights weights, Bounds bounds) {
+        if (weights.size() == 0) {
+            return Optional.of("there are no claims");
+        }
+        if (bounds.areNone()) {
+            return weights.sum().signum() == 0 && units != 0
+                    ? Optional.of("the weights of all claims are zero")
+                    : Optional.empty();
+        }
+        BigInteger least = bounds.leastTogether();
+        BigInteger most = bounds.mostTogether(weights);
+        BigInteger all = BigInteger.valueOf(units);
+        if (least.compareTo(all) > 0) {
+            return Optional.of("the minima sum to " + least + " units, it has " + units);
+        }
+        return most.compareTo(all) < 0
+                ? Optional.of("the maxima leave room for " + most + " units, it has " + units)
+                : Optional.empty();
     }
 
     /** Solves for a number of units of either sign, the negative one mirrored. */

@@ -1,5 +1,9 @@
 package rar.model.allocation;
 
+import java.util.List;
+import java.util.Optional;
+import rar.model.money.Share;
+
 /** A problem solved by largest remainder: the units, and on demand why. */
 final class RemainderSolution {
 
@@ -44,6 +48,30 @@ final class RemainderSolution {
     /** What each member receives; the array itself. */
     long[] units() {
         return units;
+    }
+
+    /** How many were left over and where they stopped; {@code parts} are those of this solution. */
+    Remainders basis(List<Part> parts) {
+        long[] rest = quotas.rest();
+        int lastIn = -1;
+        int firstOut = -1;
+        long left = 0;
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] > quotas.whole()[i]) {
+                left++;
+                lastIn = lastIn < 0 || rest[i] < rest[lastIn] ? i : lastIn;
+            } else {
+                firstOut = firstOut < 0 || rest[i] > rest[firstOut] ? i : firstOut;
+            }
+        }
+        return left == 0
+                ? new Remainders(0, Optional.empty(), Optional.empty())
+                : new Remainders(left, Optional.of(size(parts.get(lastIn))), Optional.of(size(parts.get(firstOut))));
+    }
+
+    private static Share size(Part part) {
+        Share remainder = part.remainder();
+        return remainder.isNegative() ? remainder.times(Share.of(-1, 1)) : remainder;
     }
 
     /** Why member {@code i} receives that. */

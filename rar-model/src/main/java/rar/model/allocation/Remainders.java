@@ -2,8 +2,6 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import rar.model.money.Share;
 
 /**
@@ -16,30 +14,6 @@ import rar.model.money.Share;
 public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firstOut) implements Basis {
 
     private static final int MOST_DECIMALS = 40;
-
-    /** The basis of these parts. */
-    static Remainders of(List<Part> parts) {
-        long left = parts.stream().filter(Remainders::received).count();
-        if (left == 0) {
-            return new Remainders(0, Optional.empty(), Optional.empty());
-        }
-        return new Remainders(
-                left,
-                sizes(parts, Remainders::received).min(Share::compareTo),
-                sizes(parts, part -> !received(part)).max(Share::compareTo));
-    }
-
-    private static boolean received(Part part) {
-        return part.units() != part.lower();
-    }
-
-    private static Stream<Share> sizes(List<Part> parts, Predicate<Part> which) {
-        return parts.stream().filter(which).map(Part::remainder).map(Remainders::size);
-    }
-
-    private static Share size(Share remainder) {
-        return remainder.isNegative() ? remainder.times(Share.of(-1, 1)) : remainder;
-    }
 
     @Override
     public List<String> sentences(Allocation allocation) {

@@ -31,6 +31,15 @@ record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem)
         return new Request(total, unit, List.copyOf(claims), problem);
     }
 
+    /** The total in units. @throws IllegalArgumentException if these are not whole */
+    static long units(Money total, MoneyUnit unit) {
+        if (total.ore() % unit.ore() != 0) {
+            throw new IllegalArgumentException(total + " is not a whole number of units of " + unit + " (" + total.ore()
+                    + " öre, " + unit.ore() + " öre a unit)");
+        }
+        return total.ore() / unit.ore();
+    }
+
     /** The allocation that gives the claimants these sizes, with the sign of the total. */
     Allocation answer(
             AllocationMethod method, long[] sizes, IntFunction<Reason> reasons, Function<List<Part>, Basis> basis) {

@@ -45,7 +45,8 @@ public record RoundedShares(Share step) implements AllocationMethod {
         RemainderSolution amounts = RemainderSolution.of(second);
         return request.answer(this, amounts.units(), i -> amounts.reason(i).inRoundedShares(), parts -> {
             List<RoundedShare> list = IntStream.range(0, parts.size())
-                    .mapToObj(i -> roundedShare(request.problem().weights(), shares, i))
+                    .mapToObj(i ->
+                            roundedShare(parts.get(i).name(), request.problem().weights(), shares, i))
                     .toList();
             return new ShareList(step, list);
         });
@@ -71,9 +72,15 @@ public record RoundedShares(Share step) implements AllocationMethod {
         return Problem.of(total, first.units(), Weights.of(shares.units(), first.units()), first.bounds());
     }
 
-    private RoundedShare roundedShare(Weights weights, RemainderSolution shares, int i) {
+    private RoundedShare roundedShare(String name, Weights weights, RemainderSolution shares, int i) {
         Share exact = weights.sum().signum() == 0 ? Share.ZERO : new Share(weights.get(i), weights.sum());
         Share rounded = step.times(Share.of(shares.units()[i], 1));
-        return new RoundedShare(exact, rounded, shares.reason(i));
+        return new RoundedShare(name, exact, rounded, shares.reason(i));
+    }
+
+    /** The name and the step. */
+    @Override
+    public String toString() {
+        return name() + " (" + step + ")";
     }
 }

@@ -19,15 +19,19 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
     /**
      * One rounded share.
      *
+     * @param name whose
      * @param exact the weight's part of all weights
      * @param rounded the same in whole steps
      * @param reason why it ends at that step
      */
-    public record RoundedShare(Share exact, Share rounded, Reason reason) {}
+    public record RoundedShare(String name, Share exact, Share rounded, Reason reason) {}
 
     @Override
     public List<String> sentences(Allocation allocation) {
-        return List.of("shares first, in steps of " + step + " by largest remainder; part = total × share");
+        String rule = "shares first, in steps of " + step + " by largest remainder; part = total × share";
+        return Explanation.tie(shares, RoundedShare::name, RoundedShare::reason)
+                .map(tie -> List.of(rule, "among the shares: " + tie))
+                .orElse(List.of(rule));
     }
 
     @Override

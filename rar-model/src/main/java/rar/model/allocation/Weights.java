@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.math.BigInteger;
 import java.util.List;
+import rar.model.money.Share;
 
 /**
  * The members' weights as whole numbers in one proportion; all arithmetic on them is exact.
@@ -65,10 +66,8 @@ sealed interface Weights permits LongWeights, BigWeights {
         BigInteger[] weights = new BigInteger[claims.size()];
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = claims.get(i)
-                    .weight()
-                    .numerator()
-                    .multiply(denominator.divide(claims.get(i).weight().denominator()));
+            Share weight = claims.get(i).weight();
+            weights[i] = weight.numerator().multiply(denominator.divide(weight.denominator()));
             sum = sum.add(weights[i]);
         }
         return units < LIMIT && sum.bitLength() <= 60

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.breaks;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 import static rar.model.goal.GoalAssessment.holds;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
@@ -42,7 +43,7 @@ public record EquityRecovered(int years) implements FinancialGoal {
             }
             Money best = bestAfter(position, year);
             if (best.isNegative()) {
-                if (year + years <= position.lastYear()) {
+                if (years <= position.lastYear() - year) {
                     return breaks(this, Option.some(YearMonth.of(year + years, 12)), Option.some(best), "");
                 }
                 open = open.orElse(Option.some(year));
@@ -56,12 +57,13 @@ public record EquityRecovered(int years) implements FinancialGoal {
         return holds(this, Option.some(YearMonth.of(position.lastYear(), 12)), Option.some(last), "");
     }
 
+    /** The best equity in the years that the recovery of {@code year} may take; its own where none of them is known. */
     private Money bestAfter(FinancialPosition position, int year) {
-        Money best = equity(position, year);
-        for (int later = year + 1; later <= Math.min(year + years, position.lastYear()); later++) {
-            best = best.max(position.equity(later));
-        }
-        return best;
+        int known = Math.min(years, position.lastYear() - year);
+        return Vector.rangeClosed(1, known)
+                .map(later -> position.equity(year + later))
+                .reduceOption(Money::max)
+                .getOrElse(() -> equity(position, year));
     }
 
     private static Money equity(FinancialPosition position, int year) {

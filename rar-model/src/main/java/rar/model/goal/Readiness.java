@@ -83,7 +83,8 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
             slack[d] = Long.MAX_VALUE;
             for (int m = d; m < slack.length; m++) {
                 long paid = paidAfter[Math.min(m - d, payMonths - 1)];
-                slack[d] = Math.min(slack[d], position.cashOre(m) - floor.ore() - paid);
+                long left = Math.subtractExact(Math.subtractExact(position.cashOre(m), floor.ore()), paid);
+                slack[d] = Math.min(slack[d], left);
             }
         }
         return slack;

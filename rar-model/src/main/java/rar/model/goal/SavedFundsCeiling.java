@@ -29,6 +29,18 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
      */
     public record Bracket(Option<Money> upTo, Share share, Option<Money> atMost) {}
 
+    /** @throws IllegalArgumentException if the steps do not rise, or one follows the last */
+    public SavedFundsCeiling {
+        for (int i = 1; i < brackets.size(); i++) {
+            Option<Money> below = brackets.get(i - 1).upTo();
+            Option<Money> upTo = brackets.get(i).upTo();
+            if (below.isEmpty() || upTo.exists(limit -> limit.compareTo(below.get()) <= 0)) {
+                throw new IllegalArgumentException("the steps of a ceiling rise by contributions, and only the last is"
+                        + " without a limit; step " + (i + 1) + " is never reached");
+            }
+        }
+    }
+
     @Override
     public String demand() {
         return "saved funds at year end within the ceiling for the association's size";
@@ -43,11 +55,13 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
         Money least = new Money(Long.MAX_VALUE);
         int tightest = position.firstYear();
         Option<Integer> first = Option.none();
+        Option<Money> uncovered = Option.none();
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
             Money contributions = position.contributions(year);
             Option<Money> ceiling = ceiling(contributions);
             if (ceiling.isEmpty()) {
-                return cannotBeJudged(this, "no step of the table covers contributions of " + contributions);
+                uncovered = uncovered.orElse(Option.some(contributions));
+                continue;
             }
             Money margin = ceiling.get().minus(position.equity(year));
             if (margin.compareTo(least) < 0) {
@@ -57,6 +71,9 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
             if (margin.isNegative() && first.isEmpty()) {
                 first = Option.some(year);
             }
+        }
+        if (first.isEmpty() && uncovered.isDefined()) {
+            return cannotBeJudged(this, "no step of the table covers contributions of " + uncovered.get());
         }
         return first.isDefined()
                 ? breaks(this, first.map(year -> YearMonth.of(year, 12)), Option.some(least), "")

@@ -73,7 +73,7 @@ public final class JsonSource {
     /** Notes a mistake that was found without the file, on the line that its pointer leads to. */
     public void report(Violation found) {
         Vector<String> steps = Vector.of(found.pointer().split("/", -1)).drop(1);
-        report(found.pointer(), root.lineOf(steps), found.message());
+        report(found.pointer(), root.lineOf(steps), Wording.shortened(found.message(), 1_000));
     }
 
     /** Whether a mistake has been noted at {@code pointer} or below it, or so many that nobody knows. */

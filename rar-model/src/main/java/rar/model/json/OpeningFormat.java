@@ -29,7 +29,8 @@ final class OpeningFormat {
                 "shortTermLiabilities",
                 "result",
                 "decided",
-                "paid");
+                "paid",
+                "inferred");
         checkDate(fields.required("date"), horizon);
         return new OpeningBalance(
                 amount(fields.required("fixedAssets")),
@@ -41,7 +42,8 @@ final class OpeningFormat {
                 amount(fields.required("shortTermLiabilities")),
                 PlanValues.amount(fields.optional("result")),
                 PlanValues.list(fields.optional("decided"), OpeningFormat::readEntry),
-                PlanValues.list(fields.optional("paid"), OpeningFormat::readEntry));
+                PlanValues.list(fields.optional("paid"), OpeningFormat::readEntry),
+                fields.optional("inferred").name());
     }
 
     private static void checkDate(JsonCursor at, Option<Horizon> horizon) {
@@ -66,6 +68,7 @@ final class OpeningFormat {
                 .with("result", opening.result().map(PlanValues::amount))
                 .withList("decided", PlanValues.list(opening.decided(), OpeningFormat::writeEntry))
                 .withList("paid", PlanValues.list(opening.paid(), OpeningFormat::writeEntry))
+                .with("inferred", PlanValues.text(opening.inferred()))
                 .value();
     }
 

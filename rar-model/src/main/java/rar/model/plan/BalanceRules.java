@@ -47,7 +47,7 @@ final class BalanceRules {
         Money remaining = Money.sum(plan.projects().map(Project::remaining));
         return differs(opening.provisions(), remaining, "/opening/provisions", "the plan's projects still pay")
                 .appendAll(
-                        opening.decided().isEmpty()
+                        opening.decided().isEmpty() && opening.paid().isEmpty()
                                 ? Vector.empty()
                                 : differs(
                                         opening.provisions(),

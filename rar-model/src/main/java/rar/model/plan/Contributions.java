@@ -35,7 +35,8 @@ public record Contributions(
      * @param party whose member it is
      * @param member the member
      * @param amount its contribution of the year
-     * @param instalments the parts, one for each instalment month, summing to the amount
+     * @param instalments the parts, one for each instalment month, differing by at most one öre and summing to the
+     *     amount
      */
     public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {}
 
@@ -52,20 +53,37 @@ public record Contributions(
                 parties.map(party -> Claim.of(party.name(), party.share())));
     }
 
-    /** What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing. */
+    /**
+     * What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing.
+     *
+     * <p>The instalments add up both ways: each member's to its year, and each month's over all members to the year's
+     * total divided into as many parts. So the öre that a member's instalments leave over are dealt out one after the
+     * other, each member going on with the month where the one before it stopped.
+     */
     public Vector<MemberContribution> memberAmounts(int year) {
         Vector<Money> byParty = partyAmounts(year);
-        return Vector.ofAll(parties).zipWithIndex().flatMap(party -> memberAmounts(party._1, byParty.get(party._2)));
+        Vector<MemberContribution> paid = Vector.empty();
+        int next = 0;
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            Vector<Money> amounts = allocate(
+                    party.method(),
+                    byParty.get(i),
+                    party.members().map(member -> Claim.of(member.name(), member.weight())));
+            for (int j = 0; j < amounts.size(); j++) {
+                Money amount = amounts.get(j);
+                paid = paid.append(
+                        new MemberContribution(party, party.members().get(j), amount, instalments(amount, next)));
+                next += (int) Math.abs(amount.ore() % instalmentMonths.size());
+            }
+        }
+        return paid;
     }
 
-    private Vector<MemberContribution> memberAmounts(Party party, Money amount) {
-        Vector<Money> byMember = allocate(
-                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
-        return Vector.ofAll(party.members())
-                .zipWith(
-                        byMember,
-                        (member, paid) -> new MemberContribution(
-                                party, member, paid, Vector.ofAll(paid.dividedInto(instalmentMonths.size()))));
+    /** Equal parts, of which the one at {@code next}, counted round, is the first that takes an öre left over. */
+    private Vector<Money> instalments(Money amount, int next) {
+        Vector<Money> parts = Vector.ofAll(amount.dividedInto(instalmentMonths.size()));
+        return parts.rotateRight(next % parts.size());
     }
 
     private Vector<Money> allocate(AllocationMethod method, Money amount, Seq<Claim> claims) {

@@ -41,8 +41,8 @@ public record FinancialPlan(
         Option<ReservationClause> reservation,
         Seq<FinancialGoal> goals) {
 
-    /** Larger than any association's money, either way, and small enough that sums over a plan do not overflow. */
-    public static final Money LARGEST_AMOUNT = Money.ofKronor(10_000_000_000_000L);
+    /** Ten thousand mkr: larger than any association's money, small enough that no sum over a plan overflows. */
+    public static final Money LARGEST_AMOUNT = Money.ofKronor(10_000_000_000L);
 
     /** @throws InvalidPlanException if the parts break a rule; it has all that are broken */
     public FinancialPlan {

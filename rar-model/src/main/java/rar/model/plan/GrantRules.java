@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
@@ -124,12 +125,13 @@ final class GrantRules {
             found = found.append(
                     Violation.at("/opening", "grants are solved for from equity, so the opening balance is needed"));
         }
-        return found.appendAll(solved.groupBy(grant -> grant.decided().getYear())
-                .filterValues(same -> same.size() > 1)
-                .map(same -> Violation.at(
-                        "/grants",
-                        "the year " + same._1 + " has " + same._2.size()
-                                + " grants to solve for; its room can only be given to one"))
-                .toVector());
+        return found.appendAll(
+                TreeMap.ofEntries(solved.groupBy(grant -> grant.decided().getYear()))
+                        .filterValues(same -> same.size() > 1)
+                        .map(same -> Violation.at(
+                                "/grants",
+                                "the year " + same._1 + " has " + same._2.size()
+                                        + " grants to solve for; its room can only be given to one"))
+                        .toVector());
     }
 }

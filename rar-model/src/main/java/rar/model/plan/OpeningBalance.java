@@ -17,6 +17,7 @@ import rar.model.money.Money;
  * @param result the result of the year that ends here, if known
  * @param decided what had been decided by then, in the rows that are printed
  * @param paid what had been paid (or consumed) of it by then, in the rows that are printed, as positive amounts
+ * @param inferred what was printed and why the amounts are finer, where the source does not give them exactly
  */
 public record OpeningBalance(
         Money fixedAssets,
@@ -28,7 +29,8 @@ public record OpeningBalance(
         Money shortTermLiabilities,
         Option<Money> result,
         Seq<Entry> decided,
-        Seq<Entry> paid) {
+        Seq<Entry> paid,
+        Option<String> inferred) {
 
     /**
      * A printed row.

@@ -28,6 +28,11 @@ public sealed interface PayoutProfile {
         return Option.none();
     }
 
+    /** The amounts that the profile names, if it does. */
+    default Seq<Money> namedAmounts() {
+        return Vector.empty();
+    }
+
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
     default Option<String> impossible(MonthRange run) {
         return Option.none();
@@ -52,6 +57,11 @@ public sealed interface PayoutProfile {
         public Option<Money> statedAmount() {
             return Option.some(Money.sum(amounts.values()));
         }
+
+        @Override
+        public Seq<Money> namedAmounts() {
+            return amounts.values();
+        }
     }
 
     /**
@@ -68,6 +78,11 @@ public sealed interface PayoutProfile {
         @Override
         public Option<Money> statedAmount() {
             return Option.some(Money.sum(amounts.values()));
+        }
+
+        @Override
+        public Seq<Money> namedAmounts() {
+            return amounts.values();
         }
     }
 
@@ -104,12 +119,17 @@ public sealed interface PayoutProfile {
     }
 
     /**
-     * Explicit amounts for some years, and what remains of the amount evenly over the months the project still runs
-     * after them.
+     * Explicit amounts for some years, and what remains of the amount evenly over the months the project runs after
+     * them.
      *
      * @param amounts by year, at least one
      */
     record RestEvenly(SortedMap<Integer, Money> amounts) implements PayoutProfile {
+        @Override
+        public Seq<Money> namedAmounts() {
+            return amounts.values();
+        }
+
         @Override
         public Option<String> impossible(MonthRange run) {
             return amounts.isEmpty() || amounts.last()._1 >= run.last().getYear()
@@ -122,7 +142,8 @@ public sealed interface PayoutProfile {
             SortedMap<YearMonth, Money> given = new ByYear(amounts).payments(amount, run);
             Money rest = amount.minus(Money.sum(amounts.values()));
             YearMonth after = YearMonth.of(amounts.last()._1 + 1, 1);
-            return given.merge(evenly(rest, new MonthRange(after, run.last())), Money::plus)
+            YearMonth from = run.first().isAfter(after) ? run.first() : after;
+            return given.merge(evenly(rest, new MonthRange(from, run.last())), Money::plus)
                     .filterValues(paid -> paid.ore() != 0);
         }
     }

@@ -3,9 +3,13 @@ package rar.model.plan;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
-import rar.model.money.Money;
 
 /**
  * The rules that make parts a plan. Each looks at the whole and gives every place that breaks it, under the JSON
@@ -13,13 +17,12 @@ import rar.model.money.Money;
  */
 final class PlanRules {
 
-    private static final Money LARGEST = FinancialPlan.LARGEST_AMOUNT;
-
     private static final Seq<Rule> RULES = Vector.of(
                     new Rule(PlanRules::uniqueIds),
-                    new Rule(PlanRules::amountsInRange, "/horizon"),
                     new Rule(PlanRules::linesInsideHorizon, "/horizon"),
+                    new Rule(PlanRules::workingCapital, "/horizon"),
                     new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
+            .appendAll(RangeRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
@@ -50,8 +53,11 @@ final class PlanRules {
             return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
         }
 
-        /** The part of the plan that a pointer leads into: a section, or an item of a section that is a list. */
+        /** The part of the plan that a pointer leads into: a section, an item of a section that is a list, or an id. */
         private static String part(String pointer) {
+            if (pointer.endsWith("/id")) {
+                return pointer;
+            }
             String[] steps = pointer.split("/", 4);
             boolean item = steps.length > 2 && Character.isDigit(steps[2].charAt(0));
             return "/" + steps[1] + (item ? "/" + steps[2] : "");
@@ -60,7 +66,13 @@ final class PlanRules {
 
     /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
     static Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
-        return RULES.flatMap(rule -> rule.violations(plan, unreadable));
+        boolean inRange = RangeRules.inRange(plan);
+        return RULES.flatMap(rule -> inRange
+                ? rule.violations(plan, unreadable)
+                // a rule whose sum overflows cannot be judged, and the amount it overflows by is told of
+                : Try.of(() -> rule.violations(plan, unreadable))
+                        .recover(ArithmeticException.class, Vector.empty())
+                        .get());
     }
 
     private static Seq<Violation> uniqueIds(PlanDraft plan) {
@@ -69,16 +81,11 @@ final class PlanRules {
                 .appendAll(places(plan.lines(), "/lines", BudgetLine::id))
                 .appendAll(places(plan.projects(), "/projects", Project::id))
                 .appendAll(places(plan.grants(), "/grants", PlannedGrant::id));
-        return idsAndPlaces
-                .groupBy(Tuple2::_1)
-                .values()
-                .filter(same -> same.size() > 1)
-                .flatMap(same -> same.tail()
-                        .map(again -> Violation.at(
-                                again._2 + "/id",
-                                "the id \"" + again._1 + "\" is used already at " + same.head()._2
-                                        + "; ids are unique in a plan")))
-                .toVector();
+        Map<String, String> firstPlaces = new HashMap<>();
+        return idsAndPlaces.flatMap(id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2))
+                .map(first -> Violation.at(
+                        id._2 + "/id",
+                        "the id \"" + id._1 + "\" is used already at " + first + "; ids are unique in a plan")));
     }
 
     private static Vector<Tuple2<String, String>> members(PlanDraft plan) {
@@ -91,32 +98,12 @@ final class PlanRules {
         return Vector.ofAll(parts.zipWithIndex()).map(part -> new Tuple2<>(id.apply(part._1), pointer + "/" + part._2));
     }
 
-    private static Seq<Violation> amountsInRange(PlanDraft plan) {
-        Vector<Tuple2<String, Money>> amounts = Vector.ofAll(
-                        plan.contributions().totals())
-                .map(total -> new Tuple2<>("/contributions/totals/" + total._1, total._2))
-                .appendAll(plan.lines()
-                        .zipWithIndex()
-                        .flatMap(line -> plan.horizon()
-                                .eachYear()
-                                .map(year -> new Tuple2<>(
-                                        "/lines/" + line._2,
-                                        line._1
-                                                .amounts()
-                                                .amount(year, plan.horizon().firstYear())))))
-                .appendAll(plan.projects()
-                        .zipWithIndex()
-                        .map(project -> new Tuple2<>("/projects/" + project._2, project._1.remaining())));
-        return amounts.filter(amount -> amount._2.abs().compareTo(LARGEST) > 0)
-                .map(amount -> Violation.at(
-                        amount._1, amount._2 + " is beyond the range of a plan, " + LARGEST + " either way"));
-    }
-
     private static Seq<Violation> linesInsideHorizon(PlanDraft plan) {
         return plan.lines().zipWithIndex().flatMap(line -> {
             String pointer = "/lines/" + line._2;
-            Seq<Violation> outside =
-                    outsideHorizon(plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts");
+            Seq<Violation> outside = outsideHorizon(
+                            plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts")
+                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), pointer + "/index"));
             Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
                     ? plan.horizon()
                             .eachYear()
@@ -126,8 +113,27 @@ final class PlanRules {
                                     .isNegative())
                             .map(year -> Violation.at(pointer, "depreciation of " + year + " is negative"))
                     : Vector.empty();
-            return outside.appendAll(negative);
+            return outside.appendAll(negative)
+                    .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
         });
+    }
+
+    /** An amount is that of the first year, so growth into that year is never used. */
+    private static Seq<Violation> unusedIndex(Horizon horizon, Set<Integer> years, String pointer) {
+        return years.contains(horizon.firstYear())
+                ? Vector.of(Violation.at(
+                        pointer + "/index/" + horizon.firstYear(),
+                        "the amount is that of " + horizon.firstYear() + "; an index into that year is never used"))
+                : Vector.empty();
+    }
+
+    private static Seq<Violation> workingCapital(PlanDraft plan) {
+        WorkingCapital capital = plan.workingCapital();
+        return outsideHorizon(plan.horizon(), capital.receivables().byYear().keySet(), "/workingCapital/receivables")
+                .appendAll(outsideHorizon(
+                        plan.horizon(),
+                        capital.shortTermLiabilities().byYear().keySet(),
+                        "/workingCapital/shortTermLiabilities"));
     }
 
     /** Years that a part names and the plan does not cover. */
@@ -155,7 +161,8 @@ final class PlanRules {
             if (event._1.amount().ore() <= 0) {
                 found = found.append(Violation.at(
                         pointer + "/amount",
-                        "an " + event._1.kind() + " needs a positive amount, not " + event._1.amount()));
+                        (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
+                                + " needs a positive amount, not " + event._1.amount()));
             }
             return found;
         });

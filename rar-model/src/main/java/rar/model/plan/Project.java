@@ -39,14 +39,18 @@ public record Project(
         boolean reserved,
         Option<String> inferred) {
 
+    /** Before any plan. */
+    private static final YearMonth LONG_AGO = YearMonth.of(1900, 1);
+
     /**
-     * The months in which it runs; one that simply runs already counts from the start of its last year.
+     * The months in which it runs; one that simply runs already has done so since before any plan.
      *
      * @throws IllegalArgumentException if it ends before it starts
      */
     public MonthRange run() {
         YearMonth last = YearMonth.from(end);
-        return new MonthRange(start.map(YearMonth::from).getOrElse(YearMonth.of(1900, 1)), last);
+        YearMonth longRunning = last.isBefore(LONG_AGO) ? last : LONG_AGO;
+        return new MonthRange(start.map(YearMonth::from).getOrElse(longRunning), last);
     }
 
     /** What the plan pays for it: what its payout profile states, else the whole grant. */

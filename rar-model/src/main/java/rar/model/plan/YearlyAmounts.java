@@ -16,6 +16,11 @@ public sealed interface YearlyAmounts {
         return TreeSet.empty();
     }
 
+    /** The years whose growth it names one by one, if it does. */
+    default Set<Integer> indexedYears() {
+        return TreeSet.empty();
+    }
+
     /**
      * A base amount and its index.
      *
@@ -26,6 +31,11 @@ public sealed interface YearlyAmounts {
         @Override
         public Money amount(int year, int firstYear) {
             return index.grow(base, firstYear, year);
+        }
+
+        @Override
+        public Set<Integer> indexedYears() {
+            return index.byYear().keySet();
         }
     }
 

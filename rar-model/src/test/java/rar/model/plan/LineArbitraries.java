@@ -38,8 +38,10 @@ final class LineArbitraries {
     }
 
     private static Arbitrary<YearlyAmounts> amounts(Arbitrary<Money> money, Horizon horizon) {
-        Arbitrary<YearlyAmounts> indexed =
-                Combinators.combine(money, index(horizon)).as(YearlyAmounts.Indexed::new);
+        Arbitrary<YearlyAmounts> indexed = Combinators.combine(money, index(horizon))
+                .as((base, index) -> new YearlyAmounts.Indexed(
+                        // the base is the first year's amount, so a line names no growth into it
+                        base, new IndexRule(index.rate(), index.byYear().remove(horizon.firstYear()))));
         // some years without an amount
         Arbitrary<YearlyAmounts> explicit = money.optional(0.8)
                 .list()

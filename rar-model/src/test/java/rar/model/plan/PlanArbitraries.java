@@ -152,7 +152,8 @@ public final class PlanArbitraries {
                         shortTerm,
                         result,
                         Vector.empty(),
-                        paid.toVector().map(amount -> new OpeningBalance.Entry("Paid", amount))));
+                        paid.toVector().map(amount -> new OpeningBalance.Entry("Paid", amount)),
+                        Option.none()));
     }
 
     /** The drawn opening with what the other parts ask of it, and with equity as the balancing item. */
@@ -178,7 +179,8 @@ public final class PlanArbitraries {
                 drawn.paid()
                         .map(paid -> new OpeningBalance.Entry(
                                 "Decided", paid.amount().plus(remaining))),
-                drawn.paid());
+                drawn.paid(),
+                drawn.inferred());
     }
 
     private static Money usedOfFixedAssets(PlanParts parts) {

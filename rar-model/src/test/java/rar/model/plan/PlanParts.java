@@ -95,7 +95,8 @@ public final class PlanParts {
                 Money.ZERO,
                 Option.none(),
                 Vector.empty(),
-                Vector.empty());
+                Vector.empty(),
+                Option.none());
     }
 
     /** Leaves the first years only, and nothing that is dated after them but payouts. */
@@ -109,11 +110,20 @@ public final class PlanParts {
                 contributions.group());
         lines = lines.map(line -> new BudgetLine(
                 line.id(), line.name(), line.kind(), shortened(line.amounts()), line.group(), line.inferred()));
+        workingCapital = new WorkingCapital(
+                shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
         grants = grants.filter(grant -> horizon.covers(grant.decided()));
     }
 
+    private IndexRule shortened(IndexRule index) {
+        return new IndexRule(index.rate(), index.byYear().filterKeys(horizon::covers));
+    }
+
     private YearlyAmounts shortened(YearlyAmounts amounts) {
+        if (amounts instanceof YearlyAmounts.Indexed indexed) {
+            return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index()));
+        }
         return amounts.statedYears().isEmpty()
                 ? amounts
                 : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
@@ -136,7 +146,8 @@ public final class PlanParts {
                 old.shortTermLiabilities(),
                 old.result(),
                 old.decided(),
-                old.paid()));
+                old.paid(),
+                old.inferred()));
     }
 
     /** The parts as they are now. */

@@ -2,6 +2,7 @@ package rar.simulation.scenario;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class DiscreteDistribution implements Distribution {
 
     private static final double TOLERANCE = 1e-9;
     /** Up to so many values one pass of a block for each value is faster than a search for each number. */
-    private static final int MOST_PASSES = 24;
+    private static final int MOST_PASSES = 256;
 
     private final double[] values;
     private final double[] probabilities;
@@ -49,11 +50,17 @@ public final class DiscreteDistribution implements Distribution {
 
     @Override
     public double quantile(double u) {
-        int k = 0;
-        while (k < values.length - 1 && cumulative[k] < u) {
-            k++;
+        int from = 0;
+        int to = values.length - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (cumulative[middle] < u) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return values[k];
+        return values[from];
     }
 
     @Override
@@ -62,6 +69,7 @@ public final class DiscreteDistribution implements Distribution {
             Distribution.super.quantiles(u, out, n);
             return;
         }
+        Objects.checkFromIndexSize(0, n, u.length);
         Arrays.fill(out, 0, n, values[0]);
         for (int k = 1; k < values.length; k++) {
             stepUp(u, cumulative[k - 1], values[k], out, n);
@@ -78,7 +86,7 @@ public final class DiscreteDistribution implements Distribution {
 
     @Override
     public double cdf(double x) {
-        int at = Arrays.binarySearch(values, x);
+        int at = Arrays.binarySearch(values, x + 0.0); // the search takes -0.0 for less than 0.0
         int k = at >= 0 ? at : -at - 2;
         if (k < 0) {
             return 0;

@@ -15,9 +15,14 @@ public sealed interface Distribution
         permits BernoulliDistribution,
                 ConstantDistribution,
                 DiscreteDistribution,
+                EmpiricalDistribution,
                 EventDistribution,
+                LogNormalDistribution,
                 NormalDistribution,
+                PertDistribution,
+                PoissonDistribution,
                 TriangularDistribution,
+                TruncatedDistribution,
                 UniformDistribution {
 
     /**

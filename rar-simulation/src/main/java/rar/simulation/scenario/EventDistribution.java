@@ -10,9 +10,6 @@ package rar.simulation.scenario;
  */
 public record EventDistribution(double probability, Distribution size) implements Distribution {
 
-    private static final double LEAST = 0x1p-53;
-    private static final double GREATEST = 1 - 0x1p-53;
-
     /** @throws IllegalArgumentException if the probability is not from 0 to 1, or the size can be negative */
     public EventDistribution {
         Parameter.requireProbability("probability", probability);
@@ -28,13 +25,15 @@ public record EventDistribution(double probability, Distribution size) implement
         if (u <= never) {
             return 0;
         }
-        // rounding must not carry a uniform number to 0 or 1, where a size may be infinite
-        return size.quantile(Math.min(Math.max((u - never) / probability, LEAST), GREATEST));
+        return size.quantile(UnitInterval.clamped((u - never) / probability));
     }
 
     @Override
     public double cdf(double x) {
-        return x < 0 ? 0 : 1 - probability + probability * size.cdf(x);
+        if (x < low()) {
+            return 0;
+        }
+        return x >= high() ? 1 : 1 - probability + probability * size.cdf(x);
     }
 
     @Override

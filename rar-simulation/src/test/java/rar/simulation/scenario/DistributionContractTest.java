@@ -20,7 +20,10 @@ class DistributionContractTest {
 
     private static final double LEAST = 0x1p-53;
     private static final double GREATEST = 1 - 0x1p-53;
-    private static final int SAMPLE = 1 << 16;
+    /** Five times what the table of PERT, the least exact kind, may add: 5·10⁻⁹ of the width. */
+    private static final double CDF_ERROR = 2.5e-8;
+
+    private static final int SAMPLE = 1 << 14;
 
     @Provide
     Arbitrary<Distribution> continuous() {
@@ -45,21 +48,24 @@ class DistributionContractTest {
         return Arbitraries.frequencyOf(Tuple.of(9, drawn), Tuple.of(1, edges));
     }
 
-    @Property(seed = "5321", edgeCases = EdgeCasesMode.NONE)
-    void aGreaterUniformGivesNoSmallerValue(
+    @Property(seed = "5321", tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void aGreaterUniformGivesNoSmallerValueBesideRounding(
             @ForAll("any") Distribution distribution, @ForAll("uniforms") double u, @ForAll("uniforms") double v) {
         double lower = distribution.quantile(Math.min(u, v));
         double upper = distribution.quantile(Math.max(u, v));
-        assertThat(lower).isLessThanOrEqualTo(upper);
+        double rounding = 4 * Math.ulp(Math.max(Math.abs(lower), Math.abs(upper)));
+        assertThat(lower).isLessThanOrEqualTo(upper + rounding);
     }
 
-    @Property(seed = "5322", edgeCases = EdgeCasesMode.NONE)
-    void theNextUniformGivesNoSmallerValue(@ForAll("plain") Distribution distribution, @ForAll("uniforms") double u) {
-        double next = distribution.quantile(Math.min(u + 2 * LEAST, GREATEST));
-        assertThat(next).isGreaterThanOrEqualTo(distribution.quantile(u));
+    @Property(seed = "5322", tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void aGreaterUniformGivesNoSmallerValueAtAllWhereTheFormulaIsPlain(
+            @ForAll("plain") Distribution distribution, @ForAll("uniforms") double u, @ForAll("uniforms") double v) {
+        double here = distribution.quantile(u);
+        assertThat(distribution.quantile(Math.min(u + 2 * LEAST, GREATEST))).isGreaterThanOrEqualTo(here);
+        assertThat(distribution.quantile(Math.max(u, v))).isGreaterThanOrEqualTo(here);
     }
 
-    @Property(seed = "5323", edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "5323", tries = 500, edgeCases = EdgeCasesMode.NONE)
     void valuesAreFiniteAndWithinTheSupport(@ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
         for (double value :
                 new double[] {distribution.quantile(LEAST), distribution.quantile(u), distribution.quantile(GREATEST)
@@ -69,22 +75,21 @@ class DistributionContractTest {
         }
     }
 
-    @Property(seed = "5324", edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "5324", tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theCdfUndoesTheQuantile(@ForAll("continuous") Distribution distribution, @ForAll("uniforms") double u) {
         double value = distribution.quantile(u);
-        assertThat(distribution.cdf(value)).isCloseTo(u, within(1e-9));
+        assertThat(distribution.cdf(value)).isCloseTo(u, within(CDF_ERROR));
     }
 
-    @Property(seed = "5325", edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "5325", tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theQuantileIsTheSmallestValueThatReachesU(
             @ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
         double value = distribution.quantile(u);
-        double slack = 1e-9;
-        assertThat(distribution.cdf(value)).isGreaterThanOrEqualTo(u - slack);
-        assertThat(distribution.cdf(Math.nextDown(value))).isLessThanOrEqualTo(u + slack);
+        assertThat(distribution.cdf(value)).isGreaterThanOrEqualTo(u - CDF_ERROR);
+        assertThat(distribution.cdf(Math.nextDown(value))).isLessThanOrEqualTo(u + CDF_ERROR);
     }
 
-    @Property(seed = "5326", edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "5326", tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theCdfGoesFromZeroToOneOverTheSupport(@ForAll("any") Distribution distribution) {
         assertThat(distribution.cdf(Double.NEGATIVE_INFINITY)).isZero();
         assertThat(distribution.cdf(Math.nextDown(distribution.low()))).isZero();
@@ -130,7 +135,7 @@ class DistributionContractTest {
         assertThat(mean).isCloseTo(distribution.mean(), within(4 * error + 1e-12 * Math.abs(mean)));
     }
 
-    @Property(seed = "5330", edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "5330", tries = 500, edgeCases = EdgeCasesMode.NONE)
     void wholeNumbersAreWhole(@ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
         double value = distribution.quantile(u);
         if (distribution.isWholeNumbers()) {

@@ -88,6 +88,7 @@ class DistributionTest {
         assertThat(delay.quantile(0.76)).isEqualTo(3);
         assertThat(delay.mean()).isEqualTo(1);
         assertThat(delay.cdf(2)).isEqualTo(0.75);
+        assertThat(delay.cdf(-0.0)).isEqualTo(0.5);
         assertThat(delay.isWholeNumbers()).isTrue();
     }
 

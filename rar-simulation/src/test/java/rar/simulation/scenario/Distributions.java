@@ -9,6 +9,14 @@ import net.jqwik.api.Tuple;
 /** Distributions of every kind for properties. */
 final class Distributions {
 
+    private static final List<Distribution> PERTS = List.of(
+            new PertDistribution(0, 1, 4),
+            new PertDistribution(-20, -20, 30),
+            new PertDistribution(0.8, 1.3, 1.3),
+            new PertDistribution(-1, 0, 1),
+            new PertDistribution(5, 5.01, 900),
+            new PertDistribution(-700, 700, 701));
+
     private Distributions() {}
 
     static Arbitrary<Distribution> any() {
@@ -22,7 +30,7 @@ final class Distributions {
 
     /** Those without a value of positive probability. */
     static Arbitrary<Distribution> continuous() {
-        return Arbitraries.oneOf(List.of(uniform(), triangular(), normal()));
+        return Arbitraries.oneOf(List.of(uniform(), triangular(), pert(), normal(), logNormal(), truncatedNormal()));
     }
 
     private static Arbitrary<Distribution> withAtoms() {
@@ -30,6 +38,9 @@ final class Distributions {
                 numbers().map(ConstantDistribution::new),
                 probabilities().map(BernoulliDistribution::new),
                 discrete(),
+                sample(),
+                poisson(),
+                truncatedDiscrete(),
                 event()));
     }
 
@@ -67,10 +78,51 @@ final class Distributions {
                 });
     }
 
+    /** A few, as each takes some milliseconds to make. */
+    private static Arbitrary<Distribution> pert() {
+        return Arbitraries.of(PERTS);
+    }
+
+    private static Arbitrary<Distribution> logNormal() {
+        return Combinators.combine(widths(), Arbitraries.doubles().between(0.01, 0.5))
+                .as((mean, spread) -> new LogNormalDistribution(mean, spread * mean));
+    }
+
+    private static Arbitrary<Distribution> truncatedNormal() {
+        Arbitrary<Double> end =
+                Arbitraries.oneOf(Arbitraries.doubles().between(0.1, 3), Arbitraries.of(Double.POSITIVE_INFINITY));
+        return Combinators.combine(numbers(), widths(), end, end)
+                .as((mean, sd, left, right) -> new TruncatedDistribution(
+                        new NormalDistribution(mean, sd), mean - left * sd, mean + right * sd));
+    }
+
+    private static Arbitrary<Distribution> truncatedDiscrete() {
+        Distribution odd = new DiscreteDistribution(new double[] {1, 3, 5, 7}, new double[] {0.1, 0.2, 0.3, 0.4});
+        Distribution few = new PoissonDistribution(4.5);
+        return Combinators.combine(
+                        Arbitraries.of(odd, few),
+                        Arbitraries.doubles().between(-1, 5),
+                        Arbitraries.doubles().between(1, 40))
+                .as((of, low, width) -> new TruncatedDistribution(of, low, low + Math.max(2, width)));
+    }
+
+    private static Arbitrary<Distribution> sample() {
+        return numbers().array(double[].class).ofMinSize(1).ofMaxSize(60).map(EmpiricalDistribution::new);
+    }
+
+    private static Arbitrary<Distribution> poisson() {
+        return Arbitraries.oneOf(
+                        Arbitraries.of(0.0, 0.5, 500.0),
+                        Arbitraries.doubles().between(0.1, 500).ofScale(3))
+                .map(PoissonDistribution::new);
+    }
+
     private static Arbitrary<Distribution> event() {
         Arbitrary<Distribution> size = Arbitraries.oneOf(
                 Combinators.combine(widths(), widths()).as((low, width) -> new UniformDistribution(low, low + width)),
                 widths().map(high -> new TriangularDistribution(0, high / 3, high)),
+                Arbitraries.of(PERTS.get(0)),
+                logNormal(),
                 widths().map(ConstantDistribution::new),
                 probabilities().map(BernoulliDistribution::new));
         return Combinators.combine(probabilities(), size).as(EventDistribution::new);

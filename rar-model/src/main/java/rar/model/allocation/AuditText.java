@@ -1,0 +1,59 @@
+package rar.model.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/** The findings of a rounding audit in words. */
+final class AuditText {
+
+    private AuditText() {}
+
+    static List<String> of(RoundingAudit audit) {
+        List<String> lines = new ArrayList<>();
+        gap(audit, lines);
+        for (RoundingAudit.Row row : audit.unrounded()) {
+            lines.add(row(row) + " is not the quota rounded to the nearest unit");
+        }
+        lines.add(
+                audit.reproducedBy().isEmpty()
+                        ? "no method gives the printed amounts"
+                        : "the printed amounts are those of "
+                                + audit.reproducedBy().stream()
+                                        .map(AllocationMethod::toString)
+                                        .collect(Collectors.joining(", ")));
+        for (AlabamaParadox paradox : audit.paradoxes()) {
+            lines.add("largest-remainder shows the Alabama paradox near this total: " + paradox.name() + " receives "
+                    + money(audit, paradox.amount()) + " of " + money(audit, paradox.total()) + " but "
+                    + money(audit, paradox.smallerAmount()) + " of " + money(audit, paradox.largerTotal()));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static void gap(RoundingAudit audit, List<String> lines) {
+        Money gap = audit.gap();
+        if (gap.equals(Money.ZERO)) {
+            lines.add("the rows sum to the total, " + money(audit, audit.total()));
+            return;
+        }
+        lines.add("the rows sum to " + money(audit, audit.total().minus(gap)) + ", the total is "
+                + money(audit, audit.total()) + ": a rounding gap of " + money(audit, gap));
+        if (audit.carriers().isEmpty()) {
+            lines.add("the gap is more units than there are rows: more than rounding explains");
+        }
+        for (RoundingAudit.Row row : audit.carriers()) {
+            lines.add(row(row) + " carries " + Figures.decimal(Share.of(row.carried(), 1), 0) + " of the gap");
+        }
+    }
+
+    private static String row(RoundingAudit.Row row) {
+        return row.name() + ", quota " + Figures.decimal(row.quota(), Figures.USUAL_DECIMALS) + " printed "
+                + Figures.decimal(Share.of(row.printed(), 1), 0) + ",";
+    }
+
+    private static String money(RoundingAudit audit, Money amount) {
+        return amount.format(audit.unit());
+    }
+}

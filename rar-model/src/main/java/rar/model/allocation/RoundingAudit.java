@@ -1,0 +1,157 @@
+package rar.model.allocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+
+/**
+ * A published table of parts held against the total and the weights it was made from (avrundningskontroll): by how
+ * much its rows miss the total, which rows carry that, and how it may have been rounded.
+ *
+ * @param total what the parts should sum to
+ * @param unit what the table is printed in
+ * @param rows one for each claim, in order
+ * @param reproducedBy the methods that give exactly the printed amounts; rounded shares are tried with steps of 1 %,
+ *     0,1 % and 0,01 %, on claims without bounds
+ * @param paradoxes cases of the Alabama paradox that largest remainder shows within ten units of this total
+ */
+public record RoundingAudit(
+        Money total,
+        MoneyUnit unit,
+        List<Row> rows,
+        List<AllocationMethod> reproducedBy,
+        List<AlabamaParadox> paradoxes) {
+
+    private static final int REACH = 10;
+
+    /** Copies the lists. */
+    public RoundingAudit {
+        rows = List.copyOf(rows);
+        reproducedBy = List.copyOf(reproducedBy);
+        paradoxes = List.copyOf(paradoxes);
+    }
+
+    /**
+     * One printed row.
+     *
+     * @param name the claimant
+     * @param weight its exact weight
+     * @param quota its exact share of the total, in units
+     * @param printed what the table shows, in units
+     * @param carried its part of the rounding gap, in units: what the row shows beyond its place in a table that sums
+     */
+    public record Row(String name, Share weight, Share quota, long printed, long carried) {
+
+        /** What is printed less the quota, in units. */
+        public Share deviation() {
+            return Share.of(printed, 1).plus(quota.times(Share.of(-1, 1)));
+        }
+
+        /** Whether what is printed is the quota rounded to the nearest unit, a half either way. */
+        public boolean isNearest() {
+            Share deviation = deviation();
+            Share half = Share.of(1, 2);
+            return deviation.compareTo(half) <= 0 && deviation.compareTo(half.times(Share.of(-1, 1))) >= 0;
+        }
+    }
+
+    /**
+     * Audits printed amounts.
+     *
+     * <p>The rows that carry the gap are found unit by unit: each unit too much is carried by the row that then lies
+     * furthest above its quota, each unit too little by the one furthest below, the earlier row first. In a table
+     * rounded half up they are the rows that largest remainder would round the other way. A gap of more units than
+     * rows is no rounding, and no row carries it.
+     *
+     * @param printed one amount for each claim, in whole units
+     * @throws IllegalArgumentException as {@link AllocationMethod#allocate}, if there are not as many amounts as
+     *     claims, or if one is not a whole number of units
+     */
+    public static RoundingAudit of(Money total, MoneyUnit unit, List<Claim> claims, List<Money> printed) {
+        if (claims.size() != printed.size()) {
+            throw new IllegalArgumentException(
+                    "there are " + claims.size() + " claims but " + printed.size() + " printed amounts");
+        }
+        List<AllocationMethod> reproducedBy = candidates(claims).stream()
+                .filter(method -> method.allocate(total, unit, claims).amounts().equals(printed))
+                .toList();
+        List<Part> quotas = new HalfUp().allocate(total, unit, claims).parts();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < quotas.size(); i++) {
+            Part part = quotas.get(i);
+            rows.add(new Row(part.name(), part.weight(), part.quota(), Request.units(printed.get(i), unit), 0));
+        }
+        return new RoundingAudit(
+                total,
+                unit,
+                carrying(rows, Request.units(total, unit)),
+                reproducedBy,
+                AlabamaParadox.near(new LargestRemainder(), total, unit, claims, REACH));
+    }
+
+    private static List<AllocationMethod> candidates(List<Claim> claims) {
+        if (claims.stream().anyMatch(Claim::isBounded)) {
+            // a claimant whose share rounds to nothing can leave the others' maxima no room
+            return AllocationMethod.all().stream()
+                    .filter(method -> !method.equals(RoundedShares.ofTenthsOfPercent()))
+                    .toList();
+        }
+        List<AllocationMethod> methods = new ArrayList<>(AllocationMethod.all());
+        methods.add(new RoundedShares(Share.of(1, 100)));
+        methods.add(new RoundedShares(Share.of(1, 10_000)));
+        return methods;
+    }
+
+    private static List<Row> carrying(List<Row> rows, long total) {
+        long surplus = Math.subtractExact(rows.stream().mapToLong(Row::printed).reduce(0, Math::addExact), total);
+        if (surplus == 0 || Math.abs(surplus) > rows.size()) {
+            return rows;
+        }
+        long sign = Long.signum(surplus);
+        List<Row> result = new ArrayList<>(rows);
+        Comparator<Integer> furthest = Comparator.comparing((Integer i) -> excess(result.get(i), sign))
+                .reversed()
+                .thenComparing(i -> i);
+        PriorityQueue<Integer> queue = new PriorityQueue<>(furthest);
+        for (int i = 0; i < rows.size(); i++) {
+            queue.add(i);
+        }
+        for (long left = Math.abs(surplus); left > 0; left--) {
+            int i = queue.remove();
+            Row row = result.get(i);
+            result.set(i, new Row(row.name(), row.weight(), row.quota(), row.printed(), row.carried() + sign));
+            queue.add(i);
+        }
+        return result;
+    }
+
+    /** How far the row lies beyond its quota, on the side of {@code sign}, without what it carries already. */
+    private static Share excess(Row row, long sign) {
+        return row.deviation().plus(Share.of(-row.carried(), 1)).times(Share.of(sign, 1));
+    }
+
+    /** The total less the sum of the printed rows (avrundningsdifferens). */
+    public Money gap() {
+        long printed = rows.stream().mapToLong(Row::printed).reduce(0, Math::addExact);
+        return total.minus(Money.of(printed, unit));
+    }
+
+    /** The rows that carry the gap. */
+    public List<Row> carriers() {
+        return rows.stream().filter(row -> row.carried() != 0).toList();
+    }
+
+    /** The rows whose printed amount is not their quota rounded to the nearest unit. */
+    public List<Row> unrounded() {
+        return rows.stream().filter(row -> !row.isNearest()).toList();
+    }
+
+    /** The findings in words. */
+    public List<String> explain() {
+        return AuditText.of(this);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.golden;
+
+import org.jspecify.annotations.NullMarked;

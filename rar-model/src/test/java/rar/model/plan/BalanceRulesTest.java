@@ -1,0 +1,163 @@
+package rar.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rar.model.plan.PlanRulesTest.brokenBy;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.plan.OpeningBalance.Entry;
+
+/** For each rule on the opening balance the smallest plan that breaks it, with the place and the whole message. */
+class BalanceRulesTest {
+
+    private static final Money NONE = Money.ZERO;
+
+    static OpeningBalance opening(Money cash, Money equity) {
+        return opening(NONE, NONE, cash, equity, NONE, Vector.empty(), Vector.empty());
+    }
+
+    static OpeningBalance receivables(Money receivables) {
+        return opening(NONE, receivables, NONE, receivables, NONE, Vector.empty(), Vector.empty());
+    }
+
+    private static OpeningBalance opening(
+            Money fixedAssets,
+            Money receivables,
+            Money cash,
+            Money equity,
+            Money provisions,
+            Seq<Entry> decided,
+            Seq<Entry> paid) {
+        return new OpeningBalance(
+                fixedAssets,
+                receivables,
+                cash,
+                equity,
+                provisions,
+                NONE,
+                NONE,
+                Option.none(),
+                decided,
+                paid,
+                Option.none());
+    }
+
+    private static OpeningBalance fixed(long kronor) {
+        Money amount = Money.ofKronor(kronor);
+        return opening(amount, NONE, NONE, amount, NONE, Vector.empty(), Vector.empty());
+    }
+
+    private static OpeningBalance provided(long kronor, Seq<Entry> decided, Seq<Entry> paid) {
+        Money amount = Money.ofKronor(kronor);
+        return opening(NONE, NONE, amount, NONE, amount, decided, paid);
+    }
+
+    private static Vector<Entry> row(long kronor) {
+        return Vector.of(new Entry("row", Money.ofKronor(kronor)));
+    }
+
+    private static Project paying(long kronor) {
+        return GrantRulesTest.project("p", new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(kronor))));
+    }
+
+    private static List<String> brokenByOpening(OpeningBalance opening, Project... projects) {
+        return brokenBy(parts -> {
+            parts.opening = Option.some(opening);
+            parts.projects = Vector.of(projects);
+        });
+    }
+
+    @Test
+    void theOpeningBalanceBalances() {
+        assertThat(brokenByOpening(opening(Money.ofKronor(5), Money.ofKronor(3))))
+                .containsExactly(
+                        "/opening: assets are 5 kr, equity, provisions and liabilities 3 kr; they differ by 2 kr");
+    }
+
+    @Test
+    void provisionsAreWhatTheProjectsStillPay() {
+        assertThat(brokenByOpening(provided(10, Vector.empty(), Vector.empty()), paying(7)))
+                .containsExactly(
+                        "/opening/provisions: provisions are 10 kr, the plan's projects still pay 7 kr; the difference"
+                                + " is 3 kr");
+        assertThat(brokenByOpening(provided(7, Vector.empty(), Vector.empty()), paying(7)))
+                .isEmpty();
+    }
+
+    @Test
+    void printedRowsOfDecidedAndPaidLeaveTheProvisions() {
+        assertThat(brokenByOpening(provided(7, row(20), row(12)), paying(7)))
+                .containsExactly(
+                        "/opening/decided: provisions are 7 kr, decided less paid is 8 kr; the difference is −1 kr");
+        assertThat(brokenByOpening(provided(7, row(20), row(13)), paying(7))).isEmpty();
+        assertThat(brokenByOpening(provided(7, Vector.empty(), row(1)), paying(7)))
+                .containsExactly(
+                        "/opening/decided: provisions are 7 kr, decided less paid is −1 kr; the difference is 8 kr");
+    }
+
+    @Test
+    void nothingIsProvidedForWhereGrantsAreExpensedAsConsumed() {
+        assertThat(brokenBy(parts -> {
+                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
+                    parts.opening = Option.some(provided(7, Vector.empty(), Vector.empty()));
+                    parts.projects = Vector.of(paying(7));
+                }))
+                .containsExactly("/opening/provisions: grants are expensed as consumed, so there is nothing to provide"
+                        + " for; provisions are 7 kr");
+    }
+
+    @Test
+    void noMoreIsDepreciatedThanThereIs() {
+        assertThat(brokenBy(parts -> {
+                    parts.opening = Option.some(fixed(10));
+                    parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
+                }))
+                .containsExactly("/lines: fixed assets fall to −1 kr in 2024: more is depreciated and disposed of than"
+                        + " there is");
+    }
+
+    @Test
+    void investmentsMayBeDepreciatedAndDisposalsMayNot() {
+        assertThat(brokenBy(parts -> {
+                    parts.opening = Option.some(fixed(10));
+                    parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
+                    parts.assetEvents =
+                            Vector.of(PlanRulesTest.event(AssetEvent.Kind.INVESTMENT, "2024-12", Money.ofKronor(1)));
+                }))
+                .isEmpty();
+        assertThat(brokenBy(parts -> {
+                    parts.opening = Option.some(fixed(10));
+                    parts.assetEvents =
+                            Vector.of(PlanRulesTest.event(AssetEvent.Kind.DISPOSAL, "2024-12", Money.ofKronor(12)));
+                }))
+                .containsExactly("/lines: fixed assets fall to −2 kr in 2024: more is depreciated and disposed of than"
+                        + " there is");
+    }
+
+    @Test
+    void recoveryNeedsAnOpeningBalance() {
+        assertThat(brokenBy(parts -> {
+                    parts.opening = Option.none();
+                    parts.recovery = Option.some(new EquityRecovery(3, MoneyUnit.TKR));
+                }))
+                .containsExactly(
+                        "/opening: equity is to be recovered, so the opening balance is needed to know how" + " much");
+    }
+
+    @Test
+    void provisionsAreNotJudgedWhereAProjectIsUnreadable() {
+        assertThat(brokenBy(
+                        parts -> {
+                            parts.opening = Option.some(provided(10, Vector.empty(), Vector.empty()));
+                            parts.projects = Vector.of(paying(7));
+                        },
+                        Vector.of("/projects/0/payout")))
+                .isEmpty();
+    }
+}

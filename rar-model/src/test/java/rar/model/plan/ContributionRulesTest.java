@@ -1,0 +1,195 @@
+package rar.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rar.model.plan.PlanRulesTest.brokenBy;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import rar.model.allocation.AllocationMethod;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+
+/** For each rule on contributions the smallest plan that breaks it, with the place and the whole message. */
+class ContributionRulesTest {
+
+    static Contributions totals(Contributions old, int year, Money total) {
+        return changed(old, old.totals().put(year, total), old.unit(), old.instalmentMonths(), old.parties());
+    }
+
+    static Contributions zeros(Contributions old, Horizon horizon) {
+        return changed(
+                old,
+                TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))),
+                old.unit(),
+                old.instalmentMonths(),
+                old.parties());
+    }
+
+    private static Contributions changed(
+            Contributions old,
+            SortedMap<Integer, Money> totals,
+            MoneyUnit unit,
+            Seq<Integer> instalmentMonths,
+            Seq<Party> parties) {
+        return new Contributions(totals, unit, instalmentMonths, parties, old.group());
+    }
+
+    private static List<String> brokenByContributions(UnaryOperator<Contributions> change) {
+        return brokenBy(parts -> parts.contributions = change.apply(parts.contributions));
+    }
+
+    private static List<String> brokenByParties(Party... parties) {
+        return brokenByContributions(
+                old -> changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.of(parties)));
+    }
+
+    private static Party party(String id, Share share, String method, Share... weights) {
+        return new Party(
+                id,
+                "Party " + id,
+                share,
+                AllocationMethod.named(method),
+                Vector.of(weights)
+                        .zipWithIndex()
+                        .map(weight -> new Member(id + weight._2, "Member " + weight._2, weight._1)));
+    }
+
+    @Test
+    void everyYearOfThePlanHasItsTotal() {
+        assertThat(brokenByContributions(
+                        old -> changed(old, TreeMap.empty(), old.unit(), old.instalmentMonths(), old.parties())))
+                .containsExactly("/contributions/totals: the total of 2024 is missing");
+    }
+
+    @Test
+    void aYearOutsideThePlanHasNone() {
+        assertThat(brokenByContributions(old -> totals(old, 2025, Money.ZERO)))
+                .containsExactly(
+                        "/contributions/totals/2025: the year 2025 is outside the plan, which covers 2024 to 2024");
+    }
+
+    @Test
+    void contributionsAreNotNegative() {
+        assertThat(brokenByContributions(old -> totals(old, 2024, Money.ofKronor(-12))))
+                .containsExactly("/contributions/totals/2024: contributions cannot be negative, as −12 kr is");
+    }
+
+    @Test
+    void contributionsMayBeZero() {
+        assertThat(brokenByContributions(old -> totals(old, 2024, Money.ZERO))).isEmpty();
+    }
+
+    @Test
+    void aTotalIsAWholeNumberOfItsUnit() {
+        assertThat(brokenByContributions(
+                        old -> changed(old, old.totals(), MoneyUnit.TKR, old.instalmentMonths(), old.parties())))
+                .containsExactly("/contributions/totals/2024: 1 200 kr is not a whole number of tkr, the unit it is"
+                        + " split in; choose a finer unit");
+    }
+
+    @Test
+    void anAssociationHasAParty() {
+        assertThat(brokenByParties()).containsExactly("/parties: an association needs at least one party");
+    }
+
+    @Test
+    void sharesSumToOneAndTheDifferenceIsTold() {
+        assertThat(brokenByParties(
+                        party("state", Share.of(1, 2), "largest-remainder", Share.ONE),
+                        party("region", Share.of(1, 3), "largest-remainder", Share.ONE)))
+                .containsExactly("/parties: the parties' shares sum to 5/6, not to 100 %; the difference is -1/6");
+    }
+
+    @Test
+    void noShareIsNegative() {
+        assertThat(brokenByParties(
+                        party("a", Share.of(5, 4), "largest-remainder", Share.ONE),
+                        party("b", Share.of(-1, 4), "largest-remainder", Share.ONE)))
+                .containsExactly("/parties/1/share: a share cannot be negative");
+    }
+
+    @Test
+    void aPartyHasAMemberThatCanPay() {
+        assertThat(brokenByParties(
+                        party("a", Share.ONE, "largest-remainder"),
+                        party("b", Share.ZERO, "largest-remainder", Share.ZERO)))
+                .containsExactly(
+                        "/parties/0/members: no member of Party a has a weight above zero, so none can pay",
+                        "/parties/1/members: no member of Party b has a weight above zero, so none can pay");
+    }
+
+    @Test
+    void noWeightIsNegative() {
+        assertThat(brokenByParties(party("a", Share.ONE, "largest-remainder", Share.ONE, Share.of(-1, 2))))
+                .containsExactly("/parties/0/members/1/weight: the weight of Member 1 is negative");
+    }
+
+    @Test
+    void aMethodWhosePartsDoNotSumLeavesARoundingGap() {
+        // 120 000 öre by seven are 17 142,857 each, seven times rounded up
+        Share[] sevenths = Vector.fill(7, Share.ONE).toJavaArray(Share[]::new);
+        assertThat(brokenByParties(party("a", Share.ONE, "half-up", sevenths)))
+                .containsExactly("/parties/0/method: by the method half-up the members of Party a pay 1 200,01 kr of"
+                        + " 1 200 kr in 2024, a rounding gap of −0,01 kr; a plan needs a method that sums, such as"
+                        + " largest-remainder");
+    }
+
+    @Test
+    void independentRoundingIsAllowedWhereItSums() {
+        assertThat(brokenByParties(party("a", Share.ONE, "half-up", Share.ONE, Share.ONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void instalmentMonthsAreRisingMonthsOfTheYear() {
+        String message = "/contributions/instalmentMonths: instalment months are rising numbers from 1 to 12, at least"
+                + " one, not ";
+        assertThat(brokenByInstalments()).containsExactly(message);
+        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "4, 1");
+        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "4, 4");
+        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "0, 12");
+        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "1, 13");
+        assertThat(brokenByInstalments(1, 12)).isEmpty();
+    }
+
+    private static List<String> brokenByInstalments(Integer... months) {
+        return brokenByContributions(old -> changed(old, old.totals(), old.unit(), Vector.of(months), old.parties()));
+    }
+
+    @Test
+    void aMemberOfWeightZeroPaysNothingAndTheOthersAll() {
+        Contributions contributions = changed(
+                PlanParts.smallest().contributions,
+                TreeMap.of(2024, Money.ofKronor(100)),
+                MoneyUnit.KRONA,
+                Contributions.QUARTERLY,
+                Vector.of(party("state", Share.ONE, "largest-remainder", Share.ONE, Share.ZERO)));
+        assertThat(contributions.memberAmounts(2024).map(Contributions.MemberContribution::amount))
+                .containsExactly(Money.ofKronor(100), Money.ZERO);
+        assertThat(contributions.memberAmounts(2024).get(1).instalments())
+                .containsOnly(Money.ZERO)
+                .hasSize(4);
+    }
+
+    /** Three members of 5, 6 and 4 öre in four instalments: every row and every column adds up, cells within an öre. */
+    @Test
+    void instalmentsAddUpByMemberAndByMonth() {
+        Contributions contributions = changed(
+                PlanParts.smallest().contributions,
+                TreeMap.of(2024, new Money(15)),
+                MoneyUnit.ORE,
+                Contributions.QUARTERLY,
+                Vector.of(party("a", Share.ONE, "largest-remainder", Share.of(5, 1), Share.of(6, 1), Share.of(4, 1))));
+        assertThat(contributions
+                        .memberAmounts(2024)
+                        .map(paid -> paid.instalments().map(Money::ore).mkString(" ")))
+                .containsExactly("2 1 1 1", "1 2 2 1", "1 1 1 1");
+    }
+}

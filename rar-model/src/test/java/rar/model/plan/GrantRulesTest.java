@@ -1,0 +1,237 @@
+package rar.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rar.model.plan.PlanRulesTest.brokenBy;
+
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rar.model.money.Money;
+
+/** For each rule on projects and grants the smallest plan that breaks it, with the place and the whole message. */
+class GrantRulesTest {
+
+    private static final MonthRange YEAR = MonthRange.year(2024);
+    private static final MonthRange EARLIER = new MonthRange(YearMonth.of(2023, 12), YearMonth.of(2024, 1));
+
+    static Project project(String id, PayoutProfile payout) {
+        return project(id, Option.none(), Option.none(), "2024-12-31", payout);
+    }
+
+    static Project project(String id, Option<Money> total, Option<LocalDate> start, String end, PayoutProfile payout) {
+        return new Project(
+                id,
+                Option.none(),
+                "Project " + id,
+                Option.none(),
+                Option.none(),
+                ProjectKind.UNKNOWN,
+                start,
+                LocalDate.parse(end),
+                total,
+                Option.none(),
+                Option.none(),
+                payout,
+                true,
+                Option.none());
+    }
+
+    static PlannedGrant grant(String id, String decided, Money amount) {
+        return grant(id, decided, new GrantAmount.Given(amount), new PayoutProfile.Even(YEAR));
+    }
+
+    static PlannedGrant grant(String id, String decided, GrantAmount amount, PayoutProfile payout) {
+        return new PlannedGrant(id, "Grant " + id, YearMonth.parse(decided), amount, payout, ProjectKind.UNKNOWN, true);
+    }
+
+    /** With what the projects pay provided for, so that nothing else is wrong. */
+    private static List<String> brokenByProject(Project project) {
+        return brokenBy(parts -> {
+            parts.recognition = RecognitionPolicy.AS_CONSUMED;
+            parts.projects = Vector.of(project);
+        });
+    }
+
+    private static List<String> brokenByGrant(PlannedGrant... grants) {
+        return brokenBy(parts -> parts.grants = Vector.of(grants));
+    }
+
+    private static GrantAmount given(long kronor) {
+        return new GrantAmount.Given(Money.ofKronor(kronor));
+    }
+
+    @Test
+    void aProjectDoesNotEndBeforeItStarts() {
+        assertThat(brokenByProject(project(
+                        "p",
+                        Option.some(Money.ZERO),
+                        Option.some(LocalDate.of(2024, 5, 2)),
+                        "2024-05-01",
+                        new PayoutProfile.Even(YEAR))))
+                .containsExactly("/projects/0/end: Project p ends on 2024-05-01, before it starts on 2024-05-02");
+    }
+
+    @Test
+    void aProjectPaysATotalOrStatedAmounts() {
+        assertThat(brokenByProject(project("p", new PayoutProfile.Even(YEAR))))
+                .containsExactly(
+                        "/projects/0/payout: neither the project's total nor the amounts of its payout are given");
+    }
+
+    @Test
+    void aProjectPaysNoMoreThanItsGrant() {
+        assertThat(brokenByProject(project(
+                        "p",
+                        Option.some(Money.ofKronor(10)),
+                        Option.none(),
+                        "2024-12-31",
+                        new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
+                .containsExactly("/projects/0/payout: the plan pays 13 kr of a grant of 10 kr, 3 kr too much");
+    }
+
+    @Test
+    void aProjectIsNotPaidBeforeThePlan() {
+        assertThat(brokenByProject(project(
+                        "p",
+                        Option.some(Money.ofKronor(10)),
+                        Option.none(),
+                        "2024-12-31",
+                        new PayoutProfile.Even(EARLIER))))
+                .containsExactly("/projects/0/payout: a payment falls in 2023-12, before 2024-01, the first month it"
+                        + " can be paid in");
+    }
+
+    @Test
+    void noPaymentIsNegative() {
+        assertThat(brokenByProject(project(
+                        "p",
+                        new PayoutProfile.ByMonth(TreeMap.of(
+                                YearMonth.of(2024, 2), Money.ofKronor(-3), YearMonth.of(2024, 3), Money.ofKronor(5))))))
+                .containsExactly("/projects/0/payout: the payment of 2024-02 is negative, −3 kr");
+    }
+
+    @Test
+    void aRestThatIsOverdrawnIsANegativePayment() {
+        assertThat(brokenByProject(project(
+                        "p",
+                        Option.some(Money.ofKronor(12)),
+                        Option.none(),
+                        "2025-12-31",
+                        new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(24))))))
+                .containsExactly("/projects/0/payout: the payment of 2025-01 is negative, −1 kr");
+    }
+
+    @Test
+    void aRestNeedsMonthsAfterTheStatedYears() {
+        String message = "/projects/0/payout: the rest has no months left: the project ends in the last year that has"
+                + " an amount";
+        Option<Money> total = Option.some(Money.ofKronor(12));
+        assertThat(brokenByProject(project(
+                        "p",
+                        total,
+                        Option.none(),
+                        "2024-12-31",
+                        new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(1))))))
+                .containsExactly(message);
+        assertThat(brokenByProject(project(
+                        "p",
+                        total,
+                        Option.none(),
+                        "2020-12-31",
+                        new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(1))))))
+                .containsExactly(message);
+    }
+
+    @Test
+    void aProjectThatEndedLongAgoMayStillBePaid() {
+        assertThat(brokenByProject(project(
+                        "p",
+                        Option.none(),
+                        Option.none(),
+                        "1850-06-30",
+                        new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(1))))))
+                .isEmpty();
+    }
+
+    @Test
+    void aGrantIsDecidedInThePlan() {
+        assertThat(brokenByGrant(grant("g", "2023-12", Money.ofKronor(1))))
+                .containsExactly("/grants/0/decided: 2023-12 is outside the plan, which covers 2024-01 to 2024-12");
+        assertThat(brokenByGrant(grant("g", "2025-01", given(1), new PayoutProfile.Even(MonthRange.year(2025)))))
+                .containsExactly("/grants/0/decided: 2025-01 is outside the plan, which covers 2024-01 to 2024-12");
+    }
+
+    @Test
+    void aGrantIsNotNegative() {
+        assertThat(brokenByGrant(grant("g", "2024-01", Money.ofKronor(-24))))
+                .containsExactly(
+                        "/grants/0/amount: a grant cannot be negative, as −24 kr is",
+                        "/grants/0/payout: the payment of 2024-01 is negative, −2 kr");
+    }
+
+    @Test
+    void aGrantIsNotPaidBeforeItsDecision() {
+        assertThat(brokenByGrant(grant("g", "2024-02", Money.ofKronor(12))))
+                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it can"
+                        + " be paid in");
+    }
+
+    @Test
+    void aPayoutSumsToItsGrant() {
+        assertThat(brokenByGrant(grant(
+                        "g", "2024-01", given(10), new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
+                .containsExactly(
+                        "/grants/0/payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr");
+    }
+
+    @Test
+    void aSolvedGrantDoesNotStateItsPayments() {
+        assertThat(brokenByGrant(grant(
+                        "g",
+                        "2024-01",
+                        new GrantAmount.Solved(),
+                        new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
+                .containsExactly("/grants/0/payout: the grant is solved for, so its payout cannot state amounts; use"
+                        + " even, front-loaded or back-loaded");
+    }
+
+    @Test
+    void aSolvedGrantIsNotPaidBeforeItsDecisionEither() {
+        assertThat(brokenByGrant(grant("g", "2024-02", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))
+                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it can"
+                        + " be paid in");
+    }
+
+    @Test
+    void aYearsRoomGoesToOneGrant() {
+        assertThat(brokenBy(parts -> {
+                    parts.horizon = new Horizon(2024, 2);
+                    parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
+                    PayoutProfile later = new PayoutProfile.Even(MonthRange.year(2025));
+                    parts.grants = Vector.of("2025-01", "2024-01", "2025-01", "2024-01", "2024-01")
+                            .zipWithIndex()
+                            .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later));
+                }))
+                .containsExactly(
+                        "/grants: the year 2024 has 3 grants to solve for; its room can only be given to one",
+                        "/grants: the year 2025 has 2 grants to solve for; its room can only be given to one");
+    }
+
+    @Test
+    void grantsAreSolvedForAtDecisionFromAKnownEquity() {
+        assertThat(brokenBy(parts -> {
+                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
+                    parts.opening = Option.none();
+                    parts.grants =
+                            Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
+                }))
+                .containsExactly(
+                        "/recognition: grants are solved for where they are expensed at decision; as consumed, give"
+                                + " their amounts",
+                        "/opening: grants are solved for from equity, so the opening balance is needed");
+    }
+}

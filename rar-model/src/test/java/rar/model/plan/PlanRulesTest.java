@@ -1,0 +1,215 @@
+package rar.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/** For each rule on ids, years and ranges the smallest plan that breaks it, with the place and the whole message. */
+class PlanRulesTest {
+
+    static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way";
+    static final Money TOO_MUCH = FinancialPlan.LARGEST_AMOUNT.plus(Money.ofKronor(1));
+
+    /** What the smallest plan breaks after a change, as "pointer: message" with plain spaces. */
+    static List<String> brokenBy(Consumer<PlanParts> change) {
+        return brokenBy(change, Vector.empty());
+    }
+
+    static List<String> brokenBy(Consumer<PlanParts> change, Seq<String> unreadable) {
+        PlanParts parts = PlanParts.smallest();
+        change.accept(parts);
+        return parts.draft()
+                .violations(unreadable)
+                .map(found -> found.pointer() + ": " + found.message().replace('\u00a0', ' '))
+                .asJava();
+    }
+
+    static BudgetLine line(String id, LineKind kind, YearlyAmounts amounts) {
+        return new BudgetLine(id, "Line", kind, amounts, Option.none(), Option.none());
+    }
+
+    static BudgetLine line(LineKind kind, Money amount) {
+        return line("line", kind, new YearlyAmounts.Indexed(amount, IndexRule.NONE));
+    }
+
+    static AssetEvent event(AssetEvent.Kind kind, String month, Money amount) {
+        return new AssetEvent(kind, YearMonth.parse(month), amount, "");
+    }
+
+    @Test
+    void theSmallestPlanBreaksNothing() {
+        assertThat(brokenBy(parts -> {})).isEmpty();
+        assertThat(PlanParts.smallest().draft().plan().isValid()).isTrue();
+    }
+
+    @Test
+    void anIdIsUsedOnceInThePlanWhateverItNames() {
+        assertThat(brokenBy(parts ->
+                        parts.lines = Vector.of(line("flen", LineKind.COST, none()), line("b", LineKind.COST, none()))))
+                .containsExactly(
+                        "/lines/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a plan");
+    }
+
+    @Test
+    void everyFurtherUseOfAnIdIsToldInThePlansOrder() {
+        assertThat(brokenBy(parts ->
+                        parts.lines = Vector.of("b", "a", "a", "b", "b").map(id -> line(id, LineKind.COST, none()))))
+                .containsExactly(
+                        "/lines/2/id: the id \"a\" is used already at /lines/1; ids are unique in a plan",
+                        "/lines/3/id: the id \"b\" is used already at /lines/0; ids are unique in a plan",
+                        "/lines/4/id: the id \"b\" is used already at /lines/0; ids are unique in a plan");
+    }
+
+    @Test
+    void amountsOfALineLieInThePlansYears() {
+        assertThat(brokenBy(parts -> parts.lines = Vector.of(line(
+                        "a",
+                        LineKind.COST,
+                        new YearlyAmounts.Explicit(TreeMap.of(2023, Money.ZERO, 2024, Money.ZERO, 2025, Money.ZERO))))))
+                .containsExactly(
+                        "/lines/0/amounts/2023: the year 2023 is outside the plan, which covers 2024 to 2024",
+                        "/lines/0/amounts/2025: the year 2025 is outside the plan, which covers 2024 to 2024");
+    }
+
+    @Test
+    void growthIntoAYearThatThePlanDoesNotCoverIsAMistake() {
+        IndexRule index = new IndexRule(Share.ZERO, TreeMap.of(2025, Share.of(3, 100)));
+        assertThat(brokenBy(parts -> {
+                    parts.lines = Vector.of(line("a", LineKind.COST, new YearlyAmounts.Indexed(Money.ZERO, index)));
+                    parts.workingCapital = new WorkingCapital(index, index);
+                }))
+                .containsExactly(
+                        "/lines/0/index/2025: the year 2025 is outside the plan, which covers 2024 to 2024",
+                        "/workingCapital/receivables/2025: the year 2025 is outside the plan, which covers 2024 to 2024",
+                        "/workingCapital/shortTermLiabilities/2025: the year 2025 is outside the plan, which covers 2024"
+                                + " to 2024");
+    }
+
+    @Test
+    void depreciationIsNotNegative() {
+        assertThat(brokenBy(parts -> parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)))))
+                .containsExactly("/lines/0: depreciation of 2024 is negative");
+    }
+
+    @Test
+    void costsIncomeAndInterestMayBeNegative() {
+        assertThat(brokenBy(parts -> parts.lines = Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST)
+                        .map(kind -> line(
+                                kind.toString(), kind, new YearlyAmounts.Indexed(Money.ofKronor(-5), IndexRule.NONE)))))
+                .isEmpty();
+    }
+
+    @Test
+    void assetEventsLieInThePlansMonthsAndArePositive() {
+        assertThat(brokenBy(parts -> {
+                    parts.opening = Option.none();
+                    parts.assetEvents = Vector.of(
+                            event(AssetEvent.Kind.INVESTMENT, "2025-01", Money.ofKronor(1)),
+                            event(AssetEvent.Kind.INVESTMENT, "2023-12", Money.ofKronor(1)),
+                            event(AssetEvent.Kind.DISPOSAL, "2024-12", Money.ZERO),
+                            event(AssetEvent.Kind.INVESTMENT, "2024-12", Money.ofKronor(-7)));
+                }))
+                .containsExactly(
+                        "/assetEvents/0/month: 2025-01 is outside the plan, which covers 2024-01 to 2024-12",
+                        "/assetEvents/1/month: 2023-12 is outside the plan, which covers 2024-01 to 2024-12",
+                        "/assetEvents/2/amount: a disposal needs a positive amount, not 0 kr",
+                        "/assetEvents/3/amount: an investment needs a positive amount, not −7 kr");
+    }
+
+    @Test
+    void statedAmountsStayInRange() {
+        assertThat(brokenBy(parts -> {
+                    parts.contributions = ContributionRulesTest.totals(parts.contributions, 2024, TOO_MUCH);
+                    parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2024-01", TOO_MUCH));
+                }))
+                .containsExactly(
+                        "/contributions/totals/2024: 10 000 000 001 kr" + RANGE,
+                        "/assetEvents/0/amount: 10 000 000 001 kr" + RANGE);
+        assertThat(brokenBy(parts -> parts.contributions =
+                        ContributionRulesTest.totals(parts.contributions, 2024, FinancialPlan.LARGEST_AMOUNT)))
+                .isEmpty();
+    }
+
+    /** The largest number that can be held is told of like any other, and so are the mistakes beside it. */
+    @Test
+    void amountsWhoseSumsOverflowAreToldWithAllOtherMistakes() {
+        Money most = new Money(Long.MAX_VALUE);
+        assertThat(brokenBy(parts -> {
+                    parts.opening = Option.some(BalanceRulesTest.opening(most, most));
+                    parts.projects = Vector.of(
+                            GrantRulesTest.project("p", new PayoutProfile.ByYear(TreeMap.of(2024, most, 2025, most))));
+                    parts.grants = Vector.of(GrantRulesTest.grant(
+                            "flen", "2024-01", most.negated().minus(new Money(1))));
+                }))
+                .containsExactly(
+                        "/grants/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a plan",
+                        "/opening/cash: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "/opening/equity: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "/projects/0/payout: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "/projects/0/payout: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "/grants/0/amount: −92 233 720 368 547 758,08 kr" + RANGE,
+                        "/grants/0/amount: a grant cannot be negative, as −92 233 720 368 547 758,08 kr is",
+                        "/grants/0/payout: the payment of 2024-01 is negative, −7 686 143 364 045 646,51 kr");
+    }
+
+    @Test
+    void growthBeyondTheRangeNamesItsFirstYear() {
+        IndexRule tenfold = IndexRule.flat(Share.of(9, 1));
+        assertThat(brokenBy(parts -> {
+                    parts.horizon = new Horizon(2024, 50);
+                    parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
+                    parts.opening = Option.some(BalanceRulesTest.receivables(Money.ofKronor(1)));
+                    parts.workingCapital = new WorkingCapital(tenfold, IndexRule.NONE);
+                    parts.lines =
+                            Vector.of(line("a", LineKind.COST, new YearlyAmounts.Indexed(Money.ofKronor(1), tenfold)));
+                }))
+                .containsExactly(
+                        "/lines/0: the amount of 2035" + RANGE,
+                        "/workingCapital/receivables: the amount of 2034" + RANGE);
+    }
+
+    @Test
+    void aPlanBuiltInCodeThrowsWithEveryMistake() {
+        PlanParts parts = PlanParts.smallest();
+        parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)));
+        parts.opening = Option.some(BalanceRulesTest.opening(Money.ofKronor(5), Money.ofKronor(3)));
+        assertThatThrownBy(parts::plan).isInstanceOfSatisfying(InvalidPlanException.class, thrown -> {
+            assertThat(thrown.violations()).isEqualTo(parts.draft().violations(Vector.empty()));
+            assertThat(thrown.violations()).hasSize(2);
+            assertThat(thrown).hasMessageContaining("depreciation of 2024").hasMessageContaining("differ by 2");
+        });
+        assertThat(parts.draft().plan().getError()).isEqualTo(parts.draft().violations(Vector.empty()));
+    }
+
+    @Test
+    void rulesThatReadAnUnreadablePartAreNotJudged() {
+        Consumer<PlanParts> wrongYear =
+                parts -> parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2025-01", Money.ofKronor(1)));
+        assertThat(brokenBy(wrongYear, Vector.of("/horizon"))).isEmpty();
+        assertThat(brokenBy(wrongYear, Vector.of("/horizon/years"))).isEmpty();
+        assertThat(brokenBy(wrongYear, Vector.of("/lines/0"))).hasSize(1);
+    }
+
+    @Test
+    void anItemThatIsUnreadableIsNotJudgedAndItsNeighboursAre() {
+        Consumer<PlanParts> twelveWrong =
+                parts -> parts.assetEvents = Vector.fill(12, event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
+        assertThat(brokenBy(twelveWrong, Vector.of("/assetEvents/10/note"))).hasSize(11);
+        assertThat(brokenBy(twelveWrong, Vector.of("/assetEvents/1"))).hasSize(11);
+        assertThat(brokenBy(twelveWrong, Vector.of("/assetEvents"))).isEmpty();
+    }
+
+    private static YearlyAmounts none() {
+        return new YearlyAmounts.Indexed(Money.ZERO, IndexRule.NONE);
+    }
+}

@@ -1,0 +1,64 @@
+package rar.model.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import rar.model.money.Money;
+
+/** Double entry: every kind of booking leaves both sides of the balance sheet equal. */
+class BookingKindTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void bothSidesOfTheBalanceSheetMoveByTheSame(BookingKind kind) {
+        int assets = 0;
+        int sources = 0;
+        for (Account account : Account.values()) {
+            int effect = kind.effectOn(account);
+            assertThat(effect).isBetween(-1, 1);
+            if (account.isAsset()) {
+                assets += effect;
+            } else {
+                sources += effect;
+            }
+        }
+        assertThat(assets).isEqualTo(sources);
+        assertThat(kind.debit()).isNotEqualTo(kind.credit());
+    }
+
+    /** What one krona of each kind does to cash and to equity, as a bookkeeper knows it. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONTRIBUTION, 1, 1",
+        "CONTRIBUTION_OUTSTANDING, 0, 1",
+        "CONTRIBUTION_ARREARS, 1, 0",
+        "INCOME, 1, 1",
+        "INTEREST, 1, 1",
+        "COST, -1, -1",
+        "DEPRECIATION, 0, -1",
+        "RECEIVABLES_RISE, -1, 0",
+        "LIABILITIES_RISE, 1, 0",
+        "INVESTMENT, -1, 0",
+        "DISPOSAL, 1, 0",
+        "GRANT_DECIDED, 0, -1",
+        "PAYOUT, -1, 0",
+        "PAYOUT_EXPENSED, -1, -1",
+        "PROVISION_RELEASED, 0, 1"
+    })
+    void cashAndEquityMoveAsABookkeeperExpects(BookingKind kind, int cash, int equity) {
+        assertThat(kind.effectOn(Account.CASH)).isEqualTo(cash);
+        assertThat(kind.effectOn(Account.EQUITY)).isEqualTo(equity);
+    }
+
+    @Test
+    void aNegativeBookingMovesTheOtherWay() {
+        Booking booking = new Booking(YearMonth.of(2024, 1), BookingKind.INTEREST, "interest", new Money(-7));
+        assertThat(booking.effectOn(Account.CASH)).isEqualTo(new Money(-7));
+        assertThat(booking.effectOn(Account.EQUITY)).isEqualTo(new Money(-7));
+        assertThat(booking.effectOn(Account.PROVISIONS)).isEqualTo(Money.ZERO);
+    }
+}

@@ -1,0 +1,403 @@
+package rar.model.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import rar.model.allocation.AllocationMethod;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.AssetEvent;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Contributions;
+import rar.model.plan.EquityRecovery;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.GrantAmount;
+import rar.model.plan.Horizon;
+import rar.model.plan.IndexRule;
+import rar.model.plan.LineKind;
+import rar.model.plan.Member;
+import rar.model.plan.MonthRange;
+import rar.model.plan.OpeningBalance;
+import rar.model.plan.Party;
+import rar.model.plan.PayoutProfile;
+import rar.model.plan.PlanParts;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.ProjectKind;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.WorkingCapital;
+import rar.model.plan.YearlyAmounts;
+
+/** The rules of time by example: what is booked in which month (SPEC: projection month by month). */
+class ScheduleTest {
+
+    /** The smallest plan without contributions, changed. */
+    private static FinancialPlan plan(Consumer<PlanParts> change) {
+        PlanParts parts = PlanParts.smallest();
+        pays(parts, 0);
+        change.accept(parts);
+        return parts.plan();
+    }
+
+    /** Its one member pays so much in each year of the horizon. */
+    private static void pays(PlanParts parts, long ore) {
+        Contributions old = parts.contributions;
+        parts.contributions = new Contributions(
+                TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, new Money(ore)))),
+                old.unit(),
+                old.instalmentMonths(),
+                old.parties(),
+                old.group());
+    }
+
+    private static void covers(PlanParts parts, int years) {
+        parts.horizon = new Horizon(2024, years);
+        pays(parts, 0);
+    }
+
+    private static void opens(PlanParts parts, long receivables, long provisions, long shortTerm) {
+        parts.opening = Option.some(new OpeningBalance(
+                Money.ZERO,
+                new Money(receivables),
+                Money.ZERO,
+                new Money(receivables - provisions - shortTerm),
+                new Money(provisions),
+                Money.ZERO,
+                new Money(shortTerm),
+                Option.none(),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none()));
+    }
+
+    private static BudgetLine line(LineKind kind, long ore) {
+        return new BudgetLine(
+                kind.toString(),
+                "",
+                kind,
+                new YearlyAmounts.Indexed(new Money(ore), IndexRule.NONE),
+                Option.none(),
+                Option.none());
+    }
+
+    private static PlannedGrant grant(String decided, GrantAmount amount, PayoutProfile payout) {
+        return new PlannedGrant("grant", "", YearMonth.parse(decided), amount, payout, ProjectKind.INDIVIDUAL, true);
+    }
+
+    private static Project project(Option<LocalDate> start, String end, Option<Money> total, PayoutProfile payout) {
+        return new Project(
+                "project",
+                Option.none(),
+                "",
+                Option.none(),
+                Option.none(),
+                ProjectKind.UNKNOWN,
+                start,
+                LocalDate.parse(end),
+                total,
+                Option.none(),
+                Option.none(),
+                payout,
+                true,
+                Option.none());
+    }
+
+    private static List<String> booked(FinancialPlan plan) {
+        return Schedule.of(plan)
+                .bookings()
+                .map(booking -> booking.month() + " " + booking.kind() + " " + booking.source() + " "
+                        + booking.amount().ore())
+                .asJava();
+    }
+
+    private static List<String> booked(Consumer<PlanParts> change) {
+        return booked(plan(change));
+    }
+
+    private static MonthRange months(String first, String last) {
+        return new MonthRange(YearMonth.parse(first), YearMonth.parse(last));
+    }
+
+    @Test
+    void contributionsArriveFromEveryMemberInItsInstalments() {
+        Seq<Member> members = Vector.of(new Member("a", "A", Share.of(3, 1)), new Member("b", "B", Share.of(1, 1)));
+        Party party = new Party("p", "P", Share.ONE, AllocationMethod.named("largest-remainder"), members);
+        assertThat(booked(parts -> parts.contributions = new Contributions(
+                        TreeMap.of(2024, new Money(80)),
+                        MoneyUnit.ORE,
+                        Contributions.QUARTERLY,
+                        Vector.of(party),
+                        Option.none())))
+                .containsExactly(
+                        "2024-01 CONTRIBUTION a 15",
+                        "2024-01 CONTRIBUTION b 5",
+                        "2024-04 CONTRIBUTION a 15",
+                        "2024-04 CONTRIBUTION b 5",
+                        "2024-07 CONTRIBUTION a 15",
+                        "2024-07 CONTRIBUTION b 5",
+                        "2024-10 CONTRIBUTION a 15",
+                        "2024-10 CONTRIBUTION b 5");
+    }
+
+    @Test
+    void nothingIsBookedWhereNothingIsPaid() {
+        assertThat(booked(parts -> {})).isEmpty();
+    }
+
+    @Test
+    void aYearlyCostMovesEvenlyAndItsLastOreInTheEarliestMonths() {
+        assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.COST, 14))))
+                .containsExactly(
+                        "2024-01 COST cost 2",
+                        "2024-02 COST cost 2",
+                        "2024-03 COST cost 1",
+                        "2024-04 COST cost 1",
+                        "2024-05 COST cost 1",
+                        "2024-06 COST cost 1",
+                        "2024-07 COST cost 1",
+                        "2024-08 COST cost 1",
+                        "2024-09 COST cost 1",
+                        "2024-10 COST cost 1",
+                        "2024-11 COST cost 1",
+                        "2024-12 COST cost 1");
+    }
+
+    @Test
+    void negativeInterestMirrorsInterest() {
+        assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.INTEREST, -2))))
+                .containsExactly("2024-01 INTEREST interest -1", "2024-02 INTEREST interest -1");
+    }
+
+    @Test
+    void aCarriedOverBalanceIsNoReceipt() {
+        assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.CARRIED_OVER, 260_000_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void withinAMonthReceiptsComeBeforeCostsAndGrantsLast() {
+        assertThat(booked(parts -> {
+                    pays(parts, 7);
+                    opens(parts, 10, 5, 10);
+                    IndexRule half = IndexRule.flat(Share.of(1, 10));
+                    parts.workingCapital = new WorkingCapital(half, half);
+                    parts.lines =
+                            Vector.of(line(LineKind.COST, 1), line(LineKind.INTEREST, 1), line(LineKind.INCOME, 1));
+                    parts.assetEvents = Vector.of(
+                            new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), ""));
+                    parts.grants = Vector.of(grant(
+                            "2024-01",
+                            new GrantAmount.Given(new Money(4)),
+                            new PayoutProfile.Even(months("2024-01", "2024-01"))));
+                    parts.projects = Vector.of(project(
+                            Option.none(),
+                            "2024-01-31",
+                            Option.none(),
+                            new PayoutProfile.ByMonth(TreeMap.of(YearMonth.of(2024, 1), new Money(5)))));
+                }))
+                .containsExactly(
+                        "2024-01 CONTRIBUTION flen 7",
+                        "2024-01 INCOME income 1",
+                        "2024-01 INTEREST interest 1",
+                        "2024-01 COST cost 1",
+                        "2024-01 RECEIVABLES_RISE receivables 1",
+                        "2024-01 LIABILITIES_RISE shortTermLiabilities 1",
+                        "2024-01 INVESTMENT fixedAssets 3",
+                        "2024-01 GRANT_DECIDED grant 4",
+                        "2024-01 PAYOUT project 5",
+                        "2024-01 PAYOUT grant 4");
+    }
+
+    @Test
+    void theChangeOfReceivablesMovesOverItsYear() {
+        assertThat(booked(parts -> {
+                    covers(parts, 2);
+                    opens(parts, 120, 0, 0);
+                    parts.workingCapital = new WorkingCapital(
+                            new IndexRule(Share.of(1, 10), TreeMap.of(2025, Share.of(-1, 12))), IndexRule.NONE);
+                }))
+                .hasSize(23)
+                .startsWith("2024-01 RECEIVABLES_RISE receivables 1", "2024-02 RECEIVABLES_RISE receivables 1")
+                .contains("2024-12 RECEIVABLES_RISE receivables 1", "2025-11 RECEIVABLES_RISE receivables -1")
+                .doesNotContain("2025-12 RECEIVABLES_RISE receivables -1");
+    }
+
+    @Test
+    void withoutAnOpeningBalanceThereAreNoReceivablesToMove() {
+        assertThat(booked(parts -> {
+                    parts.opening = Option.none();
+                    parts.workingCapital = new WorkingCapital(IndexRule.flat(Share.ONE), IndexRule.flat(Share.ONE));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void aGrantIsExpensedInTheMonthOfItsDecisionAndPaidLater() {
+        assertThat(booked(parts -> parts.grants = Vector.of(grant(
+                        "2024-03",
+                        new GrantAmount.Given(new Money(20)),
+                        new PayoutProfile.Even(months("2024-06", "2024-07"))))))
+                .containsExactly(
+                        "2024-03 GRANT_DECIDED grant 20", "2024-06 PAYOUT grant 10", "2024-07 PAYOUT grant 10");
+    }
+
+    @Test
+    void aGrantOfDecemberMayBePaidBeyondTheHorizonAlone() {
+        FinancialPlan plan = plan(parts -> parts.grants = Vector.of(grant(
+                "2024-12",
+                new GrantAmount.Given(new Money(20)),
+                new PayoutProfile.ByYear(TreeMap.of(2025, new Money(20))))));
+        assertThat(booked(plan)).containsExactly("2024-12 GRANT_DECIDED grant 20");
+        Commitment commitment = Schedule.of(plan).commitments().head();
+        assertThat(commitment.paidBy(YearMonth.of(2024, 12))).isEqualTo(Money.ZERO);
+        assertThat(commitment.paidIn(2025)).isEqualTo(new Money(20));
+    }
+
+    @Test
+    void aGrantPaidByYearIsPaidFromItsDecisionOn() {
+        assertThat(booked(parts -> parts.grants = Vector.of(grant(
+                        "2024-11",
+                        new GrantAmount.Given(new Money(20)),
+                        new PayoutProfile.ByYear(TreeMap.of(2024, new Money(20)))))))
+                .containsExactly(
+                        "2024-11 GRANT_DECIDED grant 20", "2024-11 PAYOUT grant 10", "2024-12 PAYOUT grant 10");
+    }
+
+    @Test
+    void aGrantExpensedAsConsumedIsBookedAsItIsPaid() {
+        assertThat(booked(parts -> {
+                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
+                    parts.grants = Vector.of(grant(
+                            "2024-03",
+                            new GrantAmount.Given(new Money(20)),
+                            new PayoutProfile.Even(months("2024-12", "2025-01"))));
+                }))
+                .containsExactly("2024-12 PAYOUT_EXPENSED grant 10");
+    }
+
+    @Test
+    void aGrantOfNothingBooksNothing() {
+        assertThat(booked(parts -> parts.grants = Vector.of(grant(
+                        "2024-03",
+                        new GrantAmount.Given(Money.ZERO),
+                        new PayoutProfile.Even(months("2024-06", "2024-07"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void aProjectThatEndedYearsBeforeIsPaidOverTheWholeYear() {
+        assertThat(booked(parts -> {
+                    opens(parts, 0, 24, 0);
+                    parts.projects = Vector.of(project(
+                            Option.none(),
+                            "2019-05-31",
+                            Option.none(),
+                            new PayoutProfile.ByYear(TreeMap.of(2024, new Money(24)))));
+                }))
+                .hasSize(12)
+                .startsWith("2024-01 PAYOUT project 2")
+                .endsWith("2024-12 PAYOUT project 2");
+    }
+
+    @Test
+    void aProjectThatEndsInTheYearIsPaidWhileItRuns() {
+        assertThat(booked(parts -> {
+                    opens(parts, 0, 24, 0);
+                    parts.projects = Vector.of(project(
+                            Option.some(LocalDate.of(2024, 2, 29)),
+                            "2024-04-01",
+                            Option.none(),
+                            new PayoutProfile.ByYear(TreeMap.of(2024, new Money(24)))));
+                }))
+                .containsExactly("2024-02 PAYOUT project 8", "2024-03 PAYOUT project 8", "2024-04 PAYOUT project 8");
+    }
+
+    @Test
+    void theRestOfAProjectIsPaidEvenlyBeyondTheHorizonToo() {
+        FinancialPlan plan = plan(parts -> {
+            opens(parts, 0, 36, 0);
+            parts.projects = Vector.of(project(
+                    Option.none(),
+                    "2026-12-31",
+                    Option.some(new Money(36)),
+                    new PayoutProfile.RestEvenly(TreeMap.of(2024, new Money(12)))));
+        });
+        assertThat(booked(plan)).hasSize(12);
+        assertThat(Schedule.of(plan).commitments().head().paidIn(2026)).isEqualTo(new Money(12));
+    }
+
+    @Test
+    void assetEventsAreBookedInTheirMonths() {
+        assertThat(booked(parts -> parts.assetEvents = Vector.of(
+                        new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), ""),
+                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), ""))))
+                .containsExactly("2024-02 INVESTMENT fixedAssets 5", "2024-07 DISPOSAL fixedAssets 5");
+    }
+
+    /** 100 in contributions less 30 of costs, 20 of recovery and a given grant of 10 leave 40. */
+    @Test
+    void aSolvedGrantIsTheRoomThatRecoveryAndGivenGrantsLeave() {
+        assertThat(solved(100, 30, 10, -20, 1)).containsExactly(40L);
+    }
+
+    @Test
+    void theRecoveryIsSpreadOverItsYearsAndTheRestOfItLiesBeyondTheHorizon() {
+        assertThat(solved(100, 30, 10, -20, 4)).containsExactly(55L);
+    }
+
+    @Test
+    void noRoomIsNoNegativeRoom() {
+        assertThat(solved(100, 95, 10, -20, 1)).containsExactly(0L);
+    }
+
+    @Test
+    void positiveEquityIsNoRoom() {
+        assertThat(solved(100, 30, 10, 50, 1)).containsExactly(60L);
+    }
+
+    private static List<Long> solved(long contributions, long costs, long given, long equity, int recoveryYears) {
+        FinancialPlan plan = plan(parts -> {
+            pays(parts, contributions);
+            opens(parts, equity, 0, 0);
+            parts.lines = Vector.of(line(LineKind.COST, costs), line(LineKind.CARRIED_OVER, 1000));
+            parts.recovery = Option.some(new EquityRecovery(recoveryYears, MoneyUnit.ORE));
+            PayoutProfile even = new PayoutProfile.Even(months("2024-02", "2024-12"));
+            parts.grants = Vector.of(
+                    new PlannedGrant(
+                            "other",
+                            "",
+                            YearMonth.of(2024, 2),
+                            new GrantAmount.Given(new Money(given)),
+                            even,
+                            ProjectKind.UNKNOWN,
+                            true),
+                    grant("2024-01", new GrantAmount.Solved(), even));
+        });
+        return Schedule.of(plan)
+                .commitments()
+                .filter(commitment -> commitment.id().equals("grant"))
+                .map(commitment -> commitment.amount().ore())
+                .asJava();
+    }
+
+    @Test
+    void theLargestAmountsOfAPlanFitInItsBookings() {
+        FinancialPlan plan = plan(parts -> {
+            covers(parts, Horizon.MAX_YEARS);
+            pays(parts, FinancialPlan.LARGEST_AMOUNT.ore());
+            parts.lines = Vector.of(line(LineKind.INCOME, FinancialPlan.LARGEST_AMOUNT.ore()));
+        });
+        assertThat(Money.sum(Schedule.of(plan).bookings().map(Booking::amount)))
+                .isEqualTo(FinancialPlan.LARGEST_AMOUNT.times(2L * Horizon.MAX_YEARS));
+    }
+}

@@ -1,0 +1,124 @@
+package rar.simulation.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import rar.model.json.JsonCursor;
+import rar.simulation.scenario.BernoulliDistribution;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.DiscreteDistribution;
+import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EmpiricalDistribution;
+import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LogNormalDistribution;
+import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.PertDistribution;
+import rar.simulation.scenario.PoissonDistribution;
+import rar.simulation.scenario.TriangularDistribution;
+import rar.simulation.scenario.TruncatedDistribution;
+import rar.simulation.scenario.UniformDistribution;
+
+/** The distributions that a risk file can name. */
+final class DistributionFormat {
+
+    static final Seq<Kind<Distribution>> KINDS = Vector.of(
+            Kind.of(
+                    "constant",
+                    ConstantDistribution.class,
+                    ConstantDistribution::new,
+                    Field.number("value", ConstantDistribution::value)),
+            Kind.of(
+                    "uniform",
+                    UniformDistribution.class,
+                    UniformDistribution::new,
+                    Field.number("low", UniformDistribution::low),
+                    Field.number("high", UniformDistribution::high)),
+            Kind.of(
+                    "triangular",
+                    TriangularDistribution.class,
+                    TriangularDistribution::new,
+                    Field.number("low", TriangularDistribution::low),
+                    Field.number("mode", TriangularDistribution::mode),
+                    Field.number("high", TriangularDistribution::high)),
+            Kind.of(
+                    "pert",
+                    PertDistribution.class,
+                    PertDistribution::new,
+                    Field.number("low", PertDistribution::low),
+                    Field.number("mode", PertDistribution::mode),
+                    Field.number("high", PertDistribution::high)),
+            Kind.of(
+                    "normal",
+                    NormalDistribution.class,
+                    NormalDistribution::new,
+                    Field.number("mean", NormalDistribution::mean),
+                    Field.number("sd", NormalDistribution::sd)),
+            Kind.of(
+                    "lognormal",
+                    LogNormalDistribution.class,
+                    LogNormalDistribution::new,
+                    Field.number("mean", LogNormalDistribution::mean),
+                    Field.number("sd", LogNormalDistribution::sd)),
+            Kind.of(
+                    "bernoulli",
+                    BernoulliDistribution.class,
+                    BernoulliDistribution::new,
+                    Field.number("probability", BernoulliDistribution::probability)),
+            Kind.of(
+                    "event",
+                    EventDistribution.class,
+                    EventDistribution::new,
+                    Field.number("probability", EventDistribution::probability),
+                    distribution("size", EventDistribution::size)),
+            Kind.of(
+                    "discrete",
+                    DiscreteDistribution.class,
+                    DiscreteDistribution::new,
+                    Field.numbers("values", DiscreteDistribution::values),
+                    Field.numbers("probabilities", DiscreteDistribution::probabilities)),
+            Kind.of(
+                    "empirical",
+                    EmpiricalDistribution.class,
+                    EmpiricalDistribution::new,
+                    Field.numbers("sample", EmpiricalDistribution::sample)),
+            Kind.of(
+                    "poisson",
+                    PoissonDistribution.class,
+                    PoissonDistribution::new,
+                    Field.number("mean", PoissonDistribution::mean)),
+            Kind.of(
+                    "truncated",
+                    TruncatedDistribution.class,
+                    TruncatedDistribution::new,
+                    distribution("of", TruncatedDistribution::of),
+                    Field.numberOr(Double.NEGATIVE_INFINITY, "low", TruncatedDistribution::low),
+                    Field.numberOr(Double.POSITIVE_INFINITY, "high", TruncatedDistribution::high)));
+
+    /** Truncation of truncation takes time that grows threefold with every level. */
+    private static final int MOST_LEVELS = 4;
+
+    private DistributionFormat() {}
+
+    private static Option<Distribution> read(JsonCursor at) {
+        if (levels(at) > MOST_LEVELS) {
+            at.report("this distribution is too deep inside others; " + MOST_LEVELS + " levels are the most");
+            return Option.none();
+        }
+        return Kind.read(at, KINDS);
+    }
+
+    /** The distribution of a factor, {@code /factors/0/distribution}, is the first level, one inside it the second. */
+    private static int levels(JsonCursor at) {
+        return at.pointer().split("/", -1).length - 3;
+    }
+
+    static String write(Distribution distribution) {
+        return Kind.write(distribution, KINDS).mkString("{", ", ", "}");
+    }
+
+    /** A field that is a distribution. */
+    static <D> Field<D, Distribution> distribution(String name, Function<D, Distribution> get) {
+        return Field.required(name, DistributionFormat::read, get, DistributionFormat::write);
+    }
+}

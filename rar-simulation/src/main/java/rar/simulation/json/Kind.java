@@ -1,0 +1,144 @@
+package rar.simulation.json;
+
+import io.vavr.Function2;
+import io.vavr.Function3;
+import io.vavr.Function4;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+
+/**
+ * One kind of a sealed type in risk files, both ways: its name, its fields and how they make one.
+ *
+ * @param name what files call it
+ * @param type its class
+ * @param fields its fields besides {@code kind}, in the order they are written
+ * @param read reads one from an object with these fields, or reports why not
+ * @param write the fields of one
+ */
+record Kind<D>(
+        String name,
+        Class<? extends D> type,
+        Seq<? extends Field<?, ?>> fields,
+        Function<JsonFields, Option<D>> read,
+        Function<D, Seq<String>> write) {
+
+    private static final String KIND = "kind";
+
+    static <D, K extends D, A> Kind<D> of(String name, Class<K> type, Function<A, K> make, Field<K, A> a) {
+        return of(name, type, Vector.of(a), fields -> {
+            Option<A> first = a.readFrom(fields);
+            return made(fields, () -> make.apply(first.get()), first);
+        });
+    }
+
+    static <D, K extends D, A, B> Kind<D> of(
+            String name, Class<K> type, Function2<A, B, K> make, Field<K, A> a, Field<K, B> b) {
+        return of(name, type, Vector.of(a, b), fields -> {
+            Option<A> first = a.readFrom(fields);
+            Option<B> second = b.readFrom(fields);
+            return made(fields, () -> make.apply(first.get(), second.get()), first, second);
+        });
+    }
+
+    static <D, K extends D, A, B, C> Kind<D> of(
+            String name, Class<K> type, Function3<A, B, C, K> make, Field<K, A> a, Field<K, B> b, Field<K, C> c) {
+        return of(name, type, Vector.of(a, b, c), fields -> {
+            Option<A> first = a.readFrom(fields);
+            Option<B> second = b.readFrom(fields);
+            Option<C> third = c.readFrom(fields);
+            return made(fields, () -> make.apply(first.get(), second.get(), third.get()), first, second, third);
+        });
+    }
+
+    static <D, K extends D, A, B, C, E> Kind<D> of(
+            String name,
+            Class<K> type,
+            Function4<A, B, C, E, K> make,
+            Field<K, A> a,
+            Field<K, B> b,
+            Field<K, C> c,
+            Field<K, E> e) {
+        return of(name, type, Vector.of(a, b, c, e), fields -> {
+            Option<A> first = a.readFrom(fields);
+            Option<B> second = b.readFrom(fields);
+            Option<C> third = c.readFrom(fields);
+            Option<E> fourth = e.readFrom(fields);
+            return made(
+                    fields,
+                    () -> make.apply(first.get(), second.get(), third.get(), fourth.get()),
+                    first,
+                    second,
+                    third,
+                    fourth);
+        });
+    }
+
+    private static <D, K extends D> Kind<D> of(
+            String name, Class<K> type, Seq<Field<K, ?>> fields, Function<JsonFields, Option<K>> read) {
+        return new Kind<>(
+                name,
+                type,
+                fields,
+                object -> Option.narrow(read.apply(object)),
+                value -> fields.flatMap(field -> field.writeFrom(type.cast(value))));
+    }
+
+    /** What a constructor makes of values that could all be read; its refusal is a mistake of the object. */
+    private static <K> Option<K> made(JsonFields fields, Supplier<K> maker, Option<?>... values) {
+        if (Vector.of(values).exists(Option::isEmpty)) {
+            return Option.none();
+        }
+        try {
+            return Option.some(maker.get());
+        } catch (IllegalArgumentException e) {
+            fields.object().report(String.valueOf(e.getMessage()));
+            return Option.none();
+        }
+    }
+
+    /** Reads an object that says by a field of its own which of the kinds it is. */
+    static <D> Option<D> read(JsonCursor at, Seq<Kind<D>> kinds) {
+        Option<JsonCursor> kind =
+                at.entries().find(entry -> entry._1.equals(KIND)).map(entry -> entry._2);
+        if (kind.isEmpty() && at.isObject()) {
+            at.report("the field \"kind\" is missing; it is one of "
+                    + kinds.map(Kind::name).mkString(", "));
+        }
+        Map<String, Kind<D>> byName = new LinkedHashMap<>();
+        kinds.forEach(each -> byName.put(each.name, each));
+        Option<Kind<D>> chosen = kind.flatMap(name -> name.choice(byName));
+        if (chosen.isEmpty()) {
+            check(at, kinds);
+            return Option.none();
+        }
+        return chosen.flatMap(which -> which.read.apply(object(at, which.fields)));
+    }
+
+    /** Notes what is wrong for every kind. */
+    private static <D> void check(JsonCursor at, Seq<Kind<D>> kinds) {
+        if (at.isObject()) {
+            Seq<Field<?, ?>> all = kinds.<Field<?, ?>>flatMap(Kind::fields).distinctBy(Field::name);
+            JsonFields fields = object(at, all);
+            all.forEach(field -> field.readIfPresent(fields));
+        }
+    }
+
+    private static JsonFields object(JsonCursor at, Seq<? extends Field<?, ?>> fields) {
+        return at.object(
+                fields.map(Field::name).<String>map(name -> name).prepend(KIND).toJavaArray(String[]::new));
+    }
+
+    /** The fields of a value, beginning with the one that says which of the kinds it is. */
+    static <D> Seq<String> write(D value, Seq<Kind<D>> kinds) {
+        Kind<D> kind = kinds.find(each -> each.type.isInstance(value))
+                .getOrElseThrow(() -> new IllegalArgumentException("risk files have no name for " + value));
+        return kind.write.apply(value).prepend("\"" + KIND + "\": \"" + kind.name + "\"");
+    }
+}

@@ -1,0 +1,55 @@
+package rar.simulation.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import rar.model.json.JsonCursor;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.Party;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+
+/**
+ * What a risk file may name: what its plan has, or anything where no plan is given.
+ *
+ * @param plan the plan that the risks are to be run on
+ */
+record Names(Option<FinancialPlan> plan) {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2299;
+
+    Option<String> party(JsonCursor at) {
+        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), at);
+    }
+
+    /** A project or planned grant. */
+    Option<String> commitment(JsonCursor at) {
+        return oneOf(
+                plan.map(p -> Vector.ofAll(p.projects().map(Project::id))
+                        .appendAll(p.grants().map(PlannedGrant::id))),
+                at);
+    }
+
+    Option<Integer> year(JsonCursor at) {
+        Option<Integer> year = at.integer(FIRST_YEAR, LAST_YEAR).map(Long::intValue);
+        Option<Horizon> horizon = plan.map(FinancialPlan::horizon)
+                .filter(covered -> year.exists(y -> !covered.eachYear().contains(y)));
+        horizon.forEach(covered -> at.report("the plan has no year " + year.get() + "; it covers " + covered.firstYear()
+                + " to " + covered.eachYear().last()));
+        return horizon.isEmpty() ? year : Option.none();
+    }
+
+    private static Option<String> oneOf(Option<? extends Seq<String>> known, JsonCursor at) {
+        return known.isEmpty() ? at.name() : at.choice(choices(known.get()));
+    }
+
+    private static Map<String, String> choices(Seq<String> names) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        names.forEach(name -> choices.put(name, name));
+        return choices;
+    }
+}

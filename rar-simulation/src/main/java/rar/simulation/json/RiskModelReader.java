@@ -1,0 +1,71 @@
+package rar.simulation.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonSource;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
+
+/**
+ * Reads risk files, {@code rar-risks/1}: a valid risk model, or every mistake of the file at once, each with its line,
+ * its JSON pointer, what is wrong and what was expected.
+ */
+public final class RiskModelReader {
+
+    /** What the field {@code format} says: the name of the format and its version. */
+    static final String FORMAT = "rar-risks/1";
+
+    private RiskModelReader() {}
+
+    /** Reads the bytes of a file, which must be UTF-8. */
+    public static Validation<Seq<Violation>, RiskModel> read(byte[] utf8) {
+        return read(JsonSource.parse(utf8), Option.none());
+    }
+
+    /** Reads a text. */
+    public static Validation<Seq<Violation>, RiskModel> read(String text) {
+        return read(JsonSource.parse(text), Option.none());
+    }
+
+    /** Reads the bytes of a file; parties, projects and years that {@code plan} does not have are mistakes too. */
+    public static Validation<Seq<Violation>, RiskModel> read(byte[] utf8, FinancialPlan plan) {
+        return read(JsonSource.parse(utf8), Option.some(plan));
+    }
+
+    /** Reads a text; parties, projects and years that {@code plan} does not have are mistakes too. */
+    public static Validation<Seq<Violation>, RiskModel> read(String text, FinancialPlan plan) {
+        return read(JsonSource.parse(text), Option.some(plan));
+    }
+
+    private static Validation<Seq<Violation>, RiskModel> read(JsonSource source, Option<FinancialPlan> plan) {
+        JsonCursor root = source.root();
+        return source.result(isOfOtherFormat(root) ? Option.none() : readModel(root, new Names(plan)));
+    }
+
+    private static Option<RiskModel> readModel(JsonCursor root, Names names) {
+        JsonFields fields = root.object("format", "name", "source", "factors");
+        fields.required("format").text();
+        Option<String> name = fields.required("name").name();
+        Option<String> origin = fields.required("source").name();
+        FactorFormat format = new FactorFormat(names);
+        Vector<RiskFactor> factors =
+                Vector.ofAll(fields.required("factors").items().flatMap(format::read));
+        return root.made(() -> new RiskModel(name.get(), origin.get(), factors));
+    }
+
+    /** A file of another format is not compared field by field. */
+    private static boolean isOfOtherFormat(JsonCursor root) {
+        Option<JsonCursor> format = Option.when(root.isObject(), root::entries)
+                .flatMap(entries -> entries.find(entry -> entry._1.equals("format")))
+                .map(entry -> entry._2);
+        Option<JsonCursor> other = format.filter(at -> at.isText() && !at.text().contains(FORMAT));
+        other.forEach(at -> at.report("this file has another format; a risk model has \"" + FORMAT + "\""));
+        return other.isDefined();
+    }
+}

@@ -1,0 +1,53 @@
+package rar.simulation.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import rar.model.plan.Violation;
+import rar.simulation.scenario.RiskModel;
+
+/** Writes risk files, {@code rar-risks/1}. */
+public final class RiskModelWriter {
+
+    private RiskModelWriter() {}
+
+    /**
+     * The risk model as a file has it: fields in a fixed order, numbers exact, a newline at the end. What
+     * {@link RiskModelReader} reads from it is equal to {@code model}.
+     *
+     * @throws IllegalArgumentException if a file cannot hold the model, as with a name that ends in a space or a number
+     *     of 300 digits
+     */
+    public static String write(RiskModel model) {
+        FactorFormat format = new FactorFormat(new Names(Option.none()));
+        String factors = model.factors()
+                .map(factor -> object(format.write(factor), "    "))
+                .mkString("[\n    ", ",\n    ", "\n  ]");
+        String text = object(
+                        Vector.of(
+                                "\"format\": " + FactorFormat.quoted(RiskModelReader.FORMAT),
+                                "\"name\": " + FactorFormat.quoted(model.name()),
+                                "\"source\": " + FactorFormat.quoted(model.source()),
+                                "\"factors\": " + (model.factors().isEmpty() ? "[]" : factors)),
+                        "")
+                + "\n";
+        requireHolds(text, model);
+        return text;
+    }
+
+    private static String object(Seq<String> fields, String indent) {
+        return fields.mkString("{\n" + indent + "  ", ",\n" + indent + "  ", "\n" + indent + "}");
+    }
+
+    private static void requireHolds(String text, RiskModel model) {
+        Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(text);
+        if (read.isInvalid()) {
+            throw new IllegalArgumentException(
+                    "a risk file cannot hold this model:\n" + read.getError().mkString("\n"));
+        }
+        if (!read.get().equals(model)) {
+            throw new IllegalArgumentException("a risk file cannot hold every part of this model exactly");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package rar.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rar.model.money.Money;
+import rar.model.plan.Horizon;
+import rar.simulation.scenario.BernoulliDistribution;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.DiscreteDistribution;
+import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.TriangularDistribution;
+import rar.simulation.scenario.UniformDistribution;
+
+/** A run is a pure function of plan, model, seed and scenarios: the same bits however it is cut and shared out. */
+class DeterminismTest {
+
+    private static final long SEED = 20_091_231L;
+    private static final long COUNT = 30_011;
+
+    private final Simulation simulation = simulation();
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void threadsChangeNothing(int threads) {
+        assertThat(content(simulation.run(Run.of(SEED, COUNT).withThreads(threads))))
+                .isEqualTo(content(simulation.run(Run.of(SEED, COUNT).withThreads(1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 64, 1000, 65_536})
+    void blockSizesChangeNothing(int size) {
+        long few = 3_001;
+        assertThat(content(simulation.run(Run.of(SEED, few).withBlockSize(size))))
+                .isEqualTo(content(simulation.run(Run.of(SEED, few))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "15005", "30010"})
+    void partsMergeToTheWhole(long cut) {
+        Run whole = Run.of(SEED, COUNT);
+        Outcome later = simulation.run(whole.part(cut, COUNT - cut));
+        Outcome merged = simulation.run(whole.part(0, cut));
+        merged.add(later);
+        assertThat(content(merged)).isEqualTo(content(simulation.run(whole)));
+    }
+
+    @Test
+    void scenariosAreTheFirstOfAnyLongerRun() {
+        Block few = block(100);
+        Block more = block(200);
+        for (int m = 0; m < few.cash.length; m++) {
+            for (int i = 0; i < 100; i++) {
+                assertThat(more.cash[m][i]).isEqualTo(few.cash[m][i]);
+            }
+        }
+    }
+
+    @Test
+    void anotherSeedGivesOtherScenarios() {
+        assertThat(content(simulation.run(Run.of(SEED + 1, 500))))
+                .isNotEqualTo(content(simulation.run(Run.of(SEED, 500))));
+    }
+
+    @Test
+    void theWorstScenarioIsTheOneThatReplaysAsWorst() {
+        Outcome outcome = simulation.run(Run.of(SEED, 5_000));
+        var worst = simulation.replay(SEED, outcome.worstScenario().orElseThrow());
+        assertThat(new Money(worst.cashOre(worst.lowestMonth()))).isEqualTo(outcome.worst());
+    }
+
+    @Test
+    void aNewFactorChangesNoOtherDraw() {
+        Walk walk = walk();
+        RiskFactor late = late();
+        RiskFactor silent = new RiskFactor.ProjectOutturn("silent", Scope.all(), new ConstantDistribution(1));
+        assertThat(content(walk.under(silent, late).run(Run.of(SEED, 2_000))))
+                .isEqualTo(content(walk.under(late).run(Run.of(SEED, 2_000))));
+    }
+
+    private Block block(int count) {
+        Block block = new Block(256, simulation.program());
+        simulation.program().run(block, SEED, 0, count);
+        return block;
+    }
+
+    private static Simulation simulation() {
+        return walk().under(
+                        new RiskFactor.ContributionCut(
+                                "cut",
+                                new Scope<>(Vector.of(Walk.STATE)),
+                                Scope.all(),
+                                new EventDistribution(0.3, new UniformDistribution(0, 0.4))),
+                        late(),
+                        new RiskFactor.ProjectDelay(
+                                "delay",
+                                Scope.all(),
+                                new DiscreteDistribution(new double[] {0, 1, 5}, new double[] {.5, .3, .2})),
+                        new RiskFactor.ProjectOutturn(
+                                "outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15)),
+                        new RiskFactor.CostInflation("inflation", Scope.all(), new NormalDistribution(0.01, 0.02)));
+    }
+
+    private static RiskFactor late() {
+        return new RiskFactor.LatePayment("late", Scope.all(), Scope.all(), new BernoulliDistribution(0.2));
+    }
+
+    private static Walk walk() {
+        Walk walk = new Walk();
+        walk.horizon = new Horizon(2009, 2);
+        walk.costs = Money.ofTkr(9_500);
+        walk.grant = Money.ofTkr(4_321);
+        walk.opening = Money.ofTkr(2_000);
+        walk.floor = Money.ofTkr(500);
+        walk.threshold = Option.some(Money.ofTkr(12_000));
+        return walk;
+    }
+
+    /** Everything that an outcome tells. */
+    static List<Long> content(Outcome outcome) {
+        List<Long> content = new ArrayList<>();
+        content.add(outcome.scenarios());
+        content.add(outcome.worstScenario().orElse(-1));
+        content.add(outcome.worst().ore());
+        content.add(outcome.breaches());
+        add(content, outcome.lowest());
+        add(content, outcome.equity());
+        for (int m = 0; m < outcome.months(); m++) {
+            add(content, outcome.cash(m));
+            content.add(outcome.firstUnder(m));
+            content.add(outcome.lowestIn(m));
+            content.add(outcome.monthsUnder(m + 1));
+        }
+        return content;
+    }
+
+    private static void add(List<Long> content, Histogram histogram) {
+        for (int bin = 0; bin < histogram.bins(); bin++) {
+            if (histogram.count(bin) > 0) {
+                content.add(histogram.edge(bin));
+                content.add(histogram.count(bin));
+                content.add((long) histogram.sum(bin));
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package rar.simulation.engine;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import rar.model.allocation.AllocationMethod;
+import rar.model.goal.LiquidityFloor;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.IndexRule;
+import rar.model.plan.LineKind;
+import rar.model.plan.Member;
+import rar.model.plan.OpeningBalance;
+import rar.model.plan.Party;
+import rar.model.plan.PayoutProfile;
+import rar.model.plan.Project;
+import rar.model.plan.ProjectKind;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.ReservationClause;
+import rar.model.plan.WorkingCapital;
+import rar.model.plan.YearlyAmounts;
+import rar.model.schedule.Schedule;
+import rar.simulation.projection.Projection;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
+
+/**
+ * Plans so simple that what a risk does to them can be written down: two parties of which the state pays the larger
+ * part, running costs, a project, and nothing else.
+ */
+final class Walk {
+
+    static final String STATE = "state";
+    static final String OTHERS = "others";
+    static final String PROJECT = "project";
+
+    Horizon horizon = new Horizon(2009, 1);
+    Money opening = Money.ofTkr(1_000);
+    Money floor = Money.ZERO;
+    Money contributions = Money.ofTkr(12_000);
+    Share stateShare = Share.of(1, 2);
+    Seq<Integer> instalmentMonths = Contributions.QUARTERLY;
+    Money costs = Money.ZERO;
+    Money grant = Money.ZERO;
+    Option<Money> threshold = Option.none();
+
+    FinancialPlan plan() {
+        Money provisions = grant;
+        return new FinancialPlan(
+                "walk",
+                "made for a test",
+                horizon,
+                RecognitionPolicy.AT_DECISION,
+                new Contributions(
+                        TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, contributions))),
+                        MoneyUnit.KRONA,
+                        instalmentMonths,
+                        Vector.of(
+                                party(STATE, stateShare),
+                                party(OTHERS, Share.ONE.plus(stateShare.times(Share.of(-1, 1))))),
+                        Option.none()),
+                Option.some(new OpeningBalance(
+                        Money.ZERO,
+                        Money.ZERO,
+                        opening,
+                        opening.minus(provisions),
+                        provisions,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Option.none(),
+                        Vector.empty(),
+                        Vector.empty(),
+                        Option.none())),
+                Vector.of(new BudgetLine(
+                        "costs",
+                        "Costs",
+                        LineKind.COST,
+                        new YearlyAmounts.Indexed(costs, IndexRule.NONE),
+                        Option.none(),
+                        Option.none())),
+                WorkingCapital.UNCHANGED,
+                Vector.empty(),
+                grant.equals(Money.ZERO) ? Vector.empty() : Vector.of(project()),
+                Vector.empty(),
+                Option.none(),
+                threshold.map(ReservationClause::new),
+                Vector.of(new LiquidityFloor(floor)));
+    }
+
+    Simulation under(RiskFactor... factors) {
+        return Simulation.of(Projection.of(Schedule.of(plan())), new RiskModel("risks", "", Vector.of(factors)));
+    }
+
+    private Project project() {
+        return new Project(
+                PROJECT,
+                Option.none(),
+                "Project",
+                Option.none(),
+                Option.none(),
+                ProjectKind.UNKNOWN,
+                Option.none(),
+                LocalDate.of(horizon.firstYear(), 12, 31),
+                Option.some(grant),
+                Option.none(),
+                Option.none(),
+                new PayoutProfile.ByYear(TreeMap.of(horizon.firstYear(), grant)),
+                true,
+                Option.none());
+    }
+
+    private static Party party(String id, Share share) {
+        return new Party(
+                id,
+                id,
+                share,
+                AllocationMethod.named("largest-remainder"),
+                Vector.of(new Member(id + "-member", id, Share.ONE)));
+    }
+}

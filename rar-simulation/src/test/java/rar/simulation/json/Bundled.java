@@ -1,0 +1,32 @@
+package rar.simulation.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import rar.model.json.PlanReader;
+import rar.model.plan.FinancialPlan;
+
+/** The plans and risk files that come with the examples. */
+final class Bundled {
+
+    private static final Path PLANS = Path.of("..", "rar-examples", "src", "main", "resources", "plans");
+
+    private Bundled() {}
+
+    static FinancialPlan plan(int year) {
+        return PlanReader.read(PLANS.resolve("rar-" + year + ".json")).get();
+    }
+
+    static byte[] risks(int year) {
+        return bytes(PLANS.resolve("rar-" + year + ".risks.json"));
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package rar.simulation.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rar.simulation.scenario.BernoulliDistribution;
+import rar.simulation.scenario.DiscreteDistribution;
+import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.TriangularDistribution;
+import rar.simulation.scenario.UniformDistribution;
+
+/** The risk models that come with the examples, spelled out in code and read from their files. */
+class BundledRisksTest {
+
+    @Test
+    void theRisksOf2009AreTheAssumptionsTheyClaimToBe() {
+        RiskModel model = RiskModelReader.read(Bundled.risks(2009)).get();
+        assertThat(model.factors())
+                .containsExactly(
+                        new RiskFactor.ContributionCut(
+                                "state-cut",
+                                new Scope<>(Vector.of("state")),
+                                Scope.all(),
+                                new EventDistribution(0.1, new UniformDistribution(0, 0.3))),
+                        new RiskFactor.LatePayment(
+                                "late-payment", Scope.all(), Scope.all(), new BernoulliDistribution(0.05)),
+                        new RiskFactor.ProjectDelay(
+                                "delay",
+                                Scope.all(),
+                                new DiscreteDistribution(
+                                        new double[] {0, 1, 2, 3, 4, 5, 6},
+                                        new double[] {0.40, 0.20, 0.15, 0.10, 0.07, 0.05, 0.03})),
+                        new RiskFactor.ProjectOutturn(
+                                "outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15)),
+                        new RiskFactor.CostInflation(
+                                "inflation", new Scope<>(Vector.of(2010, 2011)), new NormalDistribution(0, 0.01)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2009, 2012})
+    void bundledRisksNameOnlyWhatTheirPlanHas(int year) {
+        RiskModel model =
+                RiskModelReader.read(Bundled.risks(year), Bundled.plan(year)).get();
+        assertThat(model.unknownTo(Bundled.plan(year))).isEmpty();
+        assertThat(model.source()).contains("not from Verksamhetsplan RAR " + year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2009, 2012})
+    void bundledRisksAreTheSameReadAgainAfterTheyAreWritten(int year) {
+        RiskModel model = RiskModelReader.read(Bundled.risks(year)).get();
+        assertThat(RiskModelReader.read(RiskModelWriter.write(model)).get()).isEqualTo(model);
+    }
+}

@@ -1,0 +1,58 @@
+package rar.simulation.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Test;
+
+/** The interval of a probability is the one whose ends make the observed count just improbable. */
+class EstimateTest {
+
+    /** Clopper and Pearson 1934: at the ends, the tails of the binomial that hold the count have half the error each. */
+    @Property(tries = 200, seed = "1934")
+    void theEndsLeaveHalfTheErrorInEachTail(@ForAll @IntRange(min = 2, max = 3000) int n, @ForAll int any) {
+        int count = 1 + Math.floorMod(any, n - 1);
+        Estimate estimate = Estimate.ofCount(count, n, 0.95);
+        double atLeast = 1 - new BinomialDistribution(null, n, estimate.low()).cumulativeProbability(count - 1);
+        double atMost = new BinomialDistribution(null, n, estimate.high()).cumulativeProbability(count);
+        assertThat(atLeast).isCloseTo(0.025, within(1e-6));
+        assertThat(atMost).isCloseTo(0.025, within(1e-6));
+        assertThat(estimate.value()).isBetween(estimate.low(), estimate.high());
+    }
+
+    /** None of n: (1 - p)^n = 0.05 at the upper end; about 3/n (the rule of three). */
+    @Test
+    void noneOfManyIsAtMostAboutThreeOverN() {
+        Estimate none = Estimate.ofCount(0, 1_000_000, 0.95);
+        assertThat(none.low()).isZero();
+        assertThat(none.high()).isCloseTo(2.9957e-6, within(1e-9));
+        assertThat(Math.pow(1 - Estimate.ofCount(0, 10, 0.95).high(), 10)).isCloseTo(0.05, within(1e-12));
+    }
+
+    @Test
+    void allOfManyMirrorsNone() {
+        Estimate all = Estimate.ofCount(50, 50, 0.99);
+        assertThat(all.high()).isEqualTo(1);
+        assertThat(1 - all.low()).isCloseTo(Estimate.ofCount(0, 50, 0.99).high(), within(1e-15));
+    }
+
+    @Test
+    void moreScenariosThanAnIntAreCountedToo() {
+        Estimate huge = Estimate.ofCount(5_000_000_000L, 10_000_000_000L, 0.95);
+        assertThat(huge.value()).isEqualTo(0.5);
+        assertThat(huge.high() - huge.low()).isBetween(1e-5, 1e-4);
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        assertThatThrownBy(() -> Estimate.ofCount(2, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Estimate.ofCount(0, 0, 0.95)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Estimate.ofCount(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Estimate.ofCount(0, 1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
