@@ -4,31 +4,48 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 whatever
- * the machine is set to. Exit code 2 means that the command line could not be understood.
+ * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain
+ * newlines whatever the machine is set to. The exit codes are those of {@link ExitCode}.
  */
 @Command(
         name = "rar",
         description = "Plans, balance plans and funding scenarios of a coordination association (samordningsförbund).",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        subcommands = {
+            CheckCommand.class,
+            BalanceCommand.class,
+            LiquidityCommand.class,
+            SimulateCommand.class,
+            AllocateCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
-    /** The result could not be written, because a disk is full or a pipe is closed. */
-    private static final int NOT_WRITTEN = 1;
+    private static final int HELP_WIDTH = 100;
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an unexpected failure arose (or set RAR_DEBUG).")
+    private boolean debug;
 
     private Main() {}
 
@@ -38,10 +55,12 @@ public final class Main implements Callable<Integer> {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        int code = run(utf8(out), utf8(err), args);
-        if (out.checkError() && code == 0) {
+        int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
+                ? run(utf8(out), utf8(err), args)
+                : startedWrongly(err);
+        if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
             err.println("rar: the output could not be written in full");
-            code = NOT_WRITTEN;
+            code = ExitCode.NOT_WRITTEN;
         }
         err.flush();
         System.exit(code);
@@ -49,16 +68,42 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+        Main main = new Main();
+        Failures failures = new Failures(() -> main.debug || System.getenv("RAR_DEBUG") != null);
+        int code;
+        try {
+            code = commandLine(main, failures).setOut(out).setErr(err).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            code = failures.unexpected(e, err);
+        }
         out.flush();
         err.flush();
         return code;
     }
 
+    /** The commands and options. */
+    private static CommandLine commandLine(Main main, Failures failures) {
+        return new CommandLine(main)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                // an argument that begins with @ is a file name like others, not a file of arguments
+                .setExpandAtFiles(false);
+    }
+
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "No command given.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "no command given; there are "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static int startedWrongly(PrintStream err) {
+        err.println("rar: Java must be started with -Dfile.encoding=UTF-8, as the script rar does");
+        return ExitCode.WRONG_INPUT;
     }
 
     private static PrintWriter utf8(PrintStream stream) {

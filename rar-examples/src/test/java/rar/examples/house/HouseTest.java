@@ -39,6 +39,7 @@ final class HouseTest {
             simulation.json        | model.* simulation.* vavr commons jackson
 
             examples.terminal      | ascii-table progressbar
+            examples.report        | model.* simulation.* examples.terminal vavr jackson
             examples.cli           | model.* simulation.* examples.* vavr jackson picocli fastcsv
             """;
 

@@ -89,12 +89,12 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
     @Override
     public String working(Part part, int index) {
         return example()
-                .map(divisor -> ", weight / divisor "
-                        + Figures.decimal(part.weight().dividedBy(divisor), Figures.USUAL_DECIMALS))
+                .map(divisor ->
+                        ", weight / divisor " + Figures.decimal(part.weight().dividedBy(divisor)))
                 .orElse("");
     }
 
     private String end(Share share) {
-        return (signposts.isSquared() ? "√" : "") + Figures.decimal(share, Figures.USUAL_DECIMALS);
+        return (signposts.isSquared() ? "√" : "") + Figures.decimal(share);
     }
 }

@@ -23,7 +23,7 @@ final class Explanation {
         for (int i = 0; i < allocation.parts().size(); i++) {
             Part part = allocation.parts().get(i);
             lines.add(part.name() + ": weight " + Figures.exact(part.weight()) + ", quota "
-                    + Figures.decimal(part.quota(), Figures.USUAL_DECIMALS)
+                    + Figures.decimal(part.quota())
                     + allocation.basis().working(part, i) + " → " + money(allocation, part.amount()) + " ("
                     + part.reason().text() + ")");
         }

@@ -13,8 +13,6 @@ import rar.model.money.Share;
  */
 public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firstOut) implements Basis {
 
-    private static final int MOST_DECIMALS = 40;
-
     @Override
     public List<String> sentences(Allocation allocation) {
         if (left == 0) {
@@ -34,12 +32,14 @@ public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firs
     /** With decimals enough to tell the last remainder in from the first out. */
     private String decimal(Share remainder) {
         int decimals = Figures.USUAL_DECIMALS;
-        while (decimals < MOST_DECIMALS
-                && !lastIn.equals(firstOut)
-                && look(lastIn, decimals).equals(look(firstOut, decimals))) {
+        while (decimals < Figures.MOST_DECIMALS && !lastIn.equals(firstOut) && lookEqual(decimals)) {
             decimals++;
         }
         return Figures.decimal(remainder, decimals);
+    }
+
+    private boolean lookEqual(int decimals) {
+        return look(lastIn, decimals).equals(look(firstOut, decimals));
     }
 
     private static String look(Optional<Share> remainder, int decimals) {

@@ -91,7 +91,8 @@ class BalanceExampleTest {
                 kronor(15),
                 Option.none(),
                 Vector.of(new Entry("Decided by 2023", kronor(300))),
-                Vector.of(new Entry("Paid by 2023", kronor(100)))));
+                Vector.of(new Entry("Paid by 2023", kronor(100))),
+                Option.none()));
         return parts;
     }
 

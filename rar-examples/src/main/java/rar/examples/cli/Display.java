@@ -1,0 +1,51 @@
+package rar.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.report.Amounts;
+import rar.examples.report.Json;
+import rar.examples.report.Page;
+import rar.model.money.MoneyUnit;
+
+/** How a command's answer is shown: as a page in kr or tkr, or as JSON in öre. */
+final class Display {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--json", description = "Print one JSON object, amounts in whole öre, in place of the page.")
+    private boolean json;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            converter = PrintedUnit.class,
+            description = "Unit of the page's amounts, rounded: tkr (default) or kr.")
+    private MoneyUnit unit = MoneyUnit.TKR;
+
+    /** Prints the answer, all of it at once. */
+    void print(Function<Amounts, Page> page, Supplier<ObjectNode> document) {
+        String text =
+                json ? Json.text(document.get()) : page.apply(new Amounts(unit)).toString();
+        command.commandLine().getOut().print(text);
+    }
+
+    /** Reads the unit. */
+    static final class PrintedUnit implements ITypeConverter<MoneyUnit> {
+        @Override
+        public MoneyUnit convert(String text) {
+            return switch (text) {
+                case "kr" -> MoneyUnit.KRONA;
+                case "tkr" -> MoneyUnit.TKR;
+                default -> throw new TypeConversionException("pages are printed in kr or tkr, not in \"" + text + "\"");
+            };
+        }
+    }
+}

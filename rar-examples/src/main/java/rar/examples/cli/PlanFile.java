@@ -1,0 +1,42 @@
+package rar.examples.cli;
+
+import io.vavr.collection.Vector;
+import rar.examples.report.Inputs;
+import rar.model.balance.BalancePlan;
+import rar.model.json.PlanReader;
+import rar.model.plan.FinancialPlan;
+import rar.model.schedule.Schedule;
+import rar.simulation.projection.Projection;
+
+/**
+ * A plan with the file it was read from.
+ *
+ * @param source the file
+ * @param plan the plan
+ */
+record PlanFile(Source source, FinancialPlan plan) {
+
+    /** Reads a plan by path or bundled name. @throws InvalidInputException with every mistake */
+    static PlanFile read(String name) {
+        Source source = Source.of("plan", name, ".json");
+        return new PlanFile(source, source.read(PlanReader::read));
+    }
+
+    BalancePlan balance() {
+        return BalancePlan.of(Schedule.of(plan));
+    }
+
+    /** The plan compiled. @throws InvalidInputException if it has no liquidity to judge */
+    Projection projection() {
+        try {
+            return Projection.of(Schedule.of(plan));
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of(source.name(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What an answer from this file alone was computed from. */
+    Inputs inputs() {
+        return new Inputs(Vector.of(source.identity()), Version.current());
+    }
+}

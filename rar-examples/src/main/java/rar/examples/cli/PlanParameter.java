@@ -1,0 +1,23 @@
+package rar.examples.cli;
+
+import picocli.CommandLine.Parameters;
+
+/** The plan that a command looks at. */
+final class PlanParameter {
+
+    /** The plan of a run without arguments. */
+    static final String DEFAULT = "rar-2009";
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PLAN",
+            defaultValue = DEFAULT,
+            description =
+                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012. Default: rar-2009.")
+    private String name = DEFAULT;
+
+    PlanFile read() {
+        return PlanFile.read(name);
+    }
+}

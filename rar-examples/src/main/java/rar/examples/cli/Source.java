@@ -1,0 +1,108 @@
+package rar.examples.cli;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import rar.examples.report.Inputs.InputFile;
+import rar.model.plan.Violation;
+
+/** A file's bytes, or those of a plan that comes with the program. */
+final class Source {
+
+    /** What comes with the program: the published plans. */
+    static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012");
+
+    /** Far more than any plan needs; keeps an endless file from filling the memory. */
+    private static final int MOST_BYTES = 50_000_000;
+
+    private final String role;
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * @param role what it is, such as {@code plan}
+     * @param name as the user gave it
+     */
+    private Source(String role, String name, byte[] bytes) {
+        this.role = role;
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads the bundled file of that name, or else the file at that path.
+     *
+     * @param suffix of the bundled files, such as {@code .json}
+     * @throws InvalidInputException if there is neither, or it cannot be read
+     */
+    static Source of(String role, String name, String suffix) {
+        return BUNDLED.contains(name) ? bundled(role, name, suffix) : file(role, name);
+    }
+
+    /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
+    static Source file(String role, String name) {
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw InvalidInputException.of(name, "the file is larger than 50 MB, which no " + role + " is");
+            }
+            return new Source(role, name, bytes);
+        } catch (NoSuchFileException e) {
+            throw InvalidInputException.of(
+                    name, "there is no such file; these plans come with rar: " + BUNDLED.mkString(", "));
+        } catch (AccessDeniedException e) {
+            throw InvalidInputException.of(name, "the file may not be read");
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(name, "this is not the name of a file");
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "the file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Source bundled(String role, String name, String suffix) {
+        String resource = "/plans/" + name + suffix;
+        try (InputStream in = Source.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program comes without " + resource);
+            }
+            return new Source(role, name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own " + resource + " cannot be read", e);
+        }
+    }
+
+    /** The name as the user gave it. */
+    String name() {
+        return name;
+    }
+
+    /** What a reader makes of the bytes. @throws InvalidInputException with every mistake it finds */
+    <T> T read(Function<byte[], Validation<Seq<Violation>, T>> reader) {
+        Validation<Seq<Violation>, T> read = reader.apply(bytes);
+        if (read.isInvalid()) {
+            throw InvalidInputException.of(name, read.getError());
+        }
+        return read.get();
+    }
+
+    /** Name and hash. */
+    InputFile identity() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new InputFile(role, name, HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

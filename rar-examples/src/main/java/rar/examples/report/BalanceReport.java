@@ -1,0 +1,140 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.balance.BalancePlan;
+import rar.model.balance.BalanceSheet;
+import rar.model.balance.Budget;
+import rar.model.balance.CommitmentStatement;
+import rar.model.balance.ProjectTable;
+import rar.model.balance.YearStatement;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+
+/**
+ * What a plan comes to by year: budget, balance plan, projects and what remains to be paid of them.
+ *
+ * @param balance the balance plan
+ * @param budget the budget
+ * @param commitments what is decided, paid and left
+ * @param projects the decided projects
+ * @param inputs what it was computed from
+ */
+public record BalanceReport(
+        BalancePlan balance, Budget budget, CommitmentStatement commitments, ProjectTable projects, Inputs inputs) {
+
+    /** The report of a balance plan. */
+    public static BalanceReport of(BalancePlan balance, Inputs inputs) {
+        return new BalanceReport(
+                balance,
+                Budget.of(balance.schedule()),
+                CommitmentStatement.of(balance.schedule()),
+                ProjectTable.of(balance.schedule()),
+                inputs);
+    }
+
+    FinancialPlan plan() {
+        return balance.plan();
+    }
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        Page page = new Page().paragraph(plan().name());
+        new BudgetTable(budget, amounts).printOn(page);
+        BalanceTable table = new BalanceTable(balance, commitments, amounts);
+        if (balance.hasBalance()) {
+            table.printOn(page);
+        } else {
+            page.paragraph("The plan has no opening balance, so there is no balance plan and no liquidity.");
+        }
+        if (!table.showsCommitments()) {
+            table.printCommitmentsOn(page);
+        }
+        if (projects.rows().nonEmpty()) {
+            ProjectRows.printOn(page, projects, amounts);
+        }
+        return page.paragraph(inputs.line());
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(inputs);
+        Json.putPlan(document, plan());
+        putSheet(document.putObject("opening"), balance.opening());
+        ArrayNode years = document.putArray("years");
+        balance.years().forEach(year -> putYear(years.addObject(), year));
+        putBudget(document.putObject("budget"));
+        putCommitments(document.putObject("commitments"));
+        putProjects(document.putArray("projects"));
+        return document;
+    }
+
+    private void putYear(ObjectNode object, YearStatement year) {
+        object.put("year", year.year());
+        putSheet(object, year.closing());
+        Json.put(object, "result", year.result());
+        Json.put(object, "contributions", year.contributions());
+        Json.put(object, "grantsDecided", year.grantsDecided());
+        Json.put(object, "payouts", year.payouts());
+    }
+
+    /** Balances of a plan without an opening balance are null, for they are not known. */
+    private void putSheet(ObjectNode object, BalanceSheet sheet) {
+        Option<BalanceSheet> known = Option.when(balance.hasBalance(), sheet);
+        Json.put(object, "fixedAssets", known.map(BalanceSheet::fixedAssets));
+        Json.put(object, "receivables", known.map(BalanceSheet::receivables));
+        Json.put(object, "cash", known.map(BalanceSheet::cash));
+        Json.put(object, "equity", known.map(BalanceSheet::equity));
+        Json.put(object, "provisions", known.map(BalanceSheet::provisions));
+        Json.put(object, "longTermLiabilities", known.map(BalanceSheet::longTermLiabilities));
+        Json.put(object, "shortTermLiabilities", known.map(BalanceSheet::shortTermLiabilities));
+    }
+
+    private void putBudget(ObjectNode object) {
+        putYears(object, "years", budget.years());
+        ArrayNode rows = object.putArray("rows");
+        for (Budget.Row row : budget.rows()) {
+            ObjectNode item = rows.addObject().put("id", row.id()).put("name", row.name());
+            Json.putText(item, "group", row.group());
+            item.put("usesEquity", row.usesEquity());
+            Json.put(item, "amounts", row.amounts());
+        }
+        Json.put(object, "result", budget.result());
+        Json.put(object, "resultAfterUseOfEquity", budget.resultAfterUseOfEquity());
+    }
+
+    private void putCommitments(ObjectNode object) {
+        putYears(object, "years", commitments.columns());
+        putRows(object.putArray("decided"), commitments.decided());
+        Json.put(object, "totalDecided", commitments.totalDecided());
+        putRows(object.putArray("paid"), commitments.paid());
+        Json.put(object, "totalPaid", commitments.totalPaid());
+        Json.put(object, "remaining", commitments.remaining());
+    }
+
+    private static void putRows(ArrayNode list, Seq<CommitmentStatement.Row> rows) {
+        for (CommitmentStatement.Row row : rows) {
+            Json.put(list.addObject().put("name", row.name()), "amounts", row.amounts());
+        }
+    }
+
+    private void putProjects(ArrayNode list) {
+        for (ProjectTable.Row row : projects.rows()) {
+            ObjectNode item = list.addObject().put("id", row.project().id());
+            Json.putText(item, "number", row.project().number());
+            item.put("name", row.project().name());
+            Json.putText(item, "area", row.project().area());
+            item.put("end", row.project().end().toString());
+            item.put("kind", row.project().kind().toString());
+            Json.put(item, "total", row.project().total());
+            Json.put(item, "payouts", (Iterable<Money>) row.payouts());
+        }
+    }
+
+    private static void putYears(ObjectNode object, String name, Seq<Integer> years) {
+        ArrayNode list = object.putArray(name);
+        years.forEach(list::add);
+    }
+}

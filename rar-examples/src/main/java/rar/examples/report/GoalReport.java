@@ -1,0 +1,91 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.model.balance.BalancePlan;
+import rar.model.goal.GoalAssessment;
+import rar.model.goal.Verdict;
+import rar.model.plan.FinancialPlan;
+
+/**
+ * Whether a plan keeps its financial goals.
+ *
+ * @param plan the plan
+ * @param goals the law's demand first, then the plan's own goals in their order
+ * @param inputs what it was computed from
+ */
+public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs inputs) {
+
+    /** Assesses the goals. */
+    public static GoalReport of(BalancePlan balance, Inputs inputs) {
+        return new GoalReport(balance.plan(), balance.assessments(), inputs);
+    }
+
+    /** Whether any goal breaks; one that cannot be judged does not. */
+    public boolean breaks() {
+        return count(Verdict.BREAKS) > 0;
+    }
+
+    private int count(Verdict verdict) {
+        return goals.count(goal -> goal.verdict() == verdict);
+    }
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        List<Column> columns = List.of(
+                Column.text("Goal"),
+                Column.text("Verdict"),
+                Column.text("Month"),
+                Column.number("Margin, " + amounts.unit()),
+                Column.text("Remark"));
+        List<List<String>> rows = goals.tail()
+                .map(goal -> row("", goal, amounts))
+                .prepend(row("by law: ", goals.head(), amounts))
+                .asJava();
+        return new Page()
+                .paragraph(plan.name())
+                .table("Financial goals (finansiella mål)", new TextTable(columns, rows, List.of()))
+                .paragraph("Month: the first that breaks the goal; where it holds, the one with the least margin.")
+                .paragraph(summary())
+                .line(inputs.line());
+    }
+
+    private List<String> row(String by, GoalAssessment goal, Amounts amounts) {
+        return List.of(
+                by + goal.goal().demand(),
+                goal.verdict().toString(),
+                goal.month().map(Object::toString).getOrElse(""),
+                goal.margin().map(amounts::margin).getOrElse(""),
+                goal.remark());
+    }
+
+    private String summary() {
+        int unjudged = count(Verdict.CANNOT_BE_JUDGED);
+        String broken = breaks()
+                ? "The plan breaks " + count(Verdict.BREAKS) + " of " + goals.size() + " goals"
+                : "The plan breaks none of " + goals.size() + " goals";
+        return broken + (unjudged == 0 ? "." : "; " + unjudged + " cannot be judged.");
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(inputs);
+        Json.putPlan(document, plan);
+        document.put("breaks", breaks());
+        ArrayNode list = document.putArray("goals");
+        for (GoalAssessment goal : goals) {
+            ObjectNode object = list.addObject()
+                    .put("goal", goal.goal().demand())
+                    .put("law", list.size() == 1)
+                    .put("verdict", goal.verdict().toString());
+            Json.putText(object, "month", goal.month().map(Object::toString));
+            Json.put(object, "margin", goal.margin());
+            object.put("remark", goal.remark());
+        }
+        return document;
+    }
+}

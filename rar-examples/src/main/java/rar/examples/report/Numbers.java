@@ -1,0 +1,83 @@
+package rar.examples.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import rar.simulation.risk.Estimate;
+
+/** Numbers other than money as a page prints them, with no more digits than are known. */
+final class Numbers {
+
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private static final MathContext TWO_DIGITS_UP = new MathContext(2, RoundingMode.CEILING);
+
+    private Numbers() {}
+
+    /** With digits in groups of three. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+    }
+
+    /** With digits in groups of three and a comma, without zeros at the end. */
+    static String decimal(BigDecimal number) {
+        BigDecimal[] parts = number.abs().divideAndRemainder(BigDecimal.ONE);
+        String fraction = parts[1].signum() == 0
+                ? ""
+                : comma(parts[1].stripTrailingZeros()).substring(1);
+        return (number.signum() < 0 ? "\u2212" : "")
+                + String.format(Locale.ROOT, "%,d", parts[0].toBigInteger()).replace(',', '\u00a0')
+                + fraction;
+    }
+
+    /** With one decimal. */
+    static String tenths(double number) {
+        return comma(new BigDecimal(number).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** E.g. {@code Dec} for 12. */
+    static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
+    /** A share without further ado, e.g. {@code 95 %} or {@code 0,1 %}. */
+    static String percent(double share) {
+        return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
+    }
+
+    /**
+     * E.g. {@code 12 % (11–13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
+     * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}.
+     */
+    static String probability(Estimate estimate) {
+        BigDecimal low = percentOf(estimate.low());
+        BigDecimal high = percentOf(estimate.high());
+        if (estimate.value() == 0) {
+            return "at most " + atMost(high) + "\u00a0%";
+        }
+        if (estimate.value() == 1) {
+            BigDecimal others = BigDecimal.valueOf(100).subtract(low).round(TWO_DIGITS_UP);
+            return "at least " + comma(BigDecimal.valueOf(100).subtract(others).stripTrailingZeros()) + "\u00a0%";
+        }
+        BigDecimal width = high.subtract(low);
+        int decimals = Math.max(0, width.scale() - width.precision() + 1);
+        return comma(percentOf(estimate.value()).setScale(decimals, RoundingMode.HALF_UP)) + "\u00a0% ("
+                + comma(low.setScale(decimals, RoundingMode.FLOOR)) + "\u2013"
+                + comma(high.setScale(decimals, RoundingMode.CEILING)) + "\u00a0%)";
+    }
+
+    private static String atMost(BigDecimal percent) {
+        return comma(percent.round(TWO_DIGITS_UP).stripTrailingZeros());
+    }
+
+    private static BigDecimal percentOf(double share) {
+        return new BigDecimal(share).movePointRight(2).round(new MathContext(12));
+    }
+
+    private static String comma(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}
