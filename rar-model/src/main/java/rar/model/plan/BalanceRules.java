@@ -103,7 +103,7 @@ final class BalanceRules {
         return plan.opening().isDefined() || plan.recovery().isEmpty()
                 ? Vector.empty()
                 : Vector.of(Violation.at(
-                        "/opening",
+                        "/recovery",
                         "equity is to be recovered, so the opening balance is needed; give it, or leave out the"
                                 + " recovery"));
     }

@@ -130,7 +130,7 @@ final class ContributionRules {
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/contributions/instalmentMonths",
-                        "instalment months are rising numbers from 1 to 12, at least one, not "
-                                + months.mkString(", ")));
+                        "instalment months are rising numbers from 1 to 12, at least one; here "
+                                + (months.isEmpty() ? "is none" : "they are " + months.mkString(", "))));
     }
 }

@@ -117,6 +117,11 @@ final class GrantRules {
                     "a payment falls in " + payments.head()._1 + ", before " + earliest
                             + ", the first month it can be paid in"));
         }
+        Option<Money> negative = payout.namedAmounts().find(Money::isNegative);
+        if (negative.isDefined()) {
+            return found.append(
+                    Violation.at(pointer + "/payout", "the payout names " + negative.get() + "; give zero or more"));
+        }
         return found.appendAll(payments.find(payment -> payment._2.isNegative())
                 .map(payment -> Violation.at(
                         pointer + "/payout",
@@ -133,7 +138,7 @@ final class GrantRules {
         if (plan.recognition() == RecognitionPolicy.AT_DECISION
                 && plan.opening().isEmpty()) {
             found = found.append(Violation.at(
-                    "/opening",
+                    "/grants",
                     "grants are solved for from equity, so the opening balance is needed;"
                             + " give it, or the grants' amounts"));
         }

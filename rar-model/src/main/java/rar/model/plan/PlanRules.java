@@ -112,6 +112,7 @@ final class PlanRules {
                                     .amounts()
                                     .amount(year, plan.horizon().firstYear())
                                     .isNegative())
+                            .take(1)
                             .map(year -> Violation.at(
                                     pointer, "depreciation of " + year + " is negative; give it as a positive amount"))
                     : Vector.empty();
@@ -125,7 +126,8 @@ final class PlanRules {
         return years.contains(horizon.firstYear())
                 ? Vector.of(Violation.at(
                         pointer + "/index/" + horizon.firstYear(),
-                        "the amount is that of " + horizon.firstYear() + "; an index into that year is never used"))
+                        "the amount is that of " + horizon.firstYear()
+                                + "; an index into that year is never used, leave it out"))
                 : Vector.empty();
     }
 

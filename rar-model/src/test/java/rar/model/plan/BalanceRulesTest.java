@@ -150,7 +150,7 @@ class BalanceRulesTest {
                     parts.recovery = Option.some(new EquityRecovery(3, MoneyUnit.TKR));
                 }))
                 .containsExactly(
-                        "/opening: equity is to be recovered, so the opening balance is needed; give it, or leave out"
+                        "/recovery: equity is to be recovered, so the opening balance is needed; give it, or leave out"
                                 + " the recovery");
     }
 

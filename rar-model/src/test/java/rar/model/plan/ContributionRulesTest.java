@@ -151,12 +151,12 @@ class ContributionRulesTest {
     @Test
     void instalmentMonthsAreRisingMonthsOfTheYear() {
         String message = "/contributions/instalmentMonths: instalment months are rising numbers from 1 to 12, at"
-                + " least one, not ";
-        assertThat(brokenByInstalments()).containsExactly(message);
-        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "4, 1");
-        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "4, 4");
-        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "0, 12");
-        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "1, 13");
+                + " least one; here ";
+        assertThat(brokenByInstalments()).containsExactly(message + "is none");
+        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "they are 4, 1");
+        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "they are 4, 4");
+        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "they are 0, 12");
+        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "they are 1, 13");
         assertThat(brokenByInstalments(1, 12)).isEmpty();
     }
 

@@ -113,7 +113,7 @@ class GrantRulesTest {
                         "p",
                         new PayoutProfile.ByMonth(TreeMap.of(
                                 YearMonth.of(2024, 2), Money.ofKronor(-3), YearMonth.of(2024, 3), Money.ofKronor(5))))))
-                .containsExactly("/projects/0/payout: the payment of 2024-02 is −3 kr; give zero or more");
+                .containsExactly("/projects/0/payout: the payout names −3 kr; give zero or more");
     }
 
     @Test
@@ -233,7 +233,7 @@ class GrantRulesTest {
                     parts.grants =
                             Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
                 }))
-                .containsExactly("/opening: grants are solved for from equity, so the opening balance is needed;"
+                .containsExactly("/grants: grants are solved for from equity, so the opening balance is needed;"
                         + " give it, or the grants' amounts");
     }
 

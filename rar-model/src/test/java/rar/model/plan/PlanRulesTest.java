@@ -17,7 +17,7 @@ import rar.model.money.Share;
 /** For each rule on ids, years and ranges the smallest plan that breaks it, with the place and the whole message. */
 class PlanRulesTest {
 
-    static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way";
+    static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way; check its unit";
     static final Money TOO_MUCH = FinancialPlan.LARGEST_AMOUNT.plus(Money.ofKronor(1));
 
     /** What the smallest plan breaks after a change, as "pointer: message" with plain spaces. */
