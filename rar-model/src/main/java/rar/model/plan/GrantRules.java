@@ -37,6 +37,10 @@ final class GrantRules {
             return found.append(Violation.at(
                     pointer + "/payout", "the payout names no amounts and the project no total; give one of them"));
         }
+        if (project.total().exists(Money::isNegative)) {
+            return found.append(Violation.at(
+                    pointer + "/total", "a grant of " + project.total().get() + " is negative; give zero or more"));
+        }
         Money remaining = project.remaining();
         if (project.total().exists(total -> remaining.compareTo(total) > 0)) {
             Money total = project.total().get();
@@ -45,8 +49,13 @@ final class GrantRules {
                     "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
                             + " too much; correct the payout or the total"));
         }
-        return found.appendAll(payments(
-                remaining, project.payout(), project.run(), plan.horizon().firstMonth(), pointer));
+        return found.appendAll(overdrawn(remaining, project.payout(), pointer))
+                .appendAll(payments(
+                        remaining,
+                        project.payout(),
+                        project.run(),
+                        plan.horizon().firstMonth(),
+                        pointer));
     }
 
     private static Seq<Violation> grant(PlanDraft plan, PlannedGrant grant, String pointer) {
@@ -79,7 +88,19 @@ final class GrantRules {
                         pointer + "/payout",
                         "the payout sums to " + stated + ", the grant is " + amount + "; the difference is "
                                 + stated.minus(amount) + ", and must be none"))
-                .toVector();
+                .toVector()
+                .appendAll(overdrawn(amount, grant.payout(), pointer));
+    }
+
+    /** Years that are named before a rest cannot take more than all. */
+    private static Option<Violation> overdrawn(Money amount, PayoutProfile payout, String pointer) {
+        Money named = Money.sum(payout.namedAmounts());
+        return Option.when(
+                payout.statedAmount().isEmpty() && named.compareTo(amount) > 0,
+                () -> Violation.at(
+                        pointer + "/payout",
+                        "the payout names " + named + " of a grant of " + amount + ", " + named.minus(amount)
+                                + " too much; correct one of them"));
     }
 
     private static Seq<Violation> solvedPayout(PlanDraft plan, PlannedGrant grant, String pointer) {
@@ -117,15 +138,10 @@ final class GrantRules {
                     "a payment falls in " + payments.head()._1 + ", before " + earliest
                             + ", the first month it can be paid in"));
         }
-        Option<Money> negative = payout.namedAmounts().find(Money::isNegative);
-        if (negative.isDefined()) {
-            return found.append(
-                    Violation.at(pointer + "/payout", "the payout names " + negative.get() + "; give zero or more"));
-        }
-        return found.appendAll(payments.find(payment -> payment._2.isNegative())
-                .map(payment -> Violation.at(
-                        pointer + "/payout",
-                        "the payment of " + payment._1 + " is " + payment._2 + "; give zero or more")));
+        return found.appendAll(payout.namedAmounts()
+                .find(Money::isNegative)
+                .map(negative ->
+                        Violation.at(pointer + "/payout", "the payout names " + negative + "; give zero or more")));
     }
 
     private static Seq<Violation> solved(PlanDraft plan) {
