@@ -34,10 +34,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {
-                "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by commas,",
-                "semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3."
-            })
+            description = "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by"
+                    + " commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3.")
     private String file;
 
     @Option(
@@ -60,7 +58,8 @@ final class AllocateCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             converter = Method.class,
-            description = {"largest-remainder (default), or another of the methods that an unknown name lists."})
+            description = "largest-remainder (default), webster, jefferson, adams, huntington-hill, rounded-shares or"
+                    + " half-up, which leaves a rounding gap.")
     private AllocationMethod method = AllocationMethod.named(USUAL_METHOD);
 
     @Option(names = "--explain", description = "Tell in words how each part came about.")
