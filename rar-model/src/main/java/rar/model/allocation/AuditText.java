@@ -49,7 +49,7 @@ final class AuditText {
     }
 
     private static String row(RoundingAudit.Row row) {
-        return row.name() + ", quota " + Figures.decimal(row.quota(), Figures.USUAL_DECIMALS) + " printed "
+        return row.name() + ", quota " + Figures.decimal(row.quota()) + " printed "
                 + Figures.decimal(Share.of(row.printed(), 1), 0) + ",";
     }
 

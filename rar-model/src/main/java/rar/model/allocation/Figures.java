@@ -13,6 +13,8 @@ final class Figures {
     /** Enough to tell 222,50005 from a half. */
     static final int USUAL_DECIMALS = 5;
 
+    static final int MOST_DECIMALS = 40;
+
     private static final DecimalFormatSymbols SWEDISH = new DecimalFormatSymbols(Locale.ROOT);
 
     static {
@@ -23,11 +25,30 @@ final class Figures {
 
     private Figures() {}
 
-    /** Rounded half up to at most so many decimals. */
+    /** Rounded half up to the usual decimals, or more where {@link #decimal(Share, int)} takes more. */
+    static String decimal(Share value) {
+        return decimal(value, USUAL_DECIMALS);
+    }
+
+    /**
+     * Rounded half up to so many decimals, or to as many more as keep a value beside a whole number or a half from
+     * looking like it; without zeros at the end.
+     */
     static String decimal(Share value, int decimals) {
-        BigDecimal rounded = new BigDecimal(value.numerator())
+        int shown = decimals;
+        while (shown < MOST_DECIMALS && isHalves(Share.of(rounded(value, shown))) && !isHalves(value)) {
+            shown++;
+        }
+        return format(rounded(value, shown), shown);
+    }
+
+    private static BigDecimal rounded(Share value, int decimals) {
+        return new BigDecimal(value.numerator())
                 .divide(new BigDecimal(value.denominator()), decimals, RoundingMode.HALF_UP);
-        return format(rounded, decimals);
+    }
+
+    private static boolean isHalves(Share value) {
+        return value.denominator().bitLength() <= 2 && value.denominator().intValue() <= 2;
     }
 
     /** All decimals where they end, else the usual ones. */
@@ -36,7 +57,7 @@ final class Figures {
             BigDecimal quotient = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
             return format(quotient, Math.max(0, quotient.scale()));
         } catch (ArithmeticException e) {
-            return decimal(value, USUAL_DECIMALS);
+            return decimal(value);
         }
     }
 

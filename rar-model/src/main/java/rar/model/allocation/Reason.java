@@ -8,9 +8,9 @@ public enum Reason {
     LARGE_REMAINDER("one more for a remainder among the largest"),
     /** The whole part of the quota only, because the units left over went to larger remainders. */
     SMALL_REMAINDER("no more, others have larger remainders"),
-    /** Rounded up by the method's rule. */
+    /** Rounded up by the method's rule: a quota, or a weight over {@link CommonDivisor#example}. */
     ROUNDED_UP("rounded up"),
-    /** Rounded down by the method's rule. */
+    /** Rounded down by the method's rule: a quota, or a weight over {@link CommonDivisor#example}. */
     ROUNDED_DOWN("rounded down"),
     /** The rounded share of the total is a whole number of units. */
     ROUNDED_SHARE("its rounded share of the total"),

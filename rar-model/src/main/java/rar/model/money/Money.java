@@ -160,16 +160,16 @@ public record Money(long ore) implements Comparable<Money> {
         return SwedishNumber.format(BigDecimal.valueOf(roundedIn(unit)));
     }
 
-    /** Exact, with unit and only the decimals it needs, e.g. {@code 350,078 tkr}; {@link #parse(String)} reads it. */
+    /**
+     * Exact, with unit and only the decimals it needs, e.g. {@code 350,078 tkr}; {@link #parse(String)} reads it. A
+     * unit without a name of its own, such as {@code 100 kr}, would stand after the number like digits of it: there
+     * the amount is in kr.
+     */
     public String format(MoneyUnit unit) {
-        // öre per unit other than a power of ten (0,25 kr) may not end: those print in öre
-        try {
-            BigDecimal exact = BigDecimal.valueOf(ore).divide(unit.size());
-            int scale = Math.max(0, exact.stripTrailingZeros().scale());
-            return SwedishNumber.format(exact.setScale(scale)) + "\u00a0" + unit;
-        } catch (ArithmeticException e) {
-            return SwedishNumber.format(BigDecimal.valueOf(ore)) + "\u00a0" + MoneyUnit.ORE;
-        }
+        MoneyUnit named = unit.isNamed() ? unit : MoneyUnit.KRONA;
+        BigDecimal exact = BigDecimal.valueOf(ore).divide(named.size());
+        int scale = Math.max(0, exact.stripTrailingZeros().scale());
+        return SwedishNumber.format(exact.setScale(scale)) + "\u00a0" + named;
     }
 
     @Override

@@ -61,6 +61,11 @@ public record MoneyUnit(String symbol, long ore) {
                 .findFirst();
     }
 
+    /** Whether this is öre, kr, tkr or mkr, whose sizes are powers of ten. */
+    boolean isNamed() {
+        return NAMED.contains(this);
+    }
+
     /** This unit's size in öre, for exact decimal arithmetic. */
     BigDecimal size() {
         return BigDecimal.valueOf(ore);

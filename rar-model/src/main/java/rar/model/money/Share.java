@@ -2,7 +2,6 @@ package rar.model.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -95,11 +94,18 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
         return numerator.signum() < 0;
     }
 
-    /** The nearest {@code double}; for display and for simulation factors, never for money. */
+    /**
+     * The nearest {@code double}, unless it is so small as to be subnormal; for display and for simulation factors,
+     * never for money.
+     */
     public double toDouble() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
-                .doubleValue();
+        // ten bits more than a double holds, the last one set where more follow, so that no half is mistaken
+        int shift = 64 + denominator.bitLength() - numerator.bitLength();
+        BigInteger[] quotient = shift >= 0
+                ? numerator.shiftLeft(shift).divideAndRemainder(denominator)
+                : numerator.divideAndRemainder(denominator.shiftLeft(-shift));
+        BigInteger sticky = quotient[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE;
+        return Math.scalb(quotient[0].abs().or(sticky).doubleValue(), -shift) * numerator.signum();
     }
 
     @Override

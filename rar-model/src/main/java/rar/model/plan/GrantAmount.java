@@ -21,7 +21,12 @@ public sealed interface GrantAmount {
         }
     }
 
-    /** All the room there is for new decisions in its year: what the equity recovery leaves of the year's result. */
+    /**
+     * All the room there is for new decisions in its year. Where grants are expensed at decision, that is what the
+     * recovery of equity leaves of the year's result (Verksamhetsplan RAR 2009, ch. 9); where they are expensed as
+     * consumed, what brings the year's budget to zero, equity carried over included (Verksamhetsplan RAR 2016, ch. 6,
+     * tillkommande insatser).
+     */
     record Solved() implements GrantAmount {
         @Override
         public Option<Money> given() {

@@ -63,7 +63,7 @@ final class GrantRules {
         return found.appendAll(grant.amount()
                         .given()
                         .map(given -> given(grant, given, pointer))
-                        .getOrElse(() -> solvedPayout(grant, pointer)))
+                        .getOrElse(() -> solvedPayout(plan, grant, pointer)))
                 .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), pointer));
     }
 
@@ -81,12 +81,24 @@ final class GrantRules {
                 .toVector();
     }
 
-    private static Seq<Violation> solvedPayout(PlannedGrant grant, String pointer) {
-        return grant.payout().statedAmount().isDefined()
-                ? Vector.of(Violation.at(
-                        pointer + "/payout",
-                        "the grant is solved for, so its payout cannot state amounts; use even, front-loaded or"
-                                + " back-loaded"))
+    private static Seq<Violation> solvedPayout(PlanDraft plan, PlannedGrant grant, String pointer) {
+        if (grant.payout().statedAmount().isDefined()) {
+            return Vector.of(Violation.at(
+                    pointer + "/payout",
+                    "the grant is solved for, so its payout cannot state amounts; use even, front-loaded or"
+                            + " back-loaded"));
+        }
+        // what is consumed in later years would narrow their room in turn
+        return plan.recognition() == RecognitionPolicy.AS_CONSUMED
+                ? grant.payout()
+                        .payments(Money.ofTkr(1), grant.run())
+                        .keySet()
+                        .find(month -> month.getYear() != grant.decided().getYear())
+                        .map(month -> Violation.at(
+                                pointer + "/payout",
+                                "a grant that is solved for and expensed as consumed is paid within the year of its"
+                                        + " decision; a payment falls in " + month))
+                        .toVector()
                 : Vector.empty();
     }
 
@@ -116,12 +128,8 @@ final class GrantRules {
             return Vector.empty();
         }
         Vector<Violation> found = Vector.empty();
-        if (plan.recognition() != RecognitionPolicy.AT_DECISION) {
-            found = found.append(Violation.at(
-                    "/recognition",
-                    "grants are solved for where they are expensed at decision; as consumed, give their amounts"));
-        }
-        if (plan.opening().isEmpty()) {
+        if (plan.recognition() == RecognitionPolicy.AT_DECISION
+                && plan.opening().isEmpty()) {
             found = found.append(
                     Violation.at("/opening", "grants are solved for from equity, so the opening balance is needed"));
         }

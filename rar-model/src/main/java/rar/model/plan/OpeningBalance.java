@@ -32,6 +32,32 @@ public record OpeningBalance(
         Seq<Entry> paid,
         Option<String> inferred) {
 
+    /** An opening balance whose source gives the amounts exactly. */
+    public OpeningBalance(
+            Money fixedAssets,
+            Money receivables,
+            Money cash,
+            Money equity,
+            Money provisions,
+            Money longTermLiabilities,
+            Money shortTermLiabilities,
+            Option<Money> result,
+            Seq<Entry> decided,
+            Seq<Entry> paid) {
+        this(
+                fixedAssets,
+                receivables,
+                cash,
+                equity,
+                provisions,
+                longTermLiabilities,
+                shortTermLiabilities,
+                result,
+                decided,
+                paid,
+                Option.none());
+    }
+
     /**
      * A printed row.
      *

@@ -1,17 +1,18 @@
 package rar.model.schedule;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.RecognitionPolicy;
 
 /**
- * Settles the amounts of planned grants. The room for new decisions in a year is the year's result before grants, less
- * what the recovery of equity needs and less the grants that the plan gives; where nothing is left there is no room,
- * not a negative one.
+ * Settles the amounts of planned grants: the room for new decisions that a year leaves, by the plan's recognition
+ * policy. Where nothing is left there is no room, not a negative one.
  */
 final class GrantSolver {
 
@@ -26,14 +27,52 @@ final class GrantSolver {
     }
 
     Money amount(PlannedGrant grant) {
-        return grant.amount().given().getOrElse(() -> room(grant.decided().getYear()));
+        return grant.amount()
+                .given()
+                .getOrElse(() -> room(grant.decided().getYear()).max(Money.ZERO));
     }
 
     private Money room(int year) {
+        return plan.recognition() == RecognitionPolicy.AT_DECISION ? roomAtDecision(year) : roomAsConsumed(year);
+    }
+
+    /** The year's result before grants, less what the recovery of equity needs and the grants that the plan gives. */
+    private Money roomAtDecision(int year) {
         Money given = Money.sum(plan.grants()
                 .filter(grant -> grant.decided().getYear() == year)
                 .flatMap(grant -> grant.amount().given()));
-        return resultBeforeGrants(year).minus(recoveryOf(year)).minus(given).max(Money.ZERO);
+        Money lines = sumOfLines(plan.lines().reject(line -> line.kind() == LineKind.CARRIED_OVER), year);
+        return plan.contributions()
+                .total(year)
+                .plus(lines)
+                .minus(recoveryOf(year))
+                .minus(given);
+    }
+
+    /** What is left of the year's budget, equity carried over included, after what projects and given grants consume. */
+    private Money roomAsConsumed(int year) {
+        Money projects = Money.sum(plan.projects().map(project -> consumedIn(year, project)));
+        Money given = Money.sum(plan.grants()
+                .flatMap(grant -> grant.amount().given().map(amount -> paidIn(year, grant, amount))));
+        return plan.contributions()
+                .total(year)
+                .plus(sumOfLines(plan.lines(), year))
+                .minus(projects)
+                .minus(given);
+    }
+
+    private static Money consumedIn(int year, Project project) {
+        return Money.sum(project.payout()
+                .payments(project.remaining(), project.run())
+                .filterKeys(month -> month.getYear() == year)
+                .values());
+    }
+
+    private static Money paidIn(int year, PlannedGrant grant, Money amount) {
+        return Money.sum(grant.payout()
+                .payments(amount, grant.run())
+                .filterKeys(month -> month.getYear() == year)
+                .values());
     }
 
     private Money recoveryOf(int year) {
@@ -41,14 +80,11 @@ final class GrantSolver {
         return index < recovery.size() ? recovery.get(index) : Money.ZERO;
     }
 
-    private Money resultBeforeGrants(int year) {
-        return plan.contributions().total(year).plus(Money.sum(plan.lines().flatMap(line -> resultOf(line, year))));
-    }
-
-    private Option<Money> resultOf(BudgetLine line, int year) {
-        Money amount = line.amounts().amount(year, plan.horizon().firstYear());
-        return line.kind() == LineKind.CARRIED_OVER
-                ? Option.none()
-                : Option.some(line.kind().isIncome() ? amount : amount.negated());
+    /** What lines add to the result of a year, as budgeted. */
+    private Money sumOfLines(Seq<BudgetLine> lines, int year) {
+        return Money.sum(lines.map(line -> {
+            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            return line.kind().isIncome() ? amount : amount.negated();
+        }));
     }
 }

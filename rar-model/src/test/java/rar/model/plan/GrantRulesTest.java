@@ -222,16 +222,25 @@ class GrantRulesTest {
     }
 
     @Test
-    void grantsAreSolvedForAtDecisionFromAKnownEquity() {
+    void grantsExpensedAtDecisionAreSolvedForFromAKnownEquity() {
         assertThat(brokenBy(parts -> {
-                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
                     parts.opening = Option.none();
                     parts.grants =
                             Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
                 }))
-                .containsExactly(
-                        "/recognition: grants are solved for where they are expensed at decision; as consumed, give"
-                                + " their amounts",
-                        "/opening: grants are solved for from equity, so the opening balance is needed");
+                .containsExactly("/opening: grants are solved for from equity, so the opening balance is needed");
+    }
+
+    @Test
+    void grantsExpensedAsConsumedAreSolvedForWithinTheirYear() {
+        MonthRange beyond = new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2025, 2));
+        assertThat(brokenBy(parts -> {
+                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
+                    parts.opening = Option.none();
+                    parts.grants =
+                            Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond)));
+                }))
+                .containsExactly("/grants/0/payout: a grant that is solved for and expensed as consumed is paid within"
+                        + " the year of its decision; a payment falls in 2025-01");
     }
 }

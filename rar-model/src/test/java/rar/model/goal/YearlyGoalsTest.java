@@ -1,0 +1,124 @@
+package rar.model.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import rar.model.goal.SavedFundsCeiling.Bracket;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/** The goals on a year's contributions: the reservation threshold, and the ceiling on saved funds. */
+class YearlyGoalsTest {
+
+    private static final ReservationThreshold THRESHOLD = new ReservationThreshold(new Money(1500));
+
+    /** Up to 100: half of the contributions; up to 1 000: a fifth, at most 150; nothing above. */
+    private static final SavedFundsCeiling CEILING = new SavedFundsCeiling(Vector.of(
+            new Bracket(Option.some(new Money(100)), Share.of(1, 2), Option.none()),
+            new Bracket(Option.some(new Money(1000)), Share.of(1, 5), Option.some(new Money(150)))));
+
+    private static GoalAssessment saved(long contributions, long equity) {
+        return CEILING.assess(HandMadePosition.withEquity(0, equity).contributing(Vector.of(new Money(contributions))));
+    }
+
+    @Test
+    void contributionsExactlyAtTheThresholdAreEnough() {
+        GoalAssessment assessment = THRESHOLD.assess(HandMadePosition.withContributions(1600L, 1500L, 1700L));
+        assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(assessment.margin()).contains(Money.ZERO);
+        assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
+    }
+
+    @Test
+    void theReservationComesIntoForceInTheFirstYearUnderTheThreshold() {
+        GoalAssessment assessment = THRESHOLD.assess(HandMadePosition.withContributions(1600L, 1499L, 1200L));
+        assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
+        assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
+        assertThat(assessment.margin()).contains(new Money(-300));
+    }
+
+    @Test
+    void theThresholdNeedsNoBalance() {
+        assertThat(THRESHOLD
+                        .assess(HandMadePosition.withContributions(1600L).withoutBalance())
+                        .verdict())
+                .isEqualTo(Verdict.HOLDS);
+        assertThatThrownBy(() -> new ReservationThreshold(Money.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ofEquallyTightYearsTheFirstIsNamed() {
+        assertThat(THRESHOLD
+                        .assess(HandMadePosition.withContributions(1600L, 1550L, 1550L))
+                        .month())
+                .contains(YearMonth.of(2025, 1));
+        Vector<Money> hundreds = Vector.fill(3, new Money(100));
+        assertThat(CEILING.assess(HandMadePosition.withEquity(0, 0L, 20L, 20L).contributing(hundreds))
+                        .month())
+                .contains(YearMonth.of(2025, 12));
+    }
+
+    @Test
+    void theDemandsNameTheirLimits() {
+        assertThat(THRESHOLD.demand())
+                .isEqualTo("contributions of each year at least 15\u00a0kr, else grants are adjusted");
+        assertThat(CEILING.demand()).isEqualTo("saved funds at year end within the ceiling for the association's size");
+    }
+
+    @Test
+    void withoutATableOfCeilingsThereIsNoVerdict() {
+        GoalAssessment assessment =
+                new SavedFundsCeiling(Vector.empty()).assess(HandMadePosition.withEquity(0, 1_000_000L));
+        assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
+        assertThat(assessment.remark()).isEqualTo("the table of ceilings is empty");
+    }
+
+    @Test
+    void theCeilingIsTheLowerOfShareAndAmountOfTheStepThatTheContributionsFallIn() {
+        assertThat(saved(100, 50).margin()).contains(Money.ZERO);
+        assertThat(saved(100, 51).verdict()).isEqualTo(Verdict.BREAKS);
+        assertThat(saved(101, 20).margin()).contains(Money.ZERO);
+        assertThat(saved(1000, 150).verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(saved(1000, 151).margin()).contains(new Money(-1));
+        assertThat(saved(1000, 151).month()).contains(YearMonth.of(2024, 12));
+    }
+
+    @Test
+    void contributionsThatNoStepCoversCannotBeJudged() {
+        GoalAssessment assessment = saved(1001, 0);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
+        assertThat(assessment.remark()).isEqualTo("no step of the table covers contributions of 10,01\u00a0kr");
+    }
+
+    @Test
+    void aCeilingBrokenInOneYearIsBrokenWhateverTheOthers() {
+        GoalAssessment assessment = CEILING.assess(
+                HandMadePosition.withEquity(0, 0L, 60L).contributing(Vector.of(new Money(5000), new Money(100))));
+        assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
+        assertThat(assessment.month()).contains(YearMonth.of(2025, 12));
+        assertThat(assessment.margin()).contains(new Money(-10));
+    }
+
+    @Test
+    void withoutABalanceThereIsNothingSavedToJudge() {
+        assertThat(CEILING.assess(HandMadePosition.withEquity(0, 0L).withoutBalance())
+                        .remark())
+                .isEqualTo("the plan has no opening balance");
+    }
+
+    @Test
+    void theStepsRiseAndOnlyTheLastHasNoLimit() {
+        Bracket open = new Bracket(Option.none(), Share.of(1, 5), Option.none());
+        Bracket low = new Bracket(Option.some(new Money(5)), Share.of(1, 5), Option.none());
+        assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(open, low)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("step 2 is never reached");
+        assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(low, low)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new SavedFundsCeiling(Vector.of(low, open)).brackets()).hasSize(2);
+    }
+}
