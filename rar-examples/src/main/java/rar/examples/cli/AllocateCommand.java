@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -33,10 +34,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {
-                "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by commas,",
-                "semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3."
-            })
+            description = "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by"
+                    + " commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3.")
     private String file;
 
     @Option(
@@ -59,7 +58,8 @@ final class AllocateCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             converter = Method.class,
-            description = {"largest-remainder (default), or another of the methods that an unknown name lists."})
+            description = "largest-remainder (default), webster, jefferson, adams, huntington-hill, rounded-shares or"
+                    + " half-up, which leaves a rounding gap.")
     private AllocationMethod method = AllocationMethod.named(USUAL_METHOD);
 
     @Option(names = "--explain", description = "Tell in words how each part came about.")
@@ -85,7 +85,7 @@ final class AllocateCommand implements Callable<Integer> {
         try {
             return method.allocate(total, unit, claims.asJava());
         } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(file, String.valueOf(e.getMessage()));
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -87,11 +87,13 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
     }
 
     @Override
-    public String working(Part part, int index) {
-        return example()
-                .map(divisor ->
-                        ", weight / divisor " + Figures.decimal(part.weight().dividedBy(divisor)))
-                .orElse("");
+    public List<String> workings(Allocation allocation) {
+        Optional<Share> divisor = example();
+        return allocation.parts().stream()
+                .map(part -> divisor.map(share -> ", weight / divisor "
+                                + Figures.decimal(part.weight().dividedBy(share)))
+                        .orElse(""))
+                .toList();
     }
 
     private String end(Share share) {

@@ -28,7 +28,7 @@ import rar.model.schedule.Schedule;
 /** The identities of every balance plan, to the öre (SPEC: budget and balance plan). */
 class BalancePlanPropertyTest {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

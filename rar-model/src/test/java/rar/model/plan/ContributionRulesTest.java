@@ -32,6 +32,10 @@ class ContributionRulesTest {
                 old.parties());
     }
 
+    static Contributions without(Contributions old) {
+        return changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.empty());
+    }
+
     private static Contributions changed(
             Contributions old,
             SortedMap<Integer, Money> totals,

@@ -184,6 +184,22 @@ class PlanRulesTest {
     }
 
     @Test
+    void growthThatCannotBeCountedDoesNotHideTheOtherMistakes() {
+        IndexRule tenfold = IndexRule.flat(Share.of(9, 1));
+        assertThat(brokenBy(parts -> {
+                    parts.horizon = new Horizon(2024, 50);
+                    parts.opening = Option.none();
+                    parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
+                    parts.lines = Vector.of(
+                            line("a", LineKind.DEPRECIATION, new YearlyAmounts.Indexed(Money.ofKronor(1), tenfold)));
+                    parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
+                }))
+                .containsExactly(
+                        "/assetEvents/0/amount: an investment needs a positive amount, not 0 kr",
+                        "/lines/0: the amount of 2035" + RANGE);
+    }
+
+    @Test
     void aPlanBuiltInCodeThrowsWithEveryMistake() {
         PlanParts parts = PlanParts.smallest();
         parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)));
@@ -203,6 +219,16 @@ class PlanRulesTest {
         assertThat(brokenBy(wrongYear, Vector.of("/horizon"))).isEmpty();
         assertThat(brokenBy(wrongYear, Vector.of("/horizon/years"))).isEmpty();
         assertThat(brokenBy(wrongYear, Vector.of("/lines/0"))).hasSize(1);
+    }
+
+    @Test
+    void aMistakeOfAWholeSectionIsToldWhereAnotherIsUnreadable() {
+        Consumer<PlanParts> noParties =
+                parts -> parts.contributions = ContributionRulesTest.without(parts.contributions);
+        assertThat(brokenBy(noParties, Vector.of("/lines/0")))
+                .containsExactly("/parties: an association needs at least one party");
+        assertThat(brokenBy(noParties, Vector.of("/parties"))).isEmpty();
+        assertThat(brokenBy(noParties, Vector.of(""))).isEmpty();
     }
 
     @Test
