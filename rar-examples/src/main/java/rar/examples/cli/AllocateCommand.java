@@ -1,9 +1,9 @@
 package rar.examples.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,10 +74,9 @@ final class AllocateCommand implements Callable<Integer> {
         Seq<Claim> claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = new AllocationReport(allocation(claims), explain, inputs);
-        ObjectNode document = report.json();
         spec.commandLine()
                 .getOut()
-                .print(json ? Json.text(document) : report.page().toString());
+                .print(json ? Json.text(report.json()) : report.page().toString());
         return ExitCode.GOOD;
     }
 
@@ -113,7 +112,7 @@ final class AllocateCommand implements Callable<Integer> {
         }
     }
 
-    private static <T> T orRefused(java.util.function.Supplier<T> parse) {
+    private static <T> T orRefused(Supplier<T> parse) {
         try {
             return parse.get();
         } catch (IllegalArgumentException e) {

@@ -23,10 +23,10 @@ final class SameAnswerTest {
     @Test
     void for_any_number_of_threads() {
         for (String form : List.of("--json", "--unit=kr")) {
-            String one = CommandRun.of("simulate", form, "--scenarios", "3000", "--threads", "1")
+            String one = CommandRun.of("simulate", form, "--scenarios", "700", "--threads", "1")
                     .out();
             for (String threads : List.of("2", "3", "16")) {
-                assertThat(CommandRun.of("simulate", form, "--scenarios", "3000", "--threads", threads)
+                assertThat(CommandRun.of("simulate", form, "--scenarios", "700", "--threads", threads)
                                 .out())
                         .isEqualTo(one);
             }
@@ -69,8 +69,8 @@ final class SameAnswerTest {
                 CommandRun.of("balance").out(),
                 CommandRun.of("balance", "--json").out(),
                 CommandRun.of("liquidity", "--unit", "kr").out(),
-                CommandRun.of("simulate", "--scenarios", "500").out(),
-                CommandRun.of("simulate", "--scenarios", "500", "--json").out(),
+                CommandRun.of("simulate", "--scenarios", "200").out(),
+                CommandRun.of("simulate", "--scenarios", "200", "--json").out(),
                 CommandRun.of("simulate", "--scenarios", "none").err(),
                 CommandRun.of(
                                 "allocate",
