@@ -35,7 +35,7 @@ final class SimulateCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "PLAN",
-            description = "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012.")
+            description = "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016.")
     private @Nullable String plan;
 
     @Parameters(

@@ -51,7 +51,8 @@ final class FailuresTest {
     void an_argument_cannot_steer_the_terminal() {
         assertThat(CommandRun.of("\u001b[2J").err()).doesNotContain("\u001b").contains("\\u001b[2J");
         assertThat(CommandRun.of("check", "a\u0007\nb").err())
-                .isEqualTo("a\\u0007\\u000ab: there is no such file; these plans come with rar: rar-2009, rar-2012\n");
+                .isEqualTo(
+                        "a\\u0007\\u000ab: there is no such file; these plans come with rar: rar-2009, rar-2012, rar-2016\n");
     }
 
     @Test
