@@ -2,9 +2,9 @@
 module rar.model {
     requires transitive io.vavr;
     requires com.fasterxml.jackson.databind;
-    requires ojalgo;
     requires static transitive org.jspecify;
 
+    exports rar.model.json;
     exports rar.model.money;
     exports rar.model.plan;
     exports rar.model.reconciliation;

@@ -2,7 +2,6 @@ package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import rar.model.money.Share;
 
 /**
  * What was found about one identity of a published plan.
@@ -15,7 +14,8 @@ import rar.model.money.Share;
  * @param against for a contradiction: identities it cannot hold together with, as few as need be; empty if the rounding
  *     of its own cells cannot explain the difference
  * @param repair for a contradiction: a smallest set of cells whose change would make it hold with every identity that
- *     is not a contradiction; empty if no change of cells can, because identities contradict one another
+ *     is not a contradiction; empty for a claim, and where no change of cells can, because identities contradict one
+ *     another
  */
 public record Finding(
         Identity identity,
@@ -42,7 +42,8 @@ public record Finding(
     }
 
     private String reason() {
-        String allowed = possible.map(this::described).getOrElse("");
+        String allowed =
+                possible.map(range -> range.described(difference.unit())).getOrElse("");
         return against.isEmpty()
                 ? "rounding cannot explain it, the true difference is " + allowed
                 : "rounding could explain that alone, but where these hold too the true difference is " + allowed + ": "
@@ -52,17 +53,5 @@ public record Finding(
     private static String named(Seq<Identity> identities) {
         String names = identities.take(MOST_NAMED).map(Identity::label).mkString("; ");
         return identities.size() > MOST_NAMED ? names + "; and " + (identities.size() - MOST_NAMED) + " more" : names;
-    }
-
-    private String described(Interval interval) {
-        Option<String> least =
-                interval.least().map(end -> (interval.includesLeast() ? "at least " : "more than ") + shown(end));
-        Option<String> most =
-                interval.most().map(end -> (interval.includesMost() ? "at most " : "less than ") + shown(end));
-        return least.toList().appendAll(most).mkString(" and ");
-    }
-
-    private Quantity shown(Share value) {
-        return new Quantity(value, difference.unit());
     }
 }

@@ -43,6 +43,14 @@ public record Identity(
                 total.number().unit());
     }
 
+    /**
+     * Whether it says that something is at least or at most so much. A claim is judged by true values that satisfy the
+     * equations; it never makes one of them a contradiction, and no cell is changed for its sake.
+     */
+    public boolean isClaim() {
+        return relation != Relation.EQUALS;
+    }
+
     /** The name with its place, e.g. {@code Summa tillgångar, 2009}. */
     public String label() {
         return place.isEmpty() ? name : name + ", " + place;

@@ -16,11 +16,22 @@ public record PrintUnit(String symbol, Kind kind, Share size) {
     /** What can be added to what. */
     public enum Kind {
         /** Money, measured in öre. */
-        MONEY,
-        /** Shares (andelar), measured in wholes. */
-        SHARE,
+        MONEY("money"),
         /** Plain numbers such as inhabitants (antal invånare), measured in ones. */
-        NUMBER
+        NUMBER("plain numbers"),
+        /** Shares (andelar), measured in wholes. */
+        SHARE("shares");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** For messages, e.g. {@code plain numbers}. */
+        public String words() {
+            return words;
+        }
     }
 
     /** Procent. */

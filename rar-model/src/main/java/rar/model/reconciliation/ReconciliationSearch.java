@@ -4,12 +4,13 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import rar.model.money.Share;
 
 /** The steps from identities to findings, over one linear system that goes through all of them. */
@@ -39,14 +40,19 @@ final class ReconciliationSearch {
         }
         cells.sort(
                 Comparator.comparing(variable -> system.cell(variable).number().isExact()));
-        this.contradictions = new TreeSet<>(new SmallestRelaxation(system, suspects(), List.of()).variables());
+        List<Integer> claims = suspects(Identity::isClaim);
+        claims.forEach(system::relax);
+        this.contradictions = new TreeSet<>(
+                new SmallestRelaxation(system, suspects(identity -> !identity.isClaim()), List.of()).variables());
+        claims.forEach(system::restore);
+        contradictions.addAll(new SmallestRelaxation(system, claims, List.of()).variables());
     }
 
-    /** The identities that do not hold as printed, the least like rounding first. */
-    private List<Integer> suspects() {
+    /** The identities of a kind that do not hold as printed, the least like rounding first. */
+    private List<Integer> suspects(Predicate<Identity> kind) {
         List<Integer> suspects = new ArrayList<>();
         for (int index = 0; index < identities.size(); index++) {
-            if (!holdsAsPrinted(identities.get(index))) {
+            if (kind.test(identities.get(index)) && !holdsAsPrinted(identities.get(index))) {
                 suspects.add(system.variableOf(index));
             }
         }
@@ -94,7 +100,8 @@ final class ReconciliationSearch {
                 left.most().map(constant::plus), left.includesMost());
         system.restore(variable);
         Seq<Identity> against = identitiesAgainst(variable);
-        List<Integer> repair = new SmallestRelaxation(system, cells, List.of(variable)).variables();
+        List<Integer> repair =
+                identity.isClaim() ? List.of() : new SmallestRelaxation(system, cells, List.of(variable)).variables();
         repair.forEach(system::restore);
         system.relax(variable);
         settle();
@@ -119,10 +126,13 @@ final class ReconciliationSearch {
                 .orElseThrow(() -> new IllegalStateException("a contradiction holds"));
     }
 
-    /** What would have to change for all identities; the last step, since it leaves the changed cells relaxed. */
+    /** What would have to change for all identities but claims; the last step, since it leaves the changed cells relaxed. */
     Repair repair() {
-        contradictions.forEach(system::restore);
-        SmallestRelaxation search = new SmallestRelaxation(system, cells, List.copyOf(contradictions));
+        List<Integer> toRepair = contradictions.stream()
+                .filter(variable -> !system.identity(variable).isClaim())
+                .collect(Collectors.toList());
+        toRepair.forEach(system::restore);
+        SmallestRelaxation search = new SmallestRelaxation(system, cells, toRepair);
         List<Change> changes = new ArrayList<>();
         List<Identity> irreparable = new ArrayList<>();
         for (int variable : search.variables()) {
@@ -150,7 +160,6 @@ final class ReconciliationSearch {
         }
         system.relax(variable);
         settle();
-        Collections.sort(alternatives, Comparator.comparing(Cell::path));
         return new Change(system.cell(variable), trueValues, Vector.ofAll(alternatives));
     }
 

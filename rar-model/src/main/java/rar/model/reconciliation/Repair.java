@@ -3,7 +3,7 @@ package rar.model.reconciliation;
 import io.vavr.collection.Seq;
 
 /**
- * What would have to change for all identities of a plan to hold together.
+ * What would have to change for all equations of a plan to hold together; claims that are not met stay so.
  *
  * @param changes the cells, as few as can be; empty if nothing has to change
  * @param isSmallest whether it is known that fewer cells cannot do; only plans with very many contradictions stay

@@ -83,11 +83,11 @@ final class SmallestRelaxation {
     }
 
     private void search() {
+        int relaxedBefore = 0;
         for (int round = 0; hasMoreConflicts(); round++) {
-            HittingSet meeting = HittingSet.of(conflicts);
-            BitSet target = new BitSet();
-            meeting.elements().forEach(target::set);
-            relaxOnly(target);
+            HittingSet meeting = HittingSet.of(conflicts, relaxedBefore);
+            relaxOnly(meeting.elements());
+            relaxedBefore = meeting.elements().cardinality();
             if (!meeting.isSmallest() || round == MOST_ROUNDS) {
                 smallest = false;
                 relaxUntilSolved();
