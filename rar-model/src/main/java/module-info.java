@@ -10,5 +10,6 @@ module rar.model {
     exports rar.model.json;
     exports rar.model.money;
     exports rar.model.plan;
+    exports rar.model.reconciliation;
     exports rar.model.schedule;
 }
