@@ -12,9 +12,9 @@ import rar.model.money.Share;
  * the sums of rows, of columns and of the whole table.
  *
  * <p>Such a table exists for all quotas (Causey, Cox and Ernst, Applications of transportation theory to statistical
- * problems, Journal of the American Statistical Association 80, 1985, 903-909; {@link CycleRounding} proves it by
- * construction). The same quotas always give the same table, and quotas of the other sign, where they do not sum to
- * zero, the table of the other sign.
+ * problems, Journal of the American Statistical Association 80, 1985, 903-909). It is built as Cox does (A constructive
+ * procedure for unbiased controlled rounding, same journal 82, 1987, 520-524), but always in the same way: the same
+ * quotas give the same table, and quotas of the other sign, where they do not sum to zero, the table of the other sign.
  */
 public final class TwoWayTable {
 
