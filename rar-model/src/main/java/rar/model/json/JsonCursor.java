@@ -138,7 +138,7 @@ public final class JsonCursor {
     public Option<String> name() {
         Option<String> text = text();
         if (text.exists(t -> t.isBlank() || !t.equals(t.strip()) || t.chars().anyMatch(Character::isISOControl))) {
-            report("a name must have letters or digits, no space at its ends and no control characters, unlike "
+            report("expected a text that is not empty, without space at its ends or control characters, found "
                     + Wording.quoted(value.scalar()));
             return Option.none();
         }

@@ -104,7 +104,7 @@ final class JsonTree {
                         place,
                         line,
                         "the field " + Wording.quoted(name) + " stands twice, first on line " + first.line()
-                                + "; remove one");
+                                + "; remove or rename one");
             }
         }
         return fields;

@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rar.model.money.Share;
 import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.Relation;
 
 /** One identity of a file: what it says, and where it is to be written out. */
 final class PublishedPlanIdentity {
-
-    private static final Share MINUS_ONE = Share.of(-1, 1);
 
     private final JsonCursor field;
     private final String name;
@@ -27,17 +24,12 @@ final class PublishedPlanIdentity {
     private Option<Tuple2<Relation, PublishedPlanTerm>> right = Option.none();
     private boolean sound = true;
 
-    PublishedPlanIdentity(
-            JsonFields fields,
-            String name,
-            String document,
-            Option<PublishedPlanTable> home,
-            List<PublishedPlanTable> tables) {
+    PublishedPlanIdentity(JsonFields fields, String name, PublishedPlanScope scope, Option<PublishedPlanTable> home) {
         this.field = fields.object();
         this.name = name;
         this.home = home;
         this.axis = home.map(table -> field.has("rows") ? PublishedPlanAxis.ROWS : PublishedPlanAxis.COLUMNS);
-        this.terms = new PublishedPlanTermReader(new PublishedPlanReferences(document, tables, home, axis), axis);
+        this.terms = new PublishedPlanTermReader(new PublishedPlanReferences(scope, home, axis), axis);
         readSide(fields.required("sum"), plus);
         readSide(fields.optional("minus"), minus);
         readRight(fields);
@@ -97,25 +89,33 @@ final class PublishedPlanIdentity {
             chosen.report("expected \"all\" or a list of " + along.stopWord() + "s");
             return Vector.empty();
         }
-        Seq<Tuple2<String, JsonCursor>> stops =
-                isAll ? along.stops(table).map(stop -> new Tuple2<>(stop, field)) : named(chosen, table, along);
+        return isAll
+                ? along(along, along.stops(table).map(stop -> new Tuple2<>(stop, field)), false)
+                : along(along, named(chosen, table, along), true);
+    }
+
+    /** @param isAsked whether each stop was named, so that it is a mistake if the identity cannot be written out there */
+    private Seq<Identity> along(PublishedPlanAxis along, Seq<Tuple2<String, JsonCursor>> stops, boolean isAsked) {
         List<Identity> written = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
+        boolean isRoll = allTerms().exists(PublishedPlanTerm::isPrevious);
         Option<String> previous = Option.none();
         for (Tuple2<String, JsonCursor> stop : stops) {
             PublishedPlanInstance instance = instance(stop._1, previous);
             instance.identity(field, name, right.get()._1).forEach(written::add);
-            boolean isFirstOfRoll = previous.isEmpty() && allTerms().exists(PublishedPlanTerm::isPrevious);
-            for (String gap : instance.gaps()) {
-                gaps.add(gap);
-                if (!isAll && !isFirstOfRoll) {
-                    stop._2.report("the identity cannot be written out for " + along.stopWord() + " "
-                            + Wording.quoted(stop._1) + ": " + gap);
-                }
+            if (instance.isReported()) {
+                // the other columns would only say it again
+                return Vector.empty();
+            }
+            gaps.addAll(instance.gaps());
+            if (isAsked && !(isRoll && previous.isEmpty())) {
+                instance.gaps()
+                        .forEach(gap -> stop._2.report("the identity cannot be written out for " + along.stopWord()
+                                + " " + Wording.quoted(stop._1) + ": " + gap));
             }
             previous = Option.of(stop._1);
         }
-        if (isAll && written.isEmpty() && !gaps.isEmpty()) {
+        if (written.isEmpty() && !gaps.isEmpty() && (!isAsked || (stops.size() == 1 && isRoll))) {
             field.report("this identity can be written out for no " + along.stopWord() + ": " + gaps.get(0));
         }
         return Vector.ofAll(written);
@@ -140,8 +140,8 @@ final class PublishedPlanIdentity {
 
     private PublishedPlanInstance instance(String stop, Option<String> previous) {
         PublishedPlanInstance instance = new PublishedPlanInstance(stop, previous);
-        plus.forEach(term -> instance.addLeft(term, Share.ONE));
-        minus.forEach(term -> instance.addLeft(term, MINUS_ONE));
+        plus.forEach(instance::add);
+        minus.forEach(instance::subtract);
         right.forEach(side -> instance.addRight(side._2));
         return instance;
     }

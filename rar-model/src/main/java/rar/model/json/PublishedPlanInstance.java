@@ -29,8 +29,9 @@ final class PublishedPlanInstance {
     private final List<String> gaps = new ArrayList<>();
     private Share constant = Share.ZERO;
     private Option<PrintUnit> unit = Option.none();
-    private boolean hasValue;
+    private boolean hasSum;
     private boolean mistaken;
+    private boolean reported;
 
     /**
      * @param stop name of the column or row, empty where it stands alone
@@ -41,24 +42,35 @@ final class PublishedPlanInstance {
         this.previous = previous;
     }
 
+    /** Whether a mistake was reported of it. */
+    boolean isReported() {
+        return reported;
+    }
+
     /** Why it cannot be written out here: what is not printed. */
     List<String> gaps() {
         return gaps;
     }
 
-    /** Adds an entry of the left side: blanks in it are nothing, as in any printed sum. */
-    void addLeft(PublishedPlanTerm term, Share sign) {
-        for (PrintedNumber value : term.value()) {
-            hasValue = true;
-            constant = constant.plus(valueOf(term, value).times(sign).times(MINUS_ONE));
-        }
+    /** Adds an entry of the sum: blanks in it are nothing, as in any printed sum, unless all of it is blank. */
+    void add(PublishedPlanTerm term) {
+        addLeft(term, Share.ONE);
+        hasSum |= term.value().isDefined() || !left.isEmpty();
+    }
+
+    /** Adds an entry that is subtracted; a blank is nothing. */
+    void subtract(PublishedPlanTerm term) {
+        addLeft(term, MINUS_ONE);
+    }
+
+    private void addLeft(PublishedPlanTerm term, Share sign) {
+        term.value()
+                .forEach(value -> constant =
+                        constant.plus(valueOf(term, value).times(sign).times(MINUS_ONE)));
         for (PublishedPlanReference place : term.places()) {
             cell(term, place, term.isPrevious()).forEach(cell -> {
                 if (!onTheLeft.add(cell)) {
-                    mistake(
-                            term,
-                            Wording.quoted(cell.row()) + " in column " + Wording.quoted(cell.column())
-                                    + " is counted twice in this identity");
+                    mistake(term, place(cell) + " is counted twice in this identity");
                 }
                 product(term, cell)
                         .forEach(t -> left.add(new Term(t.cell(), t.factor().times(sign))));
@@ -79,7 +91,7 @@ final class PublishedPlanInstance {
         if (mistaken || !gaps.isEmpty() || unit.isEmpty()) {
             return Option.none();
         }
-        if (left.isEmpty() && !hasValue) {
+        if (!hasSum) {
             gaps.add("nothing of its sum is printed there");
             return Option.none();
         }
@@ -87,6 +99,7 @@ final class PublishedPlanInstance {
             return Option.of(
                     new Identity(name, stop, Vector.ofAll(left), relation, Vector.ofAll(right), constant, unit.get()));
         } catch (IllegalArgumentException e) {
+            reported = true;
             field.report("this identity says nothing: its cells cancel out");
             return Option.none();
         }
@@ -195,6 +208,7 @@ final class PublishedPlanInstance {
 
     private <T> Option<T> mistake(PublishedPlanTerm term, String message) {
         mistaken = true;
+        reported = true;
         term.field().report(message);
         return Option.none();
     }

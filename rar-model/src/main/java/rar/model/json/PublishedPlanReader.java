@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import rar.model.plan.Violation;
 import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.PublishedPlan;
@@ -62,7 +58,8 @@ public final class PublishedPlanReader {
         for (PublishedPlan other : others) {
             other.tables().forEach(table -> all.add(PublishedPlanTable.of(other.document(), table)));
         }
-        Vector<Identity> identities = identities(fields.required("identities"), document.getOrElse(""), own, all);
+        Vector<Identity> identities = new PublishedPlanIdentities(new PublishedPlanScope(document.getOrElse(""), all))
+                .read(fields.required("identities"));
         return source.result(source.isSound() ? plan(document, title, own, identities) : Option.none());
     }
 
@@ -70,57 +67,5 @@ public final class PublishedPlanReader {
             Option<String> document, Option<String> title, List<PublishedPlanTable> own, Seq<Identity> identities) {
         Vector<Table> tables = Vector.ofAll(own).map(PublishedPlanTable::toTable);
         return document.flatMap(d -> title.map(t -> new PublishedPlan(d, t, tables, identities)));
-    }
-
-    private static Vector<Identity> identities(
-            JsonCursor list, String document, List<PublishedPlanTable> own, List<PublishedPlanTable> all) {
-        Set<String> names = new LinkedHashSet<>();
-        List<Identity> identities = new ArrayList<>();
-        for (JsonCursor item : list.items()) {
-            JsonFields fields = item.object(
-                    "name", "note", "table", "columns", "rows", "sum", "minus", "equals", "atLeast", "atMost");
-            JsonCursor nameField = fields.required("name");
-            Option<String> name = nameField.name();
-            if (name.exists(n -> !names.add(n))) {
-                nameField.report(
-                        "another identity is named " + Wording.quoted(name.get()) + "; identity names are unique");
-            }
-            fields.optional("note").text();
-            identity(fields, name.getOrElse(""), document, own, all).forEach(identities::add);
-        }
-        return Vector.ofAll(identities);
-    }
-
-    private static Seq<Identity> identity(
-            JsonFields fields,
-            String name,
-            String document,
-            List<PublishedPlanTable> own,
-            List<PublishedPlanTable> all) {
-        JsonCursor item = fields.object();
-        JsonCursor tableField = fields.optional("table");
-        if (item.has("columns") && item.has("rows")) {
-            item.report("an identity runs over \"columns\" or over \"rows\", not both");
-        }
-        if (!tableField.isPresent() && (item.has("columns") || item.has("rows"))) {
-            item.report("to run over columns or rows an identity needs the field \"table\"");
-        }
-        Option<PublishedPlanTable> table = tableField.name().flatMap(wanted -> table(tableField, wanted, own, all));
-        return tableField.isPresent() && table.isEmpty()
-                ? Vector.empty()
-                : new PublishedPlanIdentity(fields, name, document, table, all).writtenOut();
-    }
-
-    /** A table of this file by its name, or one of another document as {@code document/table}. */
-    private static Option<PublishedPlanTable> table(
-            JsonCursor field, String wanted, List<PublishedPlanTable> own, List<PublishedPlanTable> all) {
-        Map<String, PublishedPlanTable> known = new LinkedHashMap<>();
-        all.forEach(table -> known.put(table.document() + "/" + table.name(), table));
-        own.forEach(table -> known.put(table.name(), table));
-        Option<PublishedPlanTable> table = Option.of(known.get(wanted));
-        if (table.isEmpty()) {
-            field.report("unknown table " + Wording.quoted(wanted) + Wording.suggestion(wanted, known.keySet()));
-        }
-        return table;
     }
 }

@@ -15,24 +15,17 @@ import java.util.Set;
  */
 final class PublishedPlanReferences {
 
-    private final String document;
-    private final List<PublishedPlanTable> tables;
+    private final PublishedPlanScope scope;
     private final Option<PublishedPlanTable> home;
     private final Option<PublishedPlanAxis> axis;
 
     /**
-     * @param document the file's own document, whose tables need no document before them
-     * @param tables all that can be named
+     * @param scope the tables that can be named
      * @param home the identity's own table
      * @param axis what the identity runs over, none for one that names single cells only
      */
-    PublishedPlanReferences(
-            String document,
-            List<PublishedPlanTable> tables,
-            Option<PublishedPlanTable> home,
-            Option<PublishedPlanAxis> axis) {
-        this.document = document;
-        this.tables = tables;
+    PublishedPlanReferences(PublishedPlanScope scope, Option<PublishedPlanTable> home, Option<PublishedPlanAxis> axis) {
+        this.scope = scope;
         this.home = home;
         this.axis = axis;
     }
@@ -62,7 +55,7 @@ final class PublishedPlanReferences {
                         ? unknown(text, deepest)
                         : Wording.quoted(text) + " can mean more than one place: "
                                 + Vector.ofAll(readings).map(r -> r.path("…")).mkString(" or ")
-                                + "; write out table/row/column");
+                                + "; rename a row or a column that holds a slash");
         return Option.none();
     }
 
@@ -70,28 +63,21 @@ final class PublishedPlanReferences {
     private List<Prefixed> prefixes(String text) {
         List<Prefixed> prefixes = new ArrayList<>();
         home.forEach(table -> prefixes.add(new Prefixed(table, text)));
-        for (PublishedPlanTable table : tables) {
-            String full = table.document() + "/" + table.name() + "/";
-            for (String prefix :
-                    nameFor(table).equals(table.name()) ? List.of(table.name() + "/", full) : List.of(full)) {
-                if (text.startsWith(prefix)) {
-                    prefixes.add(new Prefixed(table, text.substring(prefix.length())));
+        for (PublishedPlanTable table : scope.tables()) {
+            for (String name : scope.namesOf(table)) {
+                if (text.startsWith(name + "/")) {
+                    prefixes.add(new Prefixed(table, text.substring(name.length() + 1)));
                 }
             }
         }
         return prefixes;
     }
 
-    /** How the file names a table: another document's with that document before it. */
-    private String nameFor(PublishedPlanTable table) {
-        return table.document().equals(document) ? table.name() : table.document() + "/" + table.name();
-    }
-
     private String unknown(String text, Option<Prefixed> deepest) {
         return deepest.map(d -> d.unknown(axis))
-                .getOrElse(() -> Wording.quoted(text) + " names no table; expected table/row/column"
-                        + Wording.suggestion(
-                                text, tables.stream().map(this::nameFor).toList()));
+                .getOrElse(() -> Wording.quoted(text) + " begins with no table; expected table/row/column, or"
+                        + " document/table/row/column for a document read before"
+                        + Wording.suggestion(text, scope.names()));
     }
 
     /** A table and what stands after its name in a reference. */

@@ -154,8 +154,8 @@ final class PublishedPlanTables {
         private Vector<Place> row(String row, JsonCursor list) {
             Seq<JsonCursor> items = list.items();
             if (list.is(JsonValue.Kind.LIST) && items.size() != columns.size() && !columns.isEmpty()) {
-                list.report("this row has " + items.size() + " cells, the table has " + columns.size()
-                        + " columns; write \"\" where nothing is printed");
+                list.report("expected " + columns.size() + " cells, one for each column, found " + items.size()
+                        + "; write \"\" where nothing is printed");
             }
             return items.size() == columns.size()
                     ? Vector.ofAll(items.zipWith(columns, (item, column) -> place(row, column, item)))
@@ -165,6 +165,10 @@ final class PublishedPlanTables {
         private Place place(String row, String column, JsonCursor item) {
             if (item.is(JsonValue.Kind.TEXT) && item.text().contains("")) {
                 return Place.BLANK;
+            }
+            if (item.is(JsonValue.Kind.NULL)) {
+                item.report("null is no cell; write \"\" where nothing is printed");
+                return Place.MISTAKEN;
             }
             Option<PrintUnit> ownUnit =
                     Option.of(units.getOrDefault(row, units.get(column))).orElse(unit);

@@ -52,13 +52,13 @@ final class PublishedPlanTermReader {
     }
 
     private Option<PublishedPlanReference> previous(JsonCursor field) {
-        return line(field, "the one before");
+        return line(field, "nothing stands before a single cell");
     }
 
-    private Option<PublishedPlanReference> line(JsonCursor field, String purpose) {
+    private Option<PublishedPlanReference> line(JsonCursor field, String reason) {
         return references.resolve(field).filter(place -> {
             if (!place.isLine()) {
-                field.report("a single cell has no " + purpose + "; name a "
+                field.report(reason + "; name a "
                         + axis.map(PublishedPlanAxis::lineWord).getOrElse("row")
                         + " of a table that the identity runs along");
             }
@@ -68,8 +68,9 @@ final class PublishedPlanTermReader {
 
     private Option<Seq<PublishedPlanReference>> range(JsonFields fields) {
         JsonCursor field = fields.object();
-        Option<PublishedPlanReference> from = line(fields.required("from"), "range");
-        Option<PublishedPlanReference> to = line(fields.required("to"), "range");
+        String reason = "a range does not go from single cell to single cell";
+        Option<PublishedPlanReference> from = line(fields.required("from"), reason);
+        Option<PublishedPlanReference> to = line(fields.required("to"), reason);
         return from.flatMap(first -> to.flatMap(last -> axis.flatMap(a -> range(field, first, last, a))));
     }
 

@@ -16,8 +16,11 @@ import java.util.Optional;
  */
 record HittingSet(BitSet elements, boolean isSmallest) {
 
-    /** Steps, not time: a clock would make the answer depend on the machine. Some seconds at worst. */
-    private static final int MOST_STEPS = 20_000;
+    /**
+     * Comparisons of sets after which a search gives up, some seconds at worst. Not time: a clock would make the answer
+     * depend on the machine.
+     */
+    private static final long MOST_COMPARISONS = 20_000_000;
 
     /**
      * Searches.
@@ -55,18 +58,18 @@ record HittingSet(BitSet elements, boolean isSmallest) {
         return chosen;
     }
 
-    /** One search, which gives up after so many steps. */
+    /** One search, which gives up after so many comparisons. */
     private static final class Search {
 
-        private int steps;
+        private long comparisons;
 
         private boolean isGivenUp() {
-            return steps > MOST_STEPS;
+            return comparisons > MOST_COMPARISONS;
         }
 
         /** A choice of at most so many elements, empty if there is none or the search has given up. */
         private Optional<BitSet> within(Collection<BitSet> sets, int size) {
-            steps++;
+            comparisons += (long) sets.size() * sets.size();
             SetKernel kernel = new SetKernel(sets);
             BitSet chosen = kernel.forced();
             List<List<BitSet>> parts = kernel.parts();

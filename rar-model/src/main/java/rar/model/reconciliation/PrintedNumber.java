@@ -52,7 +52,7 @@ public record PrintedNumber(String text, Share value, PrintUnit unit, Interval t
         static Printed of(String text, PrintUnit tableUnit) {
             PrintUnit unit = unitAtEndOf(text).getOrElse(tableUnit);
             String number = unitAtEndOf(text).isEmpty() ? text : withoutEnd(text, unit.symbol());
-            if (number.indexOf('/') >= 0) {
+            if (number.indexOf('/') >= 0 || number.indexOf('%') >= 0) {
                 throw new NumberTextException("\"" + text + "\" is not a number as a table prints it");
             }
             int comma = number.indexOf(',');

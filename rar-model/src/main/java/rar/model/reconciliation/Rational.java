@@ -80,11 +80,14 @@ final class Rational implements Comparable<Rational> {
 
     /** One divided by this. @throws ArithmeticException if this is zero */
     Rational inverse() {
-        Share share = toShare();
-        BigInteger sign = BigInteger.valueOf(share.numerator().signum());
-        if (sign.signum() == 0) {
+        if (isZero()) {
             throw new ArithmeticException("zero has no inverse");
         }
+        if (big == null && numerator != Long.MIN_VALUE) {
+            return new Rational(Long.signum(numerator) * denominator, Math.abs(numerator), null);
+        }
+        Share share = toShare();
+        BigInteger sign = BigInteger.valueOf(signum());
         return of(
                 new Share(share.denominator().multiply(sign), share.numerator().abs()));
     }

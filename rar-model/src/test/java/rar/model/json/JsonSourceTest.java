@@ -77,7 +77,7 @@ class JsonSourceTest {
                         line 3, /nmae: unknown field "nmae"; did you mean "name"? known here: name, count, open, \
                         total, day, list, note
                         line 4, /open: expected true or false, found the text "yes"
-                        line 5, /open: the field "open" stands twice, first on line 4; remove one
+                        line 5, /open: the field "open" stands twice, first on line 4; remove or rename one
                         line 6, /total: "15.000" is not a number; write digits, a comma before decimals, e.g. \
                         1 308 750 or 17177,4 (a point is not read, it could mean either)
                         line 7, /day: expected a day, e.g. 2009-01-31, found the text "2009-02-30"
@@ -203,7 +203,7 @@ class JsonSourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " a", "a ", "a\\u0000b"})
     void aNameHasSubstance(String name) {
-        assertThat(mistakes("\"" + name + "\"", JsonCursor::name)).contains("a name must have letters or digits");
+        assertThat(mistakes("\"" + name + "\"", JsonCursor::name)).contains("expected a text that is not empty");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
