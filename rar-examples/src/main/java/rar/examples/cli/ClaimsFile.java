@@ -1,6 +1,5 @@
 package rar.examples.cli;
 
-import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -61,17 +60,17 @@ final class ClaimsFile {
         if (table.rows().isEmpty()) {
             report(table.heading().line(), "there is no line below the heading, so nobody to divide among");
         }
-        HashMap<String, Integer> lines = HashMap.empty();
-        Vector<Claim> claims = Vector.empty();
+        doublets(table, columns.indexOf("name"));
+        return table.rows().flatMap(row -> claim(row, columns));
+    }
+
+    private void doublets(CsvTable table, int column) {
+        Map<String, Integer> first = HashMap.empty();
         for (Row row : table.rows()) {
-            Option<Claim> claim = claim(row, columns);
-            claim.map(Claim::name)
-                    .flatMap(lines::get)
-                    .forEach(line -> report(row.line(), "the name stands on line " + line + " already"));
-            claims = claims.appendAll(claim);
-            lines = lines.merge(HashMap.ofEntries(claim.map(known -> Tuple.of(known.name(), row.line()))));
+            String name = column < row.fields().size() ? row.fields().get(column) : "";
+            first.get(name).forEach(line -> report(row.line(), "the name stands on line " + line + " already"));
+            first = name.isEmpty() || first.containsKey(name) ? first : first.put(name, row.line());
         }
-        return claims;
     }
 
     /** What each column holds. */
@@ -107,6 +106,7 @@ final class ClaimsFile {
             report(row.line(), "the name is empty");
         }
         Option<Share> weight = parsed(row, "weight", cells.getOrElse("weight", ""), Share::parse);
+        weight.filter(Share::isNegative).forEach(below -> report(row.line(), "weight: it cannot be negative"));
         Money minimum = bound(row, "minimum", cells, Money.ZERO);
         Money maximum = bound(row, "maximum", cells, Claim.UNLIMITED);
         return violations.size() > before ? Option.none() : weight.flatMap(w -> made(row, name, w, minimum, maximum));

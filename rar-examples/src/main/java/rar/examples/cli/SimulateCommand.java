@@ -1,13 +1,93 @@
 package rar.examples.cli;
 
+import io.vavr.control.Option;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rar.examples.report.SimulatedCase;
+import rar.examples.report.SimulationReport;
+import rar.examples.terminal.Progress;
+import rar.simulation.engine.Run;
 
 /** Scenarios of a plan. */
-@Command(name = "simulate", description = "x")
+@Command(
+        name = "simulate",
+        description = {
+            "Tells how safe a plan's liquidity is: runs scenarios of what may happen to it and counts those that fall"
+                    + " below the floor. Without PLAN and RISKS: the plan of 2009, and beside it the first plan file of"
+                    + " 2012, which breaks the floor even as planned."
+        })
 final class SimulateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PLAN",
+            description = "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012.")
+    private @Nullable String plan;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RISKS",
+            description = "A file of risks, or the name of a plan that comes with rar, for its risks."
+                    + " May be left out where PLAN is such a name.")
+    private @Nullable String risks;
+
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private Display display;
+
     @Override
     public Integer call() {
-        return 0;
+        Option<CaseFiles> beside = plan == null ? Option.some(CaseFiles.read("rar-2012", "rar-2012")) : Option.none();
+        CaseFiles asked = plan == null ? CaseFiles.read("rar-2009", "rar-2009") : CaseFiles.read(plan, risksOf(plan));
+        SimulationReport report = report(asked, beside);
+        display.print(report::page, report::json);
+        return ExitCode.GOOD;
+    }
+
+    private String risksOf(String given) {
+        if (risks != null) {
+            return risks;
+        }
+        if (Source.BUNDLED.contains(given)) {
+            return given;
+        }
+        throw new ParameterException(spec.commandLine(), "the risks of the plan are missing: rar simulate PLAN RISKS");
+    }
+
+    private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
+        Run run = options.run();
+        long runs = beside.isDefined() ? 2 : 1;
+        try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
+            SimulatedCase first = asked.simulate(run, counted(progress));
+            Option<SimulatedCase> second = beside.map(other -> other.simulate(run, counted(progress)));
+            return new SimulationReport(first, second, run.seed());
+        }
+    }
+
+    /** Turns how many scenarios are done, told by one thread at a time, into how many more. */
+    private static LongConsumer counted(Progress progress) {
+        return new LongConsumer() {
+            private long before;
+
+            @Override
+            public void accept(long done) {
+                progress.advance(done - before);
+                before = done;
+            }
+        };
     }
 }

@@ -52,6 +52,9 @@ final class Source {
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
     static Source file(String role, String name) {
+        if (isDirectory(name)) {
+            throw InvalidInputException.of(name, "this is a directory, not a file");
+        }
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -67,6 +70,14 @@ final class Source {
             throw InvalidInputException.of(name, "this is not the name of a file");
         } catch (IOException e) {
             throw InvalidInputException.of(name, "the file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static boolean isDirectory(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

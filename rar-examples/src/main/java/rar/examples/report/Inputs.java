@@ -22,13 +22,18 @@ public record Inputs(Seq<InputFile> files, String version) {
     public record InputFile(String role, String name, String sha256) {
 
         String brief() {
-            return role + " " + name + " (SHA-256 " + sha256.substring(0, 12) + "…)";
+            return role + " " + name + " " + sha256.substring(0, 12);
         }
+    }
+
+    /** These and others of the same program. */
+    Inputs and(Iterable<Inputs> others) {
+        return new Inputs(files.appendAll(Vector.ofAll(others).flatMap(Inputs::files)), version);
     }
 
     /** One line that names them all, with what else decided the answer. */
     String line(String... others) {
-        return "Inputs: "
+        return "Inputs (SHA-256): "
                 + files.map(InputFile::brief)
                         .appendAll(Vector.of(others))
                         .append("rar " + version)

@@ -73,10 +73,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
         return new Page()
                 .paragraph(balance.plan().name())
-                .table(
-                        "Cash by month (likviditetsplan): contributions received, payouts to projects, "
-                                + amounts.unit(),
-                        new TextTable(columns, rows, List.of()))
+                .table("Cash by month (likviditetsplan), " + amounts.unit(), new TextTable(columns, rows, List.of()))
                 .paragraph(summary(amounts))
                 .paragraph(inputs.line());
     }

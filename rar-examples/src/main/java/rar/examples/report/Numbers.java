@@ -49,14 +49,14 @@ final class Numbers {
     }
 
     /**
-     * E.g. {@code 12 % (11–13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
+     * E.g. {@code 12 % (11 to 13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
      * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}.
      */
     static String probability(Estimate estimate) {
         BigDecimal low = percentOf(estimate.low());
         BigDecimal high = percentOf(estimate.high());
         if (estimate.value() == 0) {
-            return "at most " + atMost(high) + "\u00a0%";
+            return "at most " + comma(high.round(TWO_DIGITS_UP).stripTrailingZeros()) + "\u00a0%";
         }
         if (estimate.value() == 1) {
             BigDecimal others = BigDecimal.valueOf(100).subtract(low).round(TWO_DIGITS_UP);
@@ -65,12 +65,8 @@ final class Numbers {
         BigDecimal width = high.subtract(low);
         int decimals = Math.max(0, width.scale() - width.precision() + 1);
         return comma(percentOf(estimate.value()).setScale(decimals, RoundingMode.HALF_UP)) + "\u00a0% ("
-                + comma(low.setScale(decimals, RoundingMode.FLOOR)) + "\u2013"
+                + comma(low.setScale(decimals, RoundingMode.FLOOR)) + " to "
                 + comma(high.setScale(decimals, RoundingMode.CEILING)) + "\u00a0%)";
-    }
-
-    private static String atMost(BigDecimal percent) {
-        return comma(percent.round(TWO_DIGITS_UP).stripTrailingZeros());
     }
 
     private static BigDecimal percentOf(double share) {

@@ -1,0 +1,59 @@
+package rar.examples.cli;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import rar.examples.report.Inputs;
+import rar.examples.report.SimulatedCase;
+import rar.model.json.PlanReader;
+import rar.model.plan.FinancialPlan;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.json.RiskModelReader;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.scenario.RiskModel;
+
+/**
+ * A plan and what may happen to it, with their files.
+ *
+ * @param plan the plan
+ * @param riskSource the risks' file
+ * @param model what may happen
+ */
+record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
+
+    /** Reads both files. @throws InvalidInputException with every mistake of both */
+    static CaseFiles read(String planName, String riskName) {
+        List<InvalidInputException> mistakes = new ArrayList<>();
+        Option<Source> planSource = kept(mistakes, () -> Source.of("plan", planName, ".json"));
+        Option<Source> riskSource = kept(mistakes, () -> Source.of("risks", riskName, ".risks.json"));
+        Option<FinancialPlan> plan = planSource.flatMap(source -> kept(mistakes, () -> source.read(PlanReader::read)));
+        Option<RiskModel> model = riskSource.flatMap(source -> kept(
+                mistakes,
+                () -> source.read(bytes -> plan.map(known -> RiskModelReader.read(bytes, known))
+                        .getOrElse(() -> RiskModelReader.read(bytes)))));
+        if (!mistakes.isEmpty()) {
+            throw InvalidInputException.ofAll(Vector.ofAll(mistakes));
+        }
+        return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get());
+    }
+
+    private static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
+        try {
+            return Option.some(step.get());
+        } catch (InvalidInputException e) {
+            mistakes.add(e);
+            return Option.none();
+        }
+    }
+
+    SimulatedCase simulate(Run run, LongConsumer progress) {
+        Simulation simulation = Simulation.of(plan.projection(), model);
+        LiquidityRisk risk = LiquidityRisk.of(simulation.run(run, progress));
+        Inputs inputs = new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
+        return new SimulatedCase(simulation.projection(), model, risk, inputs);
+    }
+}

@@ -1,0 +1,100 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import rar.simulation.engine.Outcome;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.risk.MoneyEstimate;
+import rar.simulation.risk.Quantiles;
+
+/** One simulated plan's part of a JSON document. */
+final class CaseDocument {
+
+    private final SimulatedCase one;
+    private final LiquidityRisk risk;
+    private final Outcome outcome;
+
+    CaseDocument(SimulatedCase one) {
+        this.one = one;
+        this.risk = one.risk();
+        this.outcome = one.outcome();
+    }
+
+    void putInto(ObjectNode object) {
+        Json.putPlan(object, one.plan());
+        object.putObject("risks")
+                .put("name", one.model().name())
+                .put("source", one.model().source());
+        Json.put(object, "floor", outcome.floor());
+        putPlanned(object.putObject("planned"));
+        putBreach(object.putObject("breach"));
+        putLowest(object.putObject("lowest"));
+        MoneyEstimate shortfall = risk.expectedShortfall();
+        ObjectNode tail = object.putObject("expectedShortfall");
+        Json.put(tail, "tail", LiquidityRisk.TAIL);
+        Json.putInto(tail, shortfall);
+        Json.put(object, "tightestMonth", one.month(risk.tightestMonth()));
+        putFan(object.putArray("fan"));
+        putFirstBreach(object.putArray("firstBreach"));
+        ObjectNode equity = object.putObject("closingEquity");
+        Json.putInto(equity.putObject("mean"), risk.equity().mean());
+        putQuantiles(equity.putArray("quantiles"), LiquidityRisk.FAN, risk.equity());
+    }
+
+    private void putPlanned(ObjectNode planned) {
+        ObjectNode lowest = planned.putObject("lowest");
+        int month = one.balance().lowestMonth();
+        Json.put(lowest, "month", one.month(month));
+        Json.put(lowest, "cash", one.balance().monthEnd(month).cash());
+    }
+
+    private void putBreach(ObjectNode breach) {
+        Estimate ever = risk.everUnderFloor();
+        Json.putInto(breach, ever);
+        Json.put(breach, "confidence", ever.confidence());
+        breach.put("method", ever.method());
+        breach.put("scenarios", outcome.breaches());
+        Json.put(breach, "meanDepth", risk.meanDepth());
+        risk.meanMonthsUnder().fold(() -> breach.putNull("meanMonths"), months -> {
+            Json.put(breach, "meanMonths", months.doubleValue());
+            return breach;
+        });
+    }
+
+    private void putLowest(ObjectNode lowest) {
+        putQuantiles(lowest.putArray("quantiles"), LiquidityRisk.LOWEST, risk.lowest());
+        ObjectNode worst = lowest.putObject("worst");
+        worst.put("scenario", outcome.worstScenario().orElseThrow());
+        Json.put(worst, "cash", outcome.worst());
+    }
+
+    private void putFan(ArrayNode fan) {
+        for (int m = 0; m < outcome.months(); m++) {
+            ObjectNode month = fan.addObject();
+            Json.put(month, "month", one.month(m));
+            Json.put(month, "planned", one.balance().monthEnd(m).cash());
+            putQuantiles(month.putArray("quantiles"), LiquidityRisk.FAN, risk.cash(m));
+            Json.putInto(month.putObject("breach"), risk.underFloor(m));
+        }
+    }
+
+    private void putFirstBreach(ArrayNode list) {
+        for (int m = 0; m < outcome.months(); m++) {
+            if (outcome.firstUnder(m) > 0) {
+                ObjectNode month = list.addObject();
+                Json.put(month, "month", one.month(m));
+                month.put("scenarios", outcome.firstUnder(m));
+                Json.putInto(month, risk.firstUnderFloor(m));
+            }
+        }
+    }
+
+    private static void putQuantiles(ArrayNode list, Iterable<Double> probabilities, Quantiles quantiles) {
+        for (double probability : probabilities) {
+            ObjectNode quantile = list.addObject();
+            Json.put(quantile, "probability", probability);
+            Json.putInto(quantile, quantiles.at(probability));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package rar.examples.report;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.balance.BalancePlan;
+import rar.model.plan.FinancialPlan;
+import rar.simulation.engine.Outcome;
+import rar.simulation.projection.Projection;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.scenario.RiskModel;
+
+/**
+ * A plan, what may happen to it, and what that came to.
+ *
+ * @param projection the plan compiled
+ * @param model what may happen
+ * @param risk what the scenarios say
+ * @param inputs the plan's and the risk model's files
+ */
+public record SimulatedCase(Projection projection, RiskModel model, LiquidityRisk risk, Inputs inputs) {
+
+    private static final int LONGEST_NAME = 20;
+
+    FinancialPlan plan() {
+        return projection.plan();
+    }
+
+    BalancePlan balance() {
+        return projection.balancePlan();
+    }
+
+    Outcome outcome() {
+        return risk.outcome();
+    }
+
+    YearMonth month(int index) {
+        return plan().horizon().month(index);
+    }
+
+    /** The name of the plan's file, without its folders and short enough to head a column. */
+    String name() {
+        String path = inputs.files().head().name();
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+
+    /** The months whose cash is under the floor even as planned. */
+    Seq<Integer> belowAsPlanned() {
+        return Vector.range(0, outcome().months())
+                .filter(m -> balance().monthEnd(m).cash().compareTo(outcome().floor()) < 0);
+    }
+
+    /** E.g. {@code 2009-2011}. */
+    String years() {
+        return plan().horizon().firstYear() + "-" + plan().horizon().lastYear();
+    }
+
+    /** The month that most often is the first under the floor, if any scenario is ever under it. */
+    Option<Integer> commonestFirstMonth() {
+        return outcome().breaches() == 0
+                ? Option.none()
+                : Vector.range(0, outcome().months())
+                        .maxBy((a, b) ->
+                                Long.compare(outcome().firstUnder(a), outcome().firstUnder(b)));
+    }
+}

@@ -1,0 +1,88 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.balance.CommitmentStatement;
+import rar.model.money.Money;
+import rar.simulation.engine.Outcome;
+import rar.simulation.risk.Estimate;
+
+/**
+ * Whether a plan's liquidity holds when not everything goes as planned.
+ *
+ * @param first the plan asked about
+ * @param second another one beside it, to compare
+ * @param seed of the scenarios
+ */
+public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, long seed) {
+
+    private static final int MOST_MONTHS = 4;
+
+    private Seq<SimulatedCase> cases() {
+        return Vector.of(first).appendAll(second);
+    }
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        Page page = new Page().paragraph(first.plan().name());
+        new ContributionTable(first.plan()).printOn(page);
+        new BalanceTable(first.balance(), CommitmentStatement.of(first.balance().schedule()), amounts)
+                .printBrieflyOn(page);
+        new CashTable(first.balance(), first.outcome().floor(), amounts).printOn(page);
+        page.paragraph("What may happen: "
+                + first.model().factors().map(factor -> factor.id()).mkString(", ") + ". "
+                + first.model().source());
+        new FanTable(first, amounts).printOn(page);
+        new RiskTable(cases(), amounts).printOn(page);
+        cases().forEach(one -> page.paragraph(answer(one, amounts)));
+        return page.paragraph(inputs());
+    }
+
+    /** The board's answer in a few sentences. */
+    private static String answer(SimulatedCase one, Amounts amounts) {
+        Outcome outcome = one.outcome();
+        Estimate ever = one.risk().everUnderFloor();
+        Money distance = outcome.worst().minus(outcome.floor());
+        return one.name() + ": P(ever below the floor of " + amounts.withUnit(outcome.floor())
+                + " at any month end of " + one.years() + ") is " + Numbers.probability(ever) + " with "
+                + Numbers.percent(ever.confidence()) + " confidence; " + Numbers.count(outcome.breaches()) + " of "
+                + Numbers.count(outcome.scenarios()) + " scenarios fell below it. The lowest cash in any of them is "
+                + amounts.withUnit(outcome.worst()) + ", " + amounts.withUnit(distance.abs())
+                + (distance.isNegative() ? " below" : " above") + " the floor." + asPlanned(one, amounts);
+    }
+
+    /** Where even the plan itself is below the floor. */
+    private static String asPlanned(SimulatedCase one, Amounts amounts) {
+        Seq<Integer> below = one.belowAsPlanned();
+        if (below.isEmpty()) {
+            return "";
+        }
+        String months = below.take(MOST_MONTHS)
+                .map(m -> amounts.of(one.balance().monthEnd(m).cash()) + " in " + one.month(m))
+                .mkString(", ");
+        return " Even as planned it is below: " + months
+                + (below.size() > MOST_MONTHS ? " and in " + (below.size() - MOST_MONTHS) + " more months." : ".");
+    }
+
+    private String inputs() {
+        return first.inputs()
+                .and(second.map(SimulatedCase::inputs))
+                .line("seed " + seed, Numbers.count(first.outcome().scenarios()) + " scenarios");
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(first.inputs());
+        document.put("scenarios", first.outcome().scenarios());
+        document.put("seed", seed);
+        new CaseDocument(first).putInto(document);
+        second.forEach(other -> {
+            ObjectNode nested = document.putObject("secondCase");
+            other.inputs().putFilesInto(nested);
+            new CaseDocument(other).putInto(nested);
+        });
+        return document;
+    }
+}
