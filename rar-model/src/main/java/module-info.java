@@ -8,6 +8,7 @@ module rar.model {
     exports rar.model.balance;
     exports rar.model.goal;
     exports rar.model.json;
+    exports rar.model.membership;
     exports rar.model.money;
     exports rar.model.plan;
     exports rar.model.schedule;
