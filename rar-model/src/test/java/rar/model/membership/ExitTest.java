@@ -151,9 +151,10 @@ class ExitTest {
         assertThat(after.bookings()).isNotEqualTo(before.bookings());
         assertThat(after.bookings().filter(booking -> paysAfter(booking, "flen")))
                 .isEmpty();
+        BalancePlan cashBefore = BalancePlan.of(before);
+        BalancePlan cashAfter = BalancePlan.of(after);
         for (int month = 0; month < 36; month++) {
-            assertThat(BalancePlan.of(after).cashOre(month))
-                    .isEqualTo(BalancePlan.of(before).cashOre(month));
+            assertThat(cashAfter.cashOre(month)).isEqualTo(cashBefore.cashOre(month));
         }
     }
 
