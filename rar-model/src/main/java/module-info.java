@@ -6,6 +6,7 @@ module rar.model {
 
     exports rar.model.allocation;
     exports rar.model.balance;
+    exports rar.model.followup;
     exports rar.model.goal;
     exports rar.model.json;
     exports rar.model.membership;
