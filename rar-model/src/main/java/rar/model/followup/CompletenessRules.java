@@ -60,18 +60,19 @@ final class CompletenessRules {
         SortedSet<Integer> named = years(outcome.members()
                 .filter(each -> each.member().equals(member.id()))
                 .map(MemberOutcome::received));
-        return unstated("/contributions/" + member.id(), planned(member.id(), BookingKind.CONTRIBUTION), named);
+        return unstated(Place.of("contributions", member.id()), planned(member.id(), BookingKind.CONTRIBUTION), named);
     }
 
     private Seq<Violation> line(BudgetLine line) {
         return unstated(
-                "/lines/" + line.id(),
+                Place.of("lines", line.id()),
                 planned(line.id(), LineBookings.kind(line.kind())),
                 named(line.id(), outcome.lines()));
     }
 
     private Seq<Violation> workingCapital(String source, BookingKind kind) {
-        return unstated("/workingCapital/" + source, planned(source, kind), named(source, outcome.workingCapital()));
+        return unstated(
+                Place.of("workingCapital", source), planned(source, kind), named(source, outcome.workingCapital()));
     }
 
     private Seq<Violation> assetEvents() {
@@ -87,7 +88,7 @@ final class CompletenessRules {
     private Seq<Violation> decision(FollowedGrant grant) {
         boolean isOfPlan = plan.grants().exists(each -> each.id().equals(grant.id()));
         return isOfPlan
-                ? unstated("/decisions/" + grant.id(), grant.foreseen(), named(grant.id(), outcome.decisions()))
+                ? unstated(Place.of("decisions", grant.id()), grant.foreseen(), named(grant.id(), outcome.decisions()))
                 : Vector.empty();
     }
 
@@ -95,7 +96,7 @@ final class CompletenessRules {
         SortedSet<Integer> named = years(outcome.payouts()
                 .filter(each -> each.grant().equals(grant.id()))
                 .map(PayoutOutcome::amounts));
-        return unstated("/payouts/" + grant.id(), Flow.within(grant.shape(), cutoff.toDate()), named);
+        return unstated(Place.of("payouts", grant.id()), Flow.within(grant.shape(), cutoff.toDate()), named);
     }
 
     private Seq<Violation> paidUndecided(FollowedGrant grant) {
@@ -103,7 +104,7 @@ final class CompletenessRules {
                 .headOption()
                 .toVector()
                 .map(paid -> Violation.at(
-                        "/payouts/" + grant.id(),
+                        Place.of("payouts", grant.id()),
                         paid._2 + " is paid in " + paid._1 + ", "
                                 + grant.firstDecision()
                                         .map(month -> "before the first decision in " + month)

@@ -38,27 +38,44 @@ final class OutcomeRules {
                             + plan.horizon().lastMonth()));
         }
         Seq<Violation> found = Vector.<Violation>empty()
-                .appendAll(known("/contributions/", outcome.members().map(MemberOutcome::member), members(), "member"))
-                .appendAll(known("/lines/", outcome.lines().map(SourceOutcome::source), lines(), "line"))
+                .appendAll(known("contributions", outcome.members().map(MemberOutcome::member), members(), "member"))
+                .appendAll(known("lines", outcome.lines().map(SourceOutcome::source), lines(), "line"))
                 .appendAll(known(
-                        "/workingCapital/",
+                        "workingCapital",
                         outcome.workingCapital().map(SourceOutcome::source),
                         Vector.of(Outcome.RECEIVABLES, Outcome.SHORT_TERM_LIABILITIES),
                         "working capital"))
                 .appendAll(
-                        known("/decisions/", outcome.decisions().map(SourceOutcome::source), grants(), "planned grant"))
-                .appendAll(known("/payouts/", outcome.payouts().map(PayoutOutcome::grant), paid(), "project or grant"))
+                        known("decisions", outcome.decisions().map(SourceOutcome::source), grants(), "planned grant"))
+                .appendAll(known("payouts", outcome.payouts().map(PayoutOutcome::grant), paid(), "project or grant"))
                 .appendAll(outcome.members().flatMap(this::member))
                 .appendAll(outcome.lines().flatMap(this::line))
-                .appendAll(outcome.workingCapital().flatMap(each -> source(each, "/workingCapital/" + each.source())))
+                .appendAll(outcome.workingCapital()
+                        .flatMap(each -> source(each, Place.of("workingCapital", each.source()))))
                 .appendAll(outcome.decisions().flatMap(this::decision))
                 .appendAll(outcome.payouts().flatMap(this::payout))
                 .appendAll(outcome.others().flatMap(this::other))
                 .appendAll(outcome.assetEvents().toVector().flatMap(this::assetEvents))
                 .appendAll(NewGrants.violations(plan, outcome.newGrants()))
                 .appendAll(bank());
-        // the sums that these look at mean nothing where amounts stand in the wrong months
-        return found.nonEmpty() ? found : new CompletenessRules(outcome, planned).violations();
+        return found.appendAll(furtherTo(found));
+    }
+
+    /** What is missing or too early; of what has another mistake already nothing more is said. */
+    private Seq<Violation> furtherTo(Seq<Violation> found) {
+        if (found.exists(mistake -> mistake.pointer().startsWith("/newGrants/"))) {
+            return Vector.empty();
+        }
+        Seq<String> faulty = found.map(OutcomeRules::subject);
+        return new CompletenessRules(outcome, planned)
+                .violations()
+                .reject(mistake -> faulty.contains(subject(mistake)));
+    }
+
+    /** The id that a mistake is about. */
+    private static String subject(Violation mistake) {
+        String[] steps = mistake.pointer().split("/", 4);
+        return steps.length > 2 ? steps[2] : steps[1];
     }
 
     private Seq<String> members() {
@@ -82,10 +99,10 @@ final class OutcomeRules {
 
     private static Seq<Violation> known(String section, Seq<String> ids, Seq<String> known, String what) {
         Seq<Violation> unknown = ids.reject(known::contains)
-                .map(id -> Violation.at(section + id, "the plan has no " + what + " \"" + id + "\""));
+                .map(id -> Violation.at(Place.of(section, id), "the plan has no " + what + " \"" + id + "\""));
         Seq<Violation> twice = ids.distinct()
                 .filter(id -> ids.count(id::equals) > 1)
-                .map(id -> Violation.at(section + id, "the outcome speaks of \"" + id + "\" more than once"));
+                .map(id -> Violation.at(Place.of(section, id), "the outcome speaks of \"" + id + "\" more than once"));
         return unknown.appendAll(twice);
     }
 
@@ -95,7 +112,7 @@ final class OutcomeRules {
     }
 
     private Seq<Violation> member(MemberOutcome found) {
-        String pointer = "/contributions/" + found.member();
+        String pointer = Place.of("contributions", found.member());
         Seq<Violation> arrears = found.arrears()
                 .filter(month ->
                         !month.isAfter(outcome.through()) || !plan.horizon().covers(month))
@@ -114,7 +131,7 @@ final class OutcomeRules {
     }
 
     private Seq<Violation> line(SourceOutcome found) {
-        String pointer = "/lines/" + found.source();
+        String pointer = Place.of("lines", found.source());
         LineKind kind = plan.lines()
                 .find(line -> line.id().equals(found.source()))
                 .map(BudgetLine::kind)
@@ -138,14 +155,14 @@ final class OutcomeRules {
     }
 
     private Seq<Violation> decision(SourceOutcome found) {
-        String pointer = "/decisions/" + found.source();
+        String pointer = Place.of("decisions", found.source());
         return source(found, pointer)
                 .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "what is decided"))
                 .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "what is decided"));
     }
 
     private Seq<Violation> payout(PayoutOutcome found) {
-        String pointer = "/payouts/" + found.grant();
+        String pointer = Place.of("payouts", found.grant());
         boolean goesOn = found.finished() && !found.forecast().equals(ForecastRule.AS_PLANNED);
         return amounts.toDate(found.amounts(), pointer + "/amounts")
                 .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "what is paid"))
@@ -160,7 +177,7 @@ final class OutcomeRules {
     }
 
     private Seq<Violation> other(OtherItem item) {
-        String pointer = "/other/" + item.id();
+        String pointer = Place.of("other", item.id());
         Seq<String> taken = members()
                 .appendAll(lines())
                 .appendAll(paid())
