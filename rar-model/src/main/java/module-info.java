@@ -12,5 +12,6 @@ module rar.model {
     exports rar.model.membership;
     exports rar.model.money;
     exports rar.model.plan;
+    exports rar.model.reconciliation;
     exports rar.model.schedule;
 }

@@ -44,7 +44,16 @@ public class AllocationBenchmark {
     int members;
 
     /** By which method; {@code big-decimal} is the plain contender. */
-    @Param({"largest-remainder", "webster", "jefferson", "adams", "huntington-hill", "rounded-shares", "half-up", "big-decimal"})
+    @Param({
+        "largest-remainder",
+        "webster",
+        "jefferson",
+        "adams",
+        "huntington-hill",
+        "rounded-shares",
+        "half-up",
+        "big-decimal"
+    })
     String method;
 
     private long[] weights;

@@ -29,7 +29,7 @@ final class BundledCase {
     }
 
     private static <T> T valid(Validation<Seq<Violation>, T> read) {
-        return read.getOrElseThrow(violations -> new IllegalStateException(violations.mkString("\n")));
+        return read.toEither().getOrElseThrow(violations -> new IllegalStateException(violations.mkString("\n")));
     }
 
     private static byte[] resource(String name) {

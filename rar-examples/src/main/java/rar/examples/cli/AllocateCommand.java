@@ -1,9 +1,9 @@
 package rar.examples.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +34,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {
-                "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by commas,",
-                "semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3."
-            })
+            description = "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by"
+                    + " commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3.")
     private String file;
 
     @Option(
@@ -60,7 +58,8 @@ final class AllocateCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             converter = Method.class,
-            description = {"largest-remainder (default), or another of the methods that an unknown name lists."})
+            description = "largest-remainder (default), webster, jefferson, adams, huntington-hill, rounded-shares or"
+                    + " half-up, which leaves a rounding gap.")
     private AllocationMethod method = AllocationMethod.named(USUAL_METHOD);
 
     @Option(names = "--explain", description = "Tell in words how each part came about.")
@@ -75,10 +74,9 @@ final class AllocateCommand implements Callable<Integer> {
         Seq<Claim> claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = new AllocationReport(allocation(claims), explain, inputs);
-        ObjectNode document = report.json();
         spec.commandLine()
                 .getOut()
-                .print(json ? Json.text(document) : report.page().toString());
+                .print(json ? Json.text(report.json()) : report.page().toString());
         return ExitCode.GOOD;
     }
 
@@ -114,7 +112,7 @@ final class AllocateCommand implements Callable<Integer> {
         }
     }
 
-    private static <T> T orRefused(java.util.function.Supplier<T> parse) {
+    private static <T> T orRefused(Supplier<T> parse) {
         try {
             return parse.get();
         } catch (IllegalArgumentException e) {

@@ -45,7 +45,9 @@ final class ClaimsFile {
     static Validation<Seq<Violation>, Seq<Claim>> read(byte[] utf8, MoneyUnit unit) {
         ClaimsFile file = new ClaimsFile(unit);
         Seq<Claim> claims = file.claims(utf8);
-        return file.violations.isEmpty() ? Validation.valid(claims) : Validation.invalid(Vector.ofAll(file.violations));
+        return file.violations.isEmpty()
+                ? Validation.valid(claims)
+                : Validation.invalid(Vector.ofAll(file.violations).sortBy(Violation::line));
     }
 
     private Seq<Claim> claims(byte[] utf8) {

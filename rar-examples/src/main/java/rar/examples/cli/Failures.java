@@ -32,7 +32,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 && !unmatched.getSuggestions().isEmpty()) {
             say(err, "Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
         }
-        say(err, "Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        if (command.getSubcommands().isEmpty()) {
+            say(err, "Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        } else {
+            command.usage(err);
+        }
         return ExitCode.WRONG_INPUT;
     }
 

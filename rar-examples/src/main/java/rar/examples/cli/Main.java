@@ -92,13 +92,15 @@ public final class Main implements Callable<Integer> {
                 .setExpandAtFiles(false);
     }
 
+    /** The commands and options, for whoever looks into them. */
+    static CommandLine commandLine() {
+        return commandLine(new Main(), new Failures(() -> false));
+    }
+
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "no command given; there are "
-                        + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(spec.commandLine(), "no command given");
     }
 
     private static int startedWrongly(PrintStream err) {

@@ -14,7 +14,7 @@ final class PlanParameter {
             paramLabel = "PLAN",
             defaultValue = DEFAULT,
             description =
-                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012. Default: rar-2009.")
+                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016. Default: rar-2009.")
     private String name = DEFAULT;
 
     PlanFile read() {

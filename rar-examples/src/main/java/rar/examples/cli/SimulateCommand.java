@@ -25,6 +25,9 @@ import rar.simulation.engine.Run;
         })
 final class SimulateCommand implements Callable<Integer> {
 
+    /** Shown beside the first where no plan is named, for it falls below the floor. */
+    private static final String SECOND = "rar-2012";
+
     @Spec
     private CommandSpec spec;
 
@@ -32,7 +35,7 @@ final class SimulateCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "PLAN",
-            description = "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012.")
+            description = "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016.")
     private @Nullable String plan;
 
     @Parameters(
@@ -51,11 +54,15 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Option<CaseFiles> beside = plan == null ? Option.some(CaseFiles.read("rar-2012", "rar-2012")) : Option.none();
-        CaseFiles asked = plan == null ? CaseFiles.read("rar-2009", "rar-2009") : CaseFiles.read(plan, risksOf(plan));
+        CaseFiles asked = plan == null ? bundled(PlanParameter.DEFAULT) : CaseFiles.read(plan, risksOf(plan));
+        Option<CaseFiles> beside = plan == null ? Option.some(bundled(SECOND)) : Option.none();
         SimulationReport report = report(asked, beside);
         display.print(report::page, report::json);
         return ExitCode.GOOD;
+    }
+
+    private static CaseFiles bundled(String name) {
+        return CaseFiles.read(name, name);
     }
 
     private String risksOf(String given) {

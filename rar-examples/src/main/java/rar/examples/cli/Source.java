@@ -21,7 +21,7 @@ import rar.model.plan.Violation;
 final class Source {
 
     /** What comes with the program: the published plans. */
-    static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012");
+    static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016");
 
     /** Far more than any plan needs; keeps an endless file from filling the memory. */
     private static final int MOST_BYTES = 50_000_000;
@@ -85,7 +85,7 @@ final class Source {
         String resource = "/plans/" + name + suffix;
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the program comes without " + resource);
+                throw InvalidInputException.of(name, "this plan comes without " + role + "; name a file of them");
             }
             return new Source(role, name, in.readAllBytes());
         } catch (IOException e) {

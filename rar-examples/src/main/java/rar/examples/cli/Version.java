@@ -1,14 +1,20 @@
 package rar.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which RAR this is and what it runs on; every output of the program names it. */
 public final class Version implements IVersionProvider {
 
-    /** The version in the program's jar, or {@code development} where classes run without one. */
+    private static final String CURRENT = read();
+
+    /** The version that Maven built. */
     public static String current() {
-        String packaged = Version.class.getPackage().getImplementationVersion();
-        return packaged == null ? "development" : packaged;
+        return CURRENT;
     }
 
     /** Two lines for {@code rar --version}: the program, and the Java that runs it. */
@@ -18,5 +24,15 @@ public final class Version implements IVersionProvider {
             "rar " + current(),
             "Java " + System.getProperty("java.runtime.version") + ", " + System.getProperty("java.vm.name")
         };
+    }
+
+    private static String read() {
+        Properties built = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+            built.load(Objects.requireNonNull(in, "version.properties is missing from the program"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Objects.requireNonNull(built.getProperty("version"));
     }
 }

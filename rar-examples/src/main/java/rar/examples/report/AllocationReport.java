@@ -10,6 +10,7 @@ import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Part;
 import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /**
@@ -30,18 +31,18 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
         List<Column> columns = List.of(
                 Column.text("Name"),
                 Column.number("Weight"),
-                Column.number("Quota, " + allocation.unit()),
-                Column.number("Amount, " + allocation.unit()));
+                Column.number("Quota, " + (printed().equals(allocation.unit()) ? allocation.unit() : "units")),
+                Column.number("Amount, " + printed()));
         List<List<String>> rows = allocation.parts().stream().map(this::row).toList();
         List<String> total = List.of("Total", "", quota(allocation.total()), amount(Money.sum(allocation.amounts())));
         Page page = new Page()
                 .table(
-                        allocation.total().format(allocation.unit()) + " by "
+                        allocation.total().format(printed()) + " by "
                                 + allocation.method().name() + " in whole " + allocation.unit(),
                         new TextTable(columns, rows, List.of(total)));
         if (!allocation.gap().equals(Money.ZERO)) {
             page.paragraph("Rounding gap: the parts do not sum to the total; "
-                    + allocation.gap().format(allocation.unit()) + " is left.");
+                    + allocation.gap().format(printed()) + " is left.");
         }
         if (explained) {
             page.paragraph("Explanation");
@@ -63,7 +64,13 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
     }
 
     private String amount(Money amount) {
-        return amount.formatRounded(allocation.unit());
+        String exact = amount.format(printed());
+        return exact.substring(0, exact.lastIndexOf('\u00a0'));
+    }
+
+    /** Amounts are printed in the unit, or in kr where the unit is itself an amount such as {@code 100 kr}. */
+    private MoneyUnit printed() {
+        return Character.isDigit(allocation.unit().symbol().charAt(0)) ? MoneyUnit.KRONA : allocation.unit();
     }
 
     private static String decimal(Share share, int decimals) {

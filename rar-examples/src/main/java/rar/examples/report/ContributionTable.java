@@ -1,14 +1,11 @@
 package rar.examples.report;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.ArrayList;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Contributions;
-import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
 
 /** What each member pays (medlemsinsatser), in kr, three members beside each other. */
@@ -35,38 +32,30 @@ final class ContributionTable {
                 : String.valueOf(firstYear);
         page.table("Members' contributions (medlemsinsatser) " + period + ", kr", table(firstYear));
         if (!isSameEachYear) {
-            page.line("Totals: "
+            page.paragraph("Totals: "
                     + plan.horizon()
                             .eachYear()
                             .map(year -> year + " " + KRONOR.of(contributions().total(year)))
-                            .mkString("; "));
+                            .mkString("; ")
+                    + ".");
         }
     }
 
     private TextTable table(int year) {
-        Seq<String> names = Vector.<String>empty();
-        Seq<String> amounts = Vector.<String>empty();
-        for (MemberContribution paid : contributions().memberAmounts(year)) {
-            names = names.append(paid.member().name());
-            amounts = amounts.append(KRONOR.of(paid.amount()));
-        }
-        names = names.append("Total");
-        amounts = amounts.append(KRONOR.of(contributions().total(year)));
-        int height = (names.size() + BESIDE - 1) / BESIDE;
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < BESIDE; i++) {
-            columns.add(Column.text("Member"));
-            columns.add(Column.number("kr"));
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < height; row++) {
-            List<String> cells = new ArrayList<>();
-            for (int at = row; at < BESIDE * height; at += height) {
-                cells.add(at < names.size() ? names.get(at) : "");
-                cells.add(at < names.size() ? amounts.get(at) : "");
-            }
-            rows.add(cells);
-        }
+        Vector<List<String>> pairs = contributions()
+                .memberAmounts(year)
+                .map(paid -> List.of(paid.member().name(), KRONOR.of(paid.amount())))
+                .append(List.of("Total", KRONOR.of(contributions().total(year))));
+        int height = (pairs.size() + BESIDE - 1) / BESIDE;
+        Vector<List<String>> filled = pairs.padTo(BESIDE * height, List.of("", ""));
+        List<List<String>> rows = Vector.range(0, height)
+                .map(row -> Vector.range(0, BESIDE)
+                        .flatMap(column -> filled.get(row + column * height))
+                        .asJava())
+                .asJava();
+        List<Column> columns = Vector.range(0, BESIDE)
+                .flatMap(column -> List.of(Column.text("Member"), Column.number("kr")))
+                .asJava();
         return new TextTable(columns, rows, List.of());
     }
 

@@ -45,7 +45,7 @@ final class FanTable {
 
     private List<String> row(String name, Quantiles quantiles, String belowFloor) {
         return Vector.of(name)
-                .appendAll(LiquidityRisk.FAN.map(p -> amounts.of(quantiles.at(p))))
+                .appendAll(LiquidityRisk.FAN.map(p -> one.supports(p) ? amounts.of(quantiles.at(p)) : "too few"))
                 .append(belowFloor)
                 .asJava();
     }

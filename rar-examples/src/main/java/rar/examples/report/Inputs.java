@@ -21,8 +21,13 @@ public record Inputs(Seq<InputFile> files, String version) {
      */
     public record InputFile(String role, String name, String sha256) {
 
+        /** The name without its folders. */
+        String fileName() {
+            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
+
         String brief() {
-            return role + " " + name + " " + sha256.substring(0, 12);
+            return role + " " + fileName() + " " + sha256.substring(0, 12);
         }
     }
 

@@ -112,8 +112,9 @@ public final class Json {
             case Character.CONTROL ->
                 // the only one outside strings, where the writer has escaped it already
                 character == '\n' ? text : escaped(text);
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                escaped(text);
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> escaped(text);
+            // half a character, which readers of JSON refuse
+            case Character.SURROGATE -> "\ufffd";
             default -> text;
         };
     }

@@ -13,9 +13,6 @@ import rar.simulation.risk.MoneyEstimate;
 /** How near one plan, or two under the same risks, come to the floor, a row for each measure. */
 final class RiskTable {
 
-    /** Fewer scenarios beyond a quantile than these say little of it. */
-    private static final int LEAST_BEYOND = 10;
-
     private static final double RARE = 0.01;
 
     private final Seq<SimulatedCase> cases;
@@ -85,8 +82,6 @@ final class RiskTable {
     }
 
     private String estimate(SimulatedCase one, double probability, MoneyEstimate estimate) {
-        return (double) one.outcome().scenarios() * probability < LEAST_BEYOND
-                ? "too few scenarios"
-                : amounts.withInterval(estimate);
+        return one.supports(probability) ? amounts.withInterval(estimate) : "too few scenarios";
     }
 }

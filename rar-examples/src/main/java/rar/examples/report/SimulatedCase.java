@@ -23,6 +23,9 @@ public record SimulatedCase(Projection projection, RiskModel model, LiquidityRis
 
     private static final int LONGEST_NAME = 20;
 
+    /** Fewer scenarios than these beyond a quantile say little of it. */
+    private static final int LEAST_BEYOND = 10;
+
     FinancialPlan plan() {
         return projection.plan();
     }
@@ -41,9 +44,13 @@ public record SimulatedCase(Projection projection, RiskModel model, LiquidityRis
 
     /** The name of the plan's file, without its folders and short enough to head a column. */
     String name() {
-        String path = inputs.files().head().name();
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String name = inputs.files().head().fileName();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+
+    /** Whether there are scenarios enough to speak of what lies beyond this probability, on its rarer side. */
+    boolean supports(double probability) {
+        return (double) outcome().scenarios() * Math.min(probability, 1 - probability) >= LEAST_BEYOND;
     }
 
     /** The months whose cash is under the floor even as planned. */

@@ -34,7 +34,7 @@ final class MainTest {
     void without_a_command_the_usage_goes_to_standard_error() {
         assertThat(run()).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).startsWith("No command given.").contains("Usage: rar");
+        assertThat(err.toString()).startsWith("rar: no command given\n").contains("Usage: rar");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Tests of the command line. */
+/** Proofs of the command line: cases as files, JSON documents, exit codes. */
 @NullMarked
 package rar.examples.cli;
 

@@ -8,6 +8,6 @@ public sealed interface Basis permits Remainders, Independent, ShareList, Common
     /** What there is to say about the whole. */
     List<String> sentences(Allocation allocation);
 
-    /** How the part with that index came about, to follow its weight and quota. */
-    String working(Part part, int index);
+    /** How each part came about, to follow its weight and quota. */
+    List<String> workings(Allocation allocation);
 }

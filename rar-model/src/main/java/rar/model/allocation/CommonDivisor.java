@@ -22,6 +22,16 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
     /** Coarsest step tried for a divisor to show. */
     private static final int LARGEST_POWER = 18;
 
+    /** @throws IllegalArgumentException if an end is negative, or {@code least} above {@code greatest} */
+    public CommonDivisor {
+        if (least.isPresent()
+                && (least.get().isNegative()
+                        || greatest.filter(end -> end.compareTo(least.get()) < 0)
+                                .isPresent())) {
+            throw new IllegalArgumentException("no divisor lies between " + least.get() + " and " + greatest);
+        }
+    }
+
     /** Whether two members or more claimed the last unit equally. */
     public boolean isTie() {
         return least.isPresent() && least.equals(greatest);
@@ -87,11 +97,13 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
     }
 
     @Override
-    public String working(Part part, int index) {
-        return example()
-                .map(divisor ->
-                        ", weight / divisor " + Figures.decimal(part.weight().dividedBy(divisor)))
-                .orElse("");
+    public List<String> workings(Allocation allocation) {
+        Optional<Share> divisor = example();
+        return allocation.parts().stream()
+                .map(part -> divisor.map(share -> ", weight / divisor "
+                                + Figures.decimal(part.weight().dividedBy(share)))
+                        .orElse(""))
+                .toList();
     }
 
     private String end(Share share) {

@@ -20,11 +20,12 @@ final class Explanation {
                 + allocation.method().name() + " in whole " + allocation.unit());
         lines.addAll(allocation.basis().sentences(allocation));
         tie(allocation, lines);
+        List<String> workings = allocation.basis().workings(allocation);
         for (int i = 0; i < allocation.parts().size(); i++) {
             Part part = allocation.parts().get(i);
             lines.add(part.name() + ": weight " + Figures.exact(part.weight()) + ", quota "
                     + Figures.decimal(part.quota())
-                    + allocation.basis().working(part, i) + " → " + money(allocation, part.amount()) + " ("
+                    + workings.get(i) + " → " + money(allocation, part.amount()) + " ("
                     + part.reason().text() + ")");
         }
         gap(allocation, lines);

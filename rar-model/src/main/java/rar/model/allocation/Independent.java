@@ -11,7 +11,7 @@ public record Independent() implements Basis {
     }
 
     @Override
-    public String working(Part part, int index) {
-        return "";
+    public List<String> workings(Allocation allocation) {
+        return allocation.parts().stream().map(part -> "").toList();
     }
 }

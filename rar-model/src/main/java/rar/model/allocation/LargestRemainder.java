@@ -29,8 +29,7 @@ public record LargestRemainder() implements AllocationMethod {
 
     @Override
     public long[] apportion(long units, long[] weights) {
-        return Problem.solve(
-                units, weights, problem -> RemainderSolution.of(problem).units());
+        return Problem.solve(units, weights, RemainderSolution::units);
     }
 
     /** The name. */

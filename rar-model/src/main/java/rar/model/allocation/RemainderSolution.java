@@ -12,27 +12,37 @@ final class RemainderSolution {
     private final Cut cut;
     private final long[] units;
 
-    private RemainderSolution(Problem problem, Quotients quotas, Cut cut) {
+    private RemainderSolution(Problem problem, Quotients quotas, Cut cut, long[] units) {
         this.problem = problem;
         this.quotas = quotas;
         this.cut = cut;
-        this.units = quotas.whole().clone();
+        this.units = units;
     }
 
     static RemainderSolution of(Problem problem) {
         Quotients quotas = problem.quotas();
+        Cut cut = cut(problem, quotas);
+        long[] units = quotas.whole().clone();
+        award(units, quotas.rest(), cut);
+        return new RemainderSolution(problem, quotas, cut, units);
+    }
+
+    /** The units alone. */
+    static long[] units(Problem problem) {
+        Quotients quotas = problem.quotas();
+        award(quotas.whole(), quotas.rest(), cut(problem, quotas));
+        return quotas.whole();
+    }
+
+    private static Cut cut(Problem problem, Quotients quotas) {
         long left = problem.units();
         for (long whole : quotas.whole()) {
             left -= whole;
         }
-        RemainderSolution solution =
-                new RemainderSolution(problem, quotas, Cut.of(quotas.rest(), Math.toIntExact(left)));
-        solution.award();
-        return solution;
+        return Cut.of(quotas.rest(), Math.toIntExact(left));
     }
 
-    private void award() {
-        long[] rest = quotas.rest();
+    private static void award(long[] units, long[] rest, Cut cut) {
         long remainder = cut.remainder();
         int receivers = cut.receivers();
         for (int i = 0; i < units.length; i++) {

@@ -18,31 +18,32 @@ public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firs
         if (left == 0) {
             return List.of("every quota is whole");
         }
+        int decimals = decimals();
         return List.of("units left over by the whole parts: " + left + "; they go to remainders of "
-                + decimal(lastIn.orElseThrow()) + " and more, the largest without one is "
-                + decimal(firstOut.orElse(Share.ZERO)));
+                + Figures.decimal(lastIn.orElseThrow(), decimals) + " and more, the largest without one is "
+                + Figures.decimal(firstOut.orElseThrow(), decimals));
     }
 
     @Override
-    public String working(Part part, int index) {
-        return ", whole part " + Figures.decimal(Share.of(part.lower(), 1), 0) + ", remainder "
-                + decimal(part.remainder());
+    public List<String> workings(Allocation allocation) {
+        int decimals = decimals();
+        return allocation.parts().stream()
+                .map(part -> ", whole part " + Figures.decimal(Share.of(part.lower(), 1)) + ", remainder "
+                        + Figures.decimal(part.remainder(), decimals))
+                .toList();
     }
 
-    /** With decimals enough to tell the last remainder in from the first out. */
-    private String decimal(Share remainder) {
+    /** Enough to tell the last remainder in from the first out. */
+    private int decimals() {
         int decimals = Figures.USUAL_DECIMALS;
         while (decimals < Figures.MOST_DECIMALS && !lastIn.equals(firstOut) && lookEqual(decimals)) {
             decimals++;
         }
-        return Figures.decimal(remainder, decimals);
+        return decimals;
     }
 
     private boolean lookEqual(int decimals) {
-        return look(lastIn, decimals).equals(look(firstOut, decimals));
-    }
-
-    private static String look(Optional<Share> remainder, int decimals) {
-        return remainder.map(share -> Figures.decimal(share, decimals)).orElse("");
+        return lastIn.map(in -> Figures.decimal(in, decimals))
+                .equals(firstOut.map(out -> Figures.decimal(out, decimals)));
     }
 }

@@ -35,9 +35,10 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
     }
 
     @Override
-    public String working(Part part, int index) {
-        RoundedShare share = shares.get(index);
-        return ", share " + Figures.decimal(share.exact().times(Share.of(100, 1))) + "\u00a0% → " + share.rounded()
-                + " (" + share.reason().text() + ")";
+    public List<String> workings(Allocation allocation) {
+        return shares.stream()
+                .map(share -> ", share " + Figures.decimal(share.exact().times(Share.of(100, 1))) + "\u00a0% → "
+                        + share.rounded() + " (" + share.reason().text() + ")")
+                .toList();
     }
 }

@@ -39,7 +39,7 @@ sealed interface Weights permits LongWeights, BigWeights {
     /** The sign of {@code w(i)² x (x + 1) - w(j)² y (y + 1)}, for {@code x} and {@code y} of zero or more. */
     int compareSquares(int i, long x, int j, long y);
 
-    /** These weights. @throws IllegalArgumentException if one is negative */
+    /** These weights; keeps the array where it fits. @throws IllegalArgumentException if one is negative */
     static Weights of(long[] weights, long units) {
         long sum = 0;
         boolean fits = units < LIMIT;
@@ -51,7 +51,7 @@ sealed interface Weights permits LongWeights, BigWeights {
             // while it fits the sum cannot wrap, and once it does not it is not used
             fits &= weights[i] < LIMIT && sum < LIMIT;
         }
-        return fits ? new LongWeights(weights.clone(), sum) : BigWeights.of(weights);
+        return fits ? new LongWeights(weights, sum) : BigWeights.of(weights);
     }
 
     /** The weights of the claims over their common denominator. */

@@ -38,8 +38,8 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
                 schedule.commitments().filter(grant -> grant.decided().isEmpty());
         Seq<Commitment> planned =
                 schedule.commitments().filter(grant -> grant.decided().isDefined());
-        Seq<Row> decided = constants(plan.opening().map(OpeningBalance::decided), columns, 1)
-                .appendAll(planned.map(grant -> decided(grant, columns)));
+        Seq<Row> decided =
+                decidedBefore(plan, before, columns).appendAll(planned.map(grant -> decided(grant, columns)));
         Seq<Row> paid = constants(plan.opening().map(OpeningBalance::paid), columns, -1)
                 .appendAll(plan.horizon().eachYear().map(year -> paidBefore(before, year, columns)))
                 .appendAll(planned.map(grant -> paid(grant, columns)));
@@ -64,6 +64,16 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
     private Seq<Money> sum(Seq<Row> rows) {
         return Vector.range(0, columns.size())
                 .map(i -> Money.sum(rows.map(row -> row.amounts().get(i))));
+    }
+
+    /** The printed rows of earlier decisions; where there are none, what remains of them as the plan pays it. */
+    private static Seq<Row> decidedBefore(FinancialPlan plan, Seq<Commitment> before, Seq<Integer> columns) {
+        Seq<Row> printed = constants(plan.opening().map(OpeningBalance::decided), columns, 1);
+        if (printed.nonEmpty() || before.isEmpty()) {
+            return printed;
+        }
+        Money remaining = Money.sum(before.map(Commitment::amount));
+        return Vector.of(new Row("Återstår av tidigare beslut", columns.map(column -> remaining)));
     }
 
     private static Seq<Row> constants(Option<Seq<OpeningBalance.Entry>> entries, Seq<Integer> columns, int sign) {

@@ -22,7 +22,8 @@ public record LiquidityFloor(Money floor) implements FinancialGoal {
     /** @throws IllegalArgumentException if the floor is negative */
     public LiquidityFloor {
         if (floor.isNegative()) {
-            throw new IllegalArgumentException("a liquidity floor of " + floor + " would allow debt");
+            throw new IllegalArgumentException(
+                    "a liquidity floor of " + floor + " would allow debt; give zero or more");
         }
     }
 

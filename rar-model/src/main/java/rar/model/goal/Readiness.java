@@ -23,7 +23,8 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
     /** @throws IllegalArgumentException if the amount or floor is negative, or a number of months out of range */
     public Readiness {
         if (amount.isNegative() || floor.isNegative()) {
-            throw new IllegalArgumentException("readiness needs an amount and a floor of zero or more");
+            throw new IllegalArgumentException(
+                    "readiness needs an amount and a floor of zero or more, not " + amount + " and " + floor);
         }
         if (within < 0 || payMonths < 1) {
             throw new IllegalArgumentException(

@@ -19,7 +19,8 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     /** @throws IllegalArgumentException if the threshold is not positive */
     public ReservationThreshold {
         if (threshold.ore() <= 0) {
-            throw new IllegalArgumentException("a reservation threshold of " + threshold + " can never be missed");
+            throw new IllegalArgumentException(
+                    "a reservation threshold of " + threshold + " can never be missed; give more");
         }
     }
 

@@ -27,7 +27,15 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
      * @param share the ceiling as a share of the year's contributions
      * @param atMost the ceiling in money, if the step has one; the lower of both holds
      */
-    public record Bracket(Option<Money> upTo, Share share, Option<Money> atMost) {}
+    public record Bracket(Option<Money> upTo, Share share, Option<Money> atMost) {
+
+        /** @throws IllegalArgumentException if the share is negative */
+        public Bracket {
+            if (share.isNegative()) {
+                throw new IllegalArgumentException("a ceiling of " + share + " is negative; give zero or more");
+            }
+        }
+    }
 
     /** @throws IllegalArgumentException if the steps do not rise, or one follows the last */
     public SavedFundsCeiling {

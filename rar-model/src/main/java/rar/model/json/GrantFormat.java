@@ -1,5 +1,6 @@
 package rar.model.json;
 
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.plan.GrantAmount;
 import rar.model.plan.PlannedGrant;
@@ -38,8 +39,17 @@ final class GrantFormat {
     }
 
     private static GrantAmount readAmount(JsonCursor at) {
-        return at.isText() && at.text().contains(SOLVED)
-                ? TO_BE_SOLVED
-                : PlanValues.amount(at).<GrantAmount>map(GrantAmount.Given::new).getOrElse(TO_BE_SOLVED);
+        boolean word = at.isText() && at.text().exists(text -> text.chars().noneMatch(Character::isDigit));
+        Option<GrantAmount> amount = word
+                ? at.parsed("\"solved\" or an amount with its unit, e.g. \"200 tkr\"", GrantFormat::solved)
+                : PlanValues.amount(at).map(GrantAmount.Given::new);
+        return amount.getOrElse(TO_BE_SOLVED);
+    }
+
+    private static GrantAmount solved(String word) {
+        if (!word.equals(SOLVED)) {
+            throw new IllegalArgumentException(word);
+        }
+        return TO_BE_SOLVED;
     }
 }

@@ -9,9 +9,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import rar.model.plan.Violation;
 
 /**
@@ -27,7 +27,9 @@ public final class JsonSource {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private final List<Violation> violations = new ArrayList<>();
+    /** A set, since what is wrong once may be met many times. */
+    private final Set<Violation> violations = new LinkedHashSet<>();
+
     private JsonCursor root = new JsonCursor(this, "", JsonValue.absent(1));
 
     private JsonSource() {}

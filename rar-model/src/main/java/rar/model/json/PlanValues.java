@@ -19,6 +19,7 @@ import java.util.function.Function;
 import rar.model.json.JsonValue.Kind;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
@@ -82,7 +83,7 @@ final class PlanValues {
         Option<Money> amount = at.amount();
         Money largest = FinancialPlan.LARGEST_AMOUNT;
         if (amount.exists(money -> money.compareTo(largest) > 0 || money.compareTo(largest.negated()) < 0)) {
-            at.report(amount.get() + " is beyond the range of a plan, " + largest + " either way");
+            at.report(amount.get() + " is beyond the range of a plan, " + largest + " either way; check its unit");
             return Option.none();
         }
         return amount;
@@ -105,7 +106,9 @@ final class PlanValues {
 
     /** A weight: a count such as inhabitants, or a share. */
     static Option<Share> weight(JsonCursor at) {
-        return at.isNumber() ? at.number().map(Share::of) : at.share();
+        return at.isNumber()
+                ? at.number().map(Share::of)
+                : at.parsed("a weight: a number, e.g. 51562, or a share, e.g. \"34,9 %\"", Share::parse);
     }
 
     static JsonValue weight(Share weight) {
@@ -115,7 +118,14 @@ final class PlanValues {
     }
 
     static Option<MoneyUnit> unit(JsonCursor at) {
-        return at.parsed("a unit: öre, kr, tkr, mkr or an amount such as \"100 kr\"", MoneyUnit::parse);
+        return at.parsed("a unit: öre, kr, tkr, mkr or more of them, e.g. \"100 kr\"", text -> {
+            try {
+                return MoneyUnit.parse(text);
+            } catch (NumberTextException e) {
+                // its words speak of amounts
+                throw new IllegalArgumentException(e);
+            }
+        });
     }
 
     static Option<LocalDate> day(JsonCursor at) {

@@ -32,7 +32,8 @@ final class BalanceRules {
                 : Vector.of(Violation.at(
                         "/opening",
                         "assets are " + opening.assets() + ", equity, provisions and liabilities "
-                                + opening.equityAndLiabilities() + "; they differ by " + difference));
+                                + opening.equityAndLiabilities() + "; the difference is " + difference
+                                + ", and must be none"));
     }
 
     private static Seq<Violation> provisions(PlanDraft plan, OpeningBalance opening) {
@@ -41,11 +42,16 @@ final class BalanceRules {
                     ? Vector.empty()
                     : Vector.of(Violation.at(
                             "/opening/provisions",
-                            "grants are expensed as consumed, so there is nothing to provide for; provisions are "
-                                    + opening.provisions()));
+                            "provisions are " + opening.provisions()
+                                    + "; where grants are expensed as consumed nothing is provided for, so leave"
+                                    + " them out"));
         }
         Money remaining = Money.sum(plan.projects().map(Project::remaining));
-        return differs(opening.provisions(), remaining, "/opening/provisions", "the plan's projects still pay")
+        return differs(
+                        opening.provisions(),
+                        remaining,
+                        "/opening/provisions",
+                        "what the projects are still to be paid is")
                 .appendAll(
                         opening.decided().isEmpty() && opening.paid().isEmpty()
                                 ? Vector.empty()
@@ -62,7 +68,7 @@ final class BalanceRules {
                 : Vector.of(Violation.at(
                         pointer,
                         "provisions are " + provisions + ", " + what + " " + other + "; the difference is "
-                                + provisions.minus(other)));
+                                + provisions.minus(other) + ", and must be none"));
     }
 
     private static Seq<Violation> fixedAssets(PlanDraft plan, OpeningBalance opening) {
@@ -73,7 +79,7 @@ final class BalanceRules {
                 return Vector.of(Violation.at(
                         "/lines",
                         "fixed assets fall to " + book + " in " + year
-                                + ": more is depreciated and disposed of than there is"));
+                                + ": more is depreciated and disposed of than there is; lower the one or the other"));
             }
         }
         return Vector.empty();
@@ -97,6 +103,8 @@ final class BalanceRules {
         return plan.opening().isDefined() || plan.recovery().isEmpty()
                 ? Vector.empty()
                 : Vector.of(Violation.at(
-                        "/opening", "equity is to be recovered, so the opening balance is needed to know how much"));
+                        "/recovery",
+                        "equity is to be recovered, so the opening balance is needed; give it, or leave out the"
+                                + " recovery"));
     }
 }

@@ -6,7 +6,15 @@ import rar.model.money.Money;
  * External money for a project (medfinansiering), as from the European Social Fund.
  *
  * @param source who gives it
- * @param amount how much, over the whole project
+ * @param amount how much, over the whole project; zero or more
  * @param granted whether it is granted; otherwise the application is pending
  */
-public record CoFunding(String source, Money amount, boolean granted) {}
+public record CoFunding(String source, Money amount, boolean granted) {
+
+    /** @throws IllegalArgumentException if the amount is negative */
+    public CoFunding {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("co-funding of " + amount + " is negative; give zero or more");
+        }
+    }
+}

@@ -26,18 +26,23 @@ final class ContributionRules {
         Seq<Violation> missing = plan.horizon()
                 .eachYear()
                 .filter(year -> !contributions.totals().containsKey(year))
-                .map(year -> Violation.at("/contributions/totals", "the total of " + year + " is missing"));
+                .map(year -> Violation.at(
+                        "/contributions/totals",
+                        "the total of " + year + " is missing; the plan covers "
+                                + plan.horizon().firstYear() + " to "
+                                + plan.horizon().lastYear()));
         Seq<Violation> wrong = Vector.ofAll(contributions.totals()).flatMap(total -> {
             String pointer = "/contributions/totals/" + total._1;
             if (total._2.isNegative()) {
-                return Vector.of(Violation.at(pointer, "contributions cannot be negative, as " + total._2 + " is"));
+                return Vector.of(
+                        Violation.at(pointer, "contributions of " + total._2 + " are negative; give zero or more"));
             }
             return total._2.ore() % unit.ore() == 0
                     ? Vector.empty()
                     : Vector.of(Violation.at(
                             pointer,
                             total._2 + " is not a whole number of " + unit
-                                    + ", the unit it is split in; choose a finer unit"));
+                                    + ", the unit it is split in; round it, or choose a finer unit"));
         });
         return missing.appendAll(wrong)
                 .appendAll(PlanRules.outsideHorizon(
@@ -55,7 +60,7 @@ final class ContributionRules {
                 : Vector.of(Violation.at(
                         "/parties",
                         "the parties' shares sum to " + sum + ", not to 100 %; the difference is "
-                                + sum.plus(Share.of(-1, 1))));
+                                + sum.plus(Share.of(-1, 1)) + "; correct a share"));
     }
 
     private static Seq<Violation> eachParty(Contributions contributions) {
@@ -65,19 +70,21 @@ final class ContributionRules {
     private static Seq<Violation> party(Party party, String pointer) {
         Vector<Violation> found = Vector.empty();
         if (party.share().isNegative()) {
-            found = found.append(Violation.at(pointer + "/share", "a share cannot be negative"));
+            found = found.append(Violation.at(
+                    pointer + "/share",
+                    "the share of " + party.name() + " is " + party.share() + "; give zero or more"));
         }
         if (!party.members().exists(member -> member.weight().compareTo(Share.ZERO) > 0)) {
             found = found.append(Violation.at(
                     pointer + "/members",
-                    "no member of " + party.name() + " has a weight above zero, so none can pay"));
+                    "no member of " + party.name() + " has a weight above zero, so none can pay; give one"));
         }
         return found.appendAll(party.members()
                 .zipWithIndex()
                 .filter(member -> member._1.weight().isNegative())
                 .map(member -> Violation.at(
                         pointer + "/members/" + member._2 + "/weight",
-                        "the weight of " + member._1.name() + " is negative")));
+                        "the weight of " + member._1.name() + " is negative; give zero or more")));
     }
 
     /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
@@ -123,7 +130,7 @@ final class ContributionRules {
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/contributions/instalmentMonths",
-                        "instalment months are rising numbers from 1 to 12, at least one, not "
-                                + months.mkString(", ")));
+                        "instalment months are rising numbers from 1 to 12, at least one; here "
+                                + (months.isEmpty() ? "is none" : "they are " + months.mkString(", "))));
     }
 }

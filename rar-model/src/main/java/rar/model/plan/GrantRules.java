@@ -31,11 +31,15 @@ final class GrantRules {
             return found.append(Violation.at(
                     pointer + "/end",
                     project.name() + " ends on " + project.end() + ", before it starts on "
-                            + project.start().get()));
+                            + project.start().get() + "; correct one of them"));
         }
         if (project.total().isEmpty() && project.payout().statedAmount().isEmpty()) {
             return found.append(Violation.at(
-                    pointer + "/payout", "neither the project's total nor the amounts of its payout are given"));
+                    pointer + "/payout", "the payout names no amounts and the project no total; give one of them"));
+        }
+        if (project.total().exists(Money::isNegative)) {
+            return found.append(Violation.at(
+                    pointer + "/total", "a grant of " + project.total().get() + " is negative; give zero or more"));
         }
         Money remaining = project.remaining();
         if (project.total().exists(total -> remaining.compareTo(total) > 0)) {
@@ -43,10 +47,15 @@ final class GrantRules {
             found = found.append(Violation.at(
                     pointer + "/payout",
                     "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
-                            + " too much"));
+                            + " too much; correct the payout or the total"));
         }
-        return found.appendAll(payments(
-                remaining, project.payout(), project.run(), plan.horizon().firstMonth(), pointer));
+        return found.appendAll(overdrawn(remaining, project.payout(), pointer))
+                .appendAll(payments(
+                        remaining,
+                        project.payout(),
+                        project.run(),
+                        plan.horizon().firstMonth(),
+                        pointer));
     }
 
     private static Seq<Violation> grant(PlanDraft plan, PlannedGrant grant, String pointer) {
@@ -69,7 +78,8 @@ final class GrantRules {
 
     private static Seq<Violation> given(PlannedGrant grant, Money amount, String pointer) {
         if (amount.isNegative()) {
-            return Vector.of(Violation.at(pointer + "/amount", "a grant cannot be negative, as " + amount + " is"));
+            return Vector.of(
+                    Violation.at(pointer + "/amount", "a grant of " + amount + " is negative; give zero or more"));
         }
         return grant.payout()
                 .statedAmount()
@@ -77,16 +87,28 @@ final class GrantRules {
                 .map(stated -> Violation.at(
                         pointer + "/payout",
                         "the payout sums to " + stated + ", the grant is " + amount + "; the difference is "
-                                + stated.minus(amount)))
-                .toVector();
+                                + stated.minus(amount) + ", and must be none"))
+                .toVector()
+                .appendAll(overdrawn(amount, grant.payout(), pointer));
+    }
+
+    /** Years that are named before a rest cannot take more than all. */
+    private static Option<Violation> overdrawn(Money amount, PayoutProfile payout, String pointer) {
+        Money named = Money.sum(payout.namedAmounts());
+        return Option.when(
+                payout.statedAmount().isEmpty() && named.compareTo(amount) > 0,
+                () -> Violation.at(
+                        pointer + "/payout",
+                        "the payout names " + named + " of a grant of " + amount + ", " + named.minus(amount)
+                                + " too much; correct one of them"));
     }
 
     private static Seq<Violation> solvedPayout(PlanDraft plan, PlannedGrant grant, String pointer) {
         if (grant.payout().statedAmount().isDefined()) {
             return Vector.of(Violation.at(
                     pointer + "/payout",
-                    "the grant is solved for, so its payout cannot state amounts; use even, front-loaded or"
-                            + " back-loaded"));
+                    "the grant is solved for, so its payout cannot name amounts; use even, frontLoaded or"
+                            + " backLoaded"));
         }
         // what is consumed in later years would narrow their room in turn
         return plan.recognition() == RecognitionPolicy.AS_CONSUMED
@@ -116,9 +138,10 @@ final class GrantRules {
                     "a payment falls in " + payments.head()._1 + ", before " + earliest
                             + ", the first month it can be paid in"));
         }
-        return found.appendAll(payments.find(payment -> payment._2.isNegative())
-                .map(payment -> Violation.at(
-                        pointer + "/payout", "the payment of " + payment._1 + " is negative, " + payment._2)));
+        return found.appendAll(payout.namedAmounts()
+                .find(Money::isNegative)
+                .map(negative ->
+                        Violation.at(pointer + "/payout", "the payout names " + negative + "; give zero or more")));
     }
 
     private static Seq<Violation> solved(PlanDraft plan) {
@@ -130,16 +153,18 @@ final class GrantRules {
         Vector<Violation> found = Vector.empty();
         if (plan.recognition() == RecognitionPolicy.AT_DECISION
                 && plan.opening().isEmpty()) {
-            found = found.append(
-                    Violation.at("/opening", "grants are solved for from equity, so the opening balance is needed"));
+            found = found.append(Violation.at(
+                    "/grants",
+                    "grants are solved for from equity, so the opening balance is needed;"
+                            + " give it, or the grants' amounts"));
         }
-        return found.appendAll(
-                TreeMap.ofEntries(solved.groupBy(grant -> grant.decided().getYear()))
-                        .filterValues(same -> same.size() > 1)
-                        .map(same -> Violation.at(
-                                "/grants",
-                                "the year " + same._1 + " has " + same._2.size()
-                                        + " grants to solve for; its room can only be given to one"))
-                        .toVector());
+        return found.appendAll(TreeMap.ofEntries(
+                        solved.groupBy(grant -> grant.decided().getYear()))
+                .filterValues(same -> same.size() > 1)
+                .map(same -> Violation.at(
+                        "/grants",
+                        "the year " + same._1 + " has " + same._2.size()
+                                + " grants to solve for; its room can only go to one, give the amounts of the others"))
+                .toVector());
     }
 }

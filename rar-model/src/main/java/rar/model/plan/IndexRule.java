@@ -21,7 +21,7 @@ public record IndexRule(Share rate, SortedMap<Integer, Share> byYear) {
     public IndexRule {
         byYear.values().append(rate).forEach(each -> {
             if (each.plus(Share.ONE).compareTo(Share.ZERO) <= 0) {
-                throw new IllegalArgumentException("an index of " + each + " leaves nothing");
+                throw new IllegalArgumentException("an index of " + each + " leaves nothing; give more");
             }
         });
     }

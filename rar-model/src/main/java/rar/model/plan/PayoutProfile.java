@@ -132,8 +132,13 @@ public sealed interface PayoutProfile {
 
         @Override
         public Option<String> impossible(MonthRange run) {
-            return amounts.isEmpty() || amounts.last()._1 >= run.last().getYear()
-                    ? Option.some("the rest has no months left: the project ends in the last year that has an amount")
+            if (amounts.isEmpty()) {
+                return Option.some("no year has an amount; to pay everything evenly use even");
+            }
+            int last = amounts.last()._1;
+            return last >= run.last().getYear()
+                    ? Option.some("the rest has no months left: " + last + " has an amount and the project ends in "
+                            + run.last() + "; give the amounts of all years instead")
                     : Option.none();
         }
 

@@ -85,7 +85,8 @@ final class PlanRules {
         return idsAndPlaces.flatMap(id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2))
                 .map(first -> Violation.at(
                         id._2 + "/id",
-                        "the id \"" + id._1 + "\" is used already at " + first + "; ids are unique in a plan")));
+                        "the id \"" + id._1 + "\" is used already at " + first
+                                + "; ids are unique in a plan, choose another")));
     }
 
     private static Vector<Tuple2<String, String>> members(PlanDraft plan) {
@@ -111,7 +112,9 @@ final class PlanRules {
                                     .amounts()
                                     .amount(year, plan.horizon().firstYear())
                                     .isNegative())
-                            .map(year -> Violation.at(pointer, "depreciation of " + year + " is negative"))
+                            .take(1)
+                            .map(year -> Violation.at(
+                                    pointer, "depreciation of " + year + " is negative; give it as a positive amount"))
                     : Vector.empty();
             return outside.appendAll(negative)
                     .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
@@ -123,7 +126,8 @@ final class PlanRules {
         return years.contains(horizon.firstYear())
                 ? Vector.of(Violation.at(
                         pointer + "/index/" + horizon.firstYear(),
-                        "the amount is that of " + horizon.firstYear() + "; an index into that year is never used"))
+                        "the amount is that of " + horizon.firstYear()
+                                + "; an index into that year is never used, leave it out"))
                 : Vector.empty();
     }
 

@@ -33,7 +33,8 @@ final class RangeRules {
                 .appendAll(plan.grants().zipWithIndex().flatMap(each -> grant(each._1, "/grants/" + each._2)))
                 .filter(amount -> outside(amount._2))
                 .map(amount -> Violation.at(
-                        amount._1, amount._2 + " is beyond the range of a plan, " + LARGEST + " either way"));
+                        amount._1,
+                        amount._2 + " is beyond the range of a plan, " + LARGEST + " either way; check its unit"));
     }
 
     private static Seq<Tuple2<String, Money>> opening(OpeningBalance opening) {
@@ -96,7 +97,8 @@ final class RangeRules {
                 .find(year -> outside(amount, year))
                 .map(year -> Violation.at(
                         pointer,
-                        "the amount of " + year + " is beyond the range of a plan, " + LARGEST + " either way"));
+                        "the amount of " + year + " is beyond the range of a plan, " + LARGEST
+                                + " either way; check its unit"));
     }
 
     private static boolean outside(IntFunction<Money> amount, int year) {

@@ -14,7 +14,8 @@ public record ReservationClause(Money threshold) {
     /** @throws IllegalArgumentException if the threshold is not positive */
     public ReservationClause {
         if (threshold.ore() <= 0) {
-            throw new IllegalArgumentException("a reservation threshold of " + threshold + " can never be missed");
+            throw new IllegalArgumentException(
+                    "a reservation threshold of " + threshold + " can never be missed; give more");
         }
     }
 }

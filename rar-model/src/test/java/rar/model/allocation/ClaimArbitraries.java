@@ -78,10 +78,12 @@ final class ClaimArbitraries {
                 Arbitraries.longs().between(-70_000_000, 70_000_000));
         Arbitrary<Case> ordinary = Combinators.combine(counts, units, claims)
                 .as((count, unit, list) -> new Case(Money.of(count, unit), unit, list));
-        Arbitrary<Case> huge = Combinators.combine(
-                        Arbitraries.longs().between(-7_000_000_000_000_000L, 7_000_000_000_000_000L), claims)
-                .as((ore, list) -> new Case(new Money(ore), MoneyUnit.ORE, list));
-        return Arbitraries.frequencyOf(Tuple.of(3, ordinary), Tuple.of(1, huge));
+        Arbitrary<Long> huge = Arbitraries.oneOf(
+                Arbitraries.longs().between(-7_000_000_000_000_000L, 7_000_000_000_000_000L),
+                Arbitraries.longs().between(-1_000_000_000_000_000_000L, 1_000_000_000_000_000_000L));
+        Arbitrary<Case> hugeCases =
+                Combinators.combine(huge, claims).as((ore, list) -> new Case(new Money(ore), MoneyUnit.ORE, list));
+        return Arbitraries.frequencyOf(Tuple.of(3, ordinary), Tuple.of(1, hugeCases));
     }
 
     static Arbitrary<List<Claim>> claims() {

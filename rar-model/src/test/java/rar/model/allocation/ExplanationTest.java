@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -200,5 +201,14 @@ class ExplanationTest {
                 assertThat(lines).anyMatch(line -> line.startsWith("percent: weight 0,125"));
             }
         }
+    }
+
+    @Test
+    void an_interval_without_a_divisor_cannot_be_made() {
+        assertThatThrownBy(() ->
+                        new CommonDivisor(Signposts.HALF, Optional.of(Share.of(2, 1)), Optional.of(Share.of(3, 2))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CommonDivisor(Signposts.HALF, Optional.of(Share.of(-1, 1)), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

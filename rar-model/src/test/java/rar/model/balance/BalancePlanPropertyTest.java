@@ -28,7 +28,7 @@ import rar.model.schedule.Schedule;
 /** The identities of every balance plan, to the öre (SPEC: budget and balance plan). */
 class BalancePlanPropertyTest {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {
@@ -166,13 +166,10 @@ class BalancePlanPropertyTest {
     void provisionsAreWhatIsDecidedLessWhatIsPaid(@ForAll("plansAtDecision") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         Seq<Money> remaining = CommitmentStatement.of(balance.schedule()).remaining();
-        // without printed rows for what was decided before, the statement starts from zero
-        Money before =
-                plan.opening().get().decided().isEmpty() ? plan.opening().get().provisions() : Money.ZERO;
         Vector<Money> provisions = balance.years()
                 .map(year -> year.closing().provisions())
                 .prepend(balance.opening().provisions());
-        assertThat(remaining.map(before::plus)).isEqualTo(provisions);
+        assertThat(remaining).isEqualTo(provisions);
         assertThat(provisions)
                 .allSatisfy(amount -> assertThat(amount.isNegative()).isFalse());
     }

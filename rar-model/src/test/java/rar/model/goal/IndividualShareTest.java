@@ -83,6 +83,11 @@ class IndividualShareTest {
     }
 
     @Test
+    void theDemandNamesTheShare() {
+        assertThat(TWO_THIRDS.demand()).isEqualTo("at least 2/3 of project funds directed at individuals");
+    }
+
+    @Test
     void aShareIsBetweenNothingAndTheWhole() {
         assertThat(new IndividualShare(Share.ONE)
                         .assess(HandMadePosition.withFunds(5, 0, 0))

@@ -68,6 +68,11 @@ class LiquidityFloorTest {
         assertThatThrownBy(() -> new LiquidityFloor(new Money(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theDemandNamesTheFloor() {
+        assertThat(FLOOR.demand()).isEqualTo("cash at month end never below 5\u00a0kr");
+    }
+
     @Property(seed = "71", edgeCases = EdgeCasesMode.NONE)
     void itBreaksExactlyIfAMonthIsUnder(@ForAll @Size(12) List<@LongRange(min = 480, max = 520) Long> cash) {
         GoalAssessment assessment = FLOOR.assess(HandMadePosition.withCash(Vector.ofAll(cash)));

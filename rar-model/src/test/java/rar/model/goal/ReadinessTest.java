@@ -156,6 +156,18 @@ class ReadinessTest {
     }
 
     @Test
+    void ofEquallyTightMonthsTheFirstIsNamed() {
+        HandMadePosition position = HandMadePosition.withCash(Vector.fill(12, 700L));
+        assertThat(readiness(0, 0, 1, 500).assess(position).month()).contains(YearMonth.of(2024, 1));
+    }
+
+    @Test
+    void theDemandNamesAmountAndMonths() {
+        assertThat(readiness(200_000_000, 6, 12, 500).demand())
+                .isEqualTo("always able to decide on 2\u00a0000\u00a0000\u00a0kr within 6 months");
+    }
+
+    @Test
     void withoutABalanceNothingIsSaid() {
         HandMadePosition position =
                 HandMadePosition.withCash(Vector.fill(12, 700L)).withoutBalance();

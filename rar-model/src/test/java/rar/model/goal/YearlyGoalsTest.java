@@ -51,6 +51,25 @@ class YearlyGoalsTest {
     }
 
     @Test
+    void ofEquallyTightYearsTheFirstIsNamed() {
+        assertThat(THRESHOLD
+                        .assess(HandMadePosition.withContributions(1600L, 1550L, 1550L))
+                        .month())
+                .contains(YearMonth.of(2025, 1));
+        Vector<Money> hundreds = Vector.fill(3, new Money(100));
+        assertThat(CEILING.assess(HandMadePosition.withEquity(0, 0L, 20L, 20L).contributing(hundreds))
+                        .month())
+                .contains(YearMonth.of(2025, 12));
+    }
+
+    @Test
+    void theDemandsNameTheirLimits() {
+        assertThat(THRESHOLD.demand())
+                .isEqualTo("contributions of each year at least 15\u00a0kr, else grants are adjusted");
+        assertThat(CEILING.demand()).isEqualTo("saved funds at year end within the ceiling for the association's size");
+    }
+
+    @Test
     void withoutATableOfCeilingsThereIsNoVerdict() {
         GoalAssessment assessment =
                 new SavedFundsCeiling(Vector.empty()).assess(HandMadePosition.withEquity(0, 1_000_000L));

@@ -32,6 +32,10 @@ class ContributionRulesTest {
                 old.parties());
     }
 
+    static Contributions without(Contributions old) {
+        return changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.empty());
+    }
+
     private static Contributions changed(
             Contributions old,
             SortedMap<Integer, Money> totals,
@@ -65,7 +69,7 @@ class ContributionRulesTest {
     void everyYearOfThePlanHasItsTotal() {
         assertThat(brokenByContributions(
                         old -> changed(old, TreeMap.empty(), old.unit(), old.instalmentMonths(), old.parties())))
-                .containsExactly("/contributions/totals: the total of 2024 is missing");
+                .containsExactly("/contributions/totals: the total of 2024 is missing; the plan covers 2024 to 2024");
     }
 
     @Test
@@ -78,7 +82,7 @@ class ContributionRulesTest {
     @Test
     void contributionsAreNotNegative() {
         assertThat(brokenByContributions(old -> totals(old, 2024, Money.ofKronor(-12))))
-                .containsExactly("/contributions/totals/2024: contributions cannot be negative, as −12 kr is");
+                .containsExactly("/contributions/totals/2024: contributions of −12 kr are negative; give zero or more");
     }
 
     @Test
@@ -91,7 +95,7 @@ class ContributionRulesTest {
         assertThat(brokenByContributions(
                         old -> changed(old, old.totals(), MoneyUnit.TKR, old.instalmentMonths(), old.parties())))
                 .containsExactly("/contributions/totals/2024: 1 200 kr is not a whole number of tkr, the unit it is"
-                        + " split in; choose a finer unit");
+                        + " split in; round it, or choose a finer unit");
     }
 
     @Test
@@ -104,7 +108,8 @@ class ContributionRulesTest {
         assertThat(brokenByParties(
                         party("state", Share.of(1, 2), "largest-remainder", Share.ONE),
                         party("region", Share.of(1, 3), "largest-remainder", Share.ONE)))
-                .containsExactly("/parties: the parties' shares sum to 5/6, not to 100 %; the difference is -1/6");
+                .containsExactly("/parties: the parties' shares sum to 5/6, not to 100 %; the difference is -1/6;"
+                        + " correct a share");
     }
 
     @Test
@@ -112,7 +117,7 @@ class ContributionRulesTest {
         assertThat(brokenByParties(
                         party("a", Share.of(5, 4), "largest-remainder", Share.ONE),
                         party("b", Share.of(-1, 4), "largest-remainder", Share.ONE)))
-                .containsExactly("/parties/1/share: a share cannot be negative");
+                .containsExactly("/parties/1/share: the share of Party b is −25 %; give zero or more");
     }
 
     @Test
@@ -121,14 +126,14 @@ class ContributionRulesTest {
                         party("a", Share.ONE, "largest-remainder"),
                         party("b", Share.ZERO, "largest-remainder", Share.ZERO)))
                 .containsExactly(
-                        "/parties/0/members: no member of Party a has a weight above zero, so none can pay",
-                        "/parties/1/members: no member of Party b has a weight above zero, so none can pay");
+                        "/parties/0/members: no member of Party a has a weight above zero, so none can pay; give one",
+                        "/parties/1/members: no member of Party b has a weight above zero, so none can pay; give one");
     }
 
     @Test
     void noWeightIsNegative() {
         assertThat(brokenByParties(party("a", Share.ONE, "largest-remainder", Share.ONE, Share.of(-1, 2))))
-                .containsExactly("/parties/0/members/1/weight: the weight of Member 1 is negative");
+                .containsExactly("/parties/0/members/1/weight: the weight of Member 1 is negative; give zero or more");
     }
 
     @Test
@@ -149,13 +154,13 @@ class ContributionRulesTest {
 
     @Test
     void instalmentMonthsAreRisingMonthsOfTheYear() {
-        String message = "/contributions/instalmentMonths: instalment months are rising numbers from 1 to 12, at least"
-                + " one, not ";
-        assertThat(brokenByInstalments()).containsExactly(message);
-        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "4, 1");
-        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "4, 4");
-        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "0, 12");
-        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "1, 13");
+        String message = "/contributions/instalmentMonths: instalment months are rising numbers from 1 to 12, at"
+                + " least one; here ";
+        assertThat(brokenByInstalments()).containsExactly(message + "is none");
+        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "they are 4, 1");
+        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "they are 4, 4");
+        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "they are 0, 12");
+        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "they are 1, 13");
         assertThat(brokenByInstalments(1, 12)).isEmpty();
     }
 

@@ -45,6 +45,12 @@ class EquityRecoveryTest {
     }
 
     @Test
+    void aReservationNeedsAThresholdThatCanBeMissed() {
+        assertThat(new ReservationClause(new Money(1)).threshold()).isEqualTo(new Money(1));
+        assertThatThrownBy(() -> new ReservationClause(Money.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void noYearsAreRefused() {
         assertThatThrownBy(() -> new EquityRecovery(0, MoneyUnit.TKR)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -72,14 +72,15 @@ class GrantRulesTest {
                         Option.some(LocalDate.of(2024, 5, 2)),
                         "2024-05-01",
                         new PayoutProfile.Even(YEAR))))
-                .containsExactly("/projects/0/end: Project p ends on 2024-05-01, before it starts on 2024-05-02");
+                .containsExactly("/projects/0/end: Project p ends on 2024-05-01, before it starts on 2024-05-02;"
+                        + " correct one of them");
     }
 
     @Test
     void aProjectPaysATotalOrStatedAmounts() {
         assertThat(brokenByProject(project("p", new PayoutProfile.Even(YEAR))))
                 .containsExactly(
-                        "/projects/0/payout: neither the project's total nor the amounts of its payout are given");
+                        "/projects/0/payout: the payout names no amounts and the project no total; give one of them");
     }
 
     @Test
@@ -90,7 +91,8 @@ class GrantRulesTest {
                         Option.none(),
                         "2024-12-31",
                         new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
-                .containsExactly("/projects/0/payout: the plan pays 13 kr of a grant of 10 kr, 3 kr too much");
+                .containsExactly("/projects/0/payout: the plan pays 13 kr of a grant of 10 kr, 3 kr too much;"
+                        + " correct the payout or the total");
     }
 
     @Test
@@ -111,24 +113,26 @@ class GrantRulesTest {
                         "p",
                         new PayoutProfile.ByMonth(TreeMap.of(
                                 YearMonth.of(2024, 2), Money.ofKronor(-3), YearMonth.of(2024, 3), Money.ofKronor(5))))))
-                .containsExactly("/projects/0/payout: the payment of 2024-02 is negative, −3 kr");
+                .containsExactly("/projects/0/payout: the payout names −3 kr; give zero or more");
     }
 
     @Test
-    void aRestThatIsOverdrawnIsANegativePayment() {
+    void aRestIsNotOverdrawn() {
         assertThat(brokenByProject(project(
                         "p",
                         Option.some(Money.ofKronor(12)),
                         Option.none(),
                         "2025-12-31",
                         new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(24))))))
-                .containsExactly("/projects/0/payout: the payment of 2025-01 is negative, −1 kr");
+                .containsExactly(
+                        "/projects/0/payout: the payout names 24 kr of a grant of 12 kr, 12 kr too much; correct one"
+                                + " of them");
     }
 
     @Test
     void aRestNeedsMonthsAfterTheStatedYears() {
-        String message = "/projects/0/payout: the rest has no months left: the project ends in the last year that has"
-                + " an amount";
+        String message = "/projects/0/payout: the rest has no months left: 2024 has an amount and the project ends in"
+                + " END; give the amounts of all years instead";
         Option<Money> total = Option.some(Money.ofKronor(12));
         assertThat(brokenByProject(project(
                         "p",
@@ -136,14 +140,14 @@ class GrantRulesTest {
                         Option.none(),
                         "2024-12-31",
                         new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(1))))))
-                .containsExactly(message);
+                .containsExactly(message.replace("END", "2024-12"));
         assertThat(brokenByProject(project(
                         "p",
                         total,
                         Option.none(),
                         "2020-12-31",
                         new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(1))))))
-                .containsExactly(message);
+                .containsExactly(message.replace("END", "2020-12"));
     }
 
     @Test
@@ -168,16 +172,14 @@ class GrantRulesTest {
     @Test
     void aGrantIsNotNegative() {
         assertThat(brokenByGrant(grant("g", "2024-01", Money.ofKronor(-24))))
-                .containsExactly(
-                        "/grants/0/amount: a grant cannot be negative, as −24 kr is",
-                        "/grants/0/payout: the payment of 2024-01 is negative, −2 kr");
+                .containsExactly("/grants/0/amount: a grant of −24 kr is negative; give zero or more");
     }
 
     @Test
     void aGrantIsNotPaidBeforeItsDecision() {
         assertThat(brokenByGrant(grant("g", "2024-02", Money.ofKronor(12))))
-                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it can"
-                        + " be paid in");
+                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it"
+                        + " can be paid in");
     }
 
     @Test
@@ -185,7 +187,8 @@ class GrantRulesTest {
         assertThat(brokenByGrant(grant(
                         "g", "2024-01", given(10), new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
                 .containsExactly(
-                        "/grants/0/payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr");
+                        "/grants/0/payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr, and"
+                                + " must be none");
     }
 
     @Test
@@ -195,15 +198,15 @@ class GrantRulesTest {
                         "2024-01",
                         new GrantAmount.Solved(),
                         new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
-                .containsExactly("/grants/0/payout: the grant is solved for, so its payout cannot state amounts; use"
-                        + " even, front-loaded or back-loaded");
+                .containsExactly("/grants/0/payout: the grant is solved for, so its payout cannot name amounts; use"
+                        + " even, frontLoaded or backLoaded");
     }
 
     @Test
     void aSolvedGrantIsNotPaidBeforeItsDecisionEither() {
         assertThat(brokenByGrant(grant("g", "2024-02", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))
-                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it can"
-                        + " be paid in");
+                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it"
+                        + " can be paid in");
     }
 
     @Test
@@ -217,8 +220,10 @@ class GrantRulesTest {
                             .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later));
                 }))
                 .containsExactly(
-                        "/grants: the year 2024 has 3 grants to solve for; its room can only be given to one",
-                        "/grants: the year 2025 has 2 grants to solve for; its room can only be given to one");
+                        "/grants: the year 2024 has 3 grants to solve for; its room can only go to one, give the"
+                                + " amounts of the others",
+                        "/grants: the year 2025 has 2 grants to solve for; its room can only go to one, give the"
+                                + " amounts of the others");
     }
 
     @Test
@@ -228,7 +233,8 @@ class GrantRulesTest {
                     parts.grants =
                             Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
                 }))
-                .containsExactly("/opening: grants are solved for from equity, so the opening balance is needed");
+                .containsExactly("/grants: grants are solved for from equity, so the opening balance is needed;"
+                        + " give it, or the grants' amounts");
     }
 
     @Test

@@ -41,6 +41,12 @@ class HorizonTest {
         assertThat(horizon.covers(month)).isEqualTo(index >= 0 && index < horizon.months());
     }
 
+    @Test
+    void theFirstAndLastYearsThatCanBePlanned() {
+        assertThat(new Horizon(1900, 1).lastYear()).isEqualTo(1900);
+        assertThat(new Horizon(2200, Horizon.MAX_YEARS).lastYear()).isEqualTo(2249);
+    }
+
     @ParameterizedTest
     @CsvSource({"1899, 1", "2201, 1", "2009, 0", "2009, 51", "2009, -1"})
     void yearsOutOfRangeAreRefused(int firstYear, int years) {

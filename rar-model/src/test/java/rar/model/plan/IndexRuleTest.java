@@ -65,7 +65,7 @@ class IndexRuleTest {
     void aRateThatLeavesNothingIsRefused() {
         assertThatThrownBy(() -> IndexRule.flat(Share.parse("-100 %")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an index of −100\u00a0% leaves nothing");
+                .hasMessage("an index of −100\u00a0% leaves nothing; give more");
         assertThatThrownBy(() -> new IndexRule(Share.ZERO, TreeMap.of(2010, Share.of(-2, 1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -22,7 +22,7 @@ class PlanArbitrariesTest {
         return PlanArbitraries.plans();
     }
 
-    @Property(seed = "1", tries = 300)
+    @Property(seed = "1", tries = 150)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void plansAreValidAndOfEveryKind(@ForAll("plans") FinancialPlan plan) {
         assertThat(plan.draft().violations(Vector.empty())).isEmpty();

@@ -17,7 +17,7 @@ import rar.model.money.Share;
 /** For each rule on ids, years and ranges the smallest plan that breaks it, with the place and the whole message. */
 class PlanRulesTest {
 
-    static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way";
+    static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way; check its unit";
     static final Money TOO_MUCH = FinancialPlan.LARGEST_AMOUNT.plus(Money.ofKronor(1));
 
     /** What the smallest plan breaks after a change, as "pointer: message" with plain spaces. */
@@ -57,7 +57,8 @@ class PlanRulesTest {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of(line("flen", LineKind.COST, none()), line("b", LineKind.COST, none()))))
                 .containsExactly(
-                        "/lines/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a plan");
+                        "/lines/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a"
+                                + " plan, choose another");
     }
 
     @Test
@@ -65,9 +66,12 @@ class PlanRulesTest {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of("b", "a", "a", "b", "b").map(id -> line(id, LineKind.COST, none()))))
                 .containsExactly(
-                        "/lines/2/id: the id \"a\" is used already at /lines/1; ids are unique in a plan",
-                        "/lines/3/id: the id \"b\" is used already at /lines/0; ids are unique in a plan",
-                        "/lines/4/id: the id \"b\" is used already at /lines/0; ids are unique in a plan");
+                        "/lines/2/id: the id \"a\" is used already at /lines/1; ids are unique in a plan, choose"
+                                + " another",
+                        "/lines/3/id: the id \"b\" is used already at /lines/0; ids are unique in a plan, choose"
+                                + " another",
+                        "/lines/4/id: the id \"b\" is used already at /lines/0; ids are unique in a plan, choose"
+                                + " another");
     }
 
     @Test
@@ -90,15 +94,16 @@ class PlanRulesTest {
                 }))
                 .containsExactly(
                         "/lines/0/index/2025: the year 2025 is outside the plan, which covers 2024 to 2024",
-                        "/workingCapital/receivables/2025: the year 2025 is outside the plan, which covers 2024 to 2024",
-                        "/workingCapital/shortTermLiabilities/2025: the year 2025 is outside the plan, which covers 2024"
-                                + " to 2024");
+                        "/workingCapital/receivables/2025: the year 2025 is outside the plan, which covers 2024 to"
+                                + " 2024",
+                        "/workingCapital/shortTermLiabilities/2025: the year 2025 is outside the plan, which covers"
+                                + " 2024 to 2024");
     }
 
     @Test
     void depreciationIsNotNegative() {
         assertThat(brokenBy(parts -> parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)))))
-                .containsExactly("/lines/0: depreciation of 2024 is negative");
+                .containsExactly("/lines/0: depreciation of 2024 is negative; give it as a positive amount");
     }
 
     @Test
@@ -152,14 +157,14 @@ class PlanRulesTest {
                             "flen", "2024-01", most.negated().minus(new Money(1))));
                 }))
                 .containsExactly(
-                        "/grants/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a plan",
+                        "/grants/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a"
+                                + " plan, choose another",
                         "/opening/cash: 92 233 720 368 547 758,07 kr" + RANGE,
                         "/opening/equity: 92 233 720 368 547 758,07 kr" + RANGE,
                         "/projects/0/payout: 92 233 720 368 547 758,07 kr" + RANGE,
                         "/projects/0/payout: 92 233 720 368 547 758,07 kr" + RANGE,
                         "/grants/0/amount: −92 233 720 368 547 758,08 kr" + RANGE,
-                        "/grants/0/amount: a grant cannot be negative, as −92 233 720 368 547 758,08 kr is",
-                        "/grants/0/payout: the payment of 2024-01 is negative, −7 686 143 364 045 646,51 kr");
+                        "/grants/0/amount: a grant of −92 233 720 368 547 758,08 kr is negative; give zero or more");
     }
 
     @Test
@@ -179,6 +184,22 @@ class PlanRulesTest {
     }
 
     @Test
+    void growthThatCannotBeCountedDoesNotHideTheOtherMistakes() {
+        IndexRule tenfold = IndexRule.flat(Share.of(9, 1));
+        assertThat(brokenBy(parts -> {
+                    parts.horizon = new Horizon(2024, 50);
+                    parts.opening = Option.none();
+                    parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
+                    parts.lines = Vector.of(
+                            line("a", LineKind.DEPRECIATION, new YearlyAmounts.Indexed(Money.ofKronor(1), tenfold)));
+                    parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
+                }))
+                .containsExactly(
+                        "/assetEvents/0/amount: an investment needs a positive amount, not 0 kr",
+                        "/lines/0: the amount of 2035" + RANGE);
+    }
+
+    @Test
     void aPlanBuiltInCodeThrowsWithEveryMistake() {
         PlanParts parts = PlanParts.smallest();
         parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)));
@@ -186,7 +207,7 @@ class PlanRulesTest {
         assertThatThrownBy(parts::plan).isInstanceOfSatisfying(InvalidPlanException.class, thrown -> {
             assertThat(thrown.violations()).isEqualTo(parts.draft().violations(Vector.empty()));
             assertThat(thrown.violations()).hasSize(2);
-            assertThat(thrown).hasMessageContaining("depreciation of 2024").hasMessageContaining("differ by 2");
+            assertThat(thrown).hasMessageContaining("depreciation of 2024").hasMessageContaining("the difference is 2");
         });
         assertThat(parts.draft().plan().getError()).isEqualTo(parts.draft().violations(Vector.empty()));
     }
@@ -198,6 +219,16 @@ class PlanRulesTest {
         assertThat(brokenBy(wrongYear, Vector.of("/horizon"))).isEmpty();
         assertThat(brokenBy(wrongYear, Vector.of("/horizon/years"))).isEmpty();
         assertThat(brokenBy(wrongYear, Vector.of("/lines/0"))).hasSize(1);
+    }
+
+    @Test
+    void aMistakeOfAWholeSectionIsToldWhereAnotherIsUnreadable() {
+        Consumer<PlanParts> noParties =
+                parts -> parts.contributions = ContributionRulesTest.without(parts.contributions);
+        assertThat(brokenBy(noParties, Vector.of("/lines/0")))
+                .containsExactly("/parties: an association needs at least one party");
+        assertThat(brokenBy(noParties, Vector.of("/parties"))).isEmpty();
+        assertThat(brokenBy(noParties, Vector.of(""))).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ import rar.model.plan.RecognitionPolicy;
 /** What holds for the bookings of every plan (SPEC: projection month by month). */
 class SchedulePropertyTest {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

@@ -1,11 +1,12 @@
 package rar.simulation.engine;
 
+import java.util.List;
 import rar.simulation.random.CounterRandom;
 
 /**
  * The rows of a block of scenarios, one element a scenario, overwritten block after block.
  *
- * <p>While steps run, {@code cash[m]} holds the flow of month m, and {@code reserved[m]} and {@code unreserved[m]} by
+ * <p>While steps run, {@code cash[m]} holds the flow of month m, and row m of {@code reserved} and {@code unreserved} by
  * how much the monthly payouts under and outside the reservation clause change in month m; once the block has run,
  * {@code cash[m]} holds the closing cash of month m.
  */
@@ -20,10 +21,13 @@ final class Block {
     final double[] months;
     final double[] level;
     final double[] levelBefore;
+    final double[] zeros;
+    final double[] change;
     final double[] paid;
-    final double[] ones;
-    /** {@code indicators[j]} is 1 where {@code months} is j. */
-    final double[][] indicators;
+    /** Where each scenario's elements lie in rows, delayed by its {@code months}. */
+    final int[] places;
+    /** 1 where something holds, else 0. */
+    final double[] indicator;
 
     /** What is left of contributions after a cut, a row for each party and year that can be cut. */
     final double[][] kept;
@@ -35,8 +39,10 @@ final class Block {
     final double[] inflation;
 
     final double[][] cash;
-    final double[][] reserved;
-    final double[][] unreserved;
+    /** {@code reserved[m · capacity + i]}, with rows to spare for what is delayed beyond the end. */
+    final double[] reserved;
+
+    final double[] unreserved;
 
     /** The least closing cash of any month. */
     final double[] lowest;
@@ -59,21 +65,22 @@ final class Block {
         months = new double[capacity];
         level = new double[capacity];
         levelBefore = new double[capacity];
+        zeros = new double[capacity];
+        change = new double[capacity];
         paid = new double[capacity];
-        ones = new double[capacity];
-        indicators = new double[program.mostMonths() + 1][capacity];
+        places = new int[capacity];
+        indicator = new double[capacity];
         kept = new double[program.keptRows()][capacity];
         contributions = new double[program.years()][capacity];
         scale = new double[program.years()][capacity];
         inflation = new double[capacity];
         cash = new double[program.months()][capacity];
-        reserved = new double[program.months()][capacity];
-        unreserved = new double[program.months()][capacity];
+        reserved = new double[(program.months() + program.mostMonths()) * capacity];
+        unreserved = new double[(program.months() + program.mostMonths()) * capacity];
         lowest = new double[capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
         equity = new double[capacity];
-        Kernel.fill(ones, 1, capacity);
     }
 
     /** How many scenarios it can hold. */
@@ -88,15 +95,21 @@ final class Block {
         CounterRandom.fillKeys(seed, first, keys, count);
     }
 
-    /** {@code months}, the sum of the draws, and its {@code indicators} up to {@code most}. */
-    void drawMonths(Iterable<Draw> draws, int most) {
-        Kernel.fill(months, 0, size);
-        for (Draw draw : draws) {
+    /** {@code months}, the sum of the draws. */
+    void drawMonths(List<Draw> draws) {
+        draws.get(0).values(this, months);
+        for (Draw draw : draws.subList(1, draws.size())) {
             draw.values(this, drawn);
             Kernel.add(months, drawn, size);
         }
-        for (int j = 0; j <= most; j++) {
-            Kernel.indicate(indicators[j], months, j, size);
+    }
+
+    /** {@code factor}, the product of the draws. */
+    void drawFactor(List<Draw> draws) {
+        draws.get(0).values(this, factor);
+        for (Draw draw : draws.subList(1, draws.size())) {
+            draw.values(this, drawn);
+            Kernel.multiply(factor, drawn, size);
         }
     }
 }

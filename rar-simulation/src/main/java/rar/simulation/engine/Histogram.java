@@ -36,8 +36,12 @@ public final class Histogram {
     /** Counts the first {@code n} amounts, whole öre. */
     void addCounts(double[] amounts, int n) {
         double scale = 1.0 / width();
+        double first = lowEdge;
+        long[] into = counts;
+        int last = into.length - 1;
         for (int i = 0; i < n; i++) {
-            counts[bin((amounts[i] - lowEdge) * scale)]++;
+            int bin = (int) ((amounts[i] - first) * scale);
+            into[Math.max(0, Math.min(last, bin))]++;
         }
     }
 

@@ -18,18 +18,27 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
         int n = block.size;
         if (kept >= 0) {
             Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
+            Kernel.add(block.contributions[year], block.level, n);
         } else {
             Kernel.fill(block.level, (double) ore, n);
         }
-        Kernel.add(block.contributions[year], block.level, n);
         if (lateness.isEmpty()) {
             Kernel.add(block.cash[month], block.level, n);
             return;
         }
-        block.drawMonths(lateness, mostLate);
-        for (int j = 0; j <= mostLate; j++) {
-            double[] arrives = month + j < block.cash.length ? block.cash[month + j] : block.outstanding;
-            Kernel.addWhere(arrives, block.level, block.indicators[j], n);
+        block.drawMonths(lateness);
+        if (mostLate <= 1) {
+            Kernel.splitWhere(arrives(block, 0), arrives(block, 1), block.level, block.months, n);
+            return;
         }
+        for (int j = 0; j <= mostLate; j++) {
+            Kernel.indicate(block.indicator, block.months, j, n);
+            Kernel.addWhere(arrives(block, j), block.level, block.indicator, n);
+        }
+    }
+
+    /** Where an instalment goes that is {@code late} months late. */
+    private double[] arrives(Block block, int late) {
+        return month + late < block.cash.length ? block.cash[month + late] : block.outstanding;
     }
 }

@@ -23,6 +23,11 @@ final class Kernel {
         Arrays.fill(row, 0, n, value);
     }
 
+    /** {@code rows[start…] = value}. */
+    static void fill(double[] rows, int start, double value, int n) {
+        Arrays.fill(rows, start, start + n, value);
+    }
+
     /** {@code row += x}. */
     static void add(double[] row, double[] x, int n) {
         for (int i = 0; i < n; i++) {
@@ -37,24 +42,10 @@ final class Kernel {
         }
     }
 
-    /** {@code row += value}. */
-    static void addConstant(double[] row, double value, int n) {
-        for (int i = 0; i < n; i++) {
-            row[i] += value;
-        }
-    }
-
     /** {@code row += x · indicator}. */
     static void addWhere(double[] row, double[] x, double[] indicator, int n) {
         for (int i = 0; i < n; i++) {
             row[i] += x[i] * indicator[i];
-        }
-    }
-
-    /** {@code row += (to - from) · indicator}: a level that changes where the indicator is 1. */
-    static void stepWhere(double[] row, double[] to, double[] from, double[] indicator, int n) {
-        for (int i = 0; i < n; i++) {
-            row[i] += (to[i] - from[i]) * indicator[i];
         }
     }
 
@@ -101,20 +92,6 @@ final class Kernel {
         }
     }
 
-    /** {@code flow = before + flow - level}: a month's flow becomes its closing cash. */
-    static void advance(double[] flow, double[] before, double[] level, int n) {
-        for (int i = 0; i < n; i++) {
-            flow[i] = before[i] + flow[i] - level[i];
-        }
-    }
-
-    /** {@code cash -= level · scale}, rounded to whole öre. */
-    static void payScaled(double[] cash, double[] level, double[] scale, int n) {
-        for (int i = 0; i < n; i++) {
-            cash[i] -= Math.rint(level[i] * scale[i]);
-        }
-    }
-
     /** {@code lowest = min(lowest, cash)}, for whole numbers below 2⁵². */
     static void lower(double[] lowest, double[] cash, int n) {
         for (int i = 0; i < n; i++) {
@@ -122,18 +99,69 @@ final class Kernel {
         }
     }
 
-    /** {@code row += max(0, amount - paid) · indicator}, for whole numbers below 2⁵². */
-    static void addRestWhere(double[] row, double amount, double[] paid, double[] indicator, int n) {
+    /** {@code now += x · (1 - late)} and {@code later += x · late}, where {@code late} is 0 or 1. */
+    static void splitWhere(double[] now, double[] later, double[] x, double[] late, int n) {
         for (int i = 0; i < n; i++) {
-            double rest = amount - paid[i];
-            row[i] += 0.5 * (rest + Math.abs(rest)) * indicator[i];
+            double moved = x[i] * late[i];
+            now[i] += x[i] - moved;
+            later[i] += moved;
         }
     }
 
-    /** {@code row += count · x}. */
-    static void addTimes(double[] row, double count, double[] x, int n) {
+    /** {@code row = x - y}. */
+    static void difference(double[] row, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
-            row[i] += count * x[i];
+            row[i] = x[i] - y[i];
+        }
+    }
+
+    /** Where in rows of {@code stride} elements the element lies that is {@code months} rows below element i. */
+    static void places(int[] places, double[] months, int stride, int n) {
+        for (int i = 0; i < n; i++) {
+            places[i] = ((int) months[i]) * stride + i;
+        }
+    }
+
+    /** {@code rows[start + places] += x}: each element into the row of its own month. Not vectorised, but one pass. */
+    static void addAt(double[] rows, int start, int[] places, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            rows[start + places[i]] += x[i];
+        }
+    }
+
+    /** {@code row += x · max(0, end - months)}: what a level that changes by x comes to by month {@code end}. */
+    static void addUntil(double[] row, double[] x, double[] months, double end, int n) {
+        for (int i = 0; i < n; i++) {
+            double left = end - months[i];
+            row[i] += x[i] * 0.5 * (left + Math.abs(left));
+        }
+    }
+
+    /** {@code row += max(0, amount - paid)} where {@code months} is {@code least} or more, for whole numbers. */
+    static void addUnpaid(double[] row, double amount, double[] paid, double[] months, double least, int n) {
+        for (int i = 0; i < n; i++) {
+            double rest = amount - paid[i];
+            double late = months[i] - least;
+            // 1 from least on: the half-step keeps the quotient away from 0/0
+            double indicator = 0.5 + 0.5 * (late + 0.5) / Math.abs(late + 0.5);
+            row[i] += 0.5 * (rest + Math.abs(rest)) * indicator;
+        }
+    }
+
+    /** {@code level += changes[start…]} and {@code flow = before + flow - level}: a month's flow becomes its closing cash. */
+    static void pay(double[] flow, double[] before, double[] level, double[] changes, int start, int n) {
+        for (int i = 0; i < n; i++) {
+            level[i] += changes[start + i];
+            flow[i] = before[i] + flow[i] - level[i];
+        }
+    }
+
+    /** The same with {@code level · scale}, rounded to whole öre, for {@code level}. */
+    static void payScaled(
+            double[] flow, double[] before, double[] level, double[] changes, int start, double[] scale, int n) {
+        for (int i = 0; i < n; i++) {
+            level[i] += changes[start + i];
+            flow[i] = before[i] + flow[i] - Math.rint(level[i] * scale[i]);
         }
     }
 }

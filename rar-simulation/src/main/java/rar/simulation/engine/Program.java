@@ -22,6 +22,8 @@ final class Program {
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Integer> keptRows = new HashMap<>();
     private final boolean clauseCanApply;
+    private final boolean paysReserved;
+    private final boolean paysUnreserved;
     private final boolean[] yearCanBeCut;
 
     private final double[] flows;
@@ -46,6 +48,9 @@ final class Program {
         compileReservation();
         compileCosts();
         projection.payoutStreams().forEach(this::compilePayouts);
+        this.paysReserved = projection.payoutStreams().stream().anyMatch(this::isUnderClause);
+        this.paysUnreserved =
+                !paysReserved || !projection.payoutStreams().stream().allMatch(this::isUnderClause);
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
@@ -84,9 +89,11 @@ final class Program {
         int n = block.size;
         for (int m = 0; m < months(); m++) {
             Kernel.fill(block.cash[m], flows[m], n);
-            Kernel.fill(block.unreserved[m], unreservedChanges[m], n);
-            if (clauseCanApply) {
-                Kernel.fill(block.reserved[m], reservedChanges[m], n);
+            if (paysUnreserved) {
+                Kernel.fill(block.unreserved, m * block.capacity(), unreservedChanges[m], n);
+            }
+            if (paysReserved) {
+                Kernel.fill(block.reserved, m * block.capacity(), reservedChanges[m], n);
             }
         }
         for (int y = 0; y < years(); y++) {
@@ -108,11 +115,13 @@ final class Program {
         Kernel.fill(block.paid, (double) projection.openingCash(), n);
         double[] before = block.paid;
         for (int m = 0; m < months(); m++) {
-            Kernel.add(unreserved, block.unreserved[m], n);
-            Kernel.advance(block.cash[m], before, unreserved, n);
-            if (clauseCanApply) {
-                Kernel.add(reserved, block.reserved[m], n);
-                Kernel.payScaled(block.cash[m], reserved, block.scale[m / 12], n);
+            int row = m * block.capacity();
+            if (paysUnreserved) {
+                Kernel.pay(block.cash[m], before, unreserved, block.unreserved, row, n);
+                before = block.zeros;
+            }
+            if (paysReserved) {
+                Kernel.payScaled(block.cash[m], before, reserved, block.reserved, row, block.scale[m / 12], n);
             }
             before = block.cash[m];
         }
@@ -149,9 +158,9 @@ final class Program {
         int y = instalment.month() / 12;
         int kept = keptRows.getOrDefault(row(instalment), -1);
         List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
+        contributions[y] += kept < 0 ? instalment.ore() : 0;
         if (kept < 0 && lateness.isEmpty()) {
             flows[instalment.month()] += instalment.ore();
-            contributions[y] += instalment.ore();
         } else {
             int mostLate = mostMonths(lateness);
             steps.add(new InstalmentStep(instalment.month(), y, instalment.ore(), kept, lateness, mostLate));
@@ -188,11 +197,11 @@ final class Program {
     private void compilePayouts(PayoutStream stream) {
         List<Draw> delays = draws.delays(stream.id());
         List<Draw> outturns = draws.outturns(stream.id());
-        boolean underClause = stream.reserved() && clauseCanApply;
+        boolean underClause = isUnderClause(stream);
         int mostDelay = mostMonths(delays);
         boolean unpaidAtEnd = projection.expensesAtDecision() && stream.last() + mostDelay >= months();
         if (!delays.isEmpty() || !outturns.isEmpty()) {
-            steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, mostDelay, outturns));
+            steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, outturns));
             return;
         }
         double[] changes = underClause ? reservedChanges : unreservedChanges;
@@ -202,6 +211,10 @@ final class Program {
         for (int m = months(); unpaidAtEnd && m <= stream.last(); m++) {
             provisions += stream.payout(m);
         }
+    }
+
+    private boolean isUnderClause(PayoutStream stream) {
+        return stream.reserved() && clauseCanApply;
     }
 
     private int mostMonths(List<Draw> draws) {

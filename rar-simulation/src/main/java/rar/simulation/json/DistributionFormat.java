@@ -70,7 +70,7 @@ final class DistributionFormat {
                     EventDistribution.class,
                     EventDistribution::new,
                     Field.number("probability", EventDistribution::probability),
-                    distribution("size", EventDistribution::size)),
+                    sizeOfEvent()),
             Kind.of(
                     "discrete",
                     DiscreteDistribution.class,
@@ -115,6 +115,15 @@ final class DistributionFormat {
 
     static String write(Distribution distribution) {
         return Kind.write(distribution, KINDS).mkString("{", ", ", "}");
+    }
+
+    /** Nothing where it cannot be read, so that the rest of the event is looked at. */
+    private static Field<EventDistribution, Distribution> sizeOfEvent() {
+        return Field.required(
+                "size",
+                at -> read(at).orElse(Option.some(new ConstantDistribution(0))),
+                EventDistribution::size,
+                DistributionFormat::write);
     }
 
     /** A field that is a distribution. */

@@ -86,9 +86,10 @@ final class FactorFormat {
         return refusal.isEmpty() ? factor : Option.none();
     }
 
-    /** The fields of a factor. */
+    /** The fields of a factor, its id and kind the first. */
     Seq<String> write(RiskFactor factor) {
-        return Kind.write(factor, kinds);
+        Seq<String> fields = Kind.write(factor, kinds);
+        return fields.tail().insert(1, fields.head());
     }
 
     private <K> Field<K, String> id(Function<K, String> get) {

@@ -1,0 +1,38 @@
+package rar.benchmarks;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The programs beside that {@code benchmarks/compare} found or built. */
+final class Peers {
+
+    private static final String NUMPY = "benchmarks/peers/numpy_peer.py";
+
+    private Peers() {}
+
+    /**
+     * Starts one.
+     *
+     * @param named its name and its program, with a {@code =} between: the Python for a {@code numpy-} peer, else the
+     *     peer itself
+     */
+    static Peer start(String named) {
+        String name = named.substring(0, named.indexOf('='));
+        String program = named.substring(named.indexOf('=') + 1);
+        String workload = Workload.FILE.toString();
+        if (name.startsWith("numpy-")) {
+            return new Peer(name, 1, List.of(program, NUMPY, name.substring("numpy-".length()), workload));
+        }
+        return new Peer(name, 64, List.of(program, workload));
+    }
+
+    /** Starts RAR as a program of its own, in a Java like this one. */
+    static Peer startOurs() {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        String classes = System.getProperty("java.class.path");
+        return new Peer(
+                "rar",
+                64,
+                Stream.of(java, "-cp", classes, Alone.class.getName()).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package rar.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what the program prints, and its Java compiles and runs as it stands. */
+final class ReadmeTest {
+
+    private static final Path HOME = Path.of("..");
+
+    private final String readme = read(HOME.resolve("README.md"));
+
+    @Test
+    void the_first_screen_is_what_the_program_prints() {
+        StringWriter out = new StringWriter();
+        Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "simulate");
+
+        assertThat(readme).contains("$ ./rar simulate\n" + out + "```");
+    }
+
+    @Test
+    void the_java_compiles_and_runs(@TempDir Path dir) throws Exception {
+        Files.writeString(dir.resolve("Example.java"), example(block("java")));
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        int compiled = javac.run(
+                null,
+                messages,
+                messages,
+                "-d",
+                dir.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                dir.resolve("Example.java").toString());
+        assertThat(compiled).as(messages.toString(StandardCharsets.UTF_8)).isZero();
+
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {dir.toUri().toURL()});
+                PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            loader.loadClass("Example")
+                    .getMethod("run", byte[].class, byte[].class, PrintStream.class)
+                    .invoke(null, resource("/plans/rar-2009.json"), resource("/plans/rar-2009.risks.json"), out);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("2011: cash 7\u00a0609\u00a0567,")
+                .contains("cash at month end never below 500\u00a0000\u00a0kr: holds")
+                .contains("ever below the floor: at most 2.99");
+    }
+
+    @Test
+    void every_link_leads_to_a_file() {
+        List<String> links = Pattern.compile("]\\(([^)#:]+)\\)")
+                .matcher(readme)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(HOME.resolve(link)).exists());
+    }
+
+    private static String example(String lines) {
+        return "import rar.model.balance.*;\nimport rar.model.json.*;\nimport rar.model.plan.*;\n"
+                + "import rar.model.schedule.*;\nimport rar.simulation.engine.*;\nimport rar.simulation.json.*;\n"
+                + "import rar.simulation.projection.*;\nimport rar.simulation.risk.*;\n"
+                + "import rar.simulation.scenario.*;\n"
+                + "public class Example {\n"
+                + "public static void run(byte[] planFile, byte[] risksFile, java.io.PrintStream out) {\n"
+                + lines
+                + "}}\n";
+    }
+
+    private String block(String language) {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ReadmeTest.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read", e);
+        }
+    }
+}

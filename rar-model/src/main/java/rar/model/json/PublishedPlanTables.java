@@ -1,0 +1,181 @@
+package rar.model.json;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import rar.model.json.PublishedPlanTable.Place;
+import rar.model.money.Share;
+import rar.model.reconciliation.Cell;
+import rar.model.reconciliation.PrintUnit;
+import rar.model.reconciliation.PrintedNumber;
+
+/** Reads the tables of a published-plan file. */
+final class PublishedPlanTables {
+
+    private static final String[] FIELDS = {
+        "name", "source", "note", "unit", "units", "exact", "roundedTo", "columns", "rows"
+    };
+
+    private final String document;
+    private final List<PublishedPlanTable> tables = new ArrayList<>();
+
+    PublishedPlanTables(String document) {
+        this.document = document;
+    }
+
+    /** The tables, each under a name of its own, as far as they can be read. */
+    List<PublishedPlanTable> read(JsonCursor list) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonCursor item : list.items()) {
+            JsonFields fields = item.object(FIELDS);
+            JsonCursor nameField = fields.required("name");
+            Option<String> name = nameField.name();
+            if (name.exists(n -> !names.add(n))) {
+                nameField.report("another table is named " + Wording.quoted(name.get()) + "; table names are unique");
+            } else if (name.isDefined()) {
+                tables.add(new Draft(fields, name.get()).table());
+            }
+        }
+        return tables;
+    }
+
+    /** One table while it is read. */
+    private final class Draft {
+
+        private final JsonFields fields;
+        private final String name;
+        private final Vector<String> columns;
+        private final Seq<Tuple2<String, JsonCursor>> rows;
+        private final Option<PrintUnit> unit;
+        private final Map<String, PrintUnit> units = new LinkedHashMap<>();
+        private final Set<String> exact = new LinkedHashSet<>();
+        private boolean wholeTableIsExact;
+        private final Option<Share> roundedTo;
+
+        Draft(JsonFields fields, String name) {
+            this.fields = fields;
+            this.name = name;
+            this.columns = names(fields.required("columns"));
+            this.rows = fields.required("rows").entries();
+            this.unit = unit(fields.required("unit"));
+            fields.optional("note").text();
+            readUnits(fields.optional("units"));
+            readExact(fields.optional("exact"));
+            this.roundedTo = step(fields.optional("roundedTo"));
+        }
+
+        PublishedPlanTable table() {
+            String source = fields.required("source").name().getOrElse("");
+            Map<String, Vector<Place>> places = new LinkedHashMap<>();
+            for (Tuple2<String, JsonCursor> row : rows) {
+                places.put(row._1, row(row._1, row._2));
+            }
+            if (rows.isEmpty() && fields.optional("rows").isPresent()) {
+                fields.optional("rows").report("a table needs at least one row");
+            }
+            return new PublishedPlanTable(
+                    document, name, source, columns, places, !columns.isEmpty() && !rows.isEmpty());
+        }
+
+        /** The columns; none where one of them is a mistake, since then no cell can be told its column. */
+        private Vector<String> names(JsonCursor list) {
+            Set<String> names = new LinkedHashSet<>();
+            boolean sound = true;
+            for (JsonCursor item : list.items()) {
+                Option<String> column = item.name();
+                if (column.exists(names::contains)) {
+                    item.report("another column is named " + Wording.quoted(column.get())
+                            + "; column names are unique in their table");
+                }
+                sound &= column.exists(names::add);
+            }
+            if (list.is(JsonValue.Kind.LIST) && list.items().isEmpty()) {
+                list.report("a table needs at least one column");
+            }
+            return sound ? Vector.ofAll(names) : Vector.empty();
+        }
+
+        private Option<PrintUnit> unit(JsonCursor field) {
+            return field.parsed("a unit: öre, kr, tkr, mkr, % or number (a plain count)", PrintUnit::parse);
+        }
+
+        private void readUnits(JsonCursor field) {
+            for (Tuple2<String, JsonCursor> entry : field.entries()) {
+                unit(entry._2).filter(u -> isLine(entry._2, entry._1)).forEach(u -> units.put(entry._1, u));
+            }
+        }
+
+        private void readExact(JsonCursor field) {
+            if (field.is(JsonValue.Kind.FLAG)) {
+                wholeTableIsExact = field.flag().getOrElse(false);
+                return;
+            }
+            for (JsonCursor item : field.items()) {
+                item.name().filter(line -> isLine(item, line)).forEach(exact::add);
+            }
+        }
+
+        /** Whether this names one row or one column; says so if not. */
+        private boolean isLine(JsonCursor place, String line) {
+            Seq<String> rowNames = rows.map(Tuple2::_1);
+            boolean isRow = rowNames.contains(line);
+            boolean isColumn = columns.contains(line);
+            if (isRow && isColumn) {
+                place.report(Wording.quoted(line) + " is both a row and a column here; rename one of them");
+            } else if (!isRow && !isColumn && !columns.isEmpty()) {
+                place.report(Wording.quoted(line) + " is neither a row nor a column of this table"
+                        + Wording.suggestion(line, columns.appendAll(rowNames).asJava()));
+            }
+            return isRow != isColumn;
+        }
+
+        private Option<Share> step(JsonCursor field) {
+            return field.parsed(
+                            "a step with its unit, e.g. \"100 kr\"",
+                            text -> PrintedNumber.exact(text, unit.getOrElse(PrintUnit.NUMBER)))
+                    .filter(step -> {
+                        boolean positive = step.value().numerator().signum() > 0;
+                        if (!positive) {
+                            field.report("a step must be more than zero, not " + Wording.quoted(step.text()));
+                        }
+                        return positive;
+                    })
+                    .map(PrintedNumber::value);
+        }
+
+        private Vector<Place> row(String row, JsonCursor list) {
+            Seq<JsonCursor> items = list.items();
+            if (list.is(JsonValue.Kind.LIST) && items.size() != columns.size() && !columns.isEmpty()) {
+                list.report("this row has " + items.size() + " cells, the table has " + columns.size()
+                        + " columns; write \"\" where nothing is printed");
+            }
+            return items.size() == columns.size()
+                    ? Vector.ofAll(items.zipWith(columns, (item, column) -> place(row, column, item)))
+                    : Vector.fill(columns.size(), () -> Place.MISTAKEN);
+        }
+
+        private Place place(String row, String column, JsonCursor item) {
+            if (item.is(JsonValue.Kind.TEXT) && item.text().contains("")) {
+                return Place.BLANK;
+            }
+            Option<PrintUnit> ownUnit =
+                    Option.of(units.getOrDefault(row, units.get(column))).orElse(unit);
+            boolean isExact = wholeTableIsExact || exact.contains(row) || exact.contains(column);
+            Function<String, PrintedNumber> reader = text -> isExact
+                    ? PrintedNumber.exact(text, ownUnit.getOrElse(PrintUnit.NUMBER))
+                    : PrintedNumber.rounded(text, ownUnit.getOrElse(PrintUnit.NUMBER), roundedTo);
+            return item.parsed("a number as printed, in quotation marks, e.g. \"−12 672\" or \"17177,4\"", reader)
+                    .filter(number -> ownUnit.isDefined())
+                    .map(number -> Place.of(new Cell(document, name, row, column, number)))
+                    .getOrElse(Place.MISTAKEN);
+        }
+    }
+}

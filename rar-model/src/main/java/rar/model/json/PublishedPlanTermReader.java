@@ -1,0 +1,112 @@
+package rar.model.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.json.PublishedPlanTerm.Factor;
+import rar.model.money.Share;
+import rar.model.reconciliation.PrintUnit;
+import rar.model.reconciliation.PrintedNumber;
+
+/**
+ * Reads the entries of an identity's sides: a reference, or an object with one of {@code cell}, {@code previous},
+ * {@code from} and {@code to}, or {@code value}, and perhaps {@code times}.
+ */
+final class PublishedPlanTermReader {
+
+    private static final String[] KINDS = {"cell", "previous", "from", "value"};
+
+    private final PublishedPlanReferences references;
+    private final Option<PublishedPlanAxis> axis;
+
+    PublishedPlanTermReader(PublishedPlanReferences references, Option<PublishedPlanAxis> axis) {
+        this.references = references;
+        this.axis = axis;
+    }
+
+    /** The entry, none where it is a mistake. */
+    Option<PublishedPlanTerm> read(JsonCursor field) {
+        if (!field.is(JsonValue.Kind.OBJECT)) {
+            return references.resolve(field).map(place -> PublishedPlanTerm.of(field, place));
+        }
+        JsonFields fields = field.object("cell", "previous", "from", "to", "value", "times");
+        Option<Factor> factor = factor(fields.optional("times"));
+        Seq<String> kinds = Vector.of(KINDS).filter(field::has);
+        if (kinds.size() != 1 || field.has("to") != field.has("from")) {
+            field.report("an entry has exactly one of \"cell\", \"previous\", \"value\", or \"from\" with \"to\"");
+            return Option.none();
+        }
+        return factor.flatMap(f -> switch (kinds.head()) {
+            case "cell" -> references.resolve(fields.required("cell")).map(place -> term(field, place, false, f));
+            case "previous" -> previous(fields.required("previous")).map(place -> term(field, place, true, f));
+            case "from" -> range(fields).map(lines -> new PublishedPlanTerm(field, lines, false, Option.none(), f));
+            default ->
+                value(fields.required("value"))
+                        .map(value -> new PublishedPlanTerm(field, Vector.empty(), false, Option.of(value), f));
+        });
+    }
+
+    private static PublishedPlanTerm term(
+            JsonCursor field, PublishedPlanReference place, boolean isPrevious, Factor factor) {
+        return new PublishedPlanTerm(field, Vector.of(place), isPrevious, Option.none(), factor);
+    }
+
+    private Option<PublishedPlanReference> previous(JsonCursor field) {
+        return line(field, "the one before");
+    }
+
+    private Option<PublishedPlanReference> line(JsonCursor field, String purpose) {
+        return references.resolve(field).filter(place -> {
+            if (!place.isLine()) {
+                field.report("a single cell has no " + purpose + "; name a "
+                        + axis.map(PublishedPlanAxis::lineWord).getOrElse("row")
+                        + " of a table that the identity runs along");
+            }
+            return place.isLine();
+        });
+    }
+
+    private Option<Seq<PublishedPlanReference>> range(JsonFields fields) {
+        JsonCursor field = fields.object();
+        Option<PublishedPlanReference> from = line(fields.required("from"), "range");
+        Option<PublishedPlanReference> to = line(fields.required("to"), "range");
+        return from.flatMap(first -> to.flatMap(last -> axis.flatMap(a -> range(field, first, last, a))));
+    }
+
+    private static Option<Seq<PublishedPlanReference>> range(
+            JsonCursor field, PublishedPlanReference first, PublishedPlanReference last, PublishedPlanAxis axis) {
+        Seq<String> lines = axis.lines(first.table());
+        int start = lines.indexOf(first.row().orElse(first.column()).get());
+        int end = lines.indexOf(last.row().orElse(last.column()).get());
+        if (!first.table().equals(last.table()) || end < start) {
+            field.report("\"from\" must stand before \"to\" in one table");
+            return Option.none();
+        }
+        return Option.of(lines.slice(start, end + 1).map(name -> axis.line(first.table(), name)));
+    }
+
+    private static Option<PrintedNumber> value(JsonCursor field) {
+        return field.parsed(
+                "an amount with its unit, e.g. \"500 tkr\" or \"100 %\"",
+                text -> PrintedNumber.exact(text, PrintUnit.NUMBER));
+    }
+
+    private Option<Factor> factor(JsonCursor field) {
+        if (!field.isPresent()) {
+            return Option.of(Factor.ONE);
+        }
+        if (!field.is(JsonValue.Kind.OBJECT)) {
+            return field.parsed("a number in quotation marks, e.g. \"-1\", \"1,025\" or \"1/4\"", Share::parse)
+                    .map(Factor::of);
+        }
+        if (field.has("part") || field.has("whole")) {
+            JsonFields fields = field.object("part", "whole");
+            Option<PublishedPlanReference> part = references.resolve(fields.required("part"));
+            Option<PublishedPlanReference> whole = references.resolve(fields.required("whole"));
+            return part.isEmpty() || whole.isEmpty() ? Option.none() : Option.of(new Factor(Share.ONE, part, whole));
+        }
+        return references
+                .resolve(field.object("cell", "part", "whole").required("cell"))
+                .map(cell -> new Factor(Share.ONE, Option.of(cell), Option.none()));
+    }
+}

@@ -1,0 +1,23 @@
+package rar.model.reconciliation;
+
+/**
+ * One printed number at its place.
+ *
+ * @param document short name of the document
+ * @param table name of the table in the document
+ * @param row name of the row in the table
+ * @param column name of the column in the table
+ * @param number what is printed there
+ */
+public record Cell(String document, String table, String row, String column, PrintedNumber number) {
+
+    /** {@code document/table/row/column}. */
+    public String path() {
+        return document + "/" + table + "/" + row + "/" + column;
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,21 @@
+package rar.model.reconciliation;
+
+import io.vavr.collection.Seq;
+
+/**
+ * A cell that would have to change for a plan to be reconciled.
+ *
+ * @param cell the cell
+ * @param trueValues what its true value would have to be, whatever the other changed cells become, in the measure of its
+ *     unit's kind; without a limit where another changed cell can make up for it
+ * @param alternatives cells that could change in its stead, all else as it is
+ */
+public record Change(Cell cell, Interval trueValues, Seq<Cell> alternatives) {
+
+    /** For a reader, e.g. {@code 2009/Budget/Avskrivningar/2009: printed 22, would have to be more than 77 tkr}. */
+    @Override
+    public String toString() {
+        PrintUnit unit = cell.number().unit();
+        return cell + ": printed " + cell.number().text() + ", would have to be " + trueValues.described(unit);
+    }
+}

@@ -1,0 +1,129 @@
+package rar.model.reconciliation;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rar.model.money.Share;
+
+/**
+ * The cells and identities of published plans as a linear system: a variable for every cell, bounded by the true values
+ * that print as it does, then one for every identity's left less right side. Bounds can be relaxed, which lets a cell
+ * take any value or lets an identity go, and restored.
+ */
+final class LinearSystem {
+
+    private final Vector<Cell> cells;
+    private final Vector<Identity> identities;
+    private final ExactSimplex simplex;
+
+    LinearSystem(Seq<Identity> identities) {
+        this.identities = Vector.ofAll(identities);
+        Map<Cell, Integer> numbers = new LinkedHashMap<>();
+        List<SparseRow> rows = new ArrayList<>();
+        for (Identity identity : identities) {
+            rows.add(row(identity, numbers));
+        }
+        this.cells = Vector.ofAll(numbers.keySet());
+        Rational[] printed =
+                cells.map(cell -> Rational.of(cell.number().value())).toJavaArray(Rational[]::new);
+        this.simplex = new ExactSimplex(printed, rows.toArray(SparseRow[]::new));
+        for (int variable = 0; variable < cells.size() + identities.size(); variable++) {
+            restore(variable);
+        }
+    }
+
+    private static SparseRow row(Identity identity, Map<Cell, Integer> numbers) {
+        Map<Integer, Rational> factors = new TreeMap<>();
+        identity.factors().forEach((cell, factor) -> {
+            Integer number = numbers.computeIfAbsent(cell, c -> numbers.size());
+            factors.put(number, Rational.of(factor));
+        });
+        SparseRow row = new SparseRow(factors.size());
+        factors.forEach(row::append);
+        return row;
+    }
+
+    Vector<Cell> cells() {
+        return cells;
+    }
+
+    boolean isCell(int variable) {
+        return variable < cells.size();
+    }
+
+    Cell cell(int variable) {
+        return cells.get(variable);
+    }
+
+    /** The variable of the identity with this index. */
+    int variableOf(int identity) {
+        return cells.size() + identity;
+    }
+
+    Identity identity(int variable) {
+        return identities.get(variable - cells.size());
+    }
+
+    /** Lets a cell take any value, or an identity go. */
+    void relax(int variable) {
+        simplex.bound(variable, null, null);
+    }
+
+    /** Holds a cell to the true values behind its print, or an identity to its relation. */
+    void restore(int variable) {
+        if (isCell(variable)) {
+            Interval trueValues = cell(variable).number().trueValues();
+            simplex.bound(
+                    variable,
+                    bound(trueValues.least(), trueValues.includesLeast(), Rational.ONE),
+                    bound(trueValues.most(), trueValues.includesMost(), Rational.of(-1)));
+        } else {
+            Identity identity = identity(variable);
+            EpsilonNumber constant = EpsilonNumber.of(Rational.of(identity.constant()));
+            simplex.bound(
+                    variable,
+                    identity.relation() == Relation.AT_MOST ? null : constant,
+                    identity.relation() == Relation.AT_LEAST ? null : constant);
+        }
+    }
+
+    private static @Nullable EpsilonNumber bound(Option<Share> end, boolean included, Rational inwards) {
+        return end.isEmpty() ? null : new EpsilonNumber(Rational.of(end.get()), included ? Rational.ZERO : inwards);
+    }
+
+    /** Bounds that cannot hold together, empty if all can. */
+    Optional<Conflict> conflict() {
+        return simplex.conflict();
+    }
+
+    /** Every value the variable can take while all bounds hold; call it only where there is no conflict. */
+    Interval range(int variable) {
+        Option<EpsilonNumber> least = Option.ofOptional(simplex.least(variable));
+        Option<EpsilonNumber> most = Option.ofOptional(simplex.most(variable));
+        return new Interval(
+                least.map(end -> end.value().toShare()),
+                least.exists(end -> end.nudge().isZero()),
+                most.map(end -> end.value().toShare()),
+                most.exists(end -> end.nudge().isZero()));
+    }
+
+    /** For each cell a true value, so that all bounds hold; call it only where there is no conflict. */
+    Map<Cell, Share> trueValues() {
+        Rational epsilon = simplex.epsilon();
+        Map<Cell, Share> values = new LinkedHashMap<>();
+        for (int variable = 0; variable < cells.size(); variable++) {
+            EpsilonNumber value = simplex.value(variable);
+            values.put(
+                    cell(variable),
+                    value.value().plus(value.nudge().times(epsilon)).toShare());
+        }
+        return values;
+    }
+}

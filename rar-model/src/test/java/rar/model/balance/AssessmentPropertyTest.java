@@ -1,0 +1,114 @@
+package rar.model.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import rar.model.goal.FinancialGoal;
+import rar.model.goal.GoalAssessment;
+import rar.model.goal.IndividualShare;
+import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Readiness;
+import rar.model.goal.ReservationThreshold;
+import rar.model.goal.Verdict;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.OpeningBalance;
+import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanParts;
+import rar.model.schedule.Schedule;
+
+/** The goals of random plans, judged on their balance plans (SPEC: financial goals). */
+class AssessmentPropertyTest {
+
+    private static final int TRIES = 60;
+
+    @Provide
+    Arbitrary<FinancialPlan> plans() {
+        return PlanArbitraries.plans();
+    }
+
+    @Provide
+    Arbitrary<FinancialPlan> plansWithOpening() {
+        return PlanArbitraries.plansWithOpening();
+    }
+
+    @Property(seed = "20160101", tries = TRIES)
+    void theMarginIsNegativeExactlyWhereAGoalBreaks(@ForAll("plans") FinancialPlan plan) {
+        assertThat(balance(plan).assessments()).allSatisfy(assessment -> {
+            boolean judged = assessment.verdict() != Verdict.CANNOT_BE_JUDGED;
+            assertThat(assessment.margin().isDefined()).isEqualTo(judged);
+            assertThat(assessment.margin().exists(Money::isNegative)).isEqualTo(assessment.verdict() == Verdict.BREAKS);
+            assertThat(assessment.month())
+                    .allSatisfy(
+                            month -> assertThat(plan.horizon().covers(month)).isTrue());
+        });
+    }
+
+    @Property(seed = "20160102", tries = TRIES)
+    void withoutAnOpeningBalanceOnlyGoalsOnPaymentsAreJudged(@ForAll("plansWithOpening") FinancialPlan plan) {
+        PlanParts parts = PlanParts.of(plan);
+        parts.opening = Option.none();
+        parts.recovery = Option.none();
+        parts.grants = parts.grants.filter(grant -> grant.amount().given().isDefined());
+        assertThat(balance(parts.plan()).assessments()).allSatisfy(assessment -> {
+            FinancialGoal goal = assessment.goal();
+            boolean onPayments = goal instanceof ReservationThreshold || goal instanceof IndividualShare;
+            assertThat(onPayments || assessment.verdict() == Verdict.CANNOT_BE_JUDGED)
+                    .isTrue();
+        });
+    }
+
+    @Property(seed = "20160103", tries = TRIES)
+    void theLawIsBrokenExactlyWhereAMonthEndsBelowZero(@ForAll("plansWithOpening") FinancialPlan plan) {
+        BalancePlan balance = balance(plan);
+        boolean debt = Vector.range(0, balance.months())
+                .exists(month -> balance.monthEnd(month).cash().isNegative());
+        GoalAssessment legal = balance.assessments().head();
+        assertThat(legal.goal()).isEqualTo(LiquidityFloor.LEGAL);
+        assertThat(legal.verdict()).isEqualTo(debt ? Verdict.BREAKS : Verdict.HOLDS);
+    }
+
+    /** A richer association with the same plan keeps every goal on liquidity that a poorer one keeps, by as much. */
+    @Property(seed = "20160104", tries = TRIES)
+    void moreOpeningCashRaisesTheMarginsOnLiquidityByAsMuch(
+            @ForAll("plansWithOpening") FinancialPlan plan,
+            @ForAll @LongRange(min = 0, max = 1_000_000_000L) long more) {
+        PlanParts parts = PlanParts.of(plan);
+        parts.goals = Vector.of(
+                new LiquidityFloor(Money.ofTkr(500)), new Readiness(Money.ofTkr(2000), 6, 12, Money.ofTkr(500)));
+        parts.grants = parts.grants.filter(grant -> grant.amount().given().isDefined());
+        BalancePlan poorer = balance(parts.plan());
+        parts.opening = parts.opening.map(opening -> richer(opening, new Money(more)));
+        BalancePlan richer = balance(parts.plan());
+        poorer.assessments().zip(richer.assessments()).forEach(pair -> {
+            assertThat(pair._2.margin().get()).isEqualTo(pair._1.margin().get().plus(new Money(more)));
+            assertThat(pair._1.verdict() == Verdict.HOLDS && pair._2.verdict() == Verdict.BREAKS)
+                    .isFalse();
+        });
+    }
+
+    private static OpeningBalance richer(OpeningBalance opening, Money more) {
+        return new OpeningBalance(
+                opening.fixedAssets(),
+                opening.receivables(),
+                opening.cash().plus(more),
+                opening.equity().plus(more),
+                opening.provisions(),
+                opening.longTermLiabilities(),
+                opening.shortTermLiabilities(),
+                opening.result(),
+                opening.decided(),
+                opening.paid(),
+                opening.inferred());
+    }
+
+    private static BalancePlan balance(FinancialPlan plan) {
+        return BalancePlan.of(Schedule.of(plan));
+    }
+}

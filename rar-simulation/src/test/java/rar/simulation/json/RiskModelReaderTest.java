@@ -1,0 +1,109 @@
+package rar.simulation.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+import rar.simulation.scenario.RiskModel;
+
+class RiskModelReaderTest {
+
+    private static final FinancialPlan PLAN = Bundled.plan(2009);
+
+    private static final String BUNDLED = new String(Bundled.risks(2009), StandardCharsets.UTF_8);
+
+    @Test
+    void withoutAPlanAFileMayNameAnything() {
+        assertThat(RiskModelReader.read(naming("\"nobody\"", "2100")).isValid()).isTrue();
+        assertThat(RiskModelReader.read(naming("\"nobody\"", "2100"), PLAN).getError())
+                .extracting(Violation::pointer)
+                .containsExactly("/factors/0/parties/0", "/factors/0/years/0");
+    }
+
+    @Test
+    void withoutAPlanNamesAreStillNamesAndYearsYears() {
+        assertThat(RiskModelReader.read(naming("\" state\"", "1")).getError().mkString("\n"))
+                .isEqualTo("""
+                line 1, /factors/0/parties/0: a name must have letters or digits, no space at its ends and no control \
+                characters, unlike " state"
+                line 1, /factors/0/years/0: expected a whole number from 1900 to 2299, found 1""");
+    }
+
+    @Test
+    void bytesAndTextAreReadAlike() {
+        assertThat(RiskModelReader.read(BUNDLED)).isEqualTo(RiskModelReader.read(Bundled.risks(2009)));
+        assertThat(RiskModelReader.read(BUNDLED, PLAN)).isEqualTo(RiskModelReader.read(Bundled.risks(2009), PLAN));
+        assertThat(RiskModelReader.read("\ufeff" + BUNDLED).isValid()).isTrue();
+        assertThat(RiskModelReader.read(BUNDLED.getBytes(StandardCharsets.ISO_8859_1))
+                        .getError())
+                .singleElement()
+                .asString()
+                .contains("not UTF-8");
+    }
+
+    /** The reader's own search for names that the plan does not have, against the model's. */
+    @Property(tries = 60, seed = "2012")
+    void theReaderMissesWhatTheModelMissesInThePlan(@ForAll("partlyKnown") RiskModel model) {
+        Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(RiskModelWriter.write(model), PLAN);
+        Seq<String> unknown = model.unknownTo(PLAN).map(Violation::pointer);
+        if (unknown.isEmpty()) {
+            assertThat(read.get()).isEqualTo(model);
+        } else {
+            assertThat(read.getError().map(Violation::pointer)).containsExactlyInAnyOrderElementsOf(unknown);
+        }
+    }
+
+    /** One character of a good file changed, taken away or put in: a model, or mistakes with a place, never an exception. */
+    @Property(tries = 400, seed = "2016")
+    void aDamagedFileIsReadOrRefusedWithPlaces(
+            @ForAll("places") int at, @ForAll("damage") char damage, @ForAll("cuts") int cut) {
+        String damaged = BUNDLED.substring(0, at) + damage + BUNDLED.substring(Math.min(BUNDLED.length(), at + cut));
+        Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(damaged, PLAN);
+        if (read.isInvalid()) {
+            int lines = 1 + (int) damaged.lines().count();
+            assertThat(read.getError()).isNotEmpty().allSatisfy(found -> {
+                assertThat(found.line()).isBetween(1, lines);
+                assertThat(found.message()).isNotBlank();
+            });
+        }
+    }
+
+    private static String naming(String party, String year) {
+        return "{\"format\": \"rar-risks/1\", \"name\": \"n\", \"source\": \"s\", \"factors\": [{\"id\": \"one\","
+                + " \"kind\": \"contribution-cut\", \"parties\": [" + party + "], \"years\": [" + year
+                + "], \"distribution\": {\"kind\": \"constant\", \"value\": 0.5}}]}";
+    }
+
+    @Provide
+    Arbitrary<RiskModel> partlyKnown() {
+        return RiskModelArbitraries.models(
+                List.of("municipalities", "state", "region", "State", "eskilstuna"),
+                List.of("eva", "tuna", "beslut-2009", "beslut-2011", "eva2", "state"),
+                List.of(2008, 2009, 2010, 2011, 2012));
+    }
+
+    @Provide
+    Arbitrary<Integer> places() {
+        return Arbitraries.integers().between(0, BUNDLED.length() - 1);
+    }
+
+    @Provide
+    Arbitrary<Character> damage() {
+        return Arbitraries.of('0', '9', '-', '.', 'e', '"', '{', '}', '[', ']', ',', ':', ' ', '\\', 'x', '\u0000');
+    }
+
+    @Provide
+    Arbitrary<Integer> cuts() {
+        return Arbitraries.of(0, 1, 2, 5, 40);
+    }
+}

@@ -1,0 +1,179 @@
+package rar.simulation.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Party;
+import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.Violation;
+
+/** Risk models are valid by construction, and say what a plan does not have. */
+class RiskModelTest {
+
+    private static final Distribution NONE = new ConstantDistribution(0);
+
+    /** A probability that no draw of 53 bits can meet or miss. */
+    private static final double RARE = 0x1p-52;
+
+    @Test
+    void noFactorsAtAllIsAModel() {
+        assertThat(new RiskModel("nothing", "by definition", Vector.empty()).factors())
+                .isEmpty();
+    }
+
+    @Property(tries = 200, seed = "1")
+    void idsAreDistinct(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5) Integer> numbers) {
+        Seq<RiskFactor> factors =
+                Vector.ofAll(numbers).map(number -> new RiskFactor.ProjectDelay("f" + number, Scope.all(), NONE));
+        if (numbers.stream().distinct().count() == numbers.size()) {
+            assertThat(model(factors).factors()).isEqualTo(factors);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model(factors))
+                    .withMessageContaining("not distinct")
+                    .withMessageContaining("f" + numbers.get(0));
+        }
+    }
+
+    @Property(tries = 500, seed = "2")
+    void aCutIsAShareFromZeroToOne(@ForAll("distributions") Distribution distribution) {
+        RiskFactor cut = new RiskFactor.ContributionCut("cut", Scope.all(), Scope.all(), distribution);
+        judge(cut, probabilityOutside(distribution, 0, 1), distribution.low() >= 0 && distribution.high() <= 1);
+    }
+
+    @Property(tries = 500, seed = "3")
+    void anOutturnIsAShareFromZeroToTen(@ForAll("distributions") Distribution distribution) {
+        RiskFactor outturn = new RiskFactor.ProjectOutturn("outturn", Scope.all(), distribution);
+        judge(outturn, probabilityOutside(distribution, 0, 10), distribution.low() >= 0 && distribution.high() <= 10);
+    }
+
+    @Property(tries = 500, seed = "4")
+    void inflationIsAboveMinusOneAndAtMostOne(@ForAll("distributions") Distribution distribution) {
+        RiskFactor inflation = new RiskFactor.CostInflation("inflation", Scope.all(), distribution);
+        judge(
+                inflation,
+                probabilityOutside(distribution, Math.nextUp(-1.0), 1),
+                distribution.low() > -1 && distribution.high() <= 1);
+    }
+
+    @Property(tries = 500, seed = "5")
+    void monthsAreWholeNumbersFromZeroToSixty(@ForAll("distributions") Distribution distribution) {
+        for (RiskFactor factor : List.of(
+                new RiskFactor.LatePayment("late", Scope.all(), Scope.all(), distribution),
+                new RiskFactor.ProjectDelay("delay", Scope.all(), distribution))) {
+            double fractions = distribution.isWholeNumbers() ? 0 : 1;
+            judge(
+                    factor,
+                    Math.max(fractions, probabilityOutside(distribution, 0, 60)),
+                    fractions == 0 && distribution.low() >= 0 && distribution.high() <= 60);
+        }
+    }
+
+    @Property(tries = 100, seed = "6")
+    void whatAPlanHasIsNotUnknownToIt(@ForAll("plans") FinancialPlan plan) {
+        Scope<String> parties =
+                new Scope<>(plan.contributions().parties().map(Party::id).toVector());
+        Scope<Integer> years = new Scope<>(plan.horizon().eachYear().toVector());
+        Scope<String> projects = new Scope<>(plan.projects()
+                .map(Project::id)
+                .toVector()
+                .appendAll(plan.grants().map(PlannedGrant::id)));
+        assertThat(everyKind(parties, years, projects).unknownTo(plan)).isEmpty();
+        assertThat(everyKind(Scope.all(), Scope.all(), Scope.all()).unknownTo(plan))
+                .isEmpty();
+    }
+
+    @Property(tries = 100, seed = "7")
+    void whatAPlanDoesNotHaveIsToldWithItsPlaceAndWhatItHas(@ForAll("plans") FinancialPlan plan) {
+        Assume.that(!plan.projects().isEmpty());
+        int after = plan.horizon().eachYear().last() + 1;
+        RiskModel model = everyKind(
+                new Scope<>(Vector.of(plan.contributions().parties().head().id(), "nobody")),
+                new Scope<>(Vector.of(after)),
+                new Scope<>(Vector.of("nothing", plan.projects().head().id())));
+        assertThat(model.unknownTo(plan))
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "/factors/0/parties/1",
+                        "/factors/0/years/0",
+                        "/factors/1/parties/1",
+                        "/factors/1/years/0",
+                        "/factors/2/projects/0",
+                        "/factors/3/projects/0",
+                        "/factors/4/years/0");
+        assertThat(model.unknownTo(plan).get(0).message())
+                .startsWith("the plan has no party \"nobody\"; it has ")
+                .contains(plan.contributions().parties().last().id());
+        assertThat(model.unknownTo(plan).get(1).message()).startsWith("the plan has no year \"" + after + "\"");
+        assertThat(model.unknownTo(plan).get(4).message())
+                .startsWith("the plan has no project or grant \"nothing\"")
+                .contains(plan.projects().head().id());
+    }
+
+    /** By the distribution function and the support; between the two only the draws themselves can tell. */
+    private static void judge(RiskFactor factor, double probabilityOutside, boolean supportInside) {
+        if (probabilityOutside > RARE) {
+            assertThat(factor.refusal()).isNotEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> model(Vector.of(factor)))
+                    .withMessage(factor.id() + ": " + factor.refusal().get());
+        } else if (supportInside) {
+            assertThat(factor.refusal()).isEmpty();
+            assertThat(model(Vector.of(factor)).factors()).containsExactly(factor);
+        }
+    }
+
+    /** P(X &lt; low or X &gt; high). */
+    private static double probabilityOutside(Distribution distribution, double low, double high) {
+        return distribution.cdf(Math.nextDown(low)) + (1 - distribution.cdf(high));
+    }
+
+    private static RiskModel everyKind(Scope<String> parties, Scope<Integer> years, Scope<String> projects) {
+        return model(Vector.of(
+                new RiskFactor.ContributionCut("cut", parties, years, NONE),
+                new RiskFactor.LatePayment("late", parties, years, NONE),
+                new RiskFactor.ProjectDelay("delay", projects, NONE),
+                new RiskFactor.ProjectOutturn("outturn", projects, NONE),
+                new RiskFactor.CostInflation("inflation", years, NONE)));
+    }
+
+    private static RiskModel model(Seq<RiskFactor> factors) {
+        return new RiskModel("test", "made up", factors);
+    }
+
+    /** Wide ones, nearly all of which are refused, and narrow ones around the limits. */
+    @Provide
+    Arbitrary<Distribution> distributions() {
+        Arbitrary<Double> ends = Arbitraries.of(-1.0, -0.5, 0.0, 0.3, 1.0, 3.0, 10.0, 10.5, 60.0, 61.0);
+        Arbitrary<Distribution> narrow = ends.tuple2().flatMap(pair -> {
+            double low = Math.min(pair.get1(), pair.get2());
+            double high = Math.max(pair.get1(), pair.get2());
+            return Arbitraries.of(List.of(
+                    new ConstantDistribution(low),
+                    new UniformDistribution(low, high),
+                    new TriangularDistribution(low, low, high),
+                    new DiscreteDistribution(new double[] {low, high}, new double[] {0.9, 0.1})));
+        });
+        return Arbitraries.oneOf(narrow, Distributions.any());
+    }
+
+    @Provide
+    Arbitrary<FinancialPlan> plans() {
+        return PlanArbitraries.plans();
+    }
+}
