@@ -27,7 +27,8 @@ final class AmountRules {
                 .map(month -> Violation.at(
                         pointer + "/" + month,
                         month + " is " + (covers(month.getYear()) ? "after" : "outside") + " the outcome's months, "
-                                + horizon().firstMonth() + " to " + cutoff.through()));
+                                + horizon().firstMonth() + " to " + cutoff.through()
+                                + "; what comes after \"through\" is a forecast"));
         Seq<Violation> years = amounts.byYear()
                 .keySet()
                 .toVector()
@@ -91,7 +92,7 @@ final class AmountRules {
     }
 
     private static Violation negative(String pointer, String what, Money amount) {
-        return Violation.at(pointer, what + " cannot be negative, as " + amount + " is");
+        return Violation.at(pointer, what + " of " + amount + " is negative; give zero or more");
     }
 
     private boolean covers(int year) {

@@ -108,7 +108,7 @@ final class CompletenessRules {
                         paid._2 + " is paid in " + paid._1 + ", "
                                 + grant.firstDecision()
                                         .map(month -> "before the first decision in " + month)
-                                        .getOrElse("but nothing is decided")));
+                                        .getOrElse("but nothing is decided; give the decision")));
     }
 
     private Seq<Violation> unstated(String pointer, SortedMap<YearMonth, Money> planned, SortedSet<Integer> named) {

@@ -37,7 +37,8 @@ final class NewGrants {
         Seq<Violation> solved = grants.zipWithIndex()
                 .filter(grant -> grant._1.amount().given().isEmpty())
                 .map(grant -> Violation.at(
-                        "/newGrants/" + grant._2 + "/amount", "a grant beside the plan has a given amount"));
+                        "/newGrants/" + grant._2 + "/amount",
+                        "a grant beside the plan cannot be solved for; give its amount"));
         return new PlanDraft(
                         draft.name(),
                         draft.source(),

@@ -122,11 +122,11 @@ final class OutcomeRules {
                                 + plan.horizon().lastMonth() + ", not in " + month))
                 .toVector();
         return amounts.toDate(found.received(), pointer + "/received")
-                .appendAll(AmountRules.notNegative(found.received(), pointer + "/received", "what is received"))
+                .appendAll(AmountRules.notNegative(found.received(), pointer + "/received", "a receipt"))
                 .appendAll(amounts.toDate(found.due(), pointer + "/due"))
-                .appendAll(AmountRules.notNegative(found.due(), pointer + "/due", "what is due"))
+                .appendAll(AmountRules.notNegative(found.due(), pointer + "/due", "a due amount"))
                 .appendAll(amounts.forecast(found.forecast(), pointer + "/forecast"))
-                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "what is due"))
+                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "a due amount"))
                 .appendAll(arrears);
     }
 
@@ -157,17 +157,17 @@ final class OutcomeRules {
     private Seq<Violation> decision(SourceOutcome found) {
         String pointer = Place.of("decisions", found.source());
         return source(found, pointer)
-                .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "what is decided"))
-                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "what is decided"));
+                .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "a decision"))
+                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "a decision"));
     }
 
     private Seq<Violation> payout(PayoutOutcome found) {
         String pointer = Place.of("payouts", found.grant());
         boolean goesOn = found.finished() && !found.forecast().equals(ForecastRule.AS_PLANNED);
         return amounts.toDate(found.amounts(), pointer + "/amounts")
-                .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "what is paid"))
+                .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "a payment"))
                 .appendAll(amounts.forecast(found.forecast(), pointer + "/forecast"))
-                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "what is paid"))
+                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "a payment"))
                 .appendAll(
                         goesOn
                                 ? Vector.of(Violation.at(
@@ -195,7 +195,7 @@ final class OutcomeRules {
                 .appendAll(when(
                         item.kind() == LineKind.CARRIED_OVER,
                         pointer + "/kind",
-                        "a carried-over balance is a use of equity and nothing comes of it"));
+                        "a carried-over balance is a use of equity and nothing comes of it; leave it out"));
     }
 
     private Seq<Violation> assetEvents(Seq<AssetEvent> events) {
@@ -210,7 +210,7 @@ final class OutcomeRules {
                     .appendAll(when(
                             event._1.amount().compareTo(Money.ZERO) <= 0,
                             pointer + "/amount",
-                            "what is bought or disposed of has a positive amount, not " + event._1.amount()));
+                            event._1.kind() + " of " + event._1.amount() + " is not positive; give a positive amount"));
         });
     }
 
