@@ -6,8 +6,10 @@ module rar.model {
 
     exports rar.model.allocation;
     exports rar.model.balance;
+    exports rar.model.followup;
     exports rar.model.goal;
     exports rar.model.json;
+    exports rar.model.membership;
     exports rar.model.money;
     exports rar.model.plan;
     exports rar.model.reconciliation;

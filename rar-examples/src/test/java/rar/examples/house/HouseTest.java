@@ -27,6 +27,8 @@ final class HouseTest {
             model.plan             | model.money model.allocation model.goal vavr
             model.schedule         | model.money model.plan vavr
             model.balance          | model.money model.goal model.plan model.schedule vavr
+            model.membership       | model.money model.allocation model.plan model.schedule model.balance vavr
+            model.followup         | model.money model.allocation model.goal model.plan model.schedule model.balance vavr
             model.reconciliation   | model.money model.plan.Violation vavr ojalgo
             model.json             | model.* vavr jackson
 

@@ -1,0 +1,50 @@
+package rar.model.followup;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.followup.Change.Detail;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.schedule.Commitment;
+
+/** What differs between a project, or a planned grant, in two versions of a plan. */
+final class GrantChange {
+
+    private GrantChange() {}
+
+    static Seq<Detail> details(Match<Project> project) {
+        Details details = new Details();
+        project.compareOption(details, "number", Project::number);
+        project.compare(details, "name", Project::name);
+        project.compareOption(details, "area", Project::area);
+        project.compareOption(details, "focus", Project::focus);
+        project.compare(details, "kind", Project::kind);
+        project.compareOption(details, "start", Project::start);
+        project.compare(details, "end", Project::end);
+        project.compareOption(details, "total", Project::total);
+        project.compareOption(details, "decided", Project::decided);
+        project.compareOption(details, "co-funding", Project::coFunding);
+        project.compare(details, "payout", Project::payout);
+        project.compare(details, "reserved", Project::reserved);
+        project.compareOption(details, "inferred", Project::inferred);
+        return details.all();
+    }
+
+    /**
+     * The differences of a planned grant, its settled amount among them.
+     *
+     * @param before as settled in the old version
+     * @param after as settled in the new one
+     */
+    static Seq<Detail> details(Match<PlannedGrant> grant, Option<Commitment> before, Option<Commitment> after) {
+        Details details = new Details();
+        grant.compare(details, "name", PlannedGrant::name);
+        grant.compare(details, "decided", PlannedGrant::decided);
+        grant.compare(details, "amount is", each -> each.amount().given().isDefined() ? "given" : "solved");
+        details.compare("amount", before.map(Commitment::amount), after.map(Commitment::amount));
+        grant.compare(details, "payout", PlannedGrant::payout);
+        grant.compare(details, "kind", PlannedGrant::kind);
+        grant.compare(details, "reserved", PlannedGrant::reserved);
+        return details.all();
+    }
+}

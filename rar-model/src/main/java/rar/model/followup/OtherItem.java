@@ -1,0 +1,14 @@
+package rar.model.followup;
+
+import rar.model.plan.LineKind;
+
+/**
+ * Something that the plan did not foresee.
+ *
+ * @param id unlike any of the plan
+ * @param name as a reader should see it
+ * @param kind what it moves; not a carried-over balance
+ * @param amounts to date, signed as a budget line of the kind
+ * @param forecast of the rest
+ */
+public record OtherItem(String id, String name, LineKind kind, DatedAmounts amounts, DatedAmounts forecast) {}

@@ -1,0 +1,76 @@
+package rar.model.json;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import rar.model.followup.Outcome;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+import rar.model.schedule.Schedule;
+
+/**
+ * Reads outcome files, {@code rar-outcome/1}: an outcome that fits the plan, or every mistake of the file at once, each
+ * with its line, its JSON pointer, what is wrong and what to do. Mistakes that only follow from others are not told.
+ */
+public final class OutcomeReader {
+
+    /** Fields that everything else in the file depends on. */
+    private static final Set<String> DECISIVE = HashSet.of("through", "unstated", "newGrants");
+
+    private OutcomeReader() {}
+
+    /** Reads the bytes of a file, which must be UTF-8. */
+    public static Validation<Seq<Violation>, Outcome> read(byte[] utf8, FinancialPlan plan) {
+        return read(JsonSource.parse(utf8), plan);
+    }
+
+    /** Reads a text. */
+    public static Validation<Seq<Violation>, Outcome> read(String text, FinancialPlan plan) {
+        return read(JsonSource.parse(text), plan);
+    }
+
+    private static Validation<Seq<Violation>, Outcome> read(JsonSource source, FinancialPlan plan) {
+        JsonCursor root = source.root();
+        if (!root.isObject()) {
+            root.object();
+            return source.result(Option.none());
+        }
+        if (isOfOtherFormat(root.field("format"))) {
+            return source.result(Option.none());
+        }
+        Outcome outcome = OutcomeFormat.read(root, plan);
+        Seq<Violation> unreadable = source.violations();
+        outcome.violations(Schedule.of(plan))
+                .reject(found -> unreadable.exists(lost -> depends(found, lost, root)))
+                .forEach(source::report);
+        return source.result(Option.some(outcome));
+    }
+
+    /** A file of another format is not compared field by field. */
+    private static boolean isOfOtherFormat(JsonCursor format) {
+        Option<String> other = format.text().filter(name -> !name.equals(OutcomeFormat.FORMAT));
+        other.forEach(name -> format.report("this file has the format " + Wording.quoted(name) + "; an outcome has \""
+                + OutcomeFormat.FORMAT + "\""));
+        return other.isDefined();
+    }
+
+    /** Whether a mistake may only follow from something that could not be read. */
+    private static boolean depends(Violation found, Violation lost, JsonCursor root) {
+        if (lost.pointer().isEmpty()) {
+            return !root.has("through");
+        }
+        boolean sameSection = step(found, 1).equals(step(lost, 1));
+        boolean sameSubject = !step(found, 2).isEmpty() && step(found, 2).equals(step(lost, 2));
+        boolean wholeSection = step(found, 2).isEmpty() || step(lost, 2).isEmpty();
+        // a name that the plan does not know may be meant for one that is missing
+        boolean isMissing = !root.field(step(found, 1)).has(step(found, 2));
+        return DECISIVE.contains(step(lost, 1)) || sameSubject || (sameSection && (wholeSection || isMissing));
+    }
+
+    private static String step(Violation mistake, int index) {
+        String[] steps = mistake.pointer().split("/", -1);
+        return index < steps.length ? steps[index] : "";
+    }
+}

@@ -1,0 +1,62 @@
+package rar.model.membership;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import rar.model.balance.BalancePlan;
+import rar.model.balance.BalanceSheet;
+import rar.model.money.Money;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Commitment;
+
+/**
+ * What an association that is wound up (likvidation) at a month end has left, or lacks: its assets at book value less
+ * what it owes, the grants it has decided on included, whether its balance sheet provides for them or not.
+ *
+ * @param monthEnd the month
+ * @param assets at book value
+ * @param liabilities long-term and short-term
+ * @param provisions what remains to be paid of grants that were expensed at decision
+ * @param undrawn what remains to be paid of decided grants that are expensed as consumed, a memorandum
+ */
+public record NetAssets(YearMonth monthEnd, Money assets, Money liabilities, Money provisions, Money undrawn) {
+
+    /**
+     * At the end of a month of a balance plan.
+     *
+     * @throws IllegalArgumentException if the plan does not cover the month or has no opening balance
+     */
+    public static NetAssets at(BalancePlan balance, YearMonth month) {
+        if (!balance.hasBalance() || !balance.plan().horizon().covers(month)) {
+            throw new IllegalArgumentException("the plan has no balance at the end of " + month);
+        }
+        BalanceSheet sheet = balance.monthEnd(balance.plan().horizon().indexOf(month));
+        boolean asConsumed = balance.plan().recognition() == RecognitionPolicy.AS_CONSUMED;
+        Money undrawn = Money.sum(balance.schedule()
+                .commitments()
+                .filter(grant -> grant.decided().forAll(decided -> !decided.isAfter(month)))
+                .map(grant -> remaining(grant, month)));
+        return new NetAssets(
+                month, sheet.assets(), sheet.liabilities(), sheet.provisions(), asConsumed ? undrawn : Money.ZERO);
+    }
+
+    private static Money remaining(Commitment grant, YearMonth month) {
+        return grant.amount().minus(grant.paidBy(month));
+    }
+
+    /** What is left where it is positive, what is lacking where it is negative. */
+    public Money net() {
+        return assets.minus(liabilities).minus(provisions).minus(undrawn);
+    }
+
+    /** The working, a sentence each. */
+    public Seq<String> explanation() {
+        return Vector.of(
+                "At the end of " + monthEnd + " the assets are " + assets + " at book value.",
+                "Liabilities are " + liabilities + ", provisions for decided grants " + provisions
+                        + ", decided grants outside the balance sheet " + undrawn + ".",
+                net().isNegative()
+                        ? net().negated() + " is lacking; the members make it good (SFS 2003:1210, 22 §)."
+                        : net() + " is left to distribute (SFS 2003:1210, 9 §, point 15).");
+    }
+}

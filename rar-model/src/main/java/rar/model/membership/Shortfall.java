@@ -1,0 +1,79 @@
+package rar.model.membership;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.allocation.Allocation;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+
+/**
+ * A shortfall of assets (brist) on the members: where an association lacks assets to pay a debt, each member makes good
+ * as much of it as it contributes by the shares (SFS 2003:1210, 22 and 5 §§). Each party bears its share, and its
+ * members that by their key.
+ *
+ * @param missing what is lacking, zero or more
+ * @param byParty what each party bears, by largest remainder
+ * @param byMember what each member bears of its party's part, party by party
+ * @param parties in the order of both
+ */
+public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMember, Seq<Party> parties) {
+
+    /**
+     * What one member bears.
+     *
+     * @param party whose member it is
+     * @param member the member
+     * @param amount its part
+     */
+    public record Part(Party party, Member member, Money amount) {}
+
+    /**
+     * Divides a shortfall.
+     *
+     * @param missing what is lacking, zero or more
+     * @param unit in which the parts are whole
+     * @param parties whose shares sum to one
+     * @throws IllegalArgumentException if it is negative or no whole number of units
+     */
+    public static Shortfall of(Money missing, MoneyUnit unit, Seq<Party> parties) {
+        if (missing.isNegative()) {
+            throw new IllegalArgumentException("a shortfall is zero or more, not " + missing);
+        }
+        Allocation byParty = AllocationMethod.named("largest-remainder")
+                .allocate(
+                        missing,
+                        unit,
+                        parties.map(party -> Claim.of(party.name(), party.share()))
+                                .asJava());
+        Seq<Allocation> byMember =
+                parties.zip(Vector.ofAll(byParty.amounts())).map(part -> among(part._1, part._2, unit));
+        return new Shortfall(missing, byParty, byMember, parties);
+    }
+
+    /** By the party's own method; where that leaves a gap, as independent rounding may, by largest remainder. */
+    private static Allocation among(Party party, Money amount, MoneyUnit unit) {
+        Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
+        Allocation own = party.method().allocate(amount, unit, claims.asJava());
+        return own.gap().equals(Money.ZERO)
+                ? own
+                : AllocationMethod.named("largest-remainder").allocate(amount, unit, claims.asJava());
+    }
+
+    /** What each member bears, party by party; together all that is missing. */
+    public Seq<Part> parts() {
+        return parties.zip(byMember)
+                .flatMap(party -> party._1
+                        .members()
+                        .zip(Vector.ofAll(party._2.amounts()))
+                        .map(part -> new Part(party._1, part._1, part._2)));
+    }
+
+    /** The parties' parts and then each party's members', in words. */
+    public Seq<String> explanation() {
+        return Vector.ofAll(byParty.explain()).appendAll(byMember.flatMap(each -> Vector.ofAll(each.explain())));
+    }
+}

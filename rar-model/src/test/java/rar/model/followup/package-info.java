@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.model.membership;
+
+import org.jspecify.annotations.NullMarked;
