@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             LiquidityCommand.class,
             SimulateCommand.class,
-            AllocateCommand.class
+            AllocateCommand.class,
+            ReconcileCommand.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -66,6 +66,8 @@ final class CommandLineDocumentationTest {
                         new String[] {"balance", "--json"},
                         new String[] {"liquidity", "--json"},
                         new String[] {"simulate", "--json", "--scenarios=200"},
+                        new String[] {"reconcile", "--json", "rar-2009"},
+                        new String[] {"reconcile", "--json", "rar-2009"},
                         new String[] {"allocate", "--json", "--explain", "--total=10 kr", csv})
                 .map(args -> DynamicTest.dynamicTest(args[0], () -> {
                     String section = section("## rar " + args[0]) + section("## JSON");
