@@ -212,7 +212,8 @@ class JsonSourceTest {
         JsonSource source = JsonSource.parse(many);
         source.root().items().forEach(JsonCursor::text);
         assertThat(source.violations()).hasSize(JsonSource.MOST_VIOLATIONS + 1);
-        assertThat(source.violations().last().message()).isEqualTo("more than 1000 mistakes; the rest are not listed");
+        assertThat(source.violations().last().message())
+                .isEqualTo("there are more than 1000 mistakes; the rest are not listed");
     }
 
     @Test
