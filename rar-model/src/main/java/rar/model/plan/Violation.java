@@ -7,11 +7,4 @@ package rar.model.plan;
  * @param line line of the file, from 1
  * @param message a sentence for the person who wrote the file
  */
-public record Violation(String pointer, int line, String message) {
-
-    /** {@code line 12, /tables/0/rows/3: …}, as a terminal shows it. */
-    @Override
-    public String toString() {
-        return "line " + line + (pointer.isEmpty() ? "" : ", " + pointer) + ": " + message;
-    }
-}
+public record Violation(String pointer, int line, String message) {}

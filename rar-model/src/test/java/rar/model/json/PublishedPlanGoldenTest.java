@@ -150,7 +150,9 @@ class PublishedPlanGoldenTest {
         for (String file : files) {
             Validation<Seq<Violation>, PublishedPlan> read =
                     PublishedPlanReader.read(PUBLISHED.resolve(file), plans.toArray(PublishedPlan[]::new));
-            assertThat(read.isValid()).as(() -> read.getError().mkString("\n")).isTrue();
+            assertThat(read.isValid())
+                    .as(() -> Described.mistakes(read.getError()))
+                    .isTrue();
             plans.add(read.get());
         }
         return plans;

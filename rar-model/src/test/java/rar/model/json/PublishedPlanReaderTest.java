@@ -42,7 +42,7 @@ class PublishedPlanReaderTest {
         Path expected = Path.of(file.toString().replace(".json", ".txt"));
         Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(file);
         assertThat(read.isInvalid()).isTrue();
-        assertThat(read.getError().mkString("", "\n", "\n"))
+        assertThat(Described.mistakes(read.getError()) + "\n")
                 .isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
     }
 
@@ -193,7 +193,7 @@ class PublishedPlanReaderTest {
 
     private static Seq<String> labels(String identity) {
         Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(plan(identity));
-        assertThat(read.isValid()).as(() -> read.getError().mkString("\n")).isTrue();
+        assertThat(read.isValid()).as(() -> Described.mistakes(read.getError())).isTrue();
         return read.get().identities().map(PublishedPlanReaderTest::described);
     }
 
