@@ -17,8 +17,8 @@ import rar.simulation.scenario.RiskModel;
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class StoppedRunTest {
 
-    private final Simulation simulation = Simulation.of(
-            Projection.of(Schedule.of(new Walk().plan())), new RiskModel("nothing", "", Vector.empty()));
+    private final Simulation simulation =
+            Simulation.of(Projection.of(Schedule.of(new Walk().plan())), new RiskModel("nothing", "", Vector.empty()));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
