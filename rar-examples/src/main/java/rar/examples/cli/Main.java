@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             LiquidityCommand.class,
             SimulateCommand.class,
-            AllocateCommand.class
+            AllocateCommand.class,
+            ForecastCommand.class,
+            DiffCommand.class
         })
 public final class Main implements Callable<Integer> {
 
