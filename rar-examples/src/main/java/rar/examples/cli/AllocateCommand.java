@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.report.AllocationReport;
 import rar.examples.report.Inputs;
-import rar.examples.report.Json;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
@@ -65,8 +65,8 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Tell in words how each part came about.")
     private boolean explain;
 
-    @Option(names = "--json", description = "Print one JSON object, amounts in whole öre, in place of the page.")
-    private boolean json;
+    @Mixin
+    private JsonSwitch json;
 
     @Override
     public Integer call() {
@@ -74,9 +74,7 @@ final class AllocateCommand implements Callable<Integer> {
         Seq<Claim> claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = new AllocationReport(allocation(claims), explain, inputs);
-        spec.commandLine()
-                .getOut()
-                .print(json ? Json.text(report.json()) : report.page().toString());
+        json.print(report::page, report::json);
         return ExitCode.GOOD;
     }
 

@@ -4,24 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.report.Amounts;
-import rar.examples.report.Json;
 import rar.examples.report.Page;
 import rar.model.money.MoneyUnit;
 
 /** How a command's answer is shown: as a page in kr or tkr, or as JSON in öre. */
 final class Display {
 
-    @Spec(Target.MIXEE)
-    private CommandSpec command;
-
-    @Option(names = "--json", description = "Print one JSON object, amounts in whole öre, in place of the page.")
-    private boolean json;
+    @Mixin
+    private JsonSwitch json;
 
     @Option(
             names = "--unit",
@@ -32,9 +26,7 @@ final class Display {
 
     /** Prints the answer, all of it at once. */
     void print(Function<Amounts, Page> page, Supplier<ObjectNode> document) {
-        String text =
-                json ? Json.text(document.get()) : page.apply(new Amounts(unit)).toString();
-        command.commandLine().getOut().print(text);
+        json.print(() -> page.apply(new Amounts(unit)), document);
     }
 
     /** Reads the unit. */

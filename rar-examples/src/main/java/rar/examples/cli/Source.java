@@ -47,7 +47,17 @@ final class Source {
      * @throws InvalidInputException if there is neither, or it cannot be read
      */
     static Source of(String role, String name, String suffix) {
-        return BUNDLED.contains(name) ? bundled(role, name, suffix) : file(role, name);
+        return BUNDLED.contains(name) ? bundled(role, name, "/plans/" + name + suffix) : file(role, name);
+    }
+
+    /**
+     * Reads the bundled published plan of that name, or else the file at that path.
+     *
+     * @throws InvalidInputException if there is neither, or it cannot be read
+     */
+    static Source published(String role, String name) {
+        String resource = "/published/" + name + ".json";
+        return Source.class.getResource(resource) == null ? file(role, name) : bundled(role, name, resource);
     }
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
@@ -81,8 +91,7 @@ final class Source {
         }
     }
 
-    private static Source bundled(String role, String name, String suffix) {
-        String resource = "/plans/" + name + suffix;
+    private static Source bundled(String role, String name, String resource) {
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw InvalidInputException.of(name, "this plan comes without " + role + "; name a file instead");

@@ -22,7 +22,7 @@ import rar.model.plan.Violation;
  */
 public final class JsonSource {
 
-    /** More mistakes than anyone reads; what follows is counted out in one sentence. */
+    /** More mistakes than anyone reads; of what follows it is only said that there is more. */
     static final int MOST_VIOLATIONS = 1_000;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -30,6 +30,7 @@ public final class JsonSource {
     /** A set, since what is wrong once may be met many times. */
     private final Set<Violation> violations = new LinkedHashSet<>();
 
+    private boolean hasMore;
     private JsonCursor root = new JsonCursor(this, "", JsonValue.absent(1));
 
     private JsonSource() {}
@@ -66,9 +67,8 @@ public final class JsonSource {
     void report(String pointer, int line, String message) {
         if (violations.size() < MOST_VIOLATIONS) {
             violations.add(new Violation(Wording.shortened(pointer, 1_000), line, message));
-        } else if (violations.size() == MOST_VIOLATIONS) {
-            violations.add(new Violation(
-                    "", Integer.MAX_VALUE, "more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"));
+        } else {
+            hasMore = true;
         }
     }
 
@@ -91,7 +91,13 @@ public final class JsonSource {
 
     /** Every mistake noted so far, by line. */
     public Seq<Violation> violations() {
-        return Vector.ofAll(violations).sorted(Comparator.comparingInt(Violation::line));
+        Vector<Violation> byLine = Vector.ofAll(violations).sorted(Comparator.comparingInt(Violation::line));
+        return hasMore
+                ? byLine.append(new Violation(
+                        "",
+                        byLine.last().line(),
+                        "there are more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"))
+                : byLine;
     }
 
     /**

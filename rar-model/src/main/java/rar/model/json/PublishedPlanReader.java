@@ -34,6 +34,16 @@ public final class PublishedPlanReader {
     }
 
     /**
+     * Reads a file's bytes, in UTF-8.
+     *
+     * @param others documents read before, whose cells the identities of this one may name
+     * @return the plan, or every mistake of the file
+     */
+    public static Validation<Seq<Violation>, PublishedPlan> read(byte[] utf8, PublishedPlan... others) {
+        return read(JsonSource.parse(utf8), others);
+    }
+
+    /**
      * Reads the text of a file.
      *
      * @param others documents read before, whose cells the identities of this one may name

@@ -71,7 +71,7 @@ class JsonSourceTest {
                 .isEmpty();
         assertThat(fields.required("list").items()).isEmpty();
         assertThat(fields.optional("note").text()).isEmpty();
-        assertThat(source.result(Option.none()).getError().mkString("\n")).isEqualTo("""
+        assertThat(Described.mistakes(source.result(Option.none()).getError())).isEqualTo("""
                         line 1: the field "name" is missing
                         line 2, /count: expected a whole number from 0 to 9, found 1.5
                         line 3, /nmae: unknown field "nmae"; did you mean "name"? known here: name, count, open, \
@@ -90,7 +90,7 @@ class JsonSourceTest {
         JsonFields fields = source.root().object("a", "b");
         assertThat(fields.required("a").object("c").required("c").items()).isEmpty();
         assertThat(fields.required("b").entries()).isEmpty();
-        assertThat(source.violations().map(Object::toString))
+        assertThat(source.violations().map(Described::mistake))
                 .containsExactly("line 1: expected an object { … }, found a list [ … ]");
     }
 
@@ -107,7 +107,7 @@ class JsonSourceTest {
         Map<String, Integer> choices = Map.of("even", 1);
         assertThat(source.root().items().map(item -> item.choice(choices)))
                 .containsExactly(Option.of(1), Option.none(), Option.none());
-        assertThat(source.violations().map(Object::toString))
+        assertThat(source.violations().map(Described::mistake))
                 .containsExactly(
                         "line 1, /1: unknown choice \"evne\"; did you mean \"even\"? known here: even",
                         "line 1, /2: expected a text, found the number 3");
@@ -162,7 +162,7 @@ class JsonSourceTest {
     void bytesOfAnotherEncodingAreSaidToBeSoWithTheirLine() {
         JsonSource source = JsonSource.parse("{\n\"år\": 1}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(source.root().isPresent()).isFalse();
-        assertThat(source.violations().map(Object::toString))
+        assertThat(source.violations().map(Described::mistake))
                 .containsExactly("line 2: this line holds bytes that are not UTF-8; save the file as UTF-8");
     }
 
@@ -212,7 +212,8 @@ class JsonSourceTest {
         JsonSource source = JsonSource.parse(many);
         source.root().items().forEach(JsonCursor::text);
         assertThat(source.violations()).hasSize(JsonSource.MOST_VIOLATIONS + 1);
-        assertThat(source.violations().last().message()).isEqualTo("more than 1000 mistakes; the rest are not listed");
+        assertThat(source.violations().last().message())
+                .isEqualTo("there are more than 1000 mistakes; the rest are not listed");
     }
 
     @Test
@@ -240,6 +241,6 @@ class JsonSourceTest {
     private static String mistakes(String text, Consumer<JsonCursor> reading) {
         JsonSource source = JsonSource.parse(text);
         reading.accept(source.root());
-        return source.violations().mkString("\n");
+        return Described.mistakes(source.violations());
     }
 }

@@ -150,7 +150,7 @@ class PlanWriterTest {
         named.name = "ends in a space ";
         assertThatThrownBy(() -> PlanWriter.write(named.plan()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 3, /name: a name must have");
+                .hasMessageContaining("line 3, /name: expected a text that is not empty, without space at its ends");
         PlanParts stepped = PlanParts.smallest();
         Party party = stepped.contributions.parties().get(0);
         stepped.contributions = new Contributions(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rar.model.plan.Violation;
 import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.PublishedPlan;
+import rar.model.reconciliation.Reconciliation;
 import rar.model.reconciliation.Term;
+import rar.model.reconciliation.Verdict;
 
 /** What a file says, and what is said of a file with mistakes: one faulty file for each message, its message beside it. */
 class PublishedPlanReaderTest {
@@ -39,7 +42,7 @@ class PublishedPlanReaderTest {
         Path expected = Path.of(file.toString().replace(".json", ".txt"));
         Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(file);
         assertThat(read.isInvalid()).isTrue();
-        assertThat(read.getError().mkString("", "\n", "\n"))
+        assertThat(Described.mistakes(read.getError()) + "\n")
                 .isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
     }
 
@@ -49,6 +52,24 @@ class PublishedPlanReaderTest {
         Files.writeString(
                 file, "\ufeff" + plan("{\"name\": \"One\", \"table\": \"T\", \"sum\": [\"a\"], \"equals\": \"b\"}"));
         assertThat(PublishedPlanReader.read(file).isValid()).isTrue();
+    }
+
+    @Test
+    void theExamplesOfTheManualAreReadAndTheFirstHasTheContradictionItDescribes() throws IOException {
+        String manual = Files.readString(Path.of("..", "docs", "reconciliation.md"), StandardCharsets.UTF_8);
+        List<String> examples = Pattern.compile("```json\\R(.*?)```", Pattern.DOTALL)
+                .matcher(manual)
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+        assertThat(examples).hasSize(3);
+        assertThat(examples.stream()
+                        .map(example -> Reconciliation.of(
+                                        PublishedPlanReader.read(example).get())
+                                .findings(Verdict.CONTRADICTION)
+                                .map(finding -> finding.identity().label())
+                                .mkString(" and ")))
+                .containsExactly("Anläggningstillgångar minskar med avskrivningarna, 2009", "", "");
     }
 
     @Test
@@ -172,7 +193,7 @@ class PublishedPlanReaderTest {
 
     private static Seq<String> labels(String identity) {
         Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(plan(identity));
-        assertThat(read.isValid()).as(() -> read.getError().mkString("\n")).isTrue();
+        assertThat(read.isValid()).as(() -> Described.mistakes(read.getError())).isTrue();
         return read.get().identities().map(PublishedPlanReaderTest::described);
     }
 

@@ -54,6 +54,7 @@ public final class Simulation {
      *
      * @param run which, and how
      * @return what they came to
+     * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run) {
         return run(run, done -> {});
@@ -62,7 +63,9 @@ public final class Simulation {
     /**
      * Runs scenarios and tells how far it has come.
      *
-     * @param progress told, from any of the run's threads but never two at once, how many scenarios are done
+     * @param progress told, from any of the run's threads but never two at once, how many scenarios are done; if it
+     *     throws, the run ends
+     * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run, LongConsumer progress) {
         return new Workers(program, nothing, run, progress).outcome();

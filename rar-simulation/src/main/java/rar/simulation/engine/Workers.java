@@ -18,6 +18,8 @@ final class Workers {
 
     private static final long WARM_UP_SCENARIOS = 20_000;
 
+    private static final String INTERRUPTED = "the run was interrupted";
+
     private final Program program;
     private final Outcome nothing;
     private final Run run;
@@ -53,7 +55,7 @@ final class Workers {
             return all;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", e);
+            throw new IllegalStateException(INTERRUPTED, e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a scenario could not be computed", e.getCause());
         } finally {
@@ -61,16 +63,29 @@ final class Workers {
         }
     }
 
+    /** Blocks until none are left; whoever fails leaves none to the others. */
     private Outcome work() {
-        Outcome mine = nothing.empty();
-        Block block = new Block(run.blockSize(), program);
-        for (long first = take(); first < end; first = take()) {
-            int count = (int) Math.min(blockSize(first), end - first);
-            program.run(block, run.seed(), first, count);
-            mine.add(block);
-            report(count);
+        try {
+            Outcome mine = nothing.empty();
+            Block block = new Block(run.blockSize(), program);
+            for (long first = take(); first < end; first = take()) {
+                requireNotInterrupted();
+                int count = (int) Math.min(blockSize(first), end - first);
+                program.run(block, run.seed(), first, count);
+                mine.add(block);
+                report(count);
+            }
+            return mine;
+        } catch (RuntimeException | Error e) {
+            next.set(end);
+            throw e;
         }
-        return mine;
+    }
+
+    private static void requireNotInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException(INTERRUPTED);
+        }
     }
 
     private long take() {

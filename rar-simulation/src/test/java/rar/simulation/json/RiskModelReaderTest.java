@@ -34,8 +34,8 @@ class RiskModelReaderTest {
     void withoutAPlanNamesAreStillNamesAndYearsYears() {
         assertThat(RiskModelReader.read(naming("\" state\"", "1")).getError().mkString("\n"))
                 .isEqualTo("""
-                line 1, /factors/0/parties/0: a name must have letters or digits, no space at its ends and no control \
-                characters, unlike " state"
+                line 1, /factors/0/parties/0: expected a text that is not empty, without space at its ends or \
+                control characters, found " state"
                 line 1, /factors/0/years/0: expected a whole number from 1900 to 2299, found 1""");
     }
 

@@ -70,7 +70,7 @@ class RiskModelWriterTest {
     void aModelThatAFileCannotHoldIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RiskModelWriter.write(new RiskModel("", "made up", Vector.empty())))
-                .withMessageContaining("line 3, /name: a name must have letters");
+                .withMessageContaining("line 3, /name: expected a text that is not empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RiskModelWriter.write(growth(1e-300)))
                 .withMessageContaining("is not a quantity");
