@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
             LiquidityCommand.class,
             SimulateCommand.class,
             AllocateCommand.class,
-            ReconcileCommand.class
+            ReconcileCommand.class,
+            ForecastCommand.class,
+            DiffCommand.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -94,7 +94,7 @@ final class Source {
     private static Source bundled(String role, String name, String resource) {
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw InvalidInputException.of(name, "this plan comes without " + role + "; name a file of them");
+                throw InvalidInputException.of(name, "this plan comes without " + role + "; name a file instead");
             }
             return new Source(role, name, in.readAllBytes());
         } catch (IOException e) {

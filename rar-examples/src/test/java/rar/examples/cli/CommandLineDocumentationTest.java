@@ -67,7 +67,9 @@ final class CommandLineDocumentationTest {
                         new String[] {"liquidity", "--json"},
                         new String[] {"simulate", "--json", "--scenarios=200"},
                         new String[] {"reconcile", "--json", "rar-2009"},
-                        new String[] {"reconcile", "--json", "rar-2009"},
+                        new String[] {"forecast", "--json"},
+                        new String[] {"diff", "--json", "rar-2009", "src/test/resources/cli/files/rar-2009-second.json"
+                        },
                         new String[] {"allocate", "--json", "--explain", "--total=10 kr", csv})
                 .map(args -> DynamicTest.dynamicTest(args[0], () -> {
                     String section = section("## rar " + args[0]) + section("## JSON");

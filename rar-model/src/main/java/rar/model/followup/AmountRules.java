@@ -24,11 +24,7 @@ final class AmountRules {
                 .keySet()
                 .toVector()
                 .filter(month -> !covers(month.getYear()) || !cutoff.isPast(month))
-                .map(month -> Violation.at(
-                        pointer + "/" + month,
-                        month + " is " + (covers(month.getYear()) ? "after" : "outside") + " the outcome's months, "
-                                + horizon().firstMonth() + " to " + cutoff.through()
-                                + "; what comes after \"through\" is a forecast"));
+                .map(month -> Violation.at(pointer + "/" + month, month + outside(month)));
         Seq<Violation> years = amounts.byYear()
                 .keySet()
                 .toVector()
@@ -38,6 +34,13 @@ final class AmountRules {
                         "no month of " + year + " is among the outcome's months, "
                                 + horizon().firstMonth() + " to " + cutoff.through()));
         return months.appendAll(years).appendAll(doublets(amounts, pointer));
+    }
+
+    private String outside(YearMonth month) {
+        return month.isBefore(horizon().firstMonth())
+                ? " comes before the plan, which begins in " + horizon().firstMonth()
+                : " comes after the outcome, which ends in " + cutoff.through()
+                        + "; later months can be given as a forecast";
     }
 
     /** A forecast is of months after the outcome. */

@@ -1,5 +1,7 @@
 package rar.model.followup;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -9,9 +11,14 @@ import rar.model.followup.Change.Detail;
 /** The properties in which two things of a kind differ, collected one after the other. */
 final class Details {
 
-    /** Names of types that tell a reader nothing. */
-    private static final Pattern TYPES =
-            Pattern.compile("\\b(TreeMap|Vector|List|IndexRule|MonthRange|CoFunding|Entry|Member|Party)(?=[\\[(])");
+    /** What the text of a record has more than a reader needs, and what stands in its place. */
+    private static final Vector<Tuple2<Pattern, String>> PLAINER = Vector.of(
+            Tuple.of(
+                    Pattern.compile("\\b(TreeMap|Vector|List|IndexRule|MonthRange|CoFunding|Entry|Some)(?=[\\[(])"),
+                    ""),
+            Tuple.of(Pattern.compile(", byYear=\\(\\)"), ""),
+            Tuple.of(Pattern.compile("\\[first=([0-9-]+), last=([0-9-]+)\\]"), "$1 to $2"),
+            Tuple.of(Pattern.compile("\\(([0-9]{4}(?:-[0-9]{2})?), ([^()]*)\\)"), "$1: $2"));
 
     private Vector<Detail> found = Vector.empty();
 
@@ -46,6 +53,7 @@ final class Details {
 
     /** A value as a reader may follow it. */
     static String plain(Object value) {
-        return TYPES.matcher(String.valueOf(value)).replaceAll("");
+        return PLAINER.foldLeft(
+                String.valueOf(value), (text, rule) -> rule._1.matcher(text).replaceAll(rule._2));
     }
 }

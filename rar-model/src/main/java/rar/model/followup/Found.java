@@ -39,8 +39,9 @@ final class Found {
         return this;
     }
 
+    /** What differs in words; of what is gone nothing need be said. */
     Found with(Seq<Detail> others) {
-        details = others;
+        details = kind == Kind.REMOVED ? Vector.empty() : others;
         return this;
     }
 
@@ -73,7 +74,11 @@ final class Found {
     }
 
     boolean isNone() {
-        return before.equals(after) && parts.isEmpty() && details.isEmpty() && gone.equals(come);
+        return kind == Kind.CHANGED
+                && before.equals(after)
+                && parts.isEmpty()
+                && details.isEmpty()
+                && gone.equals(come);
     }
 
     Change change(Option<Effect> effect) {

@@ -210,7 +210,7 @@ final class OutcomeRules {
                     .appendAll(when(
                             event._1.amount().compareTo(Money.ZERO) <= 0,
                             pointer + "/amount",
-                            event._1.kind() + " of " + event._1.amount() + " is not positive; give a positive amount"));
+                            "the amount of " + event._1.amount() + " is not positive; give a positive amount"));
         });
     }
 

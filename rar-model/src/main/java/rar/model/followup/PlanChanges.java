@@ -76,9 +76,19 @@ final class PlanChanges {
                 .compare("recognition", old().recognition(), now().recognition())
                 .compare("recovery", old().recovery(), now().recovery())
                 .compare("reservation", old().reservation(), now().reservation())
-                .compare("goals", old().goals(), now().goals())
+                .addAll(goals())
                 .all();
         note(new Found(Section.PLAN, "plan", "Plan", Kind.CHANGED).with(details));
+    }
+
+    private Seq<Detail> goals() {
+        Details details = new Details();
+        old().goals().removeAll(now().goals()).forEach(goal -> details.add("goal", Details.plain(goal), "none"));
+        now().goals().removeAll(old().goals()).forEach(goal -> details.add("goal", "none", Details.plain(goal)));
+        return details.all().isEmpty()
+                ? details.compare("goals in order", old().goals(), now().goals())
+                        .all()
+                : details.all();
     }
 
     private void opening() {

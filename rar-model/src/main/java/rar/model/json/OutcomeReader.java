@@ -61,12 +61,20 @@ public final class OutcomeReader {
         if (lost.pointer().isEmpty()) {
             return !root.has("through");
         }
+        if (DECISIVE.contains(step(lost, 1))) {
+            return true;
+        }
         boolean sameSection = step(found, 1).equals(step(lost, 1));
-        boolean sameSubject = !step(found, 2).isEmpty() && step(found, 2).equals(step(lost, 2));
         boolean wholeSection = step(found, 2).isEmpty() || step(lost, 2).isEmpty();
         // a name that the plan does not know may be meant for one that is missing
         boolean isMissing = !root.field(step(found, 1)).has(step(found, 2));
-        return DECISIVE.contains(step(lost, 1)) || sameSubject || (sameSection && (wholeSection || isMissing));
+        // what is said of an id as a whole rests on every part of what is said of it, in every section
+        boolean ofWhole = step(found, 3).isEmpty() && step(found, 2).equals(step(lost, 2));
+        return overlap(found.pointer(), lost.pointer()) || ofWhole || (sameSection && (wholeSection || isMissing));
+    }
+
+    private static boolean overlap(String one, String other) {
+        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
     private static String step(Violation mistake, int index) {

@@ -30,10 +30,7 @@ final class ContributionsWithout {
         return switch (rule) {
             case SHARED_BY_PARTY -> with(before.totals(), before.parties().map(this::withoutMember));
             case FALLS_AWAY -> fallenAway();
-            case FALLS_AWAY_MATCHED ->
-                with(
-                        before.totals().map((year, total) -> Tuple.of(year, matched(year, total))),
-                        before.parties().map(this::withoutMember));
+            case FALLS_AWAY_MATCHED -> matchedByOthers();
         };
     }
 
@@ -70,6 +67,15 @@ final class ContributionsWithout {
                             ? withKeyOfAmounts(rest, share)
                             : new Party(rest.id(), rest.name(), share, rest.method(), rest.members());
                 }));
+    }
+
+    /** The rest of the party pays as before, the others as much less as keeps the shares. */
+    private Contributions matchedByOthers() {
+        SortedMap<Integer, Money> totals = before.totals().map((year, total) -> Tuple.of(year, matched(year, total)));
+        return with(
+                totals,
+                before.parties()
+                        .map(each -> each.equals(party) ? withKeyOfAmounts(withoutMember(each), each.share()) : each));
     }
 
     private Party withKeyOfAmounts(Party rest, Share share) {

@@ -1,0 +1,169 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.model.balance.BalancePlan;
+import rar.model.followup.Change;
+import rar.model.followup.Change.Detail;
+import rar.model.followup.Change.Effect;
+import rar.model.followup.Change.Part;
+import rar.model.followup.Change.Section;
+import rar.model.followup.PlanComparison;
+import rar.model.followup.PlanComparison.GoalChange;
+import rar.model.goal.GoalAssessment;
+import rar.model.money.Money;
+
+/**
+ * Two versions of a plan, line by line.
+ *
+ * @param comparison what differs
+ * @param inputs what it was computed from
+ */
+public record DiffReport(PlanComparison comparison, Inputs inputs) {
+
+    private Seq<Change> changes() {
+        return comparison.changes();
+    }
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        Page page = new Page()
+                .paragraph("Old: " + comparison.before().plan().name())
+                .line("New: " + comparison.after().plan().name());
+        if (changes().isEmpty()) {
+            page.paragraph("The two versions are the same plan.");
+        } else {
+            years(page, amounts);
+            words(page, amounts);
+            effects(page, amounts);
+            goals(page, amounts);
+        }
+        return page.paragraph(inputs.line());
+    }
+
+    private void years(Page page, Amounts amounts) {
+        Seq<Change> yearly = changes().reject(change -> change.before().equals(change.after()));
+        if (yearly.isEmpty()) {
+            return;
+        }
+        YearTable table = new YearTable(
+                "What differs", comparison.before().plan().horizon().eachYear().map(String::valueOf));
+        for (Change change : yearly) {
+            row(table, title(change), change.before(), change.after(), amounts);
+            change.parts().forEach(part -> row(table, "- " + part.name(), part.before(), part.after(), amounts));
+        }
+        table.printOn(page, "Amounts by year, " + amounts.unit() + "; of projects and grants what is paid");
+    }
+
+    private static void row(YearTable table, String name, Seq<Money> before, Seq<Money> after, Amounts amounts) {
+        table.row(name + ", old", before.map(amounts::of)).row(name + ", new", after.map(amounts::of));
+    }
+
+    private static String title(Change change) {
+        return change.kind() == Change.Kind.CHANGED ? change.name() : change.name() + " (" + change.kind() + ")";
+    }
+
+    private void words(Page page, Amounts amounts) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Change change : changes()) {
+            boolean once = change.before().isEmpty();
+            for (Part part : once ? change.parts() : Vector.<Part>empty()) {
+                rows.add(List.of(
+                        title(change),
+                        part.name(),
+                        amounts.of(part.before().head()),
+                        amounts.of(part.after().head())));
+            }
+            for (Detail detail : change.details()) {
+                rows.add(List.of(title(change), detail.what(), detail.before(), detail.after()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            List<Column> columns =
+                    List.of(Column.text("Where"), Column.text("What"), Column.text("Old"), Column.text("New"));
+            page.table("Other differences", new TextTable(columns, rows, List.of()));
+        }
+    }
+
+    private void effects(Page page, Amounts amounts) {
+        if (!comparison.hasCash()) {
+            page.paragraph("A version has no opening balance, so what the changes do to cash is not known.");
+            return;
+        }
+        List<Column> columns = List.of(
+                Column.text("Change"),
+                Column.number("Cash at the end of " + lastMonth()),
+                Column.number("Lowest month end"));
+        List<List<String>> rows = changes()
+                .reject(change -> change.section() == Section.PLAN)
+                .map(change -> effect(
+                        title(change) + " [" + change.section() + "]",
+                        change.effect().getOrElse(Effect.NONE),
+                        amounts))
+                .asJava();
+        List<String> total = effect("All changes", comparison.total().getOrElse(Effect.NONE), amounts);
+        page.table(
+                        "What each change does to cash when those above it are made, " + amounts.unit(),
+                        new TextTable(columns, rows, List.of(total)))
+                .paragraph("Lowest month end: " + lowest(comparison.before(), amounts) + " in the old version, "
+                        + lowest(comparison.after(), amounts) + " in the new one."
+                        + (solvesGrants() ? " Grants that are solved for follow from the changes above them." : ""));
+    }
+
+    private boolean solvesGrants() {
+        return comparison
+                        .after()
+                        .plan()
+                        .grants()
+                        .exists(grant -> grant.amount().given().isEmpty())
+                && changes().exists(change -> change.section() == Section.GRANTS);
+    }
+
+    private String lastMonth() {
+        return comparison.before().plan().horizon().lastMonth().toString();
+    }
+
+    private static List<String> effect(String name, Effect effect, Amounts amounts) {
+        return List.of(name, amounts.margin(effect.closingCash()), amounts.margin(effect.lowestCash()));
+    }
+
+    private static String lowest(BalancePlan balance, Amounts amounts) {
+        return amounts.withUnit(balance.monthEnd(balance.lowestMonth()).cash()) + " in "
+                + balance.month(balance.lowestMonth());
+    }
+
+    private void goals(Page page, Amounts amounts) {
+        Seq<GoalChange> others = comparison.goals().filter(GoalChange::isOther);
+        if (others.isEmpty()) {
+            page.paragraph("No goal has another verdict.");
+            return;
+        }
+        List<Column> columns = List.of(Column.text("Goal"), Column.text("Old"), Column.text("New"));
+        List<List<String>> rows = others.map(
+                        goal -> List.of(goal.demand(), verdict(goal.before(), amounts), verdict(goal.after(), amounts)))
+                .asJava();
+        page.table("Goals with another verdict", new TextTable(columns, rows, List.of()));
+    }
+
+    private static String verdict(Option<GoalAssessment> goal, Amounts amounts) {
+        return goal.map(each -> each.verdict()
+                        + each.month().map(month -> ", " + month).getOrElse("")
+                        + each.margin()
+                                .map(margin -> ", " + amounts.margin(margin))
+                                .getOrElse(""))
+                .getOrElse("not a goal");
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(inputs);
+        new DiffDocument(comparison).putInto(document);
+        return document;
+    }
+}
