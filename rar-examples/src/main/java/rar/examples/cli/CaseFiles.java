@@ -13,6 +13,7 @@ import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RiskModelReader;
+import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.RiskModel;
 
@@ -51,9 +52,19 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
     }
 
     SimulatedCase simulate(Run run, LongConsumer progress) {
-        Simulation simulation = Simulation.of(plan.projection(), model);
+        Simulation simulation = simulation();
         LiquidityRisk risk = LiquidityRisk.of(simulation.run(run, progress));
         Inputs inputs = new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
         return new SimulatedCase(simulation.projection(), model, risk, inputs);
+    }
+
+    /** The scenarios. @throws InvalidInputException if the risks are beyond what can be computed to the öre */
+    private Simulation simulation() {
+        Projection projection = plan.projection();
+        try {
+            return Simulation.of(projection, model);
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of(riskSource.name(), String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -2,7 +2,6 @@ package rar.simulation.engine;
 
 import rar.simulation.random.CounterRandom;
 import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.RiskFactor;
 
 /**
  * One number that every scenario draws.
@@ -15,16 +14,6 @@ record Draw(long stream, Distribution distribution) {
     /** The value in the scenario with this key. */
     double value(long key) {
         return distribution.quantile(CounterRandom.uniform(key, stream));
-    }
-
-    /** The greatest value that can be drawn. */
-    double greatest() {
-        return distribution.quantile(1 - RiskFactor.LEAST_UNIFORM);
-    }
-
-    /** The least value that can be drawn. */
-    double least() {
-        return distribution.quantile(RiskFactor.LEAST_UNIFORM);
     }
 
     /** The values in the block's scenarios, into {@code out}, which is not {@code block.uniforms}. */

@@ -61,6 +61,20 @@ final class Draws {
                 factor -> Streams.stream(factor.id(), "", year));
     }
 
+    /** The fewest months that these draws of months can sum to. */
+    static int least(List<Draw> months) {
+        return months.stream()
+                .mapToInt(draw -> (int) draw.distribution().leastDrawn())
+                .sum();
+    }
+
+    /** The most months that these draws of months can sum to. */
+    static int most(List<Draw> months) {
+        return months.stream()
+                .mapToInt(draw -> (int) draw.distribution().greatestDrawn())
+                .sum();
+    }
+
     private <F extends RiskFactor> List<Draw> draws(Class<F> kind, Predicate<F> touches, Function<F, Long> stream) {
         List<Draw> draws = new ArrayList<>();
         for (RiskFactor factor : model.factors()) {

@@ -1,8 +1,8 @@
 package rar.simulation.engine;
 
 /**
- * Counts of amounts in bins of equal width, with the exact sum of what fell into each bin. Merging adds integers, so
- * it gives the same in any order.
+ * Counts of amounts in bins of equal width and, where it keeps them, the exact sum of what fell into each bin. Merging
+ * adds integers, so it gives the same in any order.
  *
  * <p>Bins are half open, [edge, edge + width), and one edge is the liquidity floor: how many amounts are under the
  * floor is exact.
@@ -12,6 +12,7 @@ public final class Histogram {
     private final long lowEdge;
     private final int widthBits;
     private final long[] counts;
+    /** The sum over each bin of the distances from its lower edge; no elements where sums are not kept. */
     private final long[] offsetSums;
 
     /**
@@ -20,21 +21,42 @@ public final class Histogram {
      * @param lowEdge the lower edge of the first bin, in öre
      * @param widthBits every bin is 2^widthBits öre wide
      * @param bins how many
+     * @param keepsSums whether it keeps the sum of each bin too
      */
-    Histogram(long lowEdge, int widthBits, int bins) {
+    Histogram(long lowEdge, int widthBits, int bins, boolean keepsSums) {
         this.lowEdge = lowEdge;
         this.widthBits = widthBits;
         this.counts = new long[bins];
-        this.offsetSums = new long[bins];
+        this.offsetSums = new long[keepsSums ? bins : 0];
     }
 
     /** An empty one with the same bins. */
     Histogram empty() {
-        return new Histogram(lowEdge, widthBits, counts.length);
+        return new Histogram(lowEdge, widthBits, counts.length, keepsSums());
     }
 
-    /** Counts the first {@code n} amounts, whole öre. */
-    void addCounts(double[] amounts, int n) {
+    /** Whether another histogram has the same bins, so that the two can be added. */
+    boolean isLike(Histogram other) {
+        return lowEdge == other.lowEdge
+                && widthBits == other.widthBits
+                && counts.length == other.counts.length
+                && offsetSums.length == other.offsetSums.length;
+    }
+
+    /**
+     * Counts the first {@code n} amounts, whole öre.
+     *
+     * @throws ArithmeticException if the sum of a bin overflows, for which it takes 2⁶³ ÷ width amounts or more
+     */
+    void add(double[] amounts, int n) {
+        if (keepsSums()) {
+            addCountsAndSums(amounts, n);
+        } else {
+            addCounts(amounts, n);
+        }
+    }
+
+    private void addCounts(double[] amounts, int n) {
         double scale = 1.0 / width();
         double first = lowEdge;
         long[] into = counts;
@@ -45,22 +67,24 @@ public final class Histogram {
         }
     }
 
-    /** Counts the first {@code n} amounts, whole öre, and adds them to the sums of their bins. */
-    void addCountsAndSums(double[] amounts, int n) {
+    private void addCountsAndSums(double[] amounts, int n) {
         double scale = 1.0 / width();
+        int last = counts.length - 1;
         for (int i = 0; i < n; i++) {
             double offset = amounts[i] - lowEdge;
-            int bin = bin(offset * scale);
+            int bin = Math.max(0, Math.min(last, (int) (offset * scale)));
             counts[bin]++;
-            offsetSums[bin] += (long) offset - bin * width();
+            offsetSums[bin] = Math.addExact(offsetSums[bin], (long) offset - bin * width());
         }
     }
 
-    /** Adds what another histogram with the same bins has counted. */
+    /** Adds what another histogram with the same bins has counted. @throws ArithmeticException if sums overflow */
     void add(Histogram other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
-            offsetSums[i] += other.offsetSums[i];
+        }
+        for (int i = 0; i < offsetSums.length; i++) {
+            offsetSums[i] = Math.addExact(offsetSums[i], other.offsetSums[i]);
         }
     }
 
@@ -74,7 +98,7 @@ public final class Histogram {
         return 1L << widthBits;
     }
 
-    /** The lower edge of a bin, in öre, inclusive. */
+    /** The lower edge of a bin, in öre, inclusive; for {@link #bins()} the upper edge of the last one, exclusive. */
     public long edge(int bin) {
         return lowEdge + bin * width();
     }
@@ -84,8 +108,20 @@ public final class Histogram {
         return counts[bin];
     }
 
-    /** The sum of the amounts that fell into a bin, in öre; only where sums were kept. */
+    /** Whether it keeps the sum of each bin. */
+    public boolean keepsSums() {
+        return offsetSums.length > 0;
+    }
+
+    /**
+     * The sum of the amounts that fell into a bin, in öre.
+     *
+     * @throws IllegalStateException if sums are not kept
+     */
     public double sum(int bin) {
+        if (!keepsSums()) {
+            throw new IllegalStateException("this histogram keeps counts alone");
+        }
         return (double) counts[bin] * edge(bin) + offsetSums[bin];
     }
 
@@ -105,10 +141,5 @@ public final class Histogram {
             under += counts[i];
         }
         return under;
-    }
-
-    /** Amounts beyond either end, which the range is chosen to leave none of, fall into the outermost bin. */
-    private int bin(double position) {
-        return Math.max(0, Math.min(counts.length - 1, (int) position));
     }
 }

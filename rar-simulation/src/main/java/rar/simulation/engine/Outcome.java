@@ -44,10 +44,10 @@ public final class Outcome {
         int n = block.size;
         scenarios += n;
         for (int m = 0; m < cash.length; m++) {
-            cash[m].addCounts(block.cash[m], n);
+            cash[m].add(block.cash[m], n);
         }
-        lowest.addCountsAndSums(block.lowest, n);
-        equity.addCountsAndSums(block.equity, n);
+        lowest.add(block.lowest, n);
+        equity.add(block.equity, n);
         for (int i = 0; i < n; i++) {
             if (block.lowest[i] < floor.ore()) {
                 addBreach(block, i);
@@ -57,6 +57,32 @@ public final class Outcome {
                 worstScenario = block.firstScenario + i;
             }
         }
+    }
+
+    /**
+     * What the scenarios of both came to. Both have to be parts of the scenarios of one seed, which share none.
+     *
+     * @throws IllegalArgumentException if they are of different plans or risk models, so far as their bins show it
+     */
+    public Outcome plus(Outcome other) {
+        if (!isLike(other)) {
+            throw new IllegalArgumentException("outcomes of different plans or risk models do not add up");
+        }
+        Outcome both = empty();
+        both.add(this);
+        both.add(other);
+        return both;
+    }
+
+    private boolean isLike(Outcome other) {
+        boolean alike = floor.equals(other.floor)
+                && cash.length == other.cash.length
+                && lowest.isLike(other.lowest)
+                && equity.isLike(other.equity);
+        for (int m = 0; alike && m < cash.length; m++) {
+            alike = cash[m].isLike(other.cash[m]);
+        }
+        return alike;
     }
 
     /** Adds the scenarios of another part of the run. */

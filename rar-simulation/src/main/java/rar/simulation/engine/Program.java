@@ -217,11 +217,8 @@ final class Program {
         return stream.reserved() && clauseCanApply;
     }
 
-    private int mostMonths(List<Draw> draws) {
-        int most = 0;
-        for (Draw draw : draws) {
-            most += (int) draw.greatest();
-        }
+    private int mostMonths(List<Draw> months) {
+        int most = Draws.most(months);
         mostMonths = Math.max(mostMonths, most);
         return most;
     }

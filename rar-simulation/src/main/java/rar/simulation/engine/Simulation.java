@@ -21,14 +21,17 @@ public final class Simulation {
     private Simulation(Projection projection, RiskModel model) {
         this.projection = projection;
         this.model = model;
+        Extremes extremes = new Extremes(projection, new Draws(model));
+        extremes.requireExact();
         this.program = Program.of(projection, model);
-        this.nothing = Bins.outcome(projection, new CashRange(projection, new Draws(model)));
+        this.nothing = Bins.outcome(projection, extremes);
     }
 
     /**
      * Prepares scenarios.
      *
-     * @throws IllegalArgumentException if the model names parties, projects or years that the plan does not have
+     * @throws IllegalArgumentException if the model names parties, projects or years that the plan does not have, or if
+     *     under it amounts can become too large to be computed to the öre
      */
     public static Simulation of(Projection projection, RiskModel model) {
         FinancialPlan plan = projection.plan();

@@ -1,14 +1,15 @@
 package rar.simulation.projection;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.BalanceSheet;
 import rar.model.goal.FinancialGoal;
@@ -26,56 +27,70 @@ import rar.model.schedule.Schedule;
 
 /**
  * A schedule compiled to arrays by month: what scenarios can move apart (contributions by party and instalment,
- * running costs, payouts by commitment) and everything else together.
- *
- * <p>All amounts are whole öre. The engine holds them in {@code double}s, which is exact below 2⁵³; {@link #of} refuses
- * a plan whose flows could reach that.
+ * running costs, payouts by commitment) and everything else together. All amounts are whole öre.
  */
 public final class Projection {
 
-    /** Flows of a plan together stay under 2⁵³/16, so that sixteenfold growth in a scenario is still exact. */
-    private static final double LARGEST_TURNOVER = 0x1p49;
+    /**
+     * What opening cash and all flows of a scenario may add up to, in öre, either way. The engine holds whole öre in
+     * {@code double}s. A sum or difference of what a scenario's flows add up to, or twice that, is the largest number
+     * that it meets: under 2⁵¹ it stays under 2⁵³, below which every whole number has a {@code double} of its own.
+     */
+    public static final double LARGEST_TURNOVER = 0x1p51;
+
+    private static final Vector<BookingKind> MOVED_APART =
+            Vector.of(BookingKind.CONTRIBUTION, BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private final Schedule schedule;
     private final BalancePlan balancePlan;
     private final List<Instalment> instalments;
-    private final long[] costs;
+    private final long[] costFlows;
     private final long[] otherFlows;
     private final List<PayoutStream> payoutStreams;
 
     private Projection(Schedule schedule) {
         this.schedule = schedule;
         this.balancePlan = BalancePlan.of(schedule);
-        this.instalments = instalments(schedule);
-        this.costs = flows(kind -> kind == BookingKind.COST);
-        this.otherFlows = flows(kind -> !MOVED_APART.contains(kind));
+        this.instalments = contributionsDue();
+        this.costFlows = cashFlows(kind -> kind == BookingKind.COST);
+        this.otherFlows = cashFlows(kind -> !MOVED_APART.contains(kind));
         this.payoutStreams = schedule.commitments().flatMap(this::stream).asJava();
     }
-
-    private static final Vector<BookingKind> MOVED_APART =
-            Vector.of(BookingKind.CONTRIBUTION, BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     /**
      * Compiles a schedule.
      *
      * @throws IllegalArgumentException if the plan has no opening balance, so that there is no liquidity, or if its
-     *     turnover is too large to be exact
+     *     opening cash and flows add up to more than {@link #LARGEST_TURNOVER}
      */
     public static Projection of(Schedule schedule) {
         if (schedule.plan().opening().isEmpty()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so its liquidity cannot be judged or simulated");
         }
-        double turnover = schedule.bookings()
-                .foldLeft(
-                        0.0,
-                        (sum, booking) ->
-                                sum + Math.abs((double) booking.amount().ore()));
+        Projection projection = new Projection(schedule);
+        double turnover = projection.turnover();
         if (turnover > LARGEST_TURNOVER) {
-            throw new IllegalArgumentException("the plan's flows sum to more than " + new Money((long) LARGEST_TURNOVER)
-                    + ", beyond what scenarios compute exactly");
+            throw new IllegalArgumentException("the plan's opening cash and flows add up to "
+                    + new Money((long) turnover) + ", beyond the " + new Money((long) LARGEST_TURNOVER)
+                    + " up to which scenarios are computed to the öre; check the units of the amounts");
         }
-        return new Projection(schedule);
+        return projection;
+    }
+
+    /** Opening cash and all flows, those after the plan's end included, added up without their signs, in öre. */
+    private double turnover() {
+        double sum = Math.abs((double) openingCash());
+        for (int m = 0; m < months(); m++) {
+            sum += Math.abs((double) costFlows[m]) + Math.abs((double) otherFlows[m]);
+        }
+        for (Instalment instalment : instalments) {
+            sum += instalment.ore();
+        }
+        for (PayoutStream stream : payoutStreams) {
+            sum += stream.total();
+        }
+        return sum;
     }
 
     /** What was compiled. */
@@ -113,9 +128,9 @@ public final class Projection {
         return instalments;
     }
 
-    /** Running costs of {@code month} in öre, positive. */
+    /** Running costs of {@code month} in öre, as a positive amount. */
     public long cost(int month) {
-        return costs[month];
+        return -costFlows[month];
     }
 
     /** The net flow of {@code month} of everything that no scenario moves, in öre. */
@@ -161,34 +176,41 @@ public final class Projection {
         return goal instanceof LiquidityFloor always ? Option.some(always.floor()) : Option.none();
     }
 
-    private static List<Instalment> instalments(Schedule schedule) {
-        Map<String, String> partyOf = new HashMap<>();
-        for (Party party : schedule.plan().contributions().parties()) {
-            for (Member member : party.members()) {
-                partyOf.put(member.id(), party.id());
+    private List<Instalment> contributionsDue() {
+        Seq<Party> parties = plan().contributions().parties();
+        Map<String, Integer> partyOf = new HashMap<>();
+        for (int p = 0; p < parties.size(); p++) {
+            for (Member member : parties.get(p).members()) {
+                partyOf.put(member.id(), p);
             }
         }
-        Map<Instalment, Long> sums = new LinkedHashMap<>();
+        long[][] due = new long[months()][parties.size()];
         for (Booking booking : schedule.bookings()) {
             if (booking.kind() == BookingKind.CONTRIBUTION) {
-                int month = schedule.plan().horizon().indexOf(booking.month());
-                Instalment key = new Instalment(Objects.requireNonNull(partyOf.get(booking.source())), month, 0);
-                sums.merge(key, booking.amount().ore(), Math::addExact);
+                int p = Objects.requireNonNull(partyOf.get(booking.source()));
+                int month = plan().horizon().indexOf(booking.month());
+                due[month][p] = Math.addExact(due[month][p], booking.amount().ore());
             }
         }
         List<Instalment> instalments = new ArrayList<>();
-        sums.forEach((key, ore) -> instalments.add(new Instalment(key.party(), key.month(), ore)));
+        for (int month = 0; month < due.length; month++) {
+            for (int p = 0; p < parties.size(); p++) {
+                if (due[month][p] != 0) {
+                    instalments.add(new Instalment(parties.get(p).id(), month, due[month][p]));
+                }
+            }
+        }
         return List.copyOf(instalments);
     }
 
-    private long[] flows(java.util.function.Predicate<BookingKind> kinds) {
+    /** What bookings of these kinds add to cash in each month. */
+    private long[] cashFlows(Predicate<BookingKind> kinds) {
         long[] flows = new long[months()];
         for (Booking booking : schedule.bookings()) {
             if (kinds.test(booking.kind())) {
-                // costs are kept positive, every other flow as it moves cash
-                long sign = booking.kind() == BookingKind.COST ? -1 : 1;
                 int month = plan().horizon().indexOf(booking.month());
-                flows[month] += sign * booking.effectOn(Account.CASH).ore();
+                flows[month] = Math.addExact(
+                        flows[month], booking.effectOn(Account.CASH).ore());
             }
         }
         return flows;

@@ -24,7 +24,8 @@ public record Estimate(double value, double low, double high, double confidence,
      * interval is one-sided.
      *
      * @param count 0 to {@code n}
-     * @param n 1 or more; beyond 2³¹ the interval is that of 2³¹ - 1 scenarios with the same share, which is wider
+     * @param n 1 or more; beyond 2³¹ - 1 the interval is one that holds those of 2³¹ - 1 scenarios with the same share,
+     *     rounded down and up, which is wider
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Estimate ofCount(long count, long n, double confidence) {
@@ -43,10 +44,17 @@ public record Estimate(double value, double low, double high, double confidence,
             return new Estimate(1, 1 - noneOf(n, error), 1, confidence, "Clopper-Pearson, one-sided");
         }
         int trials = (int) Math.min(n, Integer.MAX_VALUE);
-        int successes =
-                trials == n ? (int) count : (int) Math.max(1, Math.min(trials - 1L, Math.round(value * trials)));
-        Interval interval = BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(trials, successes, error);
-        return new Estimate(value, interval.getLowerBound(), interval.getUpperBound(), confidence, "Clopper-Pearson");
+        double successes = n == trials ? count : value * trials;
+        return new Estimate(
+                value,
+                interval(trials, Math.floor(successes), error).getLowerBound(),
+                interval(trials, Math.ceil(successes), error).getUpperBound(),
+                confidence,
+                "Clopper-Pearson");
+    }
+
+    private static Interval interval(int trials, double successes, double error) {
+        return BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(trials, (int) successes, error);
     }
 
     /** The probability at which n scenarios without an occurrence have the probability {@code error}. */

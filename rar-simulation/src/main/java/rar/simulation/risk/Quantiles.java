@@ -1,18 +1,25 @@
 package rar.simulation.risk;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.model.money.Money;
 import rar.simulation.engine.Histogram;
 
 /**
- * Quantiles and tail means of the amounts in a histogram.
+ * Quantiles and means of the amounts in a histogram.
  *
  * <p>The p-quantile of n amounts is the one of rank ⌈pn⌉ (Hyndman and Fan, "Sample Quantiles in Statistical Packages",
  * The American Statistician 50, 1996, definition 1), placed in its bin by linear interpolation, so within one bin's
- * width of the exact one. Its interval are the amounts of the ranks pn ± z √(np(1-p)) (order statistics; David and
- * Nagaraja, "Order Statistics", 2003, section 7.1), taken to the outer edges of their bins.
+ * width of the exact one. How many of n amounts lie under the true quantile is binomial, whatever the amounts'
+ * distribution; so the interval are the amounts of the ranks that this number passes with half the error each (order
+ * statistics; David and Nagaraja, "Order Statistics", 2003, section 7.1), taken to the outer edges of their bins. Where
+ * there are too few amounts for such a rank, the interval reaches to the end of what is possible at all.
  */
 public final class Quantiles {
+
+    private static final int LEAST_WITH_VARIANCE = 2;
 
     private final Histogram histogram;
     private final long n;
@@ -21,6 +28,7 @@ public final class Quantiles {
     /**
      * Quantiles of a histogram.
      *
+     * @param confidence of the intervals, between 0 and 1
      * @throws IllegalArgumentException if it is empty
      */
     public Quantiles(Histogram histogram, double confidence) {
@@ -41,15 +49,32 @@ public final class Quantiles {
         if (!(p > 0 && p < 1)) {
             throw new IllegalArgumentException("a quantile's probability lies between 0 and 1, not at " + p);
         }
-        double spread = z() * Math.sqrt((double) n * p * (1 - p));
-        long lowRank = (long) Math.floor(p * (double) n - spread);
-        long highRank = (long) Math.ceil(p * (double) n + spread);
+        // in decimals, as 0.07 of 100 is 7 and not a little more
+        BigDecimal rank = BigDecimal.valueOf(p).multiply(BigDecimal.valueOf(n));
         return new MoneyEstimate(
-                amountOfRank((long) Math.ceil(p * (double) n)),
-                new Money(histogram.edge(binOfRank(lowRank))),
-                new Money(histogram.edge(binOfRank(highRank)) + histogram.width()),
+                amountOfRank(rank.setScale(0, RoundingMode.CEILING).longValueExact()),
+                lowEdge(rankUnder(p, (1 - confidence) / 2)),
+                highEdge(rankUnder(p, (1 + confidence) / 2) + 1),
                 confidence,
                 new Money(histogram.width()));
+    }
+
+    /**
+     * The least number that so many of n amounts lie under the true p-quantile with this probability or more; for more
+     * than 2³¹ - 1 amounts that of 2³¹ - 1, with their share, which makes a wider interval.
+     */
+    private double rankUnder(double p, double probability) {
+        int trials = (int) Math.min(n, Integer.MAX_VALUE);
+        int rank = new BinomialDistribution(null, trials, p).inverseCumulativeProbability(probability);
+        return rank * ((double) n / trials);
+    }
+
+    private Money lowEdge(double rank) {
+        return new Money(rank < 1 ? histogram.edge(0) : histogram.edge(binOfRank((long) Math.floor(rank))));
+    }
+
+    private Money highEdge(double rank) {
+        return new Money(histogram.edge(rank > n ? histogram.bins() : binOfRank((long) Math.ceil(rank)) + 1));
     }
 
     /**
@@ -57,13 +82,15 @@ public final class Quantiles {
      * expected shortfall", Journal of Banking and Finance 26, 2002, definition 2.6). Only the share of the last bin
      * that is needed is interpolated. The standard error is √((s² + (1-p)(q - e)²)/(np)), with s² the variance in the
      * tail, q the quantile and e the mean (Manistre and Hancock, "Variance of the CTE estimator", North American
-     * Actuarial Journal 9(2), 2005).
+     * Actuarial Journal 9(2), 2005). Fewer than two amounts in the tail show no variance: there the interval is from the
+     * least that is possible at all to the upper end of the quantile's.
      *
      * @param p between 0 and 1, both exclusive
+     * @throws IllegalStateException if the histogram keeps no sums
      */
     public MoneyEstimate tailMean(double p) {
         double needed = p * (double) n;
-        double quantile = at(p).value().ore();
+        MoneyEstimate quantile = at(p);
         double sum = 0;
         double squares = 0;
         double taken = 0;
@@ -79,17 +106,23 @@ public final class Quantiles {
         }
         double mean = sum / needed;
         double variance = Math.max(0, squares / needed - mean * mean);
-        double gap = quantile - mean;
+        double gap = quantile.value().ore() - mean;
         double halfWidth = z() * Math.sqrt((variance + (1 - p) * gap * gap) / needed);
+        boolean known = needed >= LEAST_WITH_VARIANCE;
         return new MoneyEstimate(
                 money(mean),
-                money(mean - halfWidth),
-                money(mean + halfWidth),
+                known ? money(mean - halfWidth) : new Money(histogram.edge(0)),
+                known ? money(mean + halfWidth) : quantile.high(),
                 confidence,
                 new Money(histogram.width()));
     }
 
-    /** The mean of all amounts, exact but for its sampling error. */
+    /**
+     * The mean of all amounts, exact but for its sampling error. The interval of a single amount is all that is
+     * possible.
+     *
+     * @throws IllegalStateException if the histogram keeps no sums
+     */
     public MoneyEstimate mean() {
         double sum = 0;
         double squares = 0;
@@ -103,7 +136,13 @@ public final class Quantiles {
         double mean = sum / (double) n;
         double variance = Math.max(0, squares / (double) n - mean * mean);
         double halfWidth = z() * Math.sqrt(variance / (double) n);
-        return new MoneyEstimate(money(mean), money(mean - halfWidth), money(mean + halfWidth), confidence, Money.ZERO);
+        boolean known = n >= LEAST_WITH_VARIANCE;
+        return new MoneyEstimate(
+                money(mean),
+                known ? money(mean - halfWidth) : new Money(histogram.edge(0)),
+                known ? money(mean + halfWidth) : new Money(histogram.edge(histogram.bins())),
+                confidence,
+                Money.ZERO);
     }
 
     private double z() {
@@ -120,12 +159,11 @@ public final class Quantiles {
         return money((double) histogram.edge(bin) + within * (double) histogram.width());
     }
 
-    /** The bin of an amount by its rank from the least, 1 being the first; ranks outside are taken to the ends. */
+    /** The bin of an amount by its rank from the least, 1 to n. */
     private int binOfRank(long rank) {
-        long wanted = Math.max(1, Math.min(n, rank));
         long seen = 0;
         int bin = -1;
-        while (seen < wanted) {
+        while (seen < rank) {
             bin++;
             seen += histogram.count(bin);
         }

@@ -45,6 +45,16 @@ public sealed interface Distribution
         }
     }
 
+    /** The least value that can be drawn, that of the least uniform number, 2⁻⁵³; {@link #low} may be −∞. */
+    default double leastDrawn() {
+        return quantile(UnitInterval.LEAST);
+    }
+
+    /** The greatest value that can be drawn, that of the greatest uniform number, 1 − 2⁻⁵³. */
+    default double greatestDrawn() {
+        return quantile(UnitInterval.GREATEST);
+    }
+
     /** P(X ≤ x), for any x, the infinities included. */
     double cdf(double x);
 

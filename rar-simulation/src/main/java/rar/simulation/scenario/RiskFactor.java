@@ -16,11 +16,11 @@ import rar.model.plan.Violation;
  */
 public sealed interface RiskFactor {
 
-    /** The extreme uniforms that can be drawn; what a distribution gives for them are its extremes in a run. */
-    double LEAST_UNIFORM = 0x1p-53;
-
     /** Months of delay or lateness beyond which no plan would speak of a delay. */
     int MOST_MONTHS = 60;
+
+    /** The share of a grant beyond which no plan would speak of an overrun. */
+    int MOST_OUTTURN = 10;
 
     /** Unique in the risk model; names its draws, so a factor that is renamed draws other numbers. */
     String id();
@@ -34,16 +34,6 @@ public sealed interface RiskFactor {
     /** What of this factor the plan does not have, under the factor's JSON pointer. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer);
 
-    /** The least value that can be drawn. */
-    default double least() {
-        return distribution().quantile(LEAST_UNIFORM);
-    }
-
-    /** The greatest value that can be drawn. */
-    default double greatest() {
-        return distribution().quantile(1 - LEAST_UNIFORM);
-    }
-
     /**
      * A party pays less: the draw is the share of its contributions of a year that is cut, 0 to 1; the other parties
      * pay as planned.
@@ -55,7 +45,7 @@ public sealed interface RiskFactor {
             implements RiskFactor {
         @Override
         public Option<String> refusal() {
-            return least() < 0 || greatest() > 1
+            return isOutside(this, 0, 1)
                     ? Option.some("a cut is a share from 0 to 1, the distribution gives " + range(this))
                     : Option.none();
         }
@@ -113,8 +103,9 @@ public sealed interface RiskFactor {
     record ProjectOutturn(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
         @Override
         public Option<String> refusal() {
-            return least() < 0 || greatest() > 10
-                    ? Option.some("an outturn is a share from 0 to 10, the distribution gives " + range(this))
+            return isOutside(this, 0, MOST_OUTTURN)
+                    ? Option.some("an outturn is a share from 0 to " + MOST_OUTTURN + ", the distribution gives "
+                            + range(this))
                     : Option.none();
         }
 
@@ -133,7 +124,7 @@ public sealed interface RiskFactor {
     record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
         @Override
         public Option<String> refusal() {
-            return least() <= -1 || greatest() > 1
+            return distribution.leastDrawn() <= -1 || distribution.greatestDrawn() > 1
                     ? Option.some("inflation is above -1 (-100 %) and at most 1, the distribution gives " + range(this))
                     : Option.none();
         }
@@ -145,14 +136,19 @@ public sealed interface RiskFactor {
     }
 
     private static Option<String> notMonths(RiskFactor factor) {
-        return !factor.distribution().isWholeNumbers() || factor.least() < 0 || factor.greatest() > MOST_MONTHS
+        return !factor.distribution().isWholeNumbers() || isOutside(factor, 0, MOST_MONTHS)
                 ? Option.some("months are whole numbers from 0 to " + MOST_MONTHS + ", the distribution gives "
                         + (factor.distribution().isWholeNumbers() ? range(factor) : "fractions too"))
                 : Option.none();
     }
 
+    private static boolean isOutside(RiskFactor factor, double low, double high) {
+        return factor.distribution().leastDrawn() < low || factor.distribution().greatestDrawn() > high;
+    }
+
     private static String range(RiskFactor factor) {
-        return factor.least() + " to " + factor.greatest();
+        return factor.distribution().leastDrawn() + " to "
+                + factor.distribution().greatestDrawn();
     }
 
     private static Set<String> partyIds(FinancialPlan plan) {

@@ -1,6 +1,6 @@
 /**
- * What can happen to a plan: risk factors and their distributions, stresses, decision rules. Knows the model, the
- * compiled projection and the random numbers, not the engine.
+ * What can happen to a plan: risk factors and the distributions they are drawn from. Knows the plan, neither its
+ * projection nor the engine.
  */
 @NullMarked
 package rar.simulation.scenario;

@@ -8,8 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Party;
+import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.schedule.Schedule;
+import rar.simulation.projection.Projection;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.DiscreteDistribution;
@@ -26,6 +29,12 @@ import rar.simulation.scenario.UniformDistribution;
 final class RiskArbitraries {
 
     private RiskArbitraries() {}
+
+    /** Random plans under random models of their risks. */
+    static Arbitrary<Simulation> simulations() {
+        return PlanArbitraries.plansWithOpening()
+                .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+    }
 
     /** Models of up to six factors of any kind, several of a kind included. */
     static Arbitrary<RiskModel> models(FinancialPlan plan) {

@@ -8,17 +8,19 @@ import rar.model.json.PlanReader;
 import rar.model.plan.FinancialPlan;
 
 /** The plans and risk files that come with the examples. */
-final class Bundled {
+public final class Bundled {
 
     private static final Path PLANS = Path.of("..", "rar-examples", "src", "main", "resources", "plans");
 
     private Bundled() {}
 
-    static FinancialPlan plan(int year) {
+    /** The plan of that year. */
+    public static FinancialPlan plan(int year) {
         return PlanReader.read(PLANS.resolve("rar-" + year + ".json")).get();
     }
 
-    static byte[] risks(int year) {
+    /** The risk file beside it. */
+    public static byte[] risks(int year) {
         return bytes(PLANS.resolve("rar-" + year + ".risks.json"));
     }
 

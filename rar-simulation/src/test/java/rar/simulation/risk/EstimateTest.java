@@ -49,6 +49,16 @@ class EstimateTest {
     }
 
     @Test
+    void aShareThatIsRarerThanAnIntCanCountLiesInItsIntervalToo() {
+        for (long count : new long[] {1, 3, 700}) {
+            Estimate rare = Estimate.ofCount(count, 1_000_000_000_000L, 0.95);
+            assertThat(rare.value()).isBetween(rare.low(), rare.high());
+            Estimate usual = Estimate.ofCount(1_000_000_000_000L - count, 1_000_000_000_000L, 0.95);
+            assertThat(usual.value()).isBetween(usual.low(), usual.high());
+        }
+    }
+
+    @Test
     void nonsenseIsRefused() {
         assertThatThrownBy(() -> Estimate.ofCount(2, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Estimate.ofCount(0, 0, 0.95)).isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,14 @@
+package rar.simulation.engine;
+
+/** Histograms of amounts that a test gives. */
+public final class Histograms {
+
+    private Histograms() {}
+
+    /** A histogram that keeps sums, of whole öre. */
+    public static Histogram of(long lowEdge, int widthBits, int bins, double... amounts) {
+        Histogram histogram = new Histogram(lowEdge, widthBits, bins, true);
+        histogram.add(amounts, amounts.length);
+        return histogram;
+    }
+}

@@ -1,0 +1,95 @@
+package rar.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Vector;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.Scope;
+
+/** What an outcome counts, against scenarios booked out one by one and looked at month by month. */
+class OutcomeTest {
+
+    private static final int SCENARIOS = 12;
+
+    @Property(tries = 100, seed = "20090108")
+    void breachesAreCountedToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Outcome outcome = simulation.run(new Run(seed, 0, SCENARIOS, 1, 5));
+        Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
+        long floor = simulation.projection().floor().ore();
+        Vector<BalancePlan> breached = booked.filter(path -> under(path, floor).nonEmpty());
+
+        assertThat(outcome.scenarios()).isEqualTo(SCENARIOS);
+        assertThat(outcome.breaches()).isEqualTo(breached.size());
+        for (int m = 0; m < outcome.months(); m++) {
+            int month = m;
+            assertThat(outcome.breaches(m)).isEqualTo(booked.count(path -> path.cashOre(month) < floor));
+            assertThat(outcome.firstUnder(m))
+                    .isEqualTo(breached.count(path -> under(path, floor).head() == month));
+            assertThat(outcome.lowestIn(m)).isEqualTo(breached.count(path -> path.lowestMonth() == month));
+            assertThat(outcome.monthsUnder(m + 1))
+                    .isEqualTo(breached.count(path -> under(path, floor).size() == month + 1));
+        }
+        Vector<Long> lowest = booked.map(path -> path.cashOre(path.lowestMonth()));
+        assertThat(outcome.worst()).isEqualTo(new Money(lowest.min().get()));
+        assertThat(outcome.worstScenario()).hasValue(lowest.indexOf(lowest.min().get()));
+    }
+
+    /** On the floor is not under it, an öre less is: the edge of a bin lies exactly there. */
+    @Example
+    void anOreUnderTheFloorIsABreach() {
+        for (long ore : new long[] {0, 1}) {
+            Walk walk = new Walk();
+            walk.contributions = Money.ZERO;
+            walk.opening = new Money(Money.ofTkr(500).ore() - ore);
+            walk.floor = Money.ofTkr(500);
+            Outcome outcome = walk.under().run(Run.of(1, 7));
+            assertThat(outcome.breaches()).isEqualTo(7 * ore);
+            assertThat(LongStream.range(0, 12).map(m -> outcome.breaches((int) m)))
+                    .containsOnly(7 * ore);
+        }
+    }
+
+    @Example
+    void partsAddUpToTheWholeWhicheverComesFirst() {
+        Simulation simulation = cut(0.5);
+        Run whole = Run.of(3, 100);
+        Outcome first = simulation.run(whole.part(0, 40));
+        Outcome rest = simulation.run(whole.part(40, 60));
+        assertThat(DeterminismTest.content(first.plus(rest))).isEqualTo(DeterminismTest.content(simulation.run(whole)));
+        assertThat(DeterminismTest.content(rest.plus(first))).isEqualTo(DeterminismTest.content(simulation.run(whole)));
+        assertThat(first.scenarios()).isEqualTo(40);
+    }
+
+    @Example
+    void outcomesOfDifferentModelsDoNotAddUp() {
+        Outcome half = cut(0.5).run(Run.of(1, 10));
+        Outcome other = cut(0.9).run(Run.of(1, 10));
+        assertThatThrownBy(() -> half.plus(other)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Simulation cut(double share) {
+        Walk walk = new Walk();
+        walk.costs = Money.ofTkr(12_000);
+        return walk.under(
+                new RiskFactor.ContributionCut("cut", Scope.all(), Scope.all(), new ConstantDistribution(share)));
+    }
+
+    private static Vector<Integer> under(BalancePlan path, long floor) {
+        return Vector.range(0, path.months()).filter(m -> path.cashOre(m) < floor);
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return RiskArbitraries.simulations();
+    }
+}

@@ -1,0 +1,97 @@
+package rar.simulation.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.IndexRule;
+import rar.model.plan.LineKind;
+import rar.model.plan.PayoutProfile;
+import rar.model.plan.PlanParts;
+import rar.model.plan.Project;
+import rar.model.plan.ProjectKind;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.YearlyAmounts;
+import rar.model.schedule.Schedule;
+
+/** Which plans are compiled at all: those whose amounts a double holds to the öre. */
+class ProjectionTest {
+
+    /**
+     * Fifty years of 45 lines of the largest amount are 2.25·10¹⁵ öre, 1.8·10¹² under 2⁵¹, and one grant of the largest
+     * amount fits in beside them; a second does not, though it is paid when the plan has ended.
+     */
+    @Test
+    void flowsAddUpToLessThanWhatADoubleHoldsToTheOre() {
+        assertThat(Projection.of(Schedule.of(plan(45, 1))).payoutStreams()).hasSize(1);
+        assertThatThrownBy(() -> Projection.of(Schedule.of(plan(45, 2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the plan's opening cash and flows add up to " + Money.ofKronor(22_520_000_000_000L)
+                        + ", beyond the " + Money.parse("22 517 998 136 852,48 kr")
+                        + " up to which scenarios are computed to the öre; check the units of the amounts");
+        assertThatThrownBy(() -> Projection.of(Schedule.of(plan(46, 0)))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPlanWithoutAnOpeningBalanceHasNoLiquidity() {
+        PlanParts parts = PlanParts.of(plan(1, 0));
+        parts.opening = Option.none();
+        assertThatThrownBy(() -> Projection.of(Schedule.of(parts.plan())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no opening balance");
+    }
+
+    private static FinancialPlan plan(int lines, int grants) {
+        PlanParts parts = PlanParts.smallest();
+        parts.horizon = new Horizon(2024, Horizon.MAX_YEARS);
+        parts.recognition = RecognitionPolicy.AS_CONSUMED;
+        parts.contributions = new Contributions(
+                TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))),
+                MoneyUnit.ORE,
+                Contributions.QUARTERLY,
+                parts.contributions.parties(),
+                Option.none());
+        parts.lines = Vector.range(0, lines).map(ProjectionTest::largestLine);
+        parts.projects = Vector.range(0, grants).map(i -> largestGrant(i, parts.horizon.lastYear() + 1));
+        return parts.plan();
+    }
+
+    private static BudgetLine largestLine(int i) {
+        return new BudgetLine(
+                "line-" + i,
+                "Line",
+                LineKind.COST,
+                new YearlyAmounts.Indexed(FinancialPlan.LARGEST_AMOUNT, IndexRule.NONE),
+                Option.none(),
+                Option.none());
+    }
+
+    private static Project largestGrant(int i, int year) {
+        return new Project(
+                "project-" + i,
+                Option.none(),
+                "Project",
+                Option.none(),
+                Option.none(),
+                ProjectKind.UNKNOWN,
+                Option.none(),
+                LocalDate.of(year, 12, 31),
+                Option.some(FinancialPlan.LARGEST_AMOUNT),
+                Option.none(),
+                Option.none(),
+                new PayoutProfile.ByYear(TreeMap.of(year, FinancialPlan.LARGEST_AMOUNT)),
+                false,
+                Option.none());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.simulation.projection;
+
+import org.jspecify.annotations.NullMarked;
