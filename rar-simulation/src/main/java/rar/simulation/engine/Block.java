@@ -12,22 +12,21 @@ import rar.simulation.random.CounterRandom;
  */
 final class Block {
 
-    final long[] keys;
-    final long[] bits;
-    final double[] uniforms;
-    final double[] drawn;
+    long firstScenario;
+    int size;
 
-    final double[] factor;
-    final double[] months;
-    final double[] level;
-    final double[] levelBefore;
-    final double[] zeros;
-    final double[] change;
-    final double[] paid;
-    /** Where each scenario's elements lie in rows, delayed by its {@code months}. */
-    final int[] places;
-    /** 1 where something holds, else 0. */
-    final double[] indicator;
+    /** The scenarios' keys, which with a stream give their draws. */
+    final long[] keys;
+
+    // what scenarios come to
+
+    final double[][] cash;
+    /** The least closing cash of any month. */
+    final double[] lowest;
+    /** Equity at the end. */
+    final double[] equity;
+
+    // what one step leaves to others, or to the end
 
     /** What is left of contributions after a cut, a row for each party and year that can be cut. */
     final double[][] kept;
@@ -35,52 +34,65 @@ final class Block {
     final double[][] contributions;
     /** What the reservation clause leaves of payouts in each year. */
     final double[][] scale;
-
+    /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
-
-    final double[][] cash;
     /** {@code reserved[m · capacity + i]}, with rows to spare for what is delayed beyond the end. */
     final double[] reserved;
-
+    /** {@code unreserved[m · capacity + i]}, likewise. */
     final double[] unreserved;
-
-    /** The least closing cash of any month. */
-    final double[] lowest;
     /** Contributions that are due and have not arrived at the end. */
     final double[] outstanding;
-    /** Provisions at the end, of commitments that a factor touches. */
+    /** Provisions at the end. */
     final double[] provisions;
-    /** Equity at the end. */
-    final double[] equity;
 
-    long firstScenario;
-    int size;
+    // what a step needs while it runs
+
+    final long[] bits;
+    final double[] uniforms;
+    final double[] drawn;
+    /** A product of draws. */
+    final double[] factor;
+    /** A sum of draws. */
+    final double[] months;
+    /** Where each scenario's elements lie in rows, delayed by its {@code months}. */
+    final int[] places;
+    /** 1 where something holds, else 0. */
+    final double[] indicator;
+    /** An amount, or what is paid every month. */
+    final double[] level;
+
+    final double[] levelBefore;
+    final double[] change;
+    /** What is paid by the end. */
+    final double[] paid;
+    /** Never written. */
+    final double[] zeros;
 
     Block(int capacity, Program program) {
         keys = new long[capacity];
+        cash = new double[program.months()][capacity];
+        lowest = new double[capacity];
+        equity = new double[capacity];
+        kept = new double[program.keptRows()][capacity];
+        contributions = new double[program.years()][capacity];
+        scale = new double[program.years()][capacity];
+        inflation = new double[capacity];
+        reserved = new double[Math.multiplyExact(program.payoutRows(), capacity)];
+        unreserved = new double[reserved.length];
+        outstanding = new double[capacity];
+        provisions = new double[capacity];
         bits = new long[capacity];
         uniforms = new double[capacity];
         drawn = new double[capacity];
         factor = new double[capacity];
         months = new double[capacity];
-        level = new double[capacity];
-        levelBefore = new double[capacity];
-        zeros = new double[capacity];
-        change = new double[capacity];
-        paid = new double[capacity];
         places = new int[capacity];
         indicator = new double[capacity];
-        kept = new double[program.keptRows()][capacity];
-        contributions = new double[program.years()][capacity];
-        scale = new double[program.years()][capacity];
-        inflation = new double[capacity];
-        cash = new double[program.months()][capacity];
-        reserved = new double[(program.months() + program.mostMonths()) * capacity];
-        unreserved = new double[(program.months() + program.mostMonths()) * capacity];
-        lowest = new double[capacity];
-        outstanding = new double[capacity];
-        provisions = new double[capacity];
-        equity = new double[capacity];
+        level = new double[capacity];
+        levelBefore = new double[capacity];
+        change = new double[capacity];
+        paid = new double[capacity];
+        zeros = new double[capacity];
     }
 
     /** How many scenarios it can hold. */
@@ -97,8 +109,8 @@ final class Block {
 
     /** {@code months}, the sum of the draws. */
     void drawMonths(List<Draw> draws) {
-        draws.get(0).values(this, months);
-        for (Draw draw : draws.subList(1, draws.size())) {
+        Kernel.fill(months, 0, size);
+        for (Draw draw : draws) {
             draw.values(this, drawn);
             Kernel.add(months, drawn, size);
         }
@@ -106,8 +118,8 @@ final class Block {
 
     /** {@code factor}, the product of the draws. */
     void drawFactor(List<Draw> draws) {
-        draws.get(0).values(this, factor);
-        for (Draw draw : draws.subList(1, draws.size())) {
+        Kernel.fill(factor, 1, size);
+        for (Draw draw : draws) {
             draw.values(this, drawn);
             Kernel.multiply(factor, drawn, size);
         }

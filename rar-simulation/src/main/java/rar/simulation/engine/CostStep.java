@@ -18,12 +18,10 @@ record CostStep(int firstMonth, List<Draw> inflation, Projection projection) imp
             growth.values(block, block.drawn);
             Kernel.multiplyByGrowth(block.inflation, block.drawn, n);
         }
-        long scaled = -1;
         for (int month = firstMonth; month < firstMonth + 12; month++) {
-            long cost = projection.cost(month);
-            if (month == firstMonth || cost != scaled) {
-                Kernel.scaled(block.level, (double) cost, block.inflation, n);
-                scaled = cost;
+            // most months of a year cost the same
+            if (month == firstMonth || projection.cost(month) != projection.cost(month - 1)) {
+                Kernel.scaled(block.level, (double) projection.cost(month), block.inflation, n);
             }
             Kernel.subtract(block.cash[month], block.level, n);
         }

@@ -140,7 +140,7 @@ final class Extremes {
         for (int m = stream.first(); m <= stream.last(); m++) {
             addTo(high, m + Draws.most(delays), -stream.payout(m) * least);
             addTo(low, m + Draws.least(delays), -stream.payout(m) * most);
-            largest = Math.max(largest, stream.payout(m));
+            largest = Math.max(largest, (double) stream.payout(m));
         }
         reach += stream.total() * most;
         if (projection.expensesAtDecision() && stream.last() + Draws.most(delays) >= low.length) {

@@ -8,19 +8,23 @@ import java.util.List;
  * @param month it is due in
  * @param year of that month, 0 being the first
  * @param ore as planned
- * @param kept the row of the block's {@code kept} that applies, or -1 where nothing can be cut
+ * @param kept the row of the block's {@code kept} that applies, or {@link #UNCUT}
  * @param lateness by which it is late
  * @param mostLate the most months it can be late
  */
 record InstalmentStep(int month, int year, long ore, int kept, List<Draw> lateness, int mostLate) implements Step {
+
+    /** In place of a row, where nothing can be cut. */
+    static final int UNCUT = -1;
+
     @Override
     public void run(Block block) {
         int n = block.size;
-        if (kept >= 0) {
+        if (kept == UNCUT) {
+            Kernel.fill(block.level, (double) ore, n);
+        } else {
             Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
             Kernel.add(block.contributions[year], block.level, n);
-        } else {
-            Kernel.fill(block.level, (double) ore, n);
         }
         if (lateness.isEmpty()) {
             Kernel.add(block.cash[month], block.level, n);

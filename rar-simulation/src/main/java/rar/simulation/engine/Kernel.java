@@ -5,14 +5,15 @@ import java.util.Arrays;
 /**
  * The arithmetic of the projection: loops over the scenarios of a block, one array element a scenario.
  *
- * <p><b>Exactness.</b> Every amount is a whole number of öre held in a {@code double}, exact because the projection
- * bounds all flows well below 2⁵³; every product with a factor is rounded to a whole öre at once, by
- * {@link Math#rint}. Indicators are 0.0 or 1.0, so a product with one is exact. No result depends on which scenarios
- * share a block: an element is computed from the same elements of other rows only.
+ * <p><b>Exactness.</b> Every amount is a whole number of öre held in a {@code double}, exact because {@link Extremes}
+ * keeps all that a scenario adds up under 2⁵¹, and what is computed on the way, at most four times that, under 2⁵³;
+ * every product with a factor is rounded to a whole öre at once, by {@link Math#rint}. Indicators are 0.0 or 1.0, so a
+ * product with one is exact. No result depends on which scenarios share a block: an element is computed from the same
+ * elements of other rows only.
  *
  * <p><b>Vectorisation.</b> C2 on JDK 17 turns these loops into SIMD code as long as each is a method of its own with a
- * small body over few arrays, without branches, selects, casts or {@code Math.min}; comparisons are therefore written
- * with {@link Math#abs} and halving, which is exact for whole numbers below 2⁵².
+ * small body over few arrays, without branches, selects or casts; {@code Math.min} takes several times as long as a sum,
+ * so the comparisons that are made every month are written with {@link Math#abs} and halving, exact for whole numbers.
  */
 final class Kernel {
 
@@ -92,7 +93,7 @@ final class Kernel {
         }
     }
 
-    /** {@code lowest = min(lowest, cash)}, for whole numbers below 2⁵². */
+    /** {@code lowest = min(lowest, cash)}, for whole numbers. */
     static void lower(double[] lowest, double[] cash, int n) {
         for (int i = 0; i < n; i++) {
             lowest[i] = 0.5 * (lowest[i] + cash[i] - Math.abs(lowest[i] - cash[i]));

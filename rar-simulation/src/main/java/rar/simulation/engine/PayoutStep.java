@@ -19,16 +19,8 @@ record PayoutStep(PayoutStream stream, boolean underClause, boolean provided, Li
     @Override
     public void run(Block block) {
         int n = block.size;
-        if (outturns.isEmpty()) {
-            Kernel.fill(block.factor, 1, n);
-        } else {
-            block.drawFactor(outturns);
-        }
-        if (delays.isEmpty()) {
-            Kernel.fill(block.months, 0, n);
-        } else {
-            block.drawMonths(delays);
-        }
+        block.drawFactor(outturns);
+        block.drawMonths(delays);
         Kernel.places(block.places, block.months, block.capacity(), n);
         Kernel.fill(block.paid, 0, n);
         changeLevels(block, underClause ? block.reserved : block.unreserved);

@@ -1,61 +1,49 @@
 package rar.simulation.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import rar.model.plan.Horizon;
-import rar.simulation.projection.Instalment;
-import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.RiskModel;
 
 /**
- * A projection under a risk model as a list of steps over blocks: what no factor touches is summed once, here; each
- * flow that one touches is a step.
+ * A projection under a risk model, ready to run over blocks of scenarios: rows begin with what no factor touches, each
+ * step adds a flow that one does, and at the end flows become closing cash.
  */
 final class Program {
 
-    private final Projection projection;
-    private final Draws draws;
-    private final List<Step> steps = new ArrayList<>();
-    private final Map<String, Integer> keptRows = new HashMap<>();
-    private final boolean clauseCanApply;
-    private final boolean paysReserved;
-    private final boolean paysUnreserved;
-    private final boolean[] yearCanBeCut;
+    /** The elements of the largest array of a block, 32 MB. */
+    private static final int MOST_ELEMENTS = 1 << 22;
 
+    private final Projection projection;
+    private final List<Step> steps;
     private final double[] flows;
     private final double[] contributions;
     private final double[] reservedChanges;
     private final double[] unreservedChanges;
-    private double provisions;
-    private int mostMonths;
+    private final double provisions;
+    private final boolean paysReserved;
+    private final boolean paysUnreserved;
+    private final int keptRows;
+    private final int mostMonths;
 
-    private Program(Projection projection, RiskModel model) {
-        this.projection = projection;
-        this.draws = new Draws(model);
-        this.flows = new double[projection.months()];
-        this.contributions = new double[projection.years()];
-        this.reservedChanges = new double[projection.months()];
-        this.unreservedChanges = new double[projection.months()];
-        this.yearCanBeCut = new boolean[projection.years()];
-        compileCuts();
-        this.clauseCanApply = projection.reservationThreshold().isPresent() && !keptRows.isEmpty();
-        compileOtherFlows();
-        projection.instalments().forEach(this::compileInstalment);
-        compileReservation();
-        compileCosts();
-        projection.payoutStreams().forEach(this::compilePayouts);
-        this.paysReserved = projection.payoutStreams().stream().anyMatch(this::isUnderClause);
+    private Program(Compilation compiled) {
+        this.projection = compiled.projection;
+        this.steps = List.copyOf(compiled.steps);
+        this.flows = compiled.flows;
+        this.contributions = compiled.contributions;
+        this.reservedChanges = compiled.reservedChanges;
+        this.unreservedChanges = compiled.unreservedChanges;
+        this.provisions = compiled.provisions;
+        this.paysReserved = compiled.reducible > 0;
+        // where there are no payouts at all, paying none still turns flows into closing cash
         this.paysUnreserved =
-                !paysReserved || !projection.payoutStreams().stream().allMatch(this::isUnderClause);
+                !paysReserved || compiled.reducible < projection.payoutStreams().size();
+        this.keptRows = compiled.keptRows();
+        this.mostMonths = compiled.mostMonths;
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
     static Program of(Projection projection, RiskModel model) {
-        return new Program(projection, model);
+        return new Program(new Compilation(projection, model));
     }
 
     int months() {
@@ -66,13 +54,19 @@ final class Program {
         return projection.years();
     }
 
+    /** How many rows hold what is left of contributions after a cut. */
     int keptRows() {
-        return keptRows.size();
+        return keptRows;
     }
 
-    /** The most months by which anything can be late. */
-    int mostMonths() {
-        return mostMonths;
+    /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
+    int payoutRows() {
+        return months() + mostMonths;
+    }
+
+    /** The most scenarios of a block that leaves memory for others. */
+    int largestBlock() {
+        return Math.max(1, MOST_ELEMENTS / payoutRows());
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */
@@ -82,7 +76,9 @@ final class Program {
         for (Step step : steps) {
             step.run(block);
         }
-        finish(block);
+        close(block);
+        findLowest(block);
+        findEquity(block);
     }
 
     private void start(Block block) {
@@ -105,15 +101,15 @@ final class Program {
         Kernel.fill(block.provisions, provisions, n);
     }
 
-    /** From flows and levels to closing cash, month after month. */
-    private void finish(Block block) {
+    /** From flows and changes of payouts to closing cash, month after month. */
+    private void close(Block block) {
         int n = block.size;
         double[] unreserved = block.level;
         double[] reserved = block.levelBefore;
         Kernel.fill(unreserved, 0, n);
         Kernel.fill(reserved, 0, n);
-        Kernel.fill(block.paid, (double) projection.openingCash(), n);
-        double[] before = block.paid;
+        double[] before = block.change;
+        Kernel.fill(before, (double) projection.openingCash(), n);
         for (int m = 0; m < months(); m++) {
             int row = m * block.capacity();
             if (paysUnreserved) {
@@ -125,113 +121,20 @@ final class Program {
             }
             before = block.cash[m];
         }
-        System.arraycopy(block.cash[0], 0, block.lowest, 0, n);
+    }
+
+    private void findLowest(Block block) {
+        System.arraycopy(block.cash[0], 0, block.lowest, 0, block.size);
         for (int m = 1; m < months(); m++) {
-            Kernel.lower(block.lowest, block.cash[m], n);
+            Kernel.lower(block.lowest, block.cash[m], block.size);
         }
+    }
+
+    private void findEquity(Block block) {
+        int n = block.size;
         Kernel.fill(block.equity, (double) projection.closingNetOfOthers(), n);
         Kernel.add(block.equity, block.cash[months() - 1], n);
         Kernel.add(block.equity, block.outstanding, n);
         Kernel.subtract(block.equity, block.provisions, n);
-    }
-
-    private void compileCuts() {
-        for (Instalment instalment : projection.instalments()) {
-            int y = instalment.month() / 12;
-            String row = row(instalment);
-            List<Draw> cuts = draws.cuts(instalment.party(), year(y));
-            if (!cuts.isEmpty() && !keptRows.containsKey(row)) {
-                steps.add(new CutStep(keptRows.size(), cuts));
-                keptRows.put(row, keptRows.size());
-                yearCanBeCut[y] = true;
-            }
-        }
-    }
-
-    private void compileOtherFlows() {
-        for (int m = 0; m < months(); m++) {
-            flows[m] = projection.otherFlow(m);
-        }
-    }
-
-    private void compileInstalment(Instalment instalment) {
-        int y = instalment.month() / 12;
-        int kept = keptRows.getOrDefault(row(instalment), -1);
-        List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
-        contributions[y] += kept < 0 ? instalment.ore() : 0;
-        if (kept < 0 && lateness.isEmpty()) {
-            flows[instalment.month()] += instalment.ore();
-        } else {
-            int mostLate = mostMonths(lateness);
-            steps.add(new InstalmentStep(instalment.month(), y, instalment.ore(), kept, lateness, mostLate));
-        }
-    }
-
-    private void compileReservation() {
-        OptionalLong threshold = projection.reservationThreshold();
-        for (int y = 0; clauseCanApply && y < years(); y++) {
-            // a plan that counts on less than the threshold is adjusted already: only what it loses on top counts
-            long planned = projection.plan().contributions().total(year(y)).ore();
-            double effective = Math.min(threshold.orElseThrow(), planned);
-            if (yearCanBeCut[y] && effective > 0) {
-                steps.add(new ReservationStep(y, effective));
-            }
-        }
-    }
-
-    private void compileCosts() {
-        boolean inflated = false;
-        for (int y = 0; y < years(); y++) {
-            List<Draw> inflation = draws.inflation(year(y));
-            inflated |= !inflation.isEmpty();
-            if (inflated) {
-                steps.add(new CostStep(12 * y, inflation, projection));
-                continue;
-            }
-            for (int m = 12 * y; m < 12 * y + 12; m++) {
-                flows[m] -= projection.cost(m);
-            }
-        }
-    }
-
-    private void compilePayouts(PayoutStream stream) {
-        List<Draw> delays = draws.delays(stream.id());
-        List<Draw> outturns = draws.outturns(stream.id());
-        boolean underClause = isUnderClause(stream);
-        int mostDelay = mostMonths(delays);
-        boolean unpaidAtEnd = projection.expensesAtDecision() && stream.last() + mostDelay >= months();
-        if (!delays.isEmpty() || !outturns.isEmpty()) {
-            steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, outturns));
-            return;
-        }
-        double[] changes = underClause ? reservedChanges : unreservedChanges;
-        for (int m = stream.first(); m < Math.min(stream.last() + 2, months()); m++) {
-            changes[m] += stream.payout(m) - stream.payout(m - 1);
-        }
-        for (int m = months(); unpaidAtEnd && m <= stream.last(); m++) {
-            provisions += stream.payout(m);
-        }
-    }
-
-    private boolean isUnderClause(PayoutStream stream) {
-        return stream.reserved() && clauseCanApply;
-    }
-
-    private int mostMonths(List<Draw> months) {
-        int most = Draws.most(months);
-        mostMonths = Math.max(mostMonths, most);
-        return most;
-    }
-
-    private String row(Instalment instalment) {
-        return instalment.month() / 12 + "/" + instalment.party();
-    }
-
-    private int year(int y) {
-        return horizon().firstYear() + y;
-    }
-
-    private Horizon horizon() {
-        return projection.plan().horizon();
     }
 }

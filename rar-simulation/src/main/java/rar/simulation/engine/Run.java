@@ -7,7 +7,8 @@ package rar.simulation.engine;
  * @param first the index of the first scenario, 0 or more
  * @param count how many, 1 or more; n scenarios are the first n of any more
  * @param threads how many threads share the work, 1 or more; changes nothing but the time
- * @param blockSize how many scenarios are computed together, 1 or more; changes nothing but the time
+ * @param blockSize how many scenarios are computed together, 1 or more, and fewer where a long plan would make blocks
+ *     of them too large; changes nothing but the time
  */
 public record Run(long seed, long first, long count, int threads, int blockSize) {
 

@@ -23,6 +23,7 @@ final class Workers {
     private final Program program;
     private final Outcome nothing;
     private final Run run;
+    private final int largestBlock;
     private final LongConsumer progress;
     private final AtomicLong next;
     private final long end;
@@ -32,6 +33,7 @@ final class Workers {
         this.program = program;
         this.nothing = nothing;
         this.run = run;
+        this.largestBlock = Math.min(run.blockSize(), program.largestBlock());
         this.progress = progress;
         this.next = new AtomicLong(run.first());
         this.end = Math.addExact(run.first(), run.count());
@@ -67,7 +69,7 @@ final class Workers {
     private Outcome work() {
         try {
             Outcome mine = nothing.empty();
-            Block block = new Block(run.blockSize(), program);
+            Block block = new Block(largestBlock, program);
             for (long first = take(); first < end; first = take()) {
                 requireNotInterrupted();
                 int count = (int) Math.min(blockSize(first), end - first);
@@ -93,7 +95,7 @@ final class Workers {
     }
 
     private int blockSize(long first) {
-        return first - run.first() < WARM_UP_SCENARIOS ? Math.min(WARM_UP_BLOCK, run.blockSize()) : run.blockSize();
+        return first - run.first() < WARM_UP_SCENARIOS ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
     }
 
     private synchronized void report(int count) {

@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,22 @@ class DeterminismTest {
         Run run = Run.of(SEED, COUNT);
         assertThat(content(bundled.run(run.withThreads(threads).withBlockSize(blockSize))))
                 .isEqualTo(content(bundled.run(run.withThreads(1))));
+    }
+
+    /** Fifty years and delays of two hundred more: rows of the block asked for would take three gigabytes. */
+    @Test
+    void aBlockTooLargeForTheMemoryIsCutAndChangesNothing() {
+        Walk walk = walk();
+        walk.horizon = new Horizon(2009, Horizon.MAX_YEARS);
+        Simulation longest = walk.under(IntStream.range(0, 40)
+                .mapToObj(i -> new RiskFactor.ProjectDelay(
+                        "delay-" + i,
+                        Scope.all(),
+                        new EventDistribution(0.1, new ConstantDistribution(RiskFactor.MOST_MONTHS))))
+                .toArray(RiskFactor[]::new));
+        Run run = Run.of(SEED, 50).withThreads(1);
+        assertThat(content(longest.run(run.withBlockSize(65_536))))
+                .isEqualTo(content(longest.run(run.withBlockSize(1))));
     }
 
     @ParameterizedTest

@@ -41,7 +41,11 @@ class ExtremesTest {
         for (int m = 0; m < outcome.months(); m++) {
             assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.floor());
         }
-        assertCovers(outcome.lowest(), outcome.floor().ore(), outcome.floor().ore(), outcome.floor());
+        assertCovers(
+                outcome.lowest(),
+                (double) outcome.floor().ore(),
+                (double) outcome.floor().ore(),
+                outcome.floor());
         assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.floor());
     }
 

@@ -101,8 +101,8 @@ class QuantilesTest {
         exact /= needed;
         // only in the last bin can it take other amounts than the least ones, each off by less than the width
         int last = bin(sorted[(int) Math.ceil(needed) - 1]);
-        double taken = Math.min(
-                needed, Arrays.stream(sorted).filter(x -> bin(x) == last).count());
+        double taken = Math.min(needed, (double)
+                Arrays.stream(sorted).filter(x -> bin(x) == last).count());
         assertThat(ore(quantiles(amounts).tailMean(percent / 100.0).value()))
                 .isCloseTo(exact, within(WIDTH * taken / needed + 0.5));
     }
