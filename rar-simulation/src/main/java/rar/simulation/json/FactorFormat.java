@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskFactor.ContributionCut;
-import rar.simulation.scenario.RiskFactor.CostInflation;
-import rar.simulation.scenario.RiskFactor.LatePayment;
-import rar.simulation.scenario.RiskFactor.ProjectDelay;
-import rar.simulation.scenario.RiskFactor.ProjectOutturn;
 import rar.simulation.scenario.Scope;
 
 /** The section {@code factors} of one file. */
