@@ -39,10 +39,13 @@ public final class DecisionCapacity {
 
     private final CapacityQuestion question;
     private final CapacityTally tally;
+    /** At the probability asked for. */
+    private final Limits asked;
 
     private DecisionCapacity(CapacityQuestion question, CapacityTally tally) {
         this.question = question;
         this.tally = tally;
+        this.asked = limits(question.alpha());
     }
 
     /**
@@ -94,17 +97,17 @@ public final class DecisionCapacity {
 
     /** The answer. */
     public CapacityBracket answer() {
-        return bracket(question.month(), question.alpha());
+        return bracket(question.month(), asked);
     }
 
     /** The answer at other probabilities, that of the question among them, from the least. */
     public Seq<CapacityBracket> byAlpha() {
-        return ALPHAS.append(question.alpha()).distinct().sorted().map(alpha -> bracket(question.month(), alpha));
+        return ALPHAS.append(question.alpha()).distinct().sorted().map(alpha -> bracket(question.month(), limits(alpha)));
     }
 
     /** The answer for a decision in each month of the plan. */
     public Seq<CapacityBracket> byMonth() {
-        return Vector.range(0, months()).map(t -> bracket(t, question.alpha()));
+        return Vector.range(0, months()).map(t -> bracket(t, asked));
     }
 
     /**
@@ -150,7 +153,7 @@ public final class DecisionCapacity {
                     question.month(),
                     later,
                     answer(),
-                    bracket(later, question.alpha()),
+                    bracket(later, asked),
                     meanWait(counts, n),
                     ofRank(counts, 0.05, n),
                     ofRank(counts, 0.5, n),
@@ -182,21 +185,37 @@ public final class DecisionCapacity {
         return tally.months();
     }
 
-    private CapacityBracket bracket(int t, double alpha) {
-        long safe = greatest(tkr -> estimate(breaches(t, tkr)).high() <= alpha);
-        long holds = greatest(tkr -> estimate(breaches(t, tkr)).low() <= alpha);
+    /**
+     * What the number of breaches says at a probability.
+     *
+     * @param safe the most breaches that show a grant to be safe, -1 if not even none does
+     * @param open the most that do not show it to be unsafe
+     */
+    private record Limits(double alpha, long safe, long open) {}
+
+    private Limits limits(double alpha) {
+        long n = tally.scenarios();
+        return new Limits(
+                alpha,
+                greatest(n, count -> estimate(count).high() <= alpha),
+                greatest(n, count -> estimate(count).low() <= alpha));
+    }
+
+    private CapacityBracket bracket(int t, Limits limits) {
+        long safe = greatest(LARGEST_TKR, tkr -> breaches(t, tkr) <= limits.safe);
+        long holds = greatest(LARGEST_TKR, tkr -> breaches(t, tkr) <= limits.open);
         return new CapacityBracket(
                 t,
-                alpha,
+                limits.alpha,
                 Option.when(safe >= 0, () -> Money.ofTkr(safe)),
                 Option.when(holds < LARGEST_TKR, () -> Money.ofTkr(holds + 1)),
                 estimate(breaches(t, Math.max(0, safe))));
     }
 
-    /** The greatest grant for which something holds that ceases to hold as grants grow, in tkr; -1 for none. */
-    private static long greatest(LongPredicate holds) {
+    /** The greatest number up to {@code most} for which something holds that ceases to hold as it grows; -1 for none. */
+    private static long greatest(long most, LongPredicate holds) {
         long low = -1;
-        long high = LARGEST_TKR;
+        long high = most;
         while (low < high) {
             long middle = Math.floorDiv(low + high + 1, 2);
             if (holds.test(middle)) {

@@ -40,6 +40,11 @@ public sealed interface GrantProfile {
     /** How many times what is paid in the first {@code months} months the whole grant is, but for less than öre. */
     double timesPaid(int months);
 
+    /** In proportion to which the months are paid. */
+    default Seq<Integer> weights() {
+        return Vector.fill(months(), 1);
+    }
+
     /** The payments month by month, some perhaps zero. */
     default Seq<Money> payments(Money amount) {
         return Vector.rangeClosed(1, months())
@@ -136,6 +141,11 @@ public sealed interface GrantProfile {
         @Override
         public double timesPaid(int count) {
             return (double) sum(months()) / (double) sum(count);
+        }
+
+        @Override
+        public Seq<Integer> weights() {
+            return Vector.rangeClosed(1, months()).map(k -> (int) (sums[k] - sums[k - 1]));
         }
 
         private long sum(int count) {
