@@ -111,9 +111,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
                 + waiting.ofSafe()
                         .map(difference ->
                                 amounts.withUnit(waiting.later().safe().get()) + " can then be decided on, "
-                                        + (difference.isNegative()
-                                                ? amounts.withUnit(difference.negated()) + " less than now. "
-                                                : amounts.withUnit(difference) + " more than now. "))
+                                        + comparedToNow(difference, amounts) + ". ")
                         .getOrElse("")
                 + "In the same scenarios it allows more in " + Numbers.count(waiting.more()) + " of "
                 + Numbers.count(all) + " and less in " + Numbers.count(waiting.less()) + ", on average "

@@ -102,7 +102,10 @@ public final class DecisionCapacity {
 
     /** The answer at other probabilities, that of the question among them, from the least. */
     public Seq<CapacityBracket> byAlpha() {
-        return ALPHAS.append(question.alpha()).distinct().sorted().map(alpha -> bracket(question.month(), limits(alpha)));
+        return ALPHAS.append(question.alpha())
+                .distinct()
+                .sorted()
+                .map(alpha -> bracket(question.month(), limits(alpha)));
     }
 
     /** The answer for a decision in each month of the plan. */
