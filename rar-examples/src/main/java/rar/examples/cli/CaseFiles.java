@@ -54,12 +54,16 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
     SimulatedCase simulate(Run run, LongConsumer progress) {
         Simulation simulation = simulation();
         LiquidityRisk risk = LiquidityRisk.of(simulation.run(run, progress));
-        Inputs inputs = new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
-        return new SimulatedCase(simulation.projection(), model, risk, inputs);
+        return new SimulatedCase(simulation.projection(), model, risk, inputs());
+    }
+
+    /** What an answer from both files was computed from. */
+    Inputs inputs() {
+        return new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
     }
 
     /** The scenarios. @throws InvalidInputException if the risks are beyond what can be computed to the öre */
-    private Simulation simulation() {
+    Simulation simulation() {
         Projection projection = plan.projection();
         try {
             return Simulation.of(projection, model);
