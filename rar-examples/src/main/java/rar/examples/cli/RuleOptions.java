@@ -3,11 +3,13 @@ package rar.examples.cli;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
@@ -23,30 +25,13 @@ import rar.simulation.scenario.ScaleWithin;
 /** How the grants that a plan foresees are decided on in each scenario. */
 final class RuleOptions {
 
-    /** What a rule does where the forecast would break a goal. */
-    enum Rule {
-        AS_PLANNED("as-planned"),
-        REFUSE("refuse"),
-        SCALE("scale");
-
-        private final String name;
-
-        Rule(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
     @Option(
             names = "--rule",
             paramLabel = "RULE",
+            converter = RuleName.class,
             description = "How planned grants are decided on when things have not gone as planned: as-planned (the"
                     + " default), refuse (in full or not at all) or scale (as much as the plan's liquidity floor and"
                     + " readiness allow, in whole tkr), with what is known at the time.")
@@ -66,23 +51,45 @@ final class RuleOptions {
         }
         if (postpone != null && rule == Rule.AS_PLANNED) {
             throw new ParameterException(
-                    spec.commandLine(), "--postpone goes with --rule refuse or --rule scale: what is granted as planned"
+                    spec.commandLine(),
+                    "--postpone goes with --rule refuse or --rule scale: what is granted as planned"
                             + " waits for nothing");
         }
         Seq<CashGoal> goals = goals(plan);
-        DecisionRule simple =
-                switch (rule) {
-                    case AS_PLANNED -> new GrantAsPlanned();
-                    case REFUSE -> new GrantWithin(goals);
-                    case SCALE -> new ScaleWithin(goals);
-                };
+        DecisionRule simple = switch (rule) {
+            case AS_PLANNED -> new GrantAsPlanned();
+            case REFUSE -> new GrantWithin(goals);
+            case SCALE -> new ScaleWithin(goals);
+        };
         return postpone == null ? simple : new Postpone(simple, postpone);
     }
 
     private static Seq<CashGoal> goals(FinancialPlan plan) {
         Seq<FinancialGoal> of = plan.goals();
-        Seq<CashGoal> goals = Vector.<CashGoal>ofAll(of.filter(LiquidityFloor.class::isInstance).map(LiquidityFloor.class::cast))
+        Seq<CashGoal> goals = Vector.<CashGoal>ofAll(
+                        of.filter(LiquidityFloor.class::isInstance).map(LiquidityFloor.class::cast))
                 .appendAll(of.filter(Readiness.class::isInstance).map(Readiness.class::cast));
         return goals.exists(LiquidityFloor.class::isInstance) ? goals : goals.prepend(LiquidityFloor.LEGAL);
+    }
+
+    /** What a rule does where the forecast would break a goal. */
+    enum Rule {
+        AS_PLANNED,
+        REFUSE,
+        SCALE
+    }
+
+    /** Reads the name of a rule. */
+    static final class RuleName implements ITypeConverter<Rule> {
+        @Override
+        public Rule convert(String text) {
+            return switch (text) {
+                case "as-planned" -> Rule.AS_PLANNED;
+                case "refuse" -> Rule.REFUSE;
+                case "scale" -> Rule.SCALE;
+                default ->
+                    throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
+            };
+        }
     }
 }

@@ -1,11 +1,16 @@
 package rar.examples.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.report.RunSettings;
+import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.scenario.ScrambledSobol;
 
 /** How scenarios are spread over what may happen. */
 final class SamplingOptions {
@@ -14,32 +19,17 @@ final class SamplingOptions {
 
     private static final int MOST_REPLICATIONS = 1_000;
 
-    /** Kinds of sets of scenarios. */
-    enum Sampling {
-        MONTE_CARLO("monte-carlo"),
-        SOBOL("sobol");
-
-        private final String name;
-
-        Sampling(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
     @Option(
             names = "--sampling",
             paramLabel = "KIND",
-            description = "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which fill"
-                    + " what may happen more evenly).")
-    private Sampling sampling = Sampling.MONTE_CARLO;
+            converter = SamplingName.class,
+            description =
+                    "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which fill"
+                            + " what may happen more evenly).")
+    private String sampling = RunSettings.MONTE_CARLO;
 
     @Option(
             names = "--replications",
@@ -50,7 +40,7 @@ final class SamplingOptions {
 
     /** How many replications; 1 where scenarios are independent. @throws ParameterException if they do not divide them */
     int replications(long scenarios) {
-        if (sampling == Sampling.MONTE_CARLO) {
+        if (sampling.equals(RunSettings.MONTE_CARLO)) {
             if (replications != null) {
                 throw wrong("--replications goes with --sampling sobol: independent scenarios tell their own error");
             }
@@ -67,7 +57,29 @@ final class SamplingOptions {
         return parts;
     }
 
+    /** The scrambled points of so many replications. */
+    ScenarioSet scenarios(RunOptions options, int parts) {
+        return new ScrambledSobol(options.seed(), options.run().count() / parts);
+    }
+
+    /** The kind's name. */
+    @Override
+    public String toString() {
+        return sampling;
+    }
+
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Reads the name of a kind. */
+    static final class SamplingName implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.equals(RunSettings.MONTE_CARLO) || text.equals(RunSettings.SOBOL)) {
+                return text;
+            }
+            throw new TypeConversionException("scenarios are monte-carlo or sobol, not \"" + text + "\"");
+        }
     }
 }
