@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class ClaimsFile {
 
     private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum");
 
+    /** More mistakes than anyone reads; of what follows it is only said that there is more. */
+    private static final int MOST_VIOLATIONS = 1_000;
+
+    private static final int LONGEST_SHOWN = 60;
+
     private final MoneyUnit unit;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -45,9 +51,18 @@ final class ClaimsFile {
     static Validation<Seq<Violation>, Seq<Claim>> read(byte[] utf8, MoneyUnit unit) {
         ClaimsFile file = new ClaimsFile(unit);
         Seq<Claim> claims = file.claims(utf8);
-        return file.violations.isEmpty()
-                ? Validation.valid(claims)
-                : Validation.invalid(Vector.ofAll(file.violations).sortBy(Violation::line));
+        return file.violations.isEmpty() ? Validation.valid(claims) : Validation.invalid(file.byLine());
+    }
+
+    private Seq<Violation> byLine() {
+        Vector<Violation> byLine = Vector.ofAll(violations).sortBy(Violation::line);
+        return byLine.size() <= MOST_VIOLATIONS
+                ? byLine
+                : byLine.take(MOST_VIOLATIONS)
+                        .append(new Violation(
+                                "",
+                                byLine.get(MOST_VIOLATIONS).line(),
+                                "there are more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"));
     }
 
     private Seq<Claim> claims(byte[] utf8) {
@@ -66,12 +81,17 @@ final class ClaimsFile {
         return table.rows().flatMap(row -> claim(row, columns));
     }
 
+    /** Names that look the same are the same, however their accents are written. */
     private void doublets(CsvTable table, int column) {
         Map<String, Integer> first = HashMap.empty();
         for (Row row : table.rows()) {
             String name = column < row.fields().size() ? row.fields().get(column) : "";
-            first.get(name).forEach(line -> report(row.line(), "the name stands on line " + line + " already"));
-            first = name.isEmpty() || first.containsKey(name) ? first : first.put(name, row.line());
+            String seen = Normalizer.normalize(name, Normalizer.Form.NFC);
+            first.get(seen)
+                    .forEach(line -> report(
+                            row.line(),
+                            "the name " + shown(name) + " stands on line " + line + " already; remove one"));
+            first = name.isEmpty() || first.containsKey(seen) ? first : first.put(seen, row.line());
         }
     }
 
@@ -84,7 +104,7 @@ final class ClaimsFile {
         columns.reject(COLUMNS::contains)
                 .forEach(name -> report(
                         heading.line(),
-                        "the column \"" + name + "\" is not known; there are " + COLUMNS.mkString(", ")));
+                        "the column " + shown(name) + " is not known; there are " + COLUMNS.mkString(", ")));
         COLUMNS.take(2)
                 .reject(columns::contains)
                 .forEach(name -> report(heading.line(), "the column " + name + " is missing"));
@@ -97,7 +117,11 @@ final class ClaimsFile {
         if (row.fields().size() != columns.size()) {
             report(
                     row.line(),
-                    "there are " + row.fields().size() + " fields where the heading has " + columns.size()
+                    "there "
+                            + (row.fields().size() == 1
+                                    ? "is 1 field"
+                                    : "are " + row.fields().size() + " fields")
+                            + " where the heading has " + columns.size()
                             + "; a number with a comma stands in quotes where commas separate");
             return Option.none();
         }
@@ -107,8 +131,17 @@ final class ClaimsFile {
         if (name.isEmpty()) {
             report(row.line(), "the name is empty");
         }
+        // a quotation mark too few or too many makes one name of several lines, and their claims are gone
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            report(
+                    row.line(),
+                    "the name " + shown(name) + " is not on one line or has control characters; is a quotation mark"
+                            + " too many or missing?");
+        }
         Option<Share> weight = parsed(row, "weight", cells.getOrElse("weight", ""), Share::parse);
-        weight.filter(Share::isNegative).forEach(below -> report(row.line(), "weight: it cannot be negative"));
+        weight.filter(Share::isNegative)
+                .forEach(below ->
+                        report(row.line(), "weight: " + cells.get("weight").get() + " is negative; give zero or more"));
         Money minimum = bound(row, "minimum", cells, Money.ZERO);
         Money maximum = bound(row, "maximum", cells, Claim.UNLIMITED);
         return violations.size() > before ? Option.none() : weight.flatMap(w -> made(row, name, w, minimum, maximum));
@@ -116,7 +149,9 @@ final class ClaimsFile {
 
     private Option<Claim> made(Row row, String name, Share weight, Money minimum, Money maximum) {
         try {
-            return Option.some(new Claim(name, weight, minimum, maximum));
+            Claim claim = new Claim(name, weight, minimum, maximum);
+            claim.requireRoomIn(unit);
+            return Option.some(claim);
         } catch (IllegalArgumentException e) {
             report(row.line(), String.valueOf(e.getMessage()));
             return Option.none();
@@ -145,6 +180,13 @@ final class ClaimsFile {
     }
 
     private void report(int line, String message) {
-        violations.add(new Violation("", line, message));
+        if (violations.size() <= MOST_VIOLATIONS) {
+            violations.add(new Violation("", line, message));
+        }
+    }
+
+    /** In quotation marks, and cut where it is long. */
+    private static String shown(String text) {
+        return "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
     }
 }
