@@ -111,6 +111,6 @@ final class ClaimsFileTest {
     }
 
     private static Iterable<Claim> read(String text) {
-        return ClaimsFile.read(bytes(text), MoneyUnit.ORE).get();
+        return ClaimsFile.read(bytes(text), MoneyUnit.ORE).get().claims();
     }
 }
