@@ -31,7 +31,9 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
         document.put("seed", seed);
         document.put("sampling", sampling);
         document.put("first", first);
-        document.put("replications", replications);
+        if (replications > 1) {
+            document.put("replications", replications);
+        }
         Json.put(document, "confidence", confidence);
     }
 
