@@ -22,6 +22,7 @@ final class RepairModel {
     private final long[] cash;
     private final RepairDemand demand;
     private final Vector<RepairSource> sources;
+    private final int end;
     private final List<RepairColumn> columns = new ArrayList<>();
 
     /**
@@ -40,7 +41,7 @@ final class RepairModel {
         this.demand = RepairDemand.of(terms, plan.months());
         Vector<MovablePayout> payouts = MovablePayout.of(plan.schedule());
         this.sources = Vector.range(0, horizon.years()).flatMap(year -> RepairSource.of(year, payouts));
-        int end = horizon.years() + (terms.beyond() ? 1 : 0);
+        this.end = horizon.years() + (terms.beyond() ? 1 : 0);
         for (int s = 0; s < sources.size(); s++) {
             RepairSource source = sources.get(s);
             for (int to = source.year() + 1; to < end; to++) {
@@ -83,6 +84,19 @@ final class RepairModel {
                 column -> source(columns.get(column).source()).capacity(),
                 sources.size(),
                 source -> source(source).capacity());
+    }
+
+    /**
+     * The repairs that postpone to the last year there is, or cut. Any other leaves no more cash at any month end than the
+     * one of these that takes the same from each source, so the least that must be taken is found among them.
+     */
+    RepairBox latest() {
+        RepairBox latest = everything();
+        for (int c = 0; c < columns.size(); c++) {
+            RepairColumn column = columns.get(c);
+            latest = column.isCut() || column.to() == end - 1 ? latest : latest.withColumn(c, 0, 0);
+        }
+        return latest;
     }
 
     /** All that may be moved, as far as it may: no repair leaves more cash at any month end, but for öre. */

@@ -46,13 +46,13 @@ final class RepairSearch {
         this.best = known;
     }
 
-    /** Finds the cheapest repair, given one that is known to hold, if any. */
-    static Result cheapest(RepairProgram program, RepairCost cost, Optional<long[]> known) {
-        return new RepairSearch(program, cost, known).run();
+    /** Finds the cheapest repair in a box, given one that is known to hold, if any. */
+    static Result cheapest(RepairProgram program, RepairCost cost, RepairBox box, Optional<long[]> known) {
+        return new RepairSearch(program, cost, known).run(box);
     }
 
-    private Result run() {
-        add(model.everything(), 0);
+    private Result run(RepairBox all) {
+        add(all, 0);
         while (!open.isEmpty()) {
             Node node = open.remove();
             if (node.bound() >= worth()) {
@@ -203,13 +203,19 @@ final class RepairSearch {
         for (int column = 0; column < repair.length; column++) {
             int source = model.columns().get(column).source();
             boolean free = repair[column] < box.most(column) && model.given(source, repair) < box.mostOfSource(source);
-            if (free
-                    && model.lift(month, column) > 0
-                    && (most < 0 || model.lift(month, column) > model.lift(month, most))) {
+            if (free && model.lift(month, column) > 0 && (most < 0 || isMoreHelpful(month, column, most))) {
                 most = column;
             }
         }
         return most;
+    }
+
+    /** By what it lifts the month, then by what it costs, then by how long it helps. */
+    private boolean isMoreHelpful(int month, int column, int other) {
+        long lift = model.lift(month, column) - model.lift(month, other);
+        long dearer = cost.of(model.columns().get(column), model)
+                - cost.of(model.columns().get(other), model);
+        return lift > 0 || (lift == 0 && dearer <= 0);
     }
 
     private int firstLacking(long[] repair) {

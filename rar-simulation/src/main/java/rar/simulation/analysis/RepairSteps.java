@@ -31,7 +31,7 @@ final class RepairSteps {
         }
         RepairProgram all = RepairProgram.of(model);
         Optional<long[]> most = Optional.of(model.everythingMoved()).filter(model::holds);
-        RepairSearch.Result cut = RepairSearch.cheapest(all, RepairCost.CUT, most);
+        RepairSearch.Result cut = RepairSearch.cheapest(all, RepairCost.CUT, model.latest(), most);
         if (cut.isImpossible()) {
             return impossible();
         }
@@ -40,7 +40,7 @@ final class RepairSteps {
         }
         long leastCut = RepairCost.CUT.of(cut.repair().get(), model);
         RepairProgram settled = all.with(RepairCost.CUT, leastCut);
-        RepairSearch.Result total = RepairSearch.cheapest(settled, RepairCost.TOTAL, cut.repair());
+        RepairSearch.Result total = RepairSearch.cheapest(settled, RepairCost.TOTAL, model.latest(), cut.repair());
         long[] repair = chosen(settled, total.repair().orElseThrow());
         Vector<RepairModel.Draw> draws = model.draws(repair);
         return answer(
@@ -54,14 +54,14 @@ final class RepairSteps {
 
     /** Among repairs as small as this one: from decided projects as little as possible, and then the least delay. */
     private long[] chosen(RepairProgram settled, long[] smallest) {
-        RepairProgram program = settled.with(RepairCost.TOTAL, RepairCost.TOTAL.of(smallest, model));
-        long[] chosen = smallest;
-        for (RepairCost cost : new RepairCost[] {RepairCost.DECIDED, RepairCost.DELAY}) {
-            chosen = RepairSearch.cheapest(program, cost, Optional.of(chosen))
-                    .repair()
-                    .orElse(chosen);
-            program = program.with(cost, cost.of(chosen, model));
-        }
+        RepairProgram asSmall = settled.with(RepairCost.TOTAL, RepairCost.TOTAL.of(smallest, model));
+        long[] chosen = RepairSearch.cheapest(asSmall, RepairCost.DECIDED, model.latest(), Optional.of(smallest))
+                .repair()
+                .orElse(smallest);
+        RepairProgram asFew = asSmall.with(RepairCost.DECIDED, RepairCost.DECIDED.of(chosen, model));
+        chosen = RepairSearch.cheapest(asFew, RepairCost.DELAY, model.everything(), Optional.of(chosen))
+                .repair()
+                .orElse(chosen);
         return chosen;
     }
 
@@ -99,7 +99,7 @@ final class RepairSteps {
 
     /** The month ends with a price in the linear relaxation of everything. */
     private Vector<YearMonth> binding(RepairProgram program) {
-        double[] prices = new RepairRelaxation(program, RepairCost.TOTAL, model.everything()).prices();
+        double[] prices = new RepairRelaxation(program, RepairCost.TOTAL, model.latest()).prices();
         int[] months = program.months();
         return Vector.range(0, months.length)
                 .filter(row -> prices[row] > NO_PRICE)

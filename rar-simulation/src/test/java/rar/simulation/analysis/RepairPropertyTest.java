@@ -50,6 +50,10 @@ class RepairPropertyTest {
                         repair.holdsAlready()
                                 ? "holds"
                                 : repair.after().isEmpty() ? "short" : repair.isSmallest() ? "smallest" : "open");
+        if (repair.after().isDefined() && !repair.isSmallest())
+            System.out.println("OPEN " + repair.total() + " " + repair.lowerBound() + " cut " + repair.cut() + " "
+                    + repair.cutLowerBound() + " " + repair.moves() + terms + repair.binding() + plan.projects()
+                    + plan.grants());
         repair.after().forEach(after -> {
             for (int month = 0; month < after.months(); month++) {
                 assertThat(after.cashOre(month))
