@@ -1,7 +1,8 @@
 package rar.simulation.engine;
 
 import java.util.List;
-import rar.simulation.random.CounterRandom;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.ScenarioSet;
 
 /**
  * The rows of a block of scenarios, one element a scenario, overwritten block after block.
@@ -15,8 +16,8 @@ final class Block {
     long firstScenario;
     int size;
 
-    /** The scenarios' keys, which with a stream give their draws. */
-    final long[] keys;
+    /** What the scenarios draw. */
+    final ScenarioSet.Drawing drawing;
 
     // what scenarios come to
 
@@ -47,8 +48,6 @@ final class Block {
 
     // what a step needs while it runs
 
-    final long[] bits;
-    final double[] uniforms;
     final double[] drawn;
     /** A product of draws. */
     final double[] factor;
@@ -68,8 +67,8 @@ final class Block {
     /** Never written. */
     final double[] zeros;
 
-    Block(int capacity, Program program) {
-        keys = new long[capacity];
+    Block(int capacity, Program program, ScenarioSet scenarios) {
+        drawing = scenarios.drawing(program.draws(), capacity);
         cash = new double[program.months()][capacity];
         lowest = new double[capacity];
         equity = new double[capacity];
@@ -81,8 +80,6 @@ final class Block {
         unreserved = new double[reserved.length];
         outstanding = new double[capacity];
         provisions = new double[capacity];
-        bits = new long[capacity];
-        uniforms = new double[capacity];
         drawn = new double[capacity];
         factor = new double[capacity];
         months = new double[capacity];
@@ -97,21 +94,21 @@ final class Block {
 
     /** How many scenarios it can hold. */
     int capacity() {
-        return keys.length;
+        return lowest.length;
     }
 
     /** Turns to the {@code count} scenarios from {@code first} on. */
-    void turnTo(long seed, long first, int count) {
+    void turnTo(long first, int count) {
         firstScenario = first;
         size = count;
-        CounterRandom.fillKeys(seed, first, keys, count);
+        drawing.turnTo(first, count);
     }
 
     /** {@code months}, the sum of the draws. */
     void drawMonths(List<Draw> draws) {
         Kernel.fill(months, 0, size);
         for (Draw draw : draws) {
-            draw.values(this, drawn);
+            drawing.values(draw, drawn);
             Kernel.add(months, drawn, size);
         }
     }
@@ -120,7 +117,7 @@ final class Block {
     void drawFactor(List<Draw> draws) {
         Kernel.fill(factor, 1, size);
         for (Draw draw : draws) {
-            draw.values(this, drawn);
+            drawing.values(draw, drawn);
             Kernel.multiply(factor, drawn, size);
         }
     }

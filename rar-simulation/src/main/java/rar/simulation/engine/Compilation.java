@@ -9,6 +9,7 @@ import rar.model.plan.Horizon;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -35,7 +36,7 @@ final class Compilation {
     /** The most months by which anything can be late. */
     int mostMonths;
 
-    private final Draws draws;
+    final Draws draws;
     private final Map<PartyYear, Integer> keptRows = new HashMap<>();
 
     /** What one cut is drawn for. */

@@ -5,6 +5,7 @@ import rar.model.money.Money;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.Draw;
 
 /**
  * Between which amounts the closing cash of each month and the equity at the end can lie under a risk model: every flow

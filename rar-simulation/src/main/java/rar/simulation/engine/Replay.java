@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.balance.BalancePlan;
@@ -20,7 +21,7 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
-import rar.simulation.random.CounterRandom;
+import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -34,18 +35,18 @@ final class Replay {
 
     private final Schedule schedule;
     private final Draws draws;
-    private final long key;
+    private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings = new ArrayList<>();
 
-    private Replay(Schedule schedule, RiskModel model, long seed, long scenario) {
+    private Replay(Schedule schedule, RiskModel model, ToDoubleFunction<Draw> luck) {
         this.schedule = schedule;
         this.draws = new Draws(model);
-        this.key = CounterRandom.key(seed, scenario);
+        this.luck = luck;
     }
 
     /** The balances of one scenario, with its bookings. */
-    static BalancePlan of(Schedule schedule, RiskModel model, long seed, long scenario) {
-        return new Replay(schedule, model, seed, scenario).balances();
+    static BalancePlan of(Schedule schedule, RiskModel model, ToDoubleFunction<Draw> luck) {
+        return new Replay(schedule, model, luck).balances();
     }
 
     private BalancePlan balances() {
@@ -86,7 +87,7 @@ final class Replay {
     private long instalment(String party, YearMonth due, List<Booking> members) {
         double kept = 1;
         for (Draw cut : draws.cuts(party, due.getYear())) {
-            kept *= 1 - cut.value(key);
+            kept *= 1 - luck.applyAsDouble(cut);
         }
         int late = sum(draws.lateness(party, due));
         List<Money> paid = reduced(members.stream().map(Booking::amount).toList(), kept);
@@ -106,7 +107,7 @@ final class Replay {
         double inflation = 1;
         for (int year : plan().horizon().eachYear()) {
             for (Draw growth : draws.inflation(year)) {
-                inflation *= 1 + growth.value(key);
+                inflation *= 1 + luck.applyAsDouble(growth);
             }
             for (int m = 1; m <= 12; m++) {
                 YearMonth month = YearMonth.of(year, m);
@@ -132,7 +133,7 @@ final class Replay {
         for (Commitment commitment : schedule.commitments()) {
             double used = 1;
             for (Draw outturn : draws.outturns(commitment.id())) {
-                used *= outturn.value(key);
+                used *= luck.applyAsDouble(outturn);
             }
             int delay = sum(draws.delays(commitment.id()));
             Money provision = commitment.amount();
@@ -209,7 +210,7 @@ final class Replay {
     }
 
     private int sum(List<Draw> months) {
-        return months.stream().mapToInt(draw -> (int) draw.value(key)).sum();
+        return months.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
     }
 
     private void book(YearMonth month, BookingKind kind, String source, Money amount) {

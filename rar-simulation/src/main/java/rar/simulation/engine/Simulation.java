@@ -1,10 +1,14 @@
 package rar.simulation.engine;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.ScenarioSet;
 
 /**
  * The scenarios of one projection under one risk model, ready to run. A scenario is a pure function of the plan, the
@@ -71,7 +75,29 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run, LongConsumer progress) {
-        return new Workers(program, nothing, run, progress).outcome();
+        return run(run, nothing, progress);
+    }
+
+    /**
+     * Runs scenarios and counts what a tally of the caller's counts of them.
+     *
+     * @param nothing counted so far; left as it is
+     * @param progress as in {@link #run(Run, LongConsumer)}
+     * @throws IllegalArgumentException if the run goes beyond the last of a set that has an end
+     * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
+     */
+    public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
+        return new Workers<>(program, nothing, run, progress).tally();
+    }
+
+    /** An outcome that has counted nothing yet. */
+    public Outcome nothing() {
+        return nothing.empty();
+    }
+
+    /** Every draw of a scenario, in a fixed order. */
+    public List<Draw> draws() {
+        return program.draws();
     }
 
     /**
@@ -80,7 +106,12 @@ public final class Simulation {
      * @param scenario its index, 0 or more
      */
     public BalancePlan replay(long seed, long scenario) {
-        return Replay.of(projection.schedule(), model, seed, scenario);
+        return replay(new MonteCarlo(seed), scenario);
+    }
+
+    /** One scenario of a set booked out in full, with its balances. */
+    public BalancePlan replay(ScenarioSet scenarios, long scenario) {
+        return Replay.of(projection.schedule(), model, draw -> scenarios.value(draw, program.draws(), scenario));
     }
 
     /** The program, for tests that look into blocks. */

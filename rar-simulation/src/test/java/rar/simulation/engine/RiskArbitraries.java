@@ -15,10 +15,16 @@ import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Scope;
@@ -45,7 +51,21 @@ final class RiskArbitraries {
                         "random",
                         "",
                         Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                .flatMap(RiskArbitraries::perhapsDependent)
                 .withoutEdgeCases();
+    }
+
+    /** The model with some common shock behind all of its factors, or as it is. */
+    static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {
+        if (model.factors().size() < 2) {
+            return Arbitraries.just(model);
+        }
+        Arbitrary<RiskModel> dependent = Arbitraries.of(-1.0, -0.3, 0.2, 0.9, 1.0)
+                .list()
+                .ofSize(model.factors().size())
+                .map(loadings ->
+                        model.with(Dependence.onOneShock(model.factors().map(RiskFactor::id), Vector.ofAll(loadings))));
+        return Arbitraries.oneOf(Arbitraries.just(model), dependent);
     }
 
     private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
@@ -55,15 +75,11 @@ final class RiskArbitraries {
                 .appendAll(plan.grants().map(PlannedGrant::id));
         Arbitrary<Scope<String>> projects = scope(ids);
         return Arbitraries.oneOf(
-                Combinators.combine(parties, years, cuts())
-                        .as((p, y, cut) -> id -> new RiskFactor.ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months())
-                        .as((p, y, late) -> id -> new RiskFactor.LatePayment(id, p, y, late)),
-                Combinators.combine(projects, months()).as((p, late) -> id -> new RiskFactor.ProjectDelay(id, p, late)),
-                Combinators.combine(projects, outturns())
-                        .as((p, used) -> id -> new RiskFactor.ProjectOutturn(id, p, used)),
-                Combinators.combine(years, inflation())
-                        .as((y, growth) -> id -> new RiskFactor.CostInflation(id, y, growth)));
+                Combinators.combine(parties, years, cuts()).as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
+                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                Combinators.combine(projects, months()).as((p, late) -> id -> new ProjectDelay(id, p, late)),
+                Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
+                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)));
     }
 
     private static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
