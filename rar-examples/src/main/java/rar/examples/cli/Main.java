@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             AllocateCommand.class,
             ReconcileCommand.class,
+            RepairCommand.class,
             ForecastCommand.class,
             DiffCommand.class
         })
