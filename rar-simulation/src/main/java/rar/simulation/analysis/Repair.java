@@ -28,9 +28,9 @@ import rar.model.schedule.Schedule;
  * plan unless the year after it is allowed, as what lies there has been judged by nobody.
  *
  * <p><b>Smallest.</b> First as little as possible is cut for good; then as little as possible is postponed or cut in
- * all; then as little as possible is taken from decided projects; then the sum of amounts times years of delay is
- * least. Payouts that are alike to cash are drawn on from the last in the plan; what is still equal then is settled by
- * the same steps on any machine.
+ * all. Among repairs that are equally small, as little as possible is taken from decided projects; then the sum of
+ * amounts times years of delay is least; then it is taken as late in the plan as can be. Payouts that are alike to cash
+ * are drawn on from the last in the plan, and what is still equal is settled by the same steps on any machine.
  *
  * <p><b>Proof.</b> Cash is linear in what is moved, but for the öre of even splits. A linear programme over month ends
  * gives prices; rounded to whole numbers and valued exactly they prove a lower bound (weak duality), and branching

@@ -11,7 +11,14 @@ enum RepairCost {
     /** What is taken from projects that are decided. */
     DECIDED,
     /** Years of delay. */
-    DELAY;
+    DELAY,
+    /** Years from what is taken to the end of the plan. */
+    EARLINESS;
+
+    /** Whether the least of it is a figure of the answer; elsewhere it chooses among repairs that are equally small. */
+    boolean isProved() {
+        return this == CUT || this == TOTAL;
+    }
 
     /** The cost of a tkr of {@code column}. */
     long of(RepairColumn column, RepairModel model) {
@@ -21,6 +28,7 @@ enum RepairCost {
             case TOTAL -> 1;
             case DECIDED -> model.source(column.source()).isPlanned() ? 0 : 1;
             case DELAY -> column.delay();
+            case EARLINESS -> model.horizon().years() - 1L - column.from();
         };
     }
 

@@ -26,16 +26,11 @@ final class RepairProgram {
     /** A cost that must not be passed. */
     private record Limit(RepairCost cost, long most) {}
 
-    private RepairProgram(RepairModel model, int[] months, List<Limit> limits) {
+    private RepairProgram(RepairModel model, int[] months, long[][] lifts, List<Limit> limits) {
         this.model = model;
         this.months = months;
+        this.lifts = lifts;
         this.limits = limits;
-        this.lifts = new long[months.length][model.columns().size()];
-        for (int row = 0; row < months.length; row++) {
-            for (int column = 0; column < columns(); column++) {
-                lifts[row][column] = model.lift(months[row], column);
-            }
-        }
     }
 
     /** The months that lack something. */
@@ -44,14 +39,19 @@ final class RepairProgram {
         int[] months = IntStream.range(0, model.months())
                 .filter(month -> model.lacking(month, box).signum() > 0)
                 .toArray();
-        return new RepairProgram(model, months, List.of());
+        long[][] lifts = Arrays.stream(months)
+                .mapToObj(month -> IntStream.range(0, model.columns().size())
+                        .mapToLong(column -> model.lift(month, column))
+                        .toArray())
+                .toArray(long[][]::new);
+        return new RepairProgram(model, months, lifts, List.of());
     }
 
     /** The same where a cost is at most {@code most}. */
     RepairProgram with(RepairCost cost, long most) {
         List<Limit> more = new ArrayList<>(limits);
         more.add(new Limit(cost, most));
-        return new RepairProgram(model, months, more);
+        return new RepairProgram(model, months, lifts, more);
     }
 
     RepairModel model() {
@@ -134,10 +134,12 @@ final class RepairProgram {
     private BigInteger value(RepairCost cost, BigInteger[] prices, RepairBox box) {
         BigInteger value = BigInteger.ZERO;
         for (int row = 0; row < prices.length; row++) {
-            BigInteger least = row < months.length
-                    ? model.lacking(months[row], box)
-                    : BigInteger.valueOf(-limit(row).most()).multiply(ONE);
-            value = value.add(prices[row].multiply(least));
+            if (prices[row].signum() != 0) {
+                BigInteger least = row < months.length
+                        ? model.lacking(months[row], box)
+                        : BigInteger.valueOf(-limit(row).most()).multiply(ONE);
+                value = value.add(prices[row].multiply(least));
+            }
         }
         for (int source = 0; source < model.sources(); source++) {
             value = value.add(leastOf(source, cost, prices, box));

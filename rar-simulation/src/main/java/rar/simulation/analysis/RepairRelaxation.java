@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.PointValuePair;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
@@ -29,6 +29,7 @@ final class RepairRelaxation {
     private final RepairProgram program;
     private final RepairCost cost;
     private final RepairBox box;
+    private final int[] active;
     private final List<double[]> rows = new ArrayList<>();
     private final List<Double> least = new ArrayList<>();
 
@@ -36,12 +37,15 @@ final class RepairRelaxation {
         this.program = program;
         this.cost = cost;
         this.box = box;
+        this.active = IntStream.range(0, program.columns())
+                .filter(column -> box.most(column) > 0)
+                .toArray();
         for (int row = 0; row < program.rows(); row++) {
-            double[] coefficients = new double[columns()];
+            double[] coefficients = new double[active.length];
             double start = 0;
-            for (int column = 0; column < columns(); column++) {
-                coefficients[column] = program.coefficient(row, column);
-                start += coefficients[column] * (double) box.least(column);
+            for (int i = 0; i < active.length; i++) {
+                coefficients[i] = program.coefficient(row, active[i]);
+                start += coefficients[i] * (double) box.least(active[i]);
             }
             add(coefficients, program.least(row, box) - start);
         }
@@ -50,18 +54,14 @@ final class RepairRelaxation {
         }
     }
 
-    private int columns() {
-        return program.columns();
-    }
-
     /** The bounds of a source and of its columns, counted from the least of each column. */
     private void addBounds(int source) {
-        double[] all = new double[columns()];
+        double[] all = new double[active.length];
         long given = 0;
-        for (int column = 0; column < columns(); column++) {
-            if (program.model().columns().get(column).source() == source) {
-                all[column] = 1;
-                given += box.least(column);
+        for (int i = 0; i < active.length; i++) {
+            if (program.model().columns().get(active[i]).source() == source) {
+                all[i] = 1;
+                given += box.least(active[i]);
             }
         }
         long room = box.mostOfSource(source) - given;
@@ -69,11 +69,12 @@ final class RepairRelaxation {
         if (box.leastOfSource(source) > given) {
             add(all, (double) (box.leastOfSource(source) - given));
         }
-        for (int column = 0; column < columns(); column++) {
-            if (all[column] == 1 && box.most(column) - box.least(column) < room) {
-                double[] one = new double[columns()];
-                one[column] = -1;
-                add(one, -(double) (box.most(column) - box.least(column)));
+        for (int i = 0; i < active.length; i++) {
+            long wide = box.most(active[i]) - box.least(active[i]);
+            if (all[i] == 1 && wide < room) {
+                double[] one = new double[active.length];
+                one[i] = -1;
+                add(one, -(double) wide);
             }
         }
     }
@@ -94,10 +95,11 @@ final class RepairRelaxation {
             constraints.add(new LinearConstraint(rows.get(row), Relationship.GEQ, least.get(row)));
         }
         return solve(costs(cost), constraints, GoalType.MINIMIZE).map(point -> {
-            for (int column = 0; column < point.length; column++) {
-                point[column] += (double) box.least(column);
+            double[] all = new double[program.columns()];
+            for (int i = 0; i < active.length; i++) {
+                all[active[i]] = point[i] + (double) box.least(active[i]);
             }
-            return point;
+            return all;
         });
     }
 
@@ -112,14 +114,14 @@ final class RepairRelaxation {
     }
 
     private double[] costs(RepairCost of) {
-        return program.model().columns().stream()
-                .mapToDouble(column -> (double) of.of(column, program.model()))
+        return Arrays.stream(active)
+                .mapToDouble(column -> (double) of.of(program.model().columns().get(column), program.model()))
                 .toArray();
     }
 
     private Optional<double[]> dual(double[] costs, boolean summingToOne) {
         List<LinearConstraint> constraints = new ArrayList<>();
-        for (int column = 0; column < columns(); column++) {
+        for (int column = 0; column < active.length; column++) {
             double[] transposed = new double[rows.size()];
             for (int row = 0; row < transposed.length; row++) {
                 transposed[row] = rows.get(row)[column];
@@ -136,6 +138,9 @@ final class RepairRelaxation {
     }
 
     private static Optional<double[]> solve(double[] objective, List<LinearConstraint> constraints, GoalType goal) {
+        if (objective.length == 0) {
+            return Optional.empty();
+        }
         try {
             PointValuePair best = new SimplexSolver()
                     .optimize(
@@ -144,12 +149,10 @@ final class RepairRelaxation {
                             new LinearConstraintSet(constraints),
                             goal,
                             new NonNegativeConstraint(true),
-                            PivotSelectionRule.BLAND);
+                            PivotSelectionRule.DANTZIG);
             return Optional.of(best.getPoint());
-        } catch (NoFeasibleSolutionException e) {
-            return Optional.empty();
         } catch (MathIllegalStateException e) {
-            // unbounded, or too many steps: the search goes on without
+            // nothing there, unbounded, or too many steps: the search goes on without
             return Optional.empty();
         }
     }

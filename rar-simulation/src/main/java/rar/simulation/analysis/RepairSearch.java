@@ -10,8 +10,14 @@ import java.util.PriorityQueue;
  */
 final class RepairSearch {
 
-    /** Boxes that are looked into at most, so that an answer comes within seconds; then the gap is reported. */
-    static final int MOST_BOXES = 2_000;
+    /** Boxes that are looked into at most; then the gap is reported. */
+    private static final long MOST_BOXES = 2_000;
+
+    /** The same in steps of the simplex method, so that large plans are answered within seconds too. */
+    private static final double MOST_WORK = 1e9;
+
+    /** The part of these steps that a choice among equally small repairs is worth. */
+    private static final double CHOICE = 0.05;
 
     private static final double INTEGRAL = 1e-6;
 
@@ -22,6 +28,7 @@ final class RepairSearch {
             Comparator.comparingLong(Node::bound).thenComparing(Node::number, Comparator.reverseOrder()));
     private Optional<long[]> best = Optional.empty();
     private int boxes;
+    private long mostBoxes;
 
     /** A box, the least that anything in it costs, and when it was found. */
     private record Node(RepairBox box, long bound, int number) {}
@@ -52,18 +59,30 @@ final class RepairSearch {
     }
 
     private Result run(RepairBox all) {
+        double part = cost.isProved() ? 1 : CHOICE;
+        mostBoxes = (long) Math.min((double) MOST_BOXES, part * MOST_WORK / work(all));
         add(all, 0);
         while (!open.isEmpty()) {
             Node node = open.remove();
             if (node.bound() >= worth()) {
                 return new Result(best, worth());
             }
-            if (boxes >= MOST_BOXES) {
+            if (boxes >= mostBoxes) {
                 return new Result(best, node.bound());
             }
             branch(node);
         }
         return new Result(best, worth());
+    }
+
+    /** About how many steps a relaxation takes: as many exchanges as it has rows and columns, each of the whole table. */
+    private double work(RepairBox box) {
+        double columns = 0;
+        for (int column = 0; column < program.columns(); column++) {
+            columns += box.most(column) > 0 ? 1 : 0;
+        }
+        double rows = program.rows() + model.sources();
+        return rows * (rows + columns) * (rows + columns) + 1;
     }
 
     private long worth() {
@@ -184,7 +203,7 @@ final class RepairSearch {
         for (int column = 0; column < repair.length; column++) {
             repair[column] = (long) Math.floor(point[column] + INTEGRAL);
         }
-        for (int step = 0; step <= 4 * repair.length; step++) {
+        for (int step = 0; step <= 2 * program.rows() + 8; step++) {
             if (model.holds(repair)) {
                 return isAllowed(repair) ? Optional.of(repair) : Optional.empty();
             }

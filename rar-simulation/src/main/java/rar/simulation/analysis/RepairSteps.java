@@ -3,6 +3,7 @@ package rar.simulation.analysis;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.Verdict;
@@ -14,6 +15,8 @@ final class RepairSteps {
 
     /** A price under this is the rounding of doubles. */
     private static final double NO_PRICE = 1e-9;
+
+    private static final List<RepairCost> CHOICES = List.of(RepairCost.DECIDED, RepairCost.DELAY, RepairCost.EARLINESS);
 
     private final BalancePlan before;
     private final RepairTerms terms;
@@ -52,16 +55,20 @@ final class RepairSteps {
                 Vector.empty());
     }
 
-    /** Among repairs as small as this one: from decided projects as little as possible, and then the least delay. */
+    /**
+     * Among repairs as small as this one: from decided projects as little as possible, then the least delay, and then as
+     * late in the plan as can be. These only choose among repairs that are equally small, and prove nothing.
+     */
     private long[] chosen(RepairProgram settled, long[] smallest) {
-        RepairProgram asSmall = settled.with(RepairCost.TOTAL, RepairCost.TOTAL.of(smallest, model));
-        long[] chosen = RepairSearch.cheapest(asSmall, RepairCost.DECIDED, model.latest(), Optional.of(smallest))
-                .repair()
-                .orElse(smallest);
-        RepairProgram asFew = asSmall.with(RepairCost.DECIDED, RepairCost.DECIDED.of(chosen, model));
-        chosen = RepairSearch.cheapest(asFew, RepairCost.DELAY, model.everything(), Optional.of(chosen))
-                .repair()
-                .orElse(chosen);
+        RepairProgram program = settled.with(RepairCost.TOTAL, RepairCost.TOTAL.of(smallest, model));
+        long[] chosen = smallest;
+        for (RepairCost cost : CHOICES) {
+            RepairBox box = cost == RepairCost.DECIDED ? model.latest() : model.everything();
+            chosen = RepairSearch.cheapest(program, cost, box, Optional.of(chosen))
+                    .repair()
+                    .orElse(chosen);
+            program = program.with(cost, cost.of(chosen, model));
+        }
         return chosen;
     }
 

@@ -18,7 +18,8 @@ import rar.model.schedule.Schedule;
 
 /**
  * The repair against all repairs of a small plan, tried one after the other: every number of whole tkr of each of its
- * three grants, paid in each later year or never, with cash counted month by month from the payments.
+ * three grants, paid in each later year or never, with cash counted month by month from the payments. The smallest is
+ * that which cuts least, then moves least, then delays least.
  */
 class RepairEnumerationTest {
 
@@ -29,13 +30,13 @@ class RepairEnumerationTest {
         return SmallPlan.any();
     }
 
-    @Property(tries = 400, seed = "20130331")
+    @Property(tries = 250, seed = "20130331")
     void theRepairIsAsSmallAsTheSmallestOfAll(
             @ForAll("plans") SmallPlan small, @ForAll @LongRange(min = -50_000, max = 400_000) long above) {
         assertSmallest(small, above, false);
     }
 
-    @Property(tries = 150, seed = "20130630")
+    @Property(tries = 100, seed = "20130630")
     void withCutsAsLittleAsPossibleIsCutAndThenMoved(
             @ForAll("plans") SmallPlan small, @ForAll @LongRange(min = -50_000, max = 600_000) long above) {
         assertSmallest(small, above, true);
@@ -60,6 +61,12 @@ class RepairEnumerationTest {
             assertThat(repair.cut()).isEqualTo(Money.ofTkr(least[0]));
             assertThat(repair.total()).isEqualTo(Money.ofTkr(least[1]));
             assertThat(repair.isSmallest()).isTrue();
+            long delay = repair.moves()
+                    .filter(move -> move.to().isDefined())
+                    .map(move -> move.amount().ore() / TKR * (move.to().get() - move.from()))
+                    .sum()
+                    .longValue();
+            assertThat(delay).isEqualTo(least[2]);
         });
     }
 
@@ -89,14 +96,14 @@ class RepairEnumerationTest {
         }
 
         Optional<long[]> smallest() {
-            repairWith(0, cash, 0, 0);
+            repairWith(0, cash, 0, 0, 0);
             return smallest;
         }
 
-        private void repairWith(int index, long[] sofar, long cut, long total) {
+        private void repairWith(int index, long[] sofar, long cut, long total, long delay) {
             if (index == grants.size()) {
-                if (isLess(cut, total) && Arrays.stream(sofar).allMatch(end -> end >= floor)) {
-                    smallest = Optional.of(new long[] {cut, total});
+                if (isLess(cut, total, delay) && Arrays.stream(sofar).allMatch(end -> end >= floor)) {
+                    smallest = Optional.of(new long[] {cut, total, delay});
                 }
                 return;
             }
@@ -106,18 +113,19 @@ class RepairEnumerationTest {
                 for (long afterNext = 0; afterNext <= (grant.year() == 0 ? all - next : 0); afterNext++) {
                     for (long never = 0; never <= (cuts ? all - next - afterNext : 0); never++) {
                         long out = next + afterNext + never;
-                        if (isLess(cut + never, total + out)) {
-                            repairWith(index + 1, after(sofar, grant, next, afterNext, out), cut + never, total + out);
-                        }
+                        repairWith(
+                                index + 1,
+                                after(sofar, grant, next, afterNext, out),
+                                cut + never,
+                                total + out,
+                                delay + next + 2 * afterNext);
                     }
                 }
             }
         }
 
-        private boolean isLess(long cut, long total) {
-            return smallest.isEmpty()
-                    || cut < smallest.get()[0]
-                    || (cut == smallest.get()[0] && total < smallest.get()[1]);
+        private boolean isLess(long cut, long total, long delay) {
+            return smallest.isEmpty() || Arrays.compare(new long[] {cut, total, delay}, smallest.get()) < 0;
         }
 
         private static long[] after(long[] before, Grant grant, long next, long afterNext, long out) {

@@ -61,6 +61,17 @@ class RepairTest {
         assertThat(after.cashOre(17)).isBetween(44_300_000 + 13_440_000L, 44_400_000 + 13_460_000L);
     }
 
+    /** At 700 tkr, 19 tkr more than the 450 tkr that are not begun in 2012 can bring. */
+    @Test
+    void whatHasBegunIsNotTouched() {
+        Repair repair = Repair.of(plan2012, RepairTerms.of(plan2012).withFloor(Money.ofTkr(700)));
+
+        assertThat(repair.conflicts().map(RepairShortfall::month)).containsExactly(YearMonth.of(2012, 12));
+        assertThat(repair.conflicts().head().missing())
+                .isEqualTo(Money.ofTkr(700 - 200 - 250)
+                        .minus(repair.conflicts().head().planned()));
+    }
+
     @Test
     void postponingChangesNothingInTheEnd() {
         Repair repair = Repair.of(plan2012, RepairTerms.of(plan2012));
@@ -108,6 +119,8 @@ class RepairTest {
         assertThat(cut.isSmallest()).isTrue();
         assertThat(beyond.total()).isEqualTo(Money.ofTkr(391));
         assertThat(beyond.isSmallest()).isTrue();
+        // of all that is as small, what is decided and paid last
+        assertThat(cut.moves().map(move -> move.what() + " of " + move.from())).containsExactly("beslut-2011 of 2011");
         assertThat(beyond.moves()).allMatch(move -> move.to().get() == 2012);
         // nothing is cut that can be postponed
         assertThat(both.moves()).isEqualTo(beyond.moves());

@@ -57,14 +57,18 @@ record SmallPlan(
         Arbitrary<Money> grant = money(0, 5, unit);
         return Combinators.combine(
                         money(2, 6, unit),
-                        money(0, 24, unit).list().ofSize(3).map(Vector::ofAll),
-                        money(0, 24, unit).list().ofSize(3).map(Vector::ofAll),
+                        threeYears(12, 20, unit),
+                        threeYears(10, 16, unit),
                         grant,
                         grant,
                         Arbitraries.integers().between(1, 11),
                         grant)
                 .as(SmallPlan::new)
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Vector<Money>> threeYears(int leastTkr, int mostTkr, long unit) {
+        return money(leastTkr, mostTkr, unit).list().ofSize(3).map(Vector::ofAll);
     }
 
     private static Arbitrary<Money> money(int leastTkr, int mostTkr, long unit) {
