@@ -30,6 +30,7 @@ public record RepairReport(Repair repair, Inputs inputs) {
         page.paragraph(answer(amounts));
         if (repair.conflicts().nonEmpty()) {
             conflicts(page, amounts);
+            page.paragraph(hint());
         }
         if (!repair.moves().isEmpty()) {
             cash(page, amounts);
@@ -106,6 +107,18 @@ public record RepairReport(Repair repair, Inputs inputs) {
         List<List<String>> rows =
                 repair.conflicts().map(conflict -> row(conflict, amounts)).asJava();
         page.table("Goals that cannot be met (mål som inte kan nås)", new TextTable(columns, rows, List.of()));
+    }
+
+    private String hint() {
+        String options = Vector.of(
+                        repair.terms().cuts() ? "" : "--allow-cuts",
+                        repair.terms().beyond() ? "" : "--beyond-plan")
+                .filter(option -> !option.isEmpty())
+                .mkString(" and ");
+        return options.isEmpty()
+                ? "Only other changes of the plan can help: a lower floor, more income, lower costs, or payments that have"
+                        + " begun."
+                : "More may be moved with " + options + ".";
     }
 
     private static List<String> row(RepairShortfall conflict, Amounts amounts) {

@@ -68,6 +68,8 @@ final class CommandLineDocumentationTest {
                         new String[] {"simulate", "--json", "--scenarios=200"},
                         new String[] {"reconcile", "--json", "rar-2009"},
                         new String[] {"forecast", "--json"},
+                        new String[] {"repair", "--json", "rar-2012"},
+                        new String[] {"repair", "--json", "rar-2012", "--floor=700 tkr"},
                         new String[] {"diff", "--json", "rar-2009", "src/test/resources/cli/files/rar-2009-second.json"
                         },
                         new String[] {"allocate", "--json", "--explain", "--total=10 kr", csv})
