@@ -20,7 +20,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 /**
  * The linear relaxation of a programme in a box: parts of a tkr are allowed. It is solved in doubles, twice: for the
  * point, which shows the search where to look, and for the prices, from which the programme proves an exact bound. No
- * answer rests on the doubles.
+ * verdict rests on the doubles.
  */
 final class RepairRelaxation {
 

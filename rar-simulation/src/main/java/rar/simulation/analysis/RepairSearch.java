@@ -3,6 +3,7 @@ package rar.simulation.analysis;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Branch and bound for the repair in whole tkr that costs least: the box with the least bound first. A bound is proved
@@ -19,11 +20,13 @@ final class RepairSearch {
     /** The part of these steps that a choice among equally small repairs is worth. */
     private static final double CHOICE = 0.05;
 
-    private static final double INTEGRAL = 1e-6;
+    /** Nearer to a whole number than this is one. */
+    static final double INTEGRAL = 1e-6;
 
     private final RepairProgram program;
     private final RepairModel model;
     private final RepairCost cost;
+    private final RepairRounding rounding;
     private final PriorityQueue<Node> open = new PriorityQueue<>(
             Comparator.comparingLong(Node::bound).thenComparing(Node::number, Comparator.reverseOrder()));
     private Optional<long[]> best = Optional.empty();
@@ -50,6 +53,7 @@ final class RepairSearch {
         this.program = program;
         this.model = program.model();
         this.cost = cost;
+        this.rounding = new RepairRounding(program, cost);
         this.best = known;
     }
 
@@ -92,7 +96,7 @@ final class RepairSearch {
     /** Adds a box unless it can be seen to hold nothing better. */
     private void add(RepairBox box, long parentBound) {
         boxes++;
-        if (program.isShortOfAMonth(box)) {
+        if (isEmpty(box) || program.isShortOfAMonth(box)) {
             return;
         }
         double[] prices = new RepairRelaxation(program, cost, box).prices();
@@ -100,6 +104,22 @@ final class RepairSearch {
         if (bound < worth()) {
             open.add(new Node(box, bound, boxes));
         }
+    }
+
+    private boolean isEmpty(RepairBox box) {
+        for (int source = 0; source < model.sources(); source++) {
+            long least = 0;
+            long most = 0;
+            for (int column = 0; column < program.columns(); column++) {
+                boolean isOwn = model.columns().get(column).source() == source;
+                least += isOwn ? box.least(column) : 0;
+                most += isOwn ? box.most(column) : 0;
+            }
+            if (least > box.mostOfSource(source) || most < box.leastOfSource(source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void branch(Node node) {
@@ -113,7 +133,7 @@ final class RepairSearch {
             return;
         }
         double[] found = point.get();
-        nudged(found, box).ifPresent(this::offer);
+        rounding.of(found, box).ifPresent(this::offer);
         for (int source = 0; source < model.sources(); source++) {
             double given = 0;
             for (int column = 0; column < found.length; column++) {
@@ -147,7 +167,7 @@ final class RepairSearch {
 
     /** A whole point: what is best in its box, or, where öre are missing, to be left out. */
     private void exclude(Node node, long[] whole) {
-        if (model.holds(whole) && isAllowed(whole)) {
+        if (isRepair(whole)) {
             offer(whole);
             if (cost.of(whole, model) <= node.bound()) {
                 return;
@@ -169,7 +189,8 @@ final class RepairSearch {
         }
     }
 
-    private void around(long least, long at, long most, Node node, int index, boolean isSource) {
+    private void around(long least, long point, long most, Node node, int index, boolean isSource) {
+        long at = Math.max(least, Math.min(point, most));
         long[][] ranges = {{least, at - 1}, {at, at}, {at + 1, most}};
         for (long[] range : ranges) {
             if (range[0] <= range[1]) {
@@ -194,60 +215,17 @@ final class RepairSearch {
         }
         if (widest >= 0) {
             splitColumn(node, widest, box.least(widest) + (box.most(widest) - box.least(widest)) / 2);
+            return;
+        }
+        long[] only =
+                IntStream.range(0, program.columns()).mapToLong(box::least).toArray();
+        if (isRepair(only)) {
+            offer(only);
         }
     }
 
-    /** The point rounded down, and then up tkr by tkr where the first month that lacks something gains most. */
-    private Optional<long[]> nudged(double[] point, RepairBox box) {
-        long[] repair = new long[point.length];
-        for (int column = 0; column < repair.length; column++) {
-            repair[column] = (long) Math.floor(point[column] + INTEGRAL);
-        }
-        for (int step = 0; step <= 2 * program.rows() + 8; step++) {
-            if (model.holds(repair)) {
-                return isAllowed(repair) ? Optional.of(repair) : Optional.empty();
-            }
-            int most = mostHelpful(repair, box);
-            if (most < 0) {
-                return Optional.empty();
-            }
-            repair[most]++;
-        }
-        return Optional.empty();
-    }
-
-    private int mostHelpful(long[] repair, RepairBox box) {
-        int month = firstLacking(repair);
-        int most = -1;
-        for (int column = 0; column < repair.length; column++) {
-            int source = model.columns().get(column).source();
-            boolean free = repair[column] < box.most(column) && model.given(source, repair) < box.mostOfSource(source);
-            if (free && model.lift(month, column) > 0 && (most < 0 || isMoreHelpful(month, column, most))) {
-                most = column;
-            }
-        }
-        return most;
-    }
-
-    /** By what it lifts the month, then by what it costs, then by how long it helps. */
-    private boolean isMoreHelpful(int month, int column, int other) {
-        long lift = model.lift(month, column) - model.lift(month, other);
-        long dearer = cost.of(model.columns().get(column), model)
-                - cost.of(model.columns().get(other), model);
-        return lift > 0 || (lift == 0 && dearer <= 0);
-    }
-
-    private int firstLacking(long[] repair) {
-        long[] cash = model.cashAfter(repair);
-        int month = 0;
-        while (cash[month] >= model.demand().least(month)) {
-            month++;
-        }
-        return month;
-    }
-
-    private boolean isAllowed(long[] repair) {
-        return program.allows(repair);
+    private boolean isRepair(long[] whole) {
+        return model.holds(whole) && program.allows(whole);
     }
 
     private void offer(long[] repair) {

@@ -12,7 +12,7 @@ import rar.model.plan.FinancialPlan;
  * What a repair must restore, and what it may do.
  *
  * <p>The goals that can be asked for are those on cash at month end, the only ones that paying later is sure to help;
- * each is a least cash for every month (see {@link RepairDemand}). All other goals are judged on the repaired plan.
+ * each comes to a least cash for every month. All other goals are judged on the repaired plan.
  *
  * @param floor cash at no month end is to be below it; zero or more
  * @param readiness the demands on readiness (handlingsberedskap) that are to hold besides
