@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             CapacityCommand.class,
             AllocateCommand.class,
             ReconcileCommand.class,
+            RepairCommand.class,
             ForecastCommand.class,
             DiffCommand.class
         })

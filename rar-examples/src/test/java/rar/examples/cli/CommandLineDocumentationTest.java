@@ -69,6 +69,8 @@ final class CommandLineDocumentationTest {
                         new String[] {"capacity", "--json", "--scenarios=400"},
                         new String[] {"reconcile", "--json", "rar-2009"},
                         new String[] {"forecast", "--json"},
+                        new String[] {"repair", "--json", "rar-2012"},
+                        new String[] {"repair", "--json", "rar-2012", "--floor=700 tkr"},
                         new String[] {"diff", "--json", "rar-2009", "src/test/resources/cli/files/rar-2009-second.json"
                         },
                         new String[] {
