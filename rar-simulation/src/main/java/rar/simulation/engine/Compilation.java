@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import rar.model.plan.Horizon;
+import rar.simulation.engine.FundingStep.Condition;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
@@ -31,8 +33,12 @@ final class Compilation {
     final double[] unreservedChanges;
     /** What untouched payouts leave to be paid after the end, where it is provided for. */
     double provisions;
-    /** How many payout streams the reservation clause can reduce. */
+    /** How many kinds of payouts the reservation clause can reduce. */
     int reducible;
+    /** How many kinds of payouts it cannot. */
+    int irreducible;
+    /** How many rows hold what is granted to applications. */
+    int applicationRows;
     /** The most months by which anything can be late. */
     int mostMonths;
 
@@ -57,7 +63,11 @@ final class Compilation {
         projection.instalments().forEach(this::instalment);
         reservation();
         costs();
+        interest();
+        projection.incomeLines().forEach(this::income);
         projection.payoutStreams().forEach(this::payouts);
+        draws.fundings().forEach(this::funding);
+        horizon().eachYear().forEach(year -> draws.applications(year).forEach(this::applications));
     }
 
     /** How many rows hold what is left of contributions after a cut. */
@@ -116,13 +126,81 @@ final class Compilation {
         }
     }
 
-    private void payouts(PayoutStream stream) {
-        List<Draw> delays = draws.delays(stream.id());
-        List<Draw> outturns = draws.outturns(stream.id());
-        boolean underClause = stream.reserved() && clauseCanApply();
+    private void interest() {
+        for (int y = 0; y < projection.years(); y++) {
+            List<Draw> changes = draws.interest(year(y));
+            if (!changes.isEmpty()) {
+                for (int m = 12 * y; m < 12 * y + 12; m++) {
+                    flows[m] -= projection.interest(m);
+                }
+                steps.add(new InterestStep(12 * y, changes, projection));
+            }
+        }
+    }
+
+    private void income(String line) {
+        List<Refusal> refusals = draws.refusalsOfLine(line);
+        if (refusals.isEmpty()) {
+            return;
+        }
+        long[] income = new long[projection.months()];
+        for (int m = 0; m < income.length; m++) {
+            income[m] = projection.income(line, m);
+            flows[m] -= income[m];
+        }
+        List<Condition> conditions = refusals.stream()
+                .map(refusal -> new Condition(refusal.month(horizon()), refusal.granted(), Refusal.REFUSED))
+                .toList();
+        steps.add(new FundingStep(income, conditions, draws.arrears(line)));
+    }
+
+    private void funding(Funding funding) {
+        AdditionalFunding factor = funding.factor();
+        int first = horizon().indexOf(factor.over().first());
+        List<Condition> conditions = List.of(new Condition(0, funding.granted(), AdditionalFunding.NO_ANSWER));
+        steps.add(new FundingStep(funding.income(horizon()), conditions, List.of(funding.arrears())));
+        EvenPayouts payouts = evenPayouts(first, factor.over().length());
+        steps.add(new FundedGrantStep(
+                funding.granted(),
+                factor.paidIfGranted().ore(),
+                factor.paidIfRefused().ore(),
+                payouts));
+    }
+
+    private void applications(Applications of) {
+        int first = 12 * (of.year() - horizon().firstYear());
+        EvenPayouts payouts = evenPayouts(first, of.factor().payoutMonths());
+        steps.add(new ApplicationStep(applicationRows, of.number(), of.sizes(), payouts));
+        applicationRows += of.sizes().size();
+    }
+
+    /** As a planned grant is paid that is decided in {@code first}. */
+    private EvenPayouts evenPayouts(int first, int months) {
+        boolean underClause = clauseCanApply();
+        count(underClause);
+        boolean unpaidAtEnd = projection.expensesAtDecision() && first + months > projection.months();
+        return new EvenPayouts(first, months, underClause, unpaidAtEnd);
+    }
+
+    private void count(boolean underClause) {
         reducible += underClause ? 1 : 0;
+        irreducible += underClause ? 0 : 1;
+    }
+
+    private void payouts(PayoutStream stream) {
+        List<Draw> delays = draws.delays(stream.id(), stream.begun());
+        List<Draw> outturns = draws.outturns(stream.id());
+        List<Draw> terminations = draws.terminations(stream.id());
+        List<Refusal> refusals = draws.refusals(stream.id());
+        boolean underClause = stream.reserved() && clauseCanApply();
+        count(underClause);
         int latest = stream.last() + mostMonths(delays);
         boolean unpaidAtEnd = projection.expensesAtDecision() && latest >= projection.months();
+        if (!terminations.isEmpty() || !refusals.isEmpty()) {
+            steps.add(new UncertainPayoutStep(
+                    stream, horizon(), underClause, unpaidAtEnd, delays, outturns, terminations, refusals));
+            return;
+        }
         if (!delays.isEmpty() || !outturns.isEmpty()) {
             steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, outturns));
             return;

@@ -3,6 +3,7 @@ package rar.simulation.json;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rar.model.json.JsonCursor;
@@ -11,6 +12,8 @@ import rar.model.plan.Horizon;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.simulation.scenario.ExternalFunding;
+import rar.simulation.scenario.StartDelay;
 
 /**
  * What a risk file may name: what its plan has, or anything where no plan is given.
@@ -34,6 +37,30 @@ record Names(Option<FinancialPlan> plan) {
                 at);
     }
 
+    /** A project or planned grant that has not begun by the plan's first month. */
+    Option<String> notBegun(JsonCursor at) {
+        return oneOf(plan.map(StartDelay::notBegun), at);
+    }
+
+    /** A line of other income. */
+    Option<String> incomeLine(JsonCursor at) {
+        return oneOf(plan.map(ExternalFunding::incomeLines), at);
+    }
+
+    /** A month of the plan. */
+    Option<YearMonth> month(JsonCursor at) {
+        Option<YearMonth> month = anyMonth(at);
+        Option<Horizon> horizon =
+                plan.map(FinancialPlan::horizon).filter(covered -> month.exists(m -> !covered.covers(m)));
+        horizon.forEach(covered -> at.report("the plan has no month " + month.get() + "; it covers "
+                + covered.firstMonth() + " to " + covered.lastMonth()));
+        return horizon.isEmpty() ? month : Option.none();
+    }
+
+    static Option<YearMonth> anyMonth(JsonCursor at) {
+        return at.parsed("a month, e.g. \"2012-04\"", YearMonth::parse);
+    }
+
     Option<Integer> year(JsonCursor at) {
         Option<Integer> year = at.integer(FIRST_YEAR, LAST_YEAR).map(Long::intValue);
         Option<Horizon> horizon = plan.map(FinancialPlan::horizon)
@@ -44,6 +71,10 @@ record Names(Option<FinancialPlan> plan) {
     }
 
     private static Option<String> oneOf(Option<? extends Seq<String>> known, JsonCursor at) {
+        if (known.exists(Seq::isEmpty)) {
+            at.text().forEach(named -> at.report("the plan has none that this could name"));
+            return Option.none();
+        }
         return known.isEmpty() ? at.name() : at.choice(choices(known.get()));
     }
 
