@@ -107,7 +107,7 @@ final class Draws {
     private List<Refusal> refusals(Predicate<ExternalFunding> touches) {
         List<Refusal> refusals = new ArrayList<>();
         forEach(ExternalFunding.class, touches, factor -> {
-            Draw granted = ask(Draw.of(factor, "", 0));
+            Draw granted = ask(model.draw(factor, "", 0));
             refusals.add(new Refusal(factor.from(), factor.shareIfRefused(), granted));
         });
         refusals.sort(Comparator.comparing(refusal -> refusal.from().getOrElse(Refusal.ALWAYS)));
@@ -132,7 +132,7 @@ final class Draws {
                 factor -> true,
                 factor -> fundings.add(new Funding(
                         factor,
-                        ask(Draw.of(factor, "", 0)),
+                        ask(model.draw(factor, "", 0)),
                         arrears(factor, factor.arrears(), factor.arrears().quantile(0.5)))));
         return List.copyOf(fundings);
     }
@@ -145,7 +145,7 @@ final class Draws {
     List<Applications> applications(int year) {
         List<Applications> all = new ArrayList<>();
         forEach(NewApplications.class, factor -> factor.years().covers(year), factor -> {
-            Draw number = ask(Draw.of(factor, "", year));
+            Draw number = ask(model.draw(factor, "", year));
             List<Draw> sizes = new ArrayList<>();
             for (int k = 1; k <= (int) factor.distribution().greatestDrawn(); k++) {
                 // with none of them any size is as planned; the middle one tells most where there is one
@@ -177,7 +177,7 @@ final class Draws {
 
     private <F extends RiskFactor> List<Draw> draws(Class<F> kind, Predicate<F> touches, String subject, int period) {
         List<Draw> draws = new ArrayList<>();
-        forEach(kind, touches, factor -> draws.add(ask(Draw.of(factor, subject, period))));
+        forEach(kind, touches, factor -> draws.add(ask(model.draw(factor, subject, period))));
         return List.copyOf(draws);
     }
 

@@ -31,18 +31,20 @@ final class FundingReplay {
         this.luck = luck;
     }
 
-    /** Income that a refusal or arrears can touch, and what the plan does not count on. */
+    /** Other income: the plan's as it is refused and late, and what the plan does not count on. */
     List<Booking> income() {
         List<Booking> bookings = new ArrayList<>();
         for (Booking planned : schedule.bookings()) {
-            List<Refusal> refusals =
-                    planned.kind() == BookingKind.INCOME ? draws.refusalsOfLine(planned.source()) : List.of();
-            if (!refusals.isEmpty() && refusals.stream().noneMatch(each -> each.touches(luck, planned.month()))) {
+            if (planned.kind() == BookingKind.INCOME && !isRefused(planned)) {
                 bookings.addAll(received(planned, draws.arrears(planned.source())));
             }
         }
         draws.fundings().forEach(funding -> bookings.addAll(income(funding)));
         return bookings;
+    }
+
+    private boolean isRefused(Booking planned) {
+        return draws.refusalsOfLine(planned.source()).stream().anyMatch(each -> each.touches(luck, planned.month()));
     }
 
     private List<Booking> income(Funding funding) {

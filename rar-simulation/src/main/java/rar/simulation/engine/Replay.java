@@ -50,7 +50,7 @@ final class Replay {
     }
 
     private BalancePlan balances() {
-        schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
+        schedule.bookings().filter(Replay::isUntouched).forEach(bookings::add);
         Map<Integer, Long> contributions = contributions();
         costs();
         interest();
@@ -68,12 +68,11 @@ final class Replay {
         return BalancePlan.of(new Schedule(plan(), schedule.commitments().appendAll(granted), all.toVector()));
     }
 
-    private boolean isUntouched(Booking booking) {
+    private static boolean isUntouched(Booking booking) {
         return booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.INTEREST
-                && (booking.kind() != BookingKind.INCOME
-                        || draws.refusalsOfLine(booking.source()).isEmpty())
+                && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
     }

@@ -5,7 +5,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
@@ -28,7 +28,7 @@ final class FactorFormat {
 
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
-    private final Map<String, Integer> linesOfIds = new HashMap<>();
+    private final Map<String, Integer> linesOfIds = new LinkedHashMap<>();
 
     FactorFormat(Names names) {
         this.names = names;
@@ -105,6 +105,11 @@ final class FactorFormat {
     /** The years that a factor touches. */
     <K> Field<K, Scope<Integer>> years(Function<K, Scope<Integer>> get) {
         return scope("years", names::year, get, String::valueOf);
+    }
+
+    /** The ids read so far, those of factors that could not be read included. */
+    Iterable<String> ids() {
+        return linesOfIds.keySet();
     }
 
     /** One factor; a distribution that does not suit it is a mistake of that distribution. */

@@ -16,6 +16,7 @@ import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.ExternalFunding;
 import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.Scope;
 
 /** The kinds of factors on money from others and on grants beyond the plan. */
 final class FundingFormat {
@@ -92,9 +93,15 @@ final class FundingFormat {
         return new Field<>(
                 name,
                 Option.some(Vector.empty()),
-                at -> FactorFormat.readScope(at, one).map(scope -> scope.named()),
+                at -> Option.some(readNames(at, one)),
                 get,
                 all -> all.map(FactorFormat::quoted).mkString("[", ", ", "]"));
+    }
+
+    /** Still a name where none can be read, so that nothing else is said to be missing. */
+    private static Seq<String> readNames(JsonCursor at, Function<JsonCursor, Option<String>> one) {
+        Seq<String> read = FactorFormat.readScope(at, one).map(Scope::named).getOrElse(Vector.empty());
+        return read.isEmpty() ? Vector.of(at.pointer()) : read;
     }
 
     /** An amount that may be left out, and is then none. */

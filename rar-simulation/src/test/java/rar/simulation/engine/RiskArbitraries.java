@@ -22,6 +22,7 @@ import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EarlyTermination;
@@ -61,7 +62,21 @@ final class RiskArbitraries {
                         "random",
                         "",
                         Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                .flatMap(RiskArbitraries::perhapsDependent)
                 .withoutEdgeCases();
+    }
+
+    /** The model with some common shock behind all of its factors, or as it is. */
+    static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {
+        if (model.factors().size() < 2) {
+            return Arbitraries.just(model);
+        }
+        Arbitrary<RiskModel> dependent = Arbitraries.of(-1.0, -0.3, 0.2, 0.9, 1.0)
+                .list()
+                .ofSize(model.factors().size())
+                .map(loadings ->
+                        model.with(Dependence.onOneShock(model.factors().map(RiskFactor::id), Vector.ofAll(loadings))));
+        return Arbitraries.oneOf(Arbitraries.just(model), dependent);
     }
 
     private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
