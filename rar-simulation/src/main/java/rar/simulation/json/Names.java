@@ -26,7 +26,7 @@ record Names(Option<FinancialPlan> plan) {
     private static final int LAST_YEAR = 2299;
 
     Option<String> party(JsonCursor at) {
-        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), at);
+        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), "party", at);
     }
 
     /** A project or planned grant. */
@@ -34,17 +34,18 @@ record Names(Option<FinancialPlan> plan) {
         return oneOf(
                 plan.map(p -> Vector.ofAll(p.projects().map(Project::id))
                         .appendAll(p.grants().map(PlannedGrant::id))),
+                "project or planned grant",
                 at);
     }
 
     /** A project or planned grant that has not begun by the plan's first month. */
     Option<String> notBegun(JsonCursor at) {
-        return oneOf(plan.map(StartDelay::notBegun), at);
+        return oneOf(plan.map(StartDelay::notBegun), "project or planned grant that begins after its first month", at);
     }
 
     /** A line of other income. */
     Option<String> incomeLine(JsonCursor at) {
-        return oneOf(plan.map(ExternalFunding::incomeLines), at);
+        return oneOf(plan.map(ExternalFunding::incomeLines), "line of other income", at);
     }
 
     /** A month of the plan. */
@@ -70,9 +71,9 @@ record Names(Option<FinancialPlan> plan) {
         return horizon.isEmpty() ? year : Option.none();
     }
 
-    private static Option<String> oneOf(Option<? extends Seq<String>> known, JsonCursor at) {
+    private static Option<String> oneOf(Option<? extends Seq<String>> known, String what, JsonCursor at) {
         if (known.exists(Seq::isEmpty)) {
-            at.text().forEach(named -> at.report("the plan has none that this could name"));
+            at.text().forEach(name -> at.report("the plan has no " + what));
             return Option.none();
         }
         return known.isEmpty() ? at.name() : at.choice(choices(known.get()));

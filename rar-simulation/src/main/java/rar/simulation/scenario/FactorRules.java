@@ -24,17 +24,17 @@ final class FactorRules {
     }
 
     static Option<String> notMonths(Distribution drawn) {
-        return notWhole("months are whole numbers", drawn, RiskFactor.MOST_MONTHS);
+        return notWhole("months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS, drawn, RiskFactor.MOST_MONTHS);
     }
 
-    /** Neither granted nor refused. */
     static Option<String> notAnAnswer(Distribution drawn) {
-        return notWhole("funding is granted, 1, or refused, 0: whole numbers", drawn, 1);
+        return notWhole("funding is granted, 1, or refused, 0", drawn, 1);
     }
 
-    static Option<String> notWhole(String what, Distribution drawn, int most) {
+    /** Not whole numbers from 0 to {@code most}; {@code expected} says what they should be. */
+    static Option<String> notWhole(String expected, Distribution drawn, int most) {
         return !drawn.isWholeNumbers() || drawn.leastDrawn() < 0 || drawn.greatestDrawn() > most
-                ? Option.some(what + " from 0 to " + most + ", the distribution gives "
+                ? Option.some(expected + ", the distribution gives "
                         + (drawn.isWholeNumbers() ? range(drawn) : "fractions too"))
                 : Option.none();
     }

@@ -31,7 +31,10 @@ public record NewApplications(
 
     @Override
     public Option<String> refusal() {
-        return FactorRules.notWhole("applications in a year are whole numbers", distribution, MOST_APPLICATIONS);
+        return FactorRules.notWhole(
+                "applications in a year are whole numbers from 0 to " + MOST_APPLICATIONS,
+                distribution,
+                MOST_APPLICATIONS);
     }
 
     @Override
