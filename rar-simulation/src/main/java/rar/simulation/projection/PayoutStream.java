@@ -1,7 +1,5 @@
 package rar.simulation.projection;
 
-import java.util.Arrays;
-
 /** The payouts of one commitment as a dense array over months, in whole öre. */
 public final class PayoutStream {
 
@@ -10,6 +8,8 @@ public final class PayoutStream {
     private final long[] payouts;
     private final boolean reserved;
     private final boolean begun;
+    /** {@code before[i]} = what the first i payouts come to. */
+    private final long[] before;
 
     /**
      * A stream.
@@ -26,6 +26,10 @@ public final class PayoutStream {
         this.payouts = payouts.clone();
         this.reserved = reserved;
         this.begun = begun;
+        this.before = new long[payouts.length + 1];
+        for (int i = 0; i < payouts.length; i++) {
+            before[i + 1] = before[i] + payouts[i];
+        }
     }
 
     /** The id of the project or planned grant. */
@@ -55,7 +59,12 @@ public final class PayoutStream {
 
     /** What is paid in all, in öre. */
     public long total() {
-        return Arrays.stream(payouts).sum();
+        return before[payouts.length];
+    }
+
+    /** What is paid in all months before {@code month}, in öre. */
+    public long paidBefore(int month) {
+        return before[Math.max(0, Math.min(month - first, payouts.length))];
     }
 
     /** What is paid in {@code month}, in öre, zero outside the stream. */

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 
 /** Every factor says which value of its draws leaves the plan as it is. */
 class FactorsAsPlannedTest {
@@ -15,7 +16,8 @@ class FactorsAsPlannedTest {
     @Property(tries = 100, seed = "20120331")
     void aScenarioWhoseDrawsAreAllAsPlannedIsThePlan(@ForAll("simulations") Simulation simulation) {
         BalancePlan plan = simulation.projection().balancePlan();
-        BalancePlan booked = Replay.of(simulation.projection().schedule(), simulation.model(), Draw::asPlanned);
+        BalancePlan booked =
+                Replay.of(simulation.projection(), simulation.model(), new GrantAsPlanned(), Draw::asPlanned);
         assertThat(booked.schedule()).isEqualTo(plan.schedule());
     }
 
