@@ -10,14 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
 import rar.model.plan.MonthRange;
 import rar.model.schedule.Schedule;
+import rar.simulation.json.Bundled;
+import rar.simulation.projection.Projection;
 import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.ExternalFunding;
 import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
 
 /** Funding from others granted and refused, with what each costs, in plans so simple that it can be written down. */
 class FundingFactorsTest {
@@ -115,6 +119,27 @@ class FundingFactorsTest {
                 .isEqualTo(Money.ofTkr(paid - arrived).ore());
         assertThat(booked.years().head().grantsDecided()).isEqualTo(Money.ofTkr(answer == 1 ? 1_200 : 300));
         assertThat(booked.years().head().result()).isEqualTo(Money.ofTkr(14_400 + (answer == 1 ? 900 - 1_200 : -300)));
+    }
+
+    /** The application of Verksamhetsplan RAR 2012, ch. 3, with the amounts that the page on risk files makes up for it. */
+    @ParameterizedTest
+    @CsvSource({"1, 98571432, 90000000", "0, 25714287, 60000000"})
+    void theApplicationOf2012CostsLiquidityFirst(int answer, long lessIn2012, long lessIn2014) {
+        Projection plan = Projection.of(Schedule.of(Bundled.plan(2012)));
+        AdditionalFunding esf = new AdditionalFunding(
+                "esf-2012",
+                new MonthRange(YearMonth.of(2012, 4), YearMonth.of(2013, 12)),
+                Money.ofTkr(2_100),
+                Money.ofTkr(3_000),
+                Money.ofTkr(600),
+                new ConstantDistribution(6),
+                new ConstantDistribution(answer));
+        BalancePlan booked =
+                Simulation.of(plan, new RiskModel("esf", "", Vector.of(esf))).replay(0, 0);
+        BalancePlan asPlanned = plan.balancePlan();
+        assertThat(asPlanned.monthEnd(11).cash().roundedIn(MoneyUnit.TKR)).isEqualTo(231);
+        assertThat(asPlanned.cashOre(11) - booked.cashOre(11)).isEqualTo(lessIn2012);
+        assertThat(asPlanned.cashOre(35) - booked.cashOre(35)).isEqualTo(lessIn2014);
     }
 
     private RiskFactor line(Option<YearMonth> from, Distribution arrears, Distribution answer) {
