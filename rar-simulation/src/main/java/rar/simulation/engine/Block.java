@@ -36,7 +36,7 @@ final class Block {
     final double[][] contributions;
     /** What the reservation clause leaves of payouts in each year. */
     final double[][] scale;
-    /** What is granted to each application that can be decided, a row for each. */
+    /** What is granted beyond the plan, a row for each application that there can be, and for each funding. */
     final double[][] applications;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;

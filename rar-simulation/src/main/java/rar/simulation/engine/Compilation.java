@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import rar.model.plan.Horizon;
-import rar.simulation.engine.FundingStep.Condition;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.GrantAsPlanned;
@@ -41,7 +39,7 @@ final class Compilation {
     int reducible;
     /** How many kinds of payouts it cannot. */
     int irreducible;
-    /** How many rows hold what is granted to applications. */
+    /** How many rows hold what is granted beyond the plan. */
     int applicationRows;
     /** The most months by which anything can be late. */
     int mostMonths;
@@ -71,8 +69,8 @@ final class Compilation {
         projection.instalments().forEach(this::instalment);
         reservation();
         costs();
-        interest();
-        projection.incomeLines().forEach(this::income);
+        FundingCompilation funding = new FundingCompilation(this);
+        funding.income();
         boolean asPlanned = rule.equals(new GrantAsPlanned());
         for (PayoutStream stream : projection.payoutStreams()) {
             OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
@@ -82,10 +80,9 @@ final class Compilation {
                 payouts(stream);
             }
         }
-        draws.fundings().forEach(this::funding);
-        horizon().eachYear().forEach(year -> draws.applications(year).forEach(this::applications));
+        funding.grants();
         if (!governed.isEmpty()) {
-            govern(rule);
+            govern(rule, funding.beyondPlan());
         }
     }
 
@@ -156,8 +153,8 @@ final class Compilation {
                 new Refusals(draws.refusals(stream.id()), horizon())));
     }
 
-    private void govern(DecisionRule rule) {
-        governance = Optional.of(new Governance(rule, governed, projection));
+    private void govern(DecisionRule rule, List<EvenPayouts> beyondPlan) {
+        governance = Optional.of(new Governance(rule, governed, beyondPlan, projection));
         for (PayoutStream stream : projection.payoutStreams()) {
             List<Draw> delays = draws.delays(stream.id(), stream.begun());
             if (!delays.isEmpty()
@@ -177,63 +174,7 @@ final class Compilation {
         }
     }
 
-    private void interest() {
-        for (int y = 0; y < projection.years(); y++) {
-            List<Draw> changes = draws.interest(year(y));
-            if (!changes.isEmpty()) {
-                for (int m = 12 * y; m < 12 * y + 12; m++) {
-                    flows[m] -= projection.interest(m);
-                }
-                steps.add(new InterestStep(12 * y, changes, projection));
-            }
-        }
-    }
-
-    private void income(String line) {
-        List<Refusal> refusals = draws.refusalsOfLine(line);
-        if (refusals.isEmpty()) {
-            return;
-        }
-        long[] income = new long[projection.months()];
-        for (int m = 0; m < income.length; m++) {
-            income[m] = projection.income(line, m);
-            flows[m] -= income[m];
-        }
-        List<Condition> conditions = refusals.stream()
-                .map(refusal -> new Condition(refusal.month(horizon()), refusal.granted(), Refusal.REFUSED))
-                .toList();
-        steps.add(new FundingStep(income, conditions, draws.arrears(line)));
-    }
-
-    private void funding(Funding funding) {
-        AdditionalFunding factor = funding.factor();
-        int first = horizon().indexOf(factor.over().first());
-        List<Condition> conditions = List.of(new Condition(0, funding.granted(), AdditionalFunding.NO_ANSWER));
-        steps.add(new FundingStep(funding.income(horizon()), conditions, List.of(funding.arrears())));
-        EvenPayouts payouts = evenPayouts(first, factor.over().length());
-        steps.add(new FundedGrantStep(
-                funding.granted(),
-                factor.paidIfGranted().ore(),
-                factor.paidIfRefused().ore(),
-                payouts));
-    }
-
-    private void applications(Applications of) {
-        int first = 12 * (of.year() - horizon().firstYear());
-        EvenPayouts payouts = evenPayouts(first, of.factor().payoutMonths());
-        steps.add(new ApplicationStep(applicationRows, of.number(), of.sizes(), payouts));
-        applicationRows += of.sizes().size();
-    }
-
-    /** As a planned grant is paid that is decided in {@code first}. */
-    private EvenPayouts evenPayouts(int first, int months) {
-        boolean underClause = clauseCanApply();
-        count(underClause);
-        boolean unpaidAtEnd = projection.expensesAtDecision() && first + months > projection.months();
-        return new EvenPayouts(first, months, underClause, unpaidAtEnd);
-    }
-
-    private void count(boolean underClause) {
+    void count(boolean underClause) {
         reducible += underClause ? 1 : 0;
         irreducible += underClause ? 0 : 1;
     }
@@ -272,7 +213,7 @@ final class Compilation {
     }
 
     /** Whether contributions can fall short of a threshold at all. */
-    private boolean clauseCanApply() {
+    boolean clauseCanApply() {
         return projection.reservationThreshold().isPresent() && !keptRows.isEmpty();
     }
 
@@ -286,11 +227,11 @@ final class Compilation {
         return new PartyYear(instalment.party(), year(instalment.month() / 12));
     }
 
-    private int year(int y) {
+    int year(int y) {
         return horizon().firstYear() + y;
     }
 
-    private Horizon horizon() {
+    Horizon horizon() {
         return projection.plan().horizon();
     }
 }

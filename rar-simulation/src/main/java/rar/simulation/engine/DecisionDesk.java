@@ -10,7 +10,8 @@ import rar.simulation.scenario.GrantRequest;
 /**
  * Decides on planned grants in each scenario of a block, month after month, and pays what is granted. What is known in a
  * month is cash at the end of the month before, what is overdue to the association and from it, the contributions of the
- * year that has begun, and the grants decided so far; what follows is expected as the plan has it.
+ * year that has begun, and the grants decided so far, those beyond the plan included, of this very month too; what follows
+ * is expected as the plan has it.
  */
 final class DecisionDesk implements GrantRequest {
 
@@ -185,6 +186,20 @@ final class DecisionDesk implements GrantRequest {
                     forecast[m] -= remaining(g, m);
                 }
             }
+        }
+        for (int g = 0; g < governance.beyondPlan.size(); g++) {
+            EvenPayouts payouts = governance.beyondPlan.get(g);
+            if (payouts.first() <= now && block.applications[g][i] != 0) {
+                commit(payouts, (long) block.applications[g][i]);
+            }
+        }
+    }
+
+    /** What is still to be paid of a grant beyond the plan that has been decided. */
+    private void commit(EvenPayouts payouts, long amount) {
+        long paid = payouts.paidBefore(now, amount);
+        for (int m = now; m < months; m++) {
+            forecast[m] -= payouts.paidBefore(m + 1, amount) - paid;
         }
     }
 

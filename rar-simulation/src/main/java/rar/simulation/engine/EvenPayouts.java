@@ -31,9 +31,14 @@ record EvenPayouts(int first, int months, boolean underClause, boolean provided)
             change(block, rows, first + larger, i, -1);
         }
         if (provided) {
-            int inside = Math.min(months, block.cash.length - first);
-            block.provisions[i] += (double) (amount - inside * each - Math.min(inside, larger));
+            block.provisions[i] += (double) (amount - paidBefore(block.cash.length, amount));
         }
+    }
+
+    /** What is paid of {@code amount} in all months before {@code month}. */
+    long paidBefore(int month, long amount) {
+        int inside = Math.max(0, Math.min(months, month - first));
+        return inside * (amount / months) + Math.min(inside, amount % months);
     }
 
     private static void change(Block block, double[] rows, int month, int i, double change) {

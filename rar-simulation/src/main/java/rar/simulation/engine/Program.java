@@ -77,7 +77,7 @@ final class Program {
         return keptRows;
     }
 
-    /** How many rows hold what is granted to applications. */
+    /** How many rows hold what is granted beyond the plan. */
     int applicationRows() {
         return applicationRows;
     }

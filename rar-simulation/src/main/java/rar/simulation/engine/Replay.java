@@ -75,7 +75,7 @@ final class Replay {
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
         claims.forEach((month, claimed) -> pay(month, claimed, contributions));
         if (governed.nonEmpty()) {
-            new ReplayedDecisions(projection, rule, governed, draws, luck, bookings).decide(contributions);
+            new ReplayedDecisions(projection, rule, governed, granted, draws, luck, bookings).decide(contributions);
         }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->

@@ -31,6 +31,7 @@ final class ReplayedDecisions {
     private final Projection projection;
     private final DecisionRule rule;
     private final Seq<Commitment> governed;
+    private final List<Commitment> beyondPlan;
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings;
@@ -43,12 +44,14 @@ final class ReplayedDecisions {
             Projection projection,
             DecisionRule rule,
             Seq<Commitment> governed,
+            List<Commitment> beyondPlan,
             Draws draws,
             ToDoubleFunction<Draw> luck,
             List<Booking> bookings) {
         this.projection = projection;
         this.rule = rule;
         this.governed = governed;
+        this.beyondPlan = beyondPlan;
         this.draws = draws;
         this.luck = luck;
         this.bookings = bookings;
@@ -133,6 +136,12 @@ final class ReplayedDecisions {
             cash += expectedFlow(m) + announced(m, now, contributions);
             for (Decided decided : decisions) {
                 cash -= paidIn(decided, m - decided.month());
+            }
+            for (Commitment decided : beyondPlan) {
+                boolean known = !decided.decided().get().isAfter(month(now));
+                cash -= known
+                        ? decided.payouts().get(month(m)).getOrElse(Money.ZERO).ore()
+                        : 0;
             }
             forecast[m] = cash;
         }
