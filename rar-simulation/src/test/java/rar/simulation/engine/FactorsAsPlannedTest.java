@@ -13,7 +13,7 @@ import rar.simulation.scenario.GrantAsPlanned;
 /** Every factor says which value of its draws leaves the plan as it is. */
 class FactorsAsPlannedTest {
 
-    @Property(tries = 100, seed = "20120331")
+    @Property(tries = 60, seed = "20120331")
     void aScenarioWhoseDrawsAreAllAsPlannedIsThePlan(@ForAll("simulations") Simulation simulation) {
         BalancePlan plan = simulation.projection().balancePlan();
         BalancePlan booked =

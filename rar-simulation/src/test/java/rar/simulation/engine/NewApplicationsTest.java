@@ -3,6 +3,8 @@ package rar.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vavr.collection.Vector;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -10,15 +12,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Schedule;
+import rar.simulation.json.Bundled;
+import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.ScaleWithin;
 import rar.simulation.scenario.Scope;
 import rar.simulation.scenario.UniformDistribution;
 
@@ -75,6 +85,39 @@ class NewApplicationsTest {
         assertThat(consumed.years().head().result()).isEqualTo(Money.ofKronor(12_000_000 - 250_500));
     }
 
+    /**
+     * The plan of 2009 ends at 7 610 tkr, after the 6 314 tkr granted in January 2011. An application of 10 000 tkr decided
+     * in the same month and paid over the year would end it 2 890 tkr under the floor; a rule that keeps it grants less.
+     */
+    @Example
+    void aRuleKnowsWhatApplicationsHaveCommitted() {
+        Projection plan = Projection.of(Schedule.of(Bundled.plan(2009)));
+        NewApplications one = new NewApplications(
+                "one",
+                new Scope<>(Vector.of(2011)),
+                12,
+                new ConstantDistribution(10_000_000),
+                new ConstantDistribution(1));
+        RiskModel model = new RiskModel("one", "", Vector.of(one));
+        LiquidityFloor floor = new LiquidityFloor(Money.ofTkr(500));
+        BalancePlan asPlanned = Simulation.of(plan, model).replay(0, 0);
+        BalancePlan ruled =
+                Simulation.of(plan, model, new ScaleWithin(Vector.of(floor))).replay(0, 0);
+        assertThat(asPlanned.cashOre(asPlanned.lowestMonth()))
+                .isLessThan(floor.floor().ore());
+        assertThat(ruled.cashOre(ruled.lowestMonth()))
+                .isGreaterThanOrEqualTo(floor.floor().ore());
+        assertThat(granted(ruled, "beslut-2011")).isLessThan(granted(asPlanned, "beslut-2011"));
+    }
+
+    private static Money granted(BalancePlan plan, String grant) {
+        return Money.sum(plan.schedule()
+                .bookings()
+                .filter(booking -> booking.kind() == BookingKind.GRANT_DECIDED
+                        && booking.source().equals(grant))
+                .map(Booking::amount));
+    }
+
     /** Each application has a draw of its own: one more leaves the amounts of those before it. */
     @Example
     void oneMoreApplicationMovesNoOther() {
@@ -95,15 +138,18 @@ class NewApplicationsTest {
     }
 
     /** A factor more, of any kind and before all others: every draw that was there is there with the same numbers. */
-    @Property(tries = 60, seed = "20120401")
+    @Property(tries = 30, seed = "20120401")
     void aNewFactorMovesNoOtherDraw(@ForAll("simulations") Simulation simulation) {
         RiskModel model = simulation.model();
         for (RiskFactor one : model.factors()) {
             RiskModel others = new RiskModel("others", "", model.factors().remove(one));
             RiskModel all = new RiskModel("all", "", others.factors().prepend(one));
-            assertThat(Simulation.of(simulation.projection(), all).draws())
-                    .containsAll(Simulation.of(simulation.projection(), others).draws());
+            assertThat(draws(simulation, all)).containsAll(draws(simulation, others));
         }
+    }
+
+    private static List<Draw> draws(Simulation simulation, RiskModel model) {
+        return Program.of(simulation.projection(), model, simulation.rule()).draws();
     }
 
     @Provide
