@@ -29,7 +29,7 @@ final class Block {
 
     // what one step leaves to others, or to the end
 
-    /** What is left of contributions after a cut, a row for each party and year that can be cut. */
+    /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
     final double[][] kept;
     /** Contributions of each year. */
     final double[][] contributions;

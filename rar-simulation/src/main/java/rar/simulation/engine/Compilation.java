@@ -1,12 +1,10 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import rar.model.plan.Horizon;
-import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.Draw;
@@ -37,10 +35,13 @@ final class Compilation {
     int mostMonths;
 
     final Draws draws;
-    private final Map<PartyYear, Integer> keptRows = new HashMap<>();
+    /** How many rows steps on contributions leave to each other. */
+    final int keptRows;
 
-    /** What one cut is drawn for. */
-    private record PartyYear(String party, int year) {}
+    /** Whether a factor can make contributions other than planned. */
+    boolean contributionsVary;
+
+    private @Nullable Agreement agreement;
 
     Compilation(Projection projection, RiskModel model) {
         this.projection = projection;
@@ -53,40 +54,18 @@ final class Compilation {
             flows[m] = projection.otherFlow(m);
         }
         // in the order in which the rows of a block depend on each other
-        projection.instalments().forEach(this::cut);
-        projection.instalments().forEach(this::instalment);
+        keptRows = ContributionFlows.compile(this);
         reservation();
         costs();
         projection.payoutStreams().forEach(this::payouts);
     }
 
-    /** How many rows hold what is left of contributions after a cut. */
-    int keptRows() {
-        return keptRows.size();
-    }
-
-    private void cut(Instalment instalment) {
-        PartyYear row = row(instalment);
-        List<Draw> cuts = draws.cuts(row.party, row.year);
-        if (!cuts.isEmpty() && !keptRows.containsKey(row)) {
-            steps.add(new CutStep(keptRows.size(), cuts));
-            keptRows.put(row, keptRows.size());
+    /** What members owe by agreement, to be computed anew where a factor moves it. */
+    Agreement agreement() {
+        if (agreement == null) {
+            agreement = new Agreement(projection.plan());
         }
-    }
-
-    private void instalment(Instalment instalment) {
-        int y = instalment.month() / 12;
-        int kept = keptRows.getOrDefault(row(instalment), InstalmentStep.UNCUT);
-        List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
-        if (kept == InstalmentStep.UNCUT) {
-            contributions[y] += instalment.ore();
-        }
-        if (kept == InstalmentStep.UNCUT && lateness.isEmpty()) {
-            flows[instalment.month()] += instalment.ore();
-        } else {
-            steps.add(
-                    new InstalmentStep(instalment.month(), y, instalment.ore(), kept, lateness, mostMonths(lateness)));
-        }
+        return agreement;
     }
 
     private void reservation() {
@@ -138,17 +117,13 @@ final class Compilation {
 
     /** Whether contributions can fall short of a threshold at all. */
     private boolean clauseCanApply() {
-        return projection.reservationThreshold().isPresent() && !keptRows.isEmpty();
+        return projection.reservationThreshold().isPresent() && contributionsVary;
     }
 
-    private int mostMonths(List<Draw> months) {
+    int mostMonths(List<Draw> months) {
         int most = Draws.most(months);
         mostMonths = Math.max(mostMonths, most);
         return most;
-    }
-
-    private PartyYear row(Instalment instalment) {
-        return new PartyYear(instalment.party(), year(instalment.month() / 12));
     }
 
     private int year(int y) {

@@ -40,7 +40,7 @@ final class Program {
         this.paysUnreserved =
                 !paysReserved || compiled.reducible < projection.payoutStreams().size();
         this.draws = compiled.draws.asked();
-        this.keptRows = compiled.keptRows();
+        this.keptRows = compiled.keptRows;
         this.mostMonths = compiled.mostMonths;
     }
 
@@ -62,7 +62,7 @@ final class Program {
         return projection.years();
     }
 
-    /** How many rows hold what is left of contributions after a cut. */
+    /** How many rows steps on contributions leave to each other. */
     int keptRows() {
         return keptRows;
     }

@@ -7,9 +7,16 @@ import rar.model.plan.Violation;
 
 /**
  * Something about the future that a plan takes as certain and that is not. Each touches one kind of flow, of all
- * parties, commitments or years or of those named, with a draw of its own for each of them.
+ * parties, members, commitments or years or of those named, with a draw of its own for each of them.
  */
-public sealed interface RiskFactor permits ContributionCut, CostInflation, LatePayment, ProjectDelay, ProjectOutturn {
+public sealed interface RiskFactor
+        permits ContributionCut,
+                CostInflation,
+                LatePayment,
+                MemberLeaves,
+                PopulationDrift,
+                ProjectDelay,
+                ProjectOutturn {
 
     /** Months of delay or lateness beyond which no plan would speak of a delay. */
     int MOST_MONTHS = 60;

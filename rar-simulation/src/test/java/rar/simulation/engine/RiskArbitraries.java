@@ -7,7 +7,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -15,12 +14,9 @@ import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EventDistribution;
-import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
@@ -43,45 +39,39 @@ final class RiskArbitraries {
 
     /** Models of up to six factors of any kind, several of a kind included. */
     static Arbitrary<RiskModel> models(FinancialPlan plan) {
-        return factors(plan)
-                .list()
+        return models(factors(plan));
+    }
+
+    /** Models of up to six such factors. */
+    static Arbitrary<RiskModel> models(Arbitrary<Function<String, RiskFactor>> factors) {
+        return factors.list()
                 .ofMaxSize(6)
-                .map(factors -> new RiskModel(
+                .map(made -> new RiskModel(
                         "random",
                         "",
-                        Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                        Vector.ofAll(made).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
                 .withoutEdgeCases();
     }
 
     private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
         Arbitrary<Scope<Integer>> years = scope(plan.horizon().eachYear());
-        Arbitrary<Scope<String>> parties = scope(plan.contributions().parties().map(Party::id));
         Seq<String> ids = Vector.ofAll(plan.projects().map(Project::id))
                 .appendAll(plan.grants().map(PlannedGrant::id));
         Arbitrary<Scope<String>> projects = scope(ids);
         return Arbitraries.oneOf(
-                Combinators.combine(parties, years, cuts()).as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                ContributionRiskArbitraries.factors(plan),
                 Combinators.combine(projects, months()).as((p, late) -> id -> new ProjectDelay(id, p, late)),
                 Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
                 Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)));
     }
 
-    private static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
+    static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
         return all.isEmpty()
                 ? Arbitraries.just(Scope.all())
                 : Arbitraries.of(all.asJava()).list().ofMaxSize(2).map(some -> new Scope<>(Vector.ofAll(some)));
     }
 
-    private static Arbitrary<Distribution> cuts() {
-        return Arbitraries.oneOf(
-                Arbitraries.doubles().between(0, 1).map(ConstantDistribution::new),
-                Arbitraries.doubles().between(0.1, 1).map(high -> new UniformDistribution(0, high)),
-                Arbitraries.doubles().between(0, 1).map(p -> new EventDistribution(p, new UniformDistribution(0, 0.3))),
-                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new));
-    }
-
-    private static Arbitrary<Distribution> months() {
+    static Arbitrary<Distribution> months() {
         return Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new),
                 Arbitraries.integers().between(0, 7).map(ConstantDistribution::new),
