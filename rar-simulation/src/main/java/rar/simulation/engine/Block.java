@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ScenarioSet;
 
@@ -41,10 +42,21 @@ final class Block {
     final double[] reserved;
     /** {@code unreserved[m · capacity + i]}, likewise. */
     final double[] unreserved;
+    /** Contributions that were due before each month and have not arrived by then; no rows where nobody asks. */
+    final double[][] overdue;
     /** Contributions that are due and have not arrived at the end. */
     final double[] outstanding;
     /** Provisions at the end. */
     final double[] provisions;
+
+    // what a rule decides
+
+    /** Decides on planned grants; none where they are as planned. */
+    final Optional<DecisionDesk> desk;
+    /** What is granted of each governed grant. */
+    final double[][] granted;
+    /** By how many months its decision was put off. */
+    final double[][] waited;
 
     // what a step needs while it runs
 
@@ -68,6 +80,11 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
+        int governed =
+                program.governance().map(governance -> governance.grants.size()).orElse(0);
+        granted = new double[governed][capacity];
+        waited = new double[governed][capacity];
         drawing = scenarios.drawing(program.draws(), capacity);
         cash = new double[program.months()][capacity];
         lowest = new double[capacity];
@@ -78,6 +95,8 @@ final class Block {
         inflation = new double[capacity];
         reserved = new double[Math.multiplyExact(program.payoutRows(), capacity)];
         unreserved = new double[reserved.length];
+        overdue = new double
+                [program.governance().map(governance -> program.months()).orElse(0)][capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];
@@ -102,6 +121,15 @@ final class Block {
         firstScenario = first;
         size = count;
         drawing.turnTo(first, count);
+    }
+
+    /** Notes that {@link #level} is due and arrives {@link #months} later. */
+    void noteOverdue(int due) {
+        for (int m = due + 1; m < overdue.length; m++) {
+            for (int i = 0; i < size; i++) {
+                overdue[m][i] += due + months[i] >= m ? level[i] : 0;
+            }
+        }
     }
 
     /** {@code months}, the sum of the draws. */

@@ -2,12 +2,16 @@ package rar.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import rar.model.plan.Horizon;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -34,16 +38,21 @@ final class Compilation {
     /** The most months by which anything can be late. */
     int mostMonths;
 
+    /** What a rule decides on; none where grants are as planned, or there are none. */
+    Optional<Governance> governance = Optional.empty();
+
     final Draws draws;
     /** How many rows steps on contributions leave to each other. */
     final int keptRows;
+
+    private final List<GovernedGrant> governed = new ArrayList<>();
 
     /** Whether a factor can make contributions other than planned. */
     boolean contributionsVary;
 
     private @Nullable Agreement agreement;
 
-    Compilation(Projection projection, RiskModel model) {
+    Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
         this.draws = new Draws(model);
         this.flows = new double[projection.months()];
@@ -57,7 +66,18 @@ final class Compilation {
         keptRows = ContributionFlows.compile(this);
         reservation();
         costs();
-        projection.payoutStreams().forEach(this::payouts);
+        boolean asPlanned = rule.equals(new GrantAsPlanned());
+        for (PayoutStream stream : projection.payoutStreams()) {
+            OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
+            if (decided.isPresent()) {
+                govern(stream, decided.getAsInt());
+            } else {
+                payouts(stream);
+            }
+        }
+        if (!governed.isEmpty()) {
+            govern(rule);
+        }
     }
 
     /** What members owe by agreement, to be computed anew where a factor moves it. */
@@ -91,6 +111,26 @@ final class Compilation {
             }
             for (int m = 12 * y; m < 12 * y + 12; m++) {
                 flows[m] -= projection.cost(m);
+            }
+        }
+    }
+
+    private void govern(PayoutStream stream, int decided) {
+        governed.add(new GovernedGrant(
+                stream,
+                decided,
+                stream.reserved() && clauseCanApply(),
+                draws.delays(stream.id()),
+                draws.outturns(stream.id())));
+    }
+
+    private void govern(DecisionRule rule) {
+        governance = Optional.of(new Governance(rule, governed, projection));
+        for (PayoutStream stream : projection.payoutStreams()) {
+            List<Draw> delays = draws.delays(stream.id());
+            if (!delays.isEmpty()
+                    && governed.stream().noneMatch(grant -> grant.id().equals(stream.id()))) {
+                governance.get().lateStreams.add(new Governance.LateStream(stream, delays));
             }
         }
     }

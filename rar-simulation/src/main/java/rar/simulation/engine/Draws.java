@@ -110,7 +110,7 @@ final class Draws {
                 for (int year : horizon.eachYear().filter(leaving.years()::covers)) {
                     YearMonth leaves = YearMonth.of(year, 1).plusMonths(leaving.noticeMonths());
                     if (horizon.covers(leaves)) {
-                        notices.add(new Notice(asked(Draw.of(leaving, member, year)), leaves, leaving.vacated()));
+                        notices.add(new Notice(ask(model.draw(leaving, member, year)), leaves, leaving.vacated()));
                     }
                 }
             }
@@ -196,13 +196,13 @@ final class Draws {
         List<Draw> draws = new ArrayList<>();
         for (RiskFactor factor : model.factors()) {
             if (kind.isInstance(factor) && touches.test(kind.cast(factor))) {
-                draws.add(asked(Draw.of(factor, subject, period)));
+                draws.add(ask(model.draw(factor, subject, period)));
             }
         }
         return List.copyOf(draws);
     }
 
-    private Draw asked(Draw draw) {
+    private Draw ask(Draw draw) {
         asked.putIfAbsent(draw.stream(), draw);
         return draw;
     }

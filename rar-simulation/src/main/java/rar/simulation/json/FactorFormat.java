@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ final class FactorFormat {
 
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
-    private final Map<String, Integer> linesOfIds = new HashMap<>();
+    private final Map<String, Integer> linesOfIds = new LinkedHashMap<>();
 
     FactorFormat(Names names) {
         this.names = names;
@@ -113,6 +112,11 @@ final class FactorFormat {
         byName.put("shared-by-party", VacatedContribution.SHARED_BY_PARTY);
         byName.put("matched", VacatedContribution.FALLS_AWAY_MATCHED);
         return byName;
+    }
+
+    /** The ids read so far, those of factors that could not be read included. */
+    Iterable<String> ids() {
+        return linesOfIds.keySet();
     }
 
     /** One factor; a distribution that does not suit it is a mistake of the distribution. */

@@ -33,7 +33,7 @@ class ContributionPathsTest {
 
     @Property(tries = 100, seed = "20090112")
     void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()));
+        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         Block block = new Block(32, simulation.program(), new MonteCarlo(seed));
         simulation.program().run(block, 0, 32);
         for (int i = 0; i < 32; i++) {
