@@ -2,6 +2,7 @@ package rar.simulation.engine;
 
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
+import java.util.Arrays;
 import rar.model.allocation.AllocationMethod;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Share;
@@ -131,10 +132,14 @@ final class Agreement {
 
         private final long[] units = new long[members.size()];
         private final boolean[] gone = new boolean[members.size()];
+        private final long[] each = new long[members.size()];
+        private final int[] rests = new int[members.size()];
+        private final int[] firsts = new int[members.size()];
         private final long[][] keys = new long[parties.size()][];
         private final long[] vacated = new long[parties.size()];
 
         private Working() {
+            Arrays.fill(grown, 1);
             for (int p = 0; p < keys.length; p++) {
                 keys[p] = new long[starts[p + 1] - starts[p]];
             }
@@ -154,17 +159,27 @@ final class Agreement {
             if (hasVacated()) {
                 match(matchedTotal(y));
             }
+            divide();
         }
 
         /** What each member owes in instalment {@code q} of the year, in öre, dealt out as the plan's own are. */
         void deal(int q, long[] ore) {
-            long next = 0;
             for (int m = 0; m < ore.length; m++) {
+                int place = q < firsts[m] ? q - firsts[m] + instalments : q - firsts[m];
+                ore[m] = gone[m] ? 0 : each[m] + (place < rests[m] ? 1 : 0);
+            }
+        }
+
+        /** Divides what each owes into instalments: each goes on with the öre left over where the one before stopped. */
+        private void divide() {
+            int next = 0;
+            for (int m = 0; m < units.length; m++) {
                 long amount = units[m] * unitOre;
-                long rest = amount % instalments;
-                boolean more = Math.floorMod(q - next, (long) instalments) < rest;
-                ore[m] = gone[m] ? 0 : amount / instalments + (more ? 1 : 0);
-                next += rest;
+                each[m] = amount / instalments;
+                rests[m] = (int) (amount - each[m] * instalments);
+                firsts[m] = next;
+                next += rests[m];
+                next = next < instalments ? next : next - instalments;
             }
         }
 

@@ -35,20 +35,53 @@ final class AgreementStep implements Step {
     public void run(Block block) {
         Agreement.Working working = agreement.working();
         long[] ore = new long[agreement.members()];
+        double[] firstLeaves = block.level;
+        findFirst(block, firstLeaves);
+        working.settle(year);
+        fill(block, working, ore);
+        boolean drifts = Arrays.stream(grown).anyMatch(row -> row >= 0);
         for (int i = 0; i < block.size; i++) {
-            for (int m = 0; m < grown.length; m++) {
-                working.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
+            // as planned, but for the few scenarios in which somebody has left
+            if (drifts || firstLeaves[i] <= months[months.length - 1]) {
+                settle(block, i, working, ore);
             }
-            Arrays.fill(working.status, Agreement.STAYS);
-            for (int q = 0; q < months.length; q++) {
-                if (leaveBy(block, i, months[q], working.status) || q == 0) {
-                    working.settle(year);
+        }
+    }
+
+    /** When the first member leaves. */
+    private void findFirst(Block block, double[] first) {
+        Kernel.fill(first, Double.POSITIVE_INFINITY, block.size);
+        for (int row : leaves) {
+            for (int i = 0; row >= 0 && i < block.size; i++) {
+                first[i] = Math.min(first[i], block.kept[row][i]);
+            }
+        }
+    }
+
+    private void fill(Block block, Agreement.Working working, long[] ore) {
+        for (int q = 0; q < months.length; q++) {
+            working.deal(q, ore);
+            for (int m = 0; m < ore.length; m++) {
+                if (due[q][m] >= 0) {
+                    Kernel.fill(block.kept[due[q][m]], (double) ore[m], block.size);
                 }
-                working.deal(q, ore);
-                for (int m = 0; m < ore.length; m++) {
-                    if (due[q][m] >= 0) {
-                        block.kept[due[q][m]][i] = ore[m];
-                    }
+            }
+        }
+    }
+
+    private void settle(Block block, int i, Agreement.Working working, long[] ore) {
+        for (int m = 0; m < grown.length; m++) {
+            working.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
+        }
+        Arrays.fill(working.status, Agreement.STAYS);
+        for (int q = 0; q < months.length; q++) {
+            if (leaveBy(block, i, months[q], working.status) || q == 0) {
+                working.settle(year);
+            }
+            working.deal(q, ore);
+            for (int m = 0; m < ore.length; m++) {
+                if (due[q][m] >= 0) {
+                    block.kept[due[q][m]][i] = (double) ore[m];
                 }
             }
         }
