@@ -30,7 +30,7 @@ final class Block {
 
     // what one step leaves to others, or to the end
 
-    /** What is left of contributions after a cut, a row for each party and year that can be cut. */
+    /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
     final double[][] kept;
     /** Contributions of each year. */
     final double[][] contributions;
@@ -44,6 +44,8 @@ final class Block {
     final double[] reserved;
     /** {@code unreserved[m · capacity + i]}, likewise. */
     final double[] unreserved;
+    /** Contributions that were due before each month and have not arrived by then; no rows where nobody asks. */
+    final double[][] overdue;
     /** Contributions and other income that are due and have not arrived at the end. */
     final double[] outstanding;
     /** Provisions at the end. */
@@ -96,6 +98,8 @@ final class Block {
         inflation = new double[capacity];
         reserved = new double[Math.multiplyExact(program.payoutRows(), capacity)];
         unreserved = new double[reserved.length];
+        overdue = new double
+                [program.governance().map(governance -> program.months()).orElse(0)][capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];
@@ -120,6 +124,15 @@ final class Block {
         firstScenario = first;
         size = count;
         drawing.turnTo(first, count);
+    }
+
+    /** Notes that {@link #level} is due and arrives {@link #months} later. */
+    void noteOverdue(int due) {
+        for (int m = due + 1; m < overdue.length; m++) {
+            for (int i = 0; i < size; i++) {
+                overdue[m][i] += due + months[i] >= m ? level[i] : 0;
+            }
+        }
     }
 
     /** {@code months}, the sum of the draws. */

@@ -1,14 +1,12 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import rar.model.plan.Horizon;
-import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
@@ -48,11 +46,15 @@ final class Compilation {
     Optional<Governance> governance = Optional.empty();
 
     final Draws draws;
-    private final List<GovernedGrant> governed = new ArrayList<>();
-    private final Map<PartyYear, Integer> keptRows = new HashMap<>();
+    /** How many rows steps on contributions leave to each other. */
+    final int keptRows;
 
-    /** What one cut is drawn for. */
-    private record PartyYear(String party, int year) {}
+    private final List<GovernedGrant> governed = new ArrayList<>();
+
+    /** Whether a factor can make contributions other than planned. */
+    boolean contributionsVary;
+
+    private @Nullable Agreement agreement;
 
     Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
@@ -65,8 +67,7 @@ final class Compilation {
             flows[m] = projection.otherFlow(m);
         }
         // in the order in which the rows of a block depend on each other
-        projection.instalments().forEach(this::cut);
-        projection.instalments().forEach(this::instalment);
+        keptRows = ContributionFlows.compile(this);
         reservation();
         costs();
         FundingCompilation funding = new FundingCompilation(this);
@@ -86,33 +87,12 @@ final class Compilation {
         }
     }
 
-    /** How many rows hold what is left of contributions after a cut. */
-    int keptRows() {
-        return keptRows.size();
-    }
-
-    private void cut(Instalment instalment) {
-        PartyYear row = row(instalment);
-        List<Draw> cuts = draws.cuts(row.party, row.year);
-        if (!cuts.isEmpty() && !keptRows.containsKey(row)) {
-            steps.add(new CutStep(keptRows.size(), cuts));
-            keptRows.put(row, keptRows.size());
+    /** What members owe by agreement, to be computed anew where a factor moves it. */
+    Agreement agreement() {
+        if (agreement == null) {
+            agreement = new Agreement(projection.plan());
         }
-    }
-
-    private void instalment(Instalment instalment) {
-        int y = instalment.month() / 12;
-        int kept = keptRows.getOrDefault(row(instalment), InstalmentStep.UNCUT);
-        List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
-        if (kept == InstalmentStep.UNCUT) {
-            contributions[y] += instalment.ore();
-        }
-        if (kept == InstalmentStep.UNCUT && lateness.isEmpty()) {
-            flows[instalment.month()] += instalment.ore();
-        } else {
-            steps.add(
-                    new InstalmentStep(instalment.month(), y, instalment.ore(), kept, lateness, mostMonths(lateness)));
-        }
+        return agreement;
     }
 
     private void reservation() {
@@ -162,16 +142,6 @@ final class Compilation {
                 governance.get().lateStreams.add(new Governance.LateStream(stream, delays));
             }
         }
-        for (Instalment instalment : projection.instalments()) {
-            List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
-            if (!lateness.isEmpty()) {
-                governance
-                        .get()
-                        .lateInstalments
-                        .add(new Governance.LateInstalment(
-                                instalment, keptRows.getOrDefault(row(instalment), InstalmentStep.UNCUT), lateness));
-            }
-        }
     }
 
     void count(boolean underClause) {
@@ -214,17 +184,13 @@ final class Compilation {
 
     /** Whether contributions can fall short of a threshold at all. */
     boolean clauseCanApply() {
-        return projection.reservationThreshold().isPresent() && !keptRows.isEmpty();
+        return projection.reservationThreshold().isPresent() && contributionsVary;
     }
 
-    private int mostMonths(List<Draw> months) {
+    int mostMonths(List<Draw> months) {
         int most = Draws.most(months);
         mostMonths = Math.max(mostMonths, most);
         return most;
-    }
-
-    private PartyYear row(Instalment instalment) {
-        return new PartyYear(instalment.party(), year(instalment.month() / 12));
     }
 
     int year(int y) {

@@ -21,7 +21,6 @@ final class DecisionDesk implements GrantRequest {
     // what a block's scenarios draw, a row for each of the governance's lists
 
     private final double[][] streamDelays;
-    private final double[][] lateness;
     private final double[][] grantDelays;
     private final double[][] outturns;
     private final double[][] terminations;
@@ -59,7 +58,6 @@ final class DecisionDesk implements GrantRequest {
         this.governance = governance;
         this.months = governance.months();
         this.streamDelays = new double[governance.lateStreams.size()][capacity];
-        this.lateness = new double[governance.lateInstalments.size()][capacity];
         this.grantDelays = new double[governance.grants.size()][capacity];
         this.outturns = new double[governance.grants.size()][capacity];
         this.terminations = new double[governance.grants.size()][capacity];
@@ -87,9 +85,6 @@ final class DecisionDesk implements GrantRequest {
     private void draw(Block block) {
         for (int s = 0; s < streamDelays.length; s++) {
             drawMonths(block, governance.lateStreams.get(s).delays(), streamDelays[s]);
-        }
-        for (int s = 0; s < lateness.length; s++) {
-            drawMonths(block, governance.lateInstalments.get(s).lateness(), lateness[s]);
         }
         for (int g = 0; g < grantDelays.length; g++) {
             drawMonths(block, governance.grants.get(g).delays(), grantDelays[g]);
@@ -211,15 +206,7 @@ final class DecisionDesk implements GrantRequest {
 
     /** What was due before now and has not arrived, less what was to be paid and has not been. */
     private long overdue(Block block, int i) {
-        long sum = 0;
-        for (int s = 0; s < lateness.length; s++) {
-            Governance.LateInstalment late = governance.lateInstalments.get(s);
-            int due = late.instalment().month();
-            if (due < now && due + (int) lateness[s][i] >= now) {
-                double kept = late.kept() == InstalmentStep.UNCUT ? 1 : block.kept[late.kept()][i];
-                sum += (long) Math.rint((double) late.instalment().ore() * kept);
-            }
-        }
+        long sum = (long) block.overdue[now][i];
         for (int s = 0; s < streamDelays.length; s++) {
             var stream = governance.lateStreams.get(s).stream();
             sum -= stream.paidBefore(now) - stream.paidBefore(now - (int) streamDelays[s][i]);

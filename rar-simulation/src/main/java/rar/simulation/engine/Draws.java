@@ -1,13 +1,22 @@
 package rar.simulation.engine;
 
+import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import rar.model.membership.VacatedContribution;
+import rar.model.money.Share;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
 import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
@@ -17,7 +26,10 @@ import rar.simulation.scenario.EarlyTermination;
 import rar.simulation.scenario.ExternalFunding;
 import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.MemberLeaves;
 import rar.simulation.scenario.NewApplications;
+import rar.simulation.scenario.Payers;
+import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
@@ -42,22 +54,122 @@ final class Draws {
         return List.copyOf(asked.values());
     }
 
-    /** Cuts of a party's contributions of a year, as shares. */
+    /** Cuts of a whole party's contributions of a year that nobody matches, as shares. */
     List<Draw> cuts(String party, int year) {
+        return cuts(false, payers -> payers.coversParty(party), party, year);
+    }
+
+    /** Cuts of a whole party's contributions of a year that the other parties match. */
+    List<Draw> matchedCuts(String party, int year) {
+        return cuts(true, payers -> payers.coversParty(party), party, year);
+    }
+
+    /** Cuts of a single member's contributions of a year that nobody matches. */
+    List<Draw> memberCuts(String member, int year) {
+        return cuts(false, payers -> payers.coversMember(member), member, year);
+    }
+
+    /** Cuts of a single member's contributions of a year that the other parties match. */
+    List<Draw> matchedMemberCuts(String member, int year) {
+        return cuts(true, payers -> payers.coversMember(member), member, year);
+    }
+
+    private List<Draw> cuts(boolean matched, Predicate<Payers> payers, String payer, int year) {
         return draws(
                 ContributionCut.class,
-                factor -> factor.parties().covers(party) && factor.years().covers(year),
-                party,
+                factor -> factor.matched() == matched
+                        && payers.test(factor.payers())
+                        && factor.years().covers(year),
+                payer,
                 year);
     }
 
-    /** Months by which a party's instalment arrives late. */
+    /** Months by which a whole party's instalment arrives late. */
     List<Draw> lateness(String party, YearMonth due) {
+        return lateness(payers -> payers.coversParty(party), party, due);
+    }
+
+    /** Months by which a single member's instalment arrives late. */
+    List<Draw> memberLateness(String member, YearMonth due) {
+        return lateness(payers -> payers.coversMember(member), member, due);
+    }
+
+    private List<Draw> lateness(Predicate<Payers> payers, String payer, YearMonth due) {
         return draws(
                 LatePayment.class,
-                factor -> factor.parties().covers(party) && factor.years().covers(due.getYear()),
-                party,
+                factor -> payers.test(factor.payers()) && factor.years().covers(due.getYear()),
+                payer,
                 due.getYear() * 100 + due.getMonthValue());
+    }
+
+    /**
+     * A notice that a member may give.
+     *
+     * @param draw 1 if it does
+     * @param leaves the first month in which nothing is due from it any longer
+     * @param vacated what then becomes of its contribution
+     */
+    record Notice(Draw draw, YearMonth leaves, VacatedContribution vacated) {}
+
+    /** The notices of a member that pass within the horizon; of several at once the first is meant. */
+    List<Notice> notices(String member, Horizon horizon) {
+        List<Notice> notices = new ArrayList<>();
+        for (RiskFactor factor : model.factors()) {
+            if (factor instanceof MemberLeaves leaving && leaving.members().covers(member)) {
+                for (int year : horizon.eachYear().filter(leaving.years()::covers)) {
+                    YearMonth leaves = YearMonth.of(year, 1).plusMonths(leaving.noticeMonths());
+                    if (horizon.covers(leaves)) {
+                        notices.add(new Notice(ask(model.draw(leaving, member, year)), leaves, leaving.vacated()));
+                    }
+                }
+            }
+        }
+        return List.copyOf(notices);
+    }
+
+    /** Growth of a member's weight in a year; none where it is alone in its party. */
+    List<Draw> growth(Party party, String member, int year) {
+        return draws(
+                PopulationDrift.class,
+                factor -> party.members().size() > 1
+                        && factor.members().covers(member)
+                        && factor.years().covers(year),
+                member,
+                year);
+    }
+
+    /** The members of a party that can owe anything. */
+    static Vector<Member> paying(Party party) {
+        return party.members()
+                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .toVector();
+    }
+
+    /**
+     * The parties that are computed member by member, by id: those of which a factor touches single members, and all
+     * where a leaving is matched. How a contribution is split changes no cash, so weights that drift make none such.
+     */
+    Set<String> partiesByMember(FinancialPlan plan) {
+        Set<String> parties = new HashSet<>();
+        for (Party party : plan.contributions().parties()) {
+            for (Member member : paying(party)) {
+                List<Notice> notices = notices(member.id(), plan.horizon());
+                if (!notices.isEmpty() || paysAlone(member.id())) {
+                    parties.add(party.id());
+                }
+                if (notices.stream().anyMatch(notice -> notice.vacated == VacatedContribution.FALLS_AWAY_MATCHED)) {
+                    return plan.contributions().parties().map(Party::id).toJavaSet();
+                }
+            }
+        }
+        return parties;
+    }
+
+    private boolean paysAlone(String member) {
+        return model.factors()
+                .exists(factor -> (factor instanceof ContributionCut cut
+                                && cut.payers().coversMember(member))
+                        || (factor instanceof LatePayment late && late.payers().coversMember(member)));
     }
 
     /**

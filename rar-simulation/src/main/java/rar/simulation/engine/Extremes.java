@@ -19,6 +19,7 @@ final class Extremes {
 
     private final Projection projection;
     private final Draws draws;
+    private final ContributionBounds contributions;
     private final boolean governs;
     private final double[] low;
     private final double[] high;
@@ -29,6 +30,7 @@ final class Extremes {
     Extremes(Projection projection, Draws draws, DecisionRule rule) {
         this.projection = projection;
         this.draws = draws;
+        this.contributions = new ContributionBounds(projection.plan(), draws);
         this.governs = !rule.equals(new GrantAsPlanned());
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
@@ -96,22 +98,13 @@ final class Extremes {
     }
 
     private void addInstalment(Instalment instalment, double[] leastContributions) {
-        int y = instalment.month() / 12;
-        double leastKept = 1;
-        double mostKept = 1;
-        for (Draw cut :
-                draws.cuts(instalment.party(), projection.plan().horizon().firstYear() + y)) {
-            leastKept *= 1 - cut.distribution().greatestDrawn();
-            mostKept *= 1 - cut.distribution().leastDrawn();
-        }
-        List<Draw> late =
-                draws.lateness(instalment.party(), projection.plan().horizon().month(instalment.month()));
-        addTo(high, instalment.month() + Draws.least(late), instalment.ore() * mostKept);
-        addTo(low, instalment.month() + Draws.most(late), instalment.ore() * leastKept);
-        leastContributions[y] += instalment.ore() * leastKept;
-        reach += instalment.ore();
-        if (instalment.month() + Draws.most(late) >= low.length) {
-            mostOutstanding += instalment.ore() * mostKept;
+        ContributionBounds.Bound bound = contributions.of(instalment);
+        addTo(high, instalment.month() + bound.leastLate(), bound.most());
+        addTo(low, instalment.month() + bound.mostLate(), bound.least());
+        leastContributions[instalment.month() / 12] += bound.least();
+        reach += Math.max((double) instalment.ore(), bound.most());
+        if (instalment.month() + bound.mostLate() >= low.length) {
+            mostOutstanding += bound.most();
         }
     }
 
@@ -255,8 +248,7 @@ final class Extremes {
 
     /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
     private double roundingsBy(int m) {
-        int parties = projection.plan().contributions().parties().size();
-        return (m + 1.0) * (parties + projection.payoutStreams().size() + 2);
+        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + 2);
     }
 
     private static void addTo(double[] flows, int month, double amount) {

@@ -14,16 +14,12 @@ final class Governance {
     /** A stream that can be late. */
     record LateStream(PayoutStream stream, List<Draw> delays) {}
 
-    /** An instalment that can be late; {@code kept} as in {@link InstalmentStep}. */
-    record LateInstalment(Instalment instalment, int kept, List<Draw> lateness) {}
-
     final DecisionRule rule;
     final List<GovernedGrant> grants;
     /** How each grant beyond the plan is paid, in the order of the block's rows. */
     final List<EvenPayouts> beyondPlan;
 
     final List<LateStream> lateStreams = new ArrayList<>();
-    final List<LateInstalment> lateInstalments = new ArrayList<>();
     final long openingCash;
     final boolean expensesAtDecision;
     /** What the plan adds to cash from its first month up to and including month m, the governed grants apart. */

@@ -32,6 +32,7 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
             return;
         }
         block.drawMonths(lateness);
+        block.noteOverdue(month);
         if (mostLate <= 1) {
             Kernel.splitWhere(arrives(block, 0), arrives(block, 1), block.level, block.months, n);
             return;

@@ -43,8 +43,8 @@ final class Program {
         // where there are no payouts at all, paying none still turns flows into closing cash
         this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
+        this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
-        this.keptRows = compiled.keptRows();
         this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
     }
@@ -72,7 +72,7 @@ final class Program {
         return projection.years();
     }
 
-    /** How many rows hold what is left of contributions after a cut. */
+    /** How many rows steps on contributions leave to each other. */
     int keptRows() {
         return keptRows;
     }
@@ -119,6 +119,9 @@ final class Program {
         for (int y = 0; y < years(); y++) {
             Kernel.fill(block.contributions[y], contributions[y], n);
             Kernel.fill(block.scale[y], 1, n);
+        }
+        for (double[] row : block.overdue) {
+            Kernel.fill(row, 0, n);
         }
         Kernel.fill(block.inflation, 1, n);
         Kernel.fill(block.outstanding, 0, n);

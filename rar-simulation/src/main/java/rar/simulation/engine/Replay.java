@@ -15,7 +15,6 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Party;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -64,7 +63,8 @@ final class Replay {
 
     private BalancePlan balances() {
         schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
-        Map<Integer, Long> contributions = contributions();
+        ContributionBookings contributions = new ContributionBookings(schedule, draws, luck);
+        bookings.addAll(contributions.bookings());
         costs();
         interest();
         FundingReplay funding = new FundingReplay(schedule, draws, luck);
@@ -73,9 +73,10 @@ final class Replay {
         schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
         List<Commitment> granted = funding.grants();
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
-        claims.forEach((month, claimed) -> pay(month, claimed, contributions));
+        claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
         if (governed.nonEmpty()) {
-            new ReplayedDecisions(projection, rule, governed, granted, draws, luck, bookings).decide(contributions);
+            new ReplayedDecisions(projection, rule, governed, granted, draws, luck, bookings)
+                    .decide(contributions.byYear());
         }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
@@ -92,41 +93,6 @@ final class Replay {
                 && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
-    }
-
-    /** Books contributions as they are cut and late; gives what each year's come to. */
-    private Map<Integer, Long> contributions() {
-        Map<Integer, Long> byYear = new LinkedHashMap<>();
-        for (Party party : plan().contributions().parties()) {
-            Map<YearMonth, List<Booking>> due = new LinkedHashMap<>();
-            schedule.bookings()
-                    .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
-                            && party.members().exists(member -> member.id().equals(booking.source())))
-                    .forEach(booking -> due.computeIfAbsent(booking.month(), month -> new ArrayList<>())
-                            .add(booking));
-            due.forEach((month, instalments) ->
-                    byYear.merge(month.getYear(), instalment(party.id(), month, instalments), Long::sum));
-        }
-        return byYear;
-    }
-
-    private long instalment(String party, YearMonth due, List<Booking> members) {
-        double kept = 1;
-        for (Draw cut : draws.cuts(party, due.getYear())) {
-            kept *= 1 - luck.applyAsDouble(cut);
-        }
-        int late = sum(draws.lateness(party, due));
-        List<Money> paid = reduced(members.stream().map(Booking::amount).toList(), kept);
-        for (int i = 0; i < paid.size(); i++) {
-            String member = members.get(i).source();
-            if (late == 0) {
-                book(due, BookingKind.CONTRIBUTION, member, paid.get(i));
-            } else {
-                book(due, BookingKind.CONTRIBUTION_OUTSTANDING, member, paid.get(i));
-                book(due.plusMonths(late), BookingKind.CONTRIBUTION_ARREARS, member, paid.get(i));
-            }
-        }
-        return Money.sum(paid).ore();
     }
 
     private void costs() {
@@ -268,7 +234,7 @@ final class Replay {
     }
 
     /** Amounts reduced together: their sum times the factor in whole öre, shared out in proportion to them. */
-    private static List<Money> reduced(List<Money> amounts, double factor) {
+    static List<Money> reduced(List<Money> amounts, double factor) {
         Money sum = Money.sum(amounts);
         Money rest = scaled(sum, factor);
         if (rest.equals(sum)) {

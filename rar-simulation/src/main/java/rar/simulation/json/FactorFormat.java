@@ -9,12 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
+import rar.model.membership.VacatedContribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EarlyTermination;
 import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.MemberLeaves;
+import rar.simulation.scenario.Payers;
+import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
@@ -25,6 +29,8 @@ import rar.simulation.scenario.StartDelay;
 final class FactorFormat {
 
     private static final String DISTRIBUTION = "distribution";
+
+    private static final Map<String, VacatedContribution> VACATED = vacatedByName();
 
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
@@ -45,19 +51,42 @@ final class FactorFormat {
                 Kind.of(
                         "contribution-cut",
                         ContributionCut.class,
-                        ContributionCut::new,
+                        (id, parties, members, years, distribution, matched) -> new ContributionCut(
+                                id, new Payers(parties, members.named()), years, distribution, matched),
                         id(ContributionCut::id),
-                        scope("parties", names::party, ContributionCut::parties, FactorFormat::quoted),
-                        scope("years", names::year, ContributionCut::years, String::valueOf),
-                        distribution(ContributionCut::distribution)),
+                        parties(ContributionCut::payers),
+                        members(ContributionCut::payers),
+                        years(ContributionCut::years),
+                        distribution(ContributionCut::distribution),
+                        flagOr(false, "matched", ContributionCut::matched)),
                 Kind.of(
                         "late-payment",
                         LatePayment.class,
-                        LatePayment::new,
+                        (id, parties, members, years, distribution) ->
+                                new LatePayment(id, new Payers(parties, members.named()), years, distribution),
                         id(LatePayment::id),
-                        scope("parties", names::party, LatePayment::parties, FactorFormat::quoted),
-                        scope("years", names::year, LatePayment::years, String::valueOf),
+                        parties(LatePayment::payers),
+                        members(LatePayment::payers),
+                        years(LatePayment::years),
                         distribution(LatePayment::distribution)),
+                Kind.of(
+                        "member-leaves",
+                        MemberLeaves.class,
+                        MemberLeaves::new,
+                        id(MemberLeaves::id),
+                        scope("members", names::member, MemberLeaves::members, FactorFormat::quoted),
+                        years(MemberLeaves::years),
+                        distribution(MemberLeaves::distribution),
+                        noticeMonths(MemberLeaves::noticeMonths),
+                        vacated(MemberLeaves::vacated)),
+                Kind.of(
+                        "population-drift",
+                        PopulationDrift.class,
+                        PopulationDrift::new,
+                        id(PopulationDrift::id),
+                        scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
+                        years(PopulationDrift::years),
+                        distribution(PopulationDrift::distribution)),
                 Kind.of(
                         "project-delay",
                         ProjectDelay.class,
@@ -77,7 +106,7 @@ final class FactorFormat {
                         CostInflation.class,
                         CostInflation::new,
                         id(CostInflation::id),
-                        scope("years", names::year, CostInflation::years, String::valueOf),
+                        years(CostInflation::years),
                         distribution(CostInflation::distribution)),
                 Kind.of(
                         "start-delay",
@@ -105,6 +134,14 @@ final class FactorFormat {
     /** The years that a factor touches. */
     <K> Field<K, Scope<Integer>> years(Function<K, Scope<Integer>> get) {
         return scope("years", names::year, get, String::valueOf);
+    }
+
+    private static Map<String, VacatedContribution> vacatedByName() {
+        Map<String, VacatedContribution> byName = new LinkedHashMap<>();
+        byName.put("falls-away", VacatedContribution.FALLS_AWAY);
+        byName.put("shared-by-party", VacatedContribution.SHARED_BY_PARTY);
+        byName.put("matched", VacatedContribution.FALLS_AWAY_MATCHED);
+        return byName;
     }
 
     /** The ids read so far, those of factors that could not be read included. */
@@ -139,6 +176,49 @@ final class FactorFormat {
                 .forEach(line ->
                         at.report("this id is used already on line " + line + "; ids are unique in a risk model"));
         return id.orElse(Option.some(at.pointer()));
+    }
+
+    private <K> Field<K, Scope<String>> parties(Function<K, Payers> get) {
+        return scope("parties", names::party, get.andThen(Payers::parties), FactorFormat::quoted);
+    }
+
+    private <K> Field<K, Scope<String>> members(Function<K, Payers> get) {
+        return scope(
+                "members", names::member, get.andThen(payers -> new Scope<>(payers.members())), FactorFormat::quoted);
+    }
+
+    // a value that is not one is noted, and the usual one stands for it, so that the rest of the factor is looked at
+
+    private static <K> Field<K, Boolean> flagOr(boolean usual, String name, Function<K, Boolean> get) {
+        return new Field<>(name, Option.some(usual), at -> at.flag().orElse(Option.some(usual)), get, String::valueOf);
+    }
+
+    private static <K> Field<K, Integer> noticeMonths(Function<K, Integer> get) {
+        return new Field<>(
+                "noticeMonths",
+                Option.some(MemberLeaves.LONGEST_NOTICE),
+                at -> at.integer(0, MemberLeaves.LONGEST_NOTICE)
+                        .map(Long::intValue)
+                        .orElse(Option.some(MemberLeaves.LONGEST_NOTICE)),
+                get,
+                String::valueOf);
+    }
+
+    private static <K> Field<K, VacatedContribution> vacated(Function<K, VacatedContribution> get) {
+        return new Field<>(
+                "vacated",
+                Option.some(VacatedContribution.FALLS_AWAY),
+                at -> at.choice(VACATED).orElse(Option.some(VacatedContribution.FALLS_AWAY)),
+                get,
+                rule -> quoted(nameOf(rule)));
+    }
+
+    private static String nameOf(VacatedContribution rule) {
+        return VACATED.entrySet().stream()
+                .filter(entry -> entry.getValue() == rule)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     static <K> Field<K, Distribution> distribution(Function<K, Distribution> get) {

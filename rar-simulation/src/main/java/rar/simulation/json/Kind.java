@@ -4,6 +4,7 @@ import io.vavr.Function2;
 import io.vavr.Function3;
 import io.vavr.Function4;
 import io.vavr.Function5;
+import io.vavr.Function6;
 import io.vavr.Function7;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -105,6 +106,35 @@ record Kind<D>(
                     third,
                     fourth,
                     fifth);
+        });
+    }
+
+    static <D, K extends D, A, B, C, E, F, G> Kind<D> of(
+            String name,
+            Class<K> type,
+            Function6<A, B, C, E, F, G, K> make,
+            Field<K, A> a,
+            Field<K, B> b,
+            Field<K, C> c,
+            Field<K, E> e,
+            Field<K, F> f,
+            Field<K, G> g) {
+        return of(name, type, Vector.of(a, b, c, e, f, g), fields -> {
+            Option<A> first = a.readFrom(fields);
+            Option<B> second = b.readFrom(fields);
+            Option<C> third = c.readFrom(fields);
+            Option<E> fourth = e.readFrom(fields);
+            Option<F> fifth = f.readFrom(fields);
+            Option<G> sixth = g.readFrom(fields);
+            return made(
+                    fields,
+                    () -> make.apply(first.get(), second.get(), third.get(), fourth.get(), fifth.get(), sixth.get()),
+                    first,
+                    second,
+                    third,
+                    fourth,
+                    fifth,
+                    sixth);
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
+import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -27,6 +28,26 @@ record Names(Option<FinancialPlan> plan) {
 
     Option<String> party(JsonCursor at) {
         return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), "party", at);
+    }
+
+    Option<String> member(JsonCursor at) {
+        return oneOf(
+                plan.map(
+                        p -> p.contributions().parties().flatMap(Party::members).map(Member::id)),
+                "member",
+                at);
+    }
+
+    /** A member of a party that has more than one. */
+    Option<String> sharingMember(JsonCursor at) {
+        return oneOf(
+                plan.map(p -> p.contributions()
+                        .parties()
+                        .map(Party::members)
+                        .filter(members -> members.size() > 1)
+                        .flatMap(members -> members.map(Member::id))),
+                "member that shares its party's contribution with others",
+                at);
     }
 
     /** A project or planned grant. */

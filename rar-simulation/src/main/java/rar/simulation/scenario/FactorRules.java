@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -83,6 +84,24 @@ final class FactorRules {
 
     static Set<String> partyIds(FinancialPlan plan) {
         return plan.contributions().parties().map(Party::id).toLinkedSet();
+    }
+
+    static Set<String> memberIds(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .flatMap(Party::members)
+                .map(Member::id)
+                .toLinkedSet();
+    }
+
+    /** Of the members of parties that have more than one. */
+    static Set<String> sharingMemberIds(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .map(Party::members)
+                .filter(members -> members.size() > 1)
+                .flatMap(members -> members.map(Member::id))
+                .toLinkedSet();
     }
 
     static Set<Integer> yearsOf(FinancialPlan plan) {

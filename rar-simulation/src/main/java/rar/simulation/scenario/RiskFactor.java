@@ -9,7 +9,7 @@ import rar.model.plan.Violation;
 
 /**
  * Something about the future that a plan takes as certain and that is not. Each touches one kind of flow, of all
- * parties, commitments or years or of those named, with a draw of its own for each of them.
+ * parties, members, commitments or years or of those named, with a draw of its own for each of them.
  */
 public sealed interface RiskFactor
         permits AdditionalFunding,
@@ -19,7 +19,9 @@ public sealed interface RiskFactor
                 ExternalFunding,
                 InterestChange,
                 LatePayment,
+                MemberLeaves,
                 NewApplications,
+                PopulationDrift,
                 ProjectDelay,
                 ProjectOutturn,
                 StartDelay {

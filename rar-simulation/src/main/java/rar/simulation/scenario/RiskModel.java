@@ -51,7 +51,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         return Draw.of(factor, subject, period).linked(dependence.flatMap(each -> each.link(factor.id())));
     }
 
-    /** The parties, projects and years that the factors name and the plan does not have. */
+    /** The parties, members, projects and years that the factors name and the plan does not have. */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
         return factors.zipWithIndex().flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2));
     }

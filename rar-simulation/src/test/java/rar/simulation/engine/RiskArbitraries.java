@@ -14,7 +14,6 @@ import rar.model.goal.Readiness;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
-import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -23,18 +22,15 @@ import rar.simulation.projection.Projection;
 import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EarlyTermination;
-import rar.simulation.scenario.EventDistribution;
 import rar.simulation.scenario.ExternalFunding;
 import rar.simulation.scenario.GrantWithin;
 import rar.simulation.scenario.InterestChange;
-import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.PoissonDistribution;
@@ -90,13 +86,17 @@ public final class RiskArbitraries {
 
     /** Models of up to eight factors of any kind, several of a kind included. */
     public static Arbitrary<RiskModel> models(FinancialPlan plan) {
-        return factors(plan)
-                .list()
+        return models(factors(plan));
+    }
+
+    /** Models of up to eight such factors. */
+    static Arbitrary<RiskModel> models(Arbitrary<Function<String, RiskFactor>> factors) {
+        return factors.list()
                 .ofMaxSize(8)
-                .map(factors -> new RiskModel(
+                .map(made -> new RiskModel(
                         "random",
                         "",
-                        Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                        Vector.ofAll(made).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
                 .flatMap(RiskArbitraries::perhapsDependent)
                 .withoutEdgeCases();
     }
@@ -116,12 +116,12 @@ public final class RiskArbitraries {
 
     private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
         Arbitrary<Scope<Integer>> years = scope(plan.horizon().eachYear());
-        Arbitrary<Scope<String>> parties = scope(plan.contributions().parties().map(Party::id));
         Seq<String> ids = Vector.ofAll(plan.projects().map(Project::id))
                 .appendAll(plan.grants().map(PlannedGrant::id));
         Arbitrary<Scope<String>> projects = scope(ids);
         return Arbitraries.oneOf(
-                contributionsAndCosts(parties, years),
+                ContributionRiskArbitraries.factors(plan),
+                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)),
                 commitments(projects, scope(StartDelay.notBegun(plan)), funding(plan, ids)),
                 Combinators.combine(years, interest()).as((y, change) -> id -> new InterestChange(id, y, change)),
                 additionalFunding(plan),
@@ -138,14 +138,6 @@ public final class RiskArbitraries {
                 Combinators.combine(projects, months()).as((p, early) -> id -> new EarlyTermination(id, p, early)),
                 Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
                 funding);
-    }
-
-    private static Arbitrary<Function<String, RiskFactor>> contributionsAndCosts(
-            Arbitrary<Scope<String>> parties, Arbitrary<Scope<Integer>> years) {
-        return Arbitraries.oneOf(
-                Combinators.combine(parties, years, cuts()).as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
-                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)));
     }
 
     /** Funding of an income line, of projects, or of both; a delay of nothing where the plan has neither. */
@@ -204,21 +196,13 @@ public final class RiskArbitraries {
                 Arbitraries.doubles().between(-10, 10).map(ConstantDistribution::new));
     }
 
-    private static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
+    static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
         return all.isEmpty()
                 ? Arbitraries.just(Scope.all())
                 : Arbitraries.of(all.asJava()).list().ofMaxSize(2).map(some -> new Scope<>(Vector.ofAll(some)));
     }
 
-    private static Arbitrary<Distribution> cuts() {
-        return Arbitraries.oneOf(
-                Arbitraries.doubles().between(0, 1).map(ConstantDistribution::new),
-                Arbitraries.doubles().between(0.1, 1).map(high -> new UniformDistribution(0, high)),
-                Arbitraries.doubles().between(0, 1).map(p -> new EventDistribution(p, new UniformDistribution(0, 0.3))),
-                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new));
-    }
-
-    private static Arbitrary<Distribution> months() {
+    static Arbitrary<Distribution> months() {
         return Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new),
                 Arbitraries.integers().between(0, 7).map(ConstantDistribution::new),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 import rar.simulation.scenario.AdditionalFunding;
@@ -26,10 +27,13 @@ import rar.simulation.scenario.ExternalFunding;
 import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.LogNormalDistribution;
+import rar.simulation.scenario.MemberLeaves;
 import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.Payers;
 import rar.simulation.scenario.PertDistribution;
 import rar.simulation.scenario.PoissonDistribution;
+import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
@@ -48,20 +52,43 @@ final class RiskModelArbitraries {
     /** Models that name parties, projects and years of their own making. */
     static Arbitrary<RiskModel> models() {
         return models(
-                scope(names()), scope(names()), scope(Arbitraries.integers().between(1900, 2299)));
+                scope(names()),
+                scope(names()),
+                scope(names()),
+                scope(Arbitraries.integers().between(1900, 2299)));
     }
 
     /** Models that name some of these parties, projects and years. */
-    static Arbitrary<RiskModel> models(List<String> parties, List<String> projects, List<Integer> years) {
-        return models(scope(Arbitraries.of(parties)), scope(Arbitraries.of(projects)), scope(Arbitraries.of(years)));
+    static Arbitrary<RiskModel> models(
+            List<String> parties, List<String> members, List<String> projects, List<Integer> years) {
+        return models(
+                scope(Arbitraries.of(parties)),
+                scope(Arbitraries.of(members)),
+                scope(Arbitraries.of(projects)),
+                scope(Arbitraries.of(years)));
     }
 
     private static Arbitrary<RiskModel> models(
-            Arbitrary<Scope<String>> parties, Arbitrary<Scope<String>> projects, Arbitrary<Scope<Integer>> years) {
+            Arbitrary<Scope<String>> parties,
+            Arbitrary<Scope<String>> members,
+            Arbitrary<Scope<String>> projects,
+            Arbitrary<Scope<Integer>> years) {
+        Arbitrary<Payers> payers = Arbitraries.oneOf(
+                parties.map(Payers::parties), members.map(some -> new Payers(Scope.all(), some.named())));
         Arbitrary<Function<String, RiskFactor>> onContributions = Arbitraries.oneOf(
-                Combinators.combine(parties, years, shares())
-                        .as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                Combinators.combine(payers, years, shares(), Arbitraries.of(false, true))
+                        .as((p, y, cut, matched) -> id -> new ContributionCut(id, p, y, cut, matched)),
+                Combinators.combine(payers, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                Combinators.combine(
+                                members,
+                                years,
+                                Arbitraries.doubles().between(0, 1).ofScale(17),
+                                Arbitraries.integers().between(0, 36),
+                                Arbitraries.of(VacatedContribution.class))
+                        .as((m, y, p, notice, rule) ->
+                                id -> new MemberLeaves(id, m, y, new BernoulliDistribution(p), notice, rule)),
+                Combinators.combine(members, years, inflation())
+                        .as((m, y, growth) -> id -> new PopulationDrift(id, m, y, growth)),
                 Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)),
                 Combinators.combine(years, inflation()).as((y, change) -> id -> new InterestChange(id, y, change)));
         Arbitrary<Function<String, RiskFactor>> onPayouts = Arbitraries.oneOf(
