@@ -40,6 +40,10 @@ final class RunOptions {
             description = "On how many threads, 1 to 1024; all processors by default. Changes nothing but the time.")
     private @Nullable Integer threads;
 
+    long seed() {
+        return seed;
+    }
+
     Run run() {
         Run run = Run.of(seed, scenarios);
         return threads == null ? run : run.withThreads(threads);

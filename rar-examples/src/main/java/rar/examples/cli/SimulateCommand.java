@@ -81,7 +81,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
             SimulatedCase first = asked.simulate(run, counted(progress));
             Option<SimulatedCase> second = beside.map(other -> other.simulate(run, counted(progress)));
-            return new SimulationReport(first, second, run.seed());
+            return new SimulationReport(first, second, options.seed());
         }
     }
 

@@ -10,7 +10,7 @@ import rar.model.money.Money;
  *
  * @param floor the least closing cash that is allowed; equal is allowed
  */
-public record LiquidityFloor(Money floor) implements FinancialGoal {
+public record LiquidityFloor(Money floor) implements CashGoal {
 
     /** Cash below zero is not a legal plan (SFS 2003:1210, 21 §). */
     public static final LiquidityFloor LEGAL = new LiquidityFloor(Money.ZERO);
@@ -31,6 +31,15 @@ public record LiquidityFloor(Money floor) implements FinancialGoal {
     @Override
     public String measured() {
         return "cash";
+    }
+
+    @Override
+    public long marginOre(CashPath cash, int from) {
+        long least = Long.MAX_VALUE;
+        for (int m = from; m < cash.months(); m++) {
+            least = Math.min(least, cash.cashOre(m));
+        }
+        return least == Long.MAX_VALUE ? least : Math.subtractExact(least, floor.ore());
     }
 
     @Override

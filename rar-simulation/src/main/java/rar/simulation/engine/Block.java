@@ -1,7 +1,9 @@
 package rar.simulation.engine;
 
 import java.util.List;
-import rar.simulation.random.CounterRandom;
+import java.util.Optional;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.ScenarioSet;
 
 /**
  * The rows of a block of scenarios, one element a scenario, overwritten block after block.
@@ -15,8 +17,8 @@ final class Block {
     long firstScenario;
     int size;
 
-    /** The scenarios' keys, which with a stream give their draws. */
-    final long[] keys;
+    /** What the scenarios draw. */
+    final ScenarioSet.Drawing drawing;
 
     // what scenarios come to
 
@@ -45,10 +47,17 @@ final class Block {
     /** Provisions at the end. */
     final double[] provisions;
 
+    // what a rule decides
+
+    /** Decides on planned grants; none where they are as planned. */
+    final Optional<DecisionDesk> desk;
+    /** What is granted of each governed grant. */
+    final double[][] granted;
+    /** By how many months its decision was put off. */
+    final double[][] waited;
+
     // what a step needs while it runs
 
-    final long[] bits;
-    final double[] uniforms;
     final double[] drawn;
     /** A product of draws. */
     final double[] factor;
@@ -68,8 +77,13 @@ final class Block {
     /** Never written. */
     final double[] zeros;
 
-    Block(int capacity, Program program) {
-        keys = new long[capacity];
+    Block(int capacity, Program program, ScenarioSet scenarios) {
+        desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
+        int governed =
+                program.governance().map(governance -> governance.grants.size()).orElse(0);
+        granted = new double[governed][capacity];
+        waited = new double[governed][capacity];
+        drawing = scenarios.drawing(program.draws(), capacity);
         cash = new double[program.months()][capacity];
         lowest = new double[capacity];
         equity = new double[capacity];
@@ -81,8 +95,6 @@ final class Block {
         unreserved = new double[reserved.length];
         outstanding = new double[capacity];
         provisions = new double[capacity];
-        bits = new long[capacity];
-        uniforms = new double[capacity];
         drawn = new double[capacity];
         factor = new double[capacity];
         months = new double[capacity];
@@ -97,21 +109,21 @@ final class Block {
 
     /** How many scenarios it can hold. */
     int capacity() {
-        return keys.length;
+        return lowest.length;
     }
 
     /** Turns to the {@code count} scenarios from {@code first} on. */
-    void turnTo(long seed, long first, int count) {
+    void turnTo(long first, int count) {
         firstScenario = first;
         size = count;
-        CounterRandom.fillKeys(seed, first, keys, count);
+        drawing.turnTo(first, count);
     }
 
     /** {@code months}, the sum of the draws. */
     void drawMonths(List<Draw> draws) {
         Kernel.fill(months, 0, size);
         for (Draw draw : draws) {
-            draw.values(this, drawn);
+            drawing.values(draw, drawn);
             Kernel.add(months, drawn, size);
         }
     }
@@ -120,7 +132,7 @@ final class Block {
     void drawFactor(List<Draw> draws) {
         Kernel.fill(factor, 1, size);
         for (Draw draw : draws) {
-            draw.values(this, drawn);
+            drawing.values(draw, drawn);
             Kernel.multiply(factor, drawn, size);
         }
     }

@@ -2,6 +2,7 @@ package rar.simulation.engine;
 
 import java.util.List;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.Draw;
 
 /**
  * Running costs of a year, inflated beyond the plan.
@@ -15,7 +16,7 @@ record CostStep(int firstMonth, List<Draw> inflation, Projection projection) imp
     public void run(Block block) {
         int n = block.size;
         for (Draw growth : inflation) {
-            growth.values(block, block.drawn);
+            block.drawing.values(growth, block.drawn);
             Kernel.multiplyByGrowth(block.inflation, block.drawn, n);
         }
         for (int month = firstMonth; month < firstMonth + 12; month++) {

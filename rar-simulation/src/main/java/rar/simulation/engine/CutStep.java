@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import rar.simulation.scenario.Draw;
 
 /**
  * Draws what is left of a party's contributions of a year.
@@ -14,7 +15,7 @@ record CutStep(int row, List<Draw> cuts) implements Step {
         double[] kept = block.kept[row];
         Kernel.fill(kept, 1, block.size);
         for (Draw cut : cuts) {
-            cut.values(block, block.drawn);
+            block.drawing.values(cut, block.drawn);
             Kernel.multiplyByRest(kept, block.drawn, block.size);
         }
     }

@@ -2,10 +2,16 @@ package rar.simulation.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Predicate;
-import rar.simulation.random.Streams;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 
@@ -16,49 +22,48 @@ import rar.simulation.scenario.RiskModel;
 final class Draws {
 
     private final RiskModel model;
+    private final Map<Long, Draw> asked = new LinkedHashMap<>();
 
     Draws(RiskModel model) {
         this.model = model;
     }
 
+    /** Every draw that was asked for, in the order in which each was first. */
+    List<Draw> asked() {
+        return List.copyOf(asked.values());
+    }
+
     /** Cuts of a party's contributions of a year, as shares. */
     List<Draw> cuts(String party, int year) {
         return draws(
-                RiskFactor.ContributionCut.class,
+                ContributionCut.class,
                 factor -> factor.parties().covers(party) && factor.years().covers(year),
-                factor -> Streams.stream(factor.id(), party, year));
+                party,
+                year);
     }
 
     /** Months by which a party's instalment arrives late. */
     List<Draw> lateness(String party, YearMonth due) {
         return draws(
-                RiskFactor.LatePayment.class,
+                LatePayment.class,
                 factor -> factor.parties().covers(party) && factor.years().covers(due.getYear()),
-                factor -> Streams.stream(factor.id(), party, due.getYear() * 100 + due.getMonthValue()));
+                party,
+                due.getYear() * 100 + due.getMonthValue());
     }
 
     /** Months by which a commitment's payouts are delayed. */
     List<Draw> delays(String commitment) {
-        return draws(
-                RiskFactor.ProjectDelay.class,
-                factor -> factor.projects().covers(commitment),
-                factor -> Streams.stream(factor.id(), commitment, 0));
+        return draws(ProjectDelay.class, factor -> factor.projects().covers(commitment), commitment, 0);
     }
 
     /** Shares of a commitment's payouts that are used. */
     List<Draw> outturns(String commitment) {
-        return draws(
-                RiskFactor.ProjectOutturn.class,
-                factor -> factor.projects().covers(commitment),
-                factor -> Streams.stream(factor.id(), commitment, 0));
+        return draws(ProjectOutturn.class, factor -> factor.projects().covers(commitment), commitment, 0);
     }
 
     /** Growth of running costs in a year, beyond the plan's. */
     List<Draw> inflation(int year) {
-        return draws(
-                RiskFactor.CostInflation.class,
-                factor -> factor.years().covers(year),
-                factor -> Streams.stream(factor.id(), "", year));
+        return draws(CostInflation.class, factor -> factor.years().covers(year), "", year);
     }
 
     /** The fewest months that these draws of months can sum to. */
@@ -75,11 +80,13 @@ final class Draws {
                 .sum();
     }
 
-    private <F extends RiskFactor> List<Draw> draws(Class<F> kind, Predicate<F> touches, Function<F, Long> stream) {
+    private <F extends RiskFactor> List<Draw> draws(Class<F> kind, Predicate<F> touches, String subject, int period) {
         List<Draw> draws = new ArrayList<>();
         for (RiskFactor factor : model.factors()) {
             if (kind.isInstance(factor) && touches.test(kind.cast(factor))) {
-                draws.add(new Draw(stream.apply(kind.cast(factor)), factor.distribution()));
+                Draw draw = model.draw(factor, subject, period);
+                asked.putIfAbsent(draw.stream(), draw);
+                draws.add(draw);
             }
         }
         return List.copyOf(draws);

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import rar.simulation.scenario.Draw;
 
 /**
  * A party's instalment, cut and late.

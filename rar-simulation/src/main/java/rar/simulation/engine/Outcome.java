@@ -7,7 +7,7 @@ import rar.model.money.Money;
  * What the scenarios of a run came to: counts that are exact and sums of integers, so that parts of a run merge to the
  * same bits as the whole, in any order.
  */
-public final class Outcome {
+public final class Outcome implements Tally<Outcome> {
 
     private final Money floor;
     private final Histogram[] cash;
@@ -30,8 +30,8 @@ public final class Outcome {
         this.monthsUnder = new long[cash.length + 1];
     }
 
-    /** An outcome of no scenarios of the same plan and model. */
-    Outcome empty() {
+    @Override
+    public Outcome empty() {
         Histogram[] none = new Histogram[cash.length];
         for (int m = 0; m < none.length; m++) {
             none[m] = cash[m].empty();
@@ -39,22 +39,23 @@ public final class Outcome {
         return new Outcome(floor, none, lowest.empty(), equity.empty());
     }
 
-    /** Counts the scenarios of a block. */
-    void add(Block block) {
-        int n = block.size;
+    @Override
+    public void add(Paths paths) {
+        int n = paths.count();
         scenarios += n;
         for (int m = 0; m < cash.length; m++) {
-            cash[m].add(block.cash[m], n);
+            cash[m].add(paths.cash(m), n);
         }
-        lowest.add(block.lowest, n);
-        equity.add(block.equity, n);
+        double[] least = paths.lowest();
+        lowest.add(least, n);
+        equity.add(paths.equity(), n);
         for (int i = 0; i < n; i++) {
-            if (block.lowest[i] < floor.ore()) {
-                addBreach(block, i);
+            if (least[i] < floor.ore()) {
+                addBreach(paths, i);
             }
-            if (block.lowest[i] < worstOre) {
-                worstOre = (long) block.lowest[i];
-                worstScenario = block.firstScenario + i;
+            if (least[i] < worstOre) {
+                worstOre = (long) least[i];
+                worstScenario = paths.first() + i;
             }
         }
     }
@@ -85,8 +86,8 @@ public final class Outcome {
         return alike;
     }
 
-    /** Adds the scenarios of another part of the run. */
-    void add(Outcome other) {
+    @Override
+    public void add(Outcome other) {
         scenarios += other.scenarios;
         for (int m = 0; m < cash.length; m++) {
             cash[m].add(other.cash[m]);
@@ -106,18 +107,18 @@ public final class Outcome {
         }
     }
 
-    private void addBreach(Block block, int i) {
+    private void addBreach(Paths paths, int i) {
         int under = 0;
         int first = -1;
         int lowestMonth = -1;
         for (int m = 0; m < cash.length; m++) {
-            double closing = block.cash[m][i];
+            double closing = paths.cash(m)[i];
             if (closing < floor.ore()) {
                 under++;
                 first = first < 0 ? m : first;
             }
             // the lowest of a scenario is one of its month ends, to the bit
-            if (lowestMonth < 0 && closing == block.lowest[i]) {
+            if (lowestMonth < 0 && closing == paths.lowest()[i]) {
                 lowestMonth = m;
             }
         }

@@ -2,6 +2,7 @@ package rar.simulation.engine;
 
 import java.util.List;
 import rar.simulation.projection.PayoutStream;
+import rar.simulation.scenario.Draw;
 
 /**
  * The payouts of a commitment, late and under or over its grant. Payouts are held as the months in which their level

@@ -1,7 +1,10 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -22,6 +25,8 @@ final class Program {
     private final double provisions;
     private final boolean paysReserved;
     private final boolean paysUnreserved;
+    private final List<Draw> draws;
+    private final Optional<Governance> governance;
     private final int keptRows;
     private final int mostMonths;
 
@@ -37,13 +42,25 @@ final class Program {
         // where there are no payouts at all, paying none still turns flows into closing cash
         this.paysUnreserved =
                 !paysReserved || compiled.reducible < projection.payoutStreams().size();
+        this.draws = compiled.draws.asked();
+        this.governance = compiled.governance;
         this.keptRows = compiled.keptRows();
         this.mostMonths = compiled.mostMonths;
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
-    static Program of(Projection projection, RiskModel model) {
-        return new Program(new Compilation(projection, model));
+    static Program of(Projection projection, RiskModel model, DecisionRule rule) {
+        return new Program(new Compilation(projection, model, rule));
+    }
+
+    /** What a rule decides on; none where grants are as planned. */
+    Optional<Governance> governance() {
+        return governance;
+    }
+
+    /** Every draw of a scenario, in a fixed order. */
+    List<Draw> draws() {
+        return draws;
     }
 
     int months() {
@@ -70,13 +87,14 @@ final class Program {
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */
-    void run(Block block, long seed, long first, int count) {
-        block.turnTo(seed, first, count);
+    void run(Block block, long first, int count) {
+        block.turnTo(first, count);
         start(block);
         for (Step step : steps) {
             step.run(block);
         }
         close(block);
+        block.desk.ifPresent(desk -> desk.decide(block));
         findLowest(block);
         findEquity(block);
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.balance.BalancePlan;
@@ -20,7 +21,10 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
-import rar.simulation.random.CounterRandom;
+import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -32,27 +36,40 @@ final class Replay {
 
     private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
 
+    private final Projection projection;
     private final Schedule schedule;
     private final Draws draws;
-    private final long key;
+    private final DecisionRule rule;
+    private final Seq<Commitment> governed;
+    private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings = new ArrayList<>();
 
-    private Replay(Schedule schedule, RiskModel model, long seed, long scenario) {
-        this.schedule = schedule;
+    private Replay(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        this.projection = projection;
+        this.schedule = projection.schedule();
         this.draws = new Draws(model);
-        this.key = CounterRandom.key(seed, scenario);
+        this.rule = rule;
+        this.governed = rule.equals(new GrantAsPlanned())
+                ? Vector.empty()
+                : schedule.commitments()
+                        .filter(each ->
+                                each.decided().isDefined() && each.payouts().nonEmpty());
+        this.luck = luck;
     }
 
     /** The balances of one scenario, with its bookings. */
-    static BalancePlan of(Schedule schedule, RiskModel model, long seed, long scenario) {
-        return new Replay(schedule, model, seed, scenario).balances();
+    static BalancePlan of(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        return new Replay(projection, model, rule, luck).balances();
     }
 
     private BalancePlan balances() {
-        schedule.bookings().filter(Replay::isUntouched).forEach(bookings::add);
+        schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
         Map<Integer, Long> contributions = contributions();
         costs();
         payouts(contributions);
+        if (governed.nonEmpty()) {
+            new ReplayedDecisions(projection, rule, governed, draws, luck, bookings).decide(contributions);
+        }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
@@ -60,8 +77,9 @@ final class Replay {
         return BalancePlan.of(new Schedule(plan(), schedule.commitments(), all.toVector()));
     }
 
-    private static boolean isUntouched(Booking booking) {
-        return booking.kind() != BookingKind.CONTRIBUTION
+    private boolean isUntouched(Booking booking) {
+        return !governed.exists(grant -> grant.id().equals(booking.source()))
+                && booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.PAYOUT
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
@@ -86,7 +104,7 @@ final class Replay {
     private long instalment(String party, YearMonth due, List<Booking> members) {
         double kept = 1;
         for (Draw cut : draws.cuts(party, due.getYear())) {
-            kept *= 1 - cut.value(key);
+            kept *= 1 - luck.applyAsDouble(cut);
         }
         int late = sum(draws.lateness(party, due));
         List<Money> paid = reduced(members.stream().map(Booking::amount).toList(), kept);
@@ -106,7 +124,7 @@ final class Replay {
         double inflation = 1;
         for (int year : plan().horizon().eachYear()) {
             for (Draw growth : draws.inflation(year)) {
-                inflation *= 1 + growth.value(key);
+                inflation *= 1 + luck.applyAsDouble(growth);
             }
             for (int m = 1; m <= 12; m++) {
                 YearMonth month = YearMonth.of(year, m);
@@ -129,10 +147,10 @@ final class Replay {
     /** Books payouts as they are delayed, used and cut, and what provisions release. */
     private void payouts(Map<Integer, Long> contributions) {
         Map<YearMonth, List<Claimed>> byMonth = new LinkedHashMap<>();
-        for (Commitment commitment : schedule.commitments()) {
+        for (Commitment commitment : schedule.commitments().removeAll(governed)) {
             double used = 1;
             for (Draw outturn : draws.outturns(commitment.id())) {
-                used *= outturn.value(key);
+                used *= luck.applyAsDouble(outturn);
             }
             int delay = sum(draws.delays(commitment.id()));
             Money provision = commitment.amount();
@@ -183,9 +201,14 @@ final class Replay {
     }
 
     private double scale(int year, Map<Integer, Long> contributions) {
-        long planned = plan().contributions().total(year).ore();
+        return scale(plan(), year, contributions);
+    }
+
+    /** What the reservation clause leaves of payouts in a year of such contributions. */
+    static double scale(FinancialPlan plan, int year, Map<Integer, Long> contributions) {
+        long planned = plan.contributions().total(year).ore();
         long actual = contributions.getOrDefault(year, 0L);
-        return plan().reservation()
+        return plan.reservation()
                 .map(clause -> Math.min(clause.threshold().ore(), planned))
                 .filter(threshold -> threshold > 0)
                 .map(threshold -> Math.min(1.0, (double) actual / (double) threshold))
@@ -204,12 +227,12 @@ final class Replay {
         return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
     }
 
-    private static Money scaled(Money amount, double factor) {
+    static Money scaled(Money amount, double factor) {
         return new Money((long) Math.rint(amount.ore() * factor));
     }
 
     private int sum(List<Draw> months) {
-        return months.stream().mapToInt(draw -> (int) draw.value(key)).sum();
+        return months.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
     }
 
     private void book(YearMonth month, BookingKind kind, String source, Money amount) {

@@ -1,16 +1,19 @@
 package rar.simulation.engine;
 
+import rar.simulation.scenario.MonteCarlo;
+import rar.simulation.scenario.ScenarioSet;
+
 /**
  * Which scenarios to run.
  *
- * @param seed any 64-bit number; the same seed gives the same scenarios
+ * @param scenarios what each scenario draws
  * @param first the index of the first scenario, 0 or more
  * @param count how many, 1 or more; n scenarios are the first n of any more
  * @param threads how many threads share the work, 1 or more; changes nothing but the time
  * @param blockSize how many scenarios are computed together, 1 or more, and fewer where a long plan would make blocks
  *     of them too large; changes nothing but the time
  */
-public record Run(long seed, long first, long count, int threads, int blockSize) {
+public record Run(ScenarioSet scenarios, long first, long count, int threads, int blockSize) {
 
     /** Fits the second-level cache with the rows of a three-year plan. */
     public static final int USUAL_BLOCK = 512;
@@ -24,6 +27,10 @@ public record Run(long seed, long first, long count, int threads, int blockSize)
             throw new IllegalArgumentException(
                     "a run has 1 to " + MOST_SCENARIOS + " scenarios from 0 on, not " + count + " from " + first);
         }
+        if (scenarios.size().isPresent() && count > scenarios.size().getAsLong() - first) {
+            throw new IllegalArgumentException("the set has " + scenarios.size().getAsLong() + " scenarios, not "
+                    + count + " from " + first + " on");
+        }
         if (threads < 1 || threads > 1024) {
             throw new IllegalArgumentException("a run has 1 to 1024 threads, not " + threads);
         }
@@ -34,21 +41,26 @@ public record Run(long seed, long first, long count, int threads, int blockSize)
 
     /** The first {@code count} scenarios of a seed, on all processors. */
     public static Run of(long seed, long count) {
-        return new Run(seed, 0, count, Math.min(1024, Runtime.getRuntime().availableProcessors()), USUAL_BLOCK);
+        return of(new MonteCarlo(seed), count);
+    }
+
+    /** The first {@code count} scenarios of a set, on all processors. */
+    public static Run of(ScenarioSet scenarios, long count) {
+        return new Run(scenarios, 0, count, Math.min(1024, Runtime.getRuntime().availableProcessors()), USUAL_BLOCK);
     }
 
     /** The same on so many threads. */
     public Run withThreads(int newThreads) {
-        return new Run(seed, first, count, newThreads, blockSize);
+        return new Run(scenarios, first, count, newThreads, blockSize);
     }
 
     /** The same in blocks of another size. */
     public Run withBlockSize(int newSize) {
-        return new Run(seed, first, count, threads, newSize);
+        return new Run(scenarios, first, count, threads, newSize);
     }
 
-    /** Another part of the same seed's scenarios. */
+    /** Another part of the same scenarios. */
     public Run part(long newFirst, long newCount) {
-        return new Run(seed, newFirst, newCount, threads, blockSize);
+        return new Run(scenarios, newFirst, newCount, threads, blockSize);
     }
 }

@@ -1,10 +1,16 @@
 package rar.simulation.engine;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
+import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.ScenarioSet;
 
 /**
  * The scenarios of one projection under one risk model, ready to run. A scenario is a pure function of the plan, the
@@ -15,15 +21,17 @@ public final class Simulation {
 
     private final Projection projection;
     private final RiskModel model;
+    private final DecisionRule rule;
     private final Program program;
     private final Outcome nothing;
 
-    private Simulation(Projection projection, RiskModel model) {
+    private Simulation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
         this.model = model;
-        Extremes extremes = new Extremes(projection, new Draws(model));
+        this.rule = rule;
+        Extremes extremes = new Extremes(projection, new Draws(model), rule);
         extremes.requireExact();
-        this.program = Program.of(projection, model);
+        this.program = Program.of(projection, model, rule);
         this.nothing = Bins.outcome(projection, extremes);
     }
 
@@ -34,17 +42,48 @@ public final class Simulation {
      *     under it amounts can become too large to be computed to the öre
      */
     public static Simulation of(Projection projection, RiskModel model) {
+        return of(projection, model, new GrantAsPlanned());
+    }
+
+    /**
+     * Prepares scenarios in which a rule decides on the grants that the plan foresees.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static Simulation of(Projection projection, RiskModel model, DecisionRule rule) {
         FinancialPlan plan = projection.plan();
         var unknown = model.unknownTo(plan);
         if (unknown.nonEmpty()) {
             throw new IllegalArgumentException(unknown.mkString("\n"));
         }
-        return new Simulation(projection, model);
+        return new Simulation(projection, model, rule);
     }
 
     /** The projection. */
     public Projection projection() {
         return projection;
+    }
+
+    /** How planned grants are decided on. */
+    public DecisionRule rule() {
+        return rule;
+    }
+
+    /** The ids of the grants that the rule decides on, in the plan's order; none where they are granted as planned. */
+    public List<String> governed() {
+        return program.governance()
+                .map(governance ->
+                        governance.grants.stream().map(GovernedGrant::id).toList())
+                .orElse(List.of());
+    }
+
+    /** What the plan grants of each of {@link #governed}, in öre. */
+    long[] askedOre() {
+        return program.governance()
+                .map(governance -> governance.grants.stream()
+                        .mapToLong(GovernedGrant::asked)
+                        .toArray())
+                .orElse(new long[0]);
     }
 
     /** The risk model. */
@@ -71,7 +110,29 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run, LongConsumer progress) {
-        return new Workers(program, nothing, run, progress).outcome();
+        return run(run, nothing, progress);
+    }
+
+    /**
+     * Runs scenarios and counts what a tally of the caller's counts of them.
+     *
+     * @param nothing counted so far; left as it is
+     * @param progress as in {@link #run(Run, LongConsumer)}
+     * @throws IllegalArgumentException if the run goes beyond the last of a set that has an end
+     * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
+     */
+    public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
+        return new Workers<>(program, nothing, run, progress).tally();
+    }
+
+    /** An outcome that has counted nothing yet. */
+    public Outcome nothing() {
+        return nothing.empty();
+    }
+
+    /** Every draw of a scenario, in a fixed order. */
+    public List<Draw> draws() {
+        return program.draws();
     }
 
     /**
@@ -80,7 +141,12 @@ public final class Simulation {
      * @param scenario its index, 0 or more
      */
     public BalancePlan replay(long seed, long scenario) {
-        return Replay.of(projection.schedule(), model, seed, scenario);
+        return replay(new MonteCarlo(seed), scenario);
+    }
+
+    /** One scenario of a set booked out in full, with its balances. */
+    public BalancePlan replay(ScenarioSet scenarios, long scenario) {
+        return Replay.of(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
     }
 
     /** The program, for tests that look into blocks. */

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
-/** Threads that take blocks of a run's scenarios until none are left, each counting into an outcome of its own. */
-final class Workers {
+/** Threads that take blocks of a run's scenarios until none are left, each counting into an tally of its own. */
+final class Workers<T extends Tally<T>> {
 
     /** The first blocks are small, so that compiled code takes over from interpreted code sooner. */
     private static final int WARM_UP_BLOCK = 64;
@@ -21,7 +21,7 @@ final class Workers {
     private static final String INTERRUPTED = "the run was interrupted";
 
     private final Program program;
-    private final Outcome nothing;
+    private final T nothing;
     private final Run run;
     private final int largestBlock;
     private final LongConsumer progress;
@@ -29,7 +29,7 @@ final class Workers {
     private final long end;
     private long done;
 
-    Workers(Program program, Outcome nothing, Run run, LongConsumer progress) {
+    Workers(Program program, T nothing, Run run, LongConsumer progress) {
         this.program = program;
         this.nothing = nothing;
         this.run = run;
@@ -39,19 +39,19 @@ final class Workers {
         this.end = Math.addExact(run.first(), run.count());
     }
 
-    Outcome outcome() {
-        Outcome all = nothing.empty();
+    T tally() {
+        T all = nothing.empty();
         if (run.threads() == 1) {
             all.add(work());
             return all;
         }
         ExecutorService threads = Executors.newFixedThreadPool(run.threads(), Workers::daemon);
         try {
-            List<Callable<Outcome>> shares = new ArrayList<>();
+            List<Callable<T>> shares = new ArrayList<>();
             for (int i = 0; i < run.threads(); i++) {
                 shares.add(this::work);
             }
-            for (Future<Outcome> share : threads.invokeAll(shares)) {
+            for (Future<T> share : threads.invokeAll(shares)) {
                 all.add(share.get());
             }
             return all;
@@ -66,15 +66,16 @@ final class Workers {
     }
 
     /** Blocks until none are left; whoever fails leaves none to the others. */
-    private Outcome work() {
+    private T work() {
         try {
-            Outcome mine = nothing.empty();
-            Block block = new Block(largestBlock, program);
+            T mine = nothing.empty();
+            Block block = new Block(largestBlock, program, run.scenarios());
+            Paths paths = new Paths(block);
             for (long first = take(); first < end; first = take()) {
                 requireNotInterrupted();
                 int count = (int) Math.min(blockSize(first), end - first);
-                program.run(block, run.seed(), first, count);
-                mine.add(block);
+                program.run(block, first, count);
+                mine.add(paths);
                 report(count);
             }
             return mine;

@@ -15,8 +15,12 @@ import rar.model.plan.Horizon;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.DiscreteDistribution;
-import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.Scope;
 import rar.simulation.scenario.UniformDistribution;
 
@@ -35,7 +39,7 @@ class ClosedFormTest {
         Walk walk = new Walk();
         walk.opening = Money.ZERO;
         walk.costs = Money.ofTkr(11_400);
-        Outcome outcome = walk.under(new RiskFactor.ContributionCut(
+        Outcome outcome = walk.under(new ContributionCut(
                         "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new UniformDistribution(0, 0.4)))
                 .run(Run.of(11, COUNT));
         assertProbability(outcome.breaches(11), 0.75);
@@ -51,7 +55,7 @@ class ClosedFormTest {
         walk.instalmentMonths = Vector.rangeClosed(1, 12);
         walk.opening = Money.ZERO;
         walk.floor = Money.ofTkr(11_999);
-        Outcome outcome = walk.under(new RiskFactor.LatePayment(
+        Outcome outcome = walk.under(new LatePayment(
                         "late", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new BernoulliDistribution(0.3)))
                 .run(Run.of(12, COUNT));
         assertProbability(outcome.breaches(11), 0.3);
@@ -68,7 +72,7 @@ class ClosedFormTest {
         walk.stateShare = Share.ONE;
         walk.costs = Money.ofTkr(1_200);
         walk.opening = Money.ZERO;
-        Outcome outcome = walk.under(new RiskFactor.LatePayment(
+        Outcome outcome = walk.under(new LatePayment(
                         "late", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new BernoulliDistribution(0.2)))
                 .run(Run.of(13, COUNT));
         BinomialDistribution late = new BinomialDistribution(null, 10, 0.2);
@@ -83,8 +87,7 @@ class ClosedFormTest {
         Walk walk = new Walk();
         walk.horizon = new Horizon(2009, 2);
         walk.costs = Money.ofTkr(9_600);
-        BalancePlan inflated = walk.under(
-                        new RiskFactor.CostInflation("inflation", Scope.all(), new ConstantDistribution(0.1)))
+        BalancePlan inflated = walk.under(new CostInflation("inflation", Scope.all(), new ConstantDistribution(0.1)))
                 .replay(0, 0);
         assertThat(inflated.years().get(0).result()).isEqualTo(Money.ofTkr(12_000 - 10_560));
         assertThat(inflated.years().get(1).result()).isEqualTo(Money.ofTkr(12_000 - 11_616));
@@ -95,7 +98,7 @@ class ClosedFormTest {
     void normalInflationGivesNormalCashAndItsExpectedShortfall() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
-        Outcome outcome = walk.under(new RiskFactor.CostInflation(
+        Outcome outcome = walk.under(new CostInflation(
                         "inflation", Scope.all(), new rar.simulation.scenario.NormalDistribution(0.02, 0.05)))
                 .run(Run.of(14, COUNT));
         LiquidityRisk risk = LiquidityRisk.of(outcome);
@@ -129,7 +132,7 @@ class ClosedFormTest {
         walk.instalmentMonths = Vector.of(1);
         walk.grant = Money.ofTkr(1_200);
         walk.floor = Money.ofTkr(1_200);
-        Outcome outcome = walk.under(new RiskFactor.ProjectDelay(
+        Outcome outcome = walk.under(new ProjectDelay(
                         "delay",
                         Scope.all(),
                         new DiscreteDistribution(new double[] {0, 2, 3}, new double[] {0.2, 0.5, 0.3})))
@@ -148,7 +151,7 @@ class ClosedFormTest {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(2_400);
         walk.threshold = Option.some(Money.ofTkr(12_000));
-        BalancePlan cut = walk.under(new RiskFactor.ContributionCut(
+        BalancePlan cut = walk.under(new ContributionCut(
                         "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new ConstantDistribution(0.5)))
                 .replay(0, 0);
         assertThat(cut.years().head().payouts()).isEqualTo(Money.ofTkr(1_800));
@@ -161,8 +164,7 @@ class ClosedFormTest {
     void anOutturnUnderTheGrantIsReleasedAtTheEnd() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(1_200);
-        BalancePlan under = walk.under(
-                        new RiskFactor.ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(0.75)))
+        BalancePlan under = walk.under(new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(0.75)))
                 .replay(0, 0);
         assertThat(under.years().head().payouts()).isEqualTo(Money.ofTkr(900));
         assertThat(under.monthEnd(10).provisions()).isEqualTo(Money.ofTkr(1_200 - 11 * 75));
@@ -175,8 +177,7 @@ class ClosedFormTest {
     void anOutturnOverTheGrantIsExpensedWhenPaid() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(1_200);
-        BalancePlan over = walk.under(
-                        new RiskFactor.ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(1.25)))
+        BalancePlan over = walk.under(new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(1.25)))
                 .replay(0, 0);
         assertThat(over.years().head().payouts()).isEqualTo(Money.ofTkr(1_500));
         // 125 a month: the provision of 1 200 is used up in October

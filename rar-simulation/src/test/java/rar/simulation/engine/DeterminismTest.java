@@ -19,9 +19,15 @@ import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.Scope;
 import rar.simulation.scenario.TriangularDistribution;
@@ -67,7 +73,7 @@ class DeterminismTest {
         Walk walk = walk();
         walk.horizon = new Horizon(2009, Horizon.MAX_YEARS);
         Simulation longest = walk.under(IntStream.range(0, 40)
-                .mapToObj(i -> new RiskFactor.ProjectDelay(
+                .mapToObj(i -> new ProjectDelay(
                         "delay-" + i,
                         Scope.all(),
                         new EventDistribution(0.1, new ConstantDistribution(RiskFactor.MOST_MONTHS))))
@@ -115,36 +121,35 @@ class DeterminismTest {
     void aNewFactorChangesNoOtherDraw() {
         Walk walk = walk();
         RiskFactor late = late();
-        RiskFactor silent = new RiskFactor.ProjectOutturn("silent", Scope.all(), new ConstantDistribution(1));
+        RiskFactor silent = new ProjectOutturn("silent", Scope.all(), new ConstantDistribution(1));
         assertThat(content(walk.under(silent, late).run(Run.of(SEED, 2_000))))
                 .isEqualTo(content(walk.under(late).run(Run.of(SEED, 2_000))));
     }
 
     private Block block(int count) {
-        Block block = new Block(256, simulation.program());
-        simulation.program().run(block, SEED, 0, count);
+        Block block = new Block(256, simulation.program(), new MonteCarlo(SEED));
+        simulation.program().run(block, 0, count);
         return block;
     }
 
     private static Simulation simulation() {
         return walk().under(
-                        new RiskFactor.ContributionCut(
+                        new ContributionCut(
                                 "cut",
                                 new Scope<>(Vector.of(Walk.STATE)),
                                 Scope.all(),
                                 new EventDistribution(0.3, new UniformDistribution(0, 0.4))),
                         late(),
-                        new RiskFactor.ProjectDelay(
+                        new ProjectDelay(
                                 "delay",
                                 Scope.all(),
                                 new DiscreteDistribution(new double[] {0, 1, 5}, new double[] {.5, .3, .2})),
-                        new RiskFactor.ProjectOutturn(
-                                "outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15)),
-                        new RiskFactor.CostInflation("inflation", Scope.all(), new NormalDistribution(0.01, 0.02)));
+                        new ProjectOutturn("outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15)),
+                        new CostInflation("inflation", Scope.all(), new NormalDistribution(0.01, 0.02)));
     }
 
     private static RiskFactor late() {
-        return new RiskFactor.LatePayment("late", Scope.all(), Scope.all(), new BernoulliDistribution(0.2));
+        return new LatePayment("late", Scope.all(), Scope.all(), new BernoulliDistribution(0.2));
     }
 
     private static Walk walk() {

@@ -13,6 +13,10 @@ import net.jqwik.api.Provide;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.MonteCarlo;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.Scope;
 
@@ -23,9 +27,18 @@ class ExtremesTest {
 
     @Property(tries = 150, seed = "20090106")
     void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()));
-        Block block = new Block(SCENARIOS, simulation.program());
-        simulation.program().run(block, seed, 0, SCENARIOS);
+        assertWithinExtremes(simulation, seed);
+    }
+
+    @Property(tries = 60, seed = "20090108")
+    void noScenarioInWhichARuleDecidesIsBeyondThem(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
+        assertWithinExtremes(simulation, seed);
+    }
+
+    private static void assertWithinExtremes(Simulation simulation, long seed) {
+        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        Block block = new Block(SCENARIOS, simulation.program(), new MonteCarlo(seed));
+        simulation.program().run(block, 0, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
             for (int m = 0; m < block.cash.length; m++) {
                 assertThat(block.cash[m][i]).isBetween(extremes.low(m), extremes.high(m));
@@ -36,7 +49,7 @@ class ExtremesTest {
 
     @Property(tries = 50, seed = "20090107")
     void binsCoverTheExtremesAndHaveTheFloorAsAnEdge(@ForAll("simulations") Simulation simulation) {
-        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()));
+        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         Outcome outcome = Bins.outcome(simulation.projection(), extremes);
         for (int m = 0; m < outcome.months(); m++) {
             assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.floor());
@@ -63,7 +76,7 @@ class ExtremesTest {
         walk.opening = Money.ofKronor(100);
         walk.contributions = Money.ZERO;
         walk.grant = Money.ofKronor(9_000_000_000L);
-        Outcome outcome = walk.under(new RiskFactor.ProjectDelay("never", Scope.all(), new ConstantDistribution(60)))
+        Outcome outcome = walk.under(new ProjectDelay("never", Scope.all(), new ConstantDistribution(60)))
                 .run(Run.of(1, 1));
         assertThat(outcome.cash(0).width()).isEqualTo(2);
         assertThat(outcome.equity().bins()).isLessThanOrEqualTo(8_192);
@@ -75,8 +88,8 @@ class ExtremesTest {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(4_321);
         Simulation large = walk.under(tenfold(6));
-        Block block = new Block(1, large.program());
-        large.program().run(block, 1, 0, 1);
+        Block block = new Block(1, large.program(), new MonteCarlo(1));
+        large.program().run(block, 0, 1);
         assertThat(block.cash[11][0]).isEqualTo((double) large.replay(1, 0).cashOre(11));
 
         assertThatThrownBy(() -> walk.under(tenfold(7)))
@@ -93,7 +106,7 @@ class ExtremesTest {
         walk.horizon = new Horizon(2009, Horizon.MAX_YEARS);
         walk.costs = Money.ofTkr(9_500);
         RiskFactor[] doubling = IntStream.range(0, 24)
-                .mapToObj(i -> new RiskFactor.CostInflation("inflation-" + i, Scope.all(), new ConstantDistribution(1)))
+                .mapToObj(i -> new CostInflation("inflation-" + i, Scope.all(), new ConstantDistribution(1)))
                 .toArray(RiskFactor[]::new);
         assertThatThrownBy(() -> walk.under(doubling))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -104,11 +117,16 @@ class ExtremesTest {
 
     private static RiskFactor[] tenfold(int times) {
         return IntStream.range(0, times)
-                .mapToObj(i -> new RiskFactor.ProjectOutturn(
+                .mapToObj(i -> new ProjectOutturn(
                         "outturn-" + i,
                         new Scope<>(Vector.of(Walk.PROJECT)),
                         new ConstantDistribution(RiskFactor.MOST_OUTTURN)))
                 .toArray(RiskFactor[]::new);
+    }
+
+    @Provide
+    Arbitrary<Simulation> ruled() {
+        return RiskArbitraries.ruled();
     }
 
     @Provide

@@ -13,7 +13,8 @@ import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.Scope;
 
 /** What an outcome counts, against scenarios booked out one by one and looked at month by month. */
@@ -23,7 +24,7 @@ class OutcomeTest {
 
     @Property(tries = 100, seed = "20090108")
     void breachesAreCountedToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Outcome outcome = simulation.run(new Run(seed, 0, SCENARIOS, 1, 5));
+        Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
         long floor = simulation.projection().floor().ore();
         Vector<BalancePlan> breached = booked.filter(path -> under(path, floor).nonEmpty());
@@ -80,8 +81,7 @@ class OutcomeTest {
     private static Simulation cut(double share) {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(12_000);
-        return walk.under(
-                new RiskFactor.ContributionCut("cut", Scope.all(), Scope.all(), new ConstantDistribution(share)));
+        return walk.under(new ContributionCut("cut", Scope.all(), Scope.all(), new ConstantDistribution(share)));
     }
 
     private static Vector<Integer> under(BalancePlan path, long floor) {

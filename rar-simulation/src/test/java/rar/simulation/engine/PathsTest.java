@@ -21,6 +21,10 @@ import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EmpiricalDistribution;
+import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.MonteCarlo;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Scope;
@@ -38,6 +42,11 @@ class PathsTest {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
+    @Property(tries = 60, seed = "20090105")
+    void blocksAgreeWithBookingsWhereARuleDecides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
+        assertBlocksAgreeWithBookings(simulation, seed);
+    }
+
     /** A grant that is not used up is released where its last payout falls in the last month, and stays a month later. */
     @Example
     void aLastPayoutMayFallOnEitherSideOfTheEnd() {
@@ -45,8 +54,8 @@ class PathsTest {
         walk.grant = Money.ofTkr(1_200);
         assertBlocksAgreeWithBookings(
                 walk.under(
-                        new RiskFactor.ProjectDelay("delay", Scope.all(), new BernoulliDistribution(0.5)),
-                        new RiskFactor.ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(0.75))),
+                        new ProjectDelay("delay", Scope.all(), new BernoulliDistribution(0.5)),
+                        new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(0.75))),
                 1);
     }
 
@@ -61,15 +70,15 @@ class PathsTest {
                 .toArray());
         RiskFactor[] factors = new RiskFactor[24];
         for (int i = 0; i < factors.length; i += 2) {
-            factors[i] = new RiskFactor.ProjectDelay("delay-" + i, Scope.all(), months);
-            factors[i + 1] = new RiskFactor.LatePayment("late-" + i, Scope.all(), Scope.all(), months);
+            factors[i] = new ProjectDelay("delay-" + i, Scope.all(), months);
+            factors[i + 1] = new LatePayment("late-" + i, Scope.all(), Scope.all(), months);
         }
         assertBlocksAgreeWithBookings(walk.under(factors), 2);
     }
 
     private static void assertBlocksAgreeWithBookings(Simulation simulation, long seed) {
-        Block block = new Block(16, simulation.program());
-        simulation.program().run(block, seed, 5, SCENARIOS);
+        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
+        simulation.program().run(block, 5, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
             BalancePlan booked = simulation.replay(seed, 5 + i);
             for (int m = 0; m < booked.months(); m++) {
@@ -94,8 +103,8 @@ class PathsTest {
     void theScenarioInWhichNothingHappensIsThePlan(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
                 Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("nothing", "", Vector.empty()));
-        Block block = new Block(4, simulation.program());
-        simulation.program().run(block, seed, 0, 2);
+        Block block = new Block(4, simulation.program(), new MonteCarlo(seed));
+        simulation.program().run(block, 0, 2);
         BalancePlan asPlanned = simulation.projection().balancePlan();
         for (int m = 0; m < asPlanned.months(); m++) {
             assertThat(block.cash[m][1]).isEqualTo((double) asPlanned.cashOre(m));
@@ -103,6 +112,11 @@ class PathsTest {
         assertThat(block.equity[1]).isEqualTo((double)
                 asPlanned.monthEnd(asPlanned.months() - 1).equity().ore());
         assertThat(simulation.replay(seed, 1).schedule()).isEqualTo(asPlanned.schedule());
+    }
+
+    @Provide
+    Arbitrary<Simulation> ruled() {
+        return RiskArbitraries.ruled();
     }
 
     @Provide

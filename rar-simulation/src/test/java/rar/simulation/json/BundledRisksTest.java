@@ -7,10 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.simulation.scenario.BernoulliDistribution;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Scope;
 import rar.simulation.scenario.TriangularDistribution;
@@ -24,22 +28,20 @@ class BundledRisksTest {
         RiskModel model = RiskModelReader.read(Bundled.risks(2009)).get();
         assertThat(model.factors())
                 .containsExactly(
-                        new RiskFactor.ContributionCut(
+                        new ContributionCut(
                                 "state-cut",
                                 new Scope<>(Vector.of("state")),
                                 Scope.all(),
                                 new EventDistribution(0.1, new UniformDistribution(0, 0.3))),
-                        new RiskFactor.LatePayment(
-                                "late-payment", Scope.all(), Scope.all(), new BernoulliDistribution(0.05)),
-                        new RiskFactor.ProjectDelay(
+                        new LatePayment("late-payment", Scope.all(), Scope.all(), new BernoulliDistribution(0.05)),
+                        new ProjectDelay(
                                 "delay",
                                 Scope.all(),
                                 new DiscreteDistribution(
                                         new double[] {0, 1, 2, 3, 4, 5, 6},
                                         new double[] {0.40, 0.20, 0.15, 0.10, 0.07, 0.05, 0.03})),
-                        new RiskFactor.ProjectOutturn(
-                                "outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15)),
-                        new RiskFactor.CostInflation(
+                        new ProjectOutturn("outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15)),
+                        new CostInflation(
                                 "inflation", new Scope<>(Vector.of(2010, 2011)), new NormalDistribution(0, 0.01)));
     }
 

@@ -1,5 +1,6 @@
 package rar.simulation.json;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.function.Function;
@@ -8,14 +9,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EmpiricalDistribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.LogNormalDistribution;
 import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.PertDistribution;
 import rar.simulation.scenario.PoissonDistribution;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Scope;
@@ -43,18 +50,31 @@ final class RiskModelArbitraries {
             Arbitrary<Scope<String>> parties, Arbitrary<Scope<String>> projects, Arbitrary<Scope<Integer>> years) {
         Arbitrary<Function<String, RiskFactor>> factor = Arbitraries.oneOf(
                 Combinators.combine(parties, years, shares())
-                        .as((p, y, cut) -> id -> new RiskFactor.ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months())
-                        .as((p, y, late) -> id -> new RiskFactor.LatePayment(id, p, y, late)),
-                Combinators.combine(projects, months()).as((p, late) -> id -> new RiskFactor.ProjectDelay(id, p, late)),
-                Combinators.combine(projects, outturns())
-                        .as((p, used) -> id -> new RiskFactor.ProjectOutturn(id, p, used)),
-                Combinators.combine(years, inflation())
-                        .as((y, growth) -> id -> new RiskFactor.CostInflation(id, y, growth)));
+                        .as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
+                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                Combinators.combine(projects, months()).as((p, late) -> id -> new ProjectDelay(id, p, late)),
+                Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
+                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)));
         Arbitrary<List<String>> ids = names().list().uniqueElements().ofMaxSize(5);
         return Combinators.combine(names(), names(), ids, factor.list().ofSize(5))
                 .as((name, source, distinct, factors) -> new RiskModel(
-                        name, source, Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id))));
+                        name, source, Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id))))
+                .flatMap(RiskModelArbitraries::perhapsDependent);
+    }
+
+    private static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {
+        if (model.factors().size() < 2) {
+            return Arbitraries.just(model);
+        }
+        Seq<String> ids = model.factors().map(RiskFactor::id);
+        Arbitrary<RiskModel> dependent = Combinators.combine(
+                        Arbitraries.doubles().between(-0.2, 1),
+                        Arbitraries.doubles().between(0.01, 1))
+                .as((correlation, common) -> model.with(new Dependence(
+                        ids,
+                        ids.map(one -> ids.map(other -> one.equals(other) ? 1.0 : correlation)),
+                        ids.map(id -> common))));
+        return Arbitraries.oneOf(Arbitraries.just(model), dependent);
     }
 
     /** Texts that can name something, with all that JSON and its pointers must escape. */

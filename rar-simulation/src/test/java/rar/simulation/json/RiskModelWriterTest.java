@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
@@ -102,7 +103,7 @@ class RiskModelWriterTest {
         return new RiskModel(
                 "growth",
                 "made up",
-                Vector.of(new RiskFactor.CostInflation("growth", Scope.all(), new ConstantDistribution(value))));
+                Vector.of(new CostInflation("growth", Scope.all(), new ConstantDistribution(value))));
     }
 
     @Provide

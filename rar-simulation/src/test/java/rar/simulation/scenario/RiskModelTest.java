@@ -39,7 +39,7 @@ class RiskModelTest {
     @Property(tries = 200, seed = "1")
     void idsAreDistinct(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5) Integer> numbers) {
         Seq<RiskFactor> factors =
-                Vector.ofAll(numbers).map(number -> new RiskFactor.ProjectDelay("f" + number, Scope.all(), NONE));
+                Vector.ofAll(numbers).map(number -> new ProjectDelay("f" + number, Scope.all(), NONE));
         if (numbers.stream().distinct().count() == numbers.size()) {
             assertThat(model(factors).factors()).isEqualTo(factors);
         } else {
@@ -52,19 +52,19 @@ class RiskModelTest {
 
     @Property(tries = 500, seed = "2")
     void aCutIsAShareFromZeroToOne(@ForAll("distributions") Distribution distribution) {
-        RiskFactor cut = new RiskFactor.ContributionCut("cut", Scope.all(), Scope.all(), distribution);
+        RiskFactor cut = new ContributionCut("cut", Scope.all(), Scope.all(), distribution);
         judge(cut, probabilityOutside(distribution, 0, 1), distribution.low() >= 0 && distribution.high() <= 1);
     }
 
     @Property(tries = 500, seed = "3")
     void anOutturnIsAShareFromZeroToTen(@ForAll("distributions") Distribution distribution) {
-        RiskFactor outturn = new RiskFactor.ProjectOutturn("outturn", Scope.all(), distribution);
+        RiskFactor outturn = new ProjectOutturn("outturn", Scope.all(), distribution);
         judge(outturn, probabilityOutside(distribution, 0, 10), distribution.low() >= 0 && distribution.high() <= 10);
     }
 
     @Property(tries = 500, seed = "4")
     void inflationIsAboveMinusOneAndAtMostOne(@ForAll("distributions") Distribution distribution) {
-        RiskFactor inflation = new RiskFactor.CostInflation("inflation", Scope.all(), distribution);
+        RiskFactor inflation = new CostInflation("inflation", Scope.all(), distribution);
         judge(
                 inflation,
                 probabilityOutside(distribution, Math.nextUp(-1.0), 1),
@@ -74,8 +74,8 @@ class RiskModelTest {
     @Property(tries = 500, seed = "5")
     void monthsAreWholeNumbersFromZeroToSixty(@ForAll("distributions") Distribution distribution) {
         for (RiskFactor factor : List.of(
-                new RiskFactor.LatePayment("late", Scope.all(), Scope.all(), distribution),
-                new RiskFactor.ProjectDelay("delay", Scope.all(), distribution))) {
+                new LatePayment("late", Scope.all(), Scope.all(), distribution),
+                new ProjectDelay("delay", Scope.all(), distribution))) {
             double fractions = distribution.isWholeNumbers() ? 0 : 1;
             judge(
                     factor,
@@ -145,11 +145,11 @@ class RiskModelTest {
 
     private static RiskModel everyKind(Scope<String> parties, Scope<Integer> years, Scope<String> projects) {
         return model(Vector.of(
-                new RiskFactor.ContributionCut("cut", parties, years, NONE),
-                new RiskFactor.LatePayment("late", parties, years, NONE),
-                new RiskFactor.ProjectDelay("delay", projects, NONE),
-                new RiskFactor.ProjectOutturn("outturn", projects, NONE),
-                new RiskFactor.CostInflation("inflation", years, NONE)));
+                new ContributionCut("cut", parties, years, NONE),
+                new LatePayment("late", parties, years, NONE),
+                new ProjectDelay("delay", projects, NONE),
+                new ProjectOutturn("outturn", projects, NONE),
+                new CostInflation("inflation", years, NONE)));
     }
 
     private static RiskModel model(Seq<RiskFactor> factors) {

@@ -1,0 +1,32 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * Running costs grow otherwise than planned: the draw is the growth of a year on top of the plan's own index; it
+ * stays in the years that follow.
+ *
+ * @param years in which costs can start to differ
+ */
+public record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
+    @Override
+    public Option<String> refusal() {
+        return distribution.leastDrawn() <= -1 || distribution.greatestDrawn() > 1
+                ? Option.some("inflation is above -1 (-100 %) and at most 1, the distribution gives "
+                        + FactorRules.range(this))
+                : Option.none();
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+}

@@ -1,0 +1,56 @@
+package rar.simulation.scenario;
+
+import java.util.List;
+import java.util.OptionalLong;
+import rar.simulation.random.CounterRandom;
+
+/**
+ * Independent random scenarios (Monte Carlo): every draw by inverse transform from one uniform number, a function of
+ * the seed, the scenario's index and the draw's name.
+ *
+ * @param seed any number; 0 and negative ones mean what they say
+ */
+public record MonteCarlo(long seed) implements ScenarioSet {
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public double value(Draw draw, List<Draw> draws, long scenario) {
+        long key = CounterRandom.key(seed, scenario);
+        return UniformDrawing.value(draw, stream -> CounterRandom.uniform(key, stream));
+    }
+
+    @Override
+    public Drawing drawing(List<Draw> draws, int capacity) {
+        return new Keyed(seed, draws, capacity);
+    }
+
+    private static final class Keyed extends UniformDrawing {
+
+        private final long seed;
+        private final long[] keys;
+        private final long[] bits;
+        private int count;
+
+        Keyed(long seed, List<Draw> draws, int capacity) {
+            super(draws, capacity);
+            this.seed = seed;
+            this.keys = new long[capacity];
+            this.bits = new long[capacity];
+        }
+
+        @Override
+        void turn(long first, int newCount) {
+            count = newCount;
+            CounterRandom.fillKeys(seed, first, keys, count);
+        }
+
+        @Override
+        void uniforms(long stream, double[] out) {
+            CounterRandom.fillUniform(keys, stream, bits, out, count);
+        }
+    }
+}

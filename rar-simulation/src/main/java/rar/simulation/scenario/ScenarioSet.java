@@ -1,0 +1,40 @@
+package rar.simulation.scenario;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Scenarios by index: what each of them draws. A scenario is a pure function of the set and its index, whatever else is
+ * drawn before or beside it.
+ */
+public interface ScenarioSet {
+
+    /** How many scenarios there are, from index 0 on; none where they never end. */
+    OptionalLong size();
+
+    /**
+     * What scenario {@code scenario} draws.
+     *
+     * @param draw one of {@code draws}
+     * @param draws all draws of the plan under its model, in a fixed order
+     */
+    double value(Draw draw, List<Draw> draws, long scenario);
+
+    /**
+     * What many scenarios draw at once, the same bits as {@link #value} one at a time.
+     *
+     * @param draws all draws of the plan under its model, in a fixed order
+     * @param capacity the most scenarios at a time
+     */
+    Drawing drawing(List<Draw> draws, int capacity);
+
+    /** The draws of some scenarios in a row; for one thread. */
+    interface Drawing {
+
+        /** Turns to the {@code count} scenarios from {@code first} on. */
+        void turnTo(long first, int count);
+
+        /** {@code out[i]} = the value that scenario first + i has for this draw. */
+        void values(Draw draw, double[] out);
+    }
+}
