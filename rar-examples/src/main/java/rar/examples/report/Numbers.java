@@ -47,6 +47,11 @@ final class Numbers {
         return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
     }
 
+    /** A share rounded to whole percents, e.g. {@code 92 %}. */
+    static String wholePercent(double share) {
+        return percentOf(share).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
+    }
+
     /**
      * E.g. {@code 12 % (11 to 13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
      * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}.

@@ -16,9 +16,9 @@ import rar.simulation.scenario.RiskModel;
  *
  * @param first the plan asked about
  * @param second another one beside it, to compare
- * @param seed of the scenarios
+ * @param settings of the run
  */
-public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, long seed) {
+public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, RunSettings settings) {
 
     private static final int MOST_MONTHS = 4;
 
@@ -37,6 +37,7 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
                 + first.model().source());
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
+        cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
         return page.paragraph(inputs());
     }
@@ -74,16 +75,13 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
     }
 
     private String inputs() {
-        return first.inputs()
-                .and(second.map(SimulatedCase::inputs))
-                .line("seed " + seed, Numbers.count(first.outcome().scenarios()) + " scenarios");
+        return settings.line(first.inputs().and(second.map(SimulatedCase::inputs)));
     }
 
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(first.inputs());
-        document.put("scenarios", first.outcome().scenarios());
-        document.put("seed", seed);
+        settings.putInto(document);
         new CaseDocument(first).putInto(document);
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");

@@ -29,17 +29,17 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
-    public String measured() {
-        return "cash";
-    }
-
-    @Override
     public long marginOre(CashPath cash, int from) {
         long least = Long.MAX_VALUE;
         for (int m = from; m < cash.months(); m++) {
             least = Math.min(least, cash.cashOre(m));
         }
         return least == Long.MAX_VALUE ? least : Math.subtractExact(least, floor.ore());
+    }
+
+    @Override
+    public String measured() {
+        return "cash";
     }
 
     @Override
