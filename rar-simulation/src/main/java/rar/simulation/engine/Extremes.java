@@ -24,6 +24,7 @@ final class Extremes {
     private final double[] low;
     private final double[] high;
     private double mostOutstanding;
+    private double leastOutstanding;
     private double mostProvided;
     private double reach;
 
@@ -64,7 +65,7 @@ final class Extremes {
 
     /** The least equity at the end. */
     double equityLow() {
-        return low[low.length - 1] + projection.closingNetOfOthers() - mostProvided;
+        return low[low.length - 1] + projection.closingNetOfOthers() + leastOutstanding - mostProvided;
     }
 
     /** The greatest equity at the end. */
@@ -162,6 +163,8 @@ final class Extremes {
         reach += Math.abs(income);
         if (m + Draws.most(arrears) >= low.length) {
             mostOutstanding += Math.max(0, income);
+            // an income line may be negative: then it is owed
+            leastOutstanding += Math.min(0, income);
         }
     }
 
