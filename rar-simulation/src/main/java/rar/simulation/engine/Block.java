@@ -114,6 +114,11 @@ final class Block {
         zeros = new double[capacity];
     }
 
+    /** Where in {@code reserved} and {@code unreserved} month {@code month} of scenario {@code i} lies. */
+    int place(int month, int i) {
+        return month * capacity() + i;
+    }
+
     /** How many scenarios it can hold. */
     int capacity() {
         return lowest.length;

@@ -43,7 +43,7 @@ record EvenPayouts(int first, int months, boolean underClause, boolean provided)
 
     private static void change(Block block, double[] rows, int month, int i, double change) {
         if (month < block.cash.length) {
-            rows[month * block.capacity() + i] += change;
+            rows[block.place(month, i)] += change;
         }
     }
 }

@@ -93,7 +93,6 @@ final class UncertainPayoutStep implements Step {
     /** Pays scenario i. */
     private void pay(Block block, int i, int late, int early, long refused) {
         double[] rows = underClause ? block.reserved : block.unreserved;
-        int stride = block.capacity();
         int until = Math.min(block.cash.length, last + 1 - early + late);
         double before = 0;
         double paid = 0;
@@ -103,14 +102,14 @@ final class UncertainPayoutStep implements Step {
             while (from < to) {
                 double level = Math.rint(levels[k] * refusals.share(block.factor[i], from, refused));
                 int next = Math.min(to, refusals.next(from, refused));
-                rows[from * stride + i] += level - before;
+                rows[block.place(from, i)] += level - before;
                 before = level;
                 paid += (next - from) * level;
                 from = next;
             }
         }
         if (until < block.cash.length && before != 0) {
-            rows[until * stride + i] -= before;
+            rows[block.place(until, i)] -= before;
         }
         if (provided && Math.min(last - early + late, refusals.end(refused)) >= block.cash.length) {
             block.provisions[i] += Math.max(0, total - paid);

@@ -1,6 +1,5 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -56,11 +55,6 @@ public record ExternalFunding(
     @Override
     public Map<String, String> refusals() {
         return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", FactorRules.notMonths(arrears)));
-    }
-
-    @Override
-    public Map<String, Distribution> distributions() {
-        return LinkedHashMap.of("distribution", distribution, "arrears", arrears);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
@@ -54,8 +54,7 @@ final class FactorRules {
 
     /** A refusal under the field that it is about. */
     static Map<String, String> refused(String field, Option<String> reason) {
-        return reason.<Map<String, String>>map(why -> LinkedHashMap.of(field, why))
-                .getOrElse(LinkedHashMap.empty());
+        return reason.<Map<String, String>>map(why -> TreeMap.of(field, why)).getOrElse(TreeMap.empty());
     }
 
     static void requireAmount(String what, Money amount) {

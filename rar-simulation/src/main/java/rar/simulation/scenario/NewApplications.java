@@ -1,6 +1,5 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -47,11 +46,6 @@ public record NewApplications(
                 ? Option.some("the size of an application is an amount in kronor from 0 to "
                         + FinancialPlan.LARGEST_AMOUNT + ", the distribution gives " + FactorRules.range(size))
                 : Option.none();
-    }
-
-    @Override
-    public Map<String, Distribution> distributions() {
-        return LinkedHashMap.of("number", distribution, "size", size);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -40,11 +39,6 @@ public sealed interface RiskFactor
 
     /** What is drawn; the first of them where there are several. */
     Distribution distribution();
-
-    /** All that is drawn, by the fields of a file that hold it. */
-    default Map<String, Distribution> distributions() {
-        return LinkedHashMap.of("distribution", distribution());
-    }
 
     /** The value that leaves the plan as it is. */
     double asPlanned();
