@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             LiquidityCommand.class,
             SimulateCommand.class,
             CapacityCommand.class,
+            CompareCommand.class,
             AllocateCommand.class,
             ReconcileCommand.class,
             ForecastCommand.class,

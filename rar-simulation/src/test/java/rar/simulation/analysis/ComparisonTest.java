@@ -90,6 +90,8 @@ class ComparisonTest {
         assertThat(same.breachDifference().value()).isZero();
         assertThat(same.breachDifference().isDecided()).isFalse();
         assertThat(same.meanLowest().value()).isEqualTo(Money.ZERO);
+        assertThat(same.lowest(0.05).value()).isEqualTo(Money.ZERO);
+        assertThat(same.closing(0.95).value()).isEqualTo(Money.ZERO);
     }
 
     @Property(tries = 20, seed = "20090123")
@@ -146,9 +148,9 @@ class ComparisonTest {
     void theSameLuckLeavesOnlyWhatDiffers() {
         Comparison comparison = Comparison.of(costs(10_000), costs(11_000), Run.of(31, 20_000), 0.95, done -> {});
         assertThat(tkr(comparison.meanClosing().value())).isCloseTo(-1_000, within(4 * 50 / Math.sqrt(20_000)));
-        assertThat(tkr(comparison.closing().at(0.5).value())).isCloseTo(-1_000, within(3.0));
+        assertThat(tkr(comparison.closing(0.5).value())).isCloseTo(-1_000, within(3.0));
         // 5 % of a normal lies under the mean less 1.6449 standard deviations
-        assertThat(tkr(comparison.closing().at(0.05).value())).isCloseTo(-1_000 - 1.6449 * 50, within(6.0));
+        assertThat(tkr(comparison.closing(0.05).value())).isCloseTo(-1_000 - 1.6449 * 50, within(6.0));
         assertThat(comparison.outcome().closingLess()).isEqualTo(20_000);
         assertThat(comparison.outcome().firstAlone()).isZero();
         // at the end 13 000 - costs·(1 + 0.05·Z) are left, under 2 000 where costs grow beyond 11 000
