@@ -4,13 +4,11 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import rar.examples.report.Inputs;
 import rar.examples.report.SimulatedCase;
 import rar.model.json.PlanReader;
 import rar.model.plan.FinancialPlan;
-import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
@@ -40,6 +38,16 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         List<InvalidInputException> mistakes = new ArrayList<>();
         Option<Source> planSource = kept(mistakes, () -> Source.of("plan" + number, planName, ".json"));
         Option<Source> riskSource = kept(mistakes, () -> Source.of("risks" + number, riskName, ".risks.json"));
+        return of(planSource, riskSource, mistakes);
+    }
+
+    /** Reads both. @throws InvalidInputException with every mistake of both */
+    static CaseFiles of(Source plan, Source risks) {
+        return of(Option.some(plan), Option.some(risks), new ArrayList<>());
+    }
+
+    private static CaseFiles of(
+            Option<Source> planSource, Option<Source> riskSource, List<InvalidInputException> mistakes) {
         Option<FinancialPlan> plan = planSource.flatMap(source -> kept(mistakes, () -> source.read(PlanReader::read)));
         Option<RiskModel> model = riskSource.flatMap(source -> kept(
                 mistakes,
@@ -61,9 +69,8 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         }
     }
 
-    SimulatedCase simulate(Run run, LongConsumer progress) {
-        Simulation simulation = simulation();
-        LiquidityRisk risk = LiquidityRisk.of(simulation.run(run, progress));
+    /** The case with what its scenarios came to. */
+    SimulatedCase simulated(Simulation simulation, LiquidityRisk risk) {
         return new SimulatedCase(simulation.projection(), model, risk, inputs());
     }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             LiquidityCommand.class,
             SimulateCommand.class,
+            MergeCommand.class,
             CapacityCommand.class,
             CompareCommand.class,
             AllocateCommand.class,

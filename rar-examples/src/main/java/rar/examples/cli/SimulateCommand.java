@@ -9,10 +9,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rar.examples.report.PartReport;
+import rar.examples.report.Precisely;
+import rar.examples.report.RunSettings;
 import rar.examples.report.SimulatedCase;
 import rar.examples.report.SimulationReport;
 import rar.examples.terminal.Progress;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
 
 /** Scenarios of a plan. */
 @Command(
@@ -49,14 +55,23 @@ final class SimulateCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private RunControl control;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
+        control.require(plan != null);
         CaseFiles asked = plan == null ? bundled(PlanParameter.DEFAULT) : CaseFiles.read(plan, risksOf(plan));
         Option<CaseFiles> beside = plan == null ? Option.some(bundled(SECOND)) : Option.none();
-        SimulationReport report = report(asked, beside);
-        display.print(report::page, report::json);
+        if (control.part().isDefined()) {
+            PartReport report = part(asked, control.part().get());
+            display.print(amounts -> report.page(), report::json);
+        } else {
+            SimulationReport report = report(asked, beside);
+            display.print(report::page, report::json);
+        }
         return ExitCode.GOOD;
     }
 
@@ -74,13 +89,41 @@ final class SimulateCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "the risks of the plan are missing: rar simulate PLAN RISKS");
     }
 
-    private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
-        Run run = options.run();
-        long runs = beside.isDefined() ? 2 : 1;
-        try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
-            SimulatedCase first = asked.simulate(run, progress.ofRun());
-            Option<SimulatedCase> second = beside.map(other -> other.simulate(run, progress.ofRun()));
-            return new SimulationReport(first, second, options.seed());
+    private PartReport part(CaseFiles files, Part part) {
+        Run run = control.run(options);
+        try (Progress progress = Progress.of("Scenarios", run.count())) {
+            run(files, files.simulation(), progress).toTheEnd();
         }
+        RunSettings settings = new RunSettings(
+                options.seed(), RunSettings.MONTE_CARLO, run.first(), run.count(), Estimate.USUAL_CONFIDENCE);
+        return new PartReport(
+                part.number() + "/" + part.of(),
+                control.checkpoint(),
+                control.whole(options).count(),
+                files.inputs(),
+                settings);
+    }
+
+    private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
+        long most = control.whole(options).count();
+        try (Progress progress = Progress.of("Scenarios", (beside.isDefined() ? 2 : 1) * most)) {
+            SimulatedCase first = simulate(asked, progress);
+            Option<SimulatedCase> second = beside.map(other -> simulate(other, progress));
+            RunSettings settings = new RunSettings(
+                    options.seed(), RunSettings.MONTE_CARLO, 0, first.scenarios(), Estimate.USUAL_CONFIDENCE);
+            return new SimulationReport(
+                    first, second, settings, control.precision().map(wanted -> new Precisely(wanted, most)));
+        }
+    }
+
+    private SimulatedCase simulate(CaseFiles files, Progress progress) {
+        Simulation simulation = files.simulation();
+        CheckpointedRun run = run(files, simulation, progress);
+        return files.simulated(
+                simulation, control.precision().map(run::until).getOrElse(() -> LiquidityRisk.of(run.toTheEnd())));
+    }
+
+    private CheckpointedRun run(CaseFiles files, Simulation simulation, Progress progress) {
+        return new CheckpointedRun(simulation, control.run(options), control.file(files, options), progress.ofRun());
     }
 }

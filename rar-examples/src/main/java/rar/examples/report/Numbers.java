@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import rar.simulation.analysis.ShareDifference;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.MeanEstimate;
 
 /** Numbers other than money as a page prints them, with no more digits than are known. */
 final class Numbers {
@@ -34,9 +35,14 @@ final class Numbers {
                 + fraction;
     }
 
-    /** With one decimal. */
-    static String tenths(double number) {
-        return comma(new BigDecimal(number).setScale(1, RoundingMode.HALF_UP));
+    /** E.g. {@code 3,2 (2,9 to 3,5)}, as many decimals as the interval supports, its ends rounded outwards. */
+    static String mean(MeanEstimate mean) {
+        MathContext digits = new MathContext(12);
+        BigDecimal width = new BigDecimal(mean.high() - mean.low()).round(digits);
+        int decimals = width.signum() == 0 ? 1 : Math.max(0, width.scale() - width.precision() + 1);
+        return comma(new BigDecimal(mean.value()).setScale(decimals, RoundingMode.HALF_UP)) + " ("
+                + comma(new BigDecimal(mean.low()).round(digits).setScale(decimals, RoundingMode.FLOOR)) + " to "
+                + comma(new BigDecimal(mean.high()).round(digits).setScale(decimals, RoundingMode.CEILING)) + ")";
     }
 
     /** E.g. {@code Dec} for 12. */

@@ -38,6 +38,11 @@ public record SimulatedCase(Projection projection, RiskModel model, LiquidityRis
         return risk.outcome();
     }
 
+    /** How many scenarios were run. */
+    public long scenarios() {
+        return outcome().scenarios();
+    }
+
     YearMonth month(int index) {
         return plan().horizon().month(index);
     }

@@ -14,9 +14,11 @@ import rar.simulation.risk.Estimate;
  *
  * @param first the plan asked about
  * @param second another one beside it, to compare
- * @param seed of the scenarios
+ * @param settings of the run
+ * @param precisely how precisely it was wanted, if not in a number of scenarios
  */
-public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, long seed) {
+public record SimulationReport(
+        SimulatedCase first, Option<SimulatedCase> second, RunSettings settings, Option<Precisely> precisely) {
 
     private static final int MOST_MONTHS = 4;
 
@@ -37,7 +39,8 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
-        return page.paragraph(inputs());
+        precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
+        return page.paragraph(settings.line(first.inputs().and(second.map(SimulatedCase::inputs))));
     }
 
     /** The board's answer in a few sentences. */
@@ -66,23 +69,23 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
                 + (below.size() > MOST_MONTHS ? " and in " + (below.size() - MOST_MONTHS) + " more months." : ".");
     }
 
-    private String inputs() {
-        return first.inputs()
-                .and(second.map(SimulatedCase::inputs))
-                .line("seed " + seed, Numbers.count(first.outcome().scenarios()) + " scenarios");
-    }
-
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(first.inputs());
-        document.put("scenarios", first.outcome().scenarios());
-        document.put("seed", seed);
+        settings.putInto(document);
+        putPrecision(document, first);
         new CaseDocument(first).putInto(document);
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");
             other.inputs().putFilesInto(nested);
+            precisely.forEach(asked -> nested.put("scenarios", other.scenarios()));
+            putPrecision(nested, other);
             new CaseDocument(other).putInto(nested);
         });
         return document;
+    }
+
+    private void putPrecision(ObjectNode document, SimulatedCase one) {
+        precisely.forEach(asked -> asked.putInto(document, one));
     }
 }
