@@ -124,7 +124,7 @@ class SavedRunTest {
 
     @Example
     void anOutcomeOfAnotherModelIsRefused() {
-        SavedRun file = saved(1, 0, TOTAL, walk(0.2).run(Run.of(1, TOTAL)));
+        SavedRun file = saved(1, 0, TOTAL, walk(0.02).run(Run.of(1, TOTAL)));
         assertRefused("its bins are not those of this plan under these risks", new Part("other", file));
     }
 
