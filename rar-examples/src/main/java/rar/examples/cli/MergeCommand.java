@@ -45,8 +45,7 @@ final class MergeCommand implements Callable<Integer> {
         RunManifest manifest = parts.head().run().manifest();
         CaseFiles read = CaseFiles.of(Source.of("plan", manifest.plan()), Source.of("risks", manifest.risks()));
         Simulation simulation = read.simulation();
-        SimulatedCase merged = new SimulatedCase(
-                simulation.projection(), read.model(), LiquidityRisk.of(outcome(parts, simulation)), read.inputs());
+        SimulatedCase merged = read.simulated(simulation, LiquidityRisk.of(outcome(parts, simulation)));
         RunSettings settings =
                 new RunSettings(manifest.seed(), manifest.sampling(), 0, manifest.total(), Estimate.USUAL_CONFIDENCE);
         SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none());

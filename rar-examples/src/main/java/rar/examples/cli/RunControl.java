@@ -59,6 +59,11 @@ final class RunControl {
         return new ParameterException(command.commandLine(), message);
     }
 
+    /** Whether any of them is asked for. */
+    boolean isAsked() {
+        return precision != null || part != null || checkpoint != null;
+    }
+
     Option<Precision> precision() {
         return Option.of(precision);
     }

@@ -19,6 +19,8 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.GrantAsPlanned;
 
 /** Scenarios of a plan. */
 @Command(
@@ -53,6 +55,12 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private RuleOptions rules;
 
     @Mixin
     private RunControl control;
@@ -105,22 +113,39 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
-        long most = control.whole(options).count();
-        try (Progress progress = Progress.of("Scenarios", (beside.isDefined() ? 2 : 1) * most)) {
-            SimulatedCase first = simulate(asked, progress);
-            Option<SimulatedCase> second = beside.map(other -> simulate(other, progress));
+        Run whole = control.whole(options);
+        int replications = sampling.replications(whole.count());
+        DecisionRule rule = rules.rule(asked.plan().plan());
+        if (control.isAsked() && (replications > 1 || !(rule instanceof GrantAsPlanned))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--precision, --part and --checkpoint go with independent scenarios and grants as planned,"
+                            + " not with --sampling sobol or --rule");
+        }
+        Run run = replications == 1 ? whole : whole.with(sampling.scenarios(options, replications));
+        long runs = beside.isDefined() ? 2 : 1;
+        try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
+            SimulatedCase first = simulate(asked, run, replications, progress);
+            Option<SimulatedCase> second = beside.map(other -> simulate(other, run, replications, progress));
             RunSettings settings = new RunSettings(
-                    options.seed(), RunSettings.MONTE_CARLO, 0, first.scenarios(), Estimate.USUAL_CONFIDENCE);
+                    options.seed(), sampling.toString(), 0, first.scenarios(), replications, Estimate.USUAL_CONFIDENCE);
             return new SimulationReport(
-                    first, second, settings, control.precision().map(wanted -> new Precisely(wanted, most)));
+                    first, second, settings, control.precision().map(wanted -> new Precisely(wanted, run.count())));
         }
     }
 
-    private SimulatedCase simulate(CaseFiles files, Progress progress) {
-        Simulation simulation = files.simulation();
-        CheckpointedRun run = run(files, simulation, progress);
-        return files.simulated(
-                simulation, control.precision().map(run::until).getOrElse(() -> LiquidityRisk.of(run.toTheEnd())));
+    private SimulatedCase simulate(CaseFiles files, Run run, int replications, Progress progress) {
+        if (control.isAsked()) {
+            Simulation simulation = files.simulation();
+            CheckpointedRun saved = run(files, simulation, progress);
+            return files.simulated(
+                    simulation,
+                    control.precision().map(saved::until).getOrElse(() -> LiquidityRisk.of(saved.toTheEnd())));
+        }
+        DecisionRule rule = rules.rule(files.plan().plan());
+        return replications == 1
+                ? files.simulate(run, rule, progress.ofRun())
+                : files.simulate(run, rule, replications, progress.ofRun());
     }
 
     private CheckpointedRun run(CaseFiles files, Simulation simulation, Progress progress) {

@@ -180,12 +180,12 @@ public record ComparisonReport(
         ObjectNode document = Json.document(inputs);
         settings.putInto(document);
         putCase(
-                document.putObject("first"),
+                document.putObject("firstCase"),
                 first,
                 comparison.firstBreach(),
                 outcome().firstAlone());
         putCase(
-                document.putObject("second"),
+                document.putObject("secondCase"),
                 second,
                 comparison.secondBreach(),
                 outcome().secondAlone());

@@ -8,6 +8,8 @@ import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
 import rar.simulation.engine.Outcome;
 import rar.simulation.risk.Estimate;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
 
 /**
  * Whether a plan's liquidity holds when not everything goes as planned.
@@ -33,14 +35,20 @@ public record SimulationReport(
         new BalanceTable(first.balance(), CommitmentStatement.of(first.balance().schedule()), amounts)
                 .printBrieflyOn(page);
         new CashTable(first.balance(), first.outcome().floor(), amounts).printOn(page);
-        page.paragraph("What may happen: "
-                + first.model().factors().map(factor -> factor.id()).mkString(", ") + ". "
+        page.paragraph("What may happen: " + factors(first.model()) + ". "
                 + first.model().source());
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
+        cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
         precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
         return page.paragraph(settings.line(first.inputs().and(second.map(SimulatedCase::inputs))));
+    }
+
+    private static String factors(RiskModel model) {
+        return model.factors().isEmpty()
+                ? "nothing but the plan"
+                : model.factors().map(RiskFactor::id).mkString(", ");
     }
 
     /** The board's answer in a few sentences. */

@@ -3,6 +3,7 @@ package rar.simulation.risk;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.ToLongFunction;
 import rar.model.money.Money;
 import rar.simulation.engine.Histogram;
 import rar.simulation.engine.Outcome;
@@ -23,6 +24,9 @@ public final class LiquidityRisk {
     public static final double TAIL = 0.05;
 
     private final Outcome outcome;
+    /** Outcomes of equal parts that are independent of each other; none where every scenario is. */
+    private final Seq<Outcome> replications;
+
     /** That is stated. */
     private final double stated;
     /** At which intervals are computed: higher where several looks share the error. */
@@ -31,7 +35,7 @@ public final class LiquidityRisk {
     private final int looks;
 
     /**
-     * Reads an outcome.
+     * Reads an outcome of independent scenarios.
      *
      * @param confidence of the intervals, between 0 and 1
      * @throws IllegalArgumentException if the outcome has no scenarios
@@ -52,9 +56,36 @@ public final class LiquidityRisk {
             throw new IllegalArgumentException("no scenarios say nothing of risk");
         }
         this.outcome = outcome;
+        this.replications = Vector.empty();
         this.stated = confidence;
         this.confidence = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
         this.looks = looks;
+    }
+
+    private LiquidityRisk(Seq<Outcome> replications, double confidence) {
+        this.outcome = replications.tail().foldLeft(replications.head(), Outcome::plus);
+        this.replications = replications;
+        this.stated = confidence;
+        this.confidence = confidence;
+        this.looks = 1;
+    }
+
+    /**
+     * Reads the outcomes of the replications of a set whose scenarios are not independent of each other, such as {@link
+     * rar.simulation.scenario.ScrambledSobol}: intervals of probabilities come from the replications' spread. Quantiles
+     * have the intervals of independent scenarios, which are rather too wide.
+     *
+     * @param replications two or more, of equally many scenarios
+     * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if they are fewer, or not equally many
+     */
+    public static LiquidityRisk ofReplications(Seq<Outcome> replications, double confidence) {
+        if (replications.size() < 2
+                || replications.map(Outcome::scenarios).distinct().size() > 1) {
+            throw new IllegalArgumentException("replications are two or more, of equally many scenarios, not of "
+                    + replications.map(Outcome::scenarios).mkString(", "));
+        }
+        return new LiquidityRisk(replications, confidence);
     }
 
     /** Reads an outcome, with intervals of 95 %. */
@@ -69,17 +100,17 @@ public final class LiquidityRisk {
 
     /** The probability that cash is under the floor at any month end. */
     public Estimate everUnderFloor() {
-        return share(outcome.breaches());
+        return share(Outcome::breaches);
     }
 
     /** The probability that cash is under the floor at the end of month {@code m}, 0 being the first. */
     public Estimate underFloor(int m) {
-        return share(outcome.breaches(m));
+        return share(each -> each.breaches(m));
     }
 
     /** The probability that month {@code m} is the first under the floor. */
     public Estimate firstUnderFloor(int m) {
-        return share(outcome.firstUnder(m));
+        return share(each -> each.firstUnder(m));
     }
 
     /** Quantiles of the least cash of a scenario. */
@@ -177,8 +208,12 @@ public final class LiquidityRisk {
         return new Money(Math.round(ore));
     }
 
-    private Estimate share(long count) {
-        Estimate estimate = Estimate.ofCount(count, outcome.scenarios(), confidence);
+    private Estimate share(ToLongFunction<Outcome> count) {
+        if (!replications.isEmpty()) {
+            long[] counts = replications.toJavaStream().mapToLong(count).toArray();
+            return Estimate.ofReplications(counts, replications.head().scenarios(), confidence);
+        }
+        Estimate estimate = Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence);
         return looks == 1
                 ? estimate
                 : new Estimate(
