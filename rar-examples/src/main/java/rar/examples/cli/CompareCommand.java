@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +21,8 @@ import rar.simulation.risk.Estimate;
 @Command(
         name = "compare",
         description = {
-            "Compares two plans, or one plan under two risk models, in the same scenarios: which is safer, by how much, and"
-                    + " how sure that is."
+            "Compares two plans, two risk models or two rules for planned grants in the same scenarios: which is safer, by"
+                    + " how much, and how sure that is."
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -44,6 +45,22 @@ final class CompareCommand implements Callable<Integer> {
             converter = Chance.class,
             description = "The confidence of the intervals; 95 %% by default.")
     private double confidence = Estimate.USUAL_CONFIDENCE;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Option(
+            names = "--with-rule",
+            paramLabel = "RULE",
+            converter = RuleOptions.RuleName.class,
+            description = "The rule of the second, where it has another: as-planned, refuse or scale.")
+    private RuleOptions.@Nullable Rule secondRule;
+
+    @Option(
+            names = "--with-postpone",
+            paramLabel = "MONTHS",
+            description = "With --with-rule refuse or scale: wait up to so many months, 1 to 60, for a grant in full.")
+    private @Nullable Integer secondPostpone;
 
     @Mixin
     private RunOptions options;
@@ -70,8 +87,9 @@ final class CompareCommand implements Callable<Integer> {
 
     private ComparisonReport report(CaseFiles first, CaseFiles second) {
         Run run = options.run();
-        Simulation one = first.simulation();
-        Simulation other = second.simulation();
+        Simulation one = first.simulation(rules.rule(first.plan().plan()));
+        Simulation other = second.simulation(rules.otherwise(
+                secondRule, secondPostpone, "--with-", second.plan().plan()));
         try (Progress progress = Progress.of("Scenarios", run.count())) {
             Comparison comparison = Comparison.of(one, other, run, confidence, progress.ofRun());
             Inputs inputs = first.inputs().and(Vector.of(second.inputs()));

@@ -32,10 +32,8 @@ public record ComparisonReport(
     /** The page. */
     public Page page(Amounts amounts) {
         return new Page()
-                .paragraph("First: " + first.projection().plan().name() + "; "
-                        + first.model().name())
-                .paragraph("Second: " + second.projection().plan().name() + "; "
-                        + second.model().name())
+                .paragraph("First: " + name(first))
+                .paragraph("Second: " + name(second))
                 .paragraph(answer(amounts))
                 .paragraph(swedish())
                 .table("Falling below the floor at any month end, " + amounts.unit(), breaches(amounts))
@@ -46,6 +44,12 @@ public record ComparisonReport(
                 .paragraph("In brackets " + Numbers.percent(settings.confidence())
                         + " intervals. Both meet the same luck in each scenario: what both draw, they draw alike.")
                 .paragraph(settings.line(inputs));
+    }
+
+    private String name(Simulation simulation) {
+        boolean isRuled = !first.governed().isEmpty() || !second.governed().isEmpty();
+        return simulation.projection().plan().name() + "; " + simulation.model().name()
+                + (isRuled ? "; rule: " + simulation.rule().description() : "");
     }
 
     private String answer(Amounts amounts) {
@@ -80,12 +84,12 @@ public record ComparisonReport(
     private String swedish() {
         ShareDifference difference = comparison.breachDifference();
         String shares = SwedishText.probability(comparison.secondBreach()) + " mot "
-                + SwedishText.probability(comparison.firstBreach()) + " i den första";
+                + SwedishText.probability(comparison.firstBreach()) + " i det första";
         if (!difference.isDecided()) {
-            return "Till styrelsen: scenarierna visar inte i vilken av planerna kassan oftare understiger golvet: "
+            return "Till styrelsen: scenarierna visar inte i vilket av fallen kassan oftare understiger golvet: "
                     + shares + ".";
         }
-        return "Till styrelsen: i den andra planen är det " + (difference.value() < 0 ? "mindre" : "mer")
+        return "Till styrelsen: i det andra fallet är det " + (difference.value() < 0 ? "mindre" : "mer")
                 + " sannolikt att kassan understiger golvet: " + shares + ".";
     }
 
@@ -215,6 +219,7 @@ public record ComparisonReport(
     private static void putCase(ObjectNode object, Simulation one, Estimate breach, long alone) {
         Json.putPlan(object, one.projection().plan());
         Json.putModel(object, one.model());
+        object.put("rule", one.rule().description());
         Json.put(object, "floor", one.projection().floor());
         Json.putInto(object, breach);
         object.put("method", breach.method());

@@ -45,7 +45,7 @@ final class NumbersTest {
         assertThat(Numbers.decimal(new BigDecimal("-0.25"))).isEqualTo("\u22120,25");
         assertThat(Numbers.decimal(new BigDecimal("10.000"))).isEqualTo("10");
         assertThat(Numbers.mean(new MeanEstimate(5.25, 4.96, 5.61, 0.95))).isEqualTo("5,3 (4,9 to 5,7)");
-        assertThat(Numbers.mean(new MeanEstimate(9.2, 4.1, 16.3, 0.95))).isEqualTo("9 (0 to 20)");
+        assertThat(Numbers.mean(new MeanEstimate(9.2, 4.1, 16.3, 0.95))).isEqualTo("9 (4 to 17)");
         assertThat(Numbers.percent(0.001)).isEqualTo("0,1\u00a0%");
     }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import rar.model.money.Money;
 import rar.simulation.engine.Outcome;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
@@ -180,6 +181,7 @@ class SavedRunTest {
 
     private static Simulation walk(double spread) {
         Walk walk = new Walk();
+        walk.costs = Money.ofTkr(11_000);
         return walk.under(
                 new CostInflation("inflation", Scope.all(), new NormalDistribution(0, spread)),
                 new CostInflation("more", Scope.all(), new UniformDistribution(-spread, spread)));
