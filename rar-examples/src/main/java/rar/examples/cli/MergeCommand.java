@@ -48,7 +48,7 @@ final class MergeCommand implements Callable<Integer> {
         SimulatedCase merged = read.simulated(simulation, LiquidityRisk.of(outcome(parts, simulation)));
         RunSettings settings =
                 new RunSettings(manifest.seed(), manifest.sampling(), 0, manifest.total(), Estimate.USUAL_CONFIDENCE);
-        SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none());
+        SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
         display.print(report::page, report::json);
         return ExitCode.GOOD;
     }

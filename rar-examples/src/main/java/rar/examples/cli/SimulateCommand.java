@@ -1,5 +1,6 @@
 package rar.examples.cli;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import rar.examples.report.RunSettings;
 import rar.examples.report.SimulatedCase;
 import rar.examples.report.SimulationReport;
 import rar.examples.terminal.Progress;
+import rar.simulation.analysis.GoalRisk;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.risk.Precision;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.GrantAsPlanned;
 
@@ -65,12 +68,22 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private RunControl control;
 
+    @picocli.CommandLine.Option(
+            names = "--goals",
+            description =
+                    "Tell too how probable each goal that cash decides is to break; goes through the scenarios twice.")
+    private boolean goals;
+
     @Mixin
     private Display display;
 
     @Override
     public Integer call() {
         control.require(plan != null);
+        if (goals && control.part().isDefined()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--goals and --part do not go together: a part has no answer of its own");
+        }
         CaseFiles asked = plan == null ? bundled(PlanParameter.DEFAULT) : CaseFiles.read(plan, risksOf(plan));
         Option<CaseFiles> beside = plan == null ? Option.some(bundled(SECOND)) : Option.none();
         if (control.part().isDefined()) {
@@ -122,6 +135,10 @@ final class SimulateCommand implements Callable<Integer> {
                     "--precision, --part and --checkpoint go with independent scenarios and grants as planned,"
                             + " not with --sampling sobol or --rule");
         }
+        if (goals && replications > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--goals goes with independent scenarios, not with --sampling sobol");
+        }
         Run run = replications == 1 ? whole : whole.with(sampling.scenarios(options, replications));
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
@@ -130,7 +147,11 @@ final class SimulateCommand implements Callable<Integer> {
             RunSettings settings = new RunSettings(
                     options.seed(), sampling.toString(), 0, first.scenarios(), replications, Estimate.USUAL_CONFIDENCE);
             return new SimulationReport(
-                    first, second, settings, control.precision().map(wanted -> new Precisely(wanted, run.count())));
+                    first,
+                    second,
+                    settings,
+                    control.precision().map(wanted -> new Precisely(wanted, run.count())),
+                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, run)));
         }
     }
 
@@ -146,6 +167,15 @@ final class SimulateCommand implements Callable<Integer> {
         return replications == 1
                 ? files.simulate(run, rule, progress.ofRun())
                 : files.simulate(run, rule, replications, progress.ofRun());
+    }
+
+    /** Of the same scenarios. */
+    private GoalRisk goalRisk(SimulatedCase one, Run run) {
+        Run same = run.part(run.first(), one.scenarios());
+        double confidence = control.precision().isEmpty()
+                ? Estimate.USUAL_CONFIDENCE
+                : Precision.confidenceOfLook(Estimate.USUAL_CONFIDENCE, run.count());
+        return GoalRisk.of(one.simulation(), same, confidence, done -> {});
     }
 
     private CheckpointedRun run(CaseFiles files, Simulation simulation, Progress progress) {

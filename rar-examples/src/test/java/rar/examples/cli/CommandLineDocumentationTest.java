@@ -65,7 +65,7 @@ final class CommandLineDocumentationTest {
                         new String[] {"check", "--json"},
                         new String[] {"balance", "--json"},
                         new String[] {"liquidity", "--json"},
-                        new String[] {"simulate", "--json", "--scenarios=200"},
+                        new String[] {"simulate", "--json", "--goals", "--precision=50%", "--scenarios=200"},
                         new String[] {"capacity", "--json", "--scenarios=400"},
                         new String[] {"compare", "--json", "--scenarios=200", "--with=rar-2009"},
                         new String[] {"reconcile", "--json", "rar-2009"},

@@ -41,6 +41,12 @@ public record Precision(double halfWidth, boolean isRelative) {
         return List.copyOf(looks);
     }
 
+    /** The confidence of each look's interval with which those of all looks hold together with {@code confidence}. */
+    public static double confidenceOfLook(double confidence, long most) {
+        int looks = looks(most).size();
+        return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+    }
+
     /** Reads an outcome that may be looked at {@code looks(most)} times, with intervals that hold at the last look. */
     public static LiquidityRisk read(Outcome outcome, double confidence, long most) {
         return new LiquidityRisk(outcome, confidence, looks(most).size());

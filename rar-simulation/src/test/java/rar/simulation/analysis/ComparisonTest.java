@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -226,9 +227,16 @@ class ComparisonTest {
         return RiskArbitraries.simulations();
     }
 
-    /** A plan under two models. */
+    /** A plan under two models, or with a rule and without. */
     @Provide
     Arbitrary<Tuple.Tuple2<Simulation, Simulation>> pairs() {
+        return Arbitraries.oneOf(
+                ofModels(),
+                RiskArbitraries.ruled()
+                        .map(ruled -> Tuple.of(Simulation.of(ruled.projection(), ruled.model()), ruled)));
+    }
+
+    private static Arbitrary<Tuple.Tuple2<Simulation, Simulation>> ofModels() {
         return PlanArbitraries.plansWithOpening().flatMap(plan -> {
             Projection projection = Projection.of(Schedule.of(plan));
             Arbitrary<Simulation> one = RiskArbitraries.models(plan).map(model -> Simulation.of(projection, model));

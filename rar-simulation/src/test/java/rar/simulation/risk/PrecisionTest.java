@@ -2,6 +2,7 @@ package rar.simulation.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ class PrecisionTest {
         assertThat(Precision.looks(10_000)).containsExactly(1_000L, 2_000L, 4_000L, 8_000L, 10_000L);
         assertThat(Precision.looks(1_000)).containsExactly(1_000L);
         assertThat(Precision.looks(7)).containsExactly(7L);
+        assertThat(Precision.confidenceOfLook(0.95, 10_000)).isCloseTo(0.99, within(1e-12));
+        assertThat(Precision.confidenceOfLook(0.95, 7)).isEqualTo(0.95);
     }
 
     /** At a fixed n the interval of one half is ±1.96·0.5/√n; with 5 looks it is that of 99 %. */
