@@ -58,7 +58,7 @@ public final class RiskArbitraries {
     }
 
     /** Random plans under random models of their risks, in which some rule decides on the plan's grants. */
-    static Arbitrary<Simulation> ruled() {
+    public static Arbitrary<Simulation> ruled() {
         return PlanArbitraries.plansWithOpening()
                 .flatMap(plan -> Combinators.combine(models(plan), rules())
                         .as((model, rule) -> Simulation.of(Projection.of(Schedule.of(plan)), model, rule)));
