@@ -31,4 +31,9 @@ public record ContributionCut(String id, Scope<String> parties, Scope<Integer> y
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public ContributionCut withDistribution(Distribution newDistribution) {
+        return new ContributionCut(id, parties, years, newDistribution);
+    }
 }

@@ -28,4 +28,9 @@ public record LatePayment(String id, Scope<String> parties, Scope<Integer> years
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public LatePayment withDistribution(Distribution newDistribution) {
+        return new LatePayment(id, parties, years, newDistribution);
+    }
 }

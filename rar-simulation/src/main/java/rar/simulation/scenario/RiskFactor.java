@@ -26,6 +26,9 @@ public sealed interface RiskFactor permits ContributionCut, CostInflation, LateP
     /** The value that leaves the plan as it is. */
     double asPlanned();
 
+    /** The same factor, drawn from another distribution, which may not suit it: {@link #refusal} tells. */
+    RiskFactor withDistribution(Distribution distribution);
+
     /** What is wrong with the distribution for this factor, if anything. */
     Option<String> refusal();
 
