@@ -31,12 +31,12 @@ import rar.simulation.scenario.TriangularDistribution;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Random risk models that know a plan's parties, projects and years. */
-final class RiskArbitraries {
+public final class RiskArbitraries {
 
     private RiskArbitraries() {}
 
     /** Random plans under random models of their risks. */
-    static Arbitrary<Simulation> simulations() {
+    public static Arbitrary<Simulation> simulations() {
         return PlanArbitraries.plansWithOpening()
                 .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }

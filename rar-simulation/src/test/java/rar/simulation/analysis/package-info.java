@@ -1,0 +1,4 @@
+@NullMarked
+package rar.simulation.analysis;
+
+import org.jspecify.annotations.NullMarked;
