@@ -2,8 +2,7 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -42,27 +41,50 @@ public record FactorLevels(Vector<Map<String, Double>> levels) implements Scenar
 
     @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
-        List<Map<String, Double>> current = new ArrayList<>();
-        return new Drawing() {
-            @Override
-            public void turnTo(long first, int count) {
-                current.clear();
-                current.addAll(
-                        levels.subSequence((int) first, (int) first + count).asJava());
-            }
+        return new Levelled(levels);
+    }
 
-            @Override
-            public void values(Draw draw, double[] out) {
-                Arrays.fill(out, 0, current.size(), draw.asPlanned());
-                for (int i = 0; i < current.size(); i++) {
-                    int scenario = i;
-                    current.get(i)
-                            .get(draw.factor())
-                            .forEach(
-                                    level -> out[scenario] = draw.distribution().quantile(level));
-                }
+    /** All draws of a factor from one distribution are the same, so that each quantile is computed once. */
+    private static final class Levelled implements Drawing {
+
+        private final Vector<Map<String, Double>> levels;
+        private final java.util.Map<String, double[]> known = new HashMap<>();
+        private final java.util.Map<String, Distribution> knownOf = new HashMap<>();
+        private int first;
+        private int count;
+
+        Levelled(Vector<Map<String, Double>> levels) {
+            this.levels = levels;
+        }
+
+        @Override
+        public void turnTo(long newFirst, int newCount) {
+            first = Math.toIntExact(newFirst);
+            count = newCount;
+            known.clear();
+        }
+
+        @Override
+        public void values(Draw draw, double[] out) {
+            double[] values = known.get(draw.factor());
+            if (values == null || !draw.distribution().equals(knownOf.get(draw.factor()))) {
+                values = computed(draw);
+                known.put(draw.factor(), values);
+                knownOf.put(draw.factor(), draw.distribution());
             }
-        };
+            System.arraycopy(values, 0, out, 0, count);
+        }
+
+        private double[] computed(Draw draw) {
+            double[] values = new double[count];
+            for (int i = 0; i < count; i++) {
+                values[i] = levels.get(first + i)
+                        .get(draw.factor())
+                        .map(level -> draw.distribution().quantile(level))
+                        .getOrElse(draw.asPlanned());
+            }
+            return values;
+        }
     }
 
     private static void requireLevel(double level) {
