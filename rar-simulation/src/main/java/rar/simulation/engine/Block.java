@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ScenarioSet;
 
@@ -46,6 +47,15 @@ final class Block {
     /** Provisions at the end. */
     final double[] provisions;
 
+    // what a rule decides
+
+    /** Decides on planned grants; none where they are as planned. */
+    final Optional<DecisionDesk> desk;
+    /** What is granted of each governed grant. */
+    final double[][] granted;
+    /** By how many months its decision was put off. */
+    final double[][] waited;
+
     // what a step needs while it runs
 
     final double[] drawn;
@@ -68,6 +78,11 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
+        int governed =
+                program.governance().map(governance -> governance.grants.size()).orElse(0);
+        granted = new double[governed][capacity];
+        waited = new double[governed][capacity];
         drawing = scenarios.drawing(program.draws(), capacity);
         cash = new double[program.months()][capacity];
         lowest = new double[capacity];

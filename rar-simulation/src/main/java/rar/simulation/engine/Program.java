@@ -1,7 +1,9 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
@@ -24,6 +26,7 @@ final class Program {
     private final boolean paysReserved;
     private final boolean paysUnreserved;
     private final List<Draw> draws;
+    private final Optional<Governance> governance;
     private final int keptRows;
     private final int mostMonths;
 
@@ -40,13 +43,19 @@ final class Program {
         this.paysUnreserved =
                 !paysReserved || compiled.reducible < projection.payoutStreams().size();
         this.draws = compiled.draws.asked();
+        this.governance = compiled.governance;
         this.keptRows = compiled.keptRows();
         this.mostMonths = compiled.mostMonths;
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
-    static Program of(Projection projection, RiskModel model) {
-        return new Program(new Compilation(projection, model));
+    static Program of(Projection projection, RiskModel model, DecisionRule rule) {
+        return new Program(new Compilation(projection, model, rule));
+    }
+
+    /** What a rule decides on; none where grants are as planned. */
+    Optional<Governance> governance() {
+        return governance;
     }
 
     /** Every draw of a scenario, in a fixed order. */
@@ -85,6 +94,7 @@ final class Program {
             step.run(block);
         }
         close(block);
+        block.desk.ifPresent(desk -> desk.decide(block));
         findLowest(block);
         findEquity(block);
     }
