@@ -48,6 +48,7 @@ final class BreakingPoint {
     private final Simulation simulation;
     private final long floor;
     private final Seq<RiskFactor> factors;
+    private final Seq<String> ids;
     private final int n;
     private final NormalDistribution normal = new NormalDistribution(null, 0, 1);
     private int neighbours;
@@ -56,6 +57,7 @@ final class BreakingPoint {
         this.simulation = simulation;
         this.floor = floor.ore();
         this.factors = simulation.model().factors();
+        this.ids = factors.map(RiskFactor::id);
         this.n = factors.size();
     }
 
@@ -258,11 +260,12 @@ final class BreakingPoint {
 
     private JointStress told(double[] point) {
         FactorLevels levels = new FactorLevels(Vector.of(levels(point)));
+        double[] scores = scores(point);
         Vector<JointStress.JointShock> shocks = Vector.ofAll(factors)
                 .zipWithIndex((factor, i) -> new JointStress.JointShock(
                         factor.id(),
-                        point[i],
-                        factor.distribution().quantile(level(point[i])),
+                        scores[i],
+                        factor.distribution().quantile(level(scores[i])),
                         factor.distribution().quantile(0.5)));
         return new JointStress(
                 norm(point),
@@ -281,11 +284,21 @@ final class BreakingPoint {
     }
 
     private Map<String, Double> levels(double[] point) {
+        double[] scores = scores(point);
         Map<String, Double> levels = HashMap.empty();
         for (int i = 0; i < n; i++) {
-            levels = levels.put(factors.get(i).id(), level(point[i]));
+            levels = levels.put(ids.get(i), level(scores[i]));
         }
         return levels;
+    }
+
+    /** What a point of independent numbers is for factors that depend on each other. */
+    private double[] scores(double[] point) {
+        return simulation
+                .model()
+                .dependence()
+                .map(dependence -> dependence.correlated(ids, point))
+                .getOrElse(point);
     }
 
     private double level(double z) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import rar.simulation.scenario.Coalitions;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 
@@ -41,15 +42,26 @@ public record Cause(String name, Seq<String> factors) {
                 throw new IllegalArgumentException("the factor \"" + id + "\" stands in two groups, or twice in one");
             }
         }
-        Vector<Cause> causes = Vector.ofAll(ids)
-                .map(id -> groupOf(id, groups).map(Cause::together).getOrElse(of(id)))
-                .distinct();
+        Vector<Cause> causes = grouped(ids, groups);
         if (causes.size() > Coalitions.MOST_PLAYERS) {
             throw new IllegalArgumentException("a gap is put down to at most " + Coalitions.MOST_PLAYERS
                     + " causes, as every set of them is computed; the model has " + causes.size()
                     + "; tell several factors as one");
         }
         return causes;
+    }
+
+    /** Factors that depend on each other as one, each of the others for itself. */
+    static Vector<Cause> independent(RiskModel model) {
+        return grouped(
+                model.factors().map(RiskFactor::id),
+                model.dependence().map(Dependence::factors).toVector());
+    }
+
+    private static Vector<Cause> grouped(Seq<String> ids, Seq<? extends Seq<String>> groups) {
+        return Vector.ofAll(ids)
+                .map(id -> groupOf(id, groups).map(Cause::together).getOrElse(of(id)))
+                .distinct();
     }
 
     private static Option<Seq<String>> groupOf(String id, Seq<? extends Seq<String>> groups) {

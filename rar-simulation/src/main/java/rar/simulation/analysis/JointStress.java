@@ -6,12 +6,12 @@ import rar.model.money.Money;
 
 /**
  * The nearest way in which all factors together bring cash below the floor: of all levels of the factors, one level for
- * all draws of a factor, those that breach at the least distance from every factor at its median, measured in standard
- * normal space. It is the design point of the first-order reliability method (Hasofer and Lind, "Exact and invariant
+ * all draws of a factor, those that breach at the least distance from every factor at its median, measured in the
+ * space of as many independent standard normal numbers. It is the design point of the first-order reliability method (Hasofer and Lind, "Exact and invariant
  * second-moment code format", Journal of the Engineering Mechanics Division 100, 1974; Rackwitz and Fiessler,
  * "Structural reliability under combined random load sequences", Computers and Structures 9, 1978).
  *
- * @param distance √Σz², 0 if the medians breach
+ * @param distance √Σz² for factors that are independent, 0 if the medians breach
  * @param shocks the level of each factor, in the model's order
  * @param lowest the lowest cash there, below the floor
  * @param month the month of it

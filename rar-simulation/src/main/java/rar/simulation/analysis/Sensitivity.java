@@ -23,7 +23,8 @@ import rar.simulation.scenario.ScenarioSet;
 
 /**
  * Which risk factors cash depends on: what each does alone at its low and its high level (a tornado), and how much of
- * the variance of the lowest and the closing cash comes from each (Sobol's indices).
+ * the variance of the lowest and the closing cash comes from each (Sobol's indices). Indices are defined for what is
+ * independent: factors that depend on each other are told as one.
  *
  * @param tail the probability of the low level; that of the high one is 1 less it
  * @param plannedLowest the lowest cash where everything goes as planned
@@ -78,14 +79,14 @@ public record Sensitivity(
             throw new IllegalArgumentException("indices take " + LEAST_SCENARIOS + " to " + MOST_SCENARIOS
                     + " pairs of scenarios, not " + scenarios);
         }
-        Vector<String> factors = Vector.ofAll(simulation.model().factors().map(RiskFactor::id));
-        List<SobolSums> sums = sobolSums(simulation, seed, scenarios, threads, factors, progress);
-        return tornado(simulation, tail, scenarios, indices(sums.get(0), factors), indices(sums.get(1), factors));
+        Vector<Cause> causes = Cause.independent(simulation.model());
+        List<SobolSums> sums = sobolSums(simulation, seed, scenarios, threads, causes, progress);
+        return tornado(simulation, tail, scenarios, indices(sums.get(0), causes), indices(sums.get(1), causes));
     }
 
     /** How many scenarios are computed for so many pairs. */
     public static long computed(Simulation simulation, long scenarios) {
-        return scenarios * (2 + simulation.model().factors().size());
+        return scenarios * (2 + Cause.independent(simulation.model()).size());
     }
 
     private static Sensitivity tornado(
@@ -119,13 +120,13 @@ public record Sensitivity(
             long seed,
             long scenarios,
             int threads,
-            Vector<String> factors,
+            Vector<Cause> causes,
             LongConsumer progress) {
         MonteCarlo one = new MonteCarlo(seed);
         MonteCarlo other = new MonteCarlo(seed + Streams.stream("sensitivity", "", 0));
         Vector<ScenarioSet> sets = Vector.<ScenarioSet>of(one, other)
-                .appendAll(factors.map(factor -> new Exchanged(one, other, HashSet.of(factor))));
-        List<SobolSums> sums = List.of(new SobolSums(factors.size()), new SobolSums(factors.size()));
+                .appendAll(causes.map(cause -> new Exchanged(one, other, HashSet.ofAll(cause.factors()))));
+        List<SobolSums> sums = List.of(new SobolSums(causes.size()), new SobolSums(causes.size()));
         for (long first = 0; first < scenarios; first += CHUNK) {
             long count = Math.min(CHUNK, scenarios - first);
             List<List<double[]>> cash = new ArrayList<>();
@@ -153,11 +154,11 @@ public record Sensitivity(
         }
     }
 
-    private static SobolIndices indices(SobolSums sums, Vector<String> factors) {
+    private static SobolIndices indices(SobolSums sums, Vector<Cause> causes) {
         double variance = sums.variance();
-        Vector<SobolIndex> indices = factors.zipWithIndex()
-                .flatMap(factor -> sums.firstOrder(factor._2)
-                        .flatMap(first -> sums.total(factor._2).map(total -> index(factor._1, first, total)))
+        Vector<SobolIndex> indices = causes.zipWithIndex()
+                .flatMap(cause -> sums.firstOrder(cause._2)
+                        .flatMap(first -> sums.total(cause._2).map(total -> index(cause._1.name(), first, total)))
                         .map(Vector::of)
                         .orElse(Vector.empty()));
         return new SobolIndices(Math.sqrt(variance), indices);

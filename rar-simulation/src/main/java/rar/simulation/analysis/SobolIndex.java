@@ -3,7 +3,7 @@ package rar.simulation.analysis;
 /**
  * How much of the variance of a figure comes from one factor.
  *
- * @param factor its id
+ * @param factor its id, or the ids of factors that depend on each other, joined by {@code +}
  * @param first its first-order index: the share that would go if the factor alone were known
  * @param firstHalfWidth half the width of its interval
  * @param total its total index: the share that would stay if everything but the factor were known

@@ -7,8 +7,6 @@ import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
-import rar.simulation.projection.Projection;
-import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Stress;
 import rar.simulation.scenario.Stresses;
 
@@ -33,16 +31,20 @@ public record StressResult(
         Seq<GoalAssessment> goals) {
 
     /**
-     * Books out every scenario, whatever the model's distributions are: only its factors matter.
+     * Books out every scenario.
      *
-     * @throws IllegalArgumentException if a factor refuses a value, or the model does not suit the plan
+     * @param base has the plan, the factors and the rule; what its factors are drawn from does not matter
+     * @throws IllegalArgumentException if a factor refuses a value, or amounts become too large to be exact
      */
-    public static Vector<StressResult> of(Projection projection, RiskModel model, Seq<Stress> stresses) {
+    public static Vector<StressResult> of(Simulation base, Seq<Stress> stresses) {
         Stresses set = new Stresses(Vector.ofAll(stresses));
-        Simulation simulation = Simulation.of(projection, set.coveredBy(model));
+        Simulation simulation = Simulation.of(base.projection(), set.coveredBy(base.model()), base.rule());
         return set.stresses()
                 .zipWithIndex()
-                .map(stress -> of(stress._1, simulation.replay(set, stress._2), projection.floor()));
+                .map(stress -> of(
+                        stress._1,
+                        simulation.replay(set, stress._2),
+                        base.projection().floor()));
     }
 
     private static StressResult of(Stress stress, BalancePlan path, Money floor) {

@@ -21,6 +21,7 @@ import rar.simulation.json.Bundled;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.FactorLevels;
 import rar.simulation.scenario.FactorSweep;
 import rar.simulation.scenario.LatePayment;
@@ -101,6 +102,29 @@ class ReverseStressTest {
         assertThat(joint.shocks().get(0).median()).isEqualTo(1);
         assertThat(joint.lowest()).isLessThan(Money.ofTkr(250)).isGreaterThan(Money.ofTkr(249));
         assertThat(joint.neighbours()).isGreaterThan(20);
+    }
+
+    /** With a correlation ρ the variance of the sum is a² + b² + 2ρab, and so much the nearer is the plane. */
+    @Example
+    void factorsThatGoTogetherBreakSooner() {
+        Walk walk = new Walk();
+        walk.costs = Money.ofTkr(10_000);
+        walk.grant = Money.ofTkr(2_400);
+        Simulation apart = walk.under(
+                new ProjectOutturn("outturn", Scope.all(), new rar.simulation.scenario.NormalDistribution(1, 0.05)),
+                new CostInflation("inflation", Scope.all(), new rar.simulation.scenario.NormalDistribution(0, 0.02)));
+        Simulation together = Simulation.of(
+                apart.projection(),
+                apart.model()
+                        .with(Dependence.of(
+                                Vector.of("outturn", "inflation"),
+                                Vector.of(Vector.of(1.0, 0.6), Vector.of(0.6, 1.0)))));
+        JointStress joint = ReverseStress.of(together, Money.ofTkr(250)).joint().get();
+        double sd = Math.sqrt(120 * 120 + 200 * 200 + 2 * 0.6 * 120 * 200);
+        assertThat(joint.distance()).isCloseTo(350 / sd, within(0.001));
+        // the foot of the plane in correlated numbers: covariance with the sum over its deviation, times the distance
+        assertThat(joint.shocks().get(0).z()).isCloseTo((120 + 0.6 * 200) / sd * 350 / sd, within(0.03));
+        assertThat(joint.shocks().get(1).z()).isCloseTo((200 + 0.6 * 120) / sd * 350 / sd, within(0.03));
     }
 
     @Example

@@ -13,6 +13,7 @@ import rar.simulation.json.Bundled;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.Scope;
@@ -63,6 +64,28 @@ class SensitivityTest {
         double all = (v1 + m1 * m1) * (v2 + m2 * m2) - m1 * m1 * m2 * m2;
         assertIndex(found.closing().indices().get(0), v1 * m2 * m2 / all, v1 * (m2 * m2 + v2) / all);
         assertIndex(found.closing().indices().get(1), v2 * m1 * m1 / all, v2 * (m1 * m1 + v1) / all);
+    }
+
+    @Test
+    void factorsThatDependOnEachOtherAreToldAsOne() {
+        Walk walk = new Walk();
+        walk.costs = Money.ofTkr(10_000);
+        walk.grant = Money.ofTkr(2_400);
+        Simulation apart = walk.under(
+                new CostInflation("inflation", Scope.all(), new NormalDistribution(0, 0.05)),
+                new ContributionCut(
+                        "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new UniformDistribution(0, 0.2)),
+                new ProjectOutturn("outturn", Scope.all(), new NormalDistribution(1, 0.1)));
+        Dependence half =
+                Dependence.of(Vector.of("inflation", "outturn"), Vector.of(Vector.of(1.0, 0.5), Vector.of(0.5, 1.0)));
+        Sensitivity found =
+                analysed(Simulation.of(apart.projection(), apart.model().with(half)));
+        // costs and payouts vary by 500 and 240 tkr, together by both and twice their covariance
+        double pair = 500.0 * 500 + 240.0 * 240 + 500.0 * 240;
+        double cut = 6_000.0 * 6_000 * 0.04 / 12;
+        assertThat(found.closing().indices().map(SobolIndex::factor)).containsExactly("inflation+outturn", "cut");
+        assertIndex(found.closing().indices().get(0), pair / (pair + cut), pair / (pair + cut));
+        assertIndex(found.closing().indices().get(1), cut / (pair + cut), cut / (pair + cut));
     }
 
     @Test

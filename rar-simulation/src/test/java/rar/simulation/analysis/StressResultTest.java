@@ -12,7 +12,6 @@ import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.Bundled;
-import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Stress;
 import rar.simulation.scenario.StressSuite;
 import rar.simulation.scenario.Stresses;
@@ -30,7 +29,7 @@ class StressResultTest {
                 covering,
                 Run.of(set, set.stresses().size()).withBlockSize(5),
                 List.of(paths -> paths.lowest(), paths -> paths.cash(paths.months() - 1), paths -> paths.equity()));
-        Vector<StressResult> results = StressResult.of(plain.projection(), plain.model(), set.stresses());
+        Vector<StressResult> results = StressResult.of(plain, set.stresses());
         assertThat(results).hasSize(13);
         for (int k = 0; k < results.size(); k++) {
             assertThat((double) results.get(k).lowest().ore()).isEqualTo(computed.get(0)[k]);
@@ -49,8 +48,7 @@ class StressResultTest {
                 Readings.of(covering, Run.of(grid, grid.size().orElseThrow()).withThreads(2), paths -> paths.lowest());
         for (int k = 0; k < lowest.length; k++) {
             Stress alone = grid.stress(k);
-            StressResult one = StressResult.of(plain.projection(), plain.model(), Vector.of(alone))
-                    .head();
+            StressResult one = StressResult.of(plain, Vector.of(alone)).head();
             assertThat((double) one.lowest().ore()).isEqualTo(lowest[k]);
         }
     }
@@ -59,8 +57,7 @@ class StressResultTest {
     void aStressWithoutShocksIsThePlan() {
         Simulation plain = Bundled.simulation(2009);
         BalancePlan plan = plain.projection().balancePlan();
-        StressResult one = StressResult.of(
-                        plain.projection(), plain.model(), Vector.of(new Stress("plan", Vector.empty())))
+        StressResult one = StressResult.of(plain, Vector.of(new Stress("plan", Vector.empty())))
                 .head();
         assertThat(one.lowest()).isEqualTo(plan.monthEnd(plan.lowestMonth()).cash());
         assertThat(one.margin()).isEqualTo(one.lowest().minus(Money.ofTkr(500)));
@@ -70,13 +67,9 @@ class StressResultTest {
     @Test
     void aStressMayLieBeyondWhatTheDistributionsCanDraw() {
         Simulation plain = Bundled.simulation(2009);
-        RiskModel none = new RiskModel("none", "", plain.model().factors());
         Stress nothing = Bundled.stresses(2009).scenarios().get(1);
         assertThat(nothing.shocks().head().value())
-                .isGreaterThan(none.factors().head().distribution().greatestDrawn());
-        assertThat(StressResult.of(plain.projection(), none, Vector.of(nothing))
-                        .head()
-                        .margin())
-                .isLessThan(Money.ofTkr(5_000));
+                .isGreaterThan(plain.model().factors().head().distribution().greatestDrawn());
+        assertThat(StressResult.of(plain, Vector.of(nothing)).head().margin()).isLessThan(Money.ofTkr(5_000));
     }
 }
