@@ -48,6 +48,13 @@ final class Numbers {
         return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
     }
 
+    /** A share with at most so many decimals of a percent, e.g. {@code 113,85 %}. */
+    static String percent(double share, int decimals) {
+        BigDecimal rounded = percentOf(share).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return (plain.signum() < 0 ? "\u2212" : "") + comma(plain.abs()) + "\u00a0%";
+    }
+
     /**
      * E.g. {@code 12 % (11 to 13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
      * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}.

@@ -1,0 +1,50 @@
+package rar.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rar.examples.report.ReplayReport;
+import rar.simulation.analysis.ScenarioLedger;
+import rar.simulation.engine.Simulation;
+import rar.simulation.scenario.MonteCarlo;
+
+/** One scenario of a run with its whole ledger. */
+@Command(
+        name = "replay",
+        description = {
+            "Books out one scenario of a run: what it draws, its balances month by month, and its whole ledger, every"
+                    + " booking with its source, what it was to be and which risk factors changed it."
+        })
+final class ReplayCommand implements Callable<Integer> {
+
+    @Mixin
+    private CaseParameters files;
+
+    @Mixin
+    private ScenarioOption scenario;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            converter = RunOptions.Seed.class,
+            description = "The run's seed: any 64-bit number, also as 0x1f; 1 by default.")
+    private long seed = 1;
+
+    @Option(names = "--changed", description = "Print only the bookings that are not as planned.")
+    private boolean changed;
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        CaseFiles read = files.read();
+        Simulation simulation = read.simulation();
+        ScenarioLedger ledger =
+                ScenarioLedger.of(simulation, new MonteCarlo(seed), scenario.number().getOrElse(0L));
+        ReplayReport report = new ReplayReport(simulation, ledger, seed, changed, read.inputs());
+        display.print(report::page, report::json);
+        return ExitCode.GOOD;
+    }
+}
