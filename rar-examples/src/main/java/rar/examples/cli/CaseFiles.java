@@ -28,9 +28,18 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
 
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     static CaseFiles read(String planName, String riskName) {
+        return read("", planName, riskName);
+    }
+
+    /** Reads both files as the second of two cases. @throws InvalidInputException with every mistake of both */
+    static CaseFiles readSecond(String planName, String riskName) {
+        return read("2", planName, riskName);
+    }
+
+    private static CaseFiles read(String number, String planName, String riskName) {
         List<InvalidInputException> mistakes = new ArrayList<>();
-        Option<Source> planSource = kept(mistakes, () -> Source.of("plan", planName, ".json"));
-        Option<Source> riskSource = kept(mistakes, () -> Source.of("risks", riskName, ".risks.json"));
+        Option<Source> planSource = kept(mistakes, () -> Source.of("plan" + number, planName, ".json"));
+        Option<Source> riskSource = kept(mistakes, () -> Source.of("risks" + number, riskName, ".risks.json"));
         Option<FinancialPlan> plan = planSource.flatMap(source -> kept(mistakes, () -> source.read(PlanReader::read)));
         Option<RiskModel> model = riskSource.flatMap(source -> kept(
                 mistakes,
@@ -42,7 +51,8 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get());
     }
 
-    private static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
+    /** What a step gives, or nothing and its mistakes among the others. */
+    static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
         try {
             return Option.some(step.get());
         } catch (InvalidInputException e) {
@@ -54,12 +64,16 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
     SimulatedCase simulate(Run run, LongConsumer progress) {
         Simulation simulation = simulation();
         LiquidityRisk risk = LiquidityRisk.of(simulation.run(run, progress));
-        Inputs inputs = new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
-        return new SimulatedCase(simulation.projection(), model, risk, inputs);
+        return new SimulatedCase(simulation.projection(), model, risk, inputs());
+    }
+
+    /** What an answer from both files was computed from. */
+    Inputs inputs() {
+        return new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
     }
 
     /** The scenarios. @throws InvalidInputException if the risks are beyond what can be computed to the öre */
-    private Simulation simulation() {
+    Simulation simulation() {
         Projection projection = plan.projection();
         try {
             return Simulation.of(projection, model);

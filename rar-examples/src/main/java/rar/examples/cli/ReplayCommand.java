@@ -41,8 +41,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
-        ScenarioLedger ledger =
-                ScenarioLedger.of(simulation, new MonteCarlo(seed), scenario.number().getOrElse(0L));
+        ScenarioLedger ledger = ScenarioLedger.of(
+                simulation, new MonteCarlo(seed), scenario.number().getOrElse(0L));
         ReplayReport report = new ReplayReport(simulation, ledger, seed, changed, read.inputs());
         display.print(report::page, report::json);
         return ExitCode.GOOD;

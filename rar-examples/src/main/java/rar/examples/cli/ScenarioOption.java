@@ -13,7 +13,7 @@ final class ScenarioOption {
     @picocli.CommandLine.Option(
             names = "--scenario",
             paramLabel = "K",
-            converter = Number.class,
+            converter = Index.class,
             description = "Which scenario of the run, by its number; the first is 0.")
     private @Nullable Long number;
 
@@ -23,7 +23,7 @@ final class ScenarioOption {
     }
 
     /** Reads the number. */
-    static final class Number implements ITypeConverter<Long> {
+    static final class Index implements ITypeConverter<Long> {
 
         private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 

@@ -2,7 +2,6 @@ package rar.examples.cli;
 
 import io.vavr.control.Option;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,22 +78,9 @@ final class SimulateCommand implements Callable<Integer> {
         Run run = options.run();
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
-            SimulatedCase first = asked.simulate(run, counted(progress));
-            Option<SimulatedCase> second = beside.map(other -> other.simulate(run, counted(progress)));
+            SimulatedCase first = asked.simulate(run, progress.ofRun());
+            Option<SimulatedCase> second = beside.map(other -> other.simulate(run, progress.ofRun()));
             return new SimulationReport(first, second, options.seed());
         }
-    }
-
-    /** Turns how many scenarios are done, told by one thread at a time, into how many more. */
-    private static LongConsumer counted(Progress progress) {
-        return new LongConsumer() {
-            private long before;
-
-            @Override
-            public void accept(long done) {
-                progress.advance(done - before);
-                before = done;
-            }
-        };
     }
 }

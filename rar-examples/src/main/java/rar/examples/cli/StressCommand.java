@@ -40,8 +40,9 @@ final class StressCommand implements Callable<Integer> {
             index = "2",
             arity = "0..1",
             paramLabel = "STRESSES",
-            description = "A file of stresses, or the name of a plan, for the stresses that come with it. A file alone is"
-                    + " the STRESSES of rar-2009, and a file after a name those of that plan.")
+            description =
+                    "A file of stresses, or the name of a plan, for the stresses that come with it. A file alone is"
+                            + " the STRESSES of rar-2009, and a file after a name those of that plan.")
     private @Nullable String stresses;
 
     @Mixin
@@ -70,7 +71,6 @@ final class StressCommand implements Callable<Integer> {
         if (named) {
             return StressFiles.read(plan, plan, risks);
         }
-        throw new ParameterException(
-                spec.commandLine(), "the stresses are missing: rar stress PLAN RISKS STRESSES");
+        throw new ParameterException(spec.commandLine(), "the stresses are missing: rar stress PLAN RISKS STRESSES");
     }
 }

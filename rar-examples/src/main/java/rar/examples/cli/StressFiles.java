@@ -29,13 +29,11 @@ record StressFiles(CaseFiles files, Simulation simulation, Source source, Stress
         CaseFiles files = CaseFiles.read(plan, risks);
         Simulation simulation = files.simulation();
         Source source = Source.of("stresses", stresses, ".stresses.json");
-        return new StressFiles(
-                files, simulation, source, source.read(bytes -> StressReader.read(bytes, simulation)));
+        return new StressFiles(files, simulation, source, source.read(bytes -> StressReader.read(bytes, simulation)));
     }
 
     StressReport report() {
-        Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty()))
-                .appendAll(suite.stresses());
+        Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty())).appendAll(suite.stresses());
         Inputs inputs = new Inputs(files.inputs().files().append(source.identity()), Version.current());
         try {
             return new StressReport(simulation.projection(), suite, StressResult.of(simulation, all), inputs);

@@ -23,9 +23,7 @@ final class CaseDocument {
 
     void putInto(ObjectNode object) {
         Json.putPlan(object, one.plan());
-        object.putObject("risks")
-                .put("name", one.model().name())
-                .put("source", one.model().source());
+        Json.putModel(object, one.model());
         Json.put(object, "floor", outcome.floor());
         putPlanned(object.putObject("planned"));
         putBreach(object.putObject("breach"));

@@ -19,9 +19,7 @@ final class FactorValues {
 
     /** Whole numbers where the factor takes no others, such as months; else percent. */
     String text(String factor, double value) {
-        return model.factors()
-                        .find(one -> one.id().equals(factor))
-                        .exists(FactorValues::takesFractions)
+        return model.factors().find(one -> one.id().equals(factor)).exists(FactorValues::takesFractions)
                 ? Numbers.percent(value, 2)
                 : Numbers.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
     }

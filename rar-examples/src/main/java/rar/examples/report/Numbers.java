@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import rar.simulation.analysis.ShareDifference;
 import rar.simulation.risk.Estimate;
 
 /** Numbers other than money as a page prints them, with no more digits than are known. */
@@ -55,6 +56,11 @@ final class Numbers {
         return (plain.signum() < 0 ? "\u2212" : "") + comma(plain.abs()) + "\u00a0%";
     }
 
+    /** A share rounded to whole percents, e.g. {@code 92 %}. */
+    static String wholePercent(double share) {
+        return percentOf(share).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
+    }
+
     /**
      * E.g. {@code 12 % (11 to 13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
      * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}.
@@ -74,6 +80,21 @@ final class Numbers {
         return comma(percentOf(estimate.value()).setScale(decimals, RoundingMode.HALF_UP)) + "\u00a0% ("
                 + comma(low.setScale(decimals, RoundingMode.FLOOR)) + " to "
                 + comma(high.setScale(decimals, RoundingMode.CEILING)) + "\u00a0%)";
+    }
+
+    /** E.g. {@code −1,2 (−1,6 to −0,8) percentage points}, as many decimals as the interval supports. */
+    static String points(ShareDifference difference) {
+        BigDecimal low = percentOf(difference.low());
+        BigDecimal high = percentOf(difference.high());
+        BigDecimal width = high.subtract(low);
+        int decimals = Math.max(0, width.scale() - width.precision() + 1);
+        return signed(percentOf(difference.value()).setScale(decimals, RoundingMode.HALF_UP)) + " ("
+                + signed(low.setScale(decimals, RoundingMode.FLOOR)) + " to "
+                + signed(high.setScale(decimals, RoundingMode.CEILING)) + ") percentage points";
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() < 0 ? "\u2212" : "") + comma(number.abs());
     }
 
     private static BigDecimal percentOf(double share) {

@@ -30,7 +30,8 @@ public record ReplayReport(
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph(simulation.projection().plan().name())
-                .paragraph("Scenario " + Numbers.count(ledger.scenario()) + " of seed " + seed + ". " + summary(amounts));
+                .paragraph(
+                        "Scenario " + Numbers.count(ledger.scenario()) + " of seed " + seed + ". " + summary(amounts));
         printDraws(page);
         printMonths(page, amounts);
         printEntries(page, amounts);

@@ -38,8 +38,8 @@ public record StressReport(Projection projection, StressSuite suite, Vector<Stre
                 Column.text("Breaks goals"));
         List<List<String>> rows = results.map(result -> row(result, amounts)).asJava();
         page.table(
-                "What each stress does, " + amounts.unit() + "; floor "
-                        + amounts.of(projection.floor()) + ", negative where cash is below it",
+                "What each stress does, " + amounts.unit() + "; floor " + amounts.of(projection.floor())
+                        + ", negative where cash is below it",
                 new TextTable(columns, rows, List.of()));
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(

@@ -66,6 +66,8 @@ final class CommandLineDocumentationTest {
                         new String[] {"balance", "--json"},
                         new String[] {"liquidity", "--json"},
                         new String[] {"simulate", "--json", "--scenarios=200"},
+                        new String[] {"capacity", "--json", "--scenarios=400"},
+                        new String[] {"compare", "--json", "--scenarios=200", "--with=rar-2009"},
                         new String[] {"reconcile", "--json", "rar-2009"},
                         new String[] {"forecast", "--json"},
                         new String[] {"diff", "--json", "rar-2009", "src/test/resources/cli/files/rar-2009-second.json"

@@ -1,3 +1,4 @@
+/** Tests of the analyses. */
 @NullMarked
 package rar.simulation.analysis;
 

@@ -79,7 +79,7 @@ public final class RiskArbitraries {
     }
 
     /** Models of up to six factors of any kind, several of a kind included. */
-    static Arbitrary<RiskModel> models(FinancialPlan plan) {
+    public static Arbitrary<RiskModel> models(FinancialPlan plan) {
         return factors(plan)
                 .list()
                 .ofMaxSize(6)
