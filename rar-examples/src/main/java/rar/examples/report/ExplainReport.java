@@ -2,6 +2,8 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
@@ -33,7 +35,7 @@ public record ExplainReport(
         long seed,
         Inputs inputs) {
 
-    private static final int PAGE_BOOKINGS = 3;
+    private static final int PAGE_SOURCES = 3;
     private static final int DOCUMENT_BOOKINGS = 10;
 
     /** The page. */
@@ -73,30 +75,43 @@ public record ExplainReport(
 
     private void printBookings(Page page, Amounts amounts) {
         List<List<String>> rows = one.shares()
-                .flatMap(share -> bookings(share)
-                        .take(PAGE_BOOKINGS)
-                        .map(entry -> List.of(
+                .flatMap(share -> sources(bookings(share))
+                        .take(PAGE_SOURCES)
+                        .map(source -> List.of(
                                 share.cause().name(),
-                                entry.month().toString(),
-                                ReplayReport.name(entry),
-                                entry.source(),
-                                amounts.of(entry.planned()),
-                                amounts.of(entry.amount()),
-                                amounts.margin(entry.effectOnCash()))))
+                                source._1,
+                                ReplayReport.name(source._2.head()),
+                                String.valueOf(source._2.size()),
+                                amounts.margin(effect(source._2)))))
                 .asJava();
+        if (rows.isEmpty()) {
+            return;
+        }
         page.table(
-                "The bookings that each cause alone changes most up to then, " + amounts.unit(),
+                "What each cause alone does up to then, where it does most, " + amounts.unit(),
                 new TextTable(
                         List.of(
                                 Column.text("Cause"),
-                                Column.text("Month"),
-                                Column.text("Booking"),
-                                Column.text("From"),
-                                Column.number("Planned"),
-                                Column.number("Booked"),
+                                Column.text("To"),
+                                Column.text("Kind"),
+                                Column.number("Bookings changed"),
                                 Column.number("Effect on cash")),
                         rows,
                         List.of()));
+    }
+
+    /** Bookings by what they stem from, that with the greatest effect on cash first; none without. */
+    private static Seq<Tuple2<String, Seq<LedgerEntry>>> sources(Seq<LedgerEntry> entries) {
+        return entries.map(LedgerEntry::source)
+                .distinct()
+                .map(source ->
+                        Tuple.of(source, entries.filter(entry -> entry.source().equals(source))))
+                .filter(source -> effect(source._2).ore() != 0)
+                .sortBy(source -> -effect(source._2).abs().ore());
+    }
+
+    private static Money effect(Seq<LedgerEntry> entries) {
+        return Money.sum(entries.map(LedgerEntry::effectOnCash));
     }
 
     private Seq<LedgerEntry> bookings(CauseShare share) {
@@ -109,13 +124,11 @@ public record ExplainReport(
                     + " scenarios falls below the floor, so there are no breaches to explain.");
             return;
         }
+        page.paragraph(Numbers.count(breaches.breaches()) + " of " + Numbers.count(breaches.scenarios())
+                + " scenarios fall below the floor.");
         page.table(
-                Numbers.count(breaches.breaches()) + " of " + Numbers.count(breaches.scenarios())
-                        + " scenarios fall below the floor; the gaps of "
-                        + (breaches.explained() == breaches.breaches()
-                                ? "all of them"
-                                : "the first " + Numbers.count(breaches.explained()))
-                        + ", added up by cause, " + amounts.unit(),
+                "The gaps of " + (breaches.explained() == breaches.breaches() ? "all" : "the first") + " "
+                        + Numbers.count(breaches.explained()) + " breaches, added up by cause, " + amounts.unit(),
                 shares(breaches.shares(), breaches.gap(), amounts));
     }
 

@@ -25,7 +25,9 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(asPlanned(amounts));
         FactorValues values = new FactorValues(simulation.model());
-        printSingles(page, amounts, values);
+        if (!found.isBelowAsPlanned()) {
+            printSingles(page, amounts, values);
+        }
         if (found.joint().isEmpty()) {
             page.paragraph("All factors together: no way was found, as far as their distributions reach.");
         }
@@ -59,14 +61,14 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
                         List.of()));
     }
 
-    private List<String> row(SingleStress single, Amounts amounts, FactorValues values) {
+    private static List<String> row(SingleStress single, Amounts amounts, FactorValues values) {
         return single.breach()
                 .map(breach -> List.of(
                         single.factor(),
                         values.text(single.factor(), single.asPlanned()),
-                        found.isBelowAsPlanned() ? "" : values.text(single.factor(), breach.holds()),
-                        found.isBelowAsPlanned() ? "as planned" : values.text(single.factor(), breach.value()),
-                        found.isBelowAsPlanned() ? "" : Numbers.percent(breach.probability(), 2),
+                        values.text(single.factor(), breach.holds()),
+                        values.text(single.factor(), breach.value()),
+                        Numbers.percent(breach.probability(), 2),
                         amounts.of(breach.lowest()),
                         breach.month().toString()))
                 .getOrElse(() -> List.of(
@@ -90,7 +92,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
                         Numbers.decimal(rounded(shock.z()))))
                 .asJava();
         page.table(
-                "All factors together, the nearest way",
+                "All factors together, from every one at its median: the nearest way",
                 new TextTable(
                         List.of(
                                 Column.text("Factor"),
@@ -99,10 +101,14 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
                                 Column.number("Standard deviations")),
                         rows,
                         List.of()));
-        page.paragraph("There cash is " + amounts.withUnit(joint.lowest()) + " in " + joint.month()
-                + ". The distance from the medians is " + Numbers.decimal(rounded(joint.distance()))
-                + " standard deviations; none of " + Numbers.count(joint.neighbours())
-                + " points around it that are nearer breaks the floor.");
+        page.paragraph(
+                joint.distance() == 0
+                        ? "With every factor at its median cash is " + amounts.withUnit(joint.lowest()) + " in "
+                                + joint.month() + ", below the floor already."
+                        : "There cash is " + amounts.withUnit(joint.lowest()) + " in " + joint.month()
+                                + ". The distance from the medians is " + Numbers.decimal(rounded(joint.distance()))
+                                + " standard deviations; none of " + Numbers.count(joint.neighbours())
+                                + " points around it that are nearer breaks the floor.");
     }
 
     private static BigDecimal rounded(double number) {

@@ -44,11 +44,10 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                         amounts.of(bar.closingAtLow()),
                         amounts.of(bar.closingAtHigh())))
                 .asJava();
+        page.paragraph("As planned the lowest cash is " + amounts.withUnit(found.plannedLowest())
+                + " and the closing cash " + amounts.withUnit(found.plannedClosing()) + ".");
         page.table(
-                "One factor at a time, everything else as planned, " + amounts.unit()
-                        + "; as planned the lowest cash is "
-                        + amounts.of(found.plannedLowest()) + " and the closing cash "
-                        + amounts.of(found.plannedClosing()),
+                "One factor at a time, low and high, everything else as planned; cash in " + amounts.unit(),
                 new TextTable(
                         List.of(
                                 Column.text("Factor"),
@@ -79,18 +78,20 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
             rows.add(row);
         }
         page.table(
-                "Where the spread comes from, % of the variance with its " + Numbers.percent(found.confidence())
-                        + " interval; standard deviation " + amounts.withUnit(deviation(found.lowest()))
-                        + " of the lowest, " + amounts.withUnit(deviation(found.closing())) + " of the closing cash",
+                "Where the spread comes from, share of the variance with its " + Numbers.percent(found.confidence())
+                        + " interval",
                 new TextTable(
                         List.of(
                                 Column.text("Factor"),
-                                Column.number("Lowest: alone"),
+                                Column.number("Lowest, alone"),
                                 Column.number("in all"),
-                                Column.number("Closing: alone"),
+                                Column.number("Closing, alone"),
                                 Column.number("in all")),
                         rows,
                         List.of()));
+        page.paragraph("Alone: what would go if the factor were known. In all: what would stay if everything else were"
+                + " known. The standard deviation of the lowest cash is " + amounts.withUnit(deviation(found.lowest()))
+                + ", of the closing cash " + amounts.withUnit(deviation(found.closing())) + ".");
     }
 
     private static List<String> cells(SobolIndices indices, String factor) {
@@ -102,10 +103,13 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                 .getOrElse(List.of("", ""));
     }
 
-    /** In percent, with one decimal where the interval is narrower than one percent. */
+    /** In percent, with as many decimals as the interval supports, at most two. */
     private static String withInterval(double share, double halfWidth) {
-        int decimals = halfWidth < 0.01 ? 1 : 0;
-        return Numbers.percent(share, decimals) + " ± " + Numbers.percent(halfWidth, 1);
+        int decimals = halfWidth >= 0.01 ? 0 : halfWidth >= 0.001 ? 1 : 2;
+        return Numbers.percent(share, decimals)
+                + (halfWidth == 0
+                        ? ""
+                        : " ± " + Numbers.percent(halfWidth + 0.5 / StrictMath.pow(10, decimals + 2), decimals));
     }
 
     private static Money deviation(SobolIndices indices) {
