@@ -52,9 +52,9 @@ public record ExplainReport(
 
     private String what(Amounts amounts) {
         Money margin = one.cash().minus(simulation.projection().floor());
-        return (all.isDefined() ? "The worst scenario of the run, number " : "Scenario number ")
-                + Numbers.count(one.scenario()) + " of seed " + seed + ", is lowest in " + one.month() + " at "
-                + amounts.withUnit(one.cash()) + ", " + amounts.margin(margin.abs())
+        String which = Numbers.count(one.scenario()) + " of seed " + seed;
+        return (all.isDefined() ? "The worst scenario of the run, number " + which + ", is" : "Scenario " + which + " is")
+                + " lowest in " + one.month() + " at " + amounts.withUnit(one.cash()) + ", " + amounts.margin(margin.abs())
                 + (margin.isNegative() ? " below" : " above") + " the floor. The plan has "
                 + amounts.of(one.planned()) + " then, so the gap to explain is " + amounts.of(one.gap()) + ".";
     }
