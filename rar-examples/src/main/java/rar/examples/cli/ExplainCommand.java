@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,12 +46,15 @@ final class ExplainCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation();
+        Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         ExplainReport report = report(read, simulation, causes(simulation));
         display.print(report::page, report::json);
         return ExitCode.GOOD;
@@ -74,20 +76,11 @@ final class ExplainCommand implements Callable<Integer> {
             which = scenario.number().get();
         } else {
             try (Progress progress = Progress.of("Scenarios", 2 * run.count())) {
-                which = simulation.run(run, counted(progress)).worstScenario().orElseThrow();
-                all = Option.some(BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, counted(progress)));
+                which = simulation.run(run, progress.ofRun()).worstScenario().orElseThrow();
+                all = Option.some(BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress.ofRun()));
             }
         }
         Explanation one = Explanation.of(simulation, run.scenarios(), which, causes);
         return new ExplainReport(simulation, run.scenarios(), one, all, options.seed(), read.inputs());
-    }
-
-    /** Turns how many scenarios are done into how many more. */
-    private static LongConsumer counted(Progress progress) {
-        long[] before = {0};
-        return done -> {
-            progress.advance(done - before[0]);
-            before[0] = done;
-        };
     }
 }

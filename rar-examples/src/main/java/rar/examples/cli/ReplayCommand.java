@@ -35,12 +35,15 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean changed;
 
     @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation();
+        Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         ScenarioLedger ledger = ScenarioLedger.of(
                 simulation, new MonteCarlo(seed), scenario.number().getOrElse(0L));
         ReplayReport report = new ReplayReport(simulation, ledger, seed, changed, read.inputs());

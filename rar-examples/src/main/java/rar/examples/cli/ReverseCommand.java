@@ -32,12 +32,15 @@ final class ReverseCommand implements Callable<Integer> {
     private @Nullable Money floor;
 
     @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation();
+        Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         ReverseStress found = ReverseStress.of(
                 simulation, floor == null ? simulation.projection().floor() : floor);
         ReverseReport report = new ReverseReport(simulation, found, read.inputs());

@@ -41,12 +41,15 @@ final class SensitivityCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation();
+        Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         Run run = options.run();
         Sensitivity found = analysed(simulation, run);
         SensitivityReport report = new SensitivityReport(simulation, found, options.seed(), read.inputs());
@@ -55,12 +58,8 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private Sensitivity analysed(Simulation simulation, Run run) {
-        long[] done = {0};
         try (Progress progress = Progress.of("Scenarios", Sensitivity.computed(simulation, run.count()))) {
-            return Sensitivity.of(simulation, options.seed(), run.count(), run.threads(), tail, now -> {
-                progress.advance(now - done[0]);
-                done[0] = now;
-            });
+            return Sensitivity.of(simulation, options.seed(), run.count(), run.threads(), tail, progress.ofRun());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

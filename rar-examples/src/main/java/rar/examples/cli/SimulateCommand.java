@@ -9,10 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rar.examples.report.RunSettings;
 import rar.examples.report.SimulatedCase;
 import rar.examples.report.SimulationReport;
 import rar.examples.terminal.Progress;
 import rar.simulation.engine.Run;
+import rar.simulation.risk.Estimate;
+import rar.simulation.scenario.DecisionRule;
 
 /** Scenarios of a plan. */
 @Command(
@@ -49,6 +52,12 @@ final class SimulateCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
@@ -75,12 +84,22 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
-        Run run = options.run();
+        int replications = sampling.replications(options.run().count());
+        Run run = replications == 1 ? options.run() : options.run().with(sampling.scenarios(options, replications));
+        RunSettings settings = new RunSettings(
+                options.seed(), sampling.toString(), 0, run.count(), replications, Estimate.USUAL_CONFIDENCE);
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
-            SimulatedCase first = asked.simulate(run, progress.ofRun());
-            Option<SimulatedCase> second = beside.map(other -> other.simulate(run, progress.ofRun()));
-            return new SimulationReport(first, second, options.seed());
+            SimulatedCase first = simulate(asked, run, replications, progress);
+            Option<SimulatedCase> second = beside.map(other -> simulate(other, run, replications, progress));
+            return new SimulationReport(first, second, settings);
         }
+    }
+
+    private SimulatedCase simulate(CaseFiles files, Run run, int replications, Progress progress) {
+        DecisionRule rule = rules.rule(files.plan().plan());
+        return replications == 1
+                ? files.simulate(run, rule, progress.ofRun())
+                : files.simulate(run, rule, replications, progress.ofRun());
     }
 }

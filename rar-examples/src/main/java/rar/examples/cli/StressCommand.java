@@ -46,11 +46,14 @@ final class StressCommand implements Callable<Integer> {
     private @Nullable String stresses;
 
     @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
-        StressReport report = files().report();
+        StressReport report = files().report(rules);
         display.print(report::page, report::json);
         return ExitCode.GOOD;
     }

@@ -32,11 +32,13 @@ record StressFiles(CaseFiles files, Simulation simulation, Source source, Stress
         return new StressFiles(files, simulation, source, source.read(bytes -> StressReader.read(bytes, simulation)));
     }
 
-    StressReport report() {
+    /** What the stresses come to where planned grants are decided on by a rule. */
+    StressReport report(RuleOptions rules) {
         Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty())).appendAll(suite.stresses());
         Inputs inputs = new Inputs(files.inputs().files().append(source.identity()), Version.current());
         try {
-            return new StressReport(simulation.projection(), suite, StressResult.of(simulation, all), inputs);
+            Simulation ruled = files.simulation(rules.rule(files.plan().plan()));
+            return new StressReport(ruled, suite, StressResult.of(ruled, all), inputs);
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(source.name(), String.valueOf(e.getMessage()));
         }

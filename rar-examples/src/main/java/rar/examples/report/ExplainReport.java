@@ -41,6 +41,7 @@ public record ExplainReport(
     /** The page. */
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(what(amounts));
+        RuleLine.printOn(page, simulation);
         page.table(
                 "The gap of scenario " + Numbers.count(one.scenario()) + " by cause, " + amounts.unit()
                         + "; negative where it raises cash",
@@ -53,8 +54,11 @@ public record ExplainReport(
     private String what(Amounts amounts) {
         Money margin = one.cash().minus(simulation.projection().floor());
         String which = Numbers.count(one.scenario()) + " of seed " + seed;
-        return (all.isDefined() ? "The worst scenario of the run, number " + which + ", is" : "Scenario " + which + " is")
-                + " lowest in " + one.month() + " at " + amounts.withUnit(one.cash()) + ", " + amounts.margin(margin.abs())
+        return (all.isDefined()
+                        ? "The worst scenario of the run, number " + which + ", is"
+                        : "Scenario " + which + " is")
+                + " lowest in " + one.month() + " at " + amounts.withUnit(one.cash()) + ", "
+                + amounts.margin(margin.abs())
                 + (margin.isNegative() ? " below" : " above") + " the floor. The plan has "
                 + amounts.of(one.planned()) + " then, so the gap to explain is " + amounts.of(one.gap()) + ".";
     }
@@ -136,6 +140,7 @@ public record ExplainReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
         document.put("seed", seed);
         document.put("scenario", one.scenario());
         Json.put(document, "floor", simulation.projection().floor());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import rar.simulation.analysis.ShareDifference;
 import rar.simulation.risk.Estimate;
 
@@ -20,18 +19,18 @@ final class Numbers {
 
     /** With digits in groups of three. */
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+        return decimal(BigDecimal.valueOf(number));
     }
 
     /** With digits in groups of three and a comma, without zeros at the end. */
     static String decimal(BigDecimal number) {
-        BigDecimal[] parts = number.abs().divideAndRemainder(BigDecimal.ONE);
-        String fraction = parts[1].signum() == 0
-                ? ""
-                : comma(parts[1].stripTrailingZeros()).substring(1);
-        return (number.signum() < 0 ? "\u2212" : "")
-                + String.format(Locale.ROOT, "%,d", parts[0].toBigInteger()).replace(',', '\u00a0')
-                + fraction;
+        String plain = comma(number.abs().stripTrailingZeros());
+        int wholes = plain.indexOf(',') < 0 ? plain.length() : plain.indexOf(',');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int i = wholes - 3; i > 0; i -= 3) {
+            grouped.insert(i, '\u00a0');
+        }
+        return (number.signum() < 0 ? "\u2212" : "") + grouped;
     }
 
     /** With one decimal. */

@@ -32,6 +32,7 @@ public record ReplayReport(
                 .paragraph(simulation.projection().plan().name())
                 .paragraph(
                         "Scenario " + Numbers.count(ledger.scenario()) + " of seed " + seed + ". " + summary(amounts));
+        RuleLine.printOn(page, simulation);
         printDraws(page);
         printMonths(page, amounts);
         printEntries(page, amounts);
@@ -136,6 +137,7 @@ public record ReplayReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
         document.put("seed", seed);
         document.put("scenario", ledger.scenario());
         Json.put(document, "floor", simulation.projection().floor());

@@ -24,6 +24,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     /** The page. */
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(asPlanned(amounts));
+        RuleLine.printOn(page, simulation);
         FactorValues values = new FactorValues(simulation.model());
         if (!found.isBelowAsPlanned()) {
             printSingles(page, amounts, values);
@@ -119,6 +120,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
         Json.put(document, "floor", found.floor());
         ObjectNode planned = document.putObject("planned");
         Json.put(planned, "lowestCash", found.plannedLowest());

@@ -27,6 +27,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     /** The page. */
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name());
+        RuleLine.printOn(page, simulation);
         printTornado(page, amounts);
         printIndices(page, amounts);
         return page.paragraph(inputs.line("seed " + seed, Numbers.count(found.scenarios()) + " pairs of scenarios"));
@@ -120,6 +121,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
         document.put("scenarios", found.scenarios());
         document.put("seed", seed);
         Json.put(document, "tail", found.tail());

@@ -10,25 +10,26 @@ import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
 import rar.simulation.analysis.StressResult;
-import rar.simulation.projection.Projection;
+import rar.simulation.engine.Simulation;
 import rar.simulation.scenario.Shock;
 import rar.simulation.scenario.StressSuite;
 
 /**
  * What stresses written by hand do to a plan.
  *
- * @param projection the plan compiled
+ * @param simulation of the plan under its risks
  * @param suite the stresses
  * @param results the plan itself first, then each stress
  * @param inputs what it was computed from
  */
-public record StressReport(Projection projection, StressSuite suite, Vector<StressResult> results, Inputs inputs) {
+public record StressReport(Simulation simulation, StressSuite suite, Vector<StressResult> results, Inputs inputs) {
 
     /** The page. */
     public Page page(Amounts amounts) {
         Page page = new Page()
-                .paragraph(projection.plan().name())
+                .paragraph(simulation.projection().plan().name())
                 .paragraph("Stresses: " + suite.name() + ". " + suite.source());
+        RuleLine.printOn(page, simulation);
         List<Column> columns = List.of(
                 Column.text("Scenario"),
                 Column.number("Lowest cash"),
@@ -38,8 +39,8 @@ public record StressReport(Projection projection, StressSuite suite, Vector<Stre
                 Column.text("Breaks goals"));
         List<List<String>> rows = results.map(result -> row(result, amounts)).asJava();
         page.table(
-                "What each stress does, " + amounts.unit() + "; floor " + amounts.of(projection.floor())
-                        + ", negative where cash is below it",
+                "What each stress does, " + amounts.unit() + "; floor "
+                        + amounts.of(simulation.projection().floor()) + ", negative where cash is below it",
                 new TextTable(columns, rows, List.of()));
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(
@@ -74,9 +75,10 @@ public record StressReport(Projection projection, StressSuite suite, Vector<Stre
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, projection.plan());
+        Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
         document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
-        Json.put(document, "floor", projection.floor());
+        Json.put(document, "floor", simulation.projection().floor());
         putResult(document.putObject("planned"), results.head());
         ArrayNode list = document.putArray("scenarios");
         for (StressResult result : results.tail()) {
