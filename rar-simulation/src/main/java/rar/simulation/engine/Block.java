@@ -36,13 +36,15 @@ final class Block {
     final double[][] contributions;
     /** What the reservation clause leaves of payouts in each year. */
     final double[][] scale;
+    /** What is granted beyond the plan, a row for each application that there can be, and for each funding. */
+    final double[][] applications;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
     /** {@code reserved[m · capacity + i]}, with rows to spare for what is delayed beyond the end. */
     final double[] reserved;
     /** {@code unreserved[m · capacity + i]}, likewise. */
     final double[] unreserved;
-    /** Contributions that are due and have not arrived at the end. */
+    /** Contributions and other income that are due and have not arrived at the end. */
     final double[] outstanding;
     /** Provisions at the end. */
     final double[] provisions;
@@ -90,6 +92,7 @@ final class Block {
         kept = new double[program.keptRows()][capacity];
         contributions = new double[program.years()][capacity];
         scale = new double[program.years()][capacity];
+        applications = new double[program.applicationRows()][capacity];
         inflation = new double[capacity];
         reserved = new double[Math.multiplyExact(program.payoutRows(), capacity)];
         unreserved = new double[reserved.length];

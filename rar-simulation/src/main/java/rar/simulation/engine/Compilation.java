@@ -35,8 +35,12 @@ final class Compilation {
     final double[] unreservedChanges;
     /** What untouched payouts leave to be paid after the end, where it is provided for. */
     double provisions;
-    /** How many payout streams the reservation clause can reduce. */
+    /** How many kinds of payouts the reservation clause can reduce. */
     int reducible;
+    /** How many kinds of payouts it cannot. */
+    int irreducible;
+    /** How many rows hold what is granted beyond the plan. */
+    int applicationRows;
     /** The most months by which anything can be late. */
     int mostMonths;
 
@@ -65,6 +69,8 @@ final class Compilation {
         projection.instalments().forEach(this::instalment);
         reservation();
         costs();
+        FundingCompilation funding = new FundingCompilation(this);
+        funding.income();
         boolean asPlanned = rule.equals(new GrantAsPlanned());
         for (PayoutStream stream : projection.payoutStreams()) {
             OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
@@ -74,8 +80,9 @@ final class Compilation {
                 payouts(stream);
             }
         }
+        funding.grants();
         if (!governed.isEmpty()) {
-            govern(rule);
+            govern(rule, funding.beyondPlan());
         }
     }
 
@@ -140,14 +147,16 @@ final class Compilation {
                 stream,
                 decided,
                 stream.reserved() && clauseCanApply(),
-                draws.delays(stream.id()),
-                draws.outturns(stream.id())));
+                draws.delays(stream.id(), stream.begun()),
+                draws.outturns(stream.id()),
+                draws.terminations(stream.id()),
+                new Refusals(draws.refusals(stream.id()), horizon())));
     }
 
-    private void govern(DecisionRule rule) {
-        governance = Optional.of(new Governance(rule, governed, projection));
+    private void govern(DecisionRule rule, List<EvenPayouts> beyondPlan) {
+        governance = Optional.of(new Governance(rule, governed, beyondPlan, projection));
         for (PayoutStream stream : projection.payoutStreams()) {
-            List<Draw> delays = draws.delays(stream.id());
+            List<Draw> delays = draws.delays(stream.id(), stream.begun());
             if (!delays.isEmpty()
                     && governed.stream().noneMatch(grant -> grant.id().equals(stream.id()))) {
                 governance.get().lateStreams.add(new Governance.LateStream(stream, delays));
@@ -165,13 +174,31 @@ final class Compilation {
         }
     }
 
-    private void payouts(PayoutStream stream) {
-        List<Draw> delays = draws.delays(stream.id());
-        List<Draw> outturns = draws.outturns(stream.id());
-        boolean underClause = stream.reserved() && clauseCanApply();
+    void count(boolean underClause) {
         reducible += underClause ? 1 : 0;
+        irreducible += underClause ? 0 : 1;
+    }
+
+    private void payouts(PayoutStream stream) {
+        List<Draw> delays = draws.delays(stream.id(), stream.begun());
+        List<Draw> outturns = draws.outturns(stream.id());
+        List<Draw> terminations = draws.terminations(stream.id());
+        List<Refusal> refusals = draws.refusals(stream.id());
+        boolean underClause = stream.reserved() && clauseCanApply();
+        count(underClause);
         int latest = stream.last() + mostMonths(delays);
         boolean unpaidAtEnd = projection.expensesAtDecision() && latest >= projection.months();
+        if (!terminations.isEmpty() || !refusals.isEmpty()) {
+            steps.add(new UncertainPayoutStep(
+                    stream,
+                    underClause,
+                    unpaidAtEnd,
+                    delays,
+                    outturns,
+                    terminations,
+                    new Refusals(refusals, horizon())));
+            return;
+        }
         if (!delays.isEmpty() || !outturns.isEmpty()) {
             steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, outturns));
             return;
@@ -186,7 +213,7 @@ final class Compilation {
     }
 
     /** Whether contributions can fall short of a threshold at all. */
-    private boolean clauseCanApply() {
+    boolean clauseCanApply() {
         return projection.reservationThreshold().isPresent() && !keptRows.isEmpty();
     }
 
@@ -200,11 +227,11 @@ final class Compilation {
         return new PartyYear(instalment.party(), year(instalment.month() / 12));
     }
 
-    private int year(int y) {
+    int year(int y) {
         return horizon().firstYear() + y;
     }
 
-    private Horizon horizon() {
+    Horizon horizon() {
         return projection.plan().horizon();
     }
 }

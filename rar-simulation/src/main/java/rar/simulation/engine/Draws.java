@@ -2,18 +2,27 @@ package rar.simulation.engine;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.EarlyTermination;
+import rar.simulation.scenario.ExternalFunding;
+import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.StartDelay;
 
 /**
  * Which draws touch which flow under a risk model. A draw is named by its factor's id, what it touches and the calendar
@@ -51,9 +60,23 @@ final class Draws {
                 due.getYear() * 100 + due.getMonthValue());
     }
 
-    /** Months by which a commitment's payouts are delayed. */
-    List<Draw> delays(String commitment) {
-        return draws(ProjectDelay.class, factor -> factor.projects().covers(commitment), commitment, 0);
+    /**
+     * Months by which a commitment's payouts are delayed.
+     *
+     * @param begun whether it had begun by the plan's first month
+     */
+    List<Draw> delays(String commitment, boolean begun) {
+        List<Draw> delays = new ArrayList<>(
+                draws(ProjectDelay.class, factor -> factor.projects().covers(commitment), commitment, 0));
+        if (!begun) {
+            delays.addAll(draws(StartDelay.class, factor -> factor.projects().covers(commitment), commitment, 0));
+        }
+        return List.copyOf(delays);
+    }
+
+    /** Months by which a commitment ends before its last planned payout. */
+    List<Draw> terminations(String commitment) {
+        return draws(EarlyTermination.class, factor -> factor.projects().covers(commitment), commitment, 0);
     }
 
     /** Shares of a commitment's payouts that are used. */
@@ -64,6 +87,78 @@ final class Draws {
     /** Growth of running costs in a year, beyond the plan's. */
     List<Draw> inflation(int year) {
         return draws(CostInflation.class, factor -> factor.years().covers(year), "", year);
+    }
+
+    /** Changes of a year's interest, as shares of the plan's. */
+    List<Draw> interest(int year) {
+        return draws(InterestChange.class, factor -> factor.years().covers(year), "", year);
+    }
+
+    /** What may refuse an income line. */
+    List<Refusal> refusalsOfLine(String line) {
+        return refusals(factor -> factor.line().contains(line));
+    }
+
+    /** What may refuse the funding of a commitment, by month. */
+    List<Refusal> refusals(String commitment) {
+        return refusals(factor -> factor.projects().contains(commitment));
+    }
+
+    private List<Refusal> refusals(Predicate<ExternalFunding> touches) {
+        List<Refusal> refusals = new ArrayList<>();
+        forEach(ExternalFunding.class, touches, factor -> {
+            Draw granted = ask(model.draw(factor, "", 0));
+            refusals.add(new Refusal(factor.from(), factor.shareIfRefused(), granted));
+        });
+        refusals.sort(Comparator.comparing(refusal -> refusal.from().getOrElse(Refusal.ALWAYS)));
+        return List.copyOf(refusals);
+    }
+
+    /** Months by which an income line arrives after the plan's months. */
+    List<Draw> arrears(String line) {
+        List<Draw> arrears = new ArrayList<>();
+        forEach(
+                ExternalFunding.class,
+                factor -> factor.line().contains(line),
+                factor -> arrears.add(arrears(factor, factor.arrears(), 0)));
+        return List.copyOf(arrears);
+    }
+
+    /** Funding that the plan does not count on. */
+    List<Funding> fundings() {
+        List<Funding> fundings = new ArrayList<>();
+        forEach(
+                AdditionalFunding.class,
+                factor -> true,
+                factor -> fundings.add(new Funding(
+                        factor,
+                        ask(model.draw(factor, "", 0)),
+                        arrears(factor, factor.arrears(), factor.arrears().quantile(0.5)))));
+        return List.copyOf(fundings);
+    }
+
+    private Draw arrears(RiskFactor factor, Distribution arrears, double asPlanned) {
+        return ask(Draw.of(factor, "arrears", 0, arrears, asPlanned));
+    }
+
+    /** Applications that may be granted in a year. */
+    List<Applications> applications(int year) {
+        List<Applications> all = new ArrayList<>();
+        forEach(NewApplications.class, factor -> factor.years().covers(year), factor -> {
+            Draw number = ask(model.draw(factor, "", year));
+            List<Draw> sizes = new ArrayList<>();
+            for (int k = 1; k <= (int) factor.distribution().greatestDrawn(); k++) {
+                // with none of them any size is as planned; the middle one tells most where there is one
+                sizes.add(ask(Draw.of(
+                        factor,
+                        "size",
+                        year * 1000 + k,
+                        factor.size(),
+                        factor.size().quantile(0.5))));
+            }
+            all.add(new Applications(factor, year, number, List.copyOf(sizes)));
+        });
+        return List.copyOf(all);
     }
 
     /** The fewest months that these draws of months can sum to. */
@@ -82,13 +177,20 @@ final class Draws {
 
     private <F extends RiskFactor> List<Draw> draws(Class<F> kind, Predicate<F> touches, String subject, int period) {
         List<Draw> draws = new ArrayList<>();
+        forEach(kind, touches, factor -> draws.add(ask(model.draw(factor, subject, period))));
+        return List.copyOf(draws);
+    }
+
+    private <F extends RiskFactor> void forEach(Class<F> kind, Predicate<F> touches, Consumer<F> each) {
         for (RiskFactor factor : model.factors()) {
             if (kind.isInstance(factor) && touches.test(kind.cast(factor))) {
-                Draw draw = model.draw(factor, subject, period);
-                asked.putIfAbsent(draw.stream(), draw);
-                draws.add(draw);
+                each.accept(kind.cast(factor));
             }
         }
-        return List.copyOf(draws);
+    }
+
+    private Draw ask(Draw draw) {
+        asked.putIfAbsent(draw.stream(), draw);
+        return draw;
     }
 }

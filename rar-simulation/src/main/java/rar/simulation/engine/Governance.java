@@ -19,6 +19,9 @@ final class Governance {
 
     final DecisionRule rule;
     final List<GovernedGrant> grants;
+    /** How each grant beyond the plan is paid, in the order of the block's rows. */
+    final List<EvenPayouts> beyondPlan;
+
     final List<LateStream> lateStreams = new ArrayList<>();
     final List<LateInstalment> lateInstalments = new ArrayList<>();
     final long openingCash;
@@ -30,9 +33,10 @@ final class Governance {
     /** Contributions that the plan expects in each year. */
     final long[] contributions;
 
-    Governance(DecisionRule rule, List<GovernedGrant> grants, Projection projection) {
+    Governance(DecisionRule rule, List<GovernedGrant> grants, List<EvenPayouts> beyondPlan, Projection projection) {
         this.rule = rule;
         this.grants = List.copyOf(grants);
+        this.beyondPlan = List.copyOf(beyondPlan);
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];

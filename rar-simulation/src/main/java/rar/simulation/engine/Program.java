@@ -28,6 +28,7 @@ final class Program {
     private final List<Draw> draws;
     private final Optional<Governance> governance;
     private final int keptRows;
+    private final int applicationRows;
     private final int mostMonths;
 
     private Program(Compilation compiled) {
@@ -40,11 +41,11 @@ final class Program {
         this.provisions = compiled.provisions;
         this.paysReserved = compiled.reducible > 0;
         // where there are no payouts at all, paying none still turns flows into closing cash
-        this.paysUnreserved =
-                !paysReserved || compiled.reducible < projection.payoutStreams().size();
+        this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
         this.governance = compiled.governance;
         this.keptRows = compiled.keptRows();
+        this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
     }
 
@@ -76,6 +77,11 @@ final class Program {
         return keptRows;
     }
 
+    /** How many rows hold what is granted beyond the plan. */
+    int applicationRows() {
+        return applicationRows;
+    }
+
     /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
     int payoutRows() {
         return months() + mostMonths;
@@ -83,7 +89,7 @@ final class Program {
 
     /** The most scenarios of a block that leaves memory for others. */
     int largestBlock() {
-        return Math.max(1, MOST_ELEMENTS / payoutRows());
+        return Math.max(1, MOST_ELEMENTS / Math.max(payoutRows(), applicationRows));
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */

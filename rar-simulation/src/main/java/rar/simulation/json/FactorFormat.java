@@ -1,6 +1,7 @@
 package rar.simulation.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -11,11 +12,14 @@ import rar.model.json.JsonCursor;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EarlyTermination;
+import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.StartDelay;
 
 /** The section {@code factors} of one file. */
 final class FactorFormat {
@@ -28,7 +32,7 @@ final class FactorFormat {
 
     FactorFormat(Names names) {
         this.names = names;
-        this.kinds = makeKinds();
+        this.kinds = makeKinds().appendAll(new FundingFormat(names, this).kinds());
     }
 
     /** The kinds of factors that a risk file can name. */
@@ -74,7 +78,33 @@ final class FactorFormat {
                         CostInflation::new,
                         id(CostInflation::id),
                         scope("years", names::year, CostInflation::years, String::valueOf),
-                        distribution(CostInflation::distribution)));
+                        distribution(CostInflation::distribution)),
+                Kind.of(
+                        "start-delay",
+                        StartDelay.class,
+                        StartDelay::new,
+                        id(StartDelay::id),
+                        scope("projects", names::notBegun, StartDelay::projects, FactorFormat::quoted),
+                        distribution(StartDelay::distribution)),
+                Kind.of(
+                        "early-termination",
+                        EarlyTermination.class,
+                        EarlyTermination::new,
+                        id(EarlyTermination::id),
+                        scope("projects", names::commitment, EarlyTermination::projects, FactorFormat::quoted),
+                        distribution(EarlyTermination::distribution)),
+                Kind.of(
+                        "interest-change",
+                        InterestChange.class,
+                        InterestChange::new,
+                        id(InterestChange::id),
+                        years(InterestChange::years),
+                        distribution(InterestChange::distribution)));
+    }
+
+    /** The years that a factor touches. */
+    <K> Field<K, Scope<Integer>> years(Function<K, Scope<Integer>> get) {
+        return scope("years", names::year, get, String::valueOf);
     }
 
     /** The ids read so far, those of factors that could not be read included. */
@@ -82,13 +112,14 @@ final class FactorFormat {
         return linesOfIds.keySet();
     }
 
-    /** One factor; a distribution that does not suit it is a mistake of the distribution. */
+    /** One factor; a distribution that does not suit it is a mistake of that distribution. */
     Option<RiskFactor> read(JsonCursor at) {
         Option<RiskFactor> factor = Kind.read(at, kinds);
-        Option<String> refusal = factor.flatMap(RiskFactor::refusal);
-        refusal.forEach(reason ->
-                at.entries().filter(entry -> entry._1.equals(DISTRIBUTION)).forEach(entry -> entry._2.report(reason)));
-        return refusal.isEmpty() ? factor : Option.none();
+        Seq<Tuple2<String, String>> refusals = factor.toVector().flatMap(RiskFactor::refusals);
+        refusals.forEach(refusal -> at.entries()
+                .filter(entry -> entry._1.equals(refusal._1))
+                .forEach(entry -> entry._2.report(refusal._2)));
+        return refusals.isEmpty() ? factor : Option.none();
     }
 
     /** The fields of a factor, its id and kind the first. */
@@ -97,7 +128,7 @@ final class FactorFormat {
         return fields.tail().insert(1, fields.head());
     }
 
-    private <K> Field<K, String> id(Function<K, String> get) {
+    <K> Field<K, String> id(Function<K, String> get) {
         return Field.required("id", this::readId, get, FactorFormat::quoted);
     }
 
@@ -110,7 +141,7 @@ final class FactorFormat {
         return id.orElse(Option.some(at.pointer()));
     }
 
-    private static <K> Field<K, Distribution> distribution(Function<K, Distribution> get) {
+    static <K> Field<K, Distribution> distribution(Function<K, Distribution> get) {
         return DistributionFormat.distribution(DISTRIBUTION, get);
     }
 
@@ -125,7 +156,7 @@ final class FactorFormat {
     }
 
     /** Everything where it cannot be read, so that the rest of the factor is looked at. */
-    private static <T> Option<Scope<T>> readScope(JsonCursor at, Function<JsonCursor, Option<T>> one) {
+    static <T> Option<Scope<T>> readScope(JsonCursor at, Function<JsonCursor, Option<T>> one) {
         Vector<T> named = Vector.ofAll(at.items().flatMap(one));
         return at.made(() -> scopeOf(named)).orElse(Option.some(Scope.all()));
     }

@@ -9,7 +9,7 @@ import rar.simulation.random.Streams;
  *
  * @param factor id of the risk factor
  * @param subject id of what it touches, empty for the whole plan
- * @param period the year, or year · 100 + month, or 0 where there is but one
+ * @param period the year, or year · 100 + month, or year · 1000 + a number in the year, or 0 where there is but one
  * @param distribution of its values
  * @param asPlanned the value that leaves the plan as it is
  * @param stream its name as 64 bits, {@link Streams#stream}
@@ -26,12 +26,17 @@ public record Draw(
 
     /** The draw of a factor for one subject in one period. */
     public static Draw of(RiskFactor factor, String subject, int period) {
+        return of(factor, subject, period, factor.distribution(), factor.asPlanned());
+    }
+
+    /** A draw of a factor from one of its other distributions, under a subject that none of its main draws has. */
+    public static Draw of(RiskFactor factor, String subject, int period, Distribution distribution, double asPlanned) {
         return new Draw(
                 factor.id(),
                 subject,
                 period,
-                factor.distribution(),
-                factor.asPlanned(),
+                distribution,
+                asPlanned,
                 Streams.stream(factor.id(), subject, period),
                 Option.none());
     }

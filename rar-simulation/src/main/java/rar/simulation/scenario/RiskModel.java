@@ -24,7 +24,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }
-        factors.forEach(factor -> factor.refusal().forEach(reason -> {
+        factors.forEach(factor -> factor.refusals().values().forEach(reason -> {
             throw new IllegalArgumentException(factor.id() + ": " + reason);
         }));
         Seq<String> unknown =
