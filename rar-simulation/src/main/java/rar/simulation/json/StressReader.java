@@ -114,11 +114,25 @@ public final class StressReader {
         Option<Integer> period = periodAt.integer(1, 9_999_999).map(Long::intValue);
         JsonCursor valueAt = fields.required("value");
         Option<Double> value = valueAt.number().map(BigDecimal::doubleValue);
-        factor.forEach(one -> value.forEach(given ->
-                one.withDistribution(new ConstantDistribution(given)).refusal().forEach(valueAt::report)));
+        factor.forEach(one ->
+                value.forEach(given -> refusal(one, given, subject, ofFactor).forEach(valueAt::report)));
         Option<Shock> shock = at.made(() -> new Shock(factor.get().id(), subject, period, value.get()));
         shock.filter(made -> !ofFactor.exists(made::covers)).forEach(made -> reportNothingThere(at, made, ofFactor));
         return shock;
+    }
+
+    /** Why a draw cannot be this: main draws are judged by their factor, others lie within the risk file's. */
+    private static Option<String> refusal(
+            RiskFactor factor, double value, Option<String> subject, Vector<Draw> ofFactor) {
+        Option<Draw> other = ofFactor.find(draw -> !draw.main() && subject.exists(draw.subject()::equals));
+        return other.isEmpty()
+                ? factor.withDistribution(new ConstantDistribution(value)).refusal()
+                : other.filter(draw -> value < draw.distribution().leastDrawn()
+                                || value > draw.distribution().greatestDrawn()
+                                || (draw.distribution().isWholeNumbers() && value != Math.rint(value)))
+                        .map(draw -> "this is drawn from " + draw.distribution().leastDrawn() + " to "
+                                + draw.distribution().greatestDrawn() + " in the risk file, and a stress stays within"
+                                + " it");
     }
 
     private static Option<String> subject(JsonCursor at, Vector<Draw> draws) {

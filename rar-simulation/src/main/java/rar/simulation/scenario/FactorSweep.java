@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * One factor moved from value to value: in each scenario all of its draws have one value, and all other factors stay as
+ * One factor moved from value to value: in each scenario all of its main draws have one value, and all other factors stay as
  * planned.
  *
  * @param factor its id
@@ -21,7 +21,11 @@ public record FactorSweep(String factor, Vector<Double> values) implements Scena
 
     @Override
     public double value(Draw draw, List<Draw> draws, long scenario) {
-        return factor.equals(draw.factor()) ? values.get(Math.toIntExact(scenario)) : draw.asPlanned();
+        return moves(draw) ? values.get(Math.toIntExact(scenario)) : draw.asPlanned();
+    }
+
+    private boolean moves(Draw draw) {
+        return draw.main() && factor.equals(draw.factor());
     }
 
     @Override
@@ -39,7 +43,7 @@ public record FactorSweep(String factor, Vector<Double> values) implements Scena
 
             @Override
             public void values(Draw draw, double[] out) {
-                if (factor.equals(draw.factor())) {
+                if (moves(draw)) {
                     System.arraycopy(all, from, out, 0, count);
                 } else {
                     Arrays.fill(out, 0, count, draw.asPlanned());

@@ -1,6 +1,7 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,10 +38,30 @@ public sealed interface NamedScenarios extends ScenarioSet permits Stresses, Str
                 model.name(), model.source(), model.factors().map(factor -> factor.withDistribution(covering(factor))));
     }
 
+    /** What stands for the plan: a value that says that nothing is decided may be none that can be drawn. */
+    private static Seq<Double> asPlanned(RiskFactor factor) {
+        return accepts(factor, factor.asPlanned())
+                ? Vector.of(factor.asPlanned())
+                : Vector.of(
+                        factor.distribution().leastDrawn(),
+                        factor.distribution().greatestDrawn());
+    }
+
+    /** Whether a shock says what main draws are: one of a subject may be of others, with values of their own. */
+    private static boolean isOfMain(Shock shock, RiskFactor factor) {
+        return shock.subject().isEmpty() || accepts(factor, shock.value());
+    }
+
+    private static boolean accepts(RiskFactor factor, double value) {
+        return factor.withDistribution(new ConstantDistribution(value))
+                .refusal()
+                .isEmpty();
+    }
+
     private Distribution covering(RiskFactor factor) {
-        double[] values = shocks().filter(shock -> shock.factor().equals(factor.id()))
+        double[] values = shocks().filter(shock -> shock.factor().equals(factor.id()) && isOfMain(shock, factor))
                 .map(Shock::value)
-                .prepend(factor.asPlanned())
+                .appendAll(asPlanned(factor))
                 .distinct()
                 .toJavaStream()
                 .mapToDouble(Double::doubleValue)

@@ -6,7 +6,8 @@ import io.vavr.control.Option;
  * One value, written by hand, for the draws of a factor.
  *
  * @param factor id of the risk factor
- * @param subject id of what it touches, a party or a project; none for all that the factor touches
+ * @param subject id of what it touches, a party or a project; none for all that the factor touches, but for what it
+ *     draws besides, such as the size of an application
  * @param period the year, or year · 100 + month, as the draws have it; a year stands for all its months too; none for
  *     all periods
  * @param value in the factor's own unit, finite
@@ -26,7 +27,7 @@ public record Shock(String factor, Option<String> subject, Option<Integer> perio
     /** Whether it says what this draw is. */
     public boolean covers(Draw draw) {
         return factor.equals(draw.factor())
-                && subject.forAll(draw.subject()::equals)
+                && subject.map(draw.subject()::equals).getOrElse(draw.main())
                 && period.forAll(when -> when == draw.period() || when == draw.period() / 100);
     }
 
