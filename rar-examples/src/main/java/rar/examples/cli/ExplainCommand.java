@@ -46,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
     private RuleOptions rules;
 
     @Mixin
@@ -69,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ExplainReport report(CaseFiles read, Simulation simulation, Vector<Cause> causes) {
-        Run run = options.run();
+        Run run = sampling.run(options);
         Option<BreachCauses> all = Option.none();
         long which;
         if (scenario.number().isDefined()) {

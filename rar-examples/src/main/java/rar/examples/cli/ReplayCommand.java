@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import rar.examples.report.ReplayReport;
 import rar.simulation.analysis.ScenarioLedger;
 import rar.simulation.engine.Simulation;
-import rar.simulation.scenario.MonteCarlo;
 
 /** One scenario of a run with its whole ledger. */
 @Command(
@@ -24,12 +23,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOption scenario;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            converter = RunOptions.Seed.class,
-            description = "The run's seed: any 64-bit number, also as 0x1f; 1 by default.")
-    private long seed = 1;
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private SamplingOptions sampling;
 
     @Option(names = "--changed", description = "Print only the bookings that are not as planned.")
     private boolean changed;
@@ -45,8 +43,8 @@ final class ReplayCommand implements Callable<Integer> {
         CaseFiles read = files.read();
         Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         ScenarioLedger ledger = ScenarioLedger.of(
-                simulation, new MonteCarlo(seed), scenario.number().getOrElse(0L));
-        ReplayReport report = new ReplayReport(simulation, ledger, seed, changed, read.inputs());
+                simulation, sampling.run(options).scenarios(), scenario.number().getOrElse(0L));
+        ReplayReport report = new ReplayReport(simulation, ledger, options.seed(), changed, read.inputs());
         display.print(report::page, report::json);
         return ExitCode.GOOD;
     }
