@@ -59,6 +59,13 @@ final class Numbers {
         return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
     }
 
+    /** A share with at most so many decimals of a percent, e.g. {@code 113,85 %}. */
+    static String percent(double share, int decimals) {
+        BigDecimal rounded = percentOf(share).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return (plain.signum() < 0 ? "\u2212" : "") + comma(plain.abs()) + "\u00a0%";
+    }
+
     /** A share rounded to whole percents, e.g. {@code 92 %}. */
     static String wholePercent(double share) {
         return percentOf(share).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";

@@ -61,4 +61,9 @@ public record AdditionalFunding(
     public double asPlanned() {
         return NO_ANSWER;
     }
+
+    @Override
+    public AdditionalFunding withDistribution(Distribution newDistribution) {
+        return new AdditionalFunding(id, over, amount, paidIfGranted, paidIfRefused, arrears, newDistribution);
+    }
 }

@@ -39,4 +39,9 @@ public record ContributionCut(
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public ContributionCut withDistribution(Distribution newDistribution) {
+        return new ContributionCut(id, payers, years, newDistribution, matched);
+    }
 }

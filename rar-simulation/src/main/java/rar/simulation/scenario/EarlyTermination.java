@@ -26,4 +26,9 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public EarlyTermination withDistribution(Distribution newDistribution) {
+        return new EarlyTermination(id, projects, newDistribution);
+    }
 }

@@ -74,4 +74,9 @@ public record ExternalFunding(
     public double asPlanned() {
         return 1;
     }
+
+    @Override
+    public ExternalFunding withDistribution(Distribution newDistribution) {
+        return new ExternalFunding(id, line, projects, shareIfRefused, from, arrears, newDistribution);
+    }
 }

@@ -33,4 +33,9 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public InterestChange withDistribution(Distribution newDistribution) {
+        return new InterestChange(id, years, newDistribution);
+    }
 }

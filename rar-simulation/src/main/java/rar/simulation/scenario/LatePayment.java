@@ -34,4 +34,9 @@ public record LatePayment(String id, Payers payers, Scope<Integer> years, Distri
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public LatePayment withDistribution(Distribution newDistribution) {
+        return new LatePayment(id, payers, years, newDistribution);
+    }
 }

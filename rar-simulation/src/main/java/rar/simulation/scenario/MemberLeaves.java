@@ -52,4 +52,9 @@ public record MemberLeaves(
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public MemberLeaves withDistribution(Distribution newDistribution) {
+        return new MemberLeaves(id, members, years, newDistribution, noticeMonths, vacated);
+    }
 }

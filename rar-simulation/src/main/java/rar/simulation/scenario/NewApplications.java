@@ -58,4 +58,9 @@ public record NewApplications(
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public NewApplications withDistribution(Distribution newDistribution) {
+        return new NewApplications(id, years, payoutMonths, size, newDistribution);
+    }
 }

@@ -32,4 +32,9 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public PopulationDrift withDistribution(Distribution newDistribution) {
+        return new PopulationDrift(id, members, years, newDistribution);
+    }
 }

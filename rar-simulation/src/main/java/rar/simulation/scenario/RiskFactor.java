@@ -43,6 +43,9 @@ public sealed interface RiskFactor
     /** The value that leaves the plan as it is. */
     double asPlanned();
 
+    /** The same factor, drawn from another distribution, which may not suit it: {@link #refusal} tells. */
+    RiskFactor withDistribution(Distribution distribution);
+
     /** What is wrong with the distribution for this factor, if anything. */
     Option<String> refusal();
 

@@ -45,4 +45,9 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public StartDelay withDistribution(Distribution newDistribution) {
+        return new StartDelay(id, projects, newDistribution);
+    }
 }
