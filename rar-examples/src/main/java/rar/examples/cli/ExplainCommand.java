@@ -84,6 +84,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         Explanation one = Explanation.of(simulation, run.scenarios(), which, causes);
-        return new ExplainReport(simulation, run.scenarios(), one, all, options.seed(), read.inputs());
+        return new ExplainReport(simulation, run.scenarios(), one, all, sampling.settings(options), read.inputs());
     }
 }

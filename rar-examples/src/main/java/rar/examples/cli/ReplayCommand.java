@@ -44,7 +44,7 @@ final class ReplayCommand implements Callable<Integer> {
         Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         ScenarioLedger ledger = ScenarioLedger.of(
                 simulation, sampling.run(options).scenarios(), scenario.number().getOrElse(0L));
-        ReplayReport report = new ReplayReport(simulation, ledger, options.seed(), changed, read.inputs());
+        ReplayReport report = new ReplayReport(simulation, ledger, sampling.settings(options), changed, read.inputs());
         display.print(report::page, report::json);
         return ExitCode.GOOD;
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.report.RunSettings;
 import rar.simulation.engine.Run;
+import rar.simulation.risk.Estimate;
 import rar.simulation.scenario.ScenarioSet;
 import rar.simulation.scenario.ScrambledSobol;
 
@@ -67,6 +68,12 @@ final class SamplingOptions {
     Run run(RunOptions options) {
         int parts = replications(options.run().count());
         return parts == 1 ? options.run() : options.run().with(scenarios(options, parts));
+    }
+
+    /** What decides the scenarios of that run, beside the files. */
+    RunSettings settings(RunOptions options) {
+        long count = options.run().count();
+        return new RunSettings(options.seed(), sampling, 0, count, replications(count), Estimate.USUAL_CONFIDENCE);
     }
 
     /** The kind's name. */

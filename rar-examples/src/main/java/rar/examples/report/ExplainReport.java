@@ -24,7 +24,7 @@ import rar.simulation.scenario.ScenarioSet;
  * @param scenarios the set they are of
  * @param one a scenario explained
  * @param all why all breaches of a run happened; none if only one scenario was asked for
- * @param seed of the scenarios
+ * @param settings of the run
  * @param inputs what it was computed from
  */
 public record ExplainReport(
@@ -32,7 +32,7 @@ public record ExplainReport(
         ScenarioSet scenarios,
         Explanation one,
         Option<BreachCauses> all,
-        long seed,
+        RunSettings settings,
         Inputs inputs) {
 
     private static final int PAGE_SOURCES = 3;
@@ -48,12 +48,12 @@ public record ExplainReport(
                 shares(one.shares(), one.gap(), amounts));
         printBookings(page, amounts);
         all.forEach(breaches -> printAll(page, breaches, amounts));
-        return page.paragraph(inputs.line("seed " + seed, "scenario " + one.scenario()));
+        return page.paragraph(settings.line(inputs, one.scenario()));
     }
 
     private String what(Amounts amounts) {
         Money margin = one.cash().minus(simulation.projection().floor());
-        String which = Numbers.count(one.scenario()) + " of seed " + seed;
+        String which = Numbers.count(one.scenario()) + " of seed " + settings.seed();
         return (all.isDefined()
                         ? "The worst scenario of the run, number " + which + ", is"
                         : "Scenario " + which + " is")
@@ -141,7 +141,7 @@ public record ExplainReport(
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
         document.put("rule", simulation.rule().description());
-        document.put("seed", seed);
+        settings.putDrawingInto(document);
         document.put("scenario", one.scenario());
         Json.put(document, "floor", simulation.projection().floor());
         Json.put(document, "month", one.month());

@@ -19,24 +19,24 @@ import rar.simulation.engine.Simulation;
  *
  * @param simulation it is a scenario of
  * @param ledger the scenario
- * @param seed of its run
+ * @param settings of its run
  * @param onlyChanged whether the page leaves out what is as planned
  * @param inputs what it was computed from
  */
 public record ReplayReport(
-        Simulation simulation, ScenarioLedger ledger, long seed, boolean onlyChanged, Inputs inputs) {
+        Simulation simulation, ScenarioLedger ledger, RunSettings settings, boolean onlyChanged, Inputs inputs) {
 
     /** The page. */
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph(simulation.projection().plan().name())
-                .paragraph(
-                        "Scenario " + Numbers.count(ledger.scenario()) + " of seed " + seed + ". " + summary(amounts));
+                .paragraph("Scenario " + Numbers.count(ledger.scenario()) + " of seed " + settings.seed() + ". "
+                        + summary(amounts));
         RuleLine.printOn(page, simulation);
         printDraws(page);
         printMonths(page, amounts);
         printEntries(page, amounts);
-        return page.paragraph(inputs.line("seed " + seed, "scenario " + ledger.scenario()));
+        return page.paragraph(settings.line(inputs, ledger.scenario()));
     }
 
     private String summary(Amounts amounts) {
@@ -138,7 +138,7 @@ public record ReplayReport(
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
         document.put("rule", simulation.rule().description());
-        document.put("seed", seed);
+        settings.putDrawingInto(document);
         document.put("scenario", ledger.scenario());
         Json.put(document, "floor", simulation.projection().floor());
         ArrayNode draws = document.putArray("draws");
