@@ -1,13 +1,10 @@
 package rar.simulation.analysis;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -17,7 +14,6 @@ import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.MersenneTwister;
 import rar.model.money.Money;
-import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.scenario.FactorLevels;
 import rar.simulation.scenario.RiskFactor;
@@ -46,24 +42,23 @@ final class BreakingPoint {
     private static final int MOST_MOVES = 1_000;
 
     private final Simulation simulation;
+    private final LevelSpace space;
     private final long floor;
     private final Seq<RiskFactor> factors;
-    private final Seq<String> ids;
     private final int n;
-    private final NormalDistribution normal = new NormalDistribution(null, 0, 1);
     private int neighbours;
 
     BreakingPoint(Simulation simulation, Money floor) {
         this.simulation = simulation;
+        this.space = new LevelSpace(simulation);
         this.floor = floor.ore();
         this.factors = simulation.model().factors();
-        this.ids = factors.map(RiskFactor::id);
         this.n = factors.size();
     }
 
     /** The nearest point; none if no direction that was tried leads below the floor. */
     Option<JointStress> find() {
-        if (lowest(List.of(new double[n]))[0] < floor) {
+        if (space.lowest(List.of(new double[n]))[0] < floor) {
             return Option.some(told(new double[n]));
         }
         double[] best = bestStart();
@@ -74,7 +69,7 @@ final class BreakingPoint {
         if (reach(best) > FARTHEST) {
             return Option.none();
         }
-        double[] point = scaled(best, reach(best));
+        double[] point = LevelSpace.scaled(best, reach(best));
         for (double nearer : NEARER) {
             point = minimum(pulled(point), nearer);
         }
@@ -98,8 +93,8 @@ final class BreakingPoint {
     private double[] bestStart() {
         List<double[]> starts = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            starts.add(unit(i, 1));
-            starts.add(unit(i, -1));
+            starts.add(space.unit(i, 1));
+            starts.add(space.unit(i, -1));
         }
         for (int corner = 0; n <= MOST_CORNER_FACTORS && corner < 1 << n; corner++) {
             double[] direction = new double[n];
@@ -119,7 +114,7 @@ final class BreakingPoint {
         double[] low = new double[n];
         double[] high = new double[n];
         double[] sigma = new double[n];
-        double[] from = scaled(start, 1);
+        double[] from = LevelSpace.scaled(start, 1);
         for (int i = 0; i < n; i++) {
             low[i] = -2;
             high[i] = 2;
@@ -160,7 +155,7 @@ final class BreakingPoint {
      * not, by as much as cash is left there, so that a search has something to follow.
      */
     private double reach(double[] direction) {
-        if (norm(direction) == 0) {
+        if (LevelSpace.norm(direction) == 0) {
             return 3 * FARTHEST;
         }
         double from = 0;
@@ -168,9 +163,9 @@ final class BreakingPoint {
         for (int zoom = 0; zoom < 4; zoom++) {
             List<double[]> ray = new ArrayList<>();
             for (int k = 1; k < RAY; k++) {
-                ray.add(scaled(direction, from + (to - from) * k / (RAY - 1)));
+                ray.add(LevelSpace.scaled(direction, from + (to - from) * k / (RAY - 1)));
             }
-            double[] lowest = lowest(ray);
+            double[] lowest = space.lowest(ray);
             int first = 0;
             while (first < lowest.length && lowest[first] >= floor) {
                 first++;
@@ -211,7 +206,7 @@ final class BreakingPoint {
                 next[i] = holds + (breaches - holds) * k / (RAY - 1);
                 tried.add(next);
             }
-            double[] lowest = lowest(tried);
+            double[] lowest = space.lowest(tried);
             int first = 0;
             while (first < RAY - 1 && lowest[first] >= floor) {
                 first++;
@@ -224,12 +219,12 @@ final class BreakingPoint {
 
     /** A point around this one that is nearer and breaches, the nearest such; none is what makes it a minimum. */
     private Option<double[]> nearerNeighbour(double[] point, double nearer) {
-        double distance = norm(point);
+        double distance = LevelSpace.norm(point);
         if (distance <= nearer) {
             return Option.none();
         }
         List<double[]> around = new ArrayList<>();
-        around.add(scaled(point, distance - nearer));
+        around.add(LevelSpace.scaled(point, distance - nearer));
         for (double turn : TURNS) {
             for (int i = 0; i < n; i++) {
                 for (int j = i; j < n; j++) {
@@ -239,19 +234,19 @@ final class BreakingPoint {
                         if (i != j) {
                             turned[j] += (signs & 2) == 0 ? turn : -turn;
                         }
-                        if (norm(turned) > 0) {
-                            around.add(scaled(turned, Math.min(norm(turned), distance - nearer)));
+                        if (LevelSpace.norm(turned) > 0) {
+                            around.add(LevelSpace.scaled(turned, Math.min(LevelSpace.norm(turned), distance - nearer)));
                         }
                     }
                 }
             }
         }
         neighbours = around.size();
-        double[] lowest = lowest(around);
+        double[] lowest = space.lowest(around);
         Option<double[]> nearest = Option.none();
         for (int k = 0; k < lowest.length; k++) {
             double[] candidate = around.get(k);
-            if (lowest[k] < floor && nearest.forAll(best -> norm(candidate) < norm(best))) {
+            if (lowest[k] < floor && nearest.forAll(best -> LevelSpace.norm(candidate) < LevelSpace.norm(best))) {
                 nearest = Option.some(candidate);
             }
         }
@@ -259,72 +254,19 @@ final class BreakingPoint {
     }
 
     private JointStress told(double[] point) {
-        FactorLevels levels = new FactorLevels(Vector.of(levels(point)));
-        double[] scores = scores(point);
+        FactorLevels levels = new FactorLevels(Vector.of(space.levels(point)));
+        double[] scores = space.scores(point);
         Vector<JointStress.JointShock> shocks = Vector.ofAll(factors)
                 .zipWithIndex((factor, i) -> new JointStress.JointShock(
                         factor.id(),
                         scores[i],
-                        factor.distribution().quantile(level(scores[i])),
+                        factor.distribution().quantile(space.level(scores[i])),
                         factor.distribution().quantile(0.5)));
         return new JointStress(
-                norm(point),
+                LevelSpace.norm(point),
                 shocks,
-                new Money((long) lowest(List.of(point))[0]),
+                new Money((long) space.lowest(List.of(point))[0]),
                 LowestMonth.of(simulation, levels, 0),
                 neighbours);
-    }
-
-    private double[] lowest(List<double[]> points) {
-        FactorLevels levels = new FactorLevels(Vector.ofAll(points).map(this::levels));
-        return Readings.of(
-                simulation,
-                new Run(levels, 0, points.size(), 1, Math.min(points.size(), Run.USUAL_BLOCK)),
-                paths -> paths.lowest());
-    }
-
-    private Map<String, Double> levels(double[] point) {
-        double[] scores = scores(point);
-        Map<String, Double> levels = HashMap.empty();
-        for (int i = 0; i < n; i++) {
-            levels = levels.put(ids.get(i), level(scores[i]));
-        }
-        return levels;
-    }
-
-    /** What a point of independent numbers is for factors that depend on each other. */
-    private double[] scores(double[] point) {
-        return simulation
-                .model()
-                .dependence()
-                .map(dependence -> dependence.correlated(ids, point))
-                .getOrElse(point);
-    }
-
-    private double level(double z) {
-        return FactorLevels.nearest(normal.cumulativeProbability(z));
-    }
-
-    private double[] unit(int i, double sign) {
-        double[] unit = new double[n];
-        unit[i] = sign;
-        return unit;
-    }
-
-    private static double[] scaled(double[] direction, double length) {
-        double norm = norm(direction);
-        double[] scaled = direction.clone();
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] *= length / norm;
-        }
-        return scaled;
-    }
-
-    private static double norm(double[] point) {
-        double squares = 0;
-        for (double z : point) {
-            squares += z * z;
-        }
-        return Math.sqrt(squares);
     }
 }

@@ -98,6 +98,17 @@ class WrittenScenariosTest {
     }
 
     @Test
+    void whatAFactorDrawsBesidesStaysUnlessItIsNamed() {
+        Draw size = Draw.of(CUT, "size", 2010, new UniformDistribution(10, 20), 15);
+        assertThat(Shock.of("cut", 0.3).covers(CUT_2010)).isTrue();
+        assertThat(Shock.of("cut", 0.3).covers(size)).isFalse();
+        assertThat(shock("cut", "size", 12.0).covers(size)).isTrue();
+        FactorSweep sweep = new FactorSweep("cut", Vector.of(0.4));
+        assertThat(sweep.value(CUT_2010, DRAWS, 0)).isEqualTo(0.4);
+        assertThat(sweep.value(size, DRAWS, 0)).isEqualTo(15);
+    }
+
+    @Test
     void aGridIsEveryCombinationTheLastAxisFastest() {
         Vector<Stress> all = Vector.range(0, 6).map(k -> GRID.stress(k));
         assertThat(GRID.size()).hasValue(6);
