@@ -1,5 +1,6 @@
 package rar.simulation.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ScenarioSet;
@@ -37,9 +38,9 @@ final class Block {
     final double[][] scale;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
-    /** {@code reserved[m · capacity + i]}, with rows to spare for what is delayed beyond the end. */
+    /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end. */
     final double[] reserved;
-    /** {@code unreserved[m · capacity + i]}, likewise. */
+    /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
     /** Contributions that are due and have not arrived at the end. */
     final double[] outstanding;
@@ -52,9 +53,15 @@ final class Block {
     /** A product of draws. */
     final double[] factor;
     /** A sum of draws. */
-    final double[] months;
+    final long[] months;
+    /** The same. */
+    final double[] monthsDrawn;
     /** Where each scenario's elements lie in rows, delayed by its {@code months}. */
-    final int[] places;
+    final long[] places;
+
+    final long[] drawnMonths;
+    /** 0, 1, 2 … */
+    final long[] indexes;
     /** 1 where something holds, else 0. */
     final double[] indicator;
     /** An amount, or what is paid every month. */
@@ -76,14 +83,18 @@ final class Block {
         contributions = new double[program.years()][capacity];
         scale = new double[program.years()][capacity];
         inflation = new double[capacity];
-        reserved = new double[Math.multiplyExact(program.payoutRows(), capacity)];
+        reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
         unreserved = new double[reserved.length];
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];
         factor = new double[capacity];
-        months = new double[capacity];
-        places = new int[capacity];
+        months = new long[capacity];
+        monthsDrawn = new double[capacity];
+        places = new long[capacity];
+        drawnMonths = new long[capacity];
+        indexes = new long[capacity];
+        Arrays.setAll(indexes, i -> i);
         indicator = new double[capacity];
         level = new double[capacity];
         levelBefore = new double[capacity];
@@ -97,6 +108,14 @@ final class Block {
         return lowest.length;
     }
 
+    /**
+     * How far apart rows of payouts lie: a cache line more than they are long, as lines a power of two apart get into each
+     * other's way in a cache.
+     */
+    int stride() {
+        return capacity() + 8;
+    }
+
     /** Turns to the {@code count} scenarios from {@code first} on. */
     void turnTo(long first, int count) {
         firstScenario = first;
@@ -106,17 +125,25 @@ final class Block {
 
     /** {@code months}, the sum of the draws. */
     void drawMonths(List<Draw> draws) {
-        Kernel.fill(months, 0, size);
-        for (Draw draw : draws) {
-            drawing.values(draw, drawn);
-            Kernel.add(months, drawn, size);
+        if (draws.isEmpty()) {
+            Arrays.fill(months, 0, size, 0);
+            return;
+        }
+        drawing.wholes(draws.get(0), months);
+        for (Draw draw : draws.subList(1, draws.size())) {
+            drawing.wholes(draw, drawnMonths);
+            Kernel.add(months, drawnMonths, size);
         }
     }
 
     /** {@code factor}, the product of the draws. */
     void drawFactor(List<Draw> draws) {
-        Kernel.fill(factor, 1, size);
-        for (Draw draw : draws) {
+        if (draws.isEmpty()) {
+            Kernel.fill(factor, 1, size);
+            return;
+        }
+        drawing.values(draws.get(0), factor);
+        for (Draw draw : draws.subList(1, draws.size())) {
             drawing.values(draw, drawn);
             Kernel.multiply(factor, drawn, size);
         }

@@ -124,7 +124,7 @@ final class Compilation {
         int latest = stream.last() + mostMonths(delays);
         boolean unpaidAtEnd = projection.expensesAtDecision() && latest >= projection.months();
         if (!delays.isEmpty() || !outturns.isEmpty()) {
-            steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, outturns));
+            steps.add(new PayoutStep(stream, projection.months(), underClause, unpaidAtEnd, delays, outturns));
             return;
         }
         double[] changes = underClause ? reservedChanges : unreservedChanges;

@@ -32,12 +32,13 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
             return;
         }
         block.drawMonths(lateness);
+        Kernel.toDoubles(block.monthsDrawn, block.months, n);
         if (mostLate <= 1) {
-            Kernel.splitWhere(arrives(block, 0), arrives(block, 1), block.level, block.months, n);
+            Kernel.splitWhere(arrives(block, 0), arrives(block, 1), block.level, block.monthsDrawn, n);
             return;
         }
         for (int j = 0; j <= mostLate; j++) {
-            Kernel.indicate(block.indicator, block.months, j, n);
+            Kernel.indicate(block.indicator, block.monthsDrawn, j, n);
             Kernel.addWhere(arrives(block, j), block.level, block.indicator, n);
         }
     }

@@ -17,6 +17,8 @@ import java.util.Arrays;
  */
 final class Kernel {
 
+    private static final long BITS_OF_2_52 = Double.doubleToRawLongBits(0x1p52);
+
     private Kernel() {}
 
     /** {@code row = value}. */
@@ -116,17 +118,38 @@ final class Kernel {
         }
     }
 
-    /** Where in rows of {@code stride} elements the element lies that is {@code months} rows below element i. */
-    static void places(int[] places, double[] months, int stride, int n) {
+    /** {@code row += x}. */
+    static void add(long[] row, long[] x, int n) {
         for (int i = 0; i < n; i++) {
-            places[i] = ((int) months[i]) * stride + i;
+            row[i] += x[i];
+        }
+    }
+
+    /** {@code row = whole}, for whole numbers from 0 to 2⁵²: the fraction of a double of 2⁵² or more. */
+    static void toDoubles(double[] row, long[] whole, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = Double.longBitsToDouble(whole[i] | BITS_OF_2_52) - 0x1p52;
+        }
+    }
+
+    /** Where in rows of {@code stride} elements the element lies that is {@code months} rows below element i. */
+    static void places(long[] places, long[] months, long[] indexes, long stride, int n) {
+        for (int i = 0; i < n; i++) {
+            places[i] = months[i] * stride + indexes[i];
         }
     }
 
     /** {@code rows[start + places] += x}: each element into the row of its own month. Not vectorised, but one pass. */
-    static void addAt(double[] rows, int start, int[] places, double[] x, int n) {
+    static void addAt(double[] rows, int start, long[] places, double[] x, int n) {
         for (int i = 0; i < n; i++) {
-            rows[start + places[i]] += x[i];
+            rows[start + (int) places[i]] += x[i];
+        }
+    }
+
+    /** {@code rows[start + places] -= x}. */
+    static void subtractAt(double[] rows, int start, long[] places, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            rows[start + (int) places[i]] -= x[i];
         }
     }
 

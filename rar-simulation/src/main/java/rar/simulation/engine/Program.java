@@ -94,10 +94,10 @@ final class Program {
         for (int m = 0; m < months(); m++) {
             Kernel.fill(block.cash[m], flows[m], n);
             if (paysUnreserved) {
-                Kernel.fill(block.unreserved, m * block.capacity(), unreservedChanges[m], n);
+                Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], n);
             }
             if (paysReserved) {
-                Kernel.fill(block.reserved, m * block.capacity(), reservedChanges[m], n);
+                Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], n);
             }
         }
         for (int y = 0; y < years(); y++) {
@@ -119,7 +119,7 @@ final class Program {
         double[] before = block.change;
         Kernel.fill(before, (double) projection.openingCash(), n);
         for (int m = 0; m < months(); m++) {
-            int row = m * block.capacity();
+            int row = m * block.stride();
             if (paysUnreserved) {
                 Kernel.pay(block.cash[m], before, unreserved, block.unreserved, row, n);
                 before = block.zeros;

@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import rar.simulation.random.CounterRandom;
@@ -34,6 +35,7 @@ public record MonteCarlo(long seed) implements ScenarioSet {
         private final long[] keys;
         private final long[] bits;
         private final double[] uniforms;
+        private final IdentityHashMap<Distribution, WholeNumbers> wholeNumbers = new IdentityHashMap<>();
         private int count;
 
         Keyed(long seed, int capacity) {
@@ -53,6 +55,12 @@ public record MonteCarlo(long seed) implements ScenarioSet {
         public void values(Draw draw, double[] out) {
             CounterRandom.fillUniform(keys, draw.stream(), bits, uniforms, count);
             draw.distribution().quantiles(uniforms, out, count);
+        }
+
+        @Override
+        public void wholes(Draw draw, long[] out) {
+            CounterRandom.fillFractions(keys, draw.stream(), bits, count);
+            wholeNumbers.computeIfAbsent(draw.distribution(), WholeNumbers::of).values(bits, out, count);
         }
     }
 }

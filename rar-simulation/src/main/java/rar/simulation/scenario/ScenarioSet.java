@@ -36,5 +36,8 @@ public interface ScenarioSet {
 
         /** {@code out[i]} = the value that scenario first + i has for this draw. */
         void values(Draw draw, double[] out);
+
+        /** The same for a draw of whole numbers, such as months. */
+        void wholes(Draw draw, long[] out);
     }
 }
