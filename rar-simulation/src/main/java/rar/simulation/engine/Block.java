@@ -14,6 +14,7 @@ import rar.simulation.scenario.ScenarioSet;
  */
 final class Block {
 
+    private final int capacity;
     long firstScenario;
     int size;
 
@@ -36,6 +37,8 @@ final class Block {
     final double[][] contributions;
     /** What the reservation clause leaves of payouts in each year. */
     final double[][] scale;
+    /** Costs of a month, a row for each amount that a factor touches. */
+    final double[][] costs;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
     /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end. */
@@ -60,10 +63,12 @@ final class Block {
     final long[] places;
 
     final long[] drawnMonths;
-    /** 0, 1, 2 … */
-    final long[] indexes;
+    /** Of doubles. */
+    final long[] bits;
     /** 1 where something holds, else 0. */
     final double[] indicator;
+    /** 0, 1, 2 … */
+    final long[] indexes;
     /** An amount, or what is paid every month. */
     final double[] level;
 
@@ -75,37 +80,54 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        this.capacity = capacity;
         drawing = scenarios.drawing(program.draws(), capacity);
-        cash = new double[program.months()][capacity];
-        lowest = new double[capacity];
-        equity = new double[capacity];
-        kept = new double[program.keptRows()][capacity];
-        contributions = new double[program.years()][capacity];
-        scale = new double[program.years()][capacity];
-        inflation = new double[capacity];
-        reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
-        unreserved = new double[reserved.length];
-        outstanding = new double[capacity];
-        provisions = new double[capacity];
-        drawn = new double[capacity];
-        factor = new double[capacity];
+        cash = rows(program.months(), capacity);
+        lowest = row(capacity);
+        equity = row(capacity);
+        kept = rows(program.keptRows(), capacity);
+        contributions = rows(program.years(), capacity);
+        scale = rows(program.years(), capacity);
+        costs = rows(program.costRows(), capacity);
+        inflation = row(capacity);
+        reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
+        unreserved = row(reserved.length);
+        outstanding = row(capacity);
+        provisions = row(capacity);
+        drawn = row(capacity);
+        factor = row(capacity);
         months = new long[capacity];
-        monthsDrawn = new double[capacity];
+        monthsDrawn = row(capacity);
         places = new long[capacity];
         drawnMonths = new long[capacity];
+        bits = new long[capacity];
+        indicator = row(capacity);
         indexes = new long[capacity];
         Arrays.setAll(indexes, i -> i);
-        indicator = new double[capacity];
-        level = new double[capacity];
-        levelBefore = new double[capacity];
-        change = new double[capacity];
-        paid = new double[capacity];
-        zeros = new double[capacity];
+        level = row(capacity);
+        levelBefore = row(capacity);
+        change = row(capacity);
+        paid = row(capacity);
+        zeros = row(capacity);
+    }
+
+    /**
+     * A row of whole cache lines with its 16 bytes of header, so that rows that are allocated one after the other start at
+     * the same place in a line: vector instructions then cross lines in none of them.
+     */
+    private static double[] row(int capacity) {
+        return new double[(capacity + 2 + 7) / 8 * 8 - 2];
+    }
+
+    private static double[][] rows(int count, int capacity) {
+        double[][] rows = new double[count][];
+        Arrays.setAll(rows, i -> row(capacity));
+        return rows;
     }
 
     /** How many scenarios it can hold. */
     int capacity() {
-        return lowest.length;
+        return capacity;
     }
 
     /**
@@ -113,7 +135,7 @@ final class Block {
      * other's way in a cache.
      */
     int stride() {
-        return capacity() + 8;
+        return (capacity + 7) / 8 * 8 + 136;
     }
 
     /** Turns to the {@code count} scenarios from {@code first} on. */

@@ -49,11 +49,14 @@ public final class Outcome implements Tally<Outcome> {
         double[] least = paths.lowest();
         lowest.add(least, n);
         equity.add(paths.equity(), n);
+        double limit = (double) floor.ore();
+        double worst = (double) worstOre;
         for (int i = 0; i < n; i++) {
-            if (least[i] < floor.ore()) {
+            if (least[i] < limit) {
                 addBreach(paths, i);
             }
-            if (least[i] < worstOre) {
+            if (least[i] < worst) {
+                worst = least[i];
                 worstOre = (long) least[i];
                 worstScenario = paths.first() + i;
             }

@@ -59,7 +59,9 @@ final class PayoutStep implements Step {
         block.drawMonths(delays);
         Kernel.places(block.places, block.months, block.indexes, block.stride(), n);
         if (provided) {
-            Kernel.toDoubles(block.monthsDrawn, block.months, n);
+            Kernel.beyond2To52(block.bits, block.months, n);
+            Kernel.toDoubles(block.monthsDrawn, block.bits, n);
+            Kernel.subtract(block.monthsDrawn, 0x1p52, n);
             Kernel.fill(block.paid, 0, n);
         }
         changeLevels(block, underClause ? block.reserved : block.unreserved);

@@ -25,6 +25,8 @@ final class Program {
     private final boolean paysUnreserved;
     private final List<Draw> draws;
     private final int keptRows;
+    private final int[] costRow;
+    private final int costRows;
     private final int mostMonths;
 
     private Program(Compilation compiled) {
@@ -41,6 +43,8 @@ final class Program {
                 !paysReserved || compiled.reducible < projection.payoutStreams().size();
         this.draws = compiled.draws.asked();
         this.keptRows = compiled.keptRows();
+        this.costRow = compiled.costRow;
+        this.costRows = compiled.costRows;
         this.mostMonths = compiled.mostMonths;
     }
 
@@ -65,6 +69,11 @@ final class Program {
     /** How many rows hold what is left of contributions after a cut. */
     int keptRows() {
         return keptRows;
+    }
+
+    /** How many rows hold costs that a factor touches. */
+    int costRows() {
+        return costRows;
     }
 
     /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
@@ -116,16 +125,23 @@ final class Program {
         double[] reserved = block.levelBefore;
         Kernel.fill(unreserved, 0, n);
         Kernel.fill(reserved, 0, n);
-        double[] before = block.change;
+        double[] change = block.change;
+        double[] before = block.paid;
         Kernel.fill(before, (double) projection.openingCash(), n);
         for (int m = 0; m < months(); m++) {
             int row = m * block.stride();
+            double[] cost = costRow[m] < 0 ? block.zeros : block.costs[costRow[m]];
             if (paysUnreserved) {
-                Kernel.pay(block.cash[m], before, unreserved, block.unreserved, row, n);
+                Kernel.copy(change, block.unreserved, row, n);
+                Kernel.add(unreserved, change, n);
+                Kernel.pay(block.cash[m], before, cost, unreserved, n);
                 before = block.zeros;
+                cost = block.zeros;
             }
             if (paysReserved) {
-                Kernel.payScaled(block.cash[m], before, reserved, block.reserved, row, block.scale[m / 12], n);
+                Kernel.copy(change, block.reserved, row, n);
+                Kernel.add(reserved, change, n);
+                Kernel.payScaled(block.cash[m], before, cost, reserved, block.scale[m / 12], n);
             }
             before = block.cash[m];
         }

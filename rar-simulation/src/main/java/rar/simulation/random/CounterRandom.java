@@ -112,6 +112,19 @@ public final class CounterRandom {
     }
 
     /**
+     * {@code out[i]} = 1 where the 52 high bits of {@code word(keys[i], stream)} are more than {@code limit}, else 0, for 0 ≤ i
+     * &lt; n.
+     *
+     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
+     */
+    public static void fillBeyond(long[] keys, long stream, long limit, long[] out, int n) {
+        Objects.checkFromIndexSize(0, n, Math.min(keys.length, out.length));
+        for (int i = 0; i < n; i++) {
+            out[i] = (limit - (mix64(keys[i] + stream) >>> FRACTION_SHIFT)) >>> 63;
+        }
+    }
+
+    /**
      * {@code out[i] = uniform(keys[i], stream)} for 0 ≤ i &lt; n.
      *
      * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long

@@ -59,8 +59,9 @@ public record MonteCarlo(long seed) implements ScenarioSet {
 
         @Override
         public void wholes(Draw draw, long[] out) {
-            CounterRandom.fillFractions(keys, draw.stream(), bits, count);
-            wholeNumbers.computeIfAbsent(draw.distribution(), WholeNumbers::of).values(bits, out, count);
+            wholeNumbers
+                    .computeIfAbsent(draw.distribution(), WholeNumbers::of)
+                    .draw(keys, draw.stream(), bits, out, count);
         }
     }
 }

@@ -1,6 +1,5 @@
 package rar.simulation.scenario;
 
-import java.util.Arrays;
 import rar.simulation.random.CounterRandom;
 
 /**
@@ -10,24 +9,30 @@ import rar.simulation.random.CounterRandom;
 final class WholeNumbers {
 
     private static final long LAST_FRACTION = (1L << 52) - 1;
+    /** C2 vectorises a loop over about so many limits and not over more. */
+    private static final int AT_A_TIME = 6;
 
     private final long least;
-    /** The last fraction at which the value is at most {@code least + k}, in rising order. */
+    /** How many places there are. */
+    private final int rises;
+    /** The last fraction at which the value is at most {@code least + k}, in rising order, and then none to be passed. */
     private final long[] limits;
 
-    private WholeNumbers(long least, long[] limits) {
+    private WholeNumbers(long least, int rises, long[] limits) {
         this.least = least;
+        this.rises = rises;
         this.limits = limits;
     }
 
     /** Finds the limits of a distribution of whole numbers by halving, as a quantile never falls. */
     static WholeNumbers of(Distribution distribution) {
         long least = (long) distribution.leastDrawn();
-        long[] limits = new long[(int) ((long) distribution.greatestDrawn() - least)];
+        int rises = (int) ((long) distribution.greatestDrawn() - least);
+        long[] limits = new long[Math.max(rises, AT_A_TIME)];
         for (int k = 0; k < limits.length; k++) {
-            limits[k] = last(distribution, (double) (least + k));
+            limits[k] = k < rises ? last(distribution, (double) (least + k)) : LAST_FRACTION;
         }
-        return new WholeNumbers(least, limits);
+        return new WholeNumbers(least, rises, limits);
     }
 
     /** The last fraction at which the value is at most {@code most}; the first gives no more, the last gives more. */
@@ -45,45 +50,52 @@ final class WholeNumbers {
         return from;
     }
 
+    /** {@code out[i]} = the value that a stream draws with {@code keys[i]} for 0 ≤ i &lt; n; scratch is overwritten. */
+    void draw(long[] keys, long stream, long[] scratch, long[] out, int n) {
+        if (least == 0 && rises == 1) {
+            CounterRandom.fillBeyond(keys, stream, limits[0], out, n);
+            return;
+        }
+        CounterRandom.fillFractions(keys, stream, scratch, n);
+        values(scratch, out, n);
+    }
+
     /** {@code out[i]} = the value at {@code fractions[i]} for 0 ≤ i &lt; n. */
     void values(long[] fractions, long[] out, int n) {
-        Arrays.fill(out, 0, n, least);
-        int k = 0;
-        for (; k + 6 <= limits.length; k += 6) {
-            countBeyond(
-                    out,
-                    fractions,
-                    limits[k],
-                    limits[k + 1],
-                    limits[k + 2],
-                    limits[k + 3],
-                    limits[k + 4],
-                    limits[k + 5],
-                    n);
-        }
-        for (; k < limits.length; k++) {
-            countBeyond(out, fractions, limits[k], n);
+        long[] l = limits;
+        count(out, fractions, least, l[0], l[1], l[2], l[3], l[4], l[5], n);
+        for (int k = AT_A_TIME; k < rises; k++) {
+            countOne(out, fractions, l[k], n);
         }
     }
 
-    /** Adds 1 where the fraction is beyond the limit: the sign of their difference. */
-    private static void countBeyond(long[] out, long[] fractions, long limit, int n) {
+    private static void countOne(long[] out, long[] fractions, long limit, int n) {
         for (int i = 0; i < n; i++) {
             out[i] += (limit - fractions[i]) >>> 63;
         }
     }
 
-    /** The same for six limits; C2 vectorises no more than about so much at a time. */
-    private static void countBeyond(
-            long[] out, long[] fractions, long a, long b, long c, long d, long e, long f, int n) {
+    /** {@code least}, and 1 for each limit that the fraction is beyond: the sign of their difference. */
+    private static void count(
+            long[] out,
+            long[] fractions,
+            long least,
+            long limit0,
+            long limit1,
+            long limit2,
+            long limit3,
+            long limit4,
+            long limit5,
+            int n) {
         for (int i = 0; i < n; i++) {
             long x = fractions[i];
-            out[i] += ((a - x) >>> 63)
-                    + ((b - x) >>> 63)
-                    + ((c - x) >>> 63)
-                    + ((d - x) >>> 63)
-                    + ((e - x) >>> 63)
-                    + ((f - x) >>> 63);
+            out[i] = least
+                    + ((limit0 - x) >>> 63)
+                    + ((limit1 - x) >>> 63)
+                    + ((limit2 - x) >>> 63)
+                    + ((limit3 - x) >>> 63)
+                    + ((limit4 - x) >>> 63)
+                    + ((limit5 - x) >>> 63);
         }
     }
 }
