@@ -2,7 +2,7 @@ package rar.model.goal;
 
 /** A financial goal (finansiellt mål) of an association, or a demand of the law on its finances. */
 public sealed interface FinancialGoal
-        permits LiquidityFloor, Readiness, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {
+        permits CashGoal, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {
 
     /** What the goal demands, in one short sentence. */
     String demand();

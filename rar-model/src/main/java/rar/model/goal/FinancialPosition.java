@@ -8,18 +8,20 @@ import rar.model.money.Money;
  * What a financial goal looks at, over consecutive whole calendar years: a plan gives it, and so does every simulated
  * path, so that one code judges both.
  */
-public interface FinancialPosition {
+public interface FinancialPosition extends CashPath {
 
     /** The first month, a January. */
     YearMonth firstMonth();
 
     /** How many months there are, a multiple of twelve. */
+    @Override
     int months();
 
     /** Whether cash and equity are known: not without an opening balance. */
     boolean hasBalance();
 
     /** Cash at the end of month {@code index} in öre, 0 being the first month. Meaningless without a balance. */
+    @Override
     long cashOre(int index);
 
     /** Equity before the first month. Meaningless without a balance. */

@@ -14,7 +14,7 @@ import rar.model.money.Money;
  *
  * @param floor the least closing cash that is allowed; equal is allowed
  */
-public record LiquidityFloor(Money floor) implements FinancialGoal {
+public record LiquidityFloor(Money floor) implements CashGoal {
 
     /** Cash below zero is not a legal plan (SFS 2003:1210, 21 §). */
     public static final LiquidityFloor LEGAL = new LiquidityFloor(Money.ZERO);
@@ -33,12 +33,21 @@ public record LiquidityFloor(Money floor) implements FinancialGoal {
     }
 
     @Override
+    public long marginOre(CashPath cash, int from) {
+        long least = Long.MAX_VALUE;
+        for (int m = from; m < cash.months(); m++) {
+            least = Math.min(least, cash.cashOre(m));
+        }
+        return least == Long.MAX_VALUE ? least : Math.subtractExact(least, floor.ore());
+    }
+
+    @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (!position.hasBalance()) {
             return cannotBeJudged(this, "the plan has no opening balance");
         }
         int lowest = position.lowestMonth();
-        Money margin = new Money(position.cashOre(lowest)).minus(floor);
+        Money margin = new Money(marginOre(position, 0));
         Option<YearMonth> first = position.firstMonthUnder(floor);
         return first.isDefined()
                 ? breaks(this, first, Option.some(margin), "lowest in " + position.month(lowest))

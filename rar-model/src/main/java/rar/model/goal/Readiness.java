@@ -18,7 +18,7 @@ import rar.model.money.Money;
  * @param payMonths over how many months it is paid, from the month of decision
  * @param floor the liquidity floor that must still hold
  */
-public record Readiness(Money amount, int within, int payMonths, Money floor) implements FinancialGoal {
+public record Readiness(Money amount, int within, int payMonths, Money floor) implements CashGoal {
 
     /** @throws IllegalArgumentException if the amount or floor is negative, or a number of months out of range */
     public Readiness {
@@ -52,15 +52,12 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
                             ? "no month's window ends inside the horizon"
                             : "the plan has no opening balance");
         }
-        long[] slack = slackByDecisionMonth(position);
+        long[] slack = slackByDecisionMonth(position, 0);
         int tightest = 0;
         long least = Long.MAX_VALUE;
         Option<Integer> firstUnready = Option.none();
         for (int t = 0; t < judged; t++) {
-            long best = Long.MIN_VALUE;
-            for (int d = t; d <= t + within; d++) {
-                best = Math.max(best, slack[d]);
-            }
+            long best = best(slack, t);
             if (best < least) {
                 least = best;
                 tightest = t;
@@ -76,15 +73,37 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
                 : holds(this, Option.some(position.month(tightest)), margin, remark);
     }
 
+    @Override
+    public long marginOre(CashPath cash, int from) {
+        int judged = cash.months() - within;
+        long least = Long.MAX_VALUE;
+        if (from < judged) {
+            long[] slack = slackByDecisionMonth(cash, from);
+            for (int t = from; t < judged; t++) {
+                least = Math.min(least, best(slack, t));
+            }
+        }
+        return least;
+    }
+
+    /** At the best decision month of the window of month {@code t}. */
+    private long best(long[] slack, int t) {
+        long best = Long.MIN_VALUE;
+        for (int d = t; d <= t + within; d++) {
+            best = Math.max(best, slack[d]);
+        }
+        return best;
+    }
+
     /** For each month of decision: the least of cash less floor less what is paid by then, over the month ends after. */
-    private long[] slackByDecisionMonth(FinancialPosition position) {
+    private long[] slackByDecisionMonth(CashPath cash, int from) {
         long[] paidAfter = paidAfterMonths();
-        long[] slack = new long[position.months()];
-        for (int d = 0; d < slack.length; d++) {
+        long[] slack = new long[cash.months()];
+        for (int d = from; d < slack.length; d++) {
             slack[d] = Long.MAX_VALUE;
             for (int m = d; m < slack.length; m++) {
                 long paid = paidAfter[Math.min(m - d, payMonths - 1)];
-                long left = Math.subtractExact(Math.subtractExact(position.cashOre(m), floor.ore()), paid);
+                long left = Math.subtractExact(Math.subtractExact(cash.cashOre(m), floor.ore()), paid);
                 slack[d] = Math.min(slack[d], left);
             }
         }

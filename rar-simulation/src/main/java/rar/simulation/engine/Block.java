@@ -2,6 +2,7 @@ package rar.simulation.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ScenarioSet;
 
@@ -50,6 +51,15 @@ final class Block {
     /** Provisions at the end. */
     final double[] provisions;
 
+    // what a rule decides
+
+    /** Decides on planned grants; none where they are as planned. */
+    final Optional<DecisionDesk> desk;
+    /** What is granted of each governed grant. */
+    final double[][] granted;
+    /** By how many months its decision was put off. */
+    final double[][] waited;
+
     // what a step needs while it runs
 
     final double[] drawn;
@@ -81,6 +91,11 @@ final class Block {
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
         this.capacity = capacity;
+        desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
+        int governed =
+                program.governance().map(governance -> governance.grants.size()).orElse(0);
+        granted = rows(governed, capacity);
+        waited = rows(governed, capacity);
         drawing = scenarios.drawing(program.draws(), capacity);
         cash = rows(program.months(), capacity);
         lowest = row(capacity);

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import rar.model.plan.Horizon;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -42,13 +46,17 @@ final class Compilation {
     /** The most months by which anything can be late. */
     int mostMonths;
 
+    /** What a rule decides on; none where grants are as planned, or there are none. */
+    Optional<Governance> governance = Optional.empty();
+
     final Draws draws;
+    private final List<GovernedGrant> governed = new ArrayList<>();
     private final Map<PartyYear, Integer> keptRows = new HashMap<>();
 
     /** What one cut is drawn for. */
     private record PartyYear(String party, int year) {}
 
-    Compilation(Projection projection, RiskModel model) {
+    Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
         this.draws = new Draws(model);
         this.flows = new double[projection.months()];
@@ -65,7 +73,18 @@ final class Compilation {
         projection.instalments().forEach(this::instalment);
         reservation();
         costs();
-        projection.payoutStreams().forEach(this::payouts);
+        boolean asPlanned = rule.equals(new GrantAsPlanned());
+        for (PayoutStream stream : projection.payoutStreams()) {
+            OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
+            if (decided.isPresent()) {
+                govern(stream, decided.getAsInt());
+            } else {
+                payouts(stream);
+            }
+        }
+        if (!governed.isEmpty()) {
+            govern(rule);
+        }
     }
 
     /** How many rows hold what is left of contributions after a cut. */
@@ -134,6 +153,36 @@ final class Compilation {
         List<CostStep.Amount> amounts = new ArrayList<>();
         rows.forEach((cost, row) -> amounts.add(new CostStep.Amount(row, (double) cost)));
         return List.copyOf(amounts);
+    }
+
+    private void govern(PayoutStream stream, int decided) {
+        governed.add(new GovernedGrant(
+                stream,
+                decided,
+                stream.reserved() && clauseCanApply(),
+                draws.delays(stream.id()),
+                draws.outturns(stream.id())));
+    }
+
+    private void govern(DecisionRule rule) {
+        governance = Optional.of(new Governance(rule, governed, projection));
+        for (PayoutStream stream : projection.payoutStreams()) {
+            List<Draw> delays = draws.delays(stream.id());
+            if (!delays.isEmpty()
+                    && governed.stream().noneMatch(grant -> grant.id().equals(stream.id()))) {
+                governance.get().lateStreams.add(new Governance.LateStream(stream, delays));
+            }
+        }
+        for (Instalment instalment : projection.instalments()) {
+            List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
+            if (!lateness.isEmpty()) {
+                governance
+                        .get()
+                        .lateInstalments
+                        .add(new Governance.LateInstalment(
+                                instalment, keptRows.getOrDefault(row(instalment), InstalmentStep.UNCUT), lateness));
+            }
+        }
     }
 
     private void payouts(PayoutStream stream) {

@@ -84,7 +84,7 @@ final class Draws {
         List<Draw> draws = new ArrayList<>();
         for (RiskFactor factor : model.factors()) {
             if (kind.isInstance(factor) && touches.test(kind.cast(factor))) {
-                Draw draw = Draw.of(factor, subject, period);
+                Draw draw = model.draw(factor, subject, period);
                 asked.putIfAbsent(draw.stream(), draw);
                 draws.add(draw);
             }

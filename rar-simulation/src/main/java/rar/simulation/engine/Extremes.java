@@ -5,7 +5,9 @@ import rar.model.money.Money;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 
 /**
  * Between which amounts the closing cash of each month and the equity at the end can lie under a risk model: every flow
@@ -16,15 +18,17 @@ final class Extremes {
 
     private final Projection projection;
     private final Draws draws;
+    private final boolean governs;
     private final double[] low;
     private final double[] high;
     private double mostOutstanding;
     private double mostProvided;
     private double reach;
 
-    Extremes(Projection projection, Draws draws) {
+    Extremes(Projection projection, Draws draws, DecisionRule rule) {
         this.projection = projection;
         this.draws = draws;
+        this.governs = !rule.equals(new GrantAsPlanned());
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
         this.reach = Math.abs((double) projection.openingCash()) + Math.abs((double) projection.closingNetOfOthers());
@@ -130,7 +134,9 @@ final class Extremes {
     }
 
     private void addPayouts(PayoutStream stream, double leastScale) {
-        double least = stream.reserved() ? leastScale : 1;
+        // a rule may grant nothing, and may let the grant begin later
+        boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
+        double least = governed ? 0 : stream.reserved() ? leastScale : 1;
         double most = 1;
         for (Draw outturn : draws.outturns(stream.id())) {
             least *= outturn.distribution().leastDrawn();
@@ -144,7 +150,7 @@ final class Extremes {
             largest = Math.max(largest, (double) stream.payout(m));
         }
         reach += stream.total() * most;
-        if (projection.expensesAtDecision() && stream.last() + Draws.most(delays) >= low.length) {
+        if (projection.expensesAtDecision() && (governed || stream.last() + Draws.most(delays) >= low.length)) {
             mostProvided += stream.total();
             // what is paid by the end is computed from a monthly payout times the months left
             reach += low.length * largest * most;

@@ -120,6 +120,13 @@ final class Kernel {
         }
     }
 
+    /** {@code row = -x}. */
+    static void negate(double[] row, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = -x[i];
+        }
+    }
+
     /** {@code row = x - y}. */
     static void difference(double[] row, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
@@ -159,13 +166,6 @@ final class Kernel {
     static void addAt(double[] rows, int start, long[] places, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             rows[start + (int) places[i]] += x[i];
-        }
-    }
-
-    /** {@code rows[start + places] -= x}. */
-    static void subtractAt(double[] rows, int start, long[] places, double[] x, int n) {
-        for (int i = 0; i < n; i++) {
-            rows[start + (int) places[i]] -= x[i];
         }
     }
 

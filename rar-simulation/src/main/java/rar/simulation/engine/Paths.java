@@ -37,6 +37,16 @@ public final class Paths {
         return block.lowest;
     }
 
+    /** What is granted of governed grant {@code g} (see {@link Simulation#governed}). */
+    public double[] granted(int g) {
+        return block.granted[g];
+    }
+
+    /** By how many months the decision on governed grant {@code g} was put off. */
+    public double[] waited(int g) {
+        return block.waited[g];
+    }
+
     /** Equity at the end. */
     public double[] equity() {
         return block.equity;

@@ -76,17 +76,31 @@ final class PayoutStep implements Step {
         int n = block.size;
         double[] to = block.level;
         double[] from = block.levelBefore;
-        Kernel.fill(from, 0, n);
+        double levelBefore = 0;
         for (Change change : changes) {
-            Kernel.scaled(to, change.level, block.factor, n);
-            Kernel.difference(block.change, to, from, n);
-            Kernel.addAt(rows, change.month * block.stride(), block.places, block.change, n);
-            if (provided) {
-                Kernel.addUntil(block.paid, block.change, block.monthsDrawn, block.cash.length - change.month, n);
+            if (levelBefore == 0) {
+                Kernel.scaled(to, change.level, block.factor, n);
+                changeAt(block, rows, change.month, to);
+            } else if (change.level == 0) {
+                Kernel.negate(block.change, from, n);
+                changeAt(block, rows, change.month, block.change);
+            } else {
+                Kernel.scaled(to, change.level, block.factor, n);
+                Kernel.difference(block.change, to, from, n);
+                changeAt(block, rows, change.month, block.change);
             }
             double[] swap = from;
             from = to;
             to = swap;
+            levelBefore = change.level;
+        }
+    }
+
+    private void changeAt(Block block, double[] rows, int month, double[] change) {
+        int n = block.size;
+        Kernel.addAt(rows, month * block.stride(), block.places, change, n);
+        if (provided) {
+            Kernel.addUntil(block.paid, change, block.monthsDrawn, block.cash.length - month, n);
         }
     }
 }

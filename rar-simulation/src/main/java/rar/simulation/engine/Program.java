@@ -1,7 +1,9 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
@@ -11,8 +13,10 @@ import rar.simulation.scenario.RiskModel;
  */
 final class Program {
 
-    /** The elements of the largest array of a block, 32 MB. */
-    private static final int MOST_ELEMENTS = 1 << 22;
+    /** How many elements all months of a block have, for which a second-level cache of a megabyte has room. */
+    private static final int MOST_ELEMENTS = 96 << 10;
+
+    private static final int SMALLEST_BLOCK = 128;
 
     private final Projection projection;
     private final List<Step> steps;
@@ -24,6 +28,7 @@ final class Program {
     private final boolean paysReserved;
     private final boolean paysUnreserved;
     private final List<Draw> draws;
+    private final Optional<Governance> governance;
     private final int keptRows;
     private final int[] costRow;
     private final int costRows;
@@ -42,6 +47,7 @@ final class Program {
         this.paysUnreserved =
                 !paysReserved || compiled.reducible < projection.payoutStreams().size();
         this.draws = compiled.draws.asked();
+        this.governance = compiled.governance;
         this.keptRows = compiled.keptRows();
         this.costRow = compiled.costRow;
         this.costRows = compiled.costRows;
@@ -49,8 +55,13 @@ final class Program {
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
-    static Program of(Projection projection, RiskModel model) {
-        return new Program(new Compilation(projection, model));
+    static Program of(Projection projection, RiskModel model, DecisionRule rule) {
+        return new Program(new Compilation(projection, model, rule));
+    }
+
+    /** What a rule decides on; none where grants are as planned. */
+    Optional<Governance> governance() {
+        return governance;
     }
 
     /** Every draw of a scenario, in a fixed order. */
@@ -81,9 +92,9 @@ final class Program {
         return months() + mostMonths;
     }
 
-    /** The most scenarios of a block that leaves memory for others. */
+    /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
-        return Math.max(1, MOST_ELEMENTS / payoutRows());
+        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / (months() + payoutRows()) / 8 * 8);
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */
@@ -94,6 +105,7 @@ final class Program {
             step.run(block);
         }
         close(block);
+        block.desk.ifPresent(desk -> desk.decide(block));
         findLowest(block);
         findEquity(block);
     }

@@ -21,7 +21,10 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
+import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -33,27 +36,40 @@ final class Replay {
 
     private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
 
+    private final Projection projection;
     private final Schedule schedule;
     private final Draws draws;
+    private final DecisionRule rule;
+    private final Seq<Commitment> governed;
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings = new ArrayList<>();
 
-    private Replay(Schedule schedule, RiskModel model, ToDoubleFunction<Draw> luck) {
-        this.schedule = schedule;
+    private Replay(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        this.projection = projection;
+        this.schedule = projection.schedule();
         this.draws = new Draws(model);
+        this.rule = rule;
+        this.governed = rule.equals(new GrantAsPlanned())
+                ? Vector.empty()
+                : schedule.commitments()
+                        .filter(each ->
+                                each.decided().isDefined() && each.payouts().nonEmpty());
         this.luck = luck;
     }
 
     /** The balances of one scenario, with its bookings. */
-    static BalancePlan of(Schedule schedule, RiskModel model, ToDoubleFunction<Draw> luck) {
-        return new Replay(schedule, model, luck).balances();
+    static BalancePlan of(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        return new Replay(projection, model, rule, luck).balances();
     }
 
     private BalancePlan balances() {
-        schedule.bookings().filter(Replay::isUntouched).forEach(bookings::add);
+        schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
         Map<Integer, Long> contributions = contributions();
         costs();
         payouts(contributions);
+        if (governed.nonEmpty()) {
+            new ReplayedDecisions(projection, rule, governed, draws, luck, bookings).decide(contributions);
+        }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
@@ -61,8 +77,9 @@ final class Replay {
         return BalancePlan.of(new Schedule(plan(), schedule.commitments(), all.toVector()));
     }
 
-    private static boolean isUntouched(Booking booking) {
-        return booking.kind() != BookingKind.CONTRIBUTION
+    private boolean isUntouched(Booking booking) {
+        return !governed.exists(grant -> grant.id().equals(booking.source()))
+                && booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.PAYOUT
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
@@ -130,7 +147,7 @@ final class Replay {
     /** Books payouts as they are delayed, used and cut, and what provisions release. */
     private void payouts(Map<Integer, Long> contributions) {
         Map<YearMonth, List<Claimed>> byMonth = new LinkedHashMap<>();
-        for (Commitment commitment : schedule.commitments()) {
+        for (Commitment commitment : schedule.commitments().removeAll(governed)) {
             double used = 1;
             for (Draw outturn : draws.outturns(commitment.id())) {
                 used *= luck.applyAsDouble(outturn);
@@ -184,9 +201,14 @@ final class Replay {
     }
 
     private double scale(int year, Map<Integer, Long> contributions) {
-        long planned = plan().contributions().total(year).ore();
+        return scale(plan(), year, contributions);
+    }
+
+    /** What the reservation clause leaves of payouts in a year of such contributions. */
+    static double scale(FinancialPlan plan, int year, Map<Integer, Long> contributions) {
+        long planned = plan.contributions().total(year).ore();
         long actual = contributions.getOrDefault(year, 0L);
-        return plan().reservation()
+        return plan.reservation()
                 .map(clause -> Math.min(clause.threshold().ore(), planned))
                 .filter(threshold -> threshold > 0)
                 .map(threshold -> Math.min(1.0, (double) actual / (double) threshold))
@@ -205,7 +227,7 @@ final class Replay {
         return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
     }
 
-    private static Money scaled(Money amount, double factor) {
+    static Money scaled(Money amount, double factor) {
         return new Money((long) Math.rint(amount.ore() * factor));
     }
 

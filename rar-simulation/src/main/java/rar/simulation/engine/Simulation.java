@@ -5,7 +5,9 @@ import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.ScenarioSet;
@@ -19,15 +21,17 @@ public final class Simulation {
 
     private final Projection projection;
     private final RiskModel model;
+    private final DecisionRule rule;
     private final Program program;
     private final Outcome nothing;
 
-    private Simulation(Projection projection, RiskModel model) {
+    private Simulation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
         this.model = model;
-        Extremes extremes = new Extremes(projection, new Draws(model));
+        this.rule = rule;
+        Extremes extremes = new Extremes(projection, new Draws(model), rule);
         extremes.requireExact();
-        this.program = Program.of(projection, model);
+        this.program = Program.of(projection, model, rule);
         this.nothing = Bins.outcome(projection, extremes);
     }
 
@@ -38,17 +42,48 @@ public final class Simulation {
      *     under it amounts can become too large to be computed to the öre
      */
     public static Simulation of(Projection projection, RiskModel model) {
+        return of(projection, model, new GrantAsPlanned());
+    }
+
+    /**
+     * Prepares scenarios in which a rule decides on the grants that the plan foresees.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static Simulation of(Projection projection, RiskModel model, DecisionRule rule) {
         FinancialPlan plan = projection.plan();
         var unknown = model.unknownTo(plan);
         if (unknown.nonEmpty()) {
             throw new IllegalArgumentException(unknown.mkString("\n"));
         }
-        return new Simulation(projection, model);
+        return new Simulation(projection, model, rule);
     }
 
     /** The projection. */
     public Projection projection() {
         return projection;
+    }
+
+    /** How planned grants are decided on. */
+    public DecisionRule rule() {
+        return rule;
+    }
+
+    /** The ids of the grants that the rule decides on, in the plan's order; none where they are granted as planned. */
+    public List<String> governed() {
+        return program.governance()
+                .map(governance ->
+                        governance.grants.stream().map(GovernedGrant::id).toList())
+                .orElse(List.of());
+    }
+
+    /** What the plan grants of each of {@link #governed}, in öre. */
+    long[] askedOre() {
+        return program.governance()
+                .map(governance -> governance.grants.stream()
+                        .mapToLong(GovernedGrant::asked)
+                        .toArray())
+                .orElse(new long[0]);
     }
 
     /** The risk model. */
@@ -111,7 +146,7 @@ public final class Simulation {
 
     /** One scenario of a set booked out in full, with its balances. */
     public BalancePlan replay(ScenarioSet scenarios, long scenario) {
-        return Replay.of(projection.schedule(), model, draw -> scenarios.value(draw, program.draws(), scenario));
+        return Replay.of(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
     }
 
     /** The program, for tests that look into blocks. */

@@ -18,12 +18,16 @@ final class Workers<T extends Tally<T>> {
 
     private static final long WARM_UP_SCENARIOS = 20_000;
 
+    /** Whether some run has warmed up already: all run the same code. */
+    private static volatile boolean isWarm;
+
     private static final String INTERRUPTED = "the run was interrupted";
 
     private final Program program;
     private final T nothing;
     private final Run run;
     private final int largestBlock;
+    private final long warmUp;
     private final LongConsumer progress;
     private final AtomicLong next;
     private final long end;
@@ -34,6 +38,7 @@ final class Workers<T extends Tally<T>> {
         this.nothing = nothing;
         this.run = run;
         this.largestBlock = Math.min(run.blockSize(), program.largestBlock());
+        this.warmUp = isWarm ? 0 : WARM_UP_SCENARIOS;
         this.progress = progress;
         this.next = new AtomicLong(run.first());
         this.end = Math.addExact(run.first(), run.count());
@@ -96,11 +101,12 @@ final class Workers<T extends Tally<T>> {
     }
 
     private int blockSize(long first) {
-        return first - run.first() < WARM_UP_SCENARIOS ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
+        return first - run.first() < warmUp ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
     }
 
     private synchronized void report(int count) {
         done += count;
+        isWarm |= done > WARM_UP_SCENARIOS;
         progress.accept(done);
     }
 

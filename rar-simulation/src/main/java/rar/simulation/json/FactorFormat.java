@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
@@ -24,7 +24,7 @@ final class FactorFormat {
 
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
-    private final Map<String, Integer> linesOfIds = new HashMap<>();
+    private final Map<String, Integer> linesOfIds = new LinkedHashMap<>();
 
     FactorFormat(Names names) {
         this.names = names;
@@ -75,6 +75,11 @@ final class FactorFormat {
                         id(CostInflation::id),
                         scope("years", names::year, CostInflation::years, String::valueOf),
                         distribution(CostInflation::distribution)));
+    }
+
+    /** The ids read so far, those of factors that could not be read included. */
+    Iterable<String> ids() {
+        return linesOfIds.keySet();
     }
 
     /** One factor; a distribution that does not suit it is a mistake of the distribution. */

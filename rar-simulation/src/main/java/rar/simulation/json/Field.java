@@ -62,7 +62,7 @@ record Field<D, T>(
         return usual.contains(value) ? Option.none() : Option.some("\"" + name + "\": " + write.apply(value));
     }
 
-    private static Option<Double> readNumber(JsonCursor at) {
+    static Option<Double> readNumber(JsonCursor at) {
         return at.number().map(BigDecimal::doubleValue);
     }
 
@@ -80,7 +80,7 @@ record Field<D, T>(
     }
 
     /** The shortest decimal that reads as the same number. */
-    private static String number(double number) {
+    static String number(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -9,6 +9,7 @@ import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 
@@ -49,14 +50,16 @@ public final class RiskModelReader {
     }
 
     private static Option<RiskModel> readModel(JsonCursor root, Names names) {
-        JsonFields fields = root.object("format", "name", "source", "factors");
+        JsonFields fields = root.object("format", "name", "source", "factors", "dependence");
         fields.required("format").text();
         Option<String> name = fields.required("name").name();
         Option<String> origin = fields.required("source").name();
         FactorFormat format = new FactorFormat(names);
         Vector<RiskFactor> factors =
                 Vector.ofAll(fields.required("factors").items().flatMap(format::read));
-        return root.made(() -> new RiskModel(name.get(), origin.get(), factors));
+        JsonCursor at = fields.optional("dependence");
+        Option<Dependence> dependence = at.isPresent() ? new DependenceFormat(format.ids()).read(at) : Option.none();
+        return root.made(() -> new RiskModel(name.get(), origin.get(), factors, dependence));
     }
 
     /** A file of another format is not compared field by field. */

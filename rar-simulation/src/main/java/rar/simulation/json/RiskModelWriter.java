@@ -24,14 +24,17 @@ public final class RiskModelWriter {
         String factors = model.factors()
                 .map(factor -> object(format.write(factor), "    "))
                 .mkString("[\n    ", ",\n    ", "\n  ]");
-        String text = object(
-                        Vector.of(
-                                "\"format\": " + FactorFormat.quoted(RiskModelReader.FORMAT),
-                                "\"name\": " + FactorFormat.quoted(model.name()),
-                                "\"source\": " + FactorFormat.quoted(model.source()),
-                                "\"factors\": " + (model.factors().isEmpty() ? "[]" : factors)),
-                        "")
-                + "\n";
+        Seq<String> dependence = model.dependence()
+                .map(each -> new DependenceFormat(each.factors()).write(each))
+                .map(fields -> "\"dependence\": " + object(fields, "  "))
+                .toVector();
+        Seq<String> fields = Vector.of(
+                        "\"format\": " + FactorFormat.quoted(RiskModelReader.FORMAT),
+                        "\"name\": " + FactorFormat.quoted(model.name()),
+                        "\"source\": " + FactorFormat.quoted(model.source()),
+                        "\"factors\": " + (model.factors().isEmpty() ? "[]" : factors))
+                .appendAll(dependence);
+        String text = object(fields, "") + "\n";
         requireHolds(text, model);
         return text;
     }

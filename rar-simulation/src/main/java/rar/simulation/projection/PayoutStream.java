@@ -1,7 +1,5 @@
 package rar.simulation.projection;
 
-import java.util.Arrays;
-
 /** The payouts of one commitment as a dense array over months, in whole öre. */
 public final class PayoutStream {
 
@@ -9,6 +7,8 @@ public final class PayoutStream {
     private final int first;
     private final long[] payouts;
     private final boolean reserved;
+    /** {@code before[i]} = what the first i payouts come to. */
+    private final long[] before;
 
     /**
      * A stream.
@@ -23,6 +23,10 @@ public final class PayoutStream {
         this.first = first;
         this.payouts = payouts.clone();
         this.reserved = reserved;
+        this.before = new long[payouts.length + 1];
+        for (int i = 0; i < payouts.length; i++) {
+            before[i + 1] = before[i] + payouts[i];
+        }
     }
 
     /** The id of the project or planned grant. */
@@ -47,7 +51,12 @@ public final class PayoutStream {
 
     /** What is paid in all, in öre. */
     public long total() {
-        return Arrays.stream(payouts).sum();
+        return before[payouts.length];
+    }
+
+    /** What is paid in all months before {@code month}, in öre. */
+    public long paidBefore(int month) {
+        return before[Math.max(0, Math.min(month - first, payouts.length))];
     }
 
     /** What is paid in {@code month}, in öre, zero outside the stream. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import rar.model.balance.BalancePlan;
@@ -141,6 +142,14 @@ public final class Projection {
     /** Payouts by commitment, in the schedule's order; commitments that pay nothing are left out. */
     public List<PayoutStream> payoutStreams() {
         return payoutStreams;
+    }
+
+    /** The month in which the plan decides on a planned grant, 0 being the first; none for a project decided before. */
+    public OptionalInt decisionMonth(String commitment) {
+        return plan().grants()
+                .find(grant -> grant.id().equals(commitment))
+                .map(grant -> OptionalInt.of(plan().horizon().indexOf(grant.decided())))
+                .getOrElse(OptionalInt.empty());
     }
 
     /** Whether grants are expensed at decision, with a provision for what remains. */

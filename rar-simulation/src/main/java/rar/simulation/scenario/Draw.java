@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
 import rar.simulation.random.Streams;
 
 /**
@@ -12,9 +13,16 @@ import rar.simulation.random.Streams;
  * @param distribution of its values
  * @param asPlanned the value that leaves the plan as it is
  * @param stream its name as 64 bits, {@link Streams#stream}
+ * @param link how it hangs together with other draws; none if it is independent of all
  */
 public record Draw(
-        String factor, String subject, int period, Distribution distribution, double asPlanned, long stream) {
+        String factor,
+        String subject,
+        int period,
+        Distribution distribution,
+        double asPlanned,
+        long stream,
+        Option<Link> link) {
 
     /** The draw of a factor for one subject in one period. */
     public static Draw of(RiskFactor factor, String subject, int period) {
@@ -24,6 +32,12 @@ public record Draw(
                 period,
                 factor.distribution(),
                 factor.asPlanned(),
-                Streams.stream(factor.id(), subject, period));
+                Streams.stream(factor.id(), subject, period),
+                Option.none());
+    }
+
+    /** The same draw, dependent on others. */
+    Draw linked(Option<Link> newLink) {
+        return new Draw(factor, subject, period, distribution, asPlanned, stream, newLink);
     }
 }

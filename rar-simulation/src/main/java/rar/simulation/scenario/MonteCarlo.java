@@ -21,44 +21,46 @@ public record MonteCarlo(long seed) implements ScenarioSet {
     @Override
     public double value(Draw draw, List<Draw> draws, long scenario) {
         long key = CounterRandom.key(seed, scenario);
-        return draw.distribution().quantile(CounterRandom.uniform(key, draw.stream()));
+        return UniformDrawing.value(draw, stream -> CounterRandom.uniform(key, stream));
     }
 
     @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
-        return new Keyed(seed, capacity);
+        return new Keyed(seed, draws, capacity);
     }
 
-    private static final class Keyed implements Drawing {
+    private static final class Keyed extends UniformDrawing {
 
         private final long seed;
         private final long[] keys;
         private final long[] bits;
-        private final double[] uniforms;
         private final IdentityHashMap<Distribution, WholeNumbers> wholeNumbers = new IdentityHashMap<>();
         private int count;
 
-        Keyed(long seed, int capacity) {
+        Keyed(long seed, List<Draw> draws, int capacity) {
+            super(draws, capacity);
             this.seed = seed;
             this.keys = new long[capacity];
             this.bits = new long[capacity];
-            this.uniforms = new double[capacity];
         }
 
         @Override
-        public void turnTo(long first, int newCount) {
+        void turn(long first, int newCount) {
             count = newCount;
             CounterRandom.fillKeys(seed, first, keys, count);
         }
 
         @Override
-        public void values(Draw draw, double[] out) {
-            CounterRandom.fillUniform(keys, draw.stream(), bits, uniforms, count);
-            draw.distribution().quantiles(uniforms, out, count);
+        void uniforms(long stream, double[] out) {
+            CounterRandom.fillUniform(keys, stream, bits, out, count);
         }
 
         @Override
         public void wholes(Draw draw, long[] out) {
+            if (draw.link().isDefined()) {
+                super.wholes(draw, out);
+                return;
+            }
             wholeNumbers
                     .computeIfAbsent(draw.distribution(), WholeNumbers::of)
                     .draw(keys, draw.stream(), bits, out, count);

@@ -1,20 +1,25 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
 /**
- * What may happen to a plan: risk factors, independent of each other. Several factors on the same flow act together:
+ * What may happen to a plan: risk factors, independent of each other
+ * but for the dependence that is given. Several factors on the same flow act together:
  * cuts and outturns multiply, months add, inflation compounds.
  *
  * @param name as a reader should see it named
  * @param source where the assumptions come from
  * @param factors with distinct ids
+ * @param dependence which of them go together; none if they are independent
  */
-public record RiskModel(String name, String source, Seq<RiskFactor> factors) {
+public record RiskModel(String name, String source, Seq<RiskFactor> factors, Option<Dependence> dependence) {
 
-    /** @throws IllegalArgumentException if two factors have the same id, or a distribution does not suit its factor */
+    /** @throws IllegalArgumentException if two factors have the same id, a distribution does not suit its factor, or the
+     *     dependence names a factor that is not there */
     public RiskModel {
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
@@ -22,6 +27,28 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors) {
         factors.forEach(factor -> factor.refusal().forEach(reason -> {
             throw new IllegalArgumentException(factor.id() + ": " + reason);
         }));
+        Seq<String> unknown =
+                dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));
+        if (unknown.nonEmpty()) {
+            throw new IllegalArgumentException("the dependence names " + unknown.mkString(", ")
+                    + ", which no factor has as its id; there are "
+                    + factors.map(RiskFactor::id).mkString(", "));
+        }
+    }
+
+    /** Factors that are independent of each other. */
+    public RiskModel(String name, String source, Seq<RiskFactor> factors) {
+        this(name, source, factors, Option.none());
+    }
+
+    /** The same model with its factors dependent on each other. */
+    public RiskModel with(Dependence newDependence) {
+        return new RiskModel(name, source, factors, Option.some(newDependence));
+    }
+
+    /** A draw of one of the model's factors, linked to others as the dependence says. */
+    public Draw draw(RiskFactor factor, String subject, int period) {
+        return Draw.of(factor, subject, period).linked(dependence.flatMap(each -> each.link(factor.id())));
     }
 
     /** The parties, projects and years that the factors name and the plan does not have. */

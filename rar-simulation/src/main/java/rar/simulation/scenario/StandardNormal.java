@@ -16,6 +16,8 @@ final class StandardNormal {
 
     private static final double CENTRE = 0.425;
     private static final double CENTRE_SQUARED = 0.180625;
+    private static final double HART_ENDS = 7.07106781186547;
+    private static final double ROOT_OF_TWO_PI = 2.5066282746310002;
     private static final double SQRT_2 = Math.sqrt(2);
 
     private StandardNormal() {}
@@ -42,6 +44,56 @@ final class StandardNormal {
     /** Φ(z), with an absolute error of about 10⁻¹⁵. */
     static double cdf(double z) {
         return 0.5 * Erf.erfc(-z / SQRT_2);
+    }
+
+    /**
+     * Φ(z) without a special function of a library, for each draw of a factor that depends on others: algorithm 5666 of
+     * J. F. Hart et al., "Computer Approximations" (1968), as G. West gives it ("Better approximations to cumulative
+     * normal functions", Wilmott, May 2005), absolute error below 10⁻¹⁴; 0 or 1 beyond 37 deviations.
+     */
+    static double probability(double z) {
+        double size = Math.abs(z);
+        if (size > 37) {
+            return z < 0 ? 0 : 1;
+        }
+        double density = StrictMath.exp(-size * size / 2);
+        double upper = size < HART_ENDS ? density * hart(size) : density / fraction(size);
+        return z < 0 ? upper : 1 - upper;
+    }
+
+    /** {@code out[i] = probability(z[i])} for 0 ≤ i &lt; n. */
+    static void probabilities(double[] z, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = probability(z[i]);
+        }
+    }
+
+    private static double hart(double size) {
+        return polynomial(
+                        size,
+                        0,
+                        3.52624965998911e-2,
+                        7.00383064443688e-1,
+                        6.37396220353165,
+                        3.3912866078383e1,
+                        1.12079291497871e2,
+                        2.21213596169931e2,
+                        2.20206867912376e2)
+                / polynomial(
+                        size,
+                        8.83883476483184e-2,
+                        1.75566716318264,
+                        1.6064177579207e1,
+                        8.67807322029461e1,
+                        2.96564248779674e2,
+                        6.37333633378831e2,
+                        7.93826512519948e2,
+                        4.40413735824752e2);
+    }
+
+    /** The continued fraction of Mills' ratio, inverted, times √(2π). */
+    private static double fraction(double size) {
+        return (size + 1 / (size + 2 / (size + 3 / (size + 4 / (size + 0.65))))) * ROOT_OF_TWO_PI;
     }
 
     private static double central(double q) {

@@ -27,7 +27,16 @@ class ExtremesTest {
 
     @Property(tries = 150, seed = "20090106")
     void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()));
+        assertWithinExtremes(simulation, seed);
+    }
+
+    @Property(tries = 60, seed = "20090108")
+    void noScenarioInWhichARuleDecidesIsBeyondThem(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
+        assertWithinExtremes(simulation, seed);
+    }
+
+    private static void assertWithinExtremes(Simulation simulation, long seed) {
+        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         Block block = new Block(SCENARIOS, simulation.program(), new MonteCarlo(seed));
         simulation.program().run(block, 0, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
@@ -40,7 +49,7 @@ class ExtremesTest {
 
     @Property(tries = 50, seed = "20090107")
     void binsCoverTheExtremesAndHaveTheFloorAsAnEdge(@ForAll("simulations") Simulation simulation) {
-        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()));
+        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         Outcome outcome = Bins.outcome(simulation.projection(), extremes);
         for (int m = 0; m < outcome.months(); m++) {
             assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.floor());
@@ -113,6 +122,11 @@ class ExtremesTest {
                         new Scope<>(Vector.of(Walk.PROJECT)),
                         new ConstantDistribution(RiskFactor.MOST_OUTTURN)))
                 .toArray(RiskFactor[]::new);
+    }
+
+    @Provide
+    Arbitrary<Simulation> ruled() {
+        return RiskArbitraries.ruled();
     }
 
     @Provide

@@ -42,6 +42,11 @@ class PathsTest {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
+    @Property(tries = 60, seed = "20090105")
+    void blocksAgreeWithBookingsWhereARuleDecides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
+        assertBlocksAgreeWithBookings(simulation, seed);
+    }
+
     /** A grant that is not used up is released where its last payout falls in the last month, and stays a month later. */
     @Example
     void aLastPayoutMayFallOnEitherSideOfTheEnd() {
@@ -107,6 +112,11 @@ class PathsTest {
         assertThat(block.equity[1]).isEqualTo((double)
                 asPlanned.monthEnd(asPlanned.months() - 1).equity().ore());
         assertThat(simulation.replay(seed, 1).schedule()).isEqualTo(asPlanned.schedule());
+    }
+
+    @Provide
+    Arbitrary<Simulation> ruled() {
+        return RiskArbitraries.ruled();
     }
 
     @Provide

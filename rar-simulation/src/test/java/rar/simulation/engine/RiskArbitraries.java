@@ -6,6 +6,10 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import rar.model.goal.CashGoal;
+import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Readiness;
+import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
@@ -17,16 +21,22 @@ import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.GrantWithin;
 import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.Postpone;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.ScaleWithin;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.Strictest;
 import rar.simulation.scenario.TriangularDistribution;
 import rar.simulation.scenario.UniformDistribution;
 
@@ -41,6 +51,33 @@ final class RiskArbitraries {
                 .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
 
+    /** Random plans under random models of their risks, in which some rule decides on the plan's grants. */
+    static Arbitrary<Simulation> ruled() {
+        return PlanArbitraries.plansWithOpening()
+                .flatMap(plan -> Combinators.combine(models(plan), rules())
+                        .as((model, rule) -> Simulation.of(Projection.of(Schedule.of(plan)), model, rule)));
+    }
+
+    /** Every kind of rule, composed too. */
+    private static Arbitrary<DecisionRule> rules() {
+        Arbitrary<CashGoal> goals = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 3_000).map(tkr -> new LiquidityFloor(Money.ofTkr(tkr))),
+                Combinators.combine(
+                                Arbitraries.integers().between(0, 2_000),
+                                Arbitraries.integers().between(0, 6),
+                                Arbitraries.integers().between(1, 14))
+                        .as((tkr, within, pay) -> new Readiness(Money.ofTkr(tkr), within, pay, Money.ofTkr(100))));
+        Arbitrary<Seq<CashGoal>> some = goals.list().ofMinSize(1).ofMaxSize(2).map(Vector::ofAll);
+        Arbitrary<DecisionRule> simple = Arbitraries.oneOf(some.map(GrantWithin::new), some.map(ScaleWithin::new));
+        Arbitrary<DecisionRule> postponed = Combinators.combine(
+                        simple, Arbitraries.integers().between(0, 14))
+                .as(Postpone::new);
+        return Arbitraries.oneOf(
+                simple,
+                postponed,
+                Combinators.combine(simple, postponed).as((one, other) -> new Strictest(Vector.of(one, other))));
+    }
+
     /** Models of up to six factors of any kind, several of a kind included. */
     static Arbitrary<RiskModel> models(FinancialPlan plan) {
         return factors(plan)
@@ -50,7 +87,21 @@ final class RiskArbitraries {
                         "random",
                         "",
                         Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                .flatMap(RiskArbitraries::perhapsDependent)
                 .withoutEdgeCases();
+    }
+
+    /** The model with some common shock behind all of its factors, or as it is. */
+    static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {
+        if (model.factors().size() < 2) {
+            return Arbitraries.just(model);
+        }
+        Arbitrary<RiskModel> dependent = Arbitraries.of(-1.0, -0.3, 0.2, 0.9, 1.0)
+                .list()
+                .ofSize(model.factors().size())
+                .map(loadings ->
+                        model.with(Dependence.onOneShock(model.factors().map(RiskFactor::id), Vector.ofAll(loadings))));
+        return Arbitraries.oneOf(Arbitraries.just(model), dependent);
     }
 
     private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {

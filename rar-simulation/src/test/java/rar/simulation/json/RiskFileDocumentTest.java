@@ -76,6 +76,7 @@ class RiskFileDocumentTest {
         List<String> described = new ArrayList<>();
         described.addAll(describe(new FactorFormat(NAMES).kinds()));
         described.addAll(describe(DistributionFormat.KINDS));
+        described.addAll(describe(new DependenceFormat(List.of()).kinds()));
         assertThat(all(SECTION, PAGE)).containsExactlyElementsOf(described);
     }
 

@@ -1,5 +1,6 @@
 package rar.simulation.json;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
+import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.EmpiricalDistribution;
@@ -56,7 +58,23 @@ final class RiskModelArbitraries {
         Arbitrary<List<String>> ids = names().list().uniqueElements().ofMaxSize(5);
         return Combinators.combine(names(), names(), ids, factor.list().ofSize(5))
                 .as((name, source, distinct, factors) -> new RiskModel(
-                        name, source, Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id))));
+                        name, source, Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id))))
+                .flatMap(RiskModelArbitraries::perhapsDependent);
+    }
+
+    private static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {
+        if (model.factors().size() < 2) {
+            return Arbitraries.just(model);
+        }
+        Seq<String> ids = model.factors().map(RiskFactor::id);
+        Arbitrary<RiskModel> dependent = Combinators.combine(
+                        Arbitraries.doubles().between(-0.2, 1),
+                        Arbitraries.doubles().between(0.01, 1))
+                .as((correlation, common) -> model.with(new Dependence(
+                        ids,
+                        ids.map(one -> ids.map(other -> one.equals(other) ? 1.0 : correlation)),
+                        ids.map(id -> common))));
+        return Arbitraries.oneOf(Arbitraries.just(model), dependent);
     }
 
     /** Texts that can name something, with all that JSON and its pointers must escape. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,14 @@ class StandardNormalTest {
         double u = (2 * cell + 1) * 0x1p-53;
         double here = StandardNormal.quantile(u);
         assertThat(StandardNormal.quantile(u + 0x1p-52)).isGreaterThanOrEqualTo(here - 4 * Math.ulp(here));
+    }
+
+    /** Against the library's error function, and exactly symmetric. */
+    @Property(seed = "5343")
+    void probabilitiesAreThoseOfTheErrorFunction(@ForAll @DoubleRange(min = -9, max = 9) double z) {
+        assertThat(StandardNormal.probability(z)).isCloseTo(StandardNormal.cdf(z), within(1e-14));
+        assertThat(StandardNormal.probability(-Math.abs(z)) / StandardNormal.cdf(-Math.abs(z)))
+                .isCloseTo(1, within(1e-8));
     }
 
     @Test

@@ -1,0 +1,11 @@
+package rar.model.goal;
+
+/** Cash at month ends: of a plan, of a simulated path, or of a forecast in the middle of one. */
+public interface CashPath {
+
+    /** How many months there are. */
+    int months();
+
+    /** Cash at the end of month {@code index} in öre, 0 being the first month. */
+    long cashOre(int index);
+}

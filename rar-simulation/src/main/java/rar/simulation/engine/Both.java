@@ -1,0 +1,27 @@
+package rar.simulation.engine;
+
+/**
+ * Two tallies of one run.
+ *
+ * @param one what the first counts
+ * @param other what the second counts
+ */
+public record Both<A extends Tally<A>, B extends Tally<B>>(A one, B other) implements Tally<Both<A, B>> {
+
+    @Override
+    public Both<A, B> empty() {
+        return new Both<>(one.empty(), other.empty());
+    }
+
+    @Override
+    public void add(Paths paths) {
+        one.add(paths);
+        other.add(paths);
+    }
+
+    @Override
+    public void add(Both<A, B> both) {
+        one.add(both.one);
+        other.add(both.other);
+    }
+}

@@ -1,0 +1,267 @@
+package rar.simulation.engine;
+
+import io.vavr.collection.Seq;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import rar.model.goal.CashGoal;
+import rar.model.goal.CashPath;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Account;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.simulation.projection.Projection;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.GrantRequest;
+
+/**
+ * The decisions of one scenario, from its bookings: what the association has in the books when a planned grant comes up,
+ * what it expects, what the rule makes of it, and the bookings that follow. It shares the rule with {@link DecisionDesk}
+ * and nothing else.
+ */
+final class ReplayedDecisions {
+
+    private final Projection projection;
+    private final DecisionRule rule;
+    private final Seq<Commitment> governed;
+    private final Draws draws;
+    private final ToDoubleFunction<Draw> luck;
+    private final List<Booking> bookings;
+    private final List<Decided> decisions = new ArrayList<>();
+
+    /** A grant that is decided: when, how much, and by how many months its payouts are late. */
+    private record Decided(Commitment plan, int month, long amount, int delay) {}
+
+    ReplayedDecisions(
+            Projection projection,
+            DecisionRule rule,
+            Seq<Commitment> governed,
+            Draws draws,
+            ToDoubleFunction<Draw> luck,
+            List<Booking> bookings) {
+        this.projection = projection;
+        this.rule = rule;
+        this.governed = governed;
+        this.draws = draws;
+        this.luck = luck;
+        this.bookings = bookings;
+    }
+
+    /** Decides month after month and books what is granted, given what each year's contributions come to. */
+    void decide(Map<Integer, Long> contributions) {
+        List<Commitment> open = new ArrayList<>(governed.asJava());
+        for (int now = 0; now < projection.months(); now++) {
+            for (Commitment grant : List.copyOf(open)) {
+                if (now < decisionMonth(grant)) {
+                    continue;
+                }
+                long amount = rule.decide(new Request(grant, decisionMonth(grant), now, forecast(now, contributions)));
+                if (amount != DecisionRule.WAIT) {
+                    open.remove(grant);
+                    Decided decided = new Decided(grant, now, amount, delay(grant));
+                    decisions.add(decided);
+                    book(decided, contributions);
+                }
+            }
+        }
+    }
+
+    /** A request with the forecast at hand. */
+    private static final class Request implements GrantRequest {
+
+        private final Commitment grant;
+        private final int planned;
+        private final int now;
+        private final long[] forecast;
+
+        Request(Commitment grant, int planned, int now, long[] forecast) {
+            this.grant = grant;
+            this.planned = planned;
+            this.now = now;
+            this.forecast = forecast;
+        }
+
+        @Override
+        public long asked() {
+            return grant.amount().ore();
+        }
+
+        @Override
+        public int waited() {
+            return now - planned;
+        }
+
+        @Override
+        public long margin(CashGoal goal, long amount) {
+            return goal.marginOre(after(amount), now);
+        }
+
+        private CashPath after(long amount) {
+            return new CashPath() {
+                @Override
+                public int months() {
+                    return forecast.length;
+                }
+
+                @Override
+                public long cashOre(int index) {
+                    return forecast[index] - paid(grant, amount, index - now + 1);
+                }
+            };
+        }
+    }
+
+    /** What is paid of an amount in the first {@code months} months from the decision on, in the plan's proportions. */
+    private static long paid(Commitment grant, long amount, int months) {
+        YearMonth first = grant.decided().get();
+        double part = (double) grant.paidBy(first.plusMonths(months - 1)).ore()
+                / (double) grant.amount().ore();
+        return (long) Math.rint((double) amount * part);
+    }
+
+    private long[] forecast(int now, Map<Integer, Long> contributions) {
+        long[] forecast = new long[projection.months()];
+        long cash = cashAfter(now - 1) + owedToUs(now) - owedByUs(now);
+        for (int m = now; m < forecast.length; m++) {
+            cash += expectedFlow(m) + announced(m, now, contributions);
+            for (Decided decided : decisions) {
+                cash -= paidIn(decided, m - decided.month());
+            }
+            forecast[m] = cash;
+        }
+        return forecast;
+    }
+
+    /** What the plan adds to cash in a month, the grants apart that the rule decides on. */
+    private long expectedFlow(int m) {
+        long flow = projection.balancePlan().cashOre(m)
+                - (m == 0 ? projection.openingCash() : projection.balancePlan().cashOre(m - 1));
+        for (Commitment grant : governed) {
+            flow += grant.payouts().get(month(m)).getOrElse(Money.ZERO).ore();
+        }
+        return flow;
+    }
+
+    /** By how much an instalment of the year that has begun differs from the plan's: its contributions are known. */
+    private long announced(int m, int now, Map<Integer, Long> contributions) {
+        int year = month(m).getYear();
+        long planned = plan().contributions().total(year).ore();
+        if (year != month(now).getYear() || planned == 0) {
+            return 0;
+        }
+        long instalment = projection
+                .schedule()
+                .bookings()
+                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
+                        && booking.month().equals(month(m)))
+                .map(booking -> booking.amount().ore())
+                .sum()
+                .longValue();
+        double kept = (double) contributions.getOrDefault(year, 0L) / (double) planned;
+        return (long) Math.rint((double) instalment * kept) - instalment;
+    }
+
+    private long cashAfter(int m) {
+        long cash = projection.openingCash();
+        for (Booking booking : bookings) {
+            if (m >= 0 && !booking.month().isAfter(month(m))) {
+                cash += booking.effectOn(Account.CASH).ore();
+            }
+        }
+        return cash;
+    }
+
+    /** Contributions that were due before now and have not arrived. */
+    private long owedToUs(int now) {
+        long owed = 0;
+        for (Booking booking : bookings) {
+            if (booking.month().isBefore(month(now))) {
+                owed += booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING
+                        ? booking.amount().ore()
+                        : 0;
+                owed -= booking.kind() == BookingKind.CONTRIBUTION_ARREARS
+                        ? booking.amount().ore()
+                        : 0;
+            }
+        }
+        return owed;
+    }
+
+    /** What was to be paid before now, as granted, and comes later. */
+    private long owedByUs(int now) {
+        long owed = 0;
+        for (Commitment commitment : projection.schedule().commitments().removeAll(governed)) {
+            owed += commitment.paidBy(month(now - 1)).ore()
+                    - commitment.paidBy(month(now - 1 - delay(commitment))).ore();
+        }
+        for (Decided decided : decisions) {
+            for (int t = now - decided.month() - decided.delay(); t < now - decided.month(); t++) {
+                owed += paidIn(decided, t);
+            }
+        }
+        return owed;
+    }
+
+    /** What is to be paid of a decided grant in the month that comes {@code t} months after its decision. */
+    private long paidIn(Decided decided, int t) {
+        return paid(decided.plan(), decided.amount(), t + 1) - paid(decided.plan(), decided.amount(), t);
+    }
+
+    private void book(Decided decided, Map<Integer, Long> contributions) {
+        boolean atDecision = plan().recognition() == RecognitionPolicy.AT_DECISION;
+        String id = decided.plan().id();
+        double used = 1;
+        for (Draw outturn : draws.outturns(id)) {
+            used *= luck.applyAsDouble(outturn);
+        }
+        Money provision = atDecision ? new Money(decided.amount()) : Money.ZERO;
+        if (atDecision) {
+            bookings.add(new Booking(month(decided.month()), BookingKind.GRANT_DECIDED, id, provision));
+        }
+        int last =
+                projection.plan().horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
+        for (int t = 0; t <= last; t++) {
+            YearMonth month = month(decided.month() + t + decided.delay());
+            Money claimed = Replay.scaled(new Money(paidIn(decided, t)), used);
+            Money paid = decided.plan().reserved()
+                    ? Replay.scaled(claimed, Replay.scale(plan(), month.getYear(), contributions))
+                    : claimed;
+            Money reserved = claimed.min(provision);
+            Money fromProvision = paid.min(reserved);
+            provision = provision.minus(reserved);
+            Money released = reserved.minus(fromProvision).plus(t == last ? provision : Money.ZERO);
+            bookings.add(new Booking(month, BookingKind.PAYOUT, id, fromProvision));
+            bookings.add(new Booking(month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(fromProvision)));
+            bookings.add(new Booking(month, BookingKind.PROVISION_RELEASED, id, released));
+        }
+    }
+
+    private int delay(Commitment commitment) {
+        return draws.delays(commitment.id()).stream()
+                .mapToInt(draw -> (int) luck.applyAsDouble(draw))
+                .sum();
+    }
+
+    private int decisionMonth(Commitment grant) {
+        return horizon().indexOf(grant.decided().get());
+    }
+
+    private YearMonth month(int index) {
+        return horizon().month(0).plusMonths(index);
+    }
+
+    private FinancialPlan plan() {
+        return projection.plan();
+    }
+
+    private Horizon horizon() {
+        return plan().horizon();
+    }
+}

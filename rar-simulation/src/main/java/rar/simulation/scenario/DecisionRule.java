@@ -1,0 +1,20 @@
+package rar.simulation.scenario;
+
+/**
+ * How the association decides on the grants that its plan foresees (disponibelt för att besluta), when the time comes
+ * and things have not gone as planned. Rules are composed of each other; each sees only what is known then.
+ */
+public sealed interface DecisionRule permits GrantAsPlanned, GrantWithin, ScaleWithin, Postpone, Strictest {
+
+    /** A decision put off to the next month. */
+    long WAIT = -1;
+
+    /** What is granted, in öre, 0 to {@link GrantRequest#asked}, or {@link #WAIT}. */
+    long decide(GrantRequest request);
+
+    /** For how many months at most it puts a decision off. */
+    int mostMonths();
+
+    /** What the rule does, in a few words. */
+    String description();
+}

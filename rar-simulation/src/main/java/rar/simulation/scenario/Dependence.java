@@ -1,0 +1,81 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import rar.simulation.random.Streams;
+
+/**
+ * Which risk factors go together, as a Gaussian copula: behind each factor named stands one standard normal number a
+ * scenario, how badly it goes for that factor, and these numbers have the correlations given. A draw of the factor shares
+ * its part {@code common} of the variance with that number and has the rest for itself:
+ *
+ * <pre>
+ * score(draw of factor f) = √common(f) · X(f) + √(1 − common(f)) · ε(draw)        X ~ N(0, correlations)
+ * value = quantile(Φ(score))
+ * </pre>
+ *
+ * So every draw keeps its own distribution; the scores of two draws of factors f and g have the correlation
+ * √(common(f) common(g)) · correlation(f, g), two draws of f have common(f). (H. Joe, "Dependence Modeling with Copulas",
+ * 2014, 3.9 and 3.10: structured normal copulas.)
+ *
+ * @param factors their ids, two or more, each once
+ * @param correlations a row for each factor in that order: symmetric, ones on the diagonal, positive semidefinite
+ * @param common for each factor the part of a draw's variance that all its draws of a scenario share, above 0 and at
+ *     most 1; at 1 all its draws of a scenario stand at the same quantile
+ */
+public record Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq<Double> common) {
+
+    /** @throws IllegalArgumentException with the nearest valid matrix, if the correlations are not positive semidefinite */
+    public Dependence {
+        if (factors.size() < 2 || factors.distinct().size() < factors.size()) {
+            throw new IllegalArgumentException(
+                    "a dependence names two or more factors, each once, not " + factors.mkString(", "));
+        }
+        if (common.size() != factors.size() || common.exists(part -> !(part > 0 && part <= 1))) {
+            throw new IllegalArgumentException("common has a number above 0 and at most 1 for each of the "
+                    + factors.size() + " factors, not " + common.mkString(", "));
+        }
+        CorrelationMatrix.of(correlations, factors.size()).requireValid();
+    }
+
+    /** Factors that are correlated wholly: all draws of each in a scenario stand at the same quantile. */
+    public static Dependence of(Seq<String> factors, Seq<Seq<Double>> correlations) {
+        return new Dependence(factors, correlations, Vector.fill(factors.size(), 1.0));
+    }
+
+    /**
+     * One common shock (a one-factor model): the score of a draw of factor f is λ(f) · M + √(1 − λ(f)²) · ε, with one M
+     * for all of them, so that the scores of draws of f and g have the correlation λ(f) · λ(g).
+     *
+     * @param loadings λ of each factor, from −1 to 1 and not 0; a negative one makes it go well when others go badly
+     * @throws IllegalArgumentException if there is not one for each factor, or one is out of range
+     */
+    public static Dependence onOneShock(Seq<String> factors, Seq<Double> loadings) {
+        if (loadings.size() != factors.size()
+                || loadings.exists(loading -> !(Math.abs(loading) <= 1) || loading == 0)) {
+            throw new IllegalArgumentException("loadings has a number from -1 to 1, not 0, for each of the "
+                    + factors.size() + " factors, not " + loadings.mkString(", "));
+        }
+        return new Dependence(
+                factors,
+                loadings.map(one -> loadings.map(other -> Math.signum(one) * Math.signum(other))),
+                loadings.map(loading -> loading * loading));
+    }
+
+    /** How draws of this factor hang together with others; none if it is not named. */
+    Option<Link> link(String factor) {
+        int row = factors.indexOf(factor);
+        if (row < 0) {
+            return Option.none();
+        }
+        double shared = Math.sqrt(common.get(row));
+        double[] weights = CorrelationMatrix.of(correlations, factors.size()).lowerTriangle()[row];
+        Seq<Link.Loading> loadings = factors.zip(
+                        Vector.ofAll(Arrays.stream(weights).boxed()))
+                .filter(each -> each._2 != 0)
+                .map(each -> new Link.Loading(Streams.stream(each._1, "common", 0), shared * each._2));
+        return Option.some(new Link(row, loadings, Math.sqrt(1 - common.get(row))));
+    }
+}

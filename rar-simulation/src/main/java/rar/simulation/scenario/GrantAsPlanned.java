@@ -1,0 +1,20 @@
+package rar.simulation.scenario;
+
+/** Grants what the plan says, whatever has happened. */
+public record GrantAsPlanned() implements DecisionRule {
+
+    @Override
+    public long decide(GrantRequest request) {
+        return request.asked();
+    }
+
+    @Override
+    public int mostMonths() {
+        return 0;
+    }
+
+    @Override
+    public String description() {
+        return "grant as planned";
+    }
+}

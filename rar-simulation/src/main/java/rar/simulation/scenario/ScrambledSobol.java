@@ -1,0 +1,171 @@
+package rar.simulation.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import rar.simulation.random.CounterRandom;
+
+/**
+ * Scenarios that fill the space of all draws more evenly than chance does (randomised quasi-Monte Carlo): the points of
+ * the Sobol sequence, a dimension for each draw, scrambled by nested uniform scrambling (A. B. Owen, "Randomly permuted
+ * (t,m,s)-nets and (t,s)-sequences", in Monte Carlo and Quasi-Monte Carlo Methods in Scientific Computing, 1995). Each
+ * scenario is uniformly distributed, so a mean over one set is unbiased, and the spread over several replications tells
+ * its error.
+ *
+ * <p>The flip of a binary digit is a random bit that is a function of seed, replication, draw and the digits before it;
+ * after the {@value SobolDirections#BITS} digits in which the points of a set differ, digits are random. Which dimension
+ * a draw has depends on its place among the draws, so, other than in {@link MonteCarlo}, a new factor changes the
+ * scenarios. Draws after the first {@value SobolDirections#DIMENSIONS} are independent.
+ *
+ * @param seed any number
+ * @param replication another number gives another scrambling of the same points, 0 or more
+ */
+public record ScrambledSobol(long seed, int replication) implements ScenarioSet {
+
+    /** How many scenarios one scrambling has. */
+    public static final long SCENARIOS = 1L << SobolDirections.BITS;
+
+    /** @throws IllegalArgumentException if the replication is negative */
+    public ScrambledSobol {
+        if (replication < 0) {
+            throw new IllegalArgumentException("replications are counted from 0, not " + replication);
+        }
+    }
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(SCENARIOS);
+    }
+
+    @Override
+    public double value(Draw draw, List<Draw> draws, long scenario) {
+        Map<Long, Integer> dimensions = dimensions(draws);
+        return UniformDrawing.value(draw, stream -> {
+            Integer dimension = dimensions.get(stream);
+            if (dimension == null) {
+                return CounterRandom.uniform(CounterRandom.word(key(), scenario), stream);
+            }
+            return uniform(
+                    scrambled(CounterRandom.word(key(), stream), SobolDirections.coordinate(dimension, scenario)));
+        });
+    }
+
+    @Override
+    public Drawing drawing(List<Draw> draws, int capacity) {
+        return new Points(this, draws, capacity);
+    }
+
+    private long key() {
+        return CounterRandom.key(seed, replication);
+    }
+
+    /** What draws share comes first, as low dimensions are the most even; then the draws in their order. */
+    private static Map<Long, Integer> dimensions(List<Draw> draws) {
+        Map<Long, Integer> dimensions = new HashMap<>();
+        for (Draw draw : draws) {
+            draw.link().forEach(link -> link.loadings().forEach(loading -> number(dimensions, loading.stream())));
+        }
+        for (Draw draw : draws) {
+            if (draw.link().forAll(link -> link.own() > 0)) {
+                number(dimensions, draw.stream());
+            }
+        }
+        return dimensions;
+    }
+
+    private static void number(Map<Long, Integer> dimensions, long stream) {
+        if (dimensions.size() < SobolDirections.DIMENSIONS) {
+            dimensions.putIfAbsent(stream, dimensions.size());
+        }
+    }
+
+    private static long scrambled(long key, long coordinate) {
+        long result = coordinate;
+        for (int digit = 0; digit < SobolDirections.BITS; digit++) {
+            result ^= flip(CounterRandom.word(key, digit), coordinate, digit);
+        }
+        return result ^ rest(CounterRandom.word(key, SobolDirections.BITS), coordinate);
+    }
+
+    /** The flip of a digit, counted from 0 after the point: a function of the digits before it. */
+    private static long flip(long digitKey, long coordinate, int digit) {
+        int shift = SobolDirections.FRACTION_BITS - 1 - digit;
+        // two shifts, as all 64 places at once would be none
+        return (CounterRandom.word(digitKey, coordinate >>> shift >>> 1) >>> 63) << shift;
+    }
+
+    /** Flips of the digits that follow. */
+    private static long rest(long restKey, long coordinate) {
+        int left = SobolDirections.FRACTION_BITS - SobolDirections.BITS;
+        return CounterRandom.word(restKey, coordinate >>> left) >>> (Long.SIZE - left);
+    }
+
+    private static double uniform(long bits) {
+        return ((double) bits + 0.5) * 0x1p-52;
+    }
+
+    private static final class Points extends UniformDrawing {
+
+        private final long key;
+        private final Map<Long, Integer> dimensions;
+        private final long[] keys;
+        private final long[] bits;
+        private final long[] coordinates;
+        private long first;
+        private int count;
+
+        Points(ScrambledSobol set, List<Draw> draws, int capacity) {
+            super(draws, capacity);
+            this.key = set.key();
+            this.dimensions = dimensions(draws);
+            this.keys = new long[capacity];
+            this.bits = new long[capacity];
+            this.coordinates = new long[capacity];
+        }
+
+        @Override
+        void turn(long newFirst, int newCount) {
+            first = newFirst;
+            count = newCount;
+            for (int i = 0; i < count; i++) {
+                keys[i] = CounterRandom.word(key, first + i);
+            }
+        }
+
+        @Override
+        void uniforms(long stream, double[] out) {
+            Integer dimension = dimensions.get(stream);
+            if (dimension == null) {
+                CounterRandom.fillUniform(keys, stream, bits, out, count);
+                return;
+            }
+            fillCoordinates(dimension);
+            System.arraycopy(coordinates, 0, bits, 0, count);
+            long streamKey = CounterRandom.word(key, stream);
+            for (int digit = 0; digit < SobolDirections.BITS; digit++) {
+                flipAll(bits, coordinates, CounterRandom.word(streamKey, digit), digit, count);
+            }
+            long restKey = CounterRandom.word(streamKey, SobolDirections.BITS);
+            for (int i = 0; i < count; i++) {
+                out[i] = uniform(bits[i] ^ rest(restKey, coordinates[i]));
+            }
+        }
+
+        /** One point after the other: their Gray codes differ in one bit. */
+        private void fillCoordinates(int dimension) {
+            long at = SobolDirections.coordinate(dimension, first);
+            coordinates[0] = at;
+            for (int i = 1; i < count; i++) {
+                at ^= SobolDirections.number(dimension, Long.numberOfTrailingZeros(first + i));
+                coordinates[i] = at;
+            }
+        }
+
+        private static void flipAll(long[] bits, long[] coordinates, long digitKey, int digit, int n) {
+            for (int i = 0; i < n; i++) {
+                bits[i] ^= flip(digitKey, coordinates[i], digit);
+            }
+        }
+    }
+}
