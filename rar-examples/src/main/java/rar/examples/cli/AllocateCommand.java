@@ -1,23 +1,30 @@
 package rar.examples.cli;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import rar.examples.cli.ClaimsFile.Claims;
 import rar.examples.report.AllocationReport;
 import rar.examples.report.Inputs;
+import rar.examples.report.InstalmentTables;
+import rar.examples.report.Instalments;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.InstalmentPlan;
+import rar.model.allocation.RoundingAudit;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -29,24 +36,29 @@ final class AllocateCommand implements Callable<Integer> {
 
     private static final String USUAL_METHOD = "largest-remainder";
 
+    /** How many units about the total the Alabama paradox is looked for. */
+    private static final int REACH = 10;
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A CSV file with the columns name and weight, and perhaps minimum and maximum; separated by"
-                    + " commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3.")
+            description = "A CSV file with the columns name and weight, and perhaps minimum, maximum and printed;"
+                    + " separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. What stands"
+                    + " under printed is audited.")
     private String file;
 
-    @Option(
+    @CommandLine.Option(
             names = "--total",
             required = true,
             paramLabel = "AMOUNT",
             converter = Amount.class,
-            description = "What is divided, with its unit: \"3 750 tkr\", \"-12 kr\".")
-    private Money total = Money.ZERO;
+            description = "What is divided, with its unit: \"3 750 tkr\", \"-12 kr\". Given more than once, the total"
+                    + " of each year in order.")
+    private List<Money> totals = List.of();
 
-    @Option(
+    @CommandLine.Option(
             names = "--unit",
             paramLabel = "UNIT",
             converter = Unit.class,
@@ -54,7 +66,7 @@ final class AllocateCommand implements Callable<Integer> {
                     "What every part is a whole number of: öre, kr (default), tkr, mkr, or an amount as \"100 kr\".")
     private MoneyUnit unit = MoneyUnit.KRONA;
 
-    @Option(
+    @CommandLine.Option(
             names = "--method",
             paramLabel = "METHOD",
             converter = Method.class,
@@ -62,7 +74,14 @@ final class AllocateCommand implements Callable<Integer> {
                     + " half-up, which leaves a rounding gap.")
     private AllocationMethod method = AllocationMethod.named(USUAL_METHOD);
 
-    @Option(names = "--explain", description = "Tell in words how each part came about.")
+    @CommandLine.Option(
+            names = "--instalments",
+            paramLabel = "HOW",
+            converter = Often.class,
+            description = "Divide each year further: monthly, quarterly or half-yearly. Rows and columns sum exactly.")
+    private @Nullable Instalments instalments;
+
+    @CommandLine.Option(names = "--explain", description = "Tell in words how each part came about.")
     private boolean explain;
 
     @Mixin
@@ -71,16 +90,39 @@ final class AllocateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = Source.file("claims", file);
-        Seq<Claim> claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
+        Claims claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
-        AllocationReport report = new AllocationReport(allocation(claims), explain, inputs);
+        AllocationReport report = orRefused(() -> report(claims, inputs));
         json.print(report::page, report::json);
         return ExitCode.GOOD;
     }
 
-    private Allocation allocation(Seq<Claim> claims) {
+    private AllocationReport report(Claims file, Inputs inputs) {
+        List<Claim> claims = file.claims().asJava();
+        Option<Instalments> often = Option.of(instalments);
+        Option<InstalmentPlan> years = Option.when(
+                totals.size() > 1,
+                () -> InstalmentPlan.of(
+                        method,
+                        unit,
+                        claims,
+                        totals,
+                        often.map(Instalments::count).getOrElse(1)));
+        Allocation allocation =
+                years.map(InstalmentPlan::whole).getOrElse(() -> method.allocate(totals.get(0), unit, claims));
+        Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, some.count())));
+        return new AllocationReport(
+                allocation,
+                explain,
+                method.paradoxesNear(allocation.total(), unit, claims, REACH),
+                plan.map(some -> new InstalmentTables(some, often)),
+                file.printed().map(printed -> RoundingAudit.of(allocation.total(), unit, claims, printed.asJava())),
+                inputs);
+    }
+
+    private <T> T orRefused(Supplier<T> work) {
         try {
-            return method.allocate(total, unit, claims.asJava());
+            return work.get();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
@@ -90,7 +132,7 @@ final class AllocateCommand implements Callable<Integer> {
     static final class Amount implements ITypeConverter<Money> {
         @Override
         public Money convert(String text) {
-            return orRefused(() -> Money.parse(text));
+            return parsed(() -> Money.parse(text));
         }
     }
 
@@ -98,7 +140,7 @@ final class AllocateCommand implements Callable<Integer> {
     static final class Unit implements ITypeConverter<MoneyUnit> {
         @Override
         public MoneyUnit convert(String text) {
-            return orRefused(() -> MoneyUnit.parse(text));
+            return parsed(() -> MoneyUnit.parse(text));
         }
     }
 
@@ -106,11 +148,19 @@ final class AllocateCommand implements Callable<Integer> {
     static final class Method implements ITypeConverter<AllocationMethod> {
         @Override
         public AllocationMethod convert(String text) {
-            return orRefused(() -> AllocationMethod.named(text));
+            return parsed(() -> AllocationMethod.named(text));
         }
     }
 
-    private static <T> T orRefused(Supplier<T> parse) {
+    /** Reads the instalments. */
+    static final class Often implements ITypeConverter<Instalments> {
+        @Override
+        public Instalments convert(String text) {
+            return parsed(() -> Instalments.named(text));
+        }
+    }
+
+    private static <T> T parsed(Supplier<T> parse) {
         try {
             return parse.get();
         } catch (IllegalArgumentException e) {

@@ -10,11 +10,17 @@ import rar.examples.report.Inputs;
 import rar.examples.report.SimulatedCase;
 import rar.model.json.PlanReader;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.engine.Both;
+import rar.simulation.engine.GrantDecisions;
+import rar.simulation.engine.Outcome;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
+import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -51,18 +57,50 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         }
     }
 
-    SimulatedCase simulate(Run run, LongConsumer progress) {
-        Simulation simulation = simulation();
-        LiquidityRisk risk = LiquidityRisk.of(simulation.run(run, progress));
-        Inputs inputs = new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
-        return new SimulatedCase(simulation.projection(), model, risk, inputs);
+    SimulatedCase simulate(Run run, DecisionRule rule, LongConsumer progress) {
+        Simulation simulation = simulation(rule);
+        Both<Outcome, GrantDecisions> counted = simulation.run(run, counting(simulation), progress);
+        return result(simulation, LiquidityRisk.of(counted.one()), counted.other());
+    }
+
+    /** Scenarios of which only equal parts are independent of each other. */
+    SimulatedCase simulate(Run run, DecisionRule rule, int replications, LongConsumer progress) {
+        Simulation simulation = simulation(rule);
+        long each = run.count() / replications;
+        Vector<Both<Outcome, GrantDecisions>> parts = Vector.range(0, replications)
+                .map(part -> simulation.run(
+                        run.part(part * each, each),
+                        counting(simulation),
+                        done -> progress.accept(part * each + done)));
+        GrantDecisions decisions = new GrantDecisions(simulation);
+        parts.forEach(part -> decisions.add(part.other()));
+        LiquidityRisk risk = LiquidityRisk.ofReplications(parts.map(Both::one), Estimate.USUAL_CONFIDENCE);
+        return result(simulation, risk, decisions);
+    }
+
+    private static Both<Outcome, GrantDecisions> counting(Simulation simulation) {
+        return new Both<>(simulation.nothing(), new GrantDecisions(simulation));
+    }
+
+    private SimulatedCase result(Simulation simulation, LiquidityRisk risk, GrantDecisions decisions) {
+        return new SimulatedCase(simulation, risk, decisions, inputs());
+    }
+
+    /** What an answer from both files was computed from. */
+    Inputs inputs() {
+        return new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
     }
 
     /** The scenarios. @throws InvalidInputException if the risks are beyond what can be computed to the öre */
-    private Simulation simulation() {
+    Simulation simulation() {
+        return simulation(new GrantAsPlanned());
+    }
+
+    /** The scenarios in which a rule decides on planned grants. @throws InvalidInputException as above */
+    Simulation simulation(DecisionRule rule) {
         Projection projection = plan.projection();
         try {
-            return Simulation.of(projection, model);
+            return Simulation.of(projection, model, rule);
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(riskSource.name(), String.valueOf(e.getMessage()));
         }

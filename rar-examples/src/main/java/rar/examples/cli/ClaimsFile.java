@@ -6,29 +6,44 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import rar.examples.cli.CsvTable.Row;
 import rar.model.allocation.Claim;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.money.NumberTextException;
-import rar.model.money.Share;
 import rar.model.plan.Violation;
 
 /**
- * Reads claims from a CSV file: the columns {@code name} and {@code weight}, and perhaps {@code minimum} and
- * {@code maximum}, in any order; the Swedish names {@code namn}, {@code vikt}, {@code minst} and {@code högst} serve as
- * well. Every mistake is found at once, with its line.
+ * Reads claims from a CSV file: the columns {@code name} and {@code weight}, and perhaps {@code minimum},
+ * {@code maximum} and {@code printed}, in any order; the Swedish names {@code namn}, {@code vikt}, {@code minst},
+ * {@code högst} and {@code tryckt} serve as well. Every mistake is found at once, with its line.
  */
 final class ClaimsFile {
 
-    private static final Map<String, String> SWEDISH =
-            HashMap.of("namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum");
+    private static final String PRINTED = "printed";
 
-    private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum");
+    private static final Map<String, String> SWEDISH =
+            HashMap.of("namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum", "tryckt", PRINTED);
+
+    private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum", PRINTED);
+
+    /** More mistakes than anyone reads; of what follows it is only said that there is more. */
+    private static final int MOST_VIOLATIONS = 1_000;
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /**
+     * What a file holds.
+     *
+     * @param claims in order
+     * @param printed what a published table has for each of them; none where the file has no such column
+     */
+    record Claims(Seq<Claim> claims, Option<Seq<Money>> printed) {
+        private static final Claims NONE = new Claims(Vector.empty(), Option.none());
+    }
 
     private final MoneyUnit unit;
     private final List<Violation> violations = new ArrayList<>();
@@ -42,36 +57,57 @@ final class ClaimsFile {
      *
      * @param unit of bounds that are written without one
      */
-    static Validation<Seq<Violation>, Seq<Claim>> read(byte[] utf8, MoneyUnit unit) {
+    static Validation<Seq<Violation>, Claims> read(byte[] utf8, MoneyUnit unit) {
         ClaimsFile file = new ClaimsFile(unit);
-        Seq<Claim> claims = file.claims(utf8);
-        return file.violations.isEmpty()
-                ? Validation.valid(claims)
-                : Validation.invalid(Vector.ofAll(file.violations).sortBy(Violation::line));
+        Claims claims = file.claims(utf8);
+        return file.violations.isEmpty() ? Validation.valid(claims) : Validation.invalid(file.byLine());
     }
 
-    private Seq<Claim> claims(byte[] utf8) {
+    private Seq<Violation> byLine() {
+        Vector<Violation> byLine = Vector.ofAll(violations).sortBy(Violation::line);
+        return byLine.size() <= MOST_VIOLATIONS
+                ? byLine
+                : byLine.take(MOST_VIOLATIONS)
+                        .append(new Violation(
+                                "",
+                                byLine.get(MOST_VIOLATIONS).line(),
+                                "there are more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"));
+    }
+
+    private Claims claims(byte[] utf8) {
         CsvTable table = CsvTable.read(utf8, this::report);
         if (!violations.isEmpty()) {
-            return Vector.empty();
+            return Claims.NONE;
         }
         Seq<String> columns = columns(table.heading());
         if (!violations.isEmpty()) {
-            return Vector.empty();
+            return Claims.NONE;
         }
         if (table.rows().isEmpty()) {
             report(table.heading().line(), "there is no line below the heading, so nobody to divide among");
         }
         doublets(table, columns.indexOf("name"));
-        return table.rows().flatMap(row -> claim(row, columns));
+        List<Claim> claims = new ArrayList<>();
+        List<Money> printed = new ArrayList<>();
+        for (Row row : table.rows()) {
+            ClaimLine line = new ClaimLine(row, columns, unit, message -> report(row.line(), message));
+            line.claim().forEach(claims::add);
+            line.printed().forEach(printed::add);
+        }
+        return new Claims(
+                Vector.ofAll(claims), columns.contains(PRINTED) ? Option.some(Vector.ofAll(printed)) : Option.none());
     }
 
+    /** Names that look the same are the same, however their accents are written. */
     private void doublets(CsvTable table, int column) {
-        Map<String, Integer> first = HashMap.empty();
+        java.util.Map<String, Integer> lines = new java.util.HashMap<>();
         for (Row row : table.rows()) {
             String name = column < row.fields().size() ? row.fields().get(column) : "";
-            first.get(name).forEach(line -> report(row.line(), "the name stands on line " + line + " already"));
-            first = name.isEmpty() || first.containsKey(name) ? first : first.put(name, row.line());
+            String seen = Normalizer.normalize(name, Normalizer.Form.NFC);
+            Integer first = name.isEmpty() ? null : lines.putIfAbsent(seen, row.line());
+            if (first != null) {
+                report(row.line(), "the name " + shown(name) + " stands on line " + first + " already; remove one");
+            }
         }
     }
 
@@ -84,7 +120,7 @@ final class ClaimsFile {
         columns.reject(COLUMNS::contains)
                 .forEach(name -> report(
                         heading.line(),
-                        "the column \"" + name + "\" is not known; there are " + COLUMNS.mkString(", ")));
+                        "the column " + shown(name) + " is not known; there are " + COLUMNS.mkString(", ")));
         COLUMNS.take(2)
                 .reject(columns::contains)
                 .forEach(name -> report(heading.line(), "the column " + name + " is missing"));
@@ -93,58 +129,14 @@ final class ClaimsFile {
         return columns;
     }
 
-    private Option<Claim> claim(Row row, Seq<String> columns) {
-        if (row.fields().size() != columns.size()) {
-            report(
-                    row.line(),
-                    "there are " + row.fields().size() + " fields where the heading has " + columns.size()
-                            + "; a number with a comma stands in quotes where commas separate");
-            return Option.none();
-        }
-        Map<String, String> cells = HashMap.ofEntries(columns.zip(row.fields()));
-        int before = violations.size();
-        String name = cells.getOrElse("name", "");
-        if (name.isEmpty()) {
-            report(row.line(), "the name is empty");
-        }
-        Option<Share> weight = parsed(row, "weight", cells.getOrElse("weight", ""), Share::parse);
-        weight.filter(Share::isNegative).forEach(below -> report(row.line(), "weight: it cannot be negative"));
-        Money minimum = bound(row, "minimum", cells, Money.ZERO);
-        Money maximum = bound(row, "maximum", cells, Claim.UNLIMITED);
-        return violations.size() > before ? Option.none() : weight.flatMap(w -> made(row, name, w, minimum, maximum));
-    }
-
-    private Option<Claim> made(Row row, String name, Share weight, Money minimum, Money maximum) {
-        try {
-            return Option.some(new Claim(name, weight, minimum, maximum));
-        } catch (IllegalArgumentException e) {
-            report(row.line(), String.valueOf(e.getMessage()));
-            return Option.none();
-        }
-    }
-
-    /** A bound, with a unit of its own or in the allocation's; an empty cell binds nothing. */
-    private Money bound(Row row, String column, Map<String, String> cells, Money without) {
-        return cells.get(column)
-                .filter(text -> !text.isEmpty())
-                .flatMap(text -> parsed(row, column, text, this::amount))
-                .getOrElse(without);
-    }
-
-    private Money amount(String text) {
-        return Character.isDigit(text.charAt(text.length() - 1)) ? Money.parse(text, unit) : Money.parse(text);
-    }
-
-    private <T> Option<T> parsed(Row row, String column, String text, Function<String, T> parse) {
-        try {
-            return Option.some(parse.apply(text));
-        } catch (NumberTextException e) {
-            report(row.line(), column + ": " + e.getMessage());
-            return Option.none();
-        }
-    }
-
     private void report(int line, String message) {
-        violations.add(new Violation("", line, message));
+        if (violations.size() <= MOST_VIOLATIONS) {
+            violations.add(new Violation("", line, message));
+        }
+    }
+
+    /** In quotation marks, and cut where it is long. */
+    static String shown(String text) {
+        return "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             LiquidityCommand.class,
             SimulateCommand.class,
+            CapacityCommand.class,
             AllocateCommand.class,
             ReconcileCommand.class,
             ForecastCommand.class,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import rar.examples.report.RunSettings;
 import rar.simulation.engine.Run;
 
 /** Which scenarios to run, and on how many threads. */
@@ -42,6 +43,11 @@ final class RunOptions {
 
     long seed() {
         return seed;
+    }
+
+    /** What decides the scenarios, beside the files. */
+    RunSettings settings(double confidence) {
+        return new RunSettings(seed, RunSettings.MONTE_CARLO, 0, scenarios, confidence);
     }
 
     Run run() {
@@ -88,7 +94,8 @@ final class RunOptions {
         }
     }
 
-    private static long whole(String text, long most) {
+    /** Reads a whole number from 1 to {@code most}. */
+    static long whole(String text, long most) {
         if (WHOLE.matcher(text).matches() && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most) {
             return Long.parseLong(text);
         }

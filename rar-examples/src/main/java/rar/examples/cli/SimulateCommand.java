@@ -2,7 +2,6 @@ package rar.examples.cli;
 
 import io.vavr.control.Option;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,10 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rar.examples.report.RunSettings;
 import rar.examples.report.SimulatedCase;
 import rar.examples.report.SimulationReport;
 import rar.examples.terminal.Progress;
 import rar.simulation.engine.Run;
+import rar.simulation.risk.Estimate;
+import rar.simulation.scenario.DecisionRule;
 
 /** Scenarios of a plan. */
 @Command(
@@ -50,6 +52,12 @@ final class SimulateCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
     private Display display;
 
     @Override
@@ -76,25 +84,22 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
-        Run run = options.run();
+        int replications = sampling.replications(options.run().count());
+        Run run = replications == 1 ? options.run() : options.run().with(sampling.scenarios(options, replications));
+        RunSettings settings = new RunSettings(
+                options.seed(), sampling.toString(), 0, run.count(), replications, Estimate.USUAL_CONFIDENCE);
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
-            SimulatedCase first = asked.simulate(run, counted(progress));
-            Option<SimulatedCase> second = beside.map(other -> other.simulate(run, counted(progress)));
-            return new SimulationReport(first, second, options.seed());
+            SimulatedCase first = simulate(asked, run, replications, progress);
+            Option<SimulatedCase> second = beside.map(other -> simulate(other, run, replications, progress));
+            return new SimulationReport(first, second, settings);
         }
     }
 
-    /** Turns how many scenarios are done, told by one thread at a time, into how many more. */
-    private static LongConsumer counted(Progress progress) {
-        return new LongConsumer() {
-            private long before;
-
-            @Override
-            public void accept(long done) {
-                progress.advance(done - before);
-                before = done;
-            }
-        };
+    private SimulatedCase simulate(CaseFiles files, Run run, int replications, Progress progress) {
+        DecisionRule rule = rules.rule(files.plan().plan());
+        return replications == 1
+                ? files.simulate(run, rule, progress.ofRun())
+                : files.simulate(run, rule, replications, progress.ofRun());
     }
 }

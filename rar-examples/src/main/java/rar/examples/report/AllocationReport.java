@@ -2,13 +2,14 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.allocation.AlabamaParadox;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Part;
+import rar.model.allocation.RoundingAudit;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -18,13 +19,26 @@ import rar.model.money.Share;
  *
  * @param allocation what was divided, and how
  * @param explained whether the allocation is told in words too
+ * @param paradoxes where the method leaves somebody less of a larger total near this one
+ * @param tables the same by years and instalments, where they are asked for
+ * @param audit of the amounts that a published table has, where there is one
  * @param inputs what it was computed from
  */
-public record AllocationReport(Allocation allocation, boolean explained, Inputs inputs) {
+public record AllocationReport(
+        Allocation allocation,
+        boolean explained,
+        List<AlabamaParadox> paradoxes,
+        Option<InstalmentTables> tables,
+        Option<RoundingAudit> audit,
+        Inputs inputs) {
 
-    private static final int DECIMALS_SHOWN = 5;
+    /** More warnings than anyone reads are counted, not listed. */
+    private static final int MOST_WARNINGS = 10;
 
-    private static final int DECIMALS = 10;
+    /** Copies the list. */
+    public AllocationReport {
+        paradoxes = List.copyOf(paradoxes);
+    }
 
     /** The page. */
     public Page page() {
@@ -44,6 +58,9 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
             page.paragraph("Rounding gap: the parts do not sum to the total; "
                     + allocation.gap().format(printed()) + " is left.");
         }
+        tables.forEach(some -> some.printOn(page, printed().toString(), this::amount));
+        audit.forEach(some -> new AuditTable(some).printOn(page, printed().toString(), this::amount));
+        warn(page);
         if (explained) {
             page.paragraph("Explanation");
             allocation.explain().forEach(page::line);
@@ -51,16 +68,26 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
         return page.paragraph(inputs.line());
     }
 
+    private void warn(Page page) {
+        boolean areFindings = audit.exists(some -> some.paradoxes().equals(paradoxes));
+        if (paradoxes.isEmpty() || areFindings) {
+            return;
+        }
+        page.paragraph("Warning: " + allocation.method().name()
+                + " shows the Alabama paradox near this total: a larger total leaves somebody less.");
+        paradoxes.stream().limit(MOST_WARNINGS).forEach(paradox -> page.line(paradox.text(printed())));
+        if (paradoxes.size() > MOST_WARNINGS) {
+            page.line("and " + Numbers.count(paradoxes.size() - MOST_WARNINGS) + " more");
+        }
+    }
+
     private List<String> row(Part part) {
         return List.of(
-                part.name(),
-                decimal(part.weight(), DECIMALS_SHOWN),
-                decimal(part.quota(), DECIMALS_SHOWN),
-                amount(part.amount()));
+                part.name(), Fractions.shown(part.weight()), Fractions.shown(part.quota()), amount(part.amount()));
     }
 
     private String quota(Money total) {
-        return decimal(Share.of(total.ore(), allocation.unit().ore()), DECIMALS_SHOWN);
+        return Fractions.shown(Share.of(total.ore(), allocation.unit().ore()));
     }
 
     private String amount(Money amount) {
@@ -73,15 +100,6 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
         return Character.isDigit(allocation.unit().symbol().charAt(0)) ? MoneyUnit.KRONA : allocation.unit();
     }
 
-    private static String decimal(Share share, int decimals) {
-        return Numbers.decimal(rounded(share, decimals));
-    }
-
-    private static BigDecimal rounded(Share share, int decimals) {
-        return new BigDecimal(share.numerator())
-                .divide(new BigDecimal(share.denominator()), decimals, RoundingMode.HALF_UP);
-    }
-
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
@@ -92,16 +110,17 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
         ArrayNode list = document.putArray("parts");
         for (Part part : allocation.parts()) {
             ObjectNode item = list.addObject().put("name", part.name());
-            item.put("weight", fraction(part.weight()));
-            item.put("quota", fraction(part.quota()));
-            item.put(
-                    "quotaDecimal",
-                    rounded(part.quota(), DECIMALS).stripTrailingZeros().toPlainString());
+            item.put("weight", Fractions.exact(part.weight()));
+            item.put("quota", Fractions.exact(part.quota()));
+            item.put("quotaDecimal", Fractions.decimal(part.quota()));
             item.put("units", part.units());
             Json.put(item, "amount", part.amount());
             item.put("reason", part.reason().text());
         }
         Json.put(document, "gap", allocation.gap());
+        putParadoxes(document);
+        tables.forEach(some -> some.putInto(document));
+        audit.forEach(some -> new AuditTable(some).putInto(document));
         if (explained) {
             ArrayNode lines = document.putArray("explanation");
             allocation.explain().forEach(lines::add);
@@ -109,9 +128,14 @@ public record AllocationReport(Allocation allocation, boolean explained, Inputs 
         return document;
     }
 
-    private static String fraction(Share share) {
-        return share.denominator().bitLength() == 1
-                ? share.numerator().toString()
-                : share.numerator() + "/" + share.denominator();
+    private void putParadoxes(ObjectNode document) {
+        ArrayNode list = document.putArray("paradoxes");
+        for (AlabamaParadox paradox : paradoxes) {
+            ObjectNode item = list.addObject().put("name", paradox.name());
+            Json.put(item, "total", paradox.total());
+            Json.put(item, "amount", paradox.amount());
+            Json.put(item, "largerTotal", paradox.largerTotal());
+            Json.put(item, "smallerAmount", paradox.smallerAmount());
+        }
     }
 }

@@ -2,6 +2,8 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import rar.model.money.Money;
+import rar.simulation.engine.GrantDecisions;
 import rar.simulation.engine.Outcome;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
@@ -23,10 +25,10 @@ final class CaseDocument {
 
     void putInto(ObjectNode object) {
         Json.putPlan(object, one.plan());
-        object.putObject("risks")
-                .put("name", one.model().name())
-                .put("source", one.model().source());
+        Json.putModel(object, one.model());
         Json.put(object, "floor", outcome.floor());
+        object.put("rule", one.simulation().rule().description());
+        putDecisions(object.putArray("decisions"));
         putPlanned(object.putObject("planned"));
         putBreach(object.putObject("breach"));
         putLowest(object.putObject("lowest"));
@@ -40,6 +42,28 @@ final class CaseDocument {
         ObjectNode equity = object.putObject("closingEquity");
         Json.putInto(equity.putObject("mean"), risk.equity().mean());
         putQuantiles(equity.putArray("quantiles"), LiquidityRisk.FAN, risk.equity());
+    }
+
+    private void putDecisions(ArrayNode list) {
+        GrantDecisions decisions = one.decisions();
+        for (int g = 0; g < decisions.grants().size(); g++) {
+            ObjectNode grant = list.addObject();
+            grant.put("grant", decisions.grants().get(g));
+            grant.put("asked", decisions.askedOre(g));
+            putShare(grant.putObject("inFull"), decisions.inFull(g));
+            putShare(grant.putObject("inPart"), decisions.inPart(g));
+            putShare(grant.putObject("refused"), decisions.refused(g));
+            putShare(grant.putObject("putOff"), decisions.putOff(g));
+            Json.put(grant, "meanMonthsPutOff", (double) decisions.monthsWaited(g) / (double) decisions.scenarios());
+            Json.put(
+                    grant,
+                    "meanGranted",
+                    new Money(Math.round((double) decisions.grantedOre(g) / (double) decisions.scenarios())));
+        }
+    }
+
+    private void putShare(ObjectNode object, long scenarios) {
+        Json.putInto(object, Estimate.ofCount(scenarios, outcome.scenarios(), Estimate.USUAL_CONFIDENCE));
     }
 
     private void putPlanned(ObjectNode planned) {

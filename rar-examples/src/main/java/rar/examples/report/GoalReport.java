@@ -8,6 +8,7 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
+import rar.model.goal.Spell;
 import rar.model.goal.Verdict;
 import rar.model.plan.FinancialPlan;
 
@@ -46,12 +47,35 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                 .map(goal -> row("", goal, amounts))
                 .prepend(row("by law: ", goals.head(), amounts))
                 .asJava();
-        return new Page()
+        Page page = new Page()
                 .paragraph(plan.name())
                 .table("Financial goals (finansiella mål)", new TextTable(columns, rows, List.of()))
-                .paragraph("Month: the first that breaks the goal; where it holds, the one with the least margin.")
-                .paragraph(summary())
-                .line(inputs.line());
+                .paragraph("Month: the first that breaks the goal; where it holds, the one with the least margin.");
+        goals.filter(goal -> goal.spells().nonEmpty())
+                .forEach(goal -> page.table("Where it breaks: " + goal.goal().demand(), spells(goal, amounts)));
+        return page.paragraph(summary()).line(inputs.line());
+    }
+
+    private static TextTable spells(GoalAssessment goal, Amounts amounts) {
+        List<Column> columns = List.of(
+                Column.text("From"),
+                Column.text("To"),
+                Column.text("Worst in"),
+                Column.number(capitalised(goal.goal().measured()) + " then, " + amounts.unit()),
+                Column.number("Margin, " + amounts.unit()));
+        List<List<String>> rows = goal.spells()
+                .map(spell -> List.of(
+                        spell.first().toString(),
+                        spell.last().toString(),
+                        spell.worst().toString(),
+                        amounts.margin(spell.level()),
+                        amounts.margin(spell.margin())))
+                .asJava();
+        return new TextTable(columns, rows, List.of());
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private List<String> row(String by, GoalAssessment goal, Amounts amounts) {
@@ -84,8 +108,21 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                     .put("verdict", goal.verdict().toString());
             Json.putText(object, "month", goal.month().map(Object::toString));
             Json.put(object, "margin", goal.margin());
+            putSpells(object, goal);
             object.put("remark", goal.remark());
         }
         return document;
+    }
+
+    private static void putSpells(ObjectNode object, GoalAssessment goal) {
+        ArrayNode list = object.putArray("spells");
+        for (Spell spell : goal.spells()) {
+            ObjectNode item = list.addObject();
+            Json.put(item, "first", spell.first());
+            Json.put(item, "last", spell.last());
+            Json.put(item, "worst", spell.worst());
+            Json.put(item, "level", spell.level());
+            Json.put(item, "margin", spell.margin());
+        }
     }
 }

@@ -19,6 +19,7 @@ import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MoneyEstimate;
+import rar.simulation.scenario.RiskModel;
 
 /** The forms that all JSON documents share: amounts in whole öre, months as {@code 2009-01}, absent values as null. */
 public final class Json {
@@ -42,6 +43,11 @@ public final class Json {
     /** The name and source of a plan, under {@code plan}. */
     static void putPlan(ObjectNode document, FinancialPlan plan) {
         document.putObject("plan").put("name", plan.name()).put("source", plan.source());
+    }
+
+    /** The name and source of a risk model, under {@code risks}. */
+    static void putModel(ObjectNode document, RiskModel model) {
+        document.putObject("risks").put("name", model.name()).put("source", model.source());
     }
 
     /** An amount in öre, or null. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import rar.simulation.risk.Estimate;
 
 /** Numbers other than money as a page prints them, with no more digits than are known. */
@@ -19,18 +18,18 @@ final class Numbers {
 
     /** With digits in groups of three. */
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+        return decimal(BigDecimal.valueOf(number));
     }
 
     /** With digits in groups of three and a comma, without zeros at the end. */
     static String decimal(BigDecimal number) {
-        BigDecimal[] parts = number.abs().divideAndRemainder(BigDecimal.ONE);
-        String fraction = parts[1].signum() == 0
-                ? ""
-                : comma(parts[1].stripTrailingZeros()).substring(1);
-        return (number.signum() < 0 ? "\u2212" : "")
-                + String.format(Locale.ROOT, "%,d", parts[0].toBigInteger()).replace(',', '\u00a0')
-                + fraction;
+        String plain = comma(number.abs().stripTrailingZeros());
+        int wholes = plain.indexOf(',') < 0 ? plain.length() : plain.indexOf(',');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int i = wholes - 3; i > 0; i -= 3) {
+            grouped.insert(i, '\u00a0');
+        }
+        return (number.signum() < 0 ? "\u2212" : "") + grouped;
     }
 
     /** With one decimal. */
@@ -46,6 +45,11 @@ final class Numbers {
     /** A share without further ado, e.g. {@code 95 %} or {@code 0,1 %}. */
     static String percent(double share) {
         return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
+    }
+
+    /** A share rounded to whole percents, e.g. {@code 92 %}. */
+    static String wholePercent(double share) {
+        return percentOf(share).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
     }
 
     /**

@@ -6,32 +6,42 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.engine.GrantDecisions;
 import rar.simulation.engine.Outcome;
-import rar.simulation.projection.Projection;
+import rar.simulation.engine.Simulation;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.RiskModel;
 
 /**
  * A plan, what may happen to it, and what that came to.
  *
- * @param projection the plan compiled
- * @param model what may happen
+ * @param simulation the plan and what may happen, compiled
  * @param risk what the scenarios say
+ * @param decisions what a rule made of planned grants
  * @param inputs the plan's and the risk model's files
  */
-public record SimulatedCase(Projection projection, RiskModel model, LiquidityRisk risk, Inputs inputs) {
+public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDecisions decisions, Inputs inputs) {
 
     private static final int LONGEST_NAME = 20;
 
     /** Fewer scenarios than these beyond a quantile say little of it. */
     private static final int LEAST_BEYOND = 10;
 
+    RiskModel model() {
+        return simulation.model();
+    }
+
+    /** Whether a rule decides on anything. */
+    boolean isRuled() {
+        return !decisions.grants().isEmpty();
+    }
+
     FinancialPlan plan() {
-        return projection.plan();
+        return simulation.projection().plan();
     }
 
     BalancePlan balance() {
-        return projection.balancePlan();
+        return simulation.projection().balancePlan();
     }
 
     Outcome outcome() {

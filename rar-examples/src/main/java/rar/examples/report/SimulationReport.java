@@ -8,15 +8,17 @@ import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
 import rar.simulation.engine.Outcome;
 import rar.simulation.risk.Estimate;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
 
 /**
  * Whether a plan's liquidity holds when not everything goes as planned.
  *
  * @param first the plan asked about
  * @param second another one beside it, to compare
- * @param seed of the scenarios
+ * @param settings of the run
  */
-public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, long seed) {
+public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, RunSettings settings) {
 
     private static final int MOST_MONTHS = 4;
 
@@ -31,13 +33,19 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
         new BalanceTable(first.balance(), CommitmentStatement.of(first.balance().schedule()), amounts)
                 .printBrieflyOn(page);
         new CashTable(first.balance(), first.outcome().floor(), amounts).printOn(page);
-        page.paragraph("What may happen: "
-                + first.model().factors().map(factor -> factor.id()).mkString(", ") + ". "
+        page.paragraph("What may happen: " + factors(first.model()) + ". "
                 + first.model().source());
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
+        cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
         return page.paragraph(inputs());
+    }
+
+    private static String factors(RiskModel model) {
+        return model.factors().isEmpty()
+                ? "nothing but the plan"
+                : model.factors().map(RiskFactor::id).mkString(", ");
     }
 
     /** The board's answer in a few sentences. */
@@ -67,16 +75,13 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
     }
 
     private String inputs() {
-        return first.inputs()
-                .and(second.map(SimulatedCase::inputs))
-                .line("seed " + seed, Numbers.count(first.outcome().scenarios()) + " scenarios");
+        return settings.line(first.inputs().and(second.map(SimulatedCase::inputs)));
     }
 
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(first.inputs());
-        document.put("scenarios", first.outcome().scenarios());
-        document.put("seed", seed);
+        settings.putInto(document);
         new CaseDocument(first).putInto(document);
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");

@@ -2,6 +2,7 @@ package rar.examples.terminal;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -61,6 +62,19 @@ public final class Progress implements AutoCloseable {
         if (bar != null) {
             bar.stepBy(steps);
         }
+    }
+
+    /** For a run that tells how many steps are done so far, one thread at a time; each run needs one of its own. */
+    public LongConsumer ofRun() {
+        return new LongConsumer() {
+            private long before;
+
+            @Override
+            public void accept(long done) {
+                advance(done - before);
+                before = done;
+            }
+        };
     }
 
     /** Empties the line. */

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.TestFactory;
  * to be read line by line before it is committed.
  */
 final class CommandLineCasesTest {
-
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** Read where they are kept, not where they are copied to, so that a case which is gone is gone. */
     private static final Path ROOT = Path.of("src", "test", "resources", "cli").toAbsolutePath();
@@ -50,9 +46,7 @@ final class CommandLineCasesTest {
 
     private static CommandRun run(String command) {
         String files = ROOT.resolve("files") + "/";
-        String[] words = WORD.matcher(command)
-                .results()
-                .map(CommandLineCasesTest::word)
+        String[] words = Arrays.stream(CommandRun.words(command))
                 .map(word -> word.startsWith("files/") ? files + word.substring("files/".length()) : word)
                 .toArray(String[]::new);
         assertThat(words).as("a command begins with rar").startsWith("rar");
@@ -66,10 +60,6 @@ final class CommandLineCasesTest {
         return text.replace(files, "files/")
                 .replace("rar " + version, "rar VERSION")
                 .replace("\"version\" : \"" + version + "\"", "\"version\" : \"VERSION\"");
-    }
-
-    private static String word(MatchResult found) {
-        return found.group(1) == null ? found.group(2) : found.group(1);
     }
 
     private static String expected(Path folder, String name) throws IOException {

@@ -60,17 +60,20 @@ final class CommandLineDocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> every_field_of_a_document_stands_in_the_section_of_its_command() {
-        String csv = "src/test/resources/cli/files/bounds.csv";
+        String csv = "src/test/resources/cli/files/printed-2012.csv";
         return Stream.of(
                         new String[] {"check", "--json"},
                         new String[] {"balance", "--json"},
                         new String[] {"liquidity", "--json"},
                         new String[] {"simulate", "--json", "--scenarios=200"},
+                        new String[] {"capacity", "--json", "--scenarios=400"},
                         new String[] {"reconcile", "--json", "rar-2009"},
                         new String[] {"forecast", "--json"},
                         new String[] {"diff", "--json", "rar-2009", "src/test/resources/cli/files/rar-2009-second.json"
                         },
-                        new String[] {"allocate", "--json", "--explain", "--total=10 kr", csv})
+                        new String[] {
+                            "allocate", "--json", "--explain", "--instalments=monthly", "--total=3750 tkr", csv
+                        })
                 .map(args -> DynamicTest.dynamicTest(args[0], () -> {
                     String section = section("## rar " + args[0]) + section("## JSON");
                     List<String> fields = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /**
  * One run of the program inside the test's own process.
@@ -16,11 +17,21 @@ import java.io.UncheckedIOException;
  */
 record CommandRun(int exit, String out, String err) {
 
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
     static CommandRun of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
         return new CommandRun(exit, out.toString(), err.toString());
+    }
+
+    /** The words of a command line; what stands in quotation marks is one. */
+    static String[] words(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toArray(String[]::new);
     }
 
     /** The one JSON document that standard output holds. */

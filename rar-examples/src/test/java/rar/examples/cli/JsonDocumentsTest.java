@@ -96,7 +96,8 @@ final class JsonDocumentsTest {
     void each_goal_has_a_verdict_a_month_and_a_margin_and_the_law_stands_first() {
         JsonNode goals = CommandRun.of("check", "rar-2012", "--json").json().get("goals");
 
-        assertThat(names(goals.get(0))).containsExactly("goal", "law", "verdict", "month", "margin", "remark");
+        assertThat(names(goals.get(0)))
+                .containsExactly("goal", "law", "verdict", "month", "margin", "spells", "remark");
         assertThat(goals.get(0).get("law").booleanValue()).isTrue();
         assertThat(goals.get(0).get("verdict").asText()).isEqualTo("holds");
         assertThat(goals.get(1).get("law").booleanValue()).isFalse();
@@ -181,6 +182,54 @@ final class JsonDocumentsTest {
                 assertThat(names(part)).contains("name", "quota", "amount");
             }
             assertThat(sum).isEqualTo(document.get("total").longValue()).isEqualTo(375_000_000);
+        }
+    }
+
+    @Test
+    void the_plan_of_2012_falls_below_the_floor_three_times() {
+        JsonNode spells = CommandRun.of("check", "rar-2012", "--json").json().at("/goals/1/spells");
+        List<String> told = new ArrayList<>();
+        spells.forEach(spell -> told.add(spell.get("first").asText() + " "
+                + Math.round(spell.get("level").longValue() / 100_000.0)));
+
+        assertThat(told).containsExactly("2012-12 231", "2013-03 337", "2013-06 443");
+    }
+
+    @Test
+    void instalments_sum_to_members_and_to_the_year_and_years_to_the_whole() {
+        JsonNode document = CommandRun.of(
+                        "allocate",
+                        "--json",
+                        "--total=3 750 tkr",
+                        "--total=3 601 tkr",
+                        "--unit=tkr",
+                        "--instalments=quarterly",
+                        "src/test/resources/cli/files/municipalities-2010.csv")
+                .json();
+        long[] members = new long[9];
+        for (JsonNode year : document.get("years")) {
+            long[] columns = new long[4];
+            for (int i = 0; i < 9; i++) {
+                JsonNode part = year.get("parts").get(i);
+                long sum = 0;
+                for (int j = 0; j < 4; j++) {
+                    long amount = part.get("instalments").get(j).longValue();
+                    sum += amount;
+                    columns[j] += amount;
+                }
+                assertThat(sum).isEqualTo(part.get("amount").longValue());
+                members[i] += sum;
+            }
+            long total = 0;
+            for (int j = 0; j < 4; j++) {
+                assertThat(columns[j]).isEqualTo(year.get("instalments").get(j).longValue());
+                total += columns[j];
+            }
+            assertThat(total).isEqualTo(year.get("total").longValue());
+        }
+        for (int i = 0; i < 9; i++) {
+            assertThat(members[i])
+                    .isEqualTo(document.get("parts").get(i).get("amount").longValue());
         }
     }
 

@@ -6,14 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,20 +19,12 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what the program prints, and its Java compiles and runs as it stands. */
+/** The Java of the README compiles and runs as it stands; what it shows of the program is {@link PagesTest}'s. */
 final class ReadmeTest {
 
     private static final Path HOME = Path.of("..");
 
     private final String readme = read(HOME.resolve("README.md"));
-
-    @Test
-    void the_first_screen_is_what_the_program_prints() {
-        StringWriter out = new StringWriter();
-        Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "simulate");
-
-        assertThat(readme).contains("$ ./rar simulate\n" + out + "```");
-    }
 
     @Test
     void the_java_compiles_and_runs(@TempDir Path dir) throws Exception {
@@ -64,19 +53,6 @@ final class ReadmeTest {
                 .contains("2011: cash 7\u00a0609\u00a0567,")
                 .contains("cash at month end never below 500\u00a0000\u00a0kr: holds")
                 .contains("ever below the floor: at most 2.99");
-    }
-
-    @Test
-    void every_link_leads_to_a_file() {
-        List<String> links = Pattern.compile("]\\(([^)#:]+)\\)")
-                .matcher(readme)
-                .results()
-                .map(link -> link.group(1))
-                .toList();
-
-        assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(HOME.resolve(link)).exists());
     }
 
     private static String example(String lines) {

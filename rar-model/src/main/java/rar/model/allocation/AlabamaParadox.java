@@ -2,6 +2,8 @@ package rar.model.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -19,46 +21,58 @@ import rar.model.money.MoneyUnit;
 public record AlabamaParadox(String name, Money total, Money amount, Money largerTotal, Money smallerAmount) {
 
     /**
-     * Every case between totals one unit apart, from {@code reach} units below {@code total} to as many above it, in
-     * the order of totals and claims. For a negative total the sizes count. Totals that the bounds of the claims do
-     * not allow are left out.
+     * What {@link AllocationMethod#paradoxesNear} answers, by a solver that gives nothing for what it cannot solve.
      *
-     * @throws IllegalArgumentException as {@link AllocationMethod#allocate}, or if {@code reach} is less than 1
-     * @throws ArithmeticException if the largest total overflows
+     * @throws IllegalArgumentException as {@link AllocationMethod#paradoxesNear}
      */
-    public static List<AlabamaParadox> near(
-            AllocationMethod method, Money total, MoneyUnit unit, List<Claim> claims, int reach) {
+    static List<AlabamaParadox> near(
+            Money total, MoneyUnit unit, List<Claim> claims, int reach, Function<Problem, Optional<long[]>> solver) {
         if (reach < 1) {
             throw new IllegalArgumentException("a reach of " + reach + " units holds no two totals");
         }
-        Request asked = Request.of(total, unit, claims);
+        Problem asked = Request.of(total, unit, claims).problem();
+        long most = Math.addExact(asked.units(), reach);
+        Weights weights = Weights.of(claims, most);
         long step = total.isNegative() ? -1 : 1;
-        long middle = asked.problem().units();
-        List<Allocation> allocations = new ArrayList<>();
-        for (long units = Math.max(0, middle - reach); units <= Math.addExact(middle, reach); units++) {
-            if (Problem.obstacle(
-                            units, asked.problem().weights(), asked.problem().bounds())
-                    .isEmpty()) {
-                allocations.add(method.allocate(Money.of(step * units, unit), unit, claims));
-            }
-        }
         List<AlabamaParadox> found = new ArrayList<>();
-        for (int i = 1; i < allocations.size(); i++) {
-            found.addAll(between(allocations.get(i - 1), allocations.get(i)));
+        Optional<long[]> smaller = Optional.empty();
+        for (long units = Math.max(0, asked.units() - reach); units <= most; units++) {
+            Optional<long[]> larger =
+                    Problem.obstacle(units, weights, asked.bounds()).isPresent()
+                            ? Optional.empty()
+                            : solver.apply(Problem.of(units + " units", units, weights, asked.bounds()));
+            if (smaller.isPresent() && larger.isPresent()) {
+                Money largerTotal = Money.of(step * units, unit);
+                addBetween(smaller.get(), larger.get(), largerTotal, unit, claims, found);
+            }
+            smaller = larger;
         }
         return List.copyOf(found);
     }
 
-    private static List<AlabamaParadox> between(Allocation smaller, Allocation larger) {
-        List<AlabamaParadox> found = new ArrayList<>();
-        for (int i = 0; i < smaller.parts().size(); i++) {
-            Part before = smaller.parts().get(i);
-            Part after = larger.parts().get(i);
-            if (after.amount().abs().compareTo(before.amount().abs()) < 0) {
+    private static void addBetween(
+            long[] smaller,
+            long[] larger,
+            Money largerTotal,
+            MoneyUnit unit,
+            List<Claim> claims,
+            List<AlabamaParadox> found) {
+        long step = largerTotal.isNegative() ? -1 : 1;
+        for (int i = 0; i < smaller.length; i++) {
+            if (larger[i] < smaller[i]) {
                 found.add(new AlabamaParadox(
-                        before.name(), smaller.total(), before.amount(), larger.total(), after.amount()));
+                        claims.get(i).name(),
+                        largerTotal.minus(Money.of(step, unit)),
+                        Money.of(step * smaller[i], unit),
+                        largerTotal,
+                        Money.of(step * larger[i], unit)));
             }
         }
-        return found;
+    }
+
+    /** The case in words, with amounts in {@code unit}. */
+    public String text(MoneyUnit unit) {
+        return name + " receives " + amount.format(unit) + " of " + total.format(unit) + " but "
+                + smallerAmount.format(unit) + " of " + largerTotal.format(unit);
     }
 }

@@ -34,6 +34,20 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
      */
     long[] apportion(long units, long[] weights);
 
+    /**
+     * Every case of the {@link AlabamaParadox} that this method shows between totals one unit apart, from {@code reach}
+     * units below {@code total} to as many above it, in the order of totals and claims. For a negative total the sizes
+     * count. Totals that the bounds of the claims do not allow are left out.
+     *
+     * <p>Divisor methods show none, whatever the claims (Balinski and Young, Fair Representation, 2nd ed. 2001, ch. 8
+     * and appendix A), nor does rounding each quota on its own.
+     *
+     * @param reach at least 1
+     * @throws IllegalArgumentException as {@link #allocate}, or if {@code reach} is less than 1
+     * @throws ArithmeticException if the largest total overflows
+     */
+    List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach);
+
     /** Every method, each once, in its usual form. */
     static List<AllocationMethod> all() {
         return List.of(

@@ -24,11 +24,9 @@ final class AuditText {
                                 + audit.reproducedBy().stream()
                                         .map(AllocationMethod::toString)
                                         .collect(Collectors.joining(", ")));
-        for (AlabamaParadox paradox : audit.paradoxes()) {
-            lines.add("largest-remainder shows the Alabama paradox near this total: " + paradox.name() + " receives "
-                    + money(audit, paradox.amount()) + " of " + money(audit, paradox.total()) + " but "
-                    + money(audit, paradox.smallerAmount()) + " of " + money(audit, paradox.largerTotal()));
-        }
+        audit.paradoxes()
+                .forEach(paradox -> lines.add(
+                        "largest-remainder shows the Alabama paradox near this total: " + paradox.text(audit.unit())));
         return List.copyOf(lines);
     }
 

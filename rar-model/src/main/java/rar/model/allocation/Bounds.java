@@ -29,12 +29,9 @@ final class Bounds {
         long[] most = new long[claims.size()];
         for (int i = 0; i < least.length; i++) {
             Claim claim = claims.get(i);
-            least[i] = -Math.floorDiv(-claim.minimum().ore(), unit.ore());
-            most[i] = claim.isLimited() ? claim.maximum().ore() / unit.ore() : Long.MAX_VALUE;
-            if (least[i] > most[i]) {
-                throw new IllegalArgumentException("no whole number of units of " + unit + " lies between the minimum "
-                        + claim.minimum() + " and the maximum " + claim.maximum() + " of " + claim.name());
-            }
+            claim.requireRoomIn(unit);
+            least[i] = claim.least(unit);
+            most[i] = claim.most(unit);
         }
         return new Bounds(least, most);
     }

@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /**
@@ -51,6 +52,29 @@ public record Claim(String name, Share weight, Money minimum, Money maximum) {
     /** The same claim to at most {@code amount}. @throws IllegalArgumentException as the constructor */
     public Claim atMost(Money amount) {
         return new Claim(name, weight, minimum, amount);
+    }
+
+    /**
+     * Refuses bounds that leave no whole number of units between them.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public void requireRoomIn(MoneyUnit unit) {
+        if (least(unit) > most(unit)) {
+            throw new IllegalArgumentException("no amount in whole " + unit + " lies between the minimum of "
+                    + name + ", " + minimum + ", and its maximum, " + maximum + "; widen one of them or choose a finer"
+                    + " unit");
+        }
+    }
+
+    /** The fewest whole units that reach the minimum. */
+    long least(MoneyUnit unit) {
+        return -Math.floorDiv(-minimum.ore(), unit.ore());
+    }
+
+    /** The most whole units within the maximum. */
+    long most(MoneyUnit unit) {
+        return isLimited() ? maximum.ore() / unit.ore() : Long.MAX_VALUE;
     }
 
     /** Whether there is a maximum. */

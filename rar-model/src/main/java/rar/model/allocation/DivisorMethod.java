@@ -37,6 +37,12 @@ public record DivisorMethod(Signposts signposts) implements AllocationMethod {
                 this, units, i -> cut.reason(i, inside, claims.get(i).weight()), parts -> divisor);
     }
 
+    /** None, and nothing is looked at. */
+    @Override
+    public List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach) {
+        return List.of();
+    }
+
     @Override
     public long[] apportion(long units, long[] weights) {
         return Problem.solve(units, weights, this::solve);

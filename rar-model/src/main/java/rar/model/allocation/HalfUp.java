@@ -45,6 +45,12 @@ public record HalfUp() implements AllocationMethod {
         return problem.rounded(problem.level(), Signposts.HALF);
     }
 
+    /** None, and nothing is looked at. */
+    @Override
+    public List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach) {
+        return List.of();
+    }
+
     /** The name. */
     @Override
     public String toString() {

@@ -51,6 +51,10 @@ public final class InstalmentPlan {
     public static InstalmentPlan of(
             AllocationMethod method, MoneyUnit unit, List<Claim> claims, List<Money> years, int count) {
         Allocation whole = method.allocate(Money.sum(years), unit, claims);
+        if (!whole.gap().equals(Money.ZERO)) {
+            throw new IllegalArgumentException(method.name() + " leaves a gap of "
+                    + whole.gap().format(unit) + ", so that its parts cannot sum to the years; choose another method");
+        }
         long[] columns = new long[years.size()];
         for (int y = 0; y < columns.length; y++) {
             columns[y] = Request.units(years.get(y), unit);

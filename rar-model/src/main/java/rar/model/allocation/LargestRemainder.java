@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.util.List;
+import java.util.Optional;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -30,6 +31,12 @@ public record LargestRemainder() implements AllocationMethod {
     @Override
     public long[] apportion(long units, long[] weights) {
         return Problem.solve(units, weights, RemainderSolution::units);
+    }
+
+    @Override
+    public List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach) {
+        return AlabamaParadox.near(
+                total, unit, claims, reach, problem -> Optional.of(RemainderSolution.units(problem)));
     }
 
     /** The name. */

@@ -34,17 +34,19 @@ record Problem(long units, Weights weights, Bounds bounds, Level level) {
         }
         if (bounds.areNone()) {
             return weights.sum().signum() == 0 && units != 0
-                    ? Optional.of("the weights of all claims are zero")
+                    ? Optional.of("the weights of all claims are zero; give one of them more")
                     : Optional.empty();
         }
         BigInteger least = bounds.leastTogether();
         BigInteger most = bounds.mostTogether(weights);
         BigInteger all = BigInteger.valueOf(units);
         if (least.compareTo(all) > 0) {
-            return Optional.of("the minima sum to " + least + " units, it has " + units);
+            return Optional.of("the minima sum to " + least + " units, " + least.subtract(all) + " more than the "
+                    + units + " it has; lower a minimum or divide more");
         }
         return most.compareTo(all) < 0
-                ? Optional.of("the maxima leave room for " + most + " units, it has " + units)
+                ? Optional.of("the maxima leave room for " + most + " units, " + all.subtract(most) + " fewer than the "
+                        + units + " it has; raise a maximum or divide less")
                 : Optional.empty();
     }
 

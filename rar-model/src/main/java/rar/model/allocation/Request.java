@@ -21,11 +21,7 @@ record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem)
 
     /** The request, checked. @throws IllegalArgumentException as {@link AllocationMethod#allocate} */
     static Request of(Money total, MoneyUnit unit, List<Claim> claims) {
-        if (total.ore() % unit.ore() != 0) {
-            throw new IllegalArgumentException(total + " is not a whole number of units of " + unit + " (" + total.ore()
-                    + " öre, " + unit.ore() + " öre a unit)");
-        }
-        long units = total.abs().ore() / unit.ore();
+        long units = Math.absExact(units(total, unit));
         Weights weights = Weights.of(claims, units);
         Problem problem = Problem.of(total.format(unit), units, weights, Bounds.of(claims, unit));
         return new Request(total, unit, List.copyOf(claims), problem);
@@ -34,8 +30,8 @@ record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem)
     /** The total in units. @throws IllegalArgumentException if these are not whole */
     static long units(Money total, MoneyUnit unit) {
         if (total.ore() % unit.ore() != 0) {
-            throw new IllegalArgumentException(total + " is not a whole number of units of " + unit + " (" + total.ore()
-                    + " öre, " + unit.ore() + " öre a unit)");
+            throw new IllegalArgumentException(total + " is no amount in whole " + unit + ": "
+                    + new Money(total.ore() % unit.ore()).abs() + " would remain; round it, or choose a finer unit");
         }
         return total.ore() / unit.ore();
     }

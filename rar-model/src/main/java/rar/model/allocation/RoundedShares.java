@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import rar.model.allocation.ShareList.RoundedShare;
 import rar.model.money.Money;
@@ -59,6 +60,20 @@ public record RoundedShares(Share step) implements AllocationMethod {
                 weights,
                 problem -> RemainderSolution.of(second(problem.units() + " units", problem, shares(problem.weights())))
                         .units());
+    }
+
+    @Override
+    public List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach) {
+        return AlabamaParadox.near(total, unit, claims, reach, this::sizes);
+    }
+
+    /** Nothing where somebody whose share rounds to nothing leaves the others' maxima no room. */
+    private Optional<long[]> sizes(Problem first) {
+        RemainderSolution shares = shares(first.weights());
+        Weights rounded = Weights.of(shares.units(), first.units());
+        return Problem.obstacle(first.units(), rounded, first.bounds()).isPresent()
+                ? Optional.empty()
+                : Optional.of(RemainderSolution.units(second(first.units() + " units", first, shares)));
     }
 
     /** The steps of 100 % divided by weight. */

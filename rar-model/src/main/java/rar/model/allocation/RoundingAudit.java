@@ -26,6 +26,7 @@ public record RoundingAudit(
         List<AllocationMethod> reproducedBy,
         List<AlabamaParadox> paradoxes) {
 
+    /** How many units about a total the paradox is looked for. */
     private static final int REACH = 10;
 
     /** Copies the lists. */
@@ -90,7 +91,7 @@ public record RoundingAudit(
                 unit,
                 carrying(rows, Request.units(total, unit)),
                 reproducedBy,
-                AlabamaParadox.near(new LargestRemainder(), total, unit, claims, REACH));
+                new LargestRemainder().paradoxesNear(total, unit, claims, REACH));
     }
 
     private static List<AllocationMethod> candidates(List<Claim> claims) {

@@ -1,8 +1,6 @@
 package rar.model.goal;
 
-import static rar.model.goal.GoalAssessment.breaks;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
-import static rar.model.goal.GoalAssessment.holds;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -31,30 +29,39 @@ public record EquityRecovered(int years) implements FinancialGoal {
     }
 
     @Override
+    public String measured() {
+        return "equity";
+    }
+
+    @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (!position.hasBalance()) {
             return cannotBeJudged(this, "the plan has no opening balance");
         }
-        int before = position.firstYear() - 1;
+        Readings missed = Readings.ofYears();
         Option<Integer> open = Option.none();
-        for (int year = before; year <= position.lastYear(); year++) {
+        for (int year = position.firstYear() - 1; year <= position.lastYear(); year++) {
             if (!equity(position, year).isNegative()) {
                 continue;
             }
             Money best = bestAfter(position, year);
-            if (best.isNegative()) {
-                if (years <= position.lastYear() - year) {
-                    return breaks(this, Option.some(YearMonth.of(year + years, 12)), Option.some(best), "");
-                }
+            if (best.isNegative() && years <= position.lastYear() - year) {
+                missed.add(new Reading(YearMonth.of(year + years, 12), best, best));
+            } else if (best.isNegative()) {
                 open = open.orElse(Option.some(year));
             }
+        }
+        if (missed.breaks()) {
+            return missed.judge(this, "");
         }
         if (open.isDefined()) {
             return cannotBeJudged(
                     this, "equity is negative at the end of " + open.get() + " and its years end beyond the horizon");
         }
         Money last = equity(position, position.lastYear());
-        return holds(this, Option.some(YearMonth.of(position.lastYear(), 12)), Option.some(last), "");
+        Readings recovered = Readings.ofYears();
+        recovered.add(new Reading(YearMonth.of(position.lastYear(), 12), last, last));
+        return recovered.judge(this, "");
     }
 
     /** The best equity in the years that the recovery of {@code year} may take; its own where none of them is known. */

@@ -7,6 +7,9 @@ public sealed interface FinancialGoal
     /** What the goal demands, in one short sentence. */
     String demand();
 
+    /** What the goal holds against its limit, in a word or two. */
+    String measured();
+
     /** How the goal fares on {@code position}. */
     GoalAssessment assess(FinancialPosition position);
 }

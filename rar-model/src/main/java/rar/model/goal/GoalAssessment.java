@@ -1,5 +1,7 @@
 package rar.model.goal;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
@@ -13,20 +15,30 @@ import rar.model.money.Money;
  *     it speaks of no month
  * @param margin how far the worst month or year is from the limit: negative where it breaks; none where no amount of
  *     money measures it
+ * @param spells where it breaks, every stretch of months or years that does, in time; else, or where it speaks of no
+ *     month, empty
  * @param remark what the reader should know besides
  */
 public record GoalAssessment(
-        FinancialGoal goal, Verdict verdict, Option<YearMonth> month, Option<Money> margin, String remark) {
-
-    static GoalAssessment holds(FinancialGoal goal, Option<YearMonth> month, Option<Money> margin, String remark) {
-        return new GoalAssessment(goal, Verdict.HOLDS, month, margin, remark);
-    }
-
-    static GoalAssessment breaks(FinancialGoal goal, Option<YearMonth> month, Option<Money> margin, String remark) {
-        return new GoalAssessment(goal, Verdict.BREAKS, month, margin, remark);
-    }
+        FinancialGoal goal,
+        Verdict verdict,
+        Option<YearMonth> month,
+        Option<Money> margin,
+        Seq<Spell> spells,
+        String remark) {
 
     static GoalAssessment cannotBeJudged(FinancialGoal goal, String remark) {
-        return new GoalAssessment(goal, Verdict.CANNOT_BE_JUDGED, Option.none(), Option.none(), remark);
+        return new GoalAssessment(goal, Verdict.CANNOT_BE_JUDGED, Option.none(), Option.none(), Vector.empty(), remark);
+    }
+
+    /** For a goal that speaks of no month: it holds where the margin is not negative. */
+    static GoalAssessment ofMargin(FinancialGoal goal, Money margin) {
+        return new GoalAssessment(
+                goal,
+                margin.isNegative() ? Verdict.BREAKS : Verdict.HOLDS,
+                Option.none(),
+                Option.some(margin),
+                Vector.empty(),
+                "");
     }
 }

@@ -1,10 +1,8 @@
 package rar.model.goal;
 
-import static rar.model.goal.GoalAssessment.breaks;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
-import static rar.model.goal.GoalAssessment.holds;
+import static rar.model.goal.GoalAssessment.ofMargin;
 
-import io.vavr.control.Option;
 import java.math.BigInteger;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -30,6 +28,11 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         return "at least " + atLeast + " of project funds directed at individuals";
     }
 
+    @Override
+    public String measured() {
+        return "funds directed at individuals";
+    }
+
     /** The margin is what the funds directed at individuals exceed the share by, rounded down to the öre. */
     @Override
     public GoalAssessment assess(FinancialPosition position) {
@@ -41,10 +44,10 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         Money least = margin(funds.individual(), total);
         Money most = margin(funds.individual().plus(funds.unknown()), total);
         if (!least.isNegative()) {
-            return holds(this, Option.none(), Option.some(least), "");
+            return ofMargin(this, least);
         }
         if (most.isNegative()) {
-            return breaks(this, Option.none(), Option.some(most), "");
+            return ofMargin(this, most);
         }
         return cannotBeJudged(
                 this,

@@ -1,11 +1,7 @@
 package rar.model.goal;
 
-import static rar.model.goal.GoalAssessment.breaks;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
-import static rar.model.goal.GoalAssessment.holds;
 
-import io.vavr.control.Option;
-import java.time.YearMonth;
 import rar.model.money.Money;
 
 /**
@@ -42,15 +38,21 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
+    public String measured() {
+        return "cash";
+    }
+
+    @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (!position.hasBalance()) {
             return cannotBeJudged(this, "the plan has no opening balance");
         }
-        int lowest = position.lowestMonth();
-        Money margin = new Money(marginOre(position, 0));
-        Option<YearMonth> first = position.firstMonthUnder(floor);
-        return first.isDefined()
-                ? breaks(this, first, Option.some(margin), "lowest in " + position.month(lowest))
-                : holds(this, Option.some(position.month(lowest)), Option.some(margin), "");
+        Readings readings = Readings.ofMonths();
+        for (int i = 0; i < position.months(); i++) {
+            Money cash = new Money(position.cashOre(i));
+            readings.add(new Reading(position.month(i), cash, cash.minus(floor)));
+        }
+        return readings.judge(
+                this, readings.breaks() ? "lowest in " + readings.least().month() : "");
     }
 }

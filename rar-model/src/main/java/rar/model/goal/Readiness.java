@@ -1,10 +1,7 @@
 package rar.model.goal;
 
-import static rar.model.goal.GoalAssessment.breaks;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
-import static rar.model.goal.GoalAssessment.holds;
 
-import io.vavr.control.Option;
 import rar.model.money.Money;
 
 /**
@@ -38,6 +35,11 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
         return "always able to decide on " + amount + " within " + within + " months";
     }
 
+    @Override
+    public String measured() {
+        return "cash left";
+    }
+
     /**
      * Judges every month whose window lies inside the horizon. The margin is what the tightest of them could still pay
      * on top, at its best decision month.
@@ -53,24 +55,13 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
                             : "the plan has no opening balance");
         }
         long[] slack = slackByDecisionMonth(position, 0);
-        int tightest = 0;
-        long least = Long.MAX_VALUE;
-        Option<Integer> firstUnready = Option.none();
+        Readings readings = Readings.ofMonths();
         for (int t = 0; t < judged; t++) {
-            long best = best(slack, t);
-            if (best < least) {
-                least = best;
-                tightest = t;
-            }
-            if (best < 0 && firstUnready.isEmpty()) {
-                firstUnready = Option.some(t);
-            }
+            Money margin = new Money(best(slack, t));
+            readings.add(new Reading(position.month(t), floor.plus(margin), margin));
         }
         String remark = within == 0 ? "" : "months after " + position.month(judged - 1) + " cannot be judged";
-        Option<Money> margin = Option.some(new Money(least));
-        return firstUnready.isDefined()
-                ? breaks(this, firstUnready.map(position::month), margin, remark)
-                : holds(this, Option.some(position.month(tightest)), margin, remark);
+        return readings.judge(this, remark);
     }
 
     @Override

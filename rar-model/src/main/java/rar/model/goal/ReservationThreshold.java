@@ -1,9 +1,5 @@
 package rar.model.goal;
 
-import static rar.model.goal.GoalAssessment.breaks;
-import static rar.model.goal.GoalAssessment.holds;
-
-import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
 
@@ -30,23 +26,17 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     }
 
     @Override
+    public String measured() {
+        return "contributions";
+    }
+
+    @Override
     public GoalAssessment assess(FinancialPosition position) {
-        Money least = new Money(Long.MAX_VALUE);
-        int leastYear = position.firstYear();
-        Option<Integer> first = Option.none();
+        Readings readings = Readings.ofYears();
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
             Money contributions = position.contributions(year);
-            if (contributions.compareTo(least) < 0) {
-                least = contributions;
-                leastYear = year;
-            }
-            if (contributions.compareTo(threshold) < 0 && first.isEmpty()) {
-                first = Option.some(year);
-            }
+            readings.add(new Reading(YearMonth.of(year, 1), contributions, contributions.minus(threshold)));
         }
-        Option<Money> margin = Option.some(least.minus(threshold));
-        return first.isDefined()
-                ? breaks(this, first.map(year -> YearMonth.of(year, 1)), margin, "the reservation comes into force")
-                : holds(this, Option.some(YearMonth.of(leastYear, 1)), margin, "");
+        return readings.judge(this, readings.breaks() ? "the reservation comes into force" : "");
     }
 }

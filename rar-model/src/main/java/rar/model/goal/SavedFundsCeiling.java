@@ -1,8 +1,6 @@
 package rar.model.goal;
 
-import static rar.model.goal.GoalAssessment.breaks;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
-import static rar.model.goal.GoalAssessment.holds;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -55,37 +53,29 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
     }
 
     @Override
+    public String measured() {
+        return "equity";
+    }
+
+    @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (brackets.isEmpty() || !position.hasBalance()) {
             return cannotBeJudged(
                     this, brackets.isEmpty() ? "the table of ceilings is empty" : "the plan has no opening balance");
         }
-        Money least = new Money(Long.MAX_VALUE);
-        int tightest = position.firstYear();
-        Option<Integer> first = Option.none();
+        Readings readings = Readings.ofYears();
         Option<Money> uncovered = Option.none();
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
             Money contributions = position.contributions(year);
             Option<Money> ceiling = ceiling(contributions);
-            if (ceiling.isEmpty()) {
-                uncovered = uncovered.orElse(Option.some(contributions));
-                continue;
-            }
-            Money margin = ceiling.get().minus(position.equity(year));
-            if (margin.compareTo(least) < 0) {
-                least = margin;
-                tightest = year;
-            }
-            if (margin.isNegative() && first.isEmpty()) {
-                first = Option.some(year);
-            }
+            Money equity = position.equity(year);
+            YearMonth yearEnd = YearMonth.of(year, 12);
+            ceiling.forEach(limit -> readings.add(new Reading(yearEnd, equity, limit.minus(equity))));
+            uncovered = ceiling.isEmpty() ? uncovered.orElse(Option.some(contributions)) : uncovered;
         }
-        if (first.isEmpty() && uncovered.isDefined()) {
-            return cannotBeJudged(this, "no step of the table covers contributions of " + uncovered.get());
-        }
-        return first.isDefined()
-                ? breaks(this, first.map(year -> YearMonth.of(year, 12)), Option.some(least), "")
-                : holds(this, Option.some(YearMonth.of(tightest, 12)), Option.some(least), "");
+        return readings.breaks() || uncovered.isEmpty()
+                ? readings.judge(this, "")
+                : cannotBeJudged(this, "no step of the table covers contributions of " + uncovered.get());
     }
 
     private Option<Money> ceiling(Money contributions) {

@@ -29,8 +29,7 @@ class AllocationErrorsTest {
                 List.of(Claim.of("A", 1)),
                 "3\u00a0750,5\u00a0kr",
                 "tkr",
-                "375050 öre",
-                "100000 öre a unit");
+                "750,5\u00a0kr would remain");
     }
 
     @Test
@@ -66,7 +65,12 @@ class AllocationErrorsTest {
     @Test
     void minima_above_the_total() {
         Claim large = Claim.of("A", 1).atLeast(Money.ofTkr(6));
-        refused(Money.ofTkr(11), MoneyUnit.TKR, List.of(large, large), "11\u00a0tkr", "minima sum to 12 units");
+        refused(
+                Money.ofTkr(11),
+                MoneyUnit.TKR,
+                List.of(large, large),
+                "11\u00a0tkr",
+                "minima sum to 12 units, 1 more than the 11 it has");
         Claim largest = Claim.of("A", 1).atLeast(Claim.UNLIMITED);
         refused(new Money(5), MoneyUnit.ORE, List.of(largest, largest), "minima sum to 18446744073709551614 units");
     }
@@ -80,13 +84,20 @@ class AllocationErrorsTest {
                 MoneyUnit.TKR,
                 List.of(small, weightless),
                 "7\u00a0tkr",
-                "maxima leave room for 6 units");
+                "maxima leave room for 6 units, 1 fewer than the 7 it has");
     }
 
     @Test
     void bounds_without_a_whole_unit_between_them() {
         Claim narrow = Claim.of("A", 1).atLeast(Money.ofKronor(1_200)).atMost(Money.ofKronor(1_800));
-        refused(Money.ofTkr(2), MoneyUnit.TKR, List.of(narrow, Claim.of("B", 1)), "A", "1\u00a0200", "1\u00a0800");
+        refused(
+                Money.ofTkr(2),
+                MoneyUnit.TKR,
+                List.of(narrow, Claim.of("B", 1)),
+                "A",
+                "tkr",
+                "1\u00a0200",
+                "1\u00a0800");
     }
 
     @Test

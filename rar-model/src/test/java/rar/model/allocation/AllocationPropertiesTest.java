@@ -157,6 +157,33 @@ class AllocationPropertiesTest {
         }
     }
 
+    @Property(seed = "120", tries = 200)
+    void the_paradoxes_told_are_those_that_allocating_each_total_shows(@ForAll(supplier = SmallCases.class) Case any) {
+        long step = any.units() < 0 ? -1 : 1;
+        long size = Math.abs(any.units());
+        for (AllocationMethod method : AllocationMethod.all()) {
+            List<AlabamaParadox> expected = new ArrayList<>();
+            for (long units = Math.max(1, size - 2); units <= size + 3; units++) {
+                Case smaller = any.withTotal(step * (units - 1));
+                Case larger = any.withTotal(step * units);
+                List<Money> before = smaller.by(method).amounts();
+                List<Money> after = larger.by(method).amounts();
+                for (int i = 0; i < before.size(); i++) {
+                    if (after.get(i).abs().compareTo(before.get(i).abs()) < 0) {
+                        expected.add(new AlabamaParadox(
+                                any.claims().get(i).name(),
+                                smaller.total(),
+                                before.get(i),
+                                larger.total(),
+                                after.get(i)));
+                    }
+                }
+            }
+            assertThat(method.paradoxesNear(any.total(), any.unit(), any.claims(), 3))
+                    .isEqualTo(expected);
+        }
+    }
+
     // population monotonicity: divisor methods and no others, B&Y ch. 8 and appendix A
 
     @Property(seed = "109", tries = 200)

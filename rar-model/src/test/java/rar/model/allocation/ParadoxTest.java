@@ -65,23 +65,30 @@ class ParadoxTest {
     @Test
     void the_search_finds_every_case_between_neighbouring_totals() {
         List<Claim> claims = List.of(Claim.of("A", 7), Claim.of("B", 4), Claim.of("C", 1));
-        assertThat(AlabamaParadox.near(new LargestRemainder(), Money.ofTkr(7), MoneyUnit.TKR, claims, 1))
+        assertThat(new LargestRemainder().paradoxesNear(Money.ofTkr(7), MoneyUnit.TKR, claims, 1))
                 .containsExactly(new AlabamaParadox("C", Money.ofTkr(7), Money.ofTkr(1), Money.ofTkr(8), Money.ZERO));
-        assertThat(AlabamaParadox.near(new LargestRemainder(), Money.ofTkr(-8), MoneyUnit.TKR, claims, 1))
+        assertThat(new LargestRemainder().paradoxesNear(Money.ofTkr(-8), MoneyUnit.TKR, claims, 1))
                 .containsExactly(
                         new AlabamaParadox("C", Money.ofTkr(-7), Money.ofTkr(-1), Money.ofTkr(-8), Money.ZERO));
-        assertThat(AlabamaParadox.near(new LargestRemainder(), Money.ofTkr(5), MoneyUnit.TKR, claims, 1))
+        assertThat(new LargestRemainder().paradoxesNear(Money.ofTkr(5), MoneyUnit.TKR, claims, 1))
                 .isEmpty();
-        assertThat(AlabamaParadox.near(AllocationMethod.named("webster"), Money.ofTkr(7), MoneyUnit.TKR, claims, 100))
+        assertThat(AllocationMethod.named("webster").paradoxesNear(Money.ofTkr(7), MoneyUnit.TKR, claims, 100))
                 .isEmpty();
     }
 
     @Test
     void the_search_leaves_out_totals_that_bounds_forbid() {
         List<Claim> claims = List.of(Claim.of("A", 7), Claim.of("B", 4).atLeast(Money.ofTkr(2)), Claim.of("C", 1));
-        assertThat(AlabamaParadox.near(new LargestRemainder(), Money.ofTkr(2), MoneyUnit.TKR, claims, 5))
+        assertThat(new LargestRemainder().paradoxesNear(Money.ofTkr(2), MoneyUnit.TKR, claims, 5))
                 .isEmpty();
-        assertThatThrownBy(() -> AlabamaParadox.near(new LargestRemainder(), Money.ofTkr(2), MoneyUnit.TKR, claims, 0))
+        assertThatThrownBy(() -> new LargestRemainder().paradoxesNear(Money.ofTkr(2), MoneyUnit.TKR, claims, 0))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_share_that_rounds_to_nothing_ends_the_search_and_no_more() {
+        List<Claim> claims = List.of(Claim.of("A", 1_000_000).atMost(Money.ofTkr(3)), Claim.of("B", 1));
+        assertThat(RoundedShares.ofTenthsOfPercent().paradoxesNear(Money.ofTkr(3), MoneyUnit.TKR, claims, 2))
+                .isEmpty();
     }
 }

@@ -41,6 +41,19 @@ class EquityRecoveredTest {
     }
 
     @Test
+    void everyYearEndByWhichItWasToBeMadeGoodIsTold() {
+        GoalAssessment assessment = assess(-10, -30L, -20L, -40L, -5L);
+        assertThat(assessment.margin()).contains(new Money(-20));
+        assertThat(assessment.spells())
+                .containsExactly(new Spell(
+                        YearMonth.of(2026, 12),
+                        YearMonth.of(2027, 12),
+                        YearMonth.of(2026, 12),
+                        new Money(-20),
+                        new Money(-20)));
+    }
+
+    @Test
     void aDeficitWhoseYearsEndBeyondTheHorizonCannotBeJudged() {
         GoalAssessment assessment = assess(10, -5L, -5L);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);

@@ -3,6 +3,7 @@ package rar.model.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
@@ -52,6 +53,7 @@ class LiquidityFloorTest {
                         Verdict.CANNOT_BE_JUDGED,
                         Option.none(),
                         Option.none(),
+                        Vector.empty(),
                         "the plan has no opening balance"));
     }
 
@@ -71,6 +73,45 @@ class LiquidityFloorTest {
     @Test
     void theDemandNamesTheFloor() {
         assertThat(FLOOR.demand()).isEqualTo("cash at month end never below 5\u00a0kr");
+    }
+
+    @Test
+    void everyStretchUnderTheFloorIsToldInTime() {
+        GoalAssessment assessment = FLOOR.assess(year(499, 900, 400, 300, 300, 500, 900, 900, 900, 900, 900, 0));
+        assertThat(assessment.spells()).containsExactly(spell(1, 1, 1, 499), spell(3, 5, 4, 300), spell(12, 12, 12, 0));
+    }
+
+    private static Spell spell(int first, int last, int worst, long cash) {
+        return new Spell(
+                YearMonth.of(2024, first),
+                YearMonth.of(2024, last),
+                YearMonth.of(2024, worst),
+                new Money(cash),
+                new Money(cash - 500));
+    }
+
+    /** The months of the spells are the months under the floor, and each spell is as long as it can be. */
+    @Property(seed = "73", edgeCases = EdgeCasesMode.NONE)
+    void theSpellsAreTheMonthsUnder(@ForAll @Size(12) List<@LongRange(min = 497, max = 501) Long> cash) {
+        Seq<Spell> spells =
+                FLOOR.assess(HandMadePosition.withCash(Vector.ofAll(cash))).spells();
+        StringBuilder months = new StringBuilder(">>>>>>>>>>>>");
+        for (Spell spell : spells) {
+            int first = spell.first().getMonthValue() - 1;
+            int last = spell.last().getMonthValue() - 1;
+            long worst =
+                    cash.subList(first, last + 1).stream().min(Long::compare).get();
+            assertThat(first == 0 || cash.get(first - 1) >= 500).isTrue();
+            assertThat(last == 11 || cash.get(last + 1) >= 500).isTrue();
+            assertThat(spell.level()).isEqualTo(new Money(worst));
+            assertThat(spell.margin()).isEqualTo(new Money(worst - 500));
+            assertThat(spell.worst().getMonthValue() - 1)
+                    .isEqualTo(first + cash.subList(first, last + 1).indexOf(worst));
+            months.replace(first, last + 1, "<".repeat(last + 1 - first));
+        }
+        for (int i = 0; i < 12; i++) {
+            assertThat(months.charAt(i)).isEqualTo(cash.get(i) < 500 ? '<' : '>');
+        }
     }
 
     @Property(seed = "71", edgeCases = EdgeCasesMode.NONE)

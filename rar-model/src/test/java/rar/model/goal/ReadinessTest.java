@@ -98,6 +98,11 @@ class ReadinessTest {
             assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
         }
         assertThat(assessment.margin().get().isNegative()).isEqualTo(assessment.verdict() == Verdict.BREAKS);
+        for (int month = 0; month < judged; month++) {
+            YearMonth now = YearMonth.of(2024, 1).plusMonths(month);
+            assertThat(assessment.spells().exists(spell -> !now.isBefore(spell.first()) && !now.isAfter(spell.last())))
+                    .isEqualTo(!ready(goal, cash, month, 0));
+        }
     }
 
     /** The margin can still be taken from every month end, in the tightest month too, and one öre more cannot. */

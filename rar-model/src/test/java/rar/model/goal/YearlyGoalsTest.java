@@ -39,6 +39,31 @@ class YearlyGoalsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
         assertThat(assessment.margin()).contains(new Money(-300));
+        assertThat(assessment.spells())
+                .containsExactly(new Spell(
+                        YearMonth.of(2025, 1),
+                        YearMonth.of(2026, 1),
+                        YearMonth.of(2026, 1),
+                        new Money(1200),
+                        new Money(-300)));
+    }
+
+    @Test
+    void yearsUnderTheThresholdThatDoNotFollowOnEachOtherAreToldApart() {
+        assertThat(THRESHOLD
+                        .assess(HandMadePosition.withContributions(1499L, 1500L, 1498L))
+                        .spells()
+                        .map(Spell::first))
+                .containsExactly(YearMonth.of(2024, 1), YearMonth.of(2026, 1));
+    }
+
+    @Test
+    void aSpellKeepsItsMonthsInOrderAndItsMarginNegative() {
+        YearMonth may = YearMonth.of(2024, 5);
+        assertThatThrownBy(() -> new Spell(may, may.plusMonths(1), may.minusMonths(1), Money.ZERO, new Money(-1)))
+                .hasMessage("2024-04 does not lie between 2024-05 and 2024-06");
+        assertThatThrownBy(() -> new Spell(may, may, may, Money.ZERO, Money.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -222,11 +222,14 @@ class Plan2012Test {
         assertThat(floor.month()).isEqualTo(Option.some(YearMonth.of(2012, 12)));
         assertThat(floor.margin().map(margin -> margin.roundedIn(MoneyUnit.TKR)))
                 .isEqualTo(Option.some(-269L));
-        assertThat(Vector.range(0, balance.months())
-                        .filter(i -> balance.cashOre(i) < Money.ofTkr(500).ore())
-                        .map(i -> balance.month(i) + " "
-                                + balance.monthEnd(i).cash().roundedIn(MoneyUnit.TKR)))
-                .containsExactly("2012-12 231", "2013-03 337", "2013-06 443");
+        assertThat(floor.spells()
+                        .map(spell -> spell.first() + " to " + spell.last() + ": "
+                                + spell.level().roundedIn(MoneyUnit.TKR) + ", "
+                                + spell.margin().roundedIn(MoneyUnit.TKR)))
+                .containsExactly(
+                        "2012-12 to 2012-12: 231, -269",
+                        "2013-03 to 2013-03: 337, -163",
+                        "2013-06 to 2013-06: 443, -57");
         assertThat(balance.assessments().get(0).verdict()).isEqualTo(Verdict.HOLDS);
     }
 

@@ -49,6 +49,11 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
         return new Run(scenarios, 0, count, Math.min(1024, Runtime.getRuntime().availableProcessors()), USUAL_BLOCK);
     }
 
+    /** As many scenarios of another set. */
+    public Run with(ScenarioSet newScenarios) {
+        return new Run(newScenarios, first, count, threads, blockSize);
+    }
+
     /** The same on so many threads. */
     public Run withThreads(int newThreads) {
         return new Run(scenarios, first, count, newThreads, blockSize);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
@@ -122,7 +123,41 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
-        return new Workers<>(program, nothing, run, progress).tally();
+        int largest = Math.min(run.blockSize(), program.largestBlock());
+        return new Workers<>(
+                        () -> new SingleCounter<>(program, largest, run, nothing.empty()),
+                        largest,
+                        nothing,
+                        run,
+                        progress)
+                .tally();
+    }
+
+    /**
+     * Runs scenarios for this and another simulation at once, block by block, and counts both together: under one set of
+     * scenarios they meet the same luck, draw by draw, wherever they draw the same (common random numbers).
+     *
+     * @param nothing counted so far; left as it is
+     * @param progress as in {@link #run(Run, LongConsumer)}
+     * @throws IllegalArgumentException if the two cover different months
+     * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
+     */
+    public <T extends PairTally<T>> T runPaired(Run run, Simulation other, T nothing, LongConsumer progress) {
+        Horizon mine = projection.plan().horizon();
+        Horizon theirs = other.projection.plan().horizon();
+        if (!mine.equals(theirs)) {
+            throw new IllegalArgumentException("scenarios of different months cannot be compared: one plan covers "
+                    + mine.firstMonth() + " to " + mine.lastMonth() + ", the other " + theirs.firstMonth() + " to "
+                    + theirs.lastMonth());
+        }
+        int largest = Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock()));
+        return new Workers<>(
+                        () -> new PairCounter<>(program, other.program, largest, run, nothing.empty()),
+                        largest,
+                        nothing,
+                        run,
+                        progress)
+                .tally();
     }
 
     /** An outcome that has counted nothing yet. */

@@ -1,19 +1,12 @@
 package rar.simulation.engine;
 
 /**
- * What is counted of the scenarios of a run. Parts add up, in any order, to the same bits as the whole: what is counted
- * must be integers, or the least or greatest of something.
+ * What is counted of the scenarios of a run.
  *
  * @param <T> its own type
  */
-public interface Tally<T extends Tally<T>> {
-
-    /** One of the same kind that has counted nothing. */
-    T empty();
+public interface Tally<T extends Tally<T>> extends Mergeable<T> {
 
     /** Counts some scenarios. */
     void add(Paths paths);
-
-    /** Counts what another has counted, of the same run but of none of the same scenarios. */
-    void add(T other);
 }

@@ -9,9 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
-/** Threads that take blocks of a run's scenarios until none are left, each counting into an tally of its own. */
-final class Workers<T extends Tally<T>> {
+/** Threads that take blocks of a run's scenarios until none are left, each counting into a tally of its own. */
+final class Workers<T extends Mergeable<T>> {
 
     /** The first blocks are small, so that compiled code takes over from interpreted code sooner. */
     private static final int WARM_UP_BLOCK = 64;
@@ -23,7 +24,17 @@ final class Workers<T extends Tally<T>> {
 
     private static final String INTERRUPTED = "the run was interrupted";
 
-    private final Program program;
+    /** What one thread does with the blocks that it takes. */
+    interface Counter<T> {
+
+        /** Computes and counts the {@code count} scenarios from {@code first} on. */
+        void count(long first, int count);
+
+        /** What has been counted so far. */
+        T counted();
+    }
+
+    private final Supplier<Counter<T>> counters;
     private final T nothing;
     private final Run run;
     private final int largestBlock;
@@ -33,11 +44,17 @@ final class Workers<T extends Tally<T>> {
     private final long end;
     private long done;
 
-    Workers(Program program, T nothing, Run run, LongConsumer progress) {
-        this.program = program;
+    /**
+     * Threads for a run.
+     *
+     * @param counters a new one for each thread
+     * @param largestBlock that they can take
+     */
+    Workers(Supplier<Counter<T>> counters, int largestBlock, T nothing, Run run, LongConsumer progress) {
+        this.counters = counters;
         this.nothing = nothing;
         this.run = run;
-        this.largestBlock = Math.min(run.blockSize(), program.largestBlock());
+        this.largestBlock = largestBlock;
         this.warmUp = isWarm ? 0 : WARM_UP_SCENARIOS;
         this.progress = progress;
         this.next = new AtomicLong(run.first());
@@ -73,17 +90,14 @@ final class Workers<T extends Tally<T>> {
     /** Blocks until none are left; whoever fails leaves none to the others. */
     private T work() {
         try {
-            T mine = nothing.empty();
-            Block block = new Block(largestBlock, program, run.scenarios());
-            Paths paths = new Paths(block);
+            Counter<T> mine = counters.get();
             for (long first = take(); first < end; first = take()) {
                 requireNotInterrupted();
                 int count = (int) Math.min(blockSize(first), end - first);
-                program.run(block, first, count);
-                mine.add(paths);
+                mine.count(first, count);
                 report(count);
             }
-            return mine;
+            return mine.counted();
         } catch (RuntimeException | Error e) {
             next.set(end);
             throw e;

@@ -1,5 +1,7 @@
 package rar.simulation.risk;
 
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -51,6 +53,40 @@ public record Estimate(double value, double low, double high, double confidence,
                 interval(trials, Math.ceil(successes), error).getUpperBound(),
                 confidence,
                 "Clopper-Pearson");
+    }
+
+    /**
+     * The probability of something that occurred in {@code counts[r]} of {@code n} scenarios of replication r, which are
+     * independent of each other while the scenarios of one are not (randomised quasi-Monte Carlo): the mean, with
+     * Student's interval of the replications' shares (A. B. Owen, "Monte Carlo theory, methods and examples", 17.2).
+     * Where all shares are the same their spread says nothing, and the interval is that of independent scenarios.
+     *
+     * @param counts two or more, each 0 to {@code n}
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Estimate ofReplications(long[] counts, long n, double confidence) {
+        if (counts.length < 2) {
+            throw new IllegalArgumentException("an error takes two or more replications, not " + counts.length);
+        }
+        SummaryStatistics shares = new SummaryStatistics();
+        long all = 0;
+        for (long count : counts) {
+            shares.addValue((double) count / (double) n);
+            all += count;
+        }
+        Estimate pooled = ofCount(all, Math.multiplyExact(n, (long) counts.length), confidence);
+        if (shares.getMin() == shares.getMax()) {
+            return new Estimate(
+                    pooled.value(), pooled.low(), pooled.high(), confidence, pooled.method() + ", of all replications");
+        }
+        double quantile = new TDistribution(counts.length - 1).inverseCumulativeProbability((1 + confidence) / 2);
+        double half = quantile * shares.getStandardDeviation() / Math.sqrt(counts.length);
+        return new Estimate(
+                pooled.value(),
+                Math.max(0, pooled.value() - half),
+                Math.min(1, pooled.value() + half),
+                confidence,
+                "Student's t of " + counts.length + " replications");
     }
 
     private static Interval interval(int trials, double successes, double error) {

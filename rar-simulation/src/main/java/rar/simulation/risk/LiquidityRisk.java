@@ -3,6 +3,7 @@ package rar.simulation.risk;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.ToLongFunction;
 import rar.model.money.Money;
 import rar.simulation.engine.Outcome;
 
@@ -22,10 +23,13 @@ public final class LiquidityRisk {
     public static final double TAIL = 0.05;
 
     private final Outcome outcome;
+    /** Outcomes of equal parts that are independent of each other; none where every scenario is. */
+    private final Seq<Outcome> replications;
+
     private final double confidence;
 
     /**
-     * Reads an outcome.
+     * Reads an outcome of independent scenarios.
      *
      * @param confidence of the intervals, between 0 and 1
      * @throws IllegalArgumentException if the outcome has no scenarios
@@ -35,7 +39,32 @@ public final class LiquidityRisk {
             throw new IllegalArgumentException("no scenarios say nothing of risk");
         }
         this.outcome = outcome;
+        this.replications = Vector.empty();
         this.confidence = confidence;
+    }
+
+    private LiquidityRisk(Seq<Outcome> replications, double confidence) {
+        this.outcome = replications.tail().foldLeft(replications.head(), Outcome::plus);
+        this.replications = replications;
+        this.confidence = confidence;
+    }
+
+    /**
+     * Reads the outcomes of the replications of a set whose scenarios are not independent of each other, such as {@link
+     * rar.simulation.scenario.ScrambledSobol}: intervals of probabilities come from the replications' spread. Quantiles
+     * have the intervals of independent scenarios, which are rather too wide.
+     *
+     * @param replications two or more, of equally many scenarios
+     * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if they are fewer, or not equally many
+     */
+    public static LiquidityRisk ofReplications(Seq<Outcome> replications, double confidence) {
+        if (replications.size() < 2
+                || replications.map(Outcome::scenarios).distinct().size() > 1) {
+            throw new IllegalArgumentException("replications are two or more, of equally many scenarios, not of "
+                    + replications.map(Outcome::scenarios).mkString(", "));
+        }
+        return new LiquidityRisk(replications, confidence);
     }
 
     /** Reads an outcome, with intervals of 95 %. */
@@ -50,17 +79,17 @@ public final class LiquidityRisk {
 
     /** The probability that cash is under the floor at any month end. */
     public Estimate everUnderFloor() {
-        return share(outcome.breaches());
+        return share(Outcome::breaches);
     }
 
     /** The probability that cash is under the floor at the end of month {@code m}, 0 being the first. */
     public Estimate underFloor(int m) {
-        return share(outcome.breaches(m));
+        return share(each -> each.breaches(m));
     }
 
     /** The probability that month {@code m} is the first under the floor. */
     public Estimate firstUnderFloor(int m) {
-        return share(outcome.firstUnder(m));
+        return share(each -> each.firstUnder(m));
     }
 
     /** Quantiles of the least cash of a scenario. */
@@ -126,7 +155,11 @@ public final class LiquidityRisk {
         return Option.some(months / (double) breaches);
     }
 
-    private Estimate share(long count) {
-        return Estimate.ofCount(count, outcome.scenarios(), confidence);
+    private Estimate share(ToLongFunction<Outcome> count) {
+        if (replications.isEmpty()) {
+            return Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence);
+        }
+        long[] counts = replications.toJavaStream().mapToLong(count).toArray();
+        return Estimate.ofReplications(counts, replications.head().scenarios(), confidence);
     }
 }

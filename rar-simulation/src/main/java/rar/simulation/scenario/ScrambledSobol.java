@@ -18,24 +18,25 @@ import rar.simulation.random.CounterRandom;
  * a draw has depends on its place among the draws, so, other than in {@link MonteCarlo}, a new factor changes the
  * scenarios. Draws after the first {@value SobolDirections#DIMENSIONS} are independent.
  *
+ * <p>Scenarios 0 to {@code points} − 1 are the first replication, as many after them the second, and so on: each is the
+ * same points, scrambled anew.
+ *
  * @param seed any number
- * @param replication another number gives another scrambling of the same points, 0 or more
+ * @param points how many points a replication has, 1 to 2^30; powers of two are the most even
  */
-public record ScrambledSobol(long seed, int replication) implements ScenarioSet {
+public record ScrambledSobol(long seed, long points) implements ScenarioSet {
 
-    /** How many scenarios one scrambling has. */
-    public static final long SCENARIOS = 1L << SobolDirections.BITS;
-
-    /** @throws IllegalArgumentException if the replication is negative */
+    /** @throws IllegalArgumentException if there are no points, or more than the sequence has */
     public ScrambledSobol {
-        if (replication < 0) {
-            throw new IllegalArgumentException("replications are counted from 0, not " + replication);
+        if (points < 1 || points > 1L << SobolDirections.BITS) {
+            throw new IllegalArgumentException(
+                    "a replication has 1 to " + (1L << SobolDirections.BITS) + " points, not " + points);
         }
     }
 
     @Override
     public OptionalLong size() {
-        return OptionalLong.of(SCENARIOS);
+        return OptionalLong.empty();
     }
 
     @Override
@@ -43,11 +44,11 @@ public record ScrambledSobol(long seed, int replication) implements ScenarioSet 
         Map<Long, Integer> dimensions = dimensions(draws);
         return UniformDrawing.value(draw, stream -> {
             Integer dimension = dimensions.get(stream);
-            if (dimension == null) {
-                return CounterRandom.uniform(CounterRandom.word(key(), scenario), stream);
-            }
-            return uniform(
-                    scrambled(CounterRandom.word(key(), stream), SobolDirections.coordinate(dimension, scenario)));
+            long key = key(scenario / points);
+            long point = scenario % points;
+            return dimension == null
+                    ? CounterRandom.uniform(CounterRandom.word(key, point), stream)
+                    : uniform(scrambled(CounterRandom.word(key, stream), SobolDirections.coordinate(dimension, point)));
         });
     }
 
@@ -56,7 +57,7 @@ public record ScrambledSobol(long seed, int replication) implements ScenarioSet 
         return new Points(this, draws, capacity);
     }
 
-    private long key() {
+    private long key(long replication) {
         return CounterRandom.key(seed, replication);
     }
 
@@ -107,7 +108,7 @@ public record ScrambledSobol(long seed, int replication) implements ScenarioSet 
 
     private static final class Points extends UniformDrawing {
 
-        private final long key;
+        private final ScrambledSobol set;
         private final Map<Long, Integer> dimensions;
         private final long[] keys;
         private final long[] bits;
@@ -117,7 +118,7 @@ public record ScrambledSobol(long seed, int replication) implements ScenarioSet 
 
         Points(ScrambledSobol set, List<Draw> draws, int capacity) {
             super(draws, capacity);
-            this.key = set.key();
+            this.set = set;
             this.dimensions = dimensions(draws);
             this.keys = new long[capacity];
             this.bits = new long[capacity];
@@ -129,7 +130,7 @@ public record ScrambledSobol(long seed, int replication) implements ScenarioSet 
             first = newFirst;
             count = newCount;
             for (int i = 0; i < count; i++) {
-                keys[i] = CounterRandom.word(key, first + i);
+                keys[i] = CounterRandom.word(set.key((first + i) / set.points), (first + i) % set.points);
             }
         }
 
@@ -140,30 +141,40 @@ public record ScrambledSobol(long seed, int replication) implements ScenarioSet 
                 CounterRandom.fillUniform(keys, stream, bits, out, count);
                 return;
             }
-            fillCoordinates(dimension);
-            System.arraycopy(coordinates, 0, bits, 0, count);
-            long streamKey = CounterRandom.word(key, stream);
-            for (int digit = 0; digit < SobolDirections.BITS; digit++) {
-                flipAll(bits, coordinates, CounterRandom.word(streamKey, digit), digit, count);
-            }
-            long restKey = CounterRandom.word(streamKey, SobolDirections.BITS);
-            for (int i = 0; i < count; i++) {
-                out[i] = uniform(bits[i] ^ rest(restKey, coordinates[i]));
+            int from = 0;
+            while (from < count) {
+                long point = (first + from) % set.points;
+                int to = (int) Math.min(count, from + set.points - point);
+                long key = CounterRandom.word(set.key((first + from) / set.points), stream);
+                fillCoordinates(dimension, point, from, to);
+                scramble(key, out, from, to);
+                from = to;
             }
         }
 
         /** One point after the other: their Gray codes differ in one bit. */
-        private void fillCoordinates(int dimension) {
-            long at = SobolDirections.coordinate(dimension, first);
-            coordinates[0] = at;
-            for (int i = 1; i < count; i++) {
-                at ^= SobolDirections.number(dimension, Long.numberOfTrailingZeros(first + i));
+        private void fillCoordinates(int dimension, long point, int from, int to) {
+            long at = SobolDirections.coordinate(dimension, point);
+            coordinates[from] = at;
+            for (int i = from + 1; i < to; i++) {
+                at ^= SobolDirections.number(dimension, Long.numberOfTrailingZeros(point + i - from));
                 coordinates[i] = at;
             }
         }
 
-        private static void flipAll(long[] bits, long[] coordinates, long digitKey, int digit, int n) {
-            for (int i = 0; i < n; i++) {
+        private void scramble(long key, double[] out, int from, int to) {
+            System.arraycopy(coordinates, from, bits, from, to - from);
+            for (int digit = 0; digit < SobolDirections.BITS; digit++) {
+                flipAll(bits, coordinates, CounterRandom.word(key, digit), digit, from, to);
+            }
+            long restKey = CounterRandom.word(key, SobolDirections.BITS);
+            for (int i = from; i < to; i++) {
+                out[i] = uniform(bits[i] ^ rest(restKey, coordinates[i]));
+            }
+        }
+
+        private static void flipAll(long[] bits, long[] coordinates, long digitKey, int digit, int from, int to) {
+            for (int i = from; i < to; i++) {
                 bits[i] ^= flip(digitKey, coordinates[i], digit);
             }
         }

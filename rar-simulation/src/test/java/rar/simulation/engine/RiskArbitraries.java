@@ -41,12 +41,12 @@ import rar.simulation.scenario.TriangularDistribution;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Random risk models that know a plan's parties, projects and years. */
-final class RiskArbitraries {
+public final class RiskArbitraries {
 
     private RiskArbitraries() {}
 
     /** Random plans under random models of their risks. */
-    static Arbitrary<Simulation> simulations() {
+    public static Arbitrary<Simulation> simulations() {
         return PlanArbitraries.plansWithOpening()
                 .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
@@ -79,7 +79,7 @@ final class RiskArbitraries {
     }
 
     /** Models of up to six factors of any kind, several of a kind included. */
-    static Arbitrary<RiskModel> models(FinancialPlan plan) {
+    public static Arbitrary<RiskModel> models(FinancialPlan plan) {
         return factors(plan)
                 .list()
                 .ofMaxSize(6)

@@ -36,23 +36,23 @@ import rar.simulation.scenario.RiskModel;
  * Plans so simple that what a risk does to them can be written down: two parties of which the state pays the larger
  * part, running costs, a project, and nothing else.
  */
-final class Walk {
+public final class Walk {
 
-    static final String STATE = "state";
-    static final String OTHERS = "others";
-    static final String PROJECT = "project";
+    public static final String STATE = "state";
+    public static final String OTHERS = "others";
+    public static final String PROJECT = "project";
 
-    Horizon horizon = new Horizon(2009, 1);
-    Money opening = Money.ofTkr(1_000);
-    Money floor = Money.ZERO;
-    Money contributions = Money.ofTkr(12_000);
-    Share stateShare = Share.of(1, 2);
-    Seq<Integer> instalmentMonths = Contributions.QUARTERLY;
-    Money costs = Money.ZERO;
-    Money grant = Money.ZERO;
-    Option<Money> threshold = Option.none();
+    public Horizon horizon = new Horizon(2009, 1);
+    public Money opening = Money.ofTkr(1_000);
+    public Money floor = Money.ZERO;
+    public Money contributions = Money.ofTkr(12_000);
+    public Share stateShare = Share.of(1, 2);
+    public Seq<Integer> instalmentMonths = Contributions.QUARTERLY;
+    public Money costs = Money.ZERO;
+    public Money grant = Money.ZERO;
+    public Option<Money> threshold = Option.none();
 
-    FinancialPlan plan() {
+    public FinancialPlan plan() {
         Money provisions = grant;
         return new FinancialPlan(
                 "walk",
@@ -95,7 +95,7 @@ final class Walk {
                 Vector.of(new LiquidityFloor(floor)));
     }
 
-    Simulation under(RiskFactor... factors) {
+    public Simulation under(RiskFactor... factors) {
         return Simulation.of(Projection.of(Schedule.of(plan())), new RiskModel("risks", "", Vector.of(factors)));
     }
 

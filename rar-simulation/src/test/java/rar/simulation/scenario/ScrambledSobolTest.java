@@ -33,7 +33,8 @@ class ScrambledSobolTest {
             @ForAll @IntRange(min = 0, max = 12) int k,
             @ForAll @IntRange(min = 0, max = 5) int part,
             @ForAll @IntRange(min = 0, max = 999) int dimension) {
-        double[] points = uniforms(new ScrambledSobol(seed, 1), dimension, (long) part << k, 1 << k);
+        double[] points =
+                uniforms(new ScrambledSobol(seed, 1L << 20), dimension, (1L << 20) + ((long) part << k), 1 << k);
         BitSet filled = new BitSet();
         for (double point : points) {
             filled.set((int) (point * points.length));
@@ -47,7 +48,7 @@ class ScrambledSobolTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 6) int across,
             @ForAll @IntRange(min = 0, max = 6) int down) {
-        ScrambledSobol set = new ScrambledSobol(seed, 0);
+        ScrambledSobol set = new ScrambledSobol(seed, 1L << 20);
         int n = 1 << (across + down);
         double[] x = uniforms(set, 0, 0, n);
         double[] y = uniforms(set, 1, 0, n);
@@ -72,7 +73,7 @@ class ScrambledSobolTest {
             double chance = Math.sqrt(10 / 12.0 / n);
             double squares = 0;
             for (int replication = 0; replication < 24; replication++) {
-                double error = meanOfSum(new ScrambledSobol(9, replication), n) - 5;
+                double error = meanOfSum(new ScrambledSobol(9, n), replication, n) - 5;
                 squares += error * error / 24;
             }
             gain[step] = chance / Math.sqrt(squares);
@@ -84,7 +85,7 @@ class ScrambledSobolTest {
     /** Beyond the thousandth dimension draws are independent of the point, and still different in each scenario. */
     @Test
     void drawsBeyondTheLastDimensionAreRandom() {
-        double[] points = uniforms(new ScrambledSobol(1, 0), SobolDirections.DIMENSIONS, 0, 1_024);
+        double[] points = uniforms(new ScrambledSobol(1, 1L << 20), SobolDirections.DIMENSIONS, 0, 1_024);
         double mean = 0;
         BitSet filled = new BitSet();
         for (double point : points) {
@@ -96,16 +97,16 @@ class ScrambledSobolTest {
     }
 
     @Test
-    void replicationsAreCountedFromNought() {
+    void aReplicationHasAsManyPointsAsTheSequence() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScrambledSobol(1, -1))
-                .withMessage("replications are counted from 0, not -1");
+                .isThrownBy(() -> new ScrambledSobol(1, 0))
+                .withMessage("a replication has 1 to 1073741824 points, not 0");
     }
 
-    private static double meanOfSum(ScrambledSobol set, int n) {
+    private static double meanOfSum(ScrambledSobol set, long replication, int n) {
         double sum = 0;
         for (int dimension = 0; dimension < 10; dimension++) {
-            for (double point : uniforms(set, dimension, 0, n)) {
+            for (double point : uniforms(set, dimension, replication * n, n)) {
                 sum += point / n;
             }
         }

@@ -1,0 +1,48 @@
+package rar.examples.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The plan that a command looks at, and what may happen to it. */
+final class CaseParameters {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PLAN",
+            description =
+                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012. Default: rar-2009.")
+    private String plan = PlanParameter.DEFAULT;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RISKS",
+            description = "A file of risks, or the name of a plan that comes with rar, for its risks."
+                    + " May be left out where PLAN is such a name.")
+    private @Nullable String risks;
+
+    /** Reads both files. @throws InvalidInputException with every mistake of both */
+    CaseFiles read() {
+        return CaseFiles.read(plan, risks());
+    }
+
+    /** The risks as named, or those that come with the plan. */
+    String risks() {
+        if (risks != null) {
+            return risks;
+        }
+        if (Source.BUNDLED.contains(plan)) {
+            return plan;
+        }
+        throw new ParameterException(
+                command.commandLine(), "the risks of the plan are missing: " + command.qualifiedName() + " PLAN RISKS");
+    }
+}

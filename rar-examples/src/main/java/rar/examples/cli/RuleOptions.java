@@ -1,0 +1,95 @@
+package rar.examples.cli;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+import rar.model.goal.CashGoal;
+import rar.model.goal.FinancialGoal;
+import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Readiness;
+import rar.model.plan.FinancialPlan;
+import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.GrantAsPlanned;
+import rar.simulation.scenario.GrantWithin;
+import rar.simulation.scenario.Postpone;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.ScaleWithin;
+
+/** How the grants that a plan foresees are decided on in each scenario. */
+final class RuleOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            converter = RuleName.class,
+            description = "How planned grants are decided on when things have not gone as planned: as-planned (the"
+                    + " default), refuse (in full or not at all) or scale (as much as the plan's liquidity floor and"
+                    + " readiness allow, in whole tkr), with what is known at the time.")
+    private Rule rule = Rule.AS_PLANNED;
+
+    @Option(
+            names = "--postpone",
+            paramLabel = "MONTHS",
+            description = "With --rule refuse or scale: wait up to so many months, 1 to 60, for a grant in full.")
+    private @Nullable Integer postpone;
+
+    /** The rule for a plan: its goals are those of the plan that cash decides, the legal floor if it has none. */
+    DecisionRule rule(FinancialPlan plan) {
+        if (postpone != null && (postpone < 1 || postpone > RiskFactor.MOST_MONTHS)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--postpone: give 1 to " + RiskFactor.MOST_MONTHS + " months, not " + postpone);
+        }
+        if (postpone != null && rule == Rule.AS_PLANNED) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--postpone goes with --rule refuse or --rule scale: what is granted as planned"
+                            + " waits for nothing");
+        }
+        Seq<CashGoal> goals = goals(plan);
+        DecisionRule simple = switch (rule) {
+            case AS_PLANNED -> new GrantAsPlanned();
+            case REFUSE -> new GrantWithin(goals);
+            case SCALE -> new ScaleWithin(goals);
+        };
+        return postpone == null ? simple : new Postpone(simple, postpone);
+    }
+
+    private static Seq<CashGoal> goals(FinancialPlan plan) {
+        Seq<FinancialGoal> of = plan.goals();
+        Seq<CashGoal> goals = Vector.<CashGoal>ofAll(
+                        of.filter(LiquidityFloor.class::isInstance).map(LiquidityFloor.class::cast))
+                .appendAll(of.filter(Readiness.class::isInstance).map(Readiness.class::cast));
+        return goals.exists(LiquidityFloor.class::isInstance) ? goals : goals.prepend(LiquidityFloor.LEGAL);
+    }
+
+    /** What a rule does where the forecast would break a goal. */
+    enum Rule {
+        AS_PLANNED,
+        REFUSE,
+        SCALE
+    }
+
+    /** Reads the name of a rule. */
+    static final class RuleName implements ITypeConverter<Rule> {
+        @Override
+        public Rule convert(String text) {
+            return switch (text) {
+                case "as-planned" -> Rule.AS_PLANNED;
+                case "refuse" -> Rule.REFUSE;
+                case "scale" -> Rule.SCALE;
+                default ->
+                    throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
+            };
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package rar.examples.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.report.RunSettings;
+import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.scenario.ScrambledSobol;
+
+/** How scenarios are spread over what may happen. */
+final class SamplingOptions {
+
+    private static final int USUAL_REPLICATIONS = 16;
+
+    private static final int MOST_REPLICATIONS = 1_000;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--sampling",
+            paramLabel = "KIND",
+            converter = SamplingName.class,
+            description =
+                    "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which fill"
+                            + " what may happen more evenly).")
+    private String sampling = RunSettings.MONTE_CARLO;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "R",
+            description = "With --sampling sobol: in how many independent parts, 2 to 1000, so that their spread tells"
+                    + " the error; 16 by default. The scenarios are shared equally among them.")
+    private @Nullable Integer replications;
+
+    /** How many replications; 1 where scenarios are independent. @throws ParameterException if they do not divide them */
+    int replications(long scenarios) {
+        if (sampling.equals(RunSettings.MONTE_CARLO)) {
+            if (replications != null) {
+                throw wrong("--replications goes with --sampling sobol: independent scenarios tell their own error");
+            }
+            return 1;
+        }
+        int parts = replications == null ? USUAL_REPLICATIONS : replications;
+        if (parts < 2 || parts > MOST_REPLICATIONS) {
+            throw wrong("--replications: give 2 to " + MOST_REPLICATIONS + ", not " + parts);
+        }
+        if (scenarios % parts != 0) {
+            throw wrong(scenarios + " scenarios are not shared equally by " + parts + " replications; give --scenarios "
+                    + (scenarios + parts - scenarios % parts) + ", for example");
+        }
+        return parts;
+    }
+
+    /** The scrambled points of so many replications. */
+    ScenarioSet scenarios(RunOptions options, int parts) {
+        return new ScrambledSobol(options.seed(), options.run().count() / parts);
+    }
+
+    /** The kind's name. */
+    @Override
+    public String toString() {
+        return sampling;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Reads the name of a kind. */
+    static final class SamplingName implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (text.equals(RunSettings.MONTE_CARLO) || text.equals(RunSettings.SOBOL)) {
+                return text;
+            }
+            throw new TypeConversionException("scenarios are monte-carlo or sobol, not \"" + text + "\"");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package rar.examples.report;
+
+import java.time.YearMonth;
+import rar.model.plan.Horizon;
+import rar.simulation.analysis.CapacityBracket;
+import rar.simulation.analysis.CapacityQuestion;
+import rar.simulation.analysis.DecisionCapacity;
+import rar.simulation.analysis.GrantProfile;
+import rar.simulation.projection.Projection;
+
+/** The answer to how much can be decided, in a few sentences. */
+final class CapacityAnswer {
+
+    private final Projection projection;
+    private final DecisionCapacity capacity;
+    private final CapacityQuestion question;
+    private final CapacityBracket answer;
+    private final Amounts amounts;
+
+    CapacityAnswer(Projection projection, DecisionCapacity capacity, Amounts amounts) {
+        this.projection = projection;
+        this.capacity = capacity;
+        this.question = capacity.question();
+        this.answer = capacity.answer();
+        this.amounts = amounts;
+    }
+
+    String english() {
+        String breach = "the probability of ever being below the floor of " + amounts.withUnit(projection.floor())
+                + " at a month end of " + years("-");
+        String limit = Numbers.percent(question.alpha());
+        if (answer.nothingCanBeDecided()) {
+            return "Nothing can be decided: even without a new grant " + breach + " is "
+                    + Numbers.probability(answer.atSafe()) + ", more than " + limit + " with "
+                    + Numbers.percent(question.confidence()) + " confidence." + bindingInEnglish();
+        }
+        if (answer.isUnknown()) {
+            return "These scenarios cannot tell whether anything can be decided: without a new grant " + breach + " is "
+                    + Numbers.probability(answer.atSafe()) + ", which may be more than " + limit + " or not. "
+                    + (capacity.scenarios() < capacity.scenariosNeeded()
+                            ? "For " + limit + " at least " + Numbers.count(capacity.scenariosNeeded())
+                                    + " scenarios are needed, even if none of them falls below."
+                            : "More scenarios narrow the interval.");
+        }
+        return "Up to " + amounts.withUnit(answer.safe().get()) + " can be decided on in " + decided()
+                + " on top of all planned grants, paid " + paid() + ": " + breach + " is then at most " + limit
+                + " with "
+                + Numbers.percent(question.confidence()) + " confidence; it is "
+                + Numbers.probability(answer.atSafe()) + ". "
+                + answer.unsafe()
+                        .map(unsafe -> "With " + amounts.withUnit(unsafe) + " it is more than " + limit
+                                + " with the same confidence.")
+                        .getOrElse("No larger grant is shown to be too large.")
+                + bindingInEnglish();
+    }
+
+    private String bindingInEnglish() {
+        return capacity.bindingMonth()
+                .map(binding -> " The month that binds is " + month(binding.month()) + ", in "
+                        + Numbers.count(binding.scenarios()) + " of the " + Numbers.count(binding.of())
+                        + (answer.safe().isEmpty()
+                                ? " scenarios that fall below."
+                                : " scenarios that hold with the one amount and fall below with the other."))
+                .getOrElse("");
+    }
+
+    String swedish() {
+        String breach = "sannolikheten att kassan vid något månadsslut " + years("–") + " understiger "
+                + amounts.withUnit(projection.floor());
+        String limit = Numbers.percent(question.alpha());
+        if (answer.nothingCanBeDecided()) {
+            return "Till styrelsen: inget ytterligare kan beslutas. Även utan ett nytt bidrag är " + breach + " "
+                    + SwedishText.probability(answer.atSafe()) + ", mer än " + limit + ".";
+        }
+        if (answer.isUnknown()) {
+            return "Till styrelsen: det går inte att säga om något kan beslutas. Utan ett nytt bidrag är " + breach
+                    + " "
+                    + SwedishText.probability(answer.atSafe()) + ", och gränsen är " + limit
+                    + "; det behövs fler scenarier.";
+        }
+        return "Till styrelsen: i " + SwedishText.month(monthOf(question.month())) + " kan högst "
+                + amounts.withUnit(answer.safe().get())
+                + " beslutas utöver alla planerade bidrag, med utbetalning " + betalt() + ". Då är " + breach
+                + " högst " + limit + ", med " + Numbers.percent(question.confidence()) + " säkerhet."
+                + capacity.bindingMonth()
+                        .map(binding ->
+                                " Den månad som begränsar är " + SwedishText.month(monthOf(binding.month())) + ".")
+                        .getOrElse("");
+    }
+
+    /** How the grant is paid. */
+    String paid() {
+        GrantProfile profile = question.profile();
+        if (profile.months() == 1) {
+            return "at once";
+        }
+        return isEven()
+                ? "evenly over " + profile.months() + " months"
+                : "over " + profile.months() + " months by the weights "
+                        + profile.weights().mkString(", ");
+    }
+
+    private String betalt() {
+        GrantProfile profile = question.profile();
+        if (profile.months() == 1) {
+            return "på en gång";
+        }
+        return isEven()
+                ? "jämnt över " + profile.months() + " månader"
+                : "över " + profile.months() + " månader med vikterna "
+                        + profile.weights().mkString(", ");
+    }
+
+    private boolean isEven() {
+        return question.profile().weights().distinct().size() == 1;
+    }
+
+    private String decided() {
+        return month(question.month());
+    }
+
+    private String month(int index) {
+        return monthOf(index).toString();
+    }
+
+    private YearMonth monthOf(int index) {
+        return projection.plan().horizon().month(index);
+    }
+
+    private String years(String dash) {
+        Horizon horizon = projection.plan().horizon();
+        return horizon.years() == 1
+                ? String.valueOf(horizon.firstYear())
+                : horizon.firstYear() + dash + horizon.lastYear();
+    }
+}

@@ -1,0 +1,215 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.model.money.Money;
+import rar.simulation.analysis.CapacityBracket;
+import rar.simulation.analysis.DecisionCapacity;
+import rar.simulation.analysis.WaitingCost;
+import rar.simulation.engine.Simulation;
+
+/**
+ * How large a grant the board can decide on.
+ *
+ * @param simulation of the plan and its risks
+ * @param capacity what its scenarios bear
+ * @param inputs the files
+ * @param settings of the run
+ */
+public record CapacityReport(Simulation simulation, DecisionCapacity capacity, Inputs inputs, RunSettings settings) {
+
+    private static final int QUARTER = 3;
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        CapacityAnswer answer = new CapacityAnswer(simulation.projection(), capacity, amounts);
+        return new Page()
+                .paragraph(simulation.projection().plan().name())
+                .paragraph(answer.english())
+                .paragraph(answer.swedish())
+                .table(
+                        "Decided in " + month(capacity.question().month())
+                                + ", by the probability that is put up with, " + amounts.unit(),
+                        alphas(amounts))
+                .table(
+                        "By month of decision, at "
+                                + Numbers.percent(capacity.question().alpha()) + ", "
+                                + amounts.unit() + "; of a late decision only what is paid by "
+                                + simulation.projection().plan().horizon().lastMonth() + " counts",
+                        months(amounts))
+                .paragraph(capacity.waiting()
+                        .map(waiting -> waiting(waiting, amounts))
+                        .getOrElse("What waiting costs is not known: the plan ends before, or nothing can be decided."))
+                .paragraph("The new grant is paid as asked, " + answer.paid()
+                        + ": no risk delays it and the reservation clause does not cut it. Only cash and its floor are"
+                        + " looked at, not equity or other goals.")
+                .paragraph(settings.line(inputs));
+    }
+
+    private TextTable alphas(Amounts amounts) {
+        List<Column> columns = List.of(
+                Column.number("At most"),
+                Column.number("Safe"),
+                Column.number("Too much"),
+                Column.number("Probability with the safe amount"));
+        List<List<String>> rows = capacity.byAlpha()
+                .map(bracket -> List.of(
+                        Numbers.percent(bracket.alpha()),
+                        safe(bracket, amounts),
+                        unsafe(bracket, amounts),
+                        bracket.safe().isEmpty()
+                                ? Numbers.probability(bracket.atSafe()) + " without a grant"
+                                : Numbers.probability(bracket.atSafe())))
+                .asJava();
+        return new TextTable(columns, rows, List.of());
+    }
+
+    private TextTable months(Amounts amounts) {
+        List<Column> columns = List.of(
+                Column.text("Decided in"),
+                Column.number("Safe"),
+                Column.number("Too much"),
+                Column.number("Paid within the plan"));
+        List<List<String>> rows = shownMonths()
+                .map(bracket -> List.of(
+                        month(bracket.month()).toString(),
+                        safe(bracket, amounts),
+                        unsafe(bracket, amounts),
+                        Numbers.wholePercent(paidInPlan(bracket.month()))))
+                .asJava();
+        return new TextTable(columns, rows, List.of());
+    }
+
+    /** The first month of each quarter and the one asked for; JSON has them all. */
+    private Seq<CapacityBracket> shownMonths() {
+        return capacity.byMonth()
+                .filter(bracket -> bracket.month() % QUARTER == 0
+                        || bracket.month() == capacity.question().month());
+    }
+
+    private static String safe(CapacityBracket bracket, Amounts amounts) {
+        if (bracket.nothingCanBeDecided()) {
+            return "nothing";
+        }
+        return bracket.safe().map(amounts::of).getOrElse("too few scenarios");
+    }
+
+    private static String unsafe(CapacityBracket bracket, Amounts amounts) {
+        return bracket.unsafe().map(amounts::of).getOrElse("not known");
+    }
+
+    private String waiting(WaitingCost waiting, Amounts amounts) {
+        String later = month(waiting.to()).toString();
+        long all = waiting.more() + waiting.less() + waiting.same();
+        return "Waiting to " + later + ": "
+                + waiting.ofSafe()
+                        .map(difference ->
+                                amounts.withUnit(waiting.later().safe().get()) + " can then be decided on, "
+                                        + comparedToNow(difference, amounts) + ". ")
+                        .getOrElse("")
+                + "In the same scenarios it allows more in " + Numbers.count(waiting.more()) + " of "
+                + Numbers.count(all) + " and less in " + Numbers.count(waiting.less()) + ", on average "
+                + amounts.withInterval(waiting.mean()) + " " + amounts.unit() + "; in the middle nine tenths of them "
+                + amounts.of(waiting.low()) + " to " + amounts.withUnit(waiting.high()) + "."
+                + (paidInPlan(waiting.to()) < paidInPlan(waiting.from())
+                        ? " Part of that is only that more of a later grant is paid after the plan's end."
+                        : "");
+    }
+
+    private static String comparedToNow(Money difference, Amounts amounts) {
+        if (difference.equals(Money.ZERO)) {
+            return "as much as now";
+        }
+        return amounts.withUnit(difference.abs()) + (difference.isNegative() ? " less" : " more") + " than now";
+    }
+
+    private double paidInPlan(int month) {
+        return 1
+                / capacity.question()
+                        .profile()
+                        .timesPaid(simulation.projection().months() - month);
+    }
+
+    private YearMonth month(int index) {
+        return simulation.projection().plan().horizon().month(index);
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(inputs);
+        settings.putInto(document);
+        Json.putPlan(document, simulation.projection().plan());
+        Json.putModel(document, simulation.model());
+        Json.put(document, "floor", simulation.projection().floor());
+        Json.put(document, "month", month(capacity.question().month()));
+        Json.put(document, "alpha", capacity.question().alpha());
+        capacity.question().profile().weights().forEach(document.putArray("profile")::add);
+        CapacityBracket answer = capacity.answer();
+        putBracket(document, answer);
+        Json.putText(
+                document,
+                "bindingMonth",
+                capacity.bindingMonth().map(binding -> month(binding.month()).toString()));
+        ObjectNode binding = document.putObject("binding");
+        binding.put("scenarios", capacity.bindingMonth().map(b -> b.scenarios()).getOrElse(0L));
+        binding.put("of", capacity.bindingMonth().map(b -> b.of()).getOrElse(0L));
+        putBreach(document.putObject("breachAtSafe"), answer.safe());
+        putBreach(document.putObject("breachWithout"), Option.some(Money.ZERO));
+        document.put("scenariosNeeded", capacity.scenariosNeeded());
+        capacity.byAlpha().forEach(bracket -> {
+            ObjectNode point = document.withArray("curve").addObject();
+            Json.put(point, "alpha", bracket.alpha());
+            putBracket(point, bracket);
+            Json.putInto(point, bracket.atSafe());
+        });
+        capacity.byMonth().forEach(bracket -> {
+            ObjectNode point = document.withArray("months").addObject();
+            Json.put(point, "month", month(bracket.month()));
+            putBracket(point, bracket);
+            Json.put(point, "paidInPlan", paidInPlan(bracket.month()));
+        });
+        putWaiting(document);
+        return document;
+    }
+
+    private static void putBracket(ObjectNode object, CapacityBracket bracket) {
+        Json.put(object, "safe", bracket.safe());
+        Json.put(object, "unsafe", bracket.unsafe());
+    }
+
+    private void putBreach(ObjectNode object, Option<Money> grant) {
+        long tkr = grant.getOrElse(Money.ZERO).ore() / Money.ofTkr(1).ore();
+        object.put("scenarios", capacity.breachesWith(tkr));
+        Json.putInto(object, capacity.breachWith(tkr));
+        object.put("method", capacity.breachWith(tkr).method());
+    }
+
+    private void putWaiting(ObjectNode document) {
+        if (capacity.waiting().isEmpty()) {
+            document.putNull("waiting");
+            return;
+        }
+        WaitingCost waiting = capacity.waiting().get();
+        ObjectNode object = document.putObject("waiting");
+        Json.put(object, "month", month(waiting.to()));
+        putBracket(object, waiting.later());
+        Json.put(object, "difference", waiting.ofSafe());
+        Json.putInto(object.putObject("mean"), waiting.mean());
+        Vector.of(waiting.low(), waiting.median(), waiting.high())
+                .zip(Vector.of(0.05, 0.5, 0.95))
+                .forEach(quantile -> {
+                    ObjectNode item = object.withArray("quantiles").addObject();
+                    Json.put(item, "probability", quantile._2.doubleValue());
+                    Json.put(item, "value", quantile._1);
+                });
+        object.put("more", waiting.more());
+        object.put("less", waiting.less());
+        object.put("same", waiting.same());
+    }
+}

@@ -1,0 +1,47 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What decides an answer from scenarios beside the files and the version: with {@link Inputs} the answer's manifest.
+ *
+ * @param seed of the scenarios
+ * @param sampling how scenarios are drawn
+ * @param first the index of the first scenario
+ * @param scenarios how many
+ * @param replications in how many independent parts; 1 where every scenario is independent
+ * @param confidence of the intervals
+ */
+public record RunSettings(long seed, String sampling, long first, long scenarios, int replications, double confidence) {
+
+    /** Independent random scenarios. */
+    public RunSettings(long seed, String sampling, long first, long scenarios, double confidence) {
+        this(seed, sampling, first, scenarios, 1, confidence);
+    }
+
+    /** Independent random scenarios. */
+    public static final String MONTE_CARLO = "monte-carlo";
+
+    /** Scrambled Sobol points. */
+    public static final String SOBOL = "sobol";
+
+    /** Puts them into a document. */
+    void putInto(ObjectNode document) {
+        document.put("scenarios", scenarios);
+        document.put("seed", seed);
+        document.put("sampling", sampling);
+        document.put("first", first);
+        if (replications > 1) {
+            document.put("replications", replications);
+        }
+        Json.put(document, "confidence", confidence);
+    }
+
+    /** The line that names them with the inputs. */
+    String line(Inputs inputs) {
+        return inputs.line(
+                "seed " + seed,
+                Numbers.count(scenarios)
+                        + (replications == 1 ? " scenarios" : " scrambled scenarios in " + replications + " parts"));
+    }
+}

@@ -1,0 +1,38 @@
+package rar.examples.report;
+
+import java.time.YearMonth;
+import java.util.List;
+import rar.simulation.risk.Estimate;
+
+/** What stands in a sentence for a Swedish board, as Swedish writes it. */
+final class SwedishText {
+
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private SwedishText() {}
+
+    /** E.g. {@code januari 2009}. */
+    static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    /** E.g. {@code 12 % (11 till 13 %)}, {@code högst 0,03 %}. */
+    static String probability(Estimate estimate) {
+        return Numbers.probability(estimate)
+                .replace("at most", "högst")
+                .replace("at least", "minst")
+                .replace(" to ", " till ");
+    }
+}

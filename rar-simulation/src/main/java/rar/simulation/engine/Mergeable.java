@@ -1,0 +1,16 @@
+package rar.simulation.engine;
+
+/**
+ * Something counted of the scenarios of a run. Parts add up, in any order, to the same bits as the whole: what is counted
+ * must be integers, or the least or greatest of something.
+ *
+ * @param <T> its own type
+ */
+public interface Mergeable<T extends Mergeable<T>> {
+
+    /** One of the same kind that has counted nothing. */
+    T empty();
+
+    /** Counts what another has counted, of the same run but of none of the same scenarios. */
+    void add(T other);
+}

@@ -1,0 +1,132 @@
+package rar.simulation.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.GrantAmount;
+import rar.model.plan.MonthRange;
+import rar.model.plan.PayoutProfile;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.ProjectKind;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.json.Bundled;
+import rar.simulation.json.RiskModelReader;
+import rar.simulation.projection.Projection;
+import rar.simulation.scenario.ProjectDelay;
+import rar.simulation.scenario.ProjectOutturn;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.Scope;
+
+/**
+ * The capacity of the plan of 2009, against the plan with the grant written into it: a planned grant of that amount,
+ * paid over the same months, which no risk touches and the reservation clause does not cut.
+ */
+class CapacityOfPlanTest {
+
+    private static final Run RUN = Run.of(2009, 4_000);
+
+    private final FinancialPlan plan = given(Bundled.plan(2009));
+    private final RiskModel risks = namingCommitments(
+            RiskModelReader.read(Bundled.risks(2009)).get(),
+            Schedule.of(plan).commitments().map(Commitment::id));
+
+    @ParameterizedTest
+    @CsvSource({"0, 12", "0, 1", "5, 12", "11, 7", "30, 24"})
+    void theSharesAreThoseOfThePlanWithTheGrantInIt(int month, int paidOver) {
+        CapacityQuestion question = new CapacityQuestion(month, new GrantProfile.Evenly(paidOver), 0.01, 0.95);
+        DecisionCapacity capacity = DecisionCapacity.of(simulation(plan), question, RUN);
+        CapacityBracket answer = capacity.answer();
+        for (Money grant : Vector.of(answer.safe().get(), answer.unsafe().get(), Money.ofTkr(1))) {
+            assertThat(simulation(with(grant, month, paidOver)).run(RUN).breaches())
+                    .isEqualTo(capacity.breachesWith(grant.ore() / 100_000));
+        }
+    }
+
+    @Test
+    void aGrantOfNothingIsThePlanItself() {
+        CapacityQuestion question = new CapacityQuestion(0, GrantProfile.atOnce(), 0.01, 0.95);
+        assertThat(DecisionCapacity.of(simulation(plan), question, RUN).breachesWith(0))
+                .isEqualTo(simulation(plan).run(RUN).breaches());
+    }
+
+    private Simulation simulation(FinancialPlan of) {
+        return Simulation.of(Projection.of(Schedule.of(of)), risks);
+    }
+
+    private FinancialPlan with(Money amount, int month, int paidOver) {
+        YearMonth decided = plan.horizon().month(month);
+        PlannedGrant grant = new PlannedGrant(
+                "new",
+                "New",
+                decided,
+                new GrantAmount.Given(amount),
+                new PayoutProfile.Even(new MonthRange(decided, decided.plusMonths(paidOver - 1))),
+                ProjectKind.UNKNOWN,
+                false);
+        return withGrants(plan, plan.grants().append(grant));
+    }
+
+    /** The plan with its grants of the amounts that are solved for, which another grant would otherwise change. */
+    private static FinancialPlan given(FinancialPlan plan) {
+        Seq<Commitment> commitments = Schedule.of(plan).commitments();
+        return withGrants(
+                plan,
+                plan.grants()
+                        .map(grant -> new PlannedGrant(
+                                grant.id(),
+                                grant.name(),
+                                grant.decided(),
+                                new GrantAmount.Given(commitments
+                                        .find(commitment -> commitment.id().equals(grant.id()))
+                                        .get()
+                                        .amount()),
+                                grant.payout(),
+                                grant.kind(),
+                                grant.reserved())));
+    }
+
+    private static FinancialPlan withGrants(FinancialPlan plan, Seq<PlannedGrant> grants) {
+        return new FinancialPlan(
+                plan.name(),
+                plan.source(),
+                plan.horizon(),
+                plan.recognition(),
+                plan.contributions(),
+                plan.opening(),
+                plan.lines(),
+                plan.workingCapital(),
+                plan.assetEvents(),
+                plan.projects(),
+                grants,
+                plan.recovery(),
+                plan.reservation(),
+                plan.goals());
+    }
+
+    /** The same risks, of the commitments that there are and no others. */
+    private static RiskModel namingCommitments(RiskModel model, Seq<String> commitments) {
+        Scope<String> named = new Scope<>(commitments);
+        return new RiskModel(model.name(), model.source(), model.factors().map(factor -> naming(factor, named)));
+    }
+
+    private static RiskFactor naming(RiskFactor factor, Scope<String> named) {
+        if (factor instanceof ProjectDelay delay) {
+            return new ProjectDelay(delay.id(), named, delay.distribution());
+        }
+        if (factor instanceof ProjectOutturn outturn) {
+            return new ProjectOutturn(outturn.id(), named, outturn.distribution());
+        }
+        return factor;
+    }
+}

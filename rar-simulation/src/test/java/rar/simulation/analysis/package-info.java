@@ -1,0 +1,5 @@
+/** Tests of the analyses. */
+@NullMarked
+package rar.simulation.analysis;
+
+import org.jspecify.annotations.NullMarked;
