@@ -50,7 +50,8 @@ record ScalingPlan(int years, int projects) {
                 .mapToObj(y -> "\"" + (FIRST_YEAR + y) + "\": \"" + YEARLY_TKR + " tkr\"")
                 .collect(Collectors.joining(", "));
         String list = IntStream.range(0, projects).mapToObj(this::project).collect(Collectors.joining(", "));
-        return "{\"format\": \"rar-plan/1\", \"name\": \"scaling\", \"horizon\": {\"firstYear\": " + FIRST_YEAR
+        return "{\"format\": \"rar-plan/1\", \"name\": \"scaling\", \"source\": \"made up\", \"horizon\": {\"firstYear\": "
+                + FIRST_YEAR
                 + ", \"years\": " + years + "}, \"recognition\": \"as-consumed\", \"contributions\": {\"totals\": {"
                 + totals + "}}, \"parties\": [" + party("municipalities", 25) + ", " + party("region", 25) + ", "
                 + party("state", 50) + "], \"opening\": {\"date\": \"2008-12-31\", \"fixedAssets\": \"0 tkr\","
