@@ -167,8 +167,8 @@ final class Block {
             return;
         }
         drawing.wholes(draws.get(0), months);
-        for (Draw draw : draws.subList(1, draws.size())) {
-            drawing.wholes(draw, drawnMonths);
+        for (int d = 1; d < draws.size(); d++) {
+            drawing.wholes(draws.get(d), drawnMonths);
             Kernel.add(months, drawnMonths, size);
         }
     }
@@ -180,8 +180,8 @@ final class Block {
             return;
         }
         drawing.values(draws.get(0), factor);
-        for (Draw draw : draws.subList(1, draws.size())) {
-            drawing.values(draw, drawn);
+        for (int d = 1; d < draws.size(); d++) {
+            drawing.values(draws.get(d), drawn);
             Kernel.multiply(factor, drawn, size);
         }
     }
