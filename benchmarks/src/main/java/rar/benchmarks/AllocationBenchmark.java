@@ -1,12 +1,9 @@
 package rar.benchmarks;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,8 +20,9 @@ import rar.model.allocation.AllocationMethod;
 /**
  * <b>Question.</b> What does it cost to divide a year's contributions over 9, 290, 100 000 and a million members?
  *
- * <p><b>Contenders.</b> Each method of the allocation room by its bare numbers, and largest remainder written plainly
- * with {@link BigDecimal} and a sort, which must give the same.
+ * <p><b>Contenders.</b> Each method of the allocation room by its bare numbers; largest remainder written plainly with
+ * {@link BigDecimal} and a sort; and the same with joda-money, which has no allocation of its own. All three must give the
+ * same before anything is measured.
  *
  * <p><b>Measured region.</b> From weights to units, all members once; microseconds an allocation. Weights are drawn
  * once from 1 to 100 000 with a fixed seed.
@@ -43,7 +41,7 @@ public class AllocationBenchmark {
     @Param({"9", "290", "100000", "1000000"})
     int members;
 
-    /** By which method; {@code big-decimal} is the plain contender. */
+    /** By which method; {@code big-decimal} and {@code joda-money} are largest remainder written otherwise. */
     @Param({
         "largest-remainder",
         "webster",
@@ -52,7 +50,8 @@ public class AllocationBenchmark {
         "huntington-hill",
         "rounded-shares",
         "half-up",
-        "big-decimal"
+        "big-decimal",
+        "joda-money"
     })
     String method;
 
@@ -64,7 +63,8 @@ public class AllocationBenchmark {
         SplittableRandom random = new SplittableRandom(1);
         weights = random.longs(members, 1, 100_001).toArray();
         long[] ours = AllocationMethod.named("largest-remainder").apportion(UNITS, weights);
-        if (!Arrays.equals(ours, plain())) {
+        if (!Arrays.equals(ours, WrittenPlainly.withBigDecimal(UNITS, weights))
+                || !Arrays.equals(ours, WrittenPlainly.withJodaMoney(UNITS, weights))) {
             throw new IllegalStateException("the contenders disagree");
         }
     }
@@ -72,31 +72,10 @@ public class AllocationBenchmark {
     /** One allocation. */
     @Benchmark
     public long[] allocate() {
-        return method.equals("big-decimal")
-                ? plain()
-                : AllocationMethod.named(method).apportion(UNITS, weights);
-    }
-
-    private long[] plain() {
-        BigDecimal sum = BigDecimal.valueOf(Arrays.stream(weights).sum());
-        BigDecimal total = BigDecimal.valueOf(UNITS);
-        long[] units = new long[weights.length];
-        BigDecimal[] remainders = new BigDecimal[weights.length];
-        long left = UNITS;
-        for (int i = 0; i < weights.length; i++) {
-            BigDecimal[] parts = total.multiply(BigDecimal.valueOf(weights[i])).divideAndRemainder(sum);
-            units[i] = parts[0].setScale(0, RoundingMode.UNNECESSARY).longValueExact();
-            remainders[i] = parts[1];
-            left -= units[i];
-        }
-        int[] byRemainder = IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> remainders[i]).reversed())
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i = 0; i < left; i++) {
-            units[byRemainder[i]]++;
-        }
-        return units;
+        return switch (method) {
+            case "big-decimal" -> WrittenPlainly.withBigDecimal(UNITS, weights);
+            case "joda-money" -> WrittenPlainly.withJodaMoney(UNITS, weights);
+            default -> AllocationMethod.named(method).apportion(UNITS, weights);
+        };
     }
 }

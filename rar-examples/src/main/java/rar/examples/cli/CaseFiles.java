@@ -34,9 +34,28 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
 
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     static CaseFiles read(String planName, String riskName) {
+        return read("", planName, riskName);
+    }
+
+    /** Reads both files as the second of two cases. @throws InvalidInputException with every mistake of both */
+    static CaseFiles readSecond(String planName, String riskName) {
+        return read("2", planName, riskName);
+    }
+
+    private static CaseFiles read(String number, String planName, String riskName) {
         List<InvalidInputException> mistakes = new ArrayList<>();
-        Option<Source> planSource = kept(mistakes, () -> Source.of("plan", planName, ".json"));
-        Option<Source> riskSource = kept(mistakes, () -> Source.of("risks", riskName, ".risks.json"));
+        Option<Source> planSource = kept(mistakes, () -> Source.of("plan" + number, planName, ".json"));
+        Option<Source> riskSource = kept(mistakes, () -> Source.of("risks" + number, riskName, ".risks.json"));
+        return of(planSource, riskSource, mistakes);
+    }
+
+    /** Reads both. @throws InvalidInputException with every mistake of both */
+    static CaseFiles of(Source plan, Source risks) {
+        return of(Option.some(plan), Option.some(risks), new ArrayList<>());
+    }
+
+    private static CaseFiles of(
+            Option<Source> planSource, Option<Source> riskSource, List<InvalidInputException> mistakes) {
         Option<FinancialPlan> plan = planSource.flatMap(source -> kept(mistakes, () -> source.read(PlanReader::read)));
         Option<RiskModel> model = riskSource.flatMap(source -> kept(
                 mistakes,
@@ -48,13 +67,19 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get());
     }
 
-    private static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
+    /** What a step gives, or nothing and its mistakes among the others. */
+    static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
         try {
             return Option.some(step.get());
         } catch (InvalidInputException e) {
             mistakes.add(e);
             return Option.none();
         }
+    }
+
+    /** The case with what its scenarios came to, grants being decided as planned. */
+    SimulatedCase simulated(Simulation simulation, LiquidityRisk risk) {
+        return result(simulation, risk, new GrantDecisions(simulation));
     }
 
     SimulatedCase simulate(Run run, DecisionRule rule, LongConsumer progress) {

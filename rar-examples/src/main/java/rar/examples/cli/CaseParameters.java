@@ -29,6 +29,11 @@ final class CaseParameters {
                     + " May be left out where PLAN is such a name.")
     private @Nullable String risks;
 
+    /** The plan as named. */
+    String plan() {
+        return plan;
+    }
+
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     CaseFiles read() {
         return CaseFiles.read(plan, risks());

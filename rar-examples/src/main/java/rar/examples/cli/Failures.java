@@ -47,6 +47,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             invalid.messages().forEach(message -> say(command.getErr(), message));
             return ExitCode.WRONG_INPUT;
         }
+        if (failure instanceof NotWrittenException) {
+            say(command.getErr(), String.valueOf(failure.getMessage()));
+            return ExitCode.NOT_WRITTEN;
+        }
         return unexpected(failure, command.getErr());
     }
 

@@ -32,9 +32,17 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             LiquidityCommand.class,
             SimulateCommand.class,
+            MergeCommand.class,
             CapacityCommand.class,
+            CompareCommand.class,
+            StressCommand.class,
+            SensitivityCommand.class,
+            ReverseCommand.class,
+            ExplainCommand.class,
+            ReplayCommand.class,
             AllocateCommand.class,
             ReconcileCommand.class,
+            RepairCommand.class,
             ForecastCommand.class,
             DiffCommand.class
         })

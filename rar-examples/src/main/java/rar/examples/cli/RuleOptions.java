@@ -45,15 +45,28 @@ final class RuleOptions {
 
     /** The rule for a plan: its goals are those of the plan that cash decides, the legal floor if it has none. */
     DecisionRule rule(FinancialPlan plan) {
+        return rule(rule, postpone, "--", spec, plan);
+    }
+
+    /** The same for other options of the same meaning, or where they are not given for these. */
+    DecisionRule otherwise(@Nullable Rule other, @Nullable Integer otherPostpone, String dashes, FinancialPlan plan) {
+        return other == null && otherPostpone == null
+                ? rule(plan)
+                : rule(other == null ? rule : other, otherPostpone, dashes, spec, plan);
+    }
+
+    private static DecisionRule rule(
+            Rule rule, @Nullable Integer postpone, String dashes, CommandSpec spec, FinancialPlan plan) {
         if (postpone != null && (postpone < 1 || postpone > RiskFactor.MOST_MONTHS)) {
             throw new ParameterException(
-                    spec.commandLine(), "--postpone: give 1 to " + RiskFactor.MOST_MONTHS + " months, not " + postpone);
+                    spec.commandLine(),
+                    dashes + "postpone: give 1 to " + RiskFactor.MOST_MONTHS + " months, not " + postpone);
         }
         if (postpone != null && rule == Rule.AS_PLANNED) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--postpone goes with --rule refuse or --rule scale: what is granted as planned"
-                            + " waits for nothing");
+                    dashes + "postpone goes with " + dashes + "rule refuse or " + dashes
+                            + "rule scale: what is granted as planned waits for nothing");
         }
         Seq<CashGoal> goals = goals(plan);
         DecisionRule simple = switch (rule) {

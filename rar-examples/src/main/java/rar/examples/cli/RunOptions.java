@@ -24,7 +24,7 @@ final class RunOptions {
             paramLabel = "N",
             converter = Scenarios.class,
             description = "How many scenarios, 1 to 1000000000000; 10000 by default.")
-    private long scenarios = USUAL_SCENARIOS;
+    private @Nullable Long scenarios;
 
     @Option(
             names = "--seed",
@@ -47,11 +47,16 @@ final class RunOptions {
 
     /** What decides the scenarios, beside the files. */
     RunSettings settings(double confidence) {
-        return new RunSettings(seed, RunSettings.MONTE_CARLO, 0, scenarios, confidence);
+        return new RunSettings(seed, RunSettings.MONTE_CARLO, 0, run().count(), confidence);
     }
 
     Run run() {
-        Run run = Run.of(seed, scenarios);
+        return run(USUAL_SCENARIOS);
+    }
+
+    /** The scenarios asked for, or so many. */
+    Run run(long usual) {
+        Run run = Run.of(seed, scenarios == null ? usual : scenarios);
         return threads == null ? run : run.withThreads(threads);
     }
 

@@ -9,6 +9,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.report.RunSettings;
+import rar.simulation.engine.Run;
+import rar.simulation.risk.Estimate;
 import rar.simulation.scenario.ScenarioSet;
 import rar.simulation.scenario.ScrambledSobol;
 
@@ -60,6 +62,18 @@ final class SamplingOptions {
     /** The scrambled points of so many replications. */
     ScenarioSet scenarios(RunOptions options, int parts) {
         return new ScrambledSobol(options.seed(), options.run().count() / parts);
+    }
+
+    /** The run that the options ask for, its scenarios spread as asked. */
+    Run run(RunOptions options) {
+        int parts = replications(options.run().count());
+        return parts == 1 ? options.run() : options.run().with(scenarios(options, parts));
+    }
+
+    /** What decides the scenarios of that run, beside the files. */
+    RunSettings settings(RunOptions options) {
+        long count = options.run().count();
+        return new RunSettings(options.seed(), sampling, 0, count, replications(count), Estimate.USUAL_CONFIDENCE);
     }
 
     /** The kind's name. */

@@ -1,5 +1,6 @@
 package rar.examples.cli;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rar.examples.report.PartReport;
+import rar.examples.report.Precisely;
 import rar.examples.report.RunSettings;
 import rar.examples.report.SimulatedCase;
 import rar.examples.report.SimulationReport;
 import rar.examples.terminal.Progress;
+import rar.simulation.analysis.GoalRisk;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.risk.Precision;
 import rar.simulation.scenario.DecisionRule;
+import rar.simulation.scenario.GrantAsPlanned;
 
 /** Scenarios of a plan. */
 @Command(
@@ -58,14 +66,33 @@ final class SimulateCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Mixin
+    private RunControl control;
+
+    @picocli.CommandLine.Option(
+            names = "--goals",
+            description =
+                    "Tell too how probable each goal that cash decides is to break; goes through the scenarios twice.")
+    private boolean goals;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
+        control.require(plan != null);
+        if (goals && control.part().isDefined()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--goals and --part do not go together: a part has no answer of its own");
+        }
         CaseFiles asked = plan == null ? bundled(PlanParameter.DEFAULT) : CaseFiles.read(plan, risksOf(plan));
         Option<CaseFiles> beside = plan == null ? Option.some(bundled(SECOND)) : Option.none();
-        SimulationReport report = report(asked, beside);
-        display.print(report::page, report::json);
+        if (control.part().isDefined()) {
+            PartReport report = part(asked, control.part().get());
+            display.print(amounts -> report.page(), report::json);
+        } else {
+            SimulationReport report = report(asked, beside);
+            display.print(report::page, report::json);
+        }
         return ExitCode.GOOD;
     }
 
@@ -83,23 +110,75 @@ final class SimulateCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "the risks of the plan are missing: rar simulate PLAN RISKS");
     }
 
-    private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
-        int replications = sampling.replications(options.run().count());
-        Run run = replications == 1 ? options.run() : options.run().with(sampling.scenarios(options, replications));
+    private PartReport part(CaseFiles files, Part part) {
+        Run run = control.run(options);
+        try (Progress progress = Progress.of("Scenarios", run.count())) {
+            run(files, files.simulation(), progress).toTheEnd();
+        }
         RunSettings settings = new RunSettings(
-                options.seed(), sampling.toString(), 0, run.count(), replications, Estimate.USUAL_CONFIDENCE);
+                options.seed(), RunSettings.MONTE_CARLO, run.first(), run.count(), Estimate.USUAL_CONFIDENCE);
+        return new PartReport(
+                part.number() + "/" + part.of(),
+                control.checkpoint(),
+                control.whole(options).count(),
+                files.inputs(),
+                settings);
+    }
+
+    private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
+        Run whole = control.whole(options);
+        int replications = sampling.replications(whole.count());
+        DecisionRule rule = rules.rule(asked.plan().plan());
+        if (control.isAsked() && (replications > 1 || !(rule instanceof GrantAsPlanned))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--precision, --part and --checkpoint go with independent scenarios and grants as planned,"
+                            + " not with --sampling sobol or --rule");
+        }
+        if (goals && replications > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--goals goes with independent scenarios, not with --sampling sobol");
+        }
+        Run run = replications == 1 ? whole : whole.with(sampling.scenarios(options, replications));
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
             SimulatedCase first = simulate(asked, run, replications, progress);
             Option<SimulatedCase> second = beside.map(other -> simulate(other, run, replications, progress));
-            return new SimulationReport(first, second, settings);
+            RunSettings settings = new RunSettings(
+                    options.seed(), sampling.toString(), 0, first.scenarios(), replications, Estimate.USUAL_CONFIDENCE);
+            return new SimulationReport(
+                    first,
+                    second,
+                    settings,
+                    control.precision().map(wanted -> new Precisely(wanted, run.count())),
+                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, run)));
         }
     }
 
     private SimulatedCase simulate(CaseFiles files, Run run, int replications, Progress progress) {
+        if (control.isAsked()) {
+            Simulation simulation = files.simulation();
+            CheckpointedRun saved = run(files, simulation, progress);
+            return files.simulated(
+                    simulation,
+                    control.precision().map(saved::until).getOrElse(() -> LiquidityRisk.of(saved.toTheEnd())));
+        }
         DecisionRule rule = rules.rule(files.plan().plan());
         return replications == 1
                 ? files.simulate(run, rule, progress.ofRun())
                 : files.simulate(run, rule, replications, progress.ofRun());
+    }
+
+    /** Of the same scenarios. */
+    private GoalRisk goalRisk(SimulatedCase one, Run run) {
+        Run same = run.part(run.first(), one.scenarios());
+        double confidence = control.precision().isEmpty()
+                ? Estimate.USUAL_CONFIDENCE
+                : Precision.confidenceOfLook(Estimate.USUAL_CONFIDENCE, run.count());
+        return GoalRisk.of(one.simulation(), same, confidence, done -> {});
+    }
+
+    private CheckpointedRun run(CaseFiles files, Simulation simulation, Progress progress) {
+        return new CheckpointedRun(simulation, control.run(options), control.file(files, options), progress.ofRun());
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,6 +17,7 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import rar.examples.report.Inputs.InputFile;
 import rar.model.plan.Violation;
+import rar.simulation.json.RunInput;
 
 /** A file's bytes, or those of a plan that comes with the program. */
 final class Source {
@@ -100,6 +102,16 @@ final class Source {
         } catch (IOException e) {
             throw new IllegalStateException("the program's own " + resource + " cannot be read", e);
         }
+    }
+
+    /** A file that a saved run holds. */
+    static Source of(String role, RunInput saved) {
+        return new Source(role, saved.name(), saved.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file with its text, to be held by a saved run. */
+    RunInput input() {
+        return new RunInput(name, new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The name as the user gave it. */

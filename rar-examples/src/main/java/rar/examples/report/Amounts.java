@@ -44,15 +44,6 @@ public record Amounts(MoneyUnit unit) {
         return of(new Money(amount.roundedIn(new MoneyUnit(unit.symbol(), step)) * step));
     }
 
-    /** The amount with its two leading digits, for a mean without an interval. */
-    String ofTwoDigits(Money amount) {
-        long step = unit.ore();
-        while (Math.abs(amount.ore() / step) >= 100) {
-            step = Math.multiplyExact(step, 10);
-        }
-        return of(amount, step);
-    }
-
     /** The power of ten, in öre and at least the unit, that the width of the interval begins with. */
     private long step(MoneyEstimate estimate) {
         BigDecimal width =

@@ -79,9 +79,12 @@ final class CaseDocument {
         Json.put(breach, "confidence", ever.confidence());
         breach.put("method", ever.method());
         breach.put("scenarios", outcome.breaches());
-        Json.put(breach, "meanDepth", risk.meanDepth());
+        risk.meanDepth().fold(() -> breach.putNull("meanDepth"), depth -> {
+            Json.putInto(breach.putObject("meanDepth"), depth);
+            return breach;
+        });
         risk.meanMonthsUnder().fold(() -> breach.putNull("meanMonths"), months -> {
-            Json.put(breach, "meanMonths", months.doubleValue());
+            Json.putInto(breach.putObject("meanMonths"), months);
             return breach;
         });
     }

@@ -32,7 +32,7 @@ public record Inputs(Seq<InputFile> files, String version) {
     }
 
     /** These and others of the same program. */
-    Inputs and(Iterable<Inputs> others) {
+    public Inputs and(Iterable<Inputs> others) {
         return new Inputs(files.appendAll(Vector.ofAll(others).flatMap(Inputs::files)), version);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.MeanEstimate;
 import rar.simulation.risk.MoneyEstimate;
 import rar.simulation.scenario.RiskModel;
 
@@ -85,6 +86,13 @@ public final class Json {
     /** {@code probability}, {@code low} and {@code high}. */
     static void putInto(ObjectNode object, Estimate estimate) {
         put(object, "probability", estimate.value());
+        put(object, "low", estimate.low());
+        put(object, "high", estimate.high());
+    }
+
+    /** {@code value}, {@code low} and {@code high}. */
+    static void putInto(ObjectNode object, MeanEstimate estimate) {
+        put(object, "value", estimate.value());
         put(object, "low", estimate.low());
         put(object, "high", estimate.high());
     }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import rar.simulation.analysis.ShareDifference;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.MeanEstimate;
 
 /** Numbers other than money as a page prints them, with no more digits than are known. */
 final class Numbers {
@@ -37,6 +39,16 @@ final class Numbers {
         return comma(new BigDecimal(number).setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** E.g. {@code 3,2 (2,9 to 3,5)}, as many decimals as the interval supports, its ends rounded outwards. */
+    static String mean(MeanEstimate mean) {
+        MathContext digits = new MathContext(12);
+        BigDecimal width = new BigDecimal(mean.high() - mean.low()).round(digits);
+        int decimals = width.signum() == 0 ? 1 : Math.max(0, width.scale() - width.precision() + 1);
+        return comma(new BigDecimal(mean.value()).setScale(decimals, RoundingMode.HALF_UP)) + " ("
+                + comma(new BigDecimal(mean.low()).round(digits).setScale(decimals, RoundingMode.FLOOR)) + " to "
+                + comma(new BigDecimal(mean.high()).round(digits).setScale(decimals, RoundingMode.CEILING)) + ")";
+    }
+
     /** E.g. {@code Dec} for 12. */
     static String month(int month) {
         return MONTHS.get(month - 1);
@@ -45,6 +57,13 @@ final class Numbers {
     /** A share without further ado, e.g. {@code 95 %} or {@code 0,1 %}. */
     static String percent(double share) {
         return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
+    }
+
+    /** A share with at most so many decimals of a percent, e.g. {@code 113,85 %}. */
+    static String percent(double share, int decimals) {
+        BigDecimal rounded = percentOf(share).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return (plain.signum() < 0 ? "\u2212" : "") + comma(plain.abs()) + "\u00a0%";
     }
 
     /** A share rounded to whole percents, e.g. {@code 92 %}. */
@@ -71,6 +90,21 @@ final class Numbers {
         return comma(percentOf(estimate.value()).setScale(decimals, RoundingMode.HALF_UP)) + "\u00a0% ("
                 + comma(low.setScale(decimals, RoundingMode.FLOOR)) + " to "
                 + comma(high.setScale(decimals, RoundingMode.CEILING)) + "\u00a0%)";
+    }
+
+    /** E.g. {@code −1,2 (−1,6 to −0,8) percentage points}, as many decimals as the interval supports. */
+    static String points(ShareDifference difference) {
+        BigDecimal low = percentOf(difference.low());
+        BigDecimal high = percentOf(difference.high());
+        BigDecimal width = high.subtract(low);
+        int decimals = Math.max(0, width.scale() - width.precision() + 1);
+        return signed(percentOf(difference.value()).setScale(decimals, RoundingMode.HALF_UP)) + " ("
+                + signed(low.setScale(decimals, RoundingMode.FLOOR)) + " to "
+                + signed(high.setScale(decimals, RoundingMode.CEILING)) + ") percentage points";
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() < 0 ? "\u2212" : "") + comma(number.abs());
     }
 
     private static BigDecimal percentOf(double share) {

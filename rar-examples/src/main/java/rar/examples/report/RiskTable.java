@@ -63,13 +63,10 @@ final class RiskTable {
     private void whereBelow() {
         row(
                 "Where below: how deep on average",
-                one -> one.risk()
-                        .meanDepth()
-                        .map(depth -> "about " + amounts.ofTwoDigits(depth))
-                        .getOrElse(""));
+                one -> one.risk().meanDepth().map(amounts::withInterval).getOrElse(""));
         row(
                 "Where below: month ends below, on average",
-                one -> one.risk().meanMonthsUnder().map(Numbers::tenths).getOrElse(""));
+                one -> one.risk().meanMonthsUnder().map(Numbers::mean).getOrElse(""));
         row(
                 "Where below: most often first in",
                 one -> one.commonestFirstMonth()

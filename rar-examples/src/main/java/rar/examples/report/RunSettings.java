@@ -37,11 +37,26 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
         Json.put(document, "confidence", confidence);
     }
 
+    /** Puts what decides one of the scenarios into a document. */
+    void putDrawingInto(ObjectNode document) {
+        document.put("seed", seed);
+        document.put("sampling", sampling);
+        document.put("scenarios", scenarios);
+        document.put("replications", replications);
+    }
+
     /** The line that names them with the inputs. */
     String line(Inputs inputs) {
-        return inputs.line(
-                "seed " + seed,
-                Numbers.count(scenarios)
-                        + (replications == 1 ? " scenarios" : " scrambled scenarios in " + replications + " parts"));
+        return inputs.line("seed " + seed, count());
+    }
+
+    /** The line that names them and one of the scenarios with the inputs. */
+    String line(Inputs inputs, long scenario) {
+        return inputs.line("seed " + seed, count(), "scenario " + scenario);
+    }
+
+    private String count() {
+        return Numbers.count(scenarios)
+                + (replications == 1 ? " scenarios" : " scrambled scenarios in " + replications + " parts");
     }
 }

@@ -48,6 +48,11 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
         return risk.outcome();
     }
 
+    /** How many scenarios were run. */
+    public long scenarios() {
+        return outcome().scenarios();
+    }
+
     YearMonth month(int index) {
         return plan().horizon().month(index);
     }

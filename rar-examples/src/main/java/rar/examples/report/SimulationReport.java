@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
+import rar.simulation.analysis.GoalRisk;
 import rar.simulation.engine.Outcome;
 import rar.simulation.risk.Estimate;
 import rar.simulation.scenario.RiskFactor;
@@ -17,8 +18,15 @@ import rar.simulation.scenario.RiskModel;
  * @param first the plan asked about
  * @param second another one beside it, to compare
  * @param settings of the run
+ * @param precisely how precisely it was wanted, if not in a number of scenarios
+ * @param goals how probable goals are to break, of each case, or none if that was not asked for
  */
-public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second, RunSettings settings) {
+public record SimulationReport(
+        SimulatedCase first,
+        Option<SimulatedCase> second,
+        RunSettings settings,
+        Option<Precisely> precisely,
+        Seq<GoalRisk> goals) {
 
     private static final int MOST_MONTHS = 4;
 
@@ -38,8 +46,10 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
         cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
+        goals.zip(cases()).forEach(each -> new GoalRiskTable(each._2.name(), each._1).printOn(page));
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
-        return page.paragraph(inputs());
+        precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
+        return page.paragraph(settings.line(first.inputs().and(second.map(SimulatedCase::inputs))));
     }
 
     private static String factors(RiskModel model) {
@@ -74,20 +84,25 @@ public record SimulationReport(SimulatedCase first, Option<SimulatedCase> second
                 + (below.size() > MOST_MONTHS ? " and in " + (below.size() - MOST_MONTHS) + " more months." : ".");
     }
 
-    private String inputs() {
-        return settings.line(first.inputs().and(second.map(SimulatedCase::inputs)));
-    }
-
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(first.inputs());
         settings.putInto(document);
+        putPrecision(document, first);
+        goals.headOption().forEach(risk -> new GoalRiskTable("", risk).putInto(document));
         new CaseDocument(first).putInto(document);
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");
             other.inputs().putFilesInto(nested);
+            precisely.forEach(asked -> nested.put("scenarios", other.scenarios()));
+            putPrecision(nested, other);
+            goals.lastOption().forEach(risk -> new GoalRiskTable("", risk).putInto(nested));
             new CaseDocument(other).putInto(nested);
         });
         return document;
+    }
+
+    private void putPrecision(ObjectNode document, SimulatedCase one) {
+        precisely.forEach(asked -> asked.putInto(document, one));
     }
 }

@@ -42,6 +42,26 @@ final class JsonDocumentsTest {
     }
 
     @Test
+    void the_repair_of_2012_is_two_hundred_and_sixty_nine_thousand_kronor() {
+        JsonNode document = CommandRun.of("repair", "rar-2012", "--json").json();
+
+        // Verksamhetsplan RAR 2012, ch. 6: 231 tkr at the end of 2012; Verksamhetsplan RAR 2009, ch. 2: 500 tkr
+        assertThat(document.get("total").longValue()).isEqualTo(26_900_000);
+        assertThat(document.get("lowerBound").longValue()).isEqualTo(26_900_000);
+        for (JsonNode move : document.get("moves")) {
+            assertThat(names(move)).containsExactly("what", "name", "from", "to", "amount");
+            assertThat(move.get("from").intValue()).isEqualTo(2012);
+            assertThat(move.get("to").intValue()).isEqualTo(2013);
+        }
+        assertThat(sum(document.get("moves").get(0), "amount")
+                        + sum(document.get("moves").get(1), "amount"))
+                .isEqualTo(26_900_000);
+        for (JsonNode month : document.get("months")) {
+            assertThat(month.get("repaired").longValue()).isGreaterThanOrEqualTo(50_000_000);
+        }
+    }
+
+    @Test
     void assets_equal_equity_provisions_and_liabilities_in_every_year() {
         for (String plan : List.of("rar-2009", "rar-2012")) {
             for (JsonNode year : CommandRun.of("balance", plan, "--json").json().get("years")) {

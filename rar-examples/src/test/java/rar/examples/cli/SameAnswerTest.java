@@ -2,9 +2,11 @@ package rar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,22 @@ final class SameAnswerTest {
                         .isEqualTo(one);
             }
         }
+    }
+
+    @Test
+    void of_capacity_and_comparison_for_any_number_of_threads() {
+        for (String[] command : new String[][] {
+            {"capacity", "rar-2012", "--json", "--scenarios", "700", "--alpha", "0.3"},
+            {"compare", "rar-2012", "--json", "--scenarios", "700", "--with-rule", "scale", "--with", "rar-2012"}
+        }) {
+            String one = CommandRun.of(with(command, "--threads=1")).out();
+            assertThat(one).isNotEmpty();
+            assertThat(CommandRun.of(with(command, "--threads=3")).out()).isEqualTo(one);
+        }
+    }
+
+    private static String[] with(String[] command, String option) {
+        return Stream.concat(Arrays.stream(command), Stream.of(option)).toArray(String[]::new);
     }
 
     @Test
@@ -72,6 +90,9 @@ final class SameAnswerTest {
                 CommandRun.of("simulate", "--scenarios", "200").out(),
                 CommandRun.of("simulate", "--scenarios", "200", "--json").out(),
                 CommandRun.of("simulate", "--scenarios", "none").err(),
+                CommandRun.of("capacity", "--scenarios", "400").out(),
+                CommandRun.of("compare", "rar-2012", "--scenarios", "400", "--with", "rar-2012")
+                        .out(),
                 CommandRun.of(
                                 "allocate",
                                 "--explain",

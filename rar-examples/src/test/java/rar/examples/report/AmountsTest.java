@@ -38,13 +38,6 @@ final class AmountsTest {
         assertThat(TKR.of(estimate(7_432_499, 7_432_499, 7_432_499))).isEqualTo("7\u00a0432");
     }
 
-    @Test
-    void a_mean_without_interval_has_two_digits() {
-        assertThat(TKR.ofTwoDigits(Money.ofTkr(764))).isEqualTo("760");
-        assertThat(TKR.ofTwoDigits(Money.ofTkr(99))).isEqualTo("99");
-        assertThat(TKR.ofTwoDigits(Money.ofKronor(12_345_678))).isEqualTo("12\u00a0000");
-    }
-
     @Property(seed = "4210971190826003511", tries = 500)
     void the_printed_interval_holds_the_estimated_one(
             @ForAll @LongRange(min = -1_000_000_000_00L, max = 1_000_000_000_00L) long low,

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.MeanEstimate;
 
 /** Probabilities are printed with the digits that their interval supports, and never narrower than it. */
 final class NumbersTest {
@@ -43,7 +44,8 @@ final class NumbersTest {
         assertThat(Numbers.decimal(new BigDecimal("-1234.50"))).isEqualTo("\u22121\u00a0234,5");
         assertThat(Numbers.decimal(new BigDecimal("-0.25"))).isEqualTo("\u22120,25");
         assertThat(Numbers.decimal(new BigDecimal("10.000"))).isEqualTo("10");
-        assertThat(Numbers.tenths(5.25)).isEqualTo("5,3");
+        assertThat(Numbers.mean(new MeanEstimate(5.25, 4.96, 5.61, 0.95))).isEqualTo("5,3 (4,9 to 5,7)");
+        assertThat(Numbers.mean(new MeanEstimate(9.2, 4.1, 16.3, 0.95))).isEqualTo("9 (4 to 17)");
         assertThat(Numbers.percent(0.001)).isEqualTo("0,1\u00a0%");
     }
 

@@ -27,6 +27,17 @@ record Problem(long units, Weights weights, Bounds bounds, Level level) {
         return new Problem(units, weights, bounds, bounds.level(units, weights));
     }
 
+    /**
+     * The problem for the size of {@code units}, without bounds, for those who solve many: nothing is put in words unless
+     * it has no solution.
+     */
+    static Problem of(long units, Weights weights) {
+        long size = Math.absExact(units);
+        return weights.size() == 0 || (units != 0 && weights.sum().signum() == 0)
+                ? of(units + " units", size, weights, Bounds.NONE)
+                : new Problem(size, weights, Bounds.NONE, Bounds.NONE.level(size, weights));
+    }
+
     /** Why these units cannot be divided so, if they cannot. */
     static Optional<String> obstacle(long units, Weights weights, Bounds bounds) {
         if (weights.size() == 0) {
@@ -52,8 +63,7 @@ record Problem(long units, Weights weights, Bounds bounds, Level level) {
 
     /** Solves for a number of units of either sign, the negative one mirrored. */
     static long[] solve(long units, long[] weights, Function<Problem, long[]> method) {
-        long size = Math.absExact(units);
-        long[] solution = method.apply(of(units + " units", size, Weights.of(weights, size), Bounds.NONE));
+        long[] solution = method.apply(of(units, Weights.of(weights, Math.absExact(units))));
         for (int i = 0; units < 0 && i < solution.length; i++) {
             solution[i] = -solution[i];
         }

@@ -55,11 +55,10 @@ public record RoundedShares(Share step) implements AllocationMethod {
 
     @Override
     public long[] apportion(long units, long[] weights) {
-        return Problem.solve(
-                units,
-                weights,
-                problem -> RemainderSolution.of(second(problem.units() + " units", problem, shares(problem.weights())))
-                        .units());
+        return Problem.solve(units, weights, problem -> {
+            long[] shares = RemainderSolution.units(Problem.of(steps(problem.weights()), problem.weights()));
+            return RemainderSolution.units(Problem.of(problem.units(), Weights.of(shares, problem.units())));
+        });
     }
 
     @Override
@@ -78,9 +77,12 @@ public record RoundedShares(Share step) implements AllocationMethod {
 
     /** The steps of 100 % divided by weight. */
     private RemainderSolution shares(Weights weights) {
-        // only a total of zero can be divided by no weight at all, and has no use for shares
-        long steps = weights.sum().signum() == 0 ? 0 : step.denominator().longValueExact();
-        return RemainderSolution.of(Problem.of("100 %", steps, weights, Bounds.NONE));
+        return RemainderSolution.of(Problem.of("100 %", steps(weights), weights, Bounds.NONE));
+    }
+
+    /** How many steps are 100 %; only a total of zero can be divided by no weight at all, and has no use for any. */
+    private long steps(Weights weights) {
+        return weights.sum().signum() == 0 ? 0 : step.denominator().longValueExact();
     }
 
     private static Problem second(String total, Problem first, RemainderSolution shares) {

@@ -59,12 +59,18 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
         return rows.flatMap(Row::group).distinct();
     }
 
-    /** The result before any use of equity of earlier years. */
+    /**
+     * The result before any use of equity of earlier years: income above costs, as a budget must show (Kommunallag
+     * 2017:725, 11:5, by SFS 2003:1210, 21 §).
+     */
     public Seq<Money> result() {
         return sum(rows.reject(Row::usesEquity));
     }
 
-    /** The result after it. */
+    /**
+     * The result after it. No exception of 11:5 is named for an association, so a budget that balances only so shows it
+     * beside {@link #result()}, not in its place.
+     */
     public Seq<Money> resultAfterUseOfEquity() {
         return sum(rows);
     }

@@ -72,8 +72,11 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
                         .map(part -> new Part(party._1, part._1, part._2)));
     }
 
-    /** The parties' parts and then each party's members', in words. */
+    /** What the law says, the parties' parts and then each party's members', in words. */
     public Seq<String> explanation() {
-        return Vector.ofAll(byParty.explain()).appendAll(byMember.flatMap(each -> Vector.ofAll(each.explain())));
+        return Vector.of(missing + " is lacking; each member makes good as much of it as it contributes by the shares"
+                        + " (SFS 2003:1210, 22 and 5 §§).")
+                .appendAll(byParty.explain())
+                .appendAll(byMember.flatMap(each -> Vector.ofAll(each.explain())));
     }
 }

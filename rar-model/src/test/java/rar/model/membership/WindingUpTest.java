@@ -57,6 +57,10 @@ class WindingUpTest {
         assertThat(borneBy(shortfall, "eskilstuna")).isEqualTo(Money.ofKronor(87));
         assertThat(borneBy(shortfall, "flen")).isEqualTo(Money.ofKronor(16));
         assertThat(shortfall.explanation()).hasSizeGreaterThan(12);
+        assertThat(shortfall.explanation().head())
+                .isEqualTo(
+                        "1\u00a0000\u00a0kr is lacking; each member makes good as much of it as it contributes by the"
+                                + " shares (SFS 2003:1210, 22 and 5 §§).");
     }
 
     @Test

@@ -2,7 +2,10 @@ package rar.simulation.analysis;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.util.function.LongConsumer;
+import rar.model.money.Money;
+import rar.simulation.engine.Histogram;
 import rar.simulation.engine.PairedOutcome;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -11,7 +14,7 @@ import rar.simulation.risk.MoneyEstimate;
 import rar.simulation.risk.Quantiles;
 
 /**
- * Two plans, or one plan under two risk models, in the same scenarios (common random numbers): whatever both draw, they
+ * Two plans, or one plan under two risk models or rules, in the same scenarios (common random numbers): whatever both draw, they
  * draw alike, so that what differs is what the plans make of it. Differences are the second less the first.
  */
 public final class Comparison {
@@ -68,22 +71,33 @@ public final class Comparison {
 
     /** How much more cash the second has in its least month end, on average. */
     public MoneyEstimate meanLowest() {
-        return lowest().mean();
+        return new Quantiles(outcome.lowest(), confidence).mean();
     }
 
-    /** Quantiles of the difference of the least month ends. */
-    public Quantiles lowest() {
-        return new Quantiles(outcome.lowest(), confidence);
+    /** The quantile at probability {@code p} of that difference, scenario by scenario; exact where it is nothing. */
+    public MoneyEstimate lowest(double p) {
+        return quantile(outcome.lowest(), outcome.lowestMore(), outcome.lowestLess(), p);
     }
 
     /** How much more cash the second has at the end, on average. */
     public MoneyEstimate meanClosing() {
-        return closing().mean();
+        return new Quantiles(outcome.closing(), confidence).mean();
     }
 
-    /** Quantiles of the difference of cash at the end. */
-    public Quantiles closing() {
-        return new Quantiles(outcome.closing(), confidence);
+    /** The quantile at probability {@code p} of that difference, scenario by scenario; exact where it is nothing. */
+    public MoneyEstimate closing(double p) {
+        return quantile(outcome.closing(), outcome.closingMore(), outcome.closingLess(), p);
+    }
+
+    /** Many differences may be nothing, and a quantile among them is nothing, wherever in its bin it is placed. */
+    private MoneyEstimate quantile(Histogram differences, long more, long less, double p) {
+        MoneyEstimate placed = new Quantiles(differences, confidence).at(p);
+        BigDecimal rank = BigDecimal.valueOf(p).multiply(BigDecimal.valueOf(outcome.scenarios()));
+        boolean isNothing = rank.compareTo(BigDecimal.valueOf(less)) > 0
+                && rank.compareTo(BigDecimal.valueOf(outcome.scenarios() - more)) <= 0;
+        return isNothing
+                ? new MoneyEstimate(Money.ZERO, placed.low().min(Money.ZERO), placed.high(), confidence, Money.ZERO)
+                : placed;
     }
 
     /** The probability of something that was counted. */

@@ -24,7 +24,8 @@ import rar.simulation.risk.MoneyEstimate;
  * is less than A; it never falls as A grows. So one run gives it for every amount, exactly over the scenarios, and one
  * interval suffices for the search: an amount called safe is wrong only if the interval of the first amount that truly
  * is not misses its probability, which happens no more often than the confidence says. Intervals are those of
- * {@link Estimate#ofCount}, so scenarios must be independent.
+ * {@link Estimate#ofCount}, so scenarios must be independent. Where a rule decides on planned grants, the new grant is none
+ * of them and does not enter what the rule knows.
  */
 public final class DecisionCapacity {
 

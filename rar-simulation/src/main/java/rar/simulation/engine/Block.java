@@ -32,7 +32,7 @@ final class Block {
 
     // what one step leaves to others, or to the end
 
-    /** What is left of contributions after a cut, a row for each party and year that can be cut. */
+    /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
     final double[][] kept;
     /** Contributions of each year. */
     final double[][] contributions;
@@ -40,13 +40,17 @@ final class Block {
     final double[][] scale;
     /** Costs of a month, a row for each amount that a factor touches. */
     final double[][] costs;
+    /** What is granted beyond the plan, a row for each application that there can be, and for each funding. */
+    final double[][] applications;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
     /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end. */
     final double[] reserved;
     /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
-    /** Contributions that are due and have not arrived at the end. */
+    /** Contributions that were due before each month and have not arrived by then; no rows where nobody asks. */
+    final double[][] overdue;
+    /** Contributions and other income that are due and have not arrived at the end. */
     final double[] outstanding;
     /** Provisions at the end. */
     final double[] provisions;
@@ -104,9 +108,11 @@ final class Block {
         contributions = rows(program.years(), capacity);
         scale = rows(program.years(), capacity);
         costs = rows(program.costRows(), capacity);
+        applications = rows(program.applicationRows(), capacity);
         inflation = row(capacity);
         reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
         unreserved = row(reserved.length);
+        overdue = rows(program.governance().map(governance -> program.months()).orElse(0), capacity);
         outstanding = row(capacity);
         provisions = row(capacity);
         drawn = row(capacity);
@@ -140,6 +146,11 @@ final class Block {
         return rows;
     }
 
+    /** Where in {@code reserved} and {@code unreserved} month {@code month} of scenario {@code i} lies. */
+    int place(int month, int i) {
+        return month * stride() + i;
+    }
+
     /** How many scenarios it can hold. */
     int capacity() {
         return capacity;
@@ -158,6 +169,15 @@ final class Block {
         firstScenario = first;
         size = count;
         drawing.turnTo(first, count);
+    }
+
+    /** Notes that {@link #level} is due and arrives {@link #months} later. */
+    void noteOverdue(int due) {
+        for (int m = due + 1; m < overdue.length; m++) {
+            for (int i = 0; i < size; i++) {
+                overdue[m][i] += due + months[i] >= m ? level[i] : 0;
+            }
+        }
     }
 
     /** {@code months}, the sum of the draws. */

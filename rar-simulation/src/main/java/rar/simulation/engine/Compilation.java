@@ -2,15 +2,14 @@ package rar.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import rar.model.plan.Horizon;
-import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
@@ -41,8 +40,12 @@ final class Compilation {
     final int[] costRow;
     /** How many there are. */
     int costRows;
-    /** How many payout streams the reservation clause can reduce. */
+    /** How many kinds of payouts the reservation clause can reduce. */
     int reducible;
+    /** How many kinds of payouts it cannot. */
+    int irreducible;
+    /** How many rows hold what is granted beyond the plan. */
+    int applicationRows;
     /** The most months by which anything can be late. */
     int mostMonths;
 
@@ -50,11 +53,15 @@ final class Compilation {
     Optional<Governance> governance = Optional.empty();
 
     final Draws draws;
-    private final List<GovernedGrant> governed = new ArrayList<>();
-    private final Map<PartyYear, Integer> keptRows = new HashMap<>();
+    /** How many rows steps on contributions leave to each other. */
+    final int keptRows;
 
-    /** What one cut is drawn for. */
-    private record PartyYear(String party, int year) {}
+    private final List<GovernedGrant> governed = new ArrayList<>();
+
+    /** Whether a factor can make contributions other than planned. */
+    boolean contributionsVary;
+
+    private @Nullable Agreement agreement;
 
     Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
@@ -69,10 +76,11 @@ final class Compilation {
             flows[m] = projection.otherFlow(m);
         }
         // in the order in which the rows of a block depend on each other
-        projection.instalments().forEach(this::cut);
-        projection.instalments().forEach(this::instalment);
+        keptRows = ContributionFlows.compile(this);
         reservation();
         costs();
+        FundingCompilation funding = new FundingCompilation(this);
+        funding.income();
         boolean asPlanned = rule.equals(new GrantAsPlanned());
         for (PayoutStream stream : projection.payoutStreams()) {
             OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
@@ -82,39 +90,18 @@ final class Compilation {
                 payouts(stream);
             }
         }
+        funding.grants();
         if (!governed.isEmpty()) {
-            govern(rule);
+            govern(rule, funding.beyondPlan());
         }
     }
 
-    /** How many rows hold what is left of contributions after a cut. */
-    int keptRows() {
-        return keptRows.size();
-    }
-
-    private void cut(Instalment instalment) {
-        PartyYear row = row(instalment);
-        List<Draw> cuts = draws.cuts(row.party, row.year);
-        if (!cuts.isEmpty() && !keptRows.containsKey(row)) {
-            steps.add(new CutStep(keptRows.size(), cuts));
-            keptRows.put(row, keptRows.size());
+    /** What members owe by agreement, to be computed anew where a factor moves it. */
+    Agreement agreement() {
+        if (agreement == null) {
+            agreement = new Agreement(projection.plan());
         }
-    }
-
-    private void instalment(Instalment instalment) {
-        int y = instalment.month() / 12;
-        int kept = keptRows.getOrDefault(row(instalment), InstalmentStep.UNCUT);
-        List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
-        if (kept == InstalmentStep.UNCUT) {
-            contributions[y] += instalment.ore();
-        }
-        if (kept == InstalmentStep.UNCUT) {
-            flows[instalment.month()] += instalment.ore();
-        }
-        if (kept != InstalmentStep.UNCUT || !lateness.isEmpty()) {
-            steps.add(
-                    new InstalmentStep(instalment.month(), y, instalment.ore(), kept, lateness, mostMonths(lateness)));
-        }
+        return agreement;
     }
 
     private void reservation() {
@@ -160,38 +147,48 @@ final class Compilation {
                 stream,
                 decided,
                 stream.reserved() && clauseCanApply(),
-                draws.delays(stream.id()),
-                draws.outturns(stream.id())));
+                draws.delays(stream.id(), stream.begun()),
+                draws.outturns(stream.id()),
+                draws.terminations(stream.id()),
+                new Refusals(draws.refusals(stream.id()), horizon())));
     }
 
-    private void govern(DecisionRule rule) {
-        governance = Optional.of(new Governance(rule, governed, projection));
+    private void govern(DecisionRule rule, List<EvenPayouts> beyondPlan) {
+        governance = Optional.of(new Governance(rule, governed, beyondPlan, projection));
         for (PayoutStream stream : projection.payoutStreams()) {
-            List<Draw> delays = draws.delays(stream.id());
+            List<Draw> delays = draws.delays(stream.id(), stream.begun());
             if (!delays.isEmpty()
                     && governed.stream().noneMatch(grant -> grant.id().equals(stream.id()))) {
                 governance.get().lateStreams.add(new Governance.LateStream(stream, delays));
             }
         }
-        for (Instalment instalment : projection.instalments()) {
-            List<Draw> lateness = draws.lateness(instalment.party(), horizon().month(instalment.month()));
-            if (!lateness.isEmpty()) {
-                governance
-                        .get()
-                        .lateInstalments
-                        .add(new Governance.LateInstalment(
-                                instalment, keptRows.getOrDefault(row(instalment), InstalmentStep.UNCUT), lateness));
-            }
-        }
+    }
+
+    void count(boolean underClause) {
+        reducible += underClause ? 1 : 0;
+        irreducible += underClause ? 0 : 1;
     }
 
     private void payouts(PayoutStream stream) {
-        List<Draw> delays = draws.delays(stream.id());
+        List<Draw> delays = draws.delays(stream.id(), stream.begun());
         List<Draw> outturns = draws.outturns(stream.id());
+        List<Draw> terminations = draws.terminations(stream.id());
+        List<Refusal> refusals = draws.refusals(stream.id());
         boolean underClause = stream.reserved() && clauseCanApply();
-        reducible += underClause ? 1 : 0;
+        count(underClause);
         int latest = stream.last() + mostMonths(delays);
         boolean unpaidAtEnd = projection.expensesAtDecision() && latest >= projection.months();
+        if (!terminations.isEmpty() || !refusals.isEmpty()) {
+            steps.add(new UncertainPayoutStep(
+                    stream,
+                    underClause,
+                    unpaidAtEnd,
+                    delays,
+                    outturns,
+                    terminations,
+                    new Refusals(refusals, horizon())));
+            return;
+        }
         if (!delays.isEmpty() || !outturns.isEmpty()) {
             steps.add(new PayoutStep(stream, projection.months(), underClause, unpaidAtEnd, delays, outturns));
             return;
@@ -206,25 +203,21 @@ final class Compilation {
     }
 
     /** Whether contributions can fall short of a threshold at all. */
-    private boolean clauseCanApply() {
-        return projection.reservationThreshold().isPresent() && !keptRows.isEmpty();
+    boolean clauseCanApply() {
+        return projection.reservationThreshold().isPresent() && contributionsVary;
     }
 
-    private int mostMonths(List<Draw> months) {
+    int mostMonths(List<Draw> months) {
         int most = Draws.most(months);
         mostMonths = Math.max(mostMonths, most);
         return most;
     }
 
-    private PartyYear row(Instalment instalment) {
-        return new PartyYear(instalment.party(), year(instalment.month() / 12));
-    }
-
-    private int year(int y) {
+    int year(int y) {
         return horizon().firstYear() + y;
     }
 
-    private Horizon horizon() {
+    Horizon horizon() {
         return projection.plan().horizon();
     }
 }

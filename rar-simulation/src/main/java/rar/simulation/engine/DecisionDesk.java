@@ -10,7 +10,8 @@ import rar.simulation.scenario.GrantRequest;
 /**
  * Decides on planned grants in each scenario of a block, month after month, and pays what is granted. What is known in a
  * month is cash at the end of the month before, what is overdue to the association and from it, the contributions of the
- * year that has begun, and the grants decided so far; what follows is expected as the plan has it.
+ * year that has begun, and the grants decided so far, those beyond the plan included, of this very month too; what follows
+ * is expected as the plan has it.
  */
 final class DecisionDesk implements GrantRequest {
 
@@ -20,9 +21,10 @@ final class DecisionDesk implements GrantRequest {
     // what a block's scenarios draw, a row for each of the governance's lists
 
     private final long[][] streamDelays;
-    private final long[][] lateness;
     private final long[][] grantDelays;
     private final double[][] outturns;
+    private final long[][] terminations;
+    private final double[][] refusals;
 
     // the scenario at hand
 
@@ -56,9 +58,10 @@ final class DecisionDesk implements GrantRequest {
         this.governance = governance;
         this.months = governance.months();
         this.streamDelays = new long[governance.lateStreams.size()][capacity];
-        this.lateness = new long[governance.lateInstalments.size()][capacity];
         this.grantDelays = new long[governance.grants.size()][capacity];
         this.outturns = new double[governance.grants.size()][capacity];
+        this.terminations = new long[governance.grants.size()][capacity];
+        this.refusals = new double[governance.grants.size()][capacity];
         this.cash = new long[months];
         this.forecast = new long[months];
         this.decided = new int[governance.grants.size()];
@@ -83,13 +86,12 @@ final class DecisionDesk implements GrantRequest {
         for (int s = 0; s < streamDelays.length; s++) {
             drawMonths(block, governance.lateStreams.get(s).delays(), streamDelays[s]);
         }
-        for (int s = 0; s < lateness.length; s++) {
-            drawMonths(block, governance.lateInstalments.get(s).lateness(), lateness[s]);
-        }
         for (int g = 0; g < grantDelays.length; g++) {
             drawMonths(block, governance.grants.get(g).delays(), grantDelays[g]);
             block.drawFactor(governance.grants.get(g).outturns());
             System.arraycopy(block.factor, 0, outturns[g], 0, block.size);
+            drawMonths(block, governance.grants.get(g).terminations(), terminations[g]);
+            governance.grants.get(g).refusals().draw(block, refusals[g]);
         }
     }
 
@@ -180,6 +182,20 @@ final class DecisionDesk implements GrantRequest {
                 }
             }
         }
+        for (int g = 0; g < governance.beyondPlan.size(); g++) {
+            EvenPayouts payouts = governance.beyondPlan.get(g);
+            if (payouts.first() <= now && block.applications[g][i] != 0) {
+                commit(payouts, (long) block.applications[g][i]);
+            }
+        }
+    }
+
+    /** What is still to be paid of a grant beyond the plan that has been decided. */
+    private void commit(EvenPayouts payouts, long amount) {
+        long paid = payouts.paidBefore(now, amount);
+        for (int m = now; m < months; m++) {
+            forecast[m] -= payouts.paidBefore(m + 1, amount) - paid;
+        }
     }
 
     /** What is expected to be paid of a decided grant from now up to and including month {@code m}. */
@@ -190,15 +206,7 @@ final class DecisionDesk implements GrantRequest {
 
     /** What was due before now and has not arrived, less what was to be paid and has not been. */
     private long overdue(Block block, int i) {
-        long sum = 0;
-        for (int s = 0; s < lateness.length; s++) {
-            Governance.LateInstalment late = governance.lateInstalments.get(s);
-            int due = late.instalment().month();
-            if (due < now && due + (int) lateness[s][i] >= now) {
-                double kept = late.kept() == InstalmentStep.UNCUT ? 1 : block.kept[late.kept()][i];
-                sum += (long) Math.rint((double) late.instalment().ore() * kept);
-            }
-        }
+        long sum = (long) block.overdue[now][i];
         for (int s = 0; s < streamDelays.length; s++) {
             var stream = governance.lateStreams.get(s).stream();
             sum -= stream.paidBefore(now) - stream.paidBefore(now - (int) streamDelays[s][i]);
@@ -214,21 +222,27 @@ final class DecisionDesk implements GrantRequest {
         return sum;
     }
 
-    /** Pays a grant as it is delayed, used and cut by the reservation clause, and provides for what is left at the end. */
+    /**
+     * Pays a grant as it is delayed, used, ended early, left by refusals and cut by the reservation clause, and provides
+     * for what is left at the end.
+     */
     private void pay(Block block, int i, int g) {
         GovernedGrant grant = governance.grants.get(g);
         int delay = (int) grantDelays[g][i];
+        int made = grant.lastsFor() - (int) terminations[g][i];
+        long refused = (long) refusals[g][i];
         long paid = 0;
         long claimed = 0;
         for (int m = now; m < months; m++) {
             int t = m - now - delay;
-            long month = grant.paidWithin(t + 1, granted[g]) - grant.paidWithin(t, granted[g]);
-            double used = Math.rint((double) month * outturns[g][i]);
+            long month = t < made ? grant.paidWithin(t + 1, granted[g]) - grant.paidWithin(t, granted[g]) : 0;
+            double used = Math.rint((double) month * grant.refusals().share(outturns[g][i], m, refused));
             claimed += (long) used;
             paid += (long) (grant.underClause() ? Math.rint(used * block.scale[m / 12][i]) : used);
             cash[m] -= paid;
         }
-        if (governance.expensesAtDecision && now + delay + grant.lastsFor() > months) {
+        int ends = Math.min(now + delay + made - 1, grant.refusals().end(refused));
+        if (governance.expensesAtDecision && ends >= months) {
             block.provisions[i] += Math.max(0, granted[g] - claimed);
         }
     }

@@ -5,6 +5,7 @@ import rar.model.money.Money;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.GrantAsPlanned;
@@ -18,16 +19,19 @@ final class Extremes {
 
     private final Projection projection;
     private final Draws draws;
+    private final ContributionBounds contributions;
     private final boolean governs;
     private final double[] low;
     private final double[] high;
     private double mostOutstanding;
+    private double leastOutstanding;
     private double mostProvided;
     private double reach;
 
     Extremes(Projection projection, Draws draws, DecisionRule rule) {
         this.projection = projection;
         this.draws = draws;
+        this.contributions = new ContributionBounds(projection.plan(), draws);
         this.governs = !rule.equals(new GrantAsPlanned());
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
@@ -36,8 +40,16 @@ final class Extremes {
         addOthers();
         projection.instalments().forEach(instalment -> addInstalment(instalment, leastContributions));
         addCosts();
+        addInterest();
+        projection.incomeLines().forEach(this::addIncome);
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
+        draws.fundings().forEach(this::addFunding);
+        projection
+                .plan()
+                .horizon()
+                .eachYear()
+                .forEach(year -> draws.applications(year).forEach(this::addApplications));
         sumUp();
     }
 
@@ -53,7 +65,7 @@ final class Extremes {
 
     /** The least equity at the end. */
     double equityLow() {
-        return low[low.length - 1] + projection.closingNetOfOthers() - mostProvided;
+        return low[low.length - 1] + projection.closingNetOfOthers() + leastOutstanding - mostProvided;
     }
 
     /** The greatest equity at the end. */
@@ -87,22 +99,13 @@ final class Extremes {
     }
 
     private void addInstalment(Instalment instalment, double[] leastContributions) {
-        int y = instalment.month() / 12;
-        double leastKept = 1;
-        double mostKept = 1;
-        for (Draw cut :
-                draws.cuts(instalment.party(), projection.plan().horizon().firstYear() + y)) {
-            leastKept *= 1 - cut.distribution().greatestDrawn();
-            mostKept *= 1 - cut.distribution().leastDrawn();
-        }
-        List<Draw> late =
-                draws.lateness(instalment.party(), projection.plan().horizon().month(instalment.month()));
-        addTo(high, instalment.month() + Draws.least(late), instalment.ore() * mostKept);
-        addTo(low, instalment.month() + Draws.most(late), instalment.ore() * leastKept);
-        leastContributions[y] += instalment.ore() * leastKept;
-        reach += instalment.ore();
-        if (instalment.month() + Draws.most(late) >= low.length) {
-            mostOutstanding += instalment.ore() * mostKept;
+        ContributionBounds.Bound bound = contributions.of(instalment);
+        addTo(high, instalment.month() + bound.leastLate(), bound.most());
+        addTo(low, instalment.month() + bound.mostLate(), bound.least());
+        leastContributions[instalment.month() / 12] += bound.least();
+        reach += Math.max((double) instalment.ore(), bound.most());
+        if (instalment.month() + bound.mostLate() >= low.length) {
+            mostOutstanding += bound.most();
         }
     }
 
@@ -124,6 +127,79 @@ final class Extremes {
         }
     }
 
+    private void addInterest() {
+        for (int m = 0; m < low.length; m++) {
+            double least = 1;
+            double most = 1;
+            for (Draw change : draws.interest(projection.plan().horizon().firstYear() + m / 12)) {
+                double a = 1 + change.distribution().leastDrawn();
+                double b = 1 + change.distribution().greatestDrawn();
+                double smallest = Math.min(Math.min(least * a, least * b), Math.min(most * a, most * b));
+                most = Math.max(Math.max(least * a, least * b), Math.max(most * a, most * b));
+                least = smallest;
+            }
+            // beyond the plan's own, which is among the other flows
+            double atLeast = projection.interest(m) * (least - 1);
+            double atMost = projection.interest(m) * (most - 1);
+            low[m] += Math.min(atLeast, atMost);
+            high[m] += Math.max(atLeast, atMost);
+            reach += Math.max(Math.abs(atLeast), Math.abs(atMost));
+        }
+    }
+
+    private void addIncome(String line) {
+        List<Draw> arrears = draws.arrears(line);
+        for (int m = 0; m < low.length && !arrears.isEmpty(); m++) {
+            // among the other flows it comes as planned
+            low[m] -= projection.income(line, m);
+            high[m] -= projection.income(line, m);
+            addIncome(m, (double) projection.income(line, m), arrears);
+        }
+    }
+
+    /** Income that may come or not: at once where it does more, never where it does less. */
+    private void addIncome(int m, double income, List<Draw> arrears) {
+        addTo(income > 0 ? high : low, m + Draws.least(arrears), income);
+        reach += Math.abs(income);
+        if (m + Draws.most(arrears) >= low.length) {
+            mostOutstanding += Math.max(0, income);
+            // an income line may be negative: then it is owed
+            leastOutstanding += Math.min(0, income);
+        }
+    }
+
+    private void addFunding(Funding funding) {
+        long[] income = funding.income(projection.plan().horizon());
+        for (int m = 0; m < income.length; m++) {
+            addIncome(m, (double) income[m], List.of(funding.arrears()));
+        }
+        AdditionalFunding factor = funding.factor();
+        double most =
+                (double) factor.paidIfGranted().max(factor.paidIfRefused()).ore();
+        addGrants(
+                projection.plan().horizon().indexOf(factor.over().first()),
+                factor.over().length(),
+                1,
+                most);
+    }
+
+    private void addApplications(Applications of) {
+        double largest = Applications.ore(of.factor().size().greatestDrawn());
+        int first = 12 * (of.year() - projection.plan().horizon().firstYear());
+        addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest);
+    }
+
+    /** As many grants as there can be, each as large as it can be, and an öre more each month for what cannot be divided. */
+    private void addGrants(int first, int months, int number, double largest) {
+        for (int m = first; m < Math.min(first + months, low.length); m++) {
+            low[m] -= number * (largest / months + 1);
+        }
+        reach += number * largest;
+        if (projection.expensesAtDecision() && first + months > low.length) {
+            mostProvided += number * largest;
+        }
+    }
+
     private double leastScale(double[] leastContributions) {
         double least = 1;
         for (double contributions : leastContributions) {
@@ -142,10 +218,15 @@ final class Extremes {
             least *= outturn.distribution().leastDrawn();
             most *= outturn.distribution().greatestDrawn();
         }
-        List<Draw> delays = draws.delays(stream.id());
+        for (Refusal refusal : draws.refusals(stream.id())) {
+            least *= Math.min(1, refusal.share());
+            most *= Math.max(1, refusal.share());
+        }
+        List<Draw> delays = draws.delays(stream.id(), stream.begun());
+        int surelyPaid = stream.last() - Draws.most(draws.terminations(stream.id()));
         double largest = 0;
         for (int m = stream.first(); m <= stream.last(); m++) {
-            addTo(high, m + Draws.most(delays), -stream.payout(m) * least);
+            addTo(high, m + Draws.most(delays), m <= surelyPaid ? -stream.payout(m) * least : 0);
             addTo(low, m + Draws.least(delays), -stream.payout(m) * most);
             largest = Math.max(largest, (double) stream.payout(m));
         }
@@ -170,8 +251,7 @@ final class Extremes {
 
     /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
     private double roundingsBy(int m) {
-        int parties = projection.plan().contributions().parties().size();
-        return (m + 1.0) * (parties + projection.payoutStreams().size() + 2);
+        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + 2);
     }
 
     private static void addTo(double[] flows, int month, double amount) {

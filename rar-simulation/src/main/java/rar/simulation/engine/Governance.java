@@ -14,13 +14,12 @@ final class Governance {
     /** A stream that can be late. */
     record LateStream(PayoutStream stream, List<Draw> delays) {}
 
-    /** An instalment that can be late; {@code kept} as in {@link InstalmentStep}. */
-    record LateInstalment(Instalment instalment, int kept, List<Draw> lateness) {}
-
     final DecisionRule rule;
     final List<GovernedGrant> grants;
+    /** How each grant beyond the plan is paid, in the order of the block's rows. */
+    final List<EvenPayouts> beyondPlan;
+
     final List<LateStream> lateStreams = new ArrayList<>();
-    final List<LateInstalment> lateInstalments = new ArrayList<>();
     final long openingCash;
     final boolean expensesAtDecision;
     /** What the plan adds to cash from its first month up to and including month m, the governed grants apart. */
@@ -30,9 +29,10 @@ final class Governance {
     /** Contributions that the plan expects in each year. */
     final long[] contributions;
 
-    Governance(DecisionRule rule, List<GovernedGrant> grants, Projection projection) {
+    Governance(DecisionRule rule, List<GovernedGrant> grants, List<EvenPayouts> beyondPlan, Projection projection) {
         this.rule = rule;
         this.grants = List.copyOf(grants);
+        this.beyondPlan = List.copyOf(beyondPlan);
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];

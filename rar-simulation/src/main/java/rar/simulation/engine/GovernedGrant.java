@@ -15,16 +15,27 @@ final class GovernedGrant {
     private final boolean underClause;
     private final List<Draw> delays;
     private final List<Draw> outturns;
+    private final List<Draw> terminations;
+    private final Refusals refusals;
     /** {@code paid[t]} = what the plan pays in the first t months from the month of decision on. */
     private final long[] paid;
 
     /** @param decided the month of the plan's decision, 0 being the first */
-    GovernedGrant(PayoutStream stream, int decided, boolean underClause, List<Draw> delays, List<Draw> outturns) {
+    GovernedGrant(
+            PayoutStream stream,
+            int decided,
+            boolean underClause,
+            List<Draw> delays,
+            List<Draw> outturns,
+            List<Draw> terminations,
+            Refusals refusals) {
         this.id = stream.id();
         this.decided = decided;
         this.underClause = underClause;
         this.delays = delays;
         this.outturns = outturns;
+        this.terminations = terminations;
+        this.refusals = refusals;
         this.paid = new long[stream.last() - decided + 2];
         for (int t = 1; t < paid.length; t++) {
             paid[t] = paid[t - 1] + stream.payout(decided + t - 1);
@@ -49,6 +60,14 @@ final class GovernedGrant {
 
     List<Draw> outturns() {
         return outturns;
+    }
+
+    List<Draw> terminations() {
+        return terminations;
+    }
+
+    Refusals refusals() {
+        return refusals;
     }
 
     /** What the plan grants, in öre. */

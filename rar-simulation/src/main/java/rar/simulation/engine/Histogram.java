@@ -1,6 +1,8 @@
 package rar.simulation.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts of amounts in bins of equal width and, where it keeps them, the exact sum of what fell into each bin. Merging
@@ -103,6 +105,44 @@ public final class Histogram {
         }
         Arrays.fill(recent, 0);
         added = 0;
+    }
+
+    /** Everything counted, to be written down. */
+    OutcomeSnapshot.Bars snapshot() {
+        List<OutcomeSnapshot.Bar> counted = new ArrayList<>();
+        for (int i = 0; i < bins(); i++) {
+            if (count(i) > 0) {
+                counted.add(new OutcomeSnapshot.Bar(i, count(i), keepsSums() ? offsetSums[i] : 0));
+            }
+        }
+        return new OutcomeSnapshot.Bars(lowEdge, width(), bins(), keepsSums(), counted);
+    }
+
+    /**
+     * Counts what was written down of a histogram with the same bins.
+     *
+     * @throws IllegalArgumentException if its bins are other ones, or it has what no amounts can count to
+     */
+    void add(OutcomeSnapshot.Bars bars) {
+        if (bars.lowEdge() != lowEdge
+                || bars.width() != width()
+                || bars.bins() != bins()
+                || bars.keepsSums() != keepsSums()) {
+            throw new IllegalArgumentException("its bins are not those of this plan under these risks");
+        }
+        settle();
+        int before = -1;
+        for (OutcomeSnapshot.Bar bar : bars.counted()) {
+            boolean inBin = bar.above() >= 0 && (keepsSums() ? bar.above() / width() < bar.count() : bar.above() == 0);
+            if (bar.bin() <= before || bar.bin() >= bins() || bar.count() < 1 || !inBin) {
+                throw new IllegalArgumentException("bin " + bar.bin() + " has what no amounts can count to");
+            }
+            before = bar.bin();
+            counts[bar.bin()] = Math.addExact(counts[bar.bin()], bar.count());
+            if (keepsSums()) {
+                offsetSums[bar.bin()] = Math.addExact(offsetSums[bar.bin()], bar.above());
+            }
+        }
     }
 
     /** How many bins there are. */

@@ -21,7 +21,9 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
     @Override
     public void run(Block block) {
         int n = block.size;
-        if (kept != UNCUT) {
+        if (kept == UNCUT) {
+            Kernel.fill(block.level, (double) ore, n);
+        } else {
             Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
             Kernel.add(block.contributions[year], block.level, n);
             Kernel.add(block.cash[month], block.level, n);
@@ -30,14 +32,11 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
             return;
         }
         block.drawMonths(lateness);
+        block.noteOverdue(month);
         for (int late = 1; late <= mostLate; late++) {
             Kernel.indicate(block.bits, block.months, late, n);
             Kernel.toDoubles(block.indicator, block.bits, n);
-            if (kept == UNCUT) {
-                Kernel.moveWhere(block.cash[month], arrives(block, late), (double) ore, block.indicator, n);
-            } else {
-                Kernel.moveWhere(block.cash[month], arrives(block, late), block.level, block.indicator, n);
-            }
+            Kernel.moveWhere(block.cash[month], arrives(block, late), block.level, block.indicator, n);
         }
     }
 

@@ -102,15 +102,6 @@ final class Kernel {
         }
     }
 
-    /** {@code from -= amount · indicator} and {@code to += amount · indicator}. */
-    static void moveWhere(double[] from, double[] to, double amount, double[] indicator, int n) {
-        for (int i = 0; i < n; i++) {
-            double moved = amount * indicator[i];
-            from[i] -= moved;
-            to[i] += moved;
-        }
-    }
-
     /** {@code from -= x · indicator} and {@code to += x · indicator}. */
     static void moveWhere(double[] from, double[] to, double[] x, double[] indicator, int n) {
         for (int i = 0; i < n; i++) {

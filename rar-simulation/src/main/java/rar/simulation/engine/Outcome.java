@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import rar.model.money.Money;
 
@@ -107,6 +109,72 @@ public final class Outcome implements Tally<Outcome> {
         if (other.worstScenario >= 0 && worse) {
             worstOre = other.worstOre;
             worstScenario = other.worstScenario;
+        }
+    }
+
+    /** Everything counted, to be written down. */
+    public OutcomeSnapshot snapshot() {
+        return new OutcomeSnapshot(
+                scenarios,
+                worstScenario,
+                scenarios == 0 ? 0 : worstOre,
+                Arrays.stream(firstUnder).boxed().toList(),
+                Arrays.stream(lowestIn).boxed().toList(),
+                Arrays.stream(monthsUnder).boxed().toList(),
+                Arrays.stream(cash).map(Histogram::snapshot).toList(),
+                lowest.snapshot(),
+                equity.snapshot());
+    }
+
+    /**
+     * What was written down of an outcome of the same plan and risk model.
+     *
+     * @throws IllegalArgumentException if it is of others, so far as its bins show it, or its counts do not agree with each
+     *     other
+     */
+    public Outcome restored(OutcomeSnapshot written) {
+        Outcome outcome = empty();
+        outcome.scenarios = written.scenarios();
+        outcome.worstScenario = written.worstScenario();
+        outcome.worstOre = written.scenarios() == 0 ? Long.MAX_VALUE : written.worstOre();
+        copy("firstUnder", written.firstUnder(), outcome.firstUnder);
+        copy("lowestIn", written.lowestIn(), outcome.lowestIn);
+        copy("monthsUnder", written.monthsUnder(), outcome.monthsUnder);
+        if (written.cash().size() != cash.length) {
+            throw new IllegalArgumentException("it has " + written.cash().size() + " months, the plan " + cash.length);
+        }
+        for (int m = 0; m < cash.length; m++) {
+            outcome.cash[m].add(written.cash().get(m));
+        }
+        outcome.lowest.add(written.lowest());
+        outcome.equity.add(written.equity());
+        outcome.requireAgreement();
+        return outcome;
+    }
+
+    private static void copy(String what, List<Long> from, long[] to) {
+        if (from.size() != to.length) {
+            throw new IllegalArgumentException(
+                    what + " has " + from.size() + " counts where the plan has " + to.length);
+        }
+        for (int i = 0; i < to.length; i++) {
+            to[i] = from.get(i);
+        }
+    }
+
+    private void requireAgreement() {
+        boolean agree =
+                lowest.total() == scenarios && equity.total() == scenarios && (worstScenario < 0) == (scenarios == 0);
+        for (Histogram month : cash) {
+            agree &= month.total() == scenarios;
+        }
+        for (long[] counts : List.of(firstUnder, lowestIn, monthsUnder)) {
+            agree &= Arrays.stream(counts).sum() == breaches()
+                    && Arrays.stream(counts).allMatch(count -> count >= 0);
+        }
+        if (!agree) {
+            throw new IllegalArgumentException(
+                    "its counts do not agree with each other; it has been changed or damaged");
         }
     }
 

@@ -32,6 +32,7 @@ final class Program {
     private final int keptRows;
     private final int[] costRow;
     private final int costRows;
+    private final int applicationRows;
     private final int mostMonths;
 
     private Program(Compilation compiled) {
@@ -44,13 +45,13 @@ final class Program {
         this.provisions = compiled.provisions;
         this.paysReserved = compiled.reducible > 0;
         // where there are no payouts at all, paying none still turns flows into closing cash
-        this.paysUnreserved =
-                !paysReserved || compiled.reducible < projection.payoutStreams().size();
+        this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
+        this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
-        this.keptRows = compiled.keptRows();
         this.costRow = compiled.costRow;
         this.costRows = compiled.costRows;
+        this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
     }
 
@@ -77,7 +78,7 @@ final class Program {
         return projection.years();
     }
 
-    /** How many rows hold what is left of contributions after a cut. */
+    /** How many rows steps on contributions leave to each other. */
     int keptRows() {
         return keptRows;
     }
@@ -87,6 +88,11 @@ final class Program {
         return costRows;
     }
 
+    /** How many rows hold what is granted beyond the plan. */
+    int applicationRows() {
+        return applicationRows;
+    }
+
     /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
     int payoutRows() {
         return months() + mostMonths;
@@ -94,7 +100,8 @@ final class Program {
 
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
-        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / (months() + payoutRows()) / 8 * 8);
+        int rows = months() + payoutRows() + applicationRows;
+        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows / 8 * 8);
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */
@@ -124,6 +131,9 @@ final class Program {
         for (int y = 0; y < years(); y++) {
             Kernel.fill(block.contributions[y], contributions[y], n);
             Kernel.fill(block.scale[y], 1, n);
+        }
+        for (double[] row : block.overdue) {
+            Kernel.fill(row, 0, n);
         }
         Kernel.fill(block.inflation, 1, n);
         Kernel.fill(block.outstanding, 0, n);

@@ -15,7 +15,6 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Party;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -64,60 +63,36 @@ final class Replay {
 
     private BalancePlan balances() {
         schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
-        Map<Integer, Long> contributions = contributions();
+        ContributionBookings contributions = new ContributionBookings(schedule, draws, luck);
+        bookings.addAll(contributions.bookings());
         costs();
-        payouts(contributions);
+        interest();
+        FundingReplay funding = new FundingReplay(schedule, draws, luck);
+        bookings.addAll(funding.income());
+        Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
+        schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
+        List<Commitment> granted = funding.grants();
+        granted.forEach(commitment -> claimAsDecided(commitment, claims));
+        claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
         if (governed.nonEmpty()) {
-            new ReplayedDecisions(projection, rule, governed, draws, luck, bookings).decide(contributions);
+            new ReplayedDecisions(projection, rule, governed, granted, draws, luck, bookings)
+                    .decide(contributions.byYear());
         }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
                 .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return BalancePlan.of(new Schedule(plan(), schedule.commitments(), all.toVector()));
+        return BalancePlan.of(new Schedule(plan(), schedule.commitments().appendAll(granted), all.toVector()));
     }
 
     private boolean isUntouched(Booking booking) {
         return !governed.exists(grant -> grant.id().equals(booking.source()))
                 && booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
+                && booking.kind() != BookingKind.INTEREST
+                && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
-    }
-
-    /** Books contributions as they are cut and late; gives what each year's come to. */
-    private Map<Integer, Long> contributions() {
-        Map<Integer, Long> byYear = new LinkedHashMap<>();
-        for (Party party : plan().contributions().parties()) {
-            Map<YearMonth, List<Booking>> due = new LinkedHashMap<>();
-            schedule.bookings()
-                    .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
-                            && party.members().exists(member -> member.id().equals(booking.source())))
-                    .forEach(booking -> due.computeIfAbsent(booking.month(), month -> new ArrayList<>())
-                            .add(booking));
-            due.forEach((month, instalments) ->
-                    byYear.merge(month.getYear(), instalment(party.id(), month, instalments), Long::sum));
-        }
-        return byYear;
-    }
-
-    private long instalment(String party, YearMonth due, List<Booking> members) {
-        double kept = 1;
-        for (Draw cut : draws.cuts(party, due.getYear())) {
-            kept *= 1 - luck.applyAsDouble(cut);
-        }
-        int late = sum(draws.lateness(party, due));
-        List<Money> paid = reduced(members.stream().map(Booking::amount).toList(), kept);
-        for (int i = 0; i < paid.size(); i++) {
-            String member = members.get(i).source();
-            if (late == 0) {
-                book(due, BookingKind.CONTRIBUTION, member, paid.get(i));
-            } else {
-                book(due, BookingKind.CONTRIBUTION_OUTSTANDING, member, paid.get(i));
-                book(due.plusMonths(late), BookingKind.CONTRIBUTION_ARREARS, member, paid.get(i));
-            }
-        }
-        return Money.sum(paid).ore();
     }
 
     private void costs() {
@@ -126,45 +101,88 @@ final class Replay {
             for (Draw growth : draws.inflation(year)) {
                 inflation *= 1 + luck.applyAsDouble(growth);
             }
-            for (int m = 1; m <= 12; m++) {
-                YearMonth month = YearMonth.of(year, m);
-                List<Booking> planned = schedule.bookings()
-                        .filter(booking -> booking.kind() == BookingKind.COST
-                                && booking.month().equals(month))
-                        .asJava();
-                Money before = Money.sum(planned.stream().map(Booking::amount).toList());
-                bookings.addAll(planned);
-                // the inflation of a month is one amount: its lines are not inflated apart
-                book(
-                        month,
-                        BookingKind.COST,
-                        "inflation",
-                        scaled(before, inflation).minus(before));
-            }
+            // the inflation of a month is one amount: its lines are not inflated apart
+            scaleYear(year, BookingKind.COST, inflation, "inflation");
         }
     }
 
-    /** Books payouts as they are delayed, used and cut, and what provisions release. */
-    private void payouts(Map<Integer, Long> contributions) {
-        Map<YearMonth, List<Claimed>> byMonth = new LinkedHashMap<>();
-        for (Commitment commitment : schedule.commitments().removeAll(governed)) {
-            double used = 1;
-            for (Draw outturn : draws.outturns(commitment.id())) {
-                used *= luck.applyAsDouble(outturn);
+    private void interest() {
+        for (int year : plan().horizon().eachYear()) {
+            double share = 1;
+            for (Draw change : draws.interest(year)) {
+                share *= 1 + luck.applyAsDouble(change);
             }
-            int delay = sum(draws.delays(commitment.id()));
-            Money provision = commitment.amount();
-            for (var payout : commitment.payouts()) {
-                Money claimed = scaled(payout._2, used);
-                boolean last = payout._1.equals(commitment.payouts().last()._1);
-                Money fromProvision = claimed.min(provision);
-                Money released = last ? provision.minus(fromProvision) : Money.ZERO;
-                provision = provision.minus(fromProvision);
-                byMonth.computeIfAbsent(payout._1.plusMonths(delay), month -> new ArrayList<>())
-                        .add(new Claimed(commitment, claimed, fromProvision, released));
-            }
+            scaleYear(year, BookingKind.INTEREST, share, "interest");
         }
-        byMonth.forEach((month, claims) -> pay(month, claims, contributions));
+    }
+
+    /** Books a year's planned bookings of a kind, and in each month what is added to or taken from them together. */
+    private void scaleYear(int year, BookingKind kind, double factor, String source) {
+        for (int m = 1; m <= 12; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            List<Booking> planned = schedule.bookings()
+                    .filter(booking -> booking.kind() == kind && booking.month().equals(month))
+                    .asJava();
+            Money before = Money.sum(planned.stream().map(Booking::amount).toList());
+            bookings.addAll(planned);
+            book(month, kind, source, scaled(before, factor).minus(before));
+        }
+    }
+
+    /** A commitment's payouts as they are delayed, used, ended and left by refusals, and what its provision releases. */
+    private void claim(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
+        if (commitment.payouts().isEmpty()) {
+            return;
+        }
+        double used = 1;
+        for (Draw outturn : draws.outturns(commitment.id())) {
+            used *= luck.applyAsDouble(outturn);
+        }
+        YearMonth firstMonth = plan().horizon().firstMonth();
+        int delay = sum(draws.delays(commitment.id(), isBegun(commitment, plan())));
+        YearMonth lastMade = commitment.payouts().last()._1.minusMonths(sum(draws.terminations(commitment.id())));
+        YearMonth ends = lastMade.plusMonths(delay);
+        List<Refusal> refusals = draws.refusals(commitment.id());
+        for (Refusal refusal : refusals) {
+            YearMonth from = refusal.from().getOrElse(firstMonth);
+            ends = refusal.share() == 0 && refusal.isRefused(luck) && from.isBefore(ends) ? from : ends;
+        }
+        Money provision = commitment.amount();
+        for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
+            YearMonth month = payout._1.plusMonths(delay);
+            double share = used;
+            for (Refusal refusal : refusals) {
+                share *= refusal.touches(luck, month) ? refusal.share() : 1;
+            }
+            Money claimed = scaled(payout._2, share);
+            Money fromProvision = claimed.min(provision);
+            provision = provision.minus(fromProvision);
+            claim(new Claimed(commitment, claimed, fromProvision, Money.ZERO), month, claims);
+        }
+        // what ends before it is decided is decided and given back at once
+        YearMonth earliest = commitment.decided().getOrElse(firstMonth);
+        YearMonth released = ends.isBefore(earliest) ? earliest : ends;
+        claim(new Claimed(commitment, Money.ZERO, Money.ZERO, provision), released, claims);
+    }
+
+    /** Whether a commitment is a project that is paid in the plan's first month. */
+    static boolean isBegun(Commitment commitment, FinancialPlan plan) {
+        return commitment.decided().isEmpty()
+                && commitment.payouts().containsKey(plan.horizon().firstMonth());
+    }
+
+    /** A grant that nothing but the reservation clause touches, and its decision. */
+    private void claimAsDecided(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
+        if (plan().recognition() == RecognitionPolicy.AT_DECISION) {
+            book(commitment.decided().get(), BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount());
+        }
+        commitment
+                .payouts()
+                .forEach(payout -> claim(new Claimed(commitment, payout._2, payout._2, Money.ZERO), payout._1, claims));
+    }
+
+    private static void claim(Claimed claimed, YearMonth month, Map<YearMonth, List<Claimed>> claims) {
+        claims.computeIfAbsent(month, any -> new ArrayList<>()).add(claimed);
     }
 
     /** What a commitment claims in a month, how much of it is provided for, and what its provision then releases. */
@@ -216,7 +234,7 @@ final class Replay {
     }
 
     /** Amounts reduced together: their sum times the factor in whole öre, shared out in proportion to them. */
-    private static List<Money> reduced(List<Money> amounts, double factor) {
+    static List<Money> reduced(List<Money> amounts, double factor) {
         Money sum = Money.sum(amounts);
         Money rest = scaled(sum, factor);
         if (rest.equals(sum)) {

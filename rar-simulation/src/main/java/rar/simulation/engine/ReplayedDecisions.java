@@ -31,6 +31,7 @@ final class ReplayedDecisions {
     private final Projection projection;
     private final DecisionRule rule;
     private final Seq<Commitment> governed;
+    private final List<Commitment> beyondPlan;
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings;
@@ -43,12 +44,14 @@ final class ReplayedDecisions {
             Projection projection,
             DecisionRule rule,
             Seq<Commitment> governed,
+            List<Commitment> beyondPlan,
             Draws draws,
             ToDoubleFunction<Draw> luck,
             List<Booking> bookings) {
         this.projection = projection;
         this.rule = rule;
         this.governed = governed;
+        this.beyondPlan = beyondPlan;
         this.draws = draws;
         this.luck = luck;
         this.bookings = bookings;
@@ -133,6 +136,12 @@ final class ReplayedDecisions {
             cash += expectedFlow(m) + announced(m, now, contributions);
             for (Decided decided : decisions) {
                 cash -= paidIn(decided, m - decided.month());
+            }
+            for (Commitment decided : beyondPlan) {
+                boolean known = !decided.decided().get().isAfter(month(now));
+                cash -= known
+                        ? decided.payouts().get(month(m)).getOrElse(Money.ZERO).ore()
+                        : 0;
             }
             forecast[m] = cash;
         }
@@ -225,28 +234,43 @@ final class ReplayedDecisions {
         if (atDecision) {
             bookings.add(new Booking(month(decided.month()), BookingKind.GRANT_DECIDED, id, provision));
         }
-        int last =
-                projection.plan().horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
+        YearMonth lastPlanned = decided.plan().payouts().last()._1;
+        int last = horizon().indexOf(lastPlanned)
+                - decisionMonth(decided.plan())
+                - sum(draws.terminations(decided.plan().id()));
+        YearMonth ends = month(Math.max(decided.month(), decided.month() + last + decided.delay()));
+        List<Refusal> refusals = draws.refusals(id);
         for (int t = 0; t <= last; t++) {
             YearMonth month = month(decided.month() + t + decided.delay());
-            Money claimed = Replay.scaled(new Money(paidIn(decided, t)), used);
+            double share = used;
+            for (Refusal refusal : refusals) {
+                share *= refusal.touches(luck, month) ? refusal.share() : 1;
+            }
+            Money claimed = Replay.scaled(new Money(paidIn(decided, t)), share);
             Money paid = decided.plan().reserved()
                     ? Replay.scaled(claimed, Replay.scale(plan(), month.getYear(), contributions))
                     : claimed;
             Money reserved = claimed.min(provision);
             Money fromProvision = paid.min(reserved);
             provision = provision.minus(reserved);
-            Money released = reserved.minus(fromProvision).plus(t == last ? provision : Money.ZERO);
             bookings.add(new Booking(month, BookingKind.PAYOUT, id, fromProvision));
             bookings.add(new Booking(month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(fromProvision)));
-            bookings.add(new Booking(month, BookingKind.PROVISION_RELEASED, id, released));
+            bookings.add(new Booking(month, BookingKind.PROVISION_RELEASED, id, reserved.minus(fromProvision)));
         }
+        for (Refusal refusal : refusals) {
+            YearMonth from = refusal.from().getOrElse(horizon().firstMonth());
+            ends = refusal.share() == 0 && refusal.isRefused(luck) && from.isBefore(ends) ? from : ends;
+        }
+        YearMonth released = ends.isBefore(month(decided.month())) ? month(decided.month()) : ends;
+        bookings.add(new Booking(released, BookingKind.PROVISION_RELEASED, id, provision));
     }
 
     private int delay(Commitment commitment) {
-        return draws.delays(commitment.id()).stream()
-                .mapToInt(draw -> (int) luck.applyAsDouble(draw))
-                .sum();
+        return sum(draws.delays(commitment.id(), Replay.isBegun(commitment, plan())));
+    }
+
+    private int sum(List<Draw> months) {
+        return months.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
     }
 
     private int decisionMonth(Commitment grant) {

@@ -1,6 +1,7 @@
 package rar.simulation.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -8,19 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
+import rar.model.membership.VacatedContribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EarlyTermination;
+import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.MemberLeaves;
+import rar.simulation.scenario.Payers;
+import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.StartDelay;
 
 /** The section {@code factors} of one file. */
 final class FactorFormat {
 
     private static final String DISTRIBUTION = "distribution";
+
+    private static final Map<String, VacatedContribution> VACATED = vacatedByName();
 
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
@@ -28,7 +38,7 @@ final class FactorFormat {
 
     FactorFormat(Names names) {
         this.names = names;
-        this.kinds = makeKinds();
+        this.kinds = makeKinds().appendAll(new FundingFormat(names, this).kinds());
     }
 
     /** The kinds of factors that a risk file can name. */
@@ -41,19 +51,42 @@ final class FactorFormat {
                 Kind.of(
                         "contribution-cut",
                         ContributionCut.class,
-                        ContributionCut::new,
+                        (id, parties, members, years, distribution, matched) -> new ContributionCut(
+                                id, new Payers(parties, members.named()), years, distribution, matched),
                         id(ContributionCut::id),
-                        scope("parties", names::party, ContributionCut::parties, FactorFormat::quoted),
-                        scope("years", names::year, ContributionCut::years, String::valueOf),
-                        distribution(ContributionCut::distribution)),
+                        parties(ContributionCut::payers),
+                        members(ContributionCut::payers),
+                        years(ContributionCut::years),
+                        distribution(ContributionCut::distribution),
+                        flagOr(false, "matched", ContributionCut::matched)),
                 Kind.of(
                         "late-payment",
                         LatePayment.class,
-                        LatePayment::new,
+                        (id, parties, members, years, distribution) ->
+                                new LatePayment(id, new Payers(parties, members.named()), years, distribution),
                         id(LatePayment::id),
-                        scope("parties", names::party, LatePayment::parties, FactorFormat::quoted),
-                        scope("years", names::year, LatePayment::years, String::valueOf),
+                        parties(LatePayment::payers),
+                        members(LatePayment::payers),
+                        years(LatePayment::years),
                         distribution(LatePayment::distribution)),
+                Kind.of(
+                        "member-leaves",
+                        MemberLeaves.class,
+                        MemberLeaves::new,
+                        id(MemberLeaves::id),
+                        scope("members", names::member, MemberLeaves::members, FactorFormat::quoted),
+                        years(MemberLeaves::years),
+                        distribution(MemberLeaves::distribution),
+                        noticeMonths(MemberLeaves::noticeMonths),
+                        vacated(MemberLeaves::vacated)),
+                Kind.of(
+                        "population-drift",
+                        PopulationDrift.class,
+                        PopulationDrift::new,
+                        id(PopulationDrift::id),
+                        scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
+                        years(PopulationDrift::years),
+                        distribution(PopulationDrift::distribution)),
                 Kind.of(
                         "project-delay",
                         ProjectDelay.class,
@@ -73,8 +106,42 @@ final class FactorFormat {
                         CostInflation.class,
                         CostInflation::new,
                         id(CostInflation::id),
-                        scope("years", names::year, CostInflation::years, String::valueOf),
-                        distribution(CostInflation::distribution)));
+                        years(CostInflation::years),
+                        distribution(CostInflation::distribution)),
+                Kind.of(
+                        "start-delay",
+                        StartDelay.class,
+                        StartDelay::new,
+                        id(StartDelay::id),
+                        scope("projects", names::notBegun, StartDelay::projects, FactorFormat::quoted),
+                        distribution(StartDelay::distribution)),
+                Kind.of(
+                        "early-termination",
+                        EarlyTermination.class,
+                        EarlyTermination::new,
+                        id(EarlyTermination::id),
+                        scope("projects", names::commitment, EarlyTermination::projects, FactorFormat::quoted),
+                        distribution(EarlyTermination::distribution)),
+                Kind.of(
+                        "interest-change",
+                        InterestChange.class,
+                        InterestChange::new,
+                        id(InterestChange::id),
+                        years(InterestChange::years),
+                        distribution(InterestChange::distribution)));
+    }
+
+    /** The years that a factor touches. */
+    <K> Field<K, Scope<Integer>> years(Function<K, Scope<Integer>> get) {
+        return scope("years", names::year, get, String::valueOf);
+    }
+
+    private static Map<String, VacatedContribution> vacatedByName() {
+        Map<String, VacatedContribution> byName = new LinkedHashMap<>();
+        byName.put("falls-away", VacatedContribution.FALLS_AWAY);
+        byName.put("shared-by-party", VacatedContribution.SHARED_BY_PARTY);
+        byName.put("matched", VacatedContribution.FALLS_AWAY_MATCHED);
+        return byName;
     }
 
     /** The ids read so far, those of factors that could not be read included. */
@@ -82,13 +149,14 @@ final class FactorFormat {
         return linesOfIds.keySet();
     }
 
-    /** One factor; a distribution that does not suit it is a mistake of the distribution. */
+    /** One factor; a distribution that does not suit it is a mistake of that distribution. */
     Option<RiskFactor> read(JsonCursor at) {
         Option<RiskFactor> factor = Kind.read(at, kinds);
-        Option<String> refusal = factor.flatMap(RiskFactor::refusal);
-        refusal.forEach(reason ->
-                at.entries().filter(entry -> entry._1.equals(DISTRIBUTION)).forEach(entry -> entry._2.report(reason)));
-        return refusal.isEmpty() ? factor : Option.none();
+        Seq<Tuple2<String, String>> refusals = factor.toVector().flatMap(RiskFactor::refusals);
+        refusals.forEach(refusal -> at.entries()
+                .filter(entry -> entry._1.equals(refusal._1))
+                .forEach(entry -> entry._2.report(refusal._2)));
+        return refusals.isEmpty() ? factor : Option.none();
     }
 
     /** The fields of a factor, its id and kind the first. */
@@ -97,7 +165,7 @@ final class FactorFormat {
         return fields.tail().insert(1, fields.head());
     }
 
-    private <K> Field<K, String> id(Function<K, String> get) {
+    <K> Field<K, String> id(Function<K, String> get) {
         return Field.required("id", this::readId, get, FactorFormat::quoted);
     }
 
@@ -110,7 +178,50 @@ final class FactorFormat {
         return id.orElse(Option.some(at.pointer()));
     }
 
-    private static <K> Field<K, Distribution> distribution(Function<K, Distribution> get) {
+    private <K> Field<K, Scope<String>> parties(Function<K, Payers> get) {
+        return scope("parties", names::party, get.andThen(Payers::parties), FactorFormat::quoted);
+    }
+
+    private <K> Field<K, Scope<String>> members(Function<K, Payers> get) {
+        return scope(
+                "members", names::member, get.andThen(payers -> new Scope<>(payers.members())), FactorFormat::quoted);
+    }
+
+    // a value that is not one is noted, and the usual one stands for it, so that the rest of the factor is looked at
+
+    private static <K> Field<K, Boolean> flagOr(boolean usual, String name, Function<K, Boolean> get) {
+        return new Field<>(name, Option.some(usual), at -> at.flag().orElse(Option.some(usual)), get, String::valueOf);
+    }
+
+    private static <K> Field<K, Integer> noticeMonths(Function<K, Integer> get) {
+        return new Field<>(
+                "noticeMonths",
+                Option.some(MemberLeaves.LONGEST_NOTICE),
+                at -> at.integer(0, MemberLeaves.LONGEST_NOTICE)
+                        .map(Long::intValue)
+                        .orElse(Option.some(MemberLeaves.LONGEST_NOTICE)),
+                get,
+                String::valueOf);
+    }
+
+    private static <K> Field<K, VacatedContribution> vacated(Function<K, VacatedContribution> get) {
+        return new Field<>(
+                "vacated",
+                Option.some(VacatedContribution.FALLS_AWAY),
+                at -> at.choice(VACATED).orElse(Option.some(VacatedContribution.FALLS_AWAY)),
+                get,
+                rule -> quoted(nameOf(rule)));
+    }
+
+    private static String nameOf(VacatedContribution rule) {
+        return VACATED.entrySet().stream()
+                .filter(entry -> entry.getValue() == rule)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static <K> Field<K, Distribution> distribution(Function<K, Distribution> get) {
         return DistributionFormat.distribution(DISTRIBUTION, get);
     }
 
@@ -125,7 +236,7 @@ final class FactorFormat {
     }
 
     /** Everything where it cannot be read, so that the rest of the factor is looked at. */
-    private static <T> Option<Scope<T>> readScope(JsonCursor at, Function<JsonCursor, Option<T>> one) {
+    static <T> Option<Scope<T>> readScope(JsonCursor at, Function<JsonCursor, Option<T>> one) {
         Vector<T> named = Vector.ofAll(at.items().flatMap(one));
         return at.made(() -> scopeOf(named)).orElse(Option.some(Scope.all()));
     }

@@ -3,14 +3,18 @@ package rar.simulation.json;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
+import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.simulation.scenario.ExternalFunding;
+import rar.simulation.scenario.StartDelay;
 
 /**
  * What a risk file may name: what its plan has, or anything where no plan is given.
@@ -23,7 +27,27 @@ record Names(Option<FinancialPlan> plan) {
     private static final int LAST_YEAR = 2299;
 
     Option<String> party(JsonCursor at) {
-        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), at);
+        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), "party", at);
+    }
+
+    Option<String> member(JsonCursor at) {
+        return oneOf(
+                plan.map(
+                        p -> p.contributions().parties().flatMap(Party::members).map(Member::id)),
+                "member",
+                at);
+    }
+
+    /** A member of a party that has more than one. */
+    Option<String> sharingMember(JsonCursor at) {
+        return oneOf(
+                plan.map(p -> p.contributions()
+                        .parties()
+                        .map(Party::members)
+                        .filter(members -> members.size() > 1)
+                        .flatMap(members -> members.map(Member::id))),
+                "member that shares its party's contribution with others",
+                at);
     }
 
     /** A project or planned grant. */
@@ -31,7 +55,32 @@ record Names(Option<FinancialPlan> plan) {
         return oneOf(
                 plan.map(p -> Vector.ofAll(p.projects().map(Project::id))
                         .appendAll(p.grants().map(PlannedGrant::id))),
+                "project or planned grant",
                 at);
+    }
+
+    /** A project or planned grant that has not begun by the plan's first month. */
+    Option<String> notBegun(JsonCursor at) {
+        return oneOf(plan.map(StartDelay::notBegun), "project or planned grant that begins after its first month", at);
+    }
+
+    /** A line of other income. */
+    Option<String> incomeLine(JsonCursor at) {
+        return oneOf(plan.map(ExternalFunding::incomeLines), "line of other income", at);
+    }
+
+    /** A month of the plan. */
+    Option<YearMonth> month(JsonCursor at) {
+        Option<YearMonth> month = anyMonth(at);
+        Option<Horizon> horizon =
+                plan.map(FinancialPlan::horizon).filter(covered -> month.exists(m -> !covered.covers(m)));
+        horizon.forEach(covered -> at.report("the plan has no month " + month.get() + "; it covers "
+                + covered.firstMonth() + " to " + covered.lastMonth()));
+        return horizon.isEmpty() ? month : Option.none();
+    }
+
+    static Option<YearMonth> anyMonth(JsonCursor at) {
+        return at.parsed("a month, e.g. \"2012-04\"", YearMonth::parse);
     }
 
     Option<Integer> year(JsonCursor at) {
@@ -43,7 +92,11 @@ record Names(Option<FinancialPlan> plan) {
         return horizon.isEmpty() ? year : Option.none();
     }
 
-    private static Option<String> oneOf(Option<? extends Seq<String>> known, JsonCursor at) {
+    private static Option<String> oneOf(Option<? extends Seq<String>> known, String what, JsonCursor at) {
+        if (known.exists(Seq::isEmpty)) {
+            at.text().forEach(name -> at.report("the plan has no " + what));
+            return Option.none();
+        }
         return known.isEmpty() ? at.name() : at.choice(choices(known.get()));
     }
 

@@ -46,7 +46,8 @@ public final class RiskModelReader {
 
     private static Validation<Seq<Violation>, RiskModel> read(JsonSource source, Option<FinancialPlan> plan) {
         JsonCursor root = source.root();
-        return source.result(isOfOtherFormat(root) ? Option.none() : readModel(root, new Names(plan)));
+        return source.result(
+                Formats.isOther(root, FORMAT, "a risk model has") ? Option.none() : readModel(root, new Names(plan)));
     }
 
     private static Option<RiskModel> readModel(JsonCursor root, Names names) {
@@ -60,15 +61,5 @@ public final class RiskModelReader {
         JsonCursor at = fields.optional("dependence");
         Option<Dependence> dependence = at.isPresent() ? new DependenceFormat(format.ids()).read(at) : Option.none();
         return root.made(() -> new RiskModel(name.get(), origin.get(), factors, dependence));
-    }
-
-    /** A file of another format is not compared field by field. */
-    private static boolean isOfOtherFormat(JsonCursor root) {
-        Option<JsonCursor> format = Option.when(root.isObject(), root::entries)
-                .flatMap(entries -> entries.find(entry -> entry._1.equals("format")))
-                .map(entry -> entry._2);
-        Option<JsonCursor> other = format.filter(at -> at.isText() && !at.text().contains(FORMAT));
-        other.forEach(at -> at.report("this file has another format; a risk model has \"" + FORMAT + "\""));
-        return other.isDefined();
     }
 }

@@ -7,6 +7,7 @@ public final class PayoutStream {
     private final int first;
     private final long[] payouts;
     private final boolean reserved;
+    private final boolean begun;
     /** {@code before[i]} = what the first i payouts come to. */
     private final long[] before;
 
@@ -17,12 +18,14 @@ public final class PayoutStream {
      * @param first the month of the first payout, 0 being the first of the plan
      * @param payouts by month from {@code first} on, in öre, zero where nothing is paid; beyond the horizon too
      * @param reserved whether the reservation clause applies to it
+     * @param begun whether it had begun by the plan's first month
      */
-    PayoutStream(String id, int first, long[] payouts, boolean reserved) {
+    PayoutStream(String id, int first, long[] payouts, boolean reserved, boolean begun) {
         this.id = id;
         this.first = first;
         this.payouts = payouts.clone();
         this.reserved = reserved;
+        this.begun = begun;
         this.before = new long[payouts.length + 1];
         for (int i = 0; i < payouts.length; i++) {
             before[i + 1] = before[i] + payouts[i];
@@ -47,6 +50,11 @@ public final class PayoutStream {
     /** Whether the reservation clause applies to it. */
     public boolean reserved() {
         return reserved;
+    }
+
+    /** Whether it is a project that is paid in the plan's first month already; a planned grant never is one. */
+    public boolean begun() {
+        return begun;
     }
 
     /** What is paid in all, in öre. */

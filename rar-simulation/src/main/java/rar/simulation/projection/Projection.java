@@ -4,19 +4,24 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.BalanceSheet;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
+import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.RecognitionPolicy;
@@ -47,6 +52,8 @@ public final class Projection {
     private final List<Instalment> instalments;
     private final long[] costFlows;
     private final long[] otherFlows;
+    private final long[] interestFlows;
+    private final Map<String, long[]> incomeFlows;
     private final List<PayoutStream> payoutStreams;
 
     private Projection(Schedule schedule) {
@@ -55,6 +62,8 @@ public final class Projection {
         this.instalments = contributionsDue();
         this.costFlows = cashFlows(kind -> kind == BookingKind.COST);
         this.otherFlows = cashFlows(kind -> !MOVED_APART.contains(kind));
+        this.interestFlows = cashFlows(kind -> kind == BookingKind.INTEREST);
+        this.incomeFlows = incomesByLine();
         this.payoutStreams = schedule.commitments().flatMap(this::stream).asJava();
     }
 
@@ -134,7 +143,26 @@ public final class Projection {
         return -costFlows[month];
     }
 
-    /** The net flow of {@code month} of everything that no scenario moves, in öre. */
+    /** Interest of {@code month} in öre, negative where it costs; part of {@link #otherFlow}. */
+    public long interest(int month) {
+        return interestFlows[month];
+    }
+
+    /** The ids of the budget lines that are other income, in the order of the plan. */
+    public Set<String> incomeLines() {
+        return incomeFlows.keySet();
+    }
+
+    /**
+     * What a line of other income brings in {@code month}, in öre; part of {@link #otherFlow}.
+     *
+     * @throws NullPointerException if {@code line} is not one of {@link #incomeLines}
+     */
+    public long income(String line, int month) {
+        return Objects.requireNonNull(incomeFlows.get(line), "the plan has no income line of this id")[month];
+    }
+
+    /** The net flow of {@code month} of everything besides contributions, running costs and payouts, in öre. */
     public long otherFlow(int month) {
         return otherFlows[month];
     }
@@ -225,6 +253,24 @@ public final class Projection {
         return flows;
     }
 
+    private Map<String, long[]> incomesByLine() {
+        Map<String, long[]> incomes = new LinkedHashMap<>();
+        for (BudgetLine line : plan().lines()) {
+            if (line.kind() == LineKind.INCOME) {
+                incomes.put(line.id(), new long[months()]);
+            }
+        }
+        for (Booking booking : schedule.bookings()) {
+            // income of another source, such as what a bank account holds beyond the books, is of no line
+            long[] flows = booking.kind() == BookingKind.INCOME ? incomes.get(booking.source()) : null;
+            if (flows != null) {
+                int month = plan().horizon().indexOf(booking.month());
+                flows[month] = Math.addExact(flows[month], booking.amount().ore());
+            }
+        }
+        return Collections.unmodifiableMap(incomes);
+    }
+
     private Option<PayoutStream> stream(Commitment commitment) {
         if (commitment.payouts().isEmpty()) {
             return Option.none();
@@ -233,6 +279,7 @@ public final class Projection {
         int last = plan().horizon().indexOf(commitment.payouts().last()._1);
         long[] payouts = new long[last - first + 1];
         commitment.payouts().forEach(payout -> payouts[plan().horizon().indexOf(payout._1) - first] = payout._2.ore());
-        return Option.some(new PayoutStream(commitment.id(), first, payouts, commitment.reserved()));
+        boolean begun = commitment.decided().isEmpty() && first == 0;
+        return Option.some(new PayoutStream(commitment.id(), first, payouts, commitment.reserved(), begun));
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.ToLongFunction;
 import rar.model.money.Money;
+import rar.simulation.engine.Histogram;
 import rar.simulation.engine.Outcome;
 
 /**
@@ -26,7 +27,12 @@ public final class LiquidityRisk {
     /** Outcomes of equal parts that are independent of each other; none where every scenario is. */
     private final Seq<Outcome> replications;
 
+    /** That is stated. */
+    private final double stated;
+    /** At which intervals are computed: higher where several looks share the error. */
     private final double confidence;
+
+    private final int looks;
 
     /**
      * Reads an outcome of independent scenarios.
@@ -35,18 +41,33 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if the outcome has no scenarios
      */
     public LiquidityRisk(Outcome outcome, double confidence) {
+        this(outcome, confidence, 1);
+    }
+
+    /**
+     * Reads an outcome that is looked at several times as it grows.
+     *
+     * @param confidence that the intervals of all looks hold together
+     * @param looks how many there can be, 1 or more
+     * @throws IllegalArgumentException if the outcome has no scenarios
+     */
+    LiquidityRisk(Outcome outcome, double confidence, int looks) {
         if (outcome.scenarios() == 0) {
             throw new IllegalArgumentException("no scenarios say nothing of risk");
         }
         this.outcome = outcome;
         this.replications = Vector.empty();
-        this.confidence = confidence;
+        this.stated = confidence;
+        this.confidence = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+        this.looks = looks;
     }
 
     private LiquidityRisk(Seq<Outcome> replications, double confidence) {
         this.outcome = replications.tail().foldLeft(replications.head(), Outcome::plus);
         this.replications = replications;
+        this.stated = confidence;
         this.confidence = confidence;
+        this.looks = 1;
     }
 
     /**
@@ -127,39 +148,79 @@ public final class LiquidityRisk {
     }
 
     /** How deep under the floor the lowest cash is on average, where it ever is under it; exact over the scenarios. */
-    public Option<Money> meanDepth() {
+    public Option<MoneyEstimate> meanDepth() {
         long breaches = outcome.breaches();
-        if (breaches == 0) {
-            return Option.none();
-        }
-        double sum = 0;
-        for (int bin = 0;
-                bin < outcome.lowest().bins()
-                        && outcome.lowest().edge(bin) < outcome.floor().ore();
-                bin++) {
-            sum += outcome.lowest().sum(bin);
-        }
-        return Option.some(outcome.floor().minus(new Money(Math.round(sum / (double) breaches))));
+        return Option.when(breaches > 0, () -> {
+            Histogram lowest = outcome.lowest();
+            double floor = outcome.floor().ore();
+            double sum = 0;
+            for (int bin = 0; bin < lowest.bins() && lowest.edge(bin) < floor; bin++) {
+                sum += (double) lowest.count(bin) * floor - lowest.sum(bin);
+            }
+            double mean = sum / (double) breaches;
+            double squares = 0;
+            for (int bin = 0; bin < lowest.bins() && lowest.edge(bin) < floor; bin++) {
+                squares += squaresInBin(bin, floor - mean);
+            }
+            double most = floor - lowest.edge(0);
+            MeanEstimate depth = MeanEstimate.of(mean, squares / (double) breaches, breaches, 0, most, confidence);
+            return new MoneyEstimate(ore(depth.value()), ore(depth.low()), ore(depth.high()), stated, Money.ZERO);
+        });
     }
 
-    /** In how many months cash is under the floor on average, where it ever is. */
-    public Option<Double> meanMonthsUnder() {
+    /**
+     * At most so much the squared distances of a bin's amounts from {@code mean} come to: of amounts between a and b with
+     * the mean m the variance is (b - m)(m - a) or less (Bhatia and Davis, "A better bound on the variance", American
+     * Mathematical Monthly 107, 2000).
+     */
+    private double squaresInBin(int bin, double mean) {
+        double count = outcome.lowest().count(bin);
+        if (count == 0) {
+            return 0;
+        }
+        double own = outcome.lowest().sum(bin) / count;
+        double within = count == 1
+                ? 0
+                : (outcome.lowest().edge(bin + 1) - own)
+                        * (own - outcome.lowest().edge(bin));
+        return count * (within + (own - mean) * (own - mean));
+    }
+
+    /** At how many month ends cash is under the floor on average, where it ever is. */
+    public Option<MeanEstimate> meanMonthsUnder() {
         long breaches = outcome.breaches();
-        if (breaches == 0) {
-            return Option.none();
-        }
-        double months = 0;
-        for (int k = 1; k <= outcome.months(); k++) {
-            months += (double) k * (double) outcome.monthsUnder(k);
-        }
-        return Option.some(months / (double) breaches);
+        return Option.when(breaches > 0, () -> {
+            double months = 0;
+            double squares = 0;
+            for (int k = 1; k <= outcome.months(); k++) {
+                months += (double) k * (double) outcome.monthsUnder(k);
+                squares += (double) k * (double) k * (double) outcome.monthsUnder(k);
+            }
+            double n = breaches;
+            // n times the variance, a whole number: 0 only where all are the same
+            double variance = (squares * n - months * months) / n / n;
+            MeanEstimate mean = MeanEstimate.of(months / n, variance, breaches, 1, outcome.months(), confidence);
+            return new MeanEstimate(mean.value(), mean.low(), mean.high(), stated);
+        });
+    }
+
+    private static Money ore(double ore) {
+        return new Money(Math.round(ore));
     }
 
     private Estimate share(ToLongFunction<Outcome> count) {
-        if (replications.isEmpty()) {
-            return Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence);
+        if (!replications.isEmpty()) {
+            long[] counts = replications.toJavaStream().mapToLong(count).toArray();
+            return Estimate.ofReplications(counts, replications.head().scenarios(), confidence);
         }
-        long[] counts = replications.toJavaStream().mapToLong(count).toArray();
-        return Estimate.ofReplications(counts, replications.head().scenarios(), confidence);
+        Estimate estimate = Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence);
+        return looks == 1
+                ? estimate
+                : new Estimate(
+                        estimate.value(),
+                        estimate.low(),
+                        estimate.high(),
+                        stated,
+                        estimate.method() + ", for " + looks + " looks");
     }
 }

@@ -6,14 +6,22 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
 /**
- * A party pays less: the draw is the share of its contributions of a year that is cut, 0 to 1; the other parties
- * pay as planned.
+ * A party or a member pays less: the draw is the share of its contributions of a year that is cut, 0 to 1. The other
+ * parties pay as planned, or match it: then they pay as much less as keeps the parties' shares (SFS 2003:1210, 5 §).
  *
- * @param parties by id
+ * @param payers parties or members, by id
  * @param years in which it can happen
+ * @param matched whether the other parties match it
  */
-public record ContributionCut(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution)
+public record ContributionCut(
+        String id, Payers payers, Scope<Integer> years, Distribution distribution, boolean matched)
         implements RiskFactor {
+
+    /** A cut of whole parties that the others do not match. */
+    public ContributionCut(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution) {
+        this(id, Payers.parties(parties), years, distribution, false);
+    }
+
     @Override
     public Option<String> refusal() {
         return FactorRules.isOutside(this, 0, 1)
@@ -23,12 +31,17 @@ public record ContributionCut(String id, Scope<String> parties, Scope<Integer> y
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return parties.unknown(FactorRules.partyIds(plan), "party", pointer + "/parties")
+        return payers.unknownTo(plan, pointer)
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
     }
 
     @Override
     public double asPlanned() {
         return 0;
+    }
+
+    @Override
+    public ContributionCut withDistribution(Distribution newDistribution) {
+        return new ContributionCut(id, payers, years, newDistribution, matched);
     }
 }

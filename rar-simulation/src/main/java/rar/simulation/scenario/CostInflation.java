@@ -29,4 +29,9 @@ public record CostInflation(String id, Scope<Integer> years, Distribution distri
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public CostInflation withDistribution(Distribution newDistribution) {
+        return new CostInflation(id, years, newDistribution);
+    }
 }

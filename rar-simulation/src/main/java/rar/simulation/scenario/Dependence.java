@@ -64,6 +64,26 @@ public record Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq
                 loadings.map(loading -> loading * loading));
     }
 
+    /**
+     * Turns independent standard normal numbers, one for each of a model's factors, into numbers with the correlations
+     * given; those of factors that are not named stay as they are.
+     *
+     * @param ids of all factors of the model
+     * @param independent a number for each
+     */
+    public double[] correlated(Seq<String> ids, double[] independent) {
+        double[][] weights = CorrelationMatrix.of(correlations, factors.size()).lowerTriangle();
+        double[] correlated = independent.clone();
+        for (int row = 0; row < weights.length; row++) {
+            double sum = 0;
+            for (int column = 0; column <= row; column++) {
+                sum += weights[row][column] * independent[ids.indexOf(factors.get(column))];
+            }
+            correlated[ids.indexOf(factors.get(row))] = sum;
+        }
+        return correlated;
+    }
+
     /** How draws of this factor hang together with others; none if it is not named. */
     Option<Link> link(String factor) {
         int row = factors.indexOf(factor);

@@ -1,12 +1,19 @@
 package rar.simulation.scenario;
 
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.Violation;
 
 /** What factors refuse, and the ids of a plan that they can name. */
 final class FactorRules {
@@ -14,10 +21,22 @@ final class FactorRules {
     private FactorRules() {}
 
     static Option<String> notMonths(RiskFactor factor) {
-        return !factor.distribution().isWholeNumbers() || isOutside(factor, 0, RiskFactor.MOST_MONTHS)
-                ? Option.some(
-                        "months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS + ", the distribution gives "
-                                + (factor.distribution().isWholeNumbers() ? range(factor) : "fractions too"))
+        return notMonths(factor.distribution());
+    }
+
+    static Option<String> notMonths(Distribution drawn) {
+        return notWhole("months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS, drawn, RiskFactor.MOST_MONTHS);
+    }
+
+    static Option<String> notAnAnswer(Distribution drawn) {
+        return notWhole("funding is granted, 1, or refused, 0", drawn, 1);
+    }
+
+    /** Not whole numbers from 0 to {@code most}; {@code expected} says what they should be. */
+    static Option<String> notWhole(String expected, Distribution drawn, int most) {
+        return !drawn.isWholeNumbers() || drawn.leastDrawn() < 0 || drawn.greatestDrawn() > most
+                ? Option.some(expected + ", the distribution gives "
+                        + (drawn.isWholeNumbers() ? range(drawn) : "fractions too"))
                 : Option.none();
     }
 
@@ -26,12 +45,62 @@ final class FactorRules {
     }
 
     static String range(RiskFactor factor) {
-        return factor.distribution().leastDrawn() + " to "
-                + factor.distribution().greatestDrawn();
+        return range(factor.distribution());
+    }
+
+    static String range(Distribution drawn) {
+        return drawn.leastDrawn() + " to " + drawn.greatestDrawn();
+    }
+
+    /** A refusal under the field that it is about. */
+    static Map<String, String> refused(String field, Option<String> reason) {
+        return reason.<Map<String, String>>map(why -> TreeMap.of(field, why)).getOrElse(TreeMap.empty());
+    }
+
+    static void requireAmount(String what, Money amount) {
+        if (amount.isNegative() || amount.compareTo(FinancialPlan.LARGEST_AMOUNT) > 0) {
+            throw new IllegalArgumentException(
+                    what + " is an amount from 0 kr to " + FinancialPlan.LARGEST_AMOUNT + ", not " + amount);
+        }
+    }
+
+    static void requirePayoutMonths(int months) {
+        if (months < 1 || months > RiskFactor.MOST_PAYOUT_MONTHS) {
+            throw new IllegalArgumentException(
+                    "a grant is paid over 1 to " + RiskFactor.MOST_PAYOUT_MONTHS + " months, not " + months);
+        }
+    }
+
+    static Seq<Violation> outside(YearMonth month, FinancialPlan plan, String pointer) {
+        return plan.horizon().covers(month)
+                ? Vector.empty()
+                : Vector.of(Violation.at(
+                        pointer,
+                        "the plan has no month " + month + "; it covers "
+                                + plan.horizon().firstMonth() + " to "
+                                + plan.horizon().lastMonth()));
     }
 
     static Set<String> partyIds(FinancialPlan plan) {
         return plan.contributions().parties().map(Party::id).toLinkedSet();
+    }
+
+    static Set<String> memberIds(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .flatMap(Party::members)
+                .map(Member::id)
+                .toLinkedSet();
+    }
+
+    /** Of the members of parties that have more than one. */
+    static Set<String> sharingMemberIds(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .map(Party::members)
+                .filter(members -> members.size() > 1)
+                .flatMap(members -> members.map(Member::id))
+                .toLinkedSet();
     }
 
     static Set<Integer> yearsOf(FinancialPlan plan) {

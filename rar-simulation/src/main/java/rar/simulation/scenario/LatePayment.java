@@ -6,13 +6,19 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
 /**
- * A party pays late: the draw is by how many whole months an instalment arrives after it is due.
+ * A party or a member pays late: the draw is by how many whole months an instalment arrives after it is due.
  *
- * @param parties by id
+ * @param payers parties or members, by id
  * @param years in which the instalment is due
  */
-public record LatePayment(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution)
+public record LatePayment(String id, Payers payers, Scope<Integer> years, Distribution distribution)
         implements RiskFactor {
+
+    /** Whole parties that pay late. */
+    public LatePayment(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution) {
+        this(id, Payers.parties(parties), years, distribution);
+    }
+
     @Override
     public Option<String> refusal() {
         return FactorRules.notMonths(this);
@@ -20,12 +26,17 @@ public record LatePayment(String id, Scope<String> parties, Scope<Integer> years
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return parties.unknown(FactorRules.partyIds(plan), "party", pointer + "/parties")
+        return payers.unknownTo(plan, pointer)
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
     }
 
     @Override
     public double asPlanned() {
         return 0;
+    }
+
+    @Override
+    public LatePayment withDistribution(Distribution newDistribution) {
+        return new LatePayment(id, payers, years, newDistribution);
     }
 }

@@ -25,4 +25,9 @@ public record ProjectDelay(String id, Scope<String> projects, Distribution distr
     public double asPlanned() {
         return 0;
     }
+
+    @Override
+    public ProjectDelay withDistribution(Distribution newDistribution) {
+        return new ProjectDelay(id, projects, newDistribution);
+    }
 }

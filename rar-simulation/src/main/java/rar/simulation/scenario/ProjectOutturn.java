@@ -29,4 +29,9 @@ public record ProjectOutturn(String id, Scope<String> projects, Distribution dis
     public double asPlanned() {
         return 1;
     }
+
+    @Override
+    public ProjectOutturn withDistribution(Distribution newDistribution) {
+        return new ProjectOutturn(id, projects, newDistribution);
+    }
 }

@@ -24,7 +24,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }
-        factors.forEach(factor -> factor.refusal().forEach(reason -> {
+        factors.forEach(factor -> factor.refusals().values().forEach(reason -> {
             throw new IllegalArgumentException(factor.id() + ": " + reason);
         }));
         Seq<String> unknown =
@@ -51,7 +51,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         return Draw.of(factor, subject, period).linked(dependence.flatMap(each -> each.link(factor.id())));
     }
 
-    /** The parties, projects and years that the factors name and the plan does not have. */
+    /** The parties, members, projects and years that the factors name and the plan does not have. */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
         return factors.zipWithIndex().flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2));
     }

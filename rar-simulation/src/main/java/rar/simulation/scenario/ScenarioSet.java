@@ -38,6 +38,12 @@ public interface ScenarioSet {
         void values(Draw draw, double[] out);
 
         /** The same for a draw of whole numbers, such as months. */
-        void wholes(Draw draw, long[] out);
+        default void wholes(Draw draw, long[] out) {
+            double[] values = new double[out.length];
+            values(draw, values);
+            for (int i = 0; i < out.length; i++) {
+                out[i] = (long) values[i];
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -90,6 +91,8 @@ class ComparisonTest {
         assertThat(same.breachDifference().value()).isZero();
         assertThat(same.breachDifference().isDecided()).isFalse();
         assertThat(same.meanLowest().value()).isEqualTo(Money.ZERO);
+        assertThat(same.lowest(0.05).value()).isEqualTo(Money.ZERO);
+        assertThat(same.closing(0.95).value()).isEqualTo(Money.ZERO);
     }
 
     @Property(tries = 20, seed = "20090123")
@@ -146,9 +149,9 @@ class ComparisonTest {
     void theSameLuckLeavesOnlyWhatDiffers() {
         Comparison comparison = Comparison.of(costs(10_000), costs(11_000), Run.of(31, 20_000), 0.95, done -> {});
         assertThat(tkr(comparison.meanClosing().value())).isCloseTo(-1_000, within(4 * 50 / Math.sqrt(20_000)));
-        assertThat(tkr(comparison.closing().at(0.5).value())).isCloseTo(-1_000, within(3.0));
+        assertThat(tkr(comparison.closing(0.5).value())).isCloseTo(-1_000, within(3.0));
         // 5 % of a normal lies under the mean less 1.6449 standard deviations
-        assertThat(tkr(comparison.closing().at(0.05).value())).isCloseTo(-1_000 - 1.6449 * 50, within(6.0));
+        assertThat(tkr(comparison.closing(0.05).value())).isCloseTo(-1_000 - 1.6449 * 50, within(6.0));
         assertThat(comparison.outcome().closingLess()).isEqualTo(20_000);
         assertThat(comparison.outcome().firstAlone()).isZero();
         // at the end 13 000 - costs·(1 + 0.05·Z) are left, under 2 000 where costs grow beyond 11 000
@@ -224,9 +227,16 @@ class ComparisonTest {
         return RiskArbitraries.simulations();
     }
 
-    /** A plan under two models. */
+    /** A plan under two models, or with a rule and without. */
     @Provide
     Arbitrary<Tuple.Tuple2<Simulation, Simulation>> pairs() {
+        return Arbitraries.oneOf(
+                ofModels(),
+                RiskArbitraries.ruled()
+                        .map(ruled -> Tuple.of(Simulation.of(ruled.projection(), ruled.model()), ruled)));
+    }
+
+    private static Arbitrary<Tuple.Tuple2<Simulation, Simulation>> ofModels() {
         return PlanArbitraries.plansWithOpening().flatMap(plan -> {
             Projection projection = Projection.of(Schedule.of(plan));
             Arbitrary<Simulation> one = RiskArbitraries.models(plan).map(model -> Simulation.of(projection, model));

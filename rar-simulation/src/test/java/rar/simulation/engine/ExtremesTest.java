@@ -41,9 +41,13 @@ class ExtremesTest {
         simulation.program().run(block, 0, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
             for (int m = 0; m < block.cash.length; m++) {
-                assertThat(block.cash[m][i]).isBetween(extremes.low(m), extremes.high(m));
+                assertThat(block.cash[m][i])
+                        .as("month %s of %s", m, simulation.model())
+                        .isBetween(extremes.low(m), extremes.high(m));
             }
-            assertThat(block.equity[i]).isBetween(extremes.equityLow(), extremes.equityHigh());
+            assertThat(block.equity[i])
+                    .as("equity of %s", simulation.model())
+                    .isBetween(extremes.equityLow(), extremes.equityHigh());
         }
     }
 

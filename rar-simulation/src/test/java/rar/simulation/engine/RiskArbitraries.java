@@ -2,6 +2,8 @@ package rar.simulation.engine;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,24 +13,27 @@ import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Party;
+import rar.model.plan.MonthRange;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.EarlyTermination;
+import rar.simulation.scenario.ExternalFunding;
 import rar.simulation.scenario.GrantWithin;
-import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.InterestChange;
+import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.PoissonDistribution;
 import rar.simulation.scenario.Postpone;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
@@ -36,6 +41,7 @@ import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.ScaleWithin;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.StartDelay;
 import rar.simulation.scenario.Strictest;
 import rar.simulation.scenario.TriangularDistribution;
 import rar.simulation.scenario.UniformDistribution;
@@ -52,7 +58,7 @@ public final class RiskArbitraries {
     }
 
     /** Random plans under random models of their risks, in which some rule decides on the plan's grants. */
-    static Arbitrary<Simulation> ruled() {
+    public static Arbitrary<Simulation> ruled() {
         return PlanArbitraries.plansWithOpening()
                 .flatMap(plan -> Combinators.combine(models(plan), rules())
                         .as((model, rule) -> Simulation.of(Projection.of(Schedule.of(plan)), model, rule)));
@@ -78,15 +84,19 @@ public final class RiskArbitraries {
                 Combinators.combine(simple, postponed).as((one, other) -> new Strictest(Vector.of(one, other))));
     }
 
-    /** Models of up to six factors of any kind, several of a kind included. */
+    /** Models of up to eight factors of any kind, several of a kind included. */
     public static Arbitrary<RiskModel> models(FinancialPlan plan) {
-        return factors(plan)
-                .list()
-                .ofMaxSize(6)
-                .map(factors -> new RiskModel(
+        return models(factors(plan));
+    }
+
+    /** Models of up to eight such factors. */
+    static Arbitrary<RiskModel> models(Arbitrary<Function<String, RiskFactor>> factors) {
+        return factors.list()
+                .ofMaxSize(8)
+                .map(made -> new RiskModel(
                         "random",
                         "",
-                        Vector.ofAll(factors).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                        Vector.ofAll(made).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
                 .flatMap(RiskArbitraries::perhapsDependent)
                 .withoutEdgeCases();
     }
@@ -106,33 +116,93 @@ public final class RiskArbitraries {
 
     private static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
         Arbitrary<Scope<Integer>> years = scope(plan.horizon().eachYear());
-        Arbitrary<Scope<String>> parties = scope(plan.contributions().parties().map(Party::id));
         Seq<String> ids = Vector.ofAll(plan.projects().map(Project::id))
                 .appendAll(plan.grants().map(PlannedGrant::id));
         Arbitrary<Scope<String>> projects = scope(ids);
         return Arbitraries.oneOf(
-                Combinators.combine(parties, years, cuts()).as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
-                Combinators.combine(projects, months()).as((p, late) -> id -> new ProjectDelay(id, p, late)),
-                Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
-                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)));
+                ContributionRiskArbitraries.factors(plan),
+                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)),
+                commitments(projects, scope(StartDelay.notBegun(plan)), funding(plan, ids)),
+                Combinators.combine(years, interest()).as((y, change) -> id -> new InterestChange(id, y, change)),
+                additionalFunding(plan),
+                applications(years));
     }
 
-    private static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
+    private static Arbitrary<Function<String, RiskFactor>> commitments(
+            Arbitrary<Scope<String>> projects,
+            Arbitrary<Scope<String>> notBegun,
+            Arbitrary<Function<String, RiskFactor>> funding) {
+        return Arbitraries.oneOf(
+                Combinators.combine(projects, months()).as((p, late) -> id -> new ProjectDelay(id, p, late)),
+                Combinators.combine(notBegun, months()).as((p, late) -> id -> new StartDelay(id, p, late)),
+                Combinators.combine(projects, months()).as((p, early) -> id -> new EarlyTermination(id, p, early)),
+                Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
+                funding);
+    }
+
+    /** Funding of an income line, of projects, or of both; a delay of nothing where the plan has neither. */
+    private static Arbitrary<Function<String, RiskFactor>> funding(FinancialPlan plan, Seq<String> commitments) {
+        Seq<String> lines = ExternalFunding.incomeLines(plan);
+        if (lines.isEmpty() && commitments.isEmpty()) {
+            return Arbitraries.just(id -> new StartDelay(id, Scope.all(), new ConstantDistribution(1)));
+        }
+        Arbitrary<Option<String>> line = lines.isEmpty()
+                ? Arbitraries.just(Option.none())
+                : Arbitraries.of(lines.asJava()).optional(0.7).map(Option::ofOptional);
+        Arbitrary<Scope<String>> projects = scope(commitments);
+        Arbitrary<Option<YearMonth>> from = month(plan).optional(0.7).map(Option::ofOptional);
+        return Combinators.combine(line, projects, Arbitraries.of(0.0, 0.0, 0.4, 1.0, 1.7), from, months(), answers())
+                .filter((named, on, share, month, late, granted) ->
+                        named.isDefined() || on.named().nonEmpty())
+                .as((named, on, share, month, late, granted) ->
+                        id -> new ExternalFunding(id, named, on.named(), share, month, late, granted));
+    }
+
+    private static Arbitrary<Function<String, RiskFactor>> additionalFunding(FinancialPlan plan) {
+        Arbitrary<MonthRange> over = Combinators.combine(
+                        month(plan), Arbitraries.integers().between(0, 40))
+                .as((first, more) -> new MonthRange(first, first.plusMonths(more)));
+        Arbitrary<Money> amount = Arbitraries.longs().between(0, 300_000_000).map(Money::new);
+        return Combinators.combine(over, amount, amount, amount, months(), answers())
+                .as((months, income, ifGranted, ifRefused, late, granted) ->
+                        id -> new AdditionalFunding(id, months, income, ifGranted, ifRefused, late, granted));
+    }
+
+    private static Arbitrary<Function<String, RiskFactor>> applications(Arbitrary<Scope<Integer>> years) {
+        Arbitrary<Distribution> numbers = Arbitraries.oneOf(
+                Arbitraries.just(new PoissonDistribution(0.8)),
+                Arbitraries.integers().between(0, 3).map(ConstantDistribution::new),
+                Arbitraries.just(new DiscreteDistribution(new double[] {0, 2, 5}, new double[] {.5, .3, .2})));
+        Arbitrary<Distribution> sizes = Arbitraries.oneOf(
+                Arbitraries.just(new UniformDistribution(0, 1_500_000)),
+                Arbitraries.doubles().between(0, 3_000_000).map(ConstantDistribution::new));
+        return Combinators.combine(years, Arbitraries.integers().between(1, 40), sizes, numbers)
+                .as((y, months, size, number) -> id -> new NewApplications(id, y, months, size, number));
+    }
+
+    private static Arbitrary<YearMonth> month(FinancialPlan plan) {
+        return Arbitraries.integers().between(0, plan.horizon().months() - 1).map(plan.horizon()::month);
+    }
+
+    private static Arbitrary<Distribution> answers() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new),
+                Arbitraries.of(0.0, 1.0).map(ConstantDistribution::new));
+    }
+
+    private static Arbitrary<Distribution> interest() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(new UniformDistribution(-1.5, 2)),
+                Arbitraries.doubles().between(-10, 10).map(ConstantDistribution::new));
+    }
+
+    static <T> Arbitrary<Scope<T>> scope(Seq<T> all) {
         return all.isEmpty()
                 ? Arbitraries.just(Scope.all())
                 : Arbitraries.of(all.asJava()).list().ofMaxSize(2).map(some -> new Scope<>(Vector.ofAll(some)));
     }
 
-    private static Arbitrary<Distribution> cuts() {
-        return Arbitraries.oneOf(
-                Arbitraries.doubles().between(0, 1).map(ConstantDistribution::new),
-                Arbitraries.doubles().between(0.1, 1).map(high -> new UniformDistribution(0, high)),
-                Arbitraries.doubles().between(0, 1).map(p -> new EventDistribution(p, new UniformDistribution(0, 0.3))),
-                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new));
-    }
-
-    private static Arbitrary<Distribution> months() {
+    static Arbitrary<Distribution> months() {
         return Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new),
                 Arbitraries.integers().between(0, 7).map(ConstantDistribution::new),

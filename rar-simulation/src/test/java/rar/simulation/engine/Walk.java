@@ -34,13 +34,14 @@ import rar.simulation.scenario.RiskModel;
 
 /**
  * Plans so simple that what a risk does to them can be written down: two parties of which the state pays the larger
- * part, running costs, a project, and nothing else.
+ * part, running costs, a project, other income and interest, and nothing else.
  */
 public final class Walk {
 
     public static final String STATE = "state";
     public static final String OTHERS = "others";
     public static final String PROJECT = "project";
+    public static final String INCOME = "esf";
 
     public Horizon horizon = new Horizon(2009, 1);
     public Money opening = Money.ofTkr(1_000);
@@ -51,14 +52,19 @@ public final class Walk {
     public Money costs = Money.ZERO;
     public Money grant = Money.ZERO;
     public Option<Money> threshold = Option.none();
+    public RecognitionPolicy recognition = RecognitionPolicy.AT_DECISION;
+    /** Of others, a year. */
+    public Money income = Money.ZERO;
+    /** A year. */
+    public Money interest = Money.ZERO;
 
     public FinancialPlan plan() {
-        Money provisions = grant;
+        Money provisions = recognition == RecognitionPolicy.AT_DECISION ? grant : Money.ZERO;
         return new FinancialPlan(
                 "walk",
                 "made for a test",
                 horizon,
-                RecognitionPolicy.AT_DECISION,
+                recognition,
                 new Contributions(
                         TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, contributions))),
                         MoneyUnit.KRONA,
@@ -79,13 +85,10 @@ public final class Walk {
                         Vector.empty(),
                         Vector.empty(),
                         Option.none())),
-                Vector.of(new BudgetLine(
-                        "costs",
-                        "Costs",
-                        LineKind.COST,
-                        new YearlyAmounts.Indexed(costs, IndexRule.NONE),
-                        Option.none(),
-                        Option.none())),
+                Vector.of(
+                        line("costs", LineKind.COST, costs),
+                        line(INCOME, LineKind.INCOME, income),
+                        line("interest", LineKind.INTEREST, interest)),
                 WorkingCapital.UNCHANGED,
                 Vector.empty(),
                 grant.equals(Money.ZERO) ? Vector.empty() : Vector.of(project()),
@@ -97,6 +100,11 @@ public final class Walk {
 
     public Simulation under(RiskFactor... factors) {
         return Simulation.of(Projection.of(Schedule.of(plan())), new RiskModel("risks", "", Vector.of(factors)));
+    }
+
+    private static BudgetLine line(String id, LineKind kind, Money amount) {
+        return new BudgetLine(
+                id, id, kind, new YearlyAmounts.Indexed(amount, IndexRule.NONE), Option.none(), Option.none());
     }
 
     private Project project() {

@@ -22,7 +22,8 @@ import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.RiskFactor;
 
 /**
- * The page that describes risk files, against the reader: each example is read, each message is one that a faulty file
+ * The page that describes risk files, against the reader: each example is read with one of
+ * the bundled plans, each message is one that a faulty file
  * gets, each kind has its section with all of its fields, and each mean that is stated is the distribution's.
  */
 class RiskFileDocumentTest {
@@ -53,10 +54,17 @@ class RiskFileDocumentTest {
             assertThat(RiskModelReader.read(example, Bundled.plan(2009)).isValid())
                     .isTrue();
         } else if (source.root().has("id")) {
-            assertThat(new FactorFormat(NAMES).read(source.root())).isNotEmpty();
+            assertThat(List.of(2009, 2012, 2016)).anySatisfy(year -> assertReads(year, example));
         } else {
             assertThat(distribution(example).mean()).isFinite();
         }
+        assertThat(source.violations()).isEmpty();
+    }
+
+    private static void assertReads(int year, String factor) {
+        JsonSource source = JsonSource.parse(factor);
+        Names names = new Names(Option.some(Bundled.plan(year)));
+        assertThat(new FactorFormat(names).read(source.root())).isNotEmpty();
         assertThat(source.violations()).isEmpty();
     }
 

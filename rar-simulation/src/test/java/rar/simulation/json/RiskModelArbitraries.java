@@ -2,11 +2,17 @@ package rar.simulation.json;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import rar.model.membership.VacatedContribution;
+import rar.model.money.Money;
+import rar.model.plan.MonthRange;
+import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ConstantDistribution;
 import rar.simulation.scenario.ContributionCut;
@@ -14,18 +20,26 @@ import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.DiscreteDistribution;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EarlyTermination;
 import rar.simulation.scenario.EmpiricalDistribution;
 import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.ExternalFunding;
+import rar.simulation.scenario.InterestChange;
 import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.LogNormalDistribution;
+import rar.simulation.scenario.MemberLeaves;
+import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.Payers;
 import rar.simulation.scenario.PertDistribution;
 import rar.simulation.scenario.PoissonDistribution;
+import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.ProjectDelay;
 import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.StartDelay;
 import rar.simulation.scenario.TriangularDistribution;
 import rar.simulation.scenario.TruncatedDistribution;
 import rar.simulation.scenario.UniformDistribution;
@@ -38,23 +52,52 @@ final class RiskModelArbitraries {
     /** Models that name parties, projects and years of their own making. */
     static Arbitrary<RiskModel> models() {
         return models(
-                scope(names()), scope(names()), scope(Arbitraries.integers().between(1900, 2299)));
+                scope(names()),
+                scope(names()),
+                scope(names()),
+                scope(Arbitraries.integers().between(1900, 2299)));
     }
 
     /** Models that name some of these parties, projects and years. */
-    static Arbitrary<RiskModel> models(List<String> parties, List<String> projects, List<Integer> years) {
-        return models(scope(Arbitraries.of(parties)), scope(Arbitraries.of(projects)), scope(Arbitraries.of(years)));
+    static Arbitrary<RiskModel> models(
+            List<String> parties, List<String> members, List<String> projects, List<Integer> years) {
+        return models(
+                scope(Arbitraries.of(parties)),
+                scope(Arbitraries.of(members)),
+                scope(Arbitraries.of(projects)),
+                scope(Arbitraries.of(years)));
     }
 
     private static Arbitrary<RiskModel> models(
-            Arbitrary<Scope<String>> parties, Arbitrary<Scope<String>> projects, Arbitrary<Scope<Integer>> years) {
-        Arbitrary<Function<String, RiskFactor>> factor = Arbitraries.oneOf(
-                Combinators.combine(parties, years, shares())
-                        .as((p, y, cut) -> id -> new ContributionCut(id, p, y, cut)),
-                Combinators.combine(parties, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+            Arbitrary<Scope<String>> parties,
+            Arbitrary<Scope<String>> members,
+            Arbitrary<Scope<String>> projects,
+            Arbitrary<Scope<Integer>> years) {
+        Arbitrary<Payers> payers = Arbitraries.oneOf(
+                parties.map(Payers::parties), members.map(some -> new Payers(Scope.all(), some.named())));
+        Arbitrary<Function<String, RiskFactor>> onContributions = Arbitraries.oneOf(
+                Combinators.combine(payers, years, shares(), Arbitraries.of(false, true))
+                        .as((p, y, cut, matched) -> id -> new ContributionCut(id, p, y, cut, matched)),
+                Combinators.combine(payers, years, months()).as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                Combinators.combine(
+                                members,
+                                years,
+                                Arbitraries.doubles().between(0, 1).ofScale(17),
+                                Arbitraries.integers().between(0, 36),
+                                Arbitraries.of(VacatedContribution.class))
+                        .as((m, y, p, notice, rule) ->
+                                id -> new MemberLeaves(id, m, y, new BernoulliDistribution(p), notice, rule)),
+                Combinators.combine(members, years, inflation())
+                        .as((m, y, growth) -> id -> new PopulationDrift(id, m, y, growth)),
+                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)),
+                Combinators.combine(years, inflation()).as((y, change) -> id -> new InterestChange(id, y, change)));
+        Arbitrary<Function<String, RiskFactor>> onPayouts = Arbitraries.oneOf(
                 Combinators.combine(projects, months()).as((p, late) -> id -> new ProjectDelay(id, p, late)),
-                Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
-                Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)));
+                Combinators.combine(projects, months()).as((p, late) -> id -> new StartDelay(id, p, late)),
+                Combinators.combine(projects, months()).as((p, early) -> id -> new EarlyTermination(id, p, early)),
+                Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)));
+        Arbitrary<Function<String, RiskFactor>> factor =
+                Arbitraries.oneOf(onContributions, onPayouts, funding(projects, years));
         Arbitrary<List<String>> ids = names().list().uniqueElements().ofMaxSize(5);
         return Combinators.combine(names(), names(), ids, factor.list().ofSize(5))
                 .as((name, source, distinct, factors) -> new RiskModel(
@@ -75,6 +118,43 @@ final class RiskModelArbitraries {
                         ids.map(one -> ids.map(other -> one.equals(other) ? 1.0 : correlation)),
                         ids.map(id -> common))));
         return Arbitraries.oneOf(Arbitraries.just(model), dependent);
+    }
+
+    private static Arbitrary<Function<String, RiskFactor>> funding(
+            Arbitrary<Scope<String>> names, Arbitrary<Scope<Integer>> years) {
+        Arbitrary<Option<YearMonth>> month = Combinators.combine(
+                        years, Arbitraries.integers().between(1, 12))
+                .as((some, m) -> some.named().headOption().map(year -> YearMonth.of(year, m)));
+        Arbitrary<MonthRange> over = Combinators.combine(
+                        month, Arbitraries.integers().between(0, 119))
+                .as((first, more) -> new MonthRange(
+                        first.getOrElse(YearMonth.of(2010, 4)),
+                        first.getOrElse(YearMonth.of(2010, 4)).plusMonths(more)));
+        Arbitrary<Money> amount =
+                Arbitraries.longs().between(0, 100_000_000_000L).map(Money::new);
+        Arbitrary<Distribution> granted =
+                Arbitraries.doubles().between(0, 1).ofScale(17).map(BernoulliDistribution::new);
+        Arbitrary<Double> share = Arbitraries.doubles().between(0, 10).ofScale(9);
+        return Arbitraries.oneOf(
+                Combinators.combine(names, names, share, month, months(), granted)
+                        .filter((line, on, left, from, late, answer) ->
+                                line.named().nonEmpty() || on.named().nonEmpty())
+                        .as((line, on, left, from, late, answer) -> id -> new ExternalFunding(
+                                id, line.named().headOption(), on.named(), left, from, late, answer)),
+                Combinators.combine(over, amount, amount, amount, months(), granted)
+                        .as((months, income, paid, other, late, answer) ->
+                                id -> new AdditionalFunding(id, months, income, paid, other, late, answer)),
+                Combinators.combine(years, Arbitraries.integers().between(1, 120), sizes(), months())
+                        .as((y, payoutMonths, size, number) ->
+                                id -> new NewApplications(id, y, payoutMonths, size, number)));
+    }
+
+    private static Arbitrary<Distribution> sizes() {
+        Arbitrary<Double> kronor = Arbitraries.doubles().between(0, 3_000_000).ofScale(2);
+        return Arbitraries.oneOf(List.of(
+                kronor.map(ConstantDistribution::new),
+                kronor.map(k -> new UniformDistribution(k / 3, k)),
+                kronor.map(k -> new TriangularDistribution(0, k / 3, k))));
     }
 
     /** Texts that can name something, with all that JSON and its pointers must escape. */

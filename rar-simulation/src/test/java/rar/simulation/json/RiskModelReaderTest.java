@@ -88,6 +88,7 @@ class RiskModelReaderTest {
     Arbitrary<RiskModel> partlyKnown() {
         return RiskModelArbitraries.models(
                 List.of("municipalities", "state", "region", "State", "eskilstuna"),
+                List.of("eskilstuna", "flen", "landstinget", "forsakringskassan", "Flen", "state"),
                 List.of("eva", "tuna", "beslut-2009", "beslut-2011", "eva2", "state"),
                 List.of(2008, 2009, 2010, 2011, 2012));
     }

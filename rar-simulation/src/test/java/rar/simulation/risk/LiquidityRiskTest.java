@@ -31,9 +31,9 @@ class LiquidityRiskTest {
         assertThat(breached.size()).isBetween(10, SCENARIOS - 10);
         assertThat(risk.everUnderFloor().value()).isEqualTo((double) breached.size() / SCENARIOS);
         double depth = breached.map(path -> floor - lowest(path)).sum().doubleValue() / breached.size();
-        assertThat(ore(risk.meanDepth().get())).isCloseTo(depth, within(0.5 + 1e-6));
+        assertThat(ore(risk.meanDepth().get().value())).isCloseTo(depth, within(0.5 + 1e-6));
         double months = breached.map(path -> monthsUnder(path)).sum().doubleValue() / breached.size();
-        assertThat(risk.meanMonthsUnder().get()).isCloseTo(months, within(1e-9));
+        assertThat(risk.meanMonthsUnder().get().value()).isCloseTo(months, within(1e-9));
     }
 
     @Test

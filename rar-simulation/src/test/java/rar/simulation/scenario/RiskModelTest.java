@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import rar.model.membership.VacatedContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
@@ -69,6 +70,66 @@ class RiskModelTest {
                 inflation,
                 probabilityOutside(distribution, Math.nextUp(-1.0), 1),
                 distribution.low() > -1 && distribution.high() <= 1);
+    }
+
+    @Property(tries = 500, seed = "8")
+    void growthOfWeightsIsAboveMinusOneAndAtMostOne(@ForAll("distributions") Distribution distribution) {
+        judge(
+                new PopulationDrift("drift", Scope.all(), Scope.all(), distribution),
+                probabilityOutside(distribution, Math.nextUp(-1.0), 1),
+                distribution.low() > -1 && distribution.high() <= 1);
+    }
+
+    @Property(tries = 500, seed = "9")
+    void aNoticeIsGivenOrNot(@ForAll("distributions") Distribution distribution) {
+        double fractions = distribution.isWholeNumbers() ? 0 : 1;
+        judge(
+                new MemberLeaves("leaves", Scope.all(), Scope.all(), distribution, 12, VacatedContribution.FALLS_AWAY),
+                Math.max(fractions, probabilityOutside(distribution, 0, 1)),
+                fractions == 0 && distribution.low() >= 0 && distribution.high() <= 1);
+    }
+
+    @Test
+    void aNoticeIsNoLongerThanTheLawHasIt() {
+        for (int months : new int[] {-1, 37}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MemberLeaves(
+                            "leaves", Scope.all(), Scope.all(), NONE, months, VacatedContribution.FALLS_AWAY))
+                    .withMessage("a notice has 0 to 36 months, not " + months);
+        }
+    }
+
+    @Test
+    void aFactorTouchesPartiesOrMembers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Payers(new Scope<>(Vector.of("state")), Vector.of("flen")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Payers.members(Vector.empty()));
+        assertThat(Payers.members(Vector.of("flen")).coversParty("municipalities"))
+                .isFalse();
+        assertThat(Payers.parties(Scope.all()).coversMember("flen")).isFalse();
+    }
+
+    @Property(tries = 100, seed = "10")
+    void aMemberThatThePlanDoesNotHaveIsToldWithItsPlace(@ForAll("plans") FinancialPlan plan) {
+        Scope<String> members = new Scope<>(Vector.of("nobody"));
+        Seq<Violation> unknown = model(Vector.of(
+                        new ContributionCut("cut", Payers.members(members.named()), Scope.all(), NONE, true),
+                        new LatePayment("late", Payers.members(members.named()), Scope.all(), NONE),
+                        new MemberLeaves("leaves", members, Scope.all(), NONE, 12, VacatedContribution.FALLS_AWAY),
+                        new PopulationDrift("drift", members, Scope.all(), NONE)))
+                .unknownTo(plan);
+        assertThat(unknown)
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "/factors/0/members/0", "/factors/1/members/0", "/factors/2/members/0", "/factors/3/members/0");
+        Party first = plan.contributions().parties().head();
+        assertThat(unknown.get(0).message())
+                .startsWith("the plan has no member \"nobody\"; it has "
+                        + first.members().head().id());
+        assertThat(unknown.get(3).message())
+                .startsWith("the plan has no member that shares a party \"nobody\"; it has ");
+        assertThat(unknown.get(3).message().contains(first.members().head().id()))
+                .isEqualTo(first.members().size() > 1);
     }
 
     @Property(tries = 500, seed = "5")

@@ -1,0 +1,82 @@
+package rar.examples.cli;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import rar.examples.report.RunSettings;
+import rar.examples.report.SimulatedCase;
+import rar.examples.report.SimulationReport;
+import rar.simulation.engine.Outcome;
+import rar.simulation.engine.Simulation;
+import rar.simulation.json.RunManifest;
+import rar.simulation.json.RunParts;
+import rar.simulation.json.SavedRunReader;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
+
+/** Parts of one run, put together. */
+@Command(
+        name = "merge",
+        description = {
+            "Puts the parts of one run together, as rar simulate has saved them: the same answer, to the last digit, as one"
+                    + " run gives."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "The files that rar simulate --part K/N --checkpoint FILE has written, all of a run, in any order.")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        Vector<RunParts.Part> parts = parts();
+        RunManifest manifest = parts.head().run().manifest();
+        CaseFiles read = CaseFiles.of(Source.of("plan", manifest.plan()), Source.of("risks", manifest.risks()));
+        Simulation simulation = read.simulation();
+        SimulatedCase merged = read.simulated(simulation, LiquidityRisk.of(outcome(parts, simulation)));
+        RunSettings settings =
+                new RunSettings(manifest.seed(), manifest.sampling(), 0, manifest.total(), Estimate.USUAL_CONFIDENCE);
+        SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
+        display.print(report::page, report::json);
+        return ExitCode.GOOD;
+    }
+
+    private Vector<RunParts.Part> parts() {
+        List<InvalidInputException> mistakes = new ArrayList<>();
+        Vector<RunParts.Part> parts = Vector.ofAll(files)
+                .flatMap(name -> CaseFiles.kept(
+                        mistakes,
+                        () -> new RunParts.Part(name, Source.file("run", name).read(SavedRunReader::read))));
+        if (!mistakes.isEmpty()) {
+            throw InvalidInputException.ofAll(Vector.ofAll(mistakes));
+        }
+        parts.filter(part -> !part.run().manifest().version().equals(Version.current()))
+                .forEach(part -> {
+                    throw InvalidInputException.of(
+                            part.name(),
+                            "this was run by rar " + part.run().manifest().version() + ", and this is rar "
+                                    + Version.current() + "; another version may count otherwise");
+                });
+        return parts;
+    }
+
+    private static Outcome outcome(Vector<RunParts.Part> parts, Simulation simulation) {
+        try {
+            return RunParts.merge(parts, simulation.nothing());
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of("rar merge", String.valueOf(e.getMessage()));
+        }
+    }
+}

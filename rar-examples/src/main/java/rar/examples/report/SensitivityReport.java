@@ -1,0 +1,165 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.model.money.Money;
+import rar.simulation.analysis.Sensitivity;
+import rar.simulation.analysis.SobolIndex;
+import rar.simulation.analysis.SobolIndices;
+import rar.simulation.analysis.TornadoBar;
+import rar.simulation.engine.Simulation;
+
+/**
+ * Which risk factors a plan's cash depends on.
+ *
+ * @param simulation that was analysed
+ * @param found what was found
+ * @param seed of the scenarios
+ * @param inputs what it was computed from
+ */
+public record SensitivityReport(Simulation simulation, Sensitivity found, long seed, Inputs inputs) {
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        Page page = new Page().paragraph(simulation.projection().plan().name());
+        RuleLine.printOn(page, simulation);
+        printTornado(page, amounts);
+        printIndices(page, amounts);
+        return page.paragraph(inputs.line("seed " + seed, Numbers.count(found.scenarios()) + " pairs of scenarios"));
+    }
+
+    private void printTornado(Page page, Amounts amounts) {
+        FactorValues values = new FactorValues(simulation.model());
+        List<List<String>> rows = found.tornado()
+                .map(bar -> List.of(
+                        bar.factor(),
+                        values.text(bar.factor(), bar.low()),
+                        amounts.of(bar.lowestAtLow()),
+                        values.text(bar.factor(), bar.high()),
+                        amounts.of(bar.lowestAtHigh()),
+                        amounts.of(bar.closingAtLow()),
+                        amounts.of(bar.closingAtHigh())))
+                .asJava();
+        page.paragraph("As planned the lowest cash is " + amounts.withUnit(found.plannedLowest())
+                + " and the closing cash " + amounts.withUnit(found.plannedClosing()) + ".");
+        page.table(
+                "One factor at a time, low and high, everything else as planned; cash in " + amounts.unit(),
+                new TextTable(
+                        List.of(
+                                Column.text("Factor"),
+                                Column.number("Low " + Numbers.percent(found.tail(), 2)),
+                                Column.number("Lowest cash then"),
+                                Column.number("High " + Numbers.percent(1 - found.tail(), 2)),
+                                Column.number("Lowest cash then"),
+                                Column.number("Closing at low"),
+                                Column.number("Closing at high")),
+                        rows,
+                        List.of()));
+    }
+
+    private void printIndices(Page page, Amounts amounts) {
+        if (found.lowest().indices().isEmpty() && found.closing().indices().isEmpty()) {
+            page.paragraph("Neither the lowest nor the closing cash ever changes, so that nothing explains a change.");
+            return;
+        }
+        Vector<String> factors = Vector.ofAll(found.closing().indices())
+                .appendAll(found.lowest().indices())
+                .map(SobolIndex::factor)
+                .distinct();
+        List<List<String>> rows = new ArrayList<>();
+        for (String factor : factors) {
+            List<String> row = new ArrayList<>(List.of(factor));
+            row.addAll(cells(found.lowest(), factor));
+            row.addAll(cells(found.closing(), factor));
+            rows.add(row);
+        }
+        page.table(
+                "Where the spread comes from, share of the variance with its " + Numbers.percent(found.confidence())
+                        + " interval",
+                new TextTable(
+                        List.of(
+                                Column.text("Factor"),
+                                Column.number("Lowest, alone"),
+                                Column.number("in all"),
+                                Column.number("Closing, alone"),
+                                Column.number("in all")),
+                        rows,
+                        List.of()));
+        page.paragraph("Alone: what would go if the factor were known. In all: what would stay if everything else were"
+                + " known. The standard deviation of the lowest cash is " + amounts.withUnit(deviation(found.lowest()))
+                + ", of the closing cash " + amounts.withUnit(deviation(found.closing())) + ".");
+    }
+
+    private static List<String> cells(SobolIndices indices, String factor) {
+        return indices.indices()
+                .find(index -> index.factor().equals(factor))
+                .map(index -> List.of(
+                        withInterval(index.first(), index.firstHalfWidth()),
+                        withInterval(index.total(), index.totalHalfWidth())))
+                .getOrElse(List.of("", ""));
+    }
+
+    /** In percent, with as many decimals as the interval supports, at most two. */
+    private static String withInterval(double share, double halfWidth) {
+        int decimals = halfWidth >= 0.01 ? 0 : halfWidth >= 0.001 ? 1 : 2;
+        return Numbers.percent(share, decimals)
+                + (halfWidth == 0
+                        ? ""
+                        : " ± " + Numbers.percent(halfWidth + 0.5 / StrictMath.pow(10, decimals + 2), decimals));
+    }
+
+    private static Money deviation(SobolIndices indices) {
+        return new Money(Math.round(indices.standardDeviation()));
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(inputs);
+        Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
+        document.put("scenarios", found.scenarios());
+        document.put("seed", seed);
+        Json.put(document, "tail", found.tail());
+        Json.put(document, "confidence", found.confidence());
+        ObjectNode planned = document.putObject("planned");
+        Json.put(planned, "lowestCash", found.plannedLowest());
+        Json.put(planned, "closingCash", found.plannedClosing());
+        ArrayNode tornado = document.putArray("tornado");
+        for (TornadoBar bar : found.tornado()) {
+            ObjectNode object = tornado.addObject().put("factor", bar.factor());
+            putLevel(object.putObject("low"), bar.low(), bar.lowestAtLow(), bar.closingAtLow());
+            putLevel(object.putObject("high"), bar.high(), bar.lowestAtHigh(), bar.closingAtHigh());
+        }
+        ObjectNode indices = document.putObject("indices");
+        putIndices(indices.putObject("lowestCash"), found.lowest());
+        putIndices(indices.putObject("closingCash"), found.closing());
+        return document;
+    }
+
+    private static void putLevel(ObjectNode object, double value, Money lowest, Money closing) {
+        Json.put(object, "value", value);
+        Json.put(object, "lowestCash", lowest);
+        Json.put(object, "closingCash", closing);
+    }
+
+    private static void putIndices(ObjectNode object, SobolIndices indices) {
+        Json.put(object, "standardDeviation", deviation(indices));
+        ArrayNode list = object.putArray("factors");
+        for (SobolIndex index : indices.indices()) {
+            ObjectNode factor = list.addObject().put("factor", index.factor());
+            putIndex(factor.putObject("firstOrder"), index.first(), index.firstHalfWidth());
+            putIndex(factor.putObject("total"), index.total(), index.totalHalfWidth());
+        }
+    }
+
+    private static void putIndex(ObjectNode object, double value, double halfWidth) {
+        Json.put(object, "value", value);
+        Json.put(object, "low", value - halfWidth);
+        Json.put(object, "high", value + halfWidth);
+    }
+}

@@ -1,0 +1,113 @@
+package rar.examples.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.model.goal.GoalAssessment;
+import rar.model.goal.Verdict;
+import rar.simulation.analysis.StressResult;
+import rar.simulation.engine.Simulation;
+import rar.simulation.scenario.Shock;
+import rar.simulation.scenario.StressSuite;
+
+/**
+ * What stresses written by hand do to a plan.
+ *
+ * @param simulation of the plan under its risks
+ * @param suite the stresses
+ * @param results the plan itself first, then each stress
+ * @param inputs what it was computed from
+ */
+public record StressReport(Simulation simulation, StressSuite suite, Vector<StressResult> results, Inputs inputs) {
+
+    /** The page. */
+    public Page page(Amounts amounts) {
+        Page page = new Page()
+                .paragraph(simulation.projection().plan().name())
+                .paragraph("Stresses: " + suite.name() + ". " + suite.source());
+        RuleLine.printOn(page, simulation);
+        List<Column> columns = List.of(
+                Column.text("Scenario"),
+                Column.number("Lowest cash"),
+                Column.text("Month"),
+                Column.number("Above the floor"),
+                Column.number("Closing cash"),
+                Column.text("Breaks goals"));
+        List<List<String>> rows = results.map(result -> row(result, amounts)).asJava();
+        page.table(
+                "What each stress does, " + amounts.unit() + "; floor "
+                        + amounts.of(simulation.projection().floor()) + ", negative where cash is below it",
+                new TextTable(columns, rows, List.of()));
+        Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
+        List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(
+                        String.valueOf(i + 1),
+                        goal.goal().demand(),
+                        String.valueOf(results.count(result -> breaks(result, i)))))
+                .asJava();
+        page.table(
+                "The goals by number",
+                new TextTable(
+                        List.of(Column.number(""), Column.text("Goal"), Column.number("Broken in")),
+                        numbered,
+                        List.of()));
+        return page.paragraph(inputs.line());
+    }
+
+    private static List<String> row(StressResult result, Amounts amounts) {
+        Seq<Integer> broken = Vector.range(0, result.goals().size()).filter(i -> breaks(result, i));
+        return List.of(
+                result.stress().name(),
+                amounts.of(result.lowest()),
+                result.month().toString(),
+                amounts.margin(result.margin()),
+                amounts.of(result.closing()),
+                broken.isEmpty() ? "none" : broken.map(i -> i + 1).mkString(", "));
+    }
+
+    private static boolean breaks(StressResult result, int goal) {
+        return result.goals().get(goal).verdict() == Verdict.BREAKS;
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        ObjectNode document = Json.document(inputs);
+        Json.putPlan(document, simulation.projection().plan());
+        document.put("rule", simulation.rule().description());
+        document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
+        Json.put(document, "floor", simulation.projection().floor());
+        putResult(document.putObject("planned"), results.head());
+        ArrayNode list = document.putArray("scenarios");
+        for (StressResult result : results.tail()) {
+            ObjectNode object = list.addObject();
+            object.put("name", result.stress().name());
+            ArrayNode shocks = object.putArray("shocks");
+            result.stress().shocks().forEach(shock -> putShock(shocks.addObject(), shock));
+            putResult(object, result);
+        }
+        return document;
+    }
+
+    private static void putShock(ObjectNode object, Shock shock) {
+        object.put("factor", shock.factor());
+        Json.putText(object, "subject", shock.subject());
+        shock.period().fold(() -> object.putNull("period"), period -> object.put("period", period));
+        Json.put(object, "value", shock.value());
+    }
+
+    private static void putResult(ObjectNode object, StressResult result) {
+        Json.put(object, "lowestCash", result.lowest());
+        Json.put(object, "lowestMonth", result.month());
+        Json.put(object, "margin", result.margin());
+        Json.put(object, "closingCash", result.closing());
+        Json.put(object, "closingEquity", result.equity());
+        ArrayNode goals = object.putArray("goals");
+        result.goals().forEach(goal -> {
+            ObjectNode verdict = goals.addObject().put("goal", goal.goal().demand());
+            GoalVerdicts.put(verdict, goal);
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.scenario.Draw;
+
+/**
+ * The applications of a year: each scenario's amounts are drawn into rows of their own, one for each application that
+ * there can be, and then paid.
+ *
+ * @param firstRow of the block's {@code applications}; the others follow
+ * @param number how many there are
+ * @param sizes of each that there can be, in kronor
+ * @param payouts how each is paid
+ */
+record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, EvenPayouts payouts) implements Step {
+    @Override
+    public void run(Block block) {
+        double[] count = block.level;
+        block.drawing.values(number, count);
+        double most = 0;
+        for (int i = 0; i < block.size; i++) {
+            most = Math.max(most, count[i]);
+        }
+        for (int k = 0; k < sizes.size(); k++) {
+            double[] amounts = block.applications[firstRow + k];
+            if (k < most) {
+                decide(block, k, count, amounts);
+                payouts.pay(block, amounts);
+            } else {
+                // so many has no scenario of the block, so their sizes need no drawing
+                Kernel.fill(amounts, 0, block.size);
+            }
+        }
+    }
+
+    private void decide(Block block, int k, double[] count, double[] amounts) {
+        block.drawing.values(sizes.get(k), block.drawn);
+        for (int i = 0; i < block.size; i++) {
+            amounts[i] = k < count[i] ? Applications.ore(block.drawn[i]) : 0;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.NewApplications;
+
+/**
+ * The applications of one year, with what is drawn for them.
+ *
+ * @param factor whose they are
+ * @param year in whose first month they are decided
+ * @param number how many there are
+ * @param sizes of each that there can be, in kronor
+ */
+record Applications(NewApplications factor, int year, Draw number, List<Draw> sizes) {
+
+    /** What an application of {@code size} kronor is granted, in öre: whole kronor. */
+    static double ore(double size) {
+        return 100 * Math.rint(size);
+    }
+}

@@ -1,0 +1,214 @@
+package rar.simulation.engine;
+
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.simulation.engine.MatchStep.Owing;
+import rar.simulation.scenario.Draw;
+
+/** Compiles the contributions of one year. */
+final class ContributionYear {
+
+    private static final int NO_ROW = ContributionFlows.NO_ROW;
+
+    private final ContributionFlows flows;
+    private final Compilation to;
+    private final int y;
+    private final int year;
+    private final List<Owner> parties = new ArrayList<>();
+
+    /**
+     * A party.
+     *
+     * @param payers itself, or its members
+     * @param ratio the row for what its own matched cuts leave, or {@link #NO_ROW}
+     */
+    private record Owner(List<Payer> payers, int ratio) {}
+
+    /**
+     * One that pays.
+     *
+     * @param party its party
+     * @param members who pay together; one where it is a member on its own
+     * @param single whether it is a member on its own
+     * @param due the rows for what it owes in each month of the year, or {@link #NO_ROW} where it is as planned
+     * @param matched the row for what matched cuts leave, or {@link #NO_ROW}
+     * @param alone the row for what other cuts leave, or {@link #NO_ROW}
+     * @param kept the row for what is left in all, or {@link #NO_ROW}
+     */
+    private record Payer(
+            Party party, Vector<Member> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
+
+    ContributionYear(ContributionFlows flows, int y) {
+        this.flows = flows;
+        this.to = flows.to;
+        this.y = y;
+        this.year = flows.plan.horizon().firstYear() + y;
+    }
+
+    void compile() {
+        boolean matched = flows.plan.contributions().parties().exists(this::isCutMatched);
+        for (Party party : flows.plan.contributions().parties()) {
+            boolean single = flows.byMember.contains(party.id());
+            Vector<Vector<Member>> together = single
+                    ? Draws.paying(party).map(Vector::of)
+                    : Vector.of(party.members().toVector());
+            List<Payer> payers = together.map(members -> payer(party, members, single, matched))
+                    .asJava();
+            parties.add(new Owner(payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
+        }
+        agreement();
+        int level = matched ? flows.rows.take() : NO_ROW;
+        for (int m = 0; m < 12; m++) {
+            month(m, level);
+        }
+    }
+
+    private boolean isCutMatched(Party party) {
+        return !to.draws.matchedCuts(party.id(), year).isEmpty()
+                || (flows.byMember.contains(party.id())
+                        && Draws.paying(party)
+                                .exists(member -> !to.draws
+                                        .matchedMemberCuts(member.id(), year)
+                                        .isEmpty()));
+    }
+
+    private Payer payer(Party party, Vector<Member> members, boolean single, boolean anyMatched) {
+        List<Draw> matchedCuts = new ArrayList<>(to.draws.matchedCuts(party.id(), year));
+        List<Draw> aloneCuts = new ArrayList<>(to.draws.cuts(party.id(), year));
+        if (single) {
+            String member = members.head().id();
+            matchedCuts.addAll(to.draws.matchedMemberCuts(member, year));
+            aloneCuts.addAll(to.draws.memberCuts(member, year));
+        }
+        int matched = cut(matchedCuts);
+        int alone = cut(aloneCuts);
+        return new Payer(
+                party, members, single, due(party, single), matched, alone, anyMatched ? flows.rows.take() : alone);
+    }
+
+    private int cut(List<Draw> cuts) {
+        if (cuts.isEmpty()) {
+            return NO_ROW;
+        }
+        int row = flows.rows.take();
+        to.steps.add(new CutStep(row, List.copyOf(cuts)));
+        return row;
+    }
+
+    private List<Integer> due(Party party, boolean single) {
+        List<Integer> due = new ArrayList<>(Collections.nCopies(12, NO_ROW));
+        boolean grows = party.members().exists(member -> flows.grown.containsKey(member.id()));
+        if (single && (grows || !flows.leaves.isEmpty())) {
+            flows.plan.contributions().instalmentMonths().forEach(month -> due.set(month - 1, flows.rows.take()));
+        }
+        return due;
+    }
+
+    private void agreement() {
+        List<Payer> varying = parties.stream()
+                .flatMap(party -> party.payers.stream())
+                .filter(payer -> payer.due.stream().anyMatch(row -> row >= 0))
+                .toList();
+        if (varying.isEmpty()) {
+            return;
+        }
+        Agreement agreement = to.agreement();
+        int[] months = flows.plan
+                .contributions()
+                .instalmentMonths()
+                .toJavaStream()
+                .mapToInt(month -> month - 1)
+                .toArray();
+        int[][] due = new int[months.length][agreement.members()];
+        for (int q = 0; q < months.length; q++) {
+            Arrays.fill(due[q], NO_ROW);
+            for (Payer payer : varying) {
+                due[q][agreement.indexOf(payer.members.head())] = payer.due.get(months[q]);
+            }
+        }
+        to.steps.add(new AgreementStep(
+                y,
+                agreement,
+                Arrays.stream(months).map(month -> 12 * y + month).toArray(),
+                rowsOf(agreement, flows.grown),
+                rowsOf(agreement, flows.leaves),
+                due));
+    }
+
+    private static int[] rowsOf(Agreement agreement, Map<String, Integer> rows) {
+        return agreement
+                .ids()
+                .toJavaStream()
+                .mapToInt(id -> rows.getOrDefault(id, NO_ROW))
+                .toArray();
+    }
+
+    private void month(int m, int level) {
+        List<Owing> owing = new ArrayList<>();
+        for (Owner party : parties) {
+            List<Payer> payers =
+                    party.payers.stream().filter(payer -> owes(payer, m)).toList();
+            if (!payers.isEmpty()) {
+                owing.add(new Owing(
+                        party.ratio,
+                        payers.stream()
+                                .map(payer -> new MatchStep.Payer(
+                                        ore(payer, m), payer.due.get(m), payer.matched, payer.alone, payer.kept))
+                                .toList()));
+            }
+        }
+        if (level >= 0 && !owing.isEmpty()) {
+            to.steps.add(new MatchStep(level, owing));
+        }
+        for (Owner party : parties) {
+            party.payers.stream().filter(payer -> owes(payer, m)).forEach(payer -> instalment(payer, m));
+        }
+    }
+
+    private boolean owes(Payer payer, int m) {
+        return payer.due.get(m) >= 0 || ore(payer, m) != 0;
+    }
+
+    private long ore(Payer payer, int m) {
+        return payer.members
+                .map(member -> flows.booked(member.id())[12 * y + m])
+                .sum()
+                .longValue();
+    }
+
+    private void instalment(Payer payer, int m) {
+        int month = 12 * y + m;
+        List<Draw> lateness = lateness(payer, flows.plan.horizon().month(month));
+        int mostLate = to.mostMonths(lateness);
+        if (payer.due.get(m) >= 0) {
+            to.contributionsVary = true;
+            to.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
+            return;
+        }
+        long ore = ore(payer, m);
+        if (payer.kept == NO_ROW) {
+            to.contributions[y] += ore;
+            to.flows[month] += ore;
+        } else {
+            to.contributionsVary = true;
+        }
+        if (payer.kept != NO_ROW || !lateness.isEmpty()) {
+            to.steps.add(new InstalmentStep(month, y, ore, payer.kept, lateness, mostLate));
+        }
+    }
+
+    private List<Draw> lateness(Payer payer, YearMonth due) {
+        List<Draw> lateness = new ArrayList<>(to.draws.lateness(payer.party.id(), due));
+        if (payer.single) {
+            lateness.addAll(to.draws.memberLateness(payer.members.head().id(), due));
+        }
+        return List.copyOf(lateness);
+    }
+}

@@ -1,0 +1,26 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.scenario.Draw;
+
+/**
+ * Draws by how much a member's weight has grown by a year.
+ *
+ * @param row of the block's {@code kept}
+ * @param first whether it is the plan's first year
+ * @param growth of this year, on top of that of the years before
+ */
+record DriftStep(int row, boolean first, List<Draw> growth) implements Step {
+
+    @Override
+    public void run(Block block) {
+        double[] grown = block.kept[row];
+        if (first) {
+            Kernel.fill(grown, 1, block.size);
+        }
+        for (Draw draw : growth) {
+            block.drawing.values(draw, block.drawn);
+            Kernel.multiplyByGrowth(grown, block.drawn, block.size);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.scenario.Draw;
+
+/**
+ * A member's instalment that is not as planned, cut and late.
+ *
+ * @param month it is due in
+ * @param year of that month, 0 being the first
+ * @param due the row of the block's {@code kept} with what is owed
+ * @param kept the row with what is left of it, or {@link InstalmentStep#UNCUT}
+ * @param lateness by which it is late
+ */
+record DueStep(int month, int year, int due, int kept, List<Draw> lateness) implements Step {
+
+    @Override
+    public void run(Block block) {
+        int n = block.size;
+        double[] paid = block.level;
+        for (int i = 0; i < n; i++) {
+            double owed = block.kept[due][i];
+            paid[i] = kept < 0 ? owed : Math.rint(owed * block.kept[kept][i]);
+        }
+        Kernel.add(block.contributions[year], paid, n);
+        if (lateness.isEmpty()) {
+            Kernel.add(block.cash[month], paid, n);
+            return;
+        }
+        block.drawMonths(lateness);
+        block.noteOverdue(month);
+        for (int i = 0; i < n; i++) {
+            int arrives = month + (int) block.months[i];
+            double[] row = arrives < block.cash.length ? block.cash[arrives] : block.outstanding;
+            row[i] += paid[i];
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package rar.simulation.engine;
+
+/**
+ * How a grant is paid that each scenario decides for itself: evenly, in whole öre, the öre that remain in its first
+ * months.
+ *
+ * @param first the month of the decision and of the first payout, 0 being the first of the plan
+ * @param months over how many it is paid
+ * @param underClause whether the reservation clause can reduce it
+ * @param provided whether what remains at the end stands in the provisions
+ */
+record EvenPayouts(int first, int months, boolean underClause, boolean provided) {
+
+    /** Pays {@code amounts}, in whole öre. */
+    void pay(Block block, double[] amounts) {
+        double[] rows = underClause ? block.reserved : block.unreserved;
+        for (int i = 0; i < block.size; i++) {
+            if (amounts[i] != 0) {
+                pay(block, rows, i, (long) amounts[i]);
+            }
+        }
+    }
+
+    private void pay(Block block, double[] rows, int i, long amount) {
+        long each = amount / months;
+        int larger = (int) (amount % months);
+        change(block, rows, first, i, (double) each);
+        change(block, rows, first + months, i, (double) -each);
+        if (larger > 0) {
+            change(block, rows, first, i, 1);
+            change(block, rows, first + larger, i, -1);
+        }
+        if (provided) {
+            block.provisions[i] += (double) (amount - paidBefore(block.cash.length, amount));
+        }
+    }
+
+    /** What is paid of {@code amount} in all months before {@code month}. */
+    long paidBefore(int month, long amount) {
+        int inside = Math.max(0, Math.min(months, month - first));
+        return inside * (amount / months) + Math.min(inside, amount % months);
+    }
+
+    private static void change(Block block, double[] rows, int month, int i, double change) {
+        if (month < block.cash.length) {
+            rows[block.place(month, i)] += change;
+        }
+    }
+}

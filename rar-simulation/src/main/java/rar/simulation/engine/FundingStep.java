@@ -1,0 +1,68 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.scenario.Draw;
+
+/** Income from others that comes if it is granted, and late. */
+final class FundingStep implements Step {
+
+    private final long[] income;
+    private final List<Condition> conditions;
+    private final List<Draw> arrears;
+
+    /**
+     * What income hangs on.
+     *
+     * @param from the first month, 0 being the first of the plan, that comes only where it holds
+     * @param granted it holds where this is above {@code bar}
+     */
+    record Condition(int from, Draw granted, double bar) {}
+
+    /**
+     * The step.
+     *
+     * @param income of each month of the plan in öre
+     * @param conditions all of which it hangs on
+     * @param arrears the months by which it is late
+     */
+    FundingStep(long[] income, List<Condition> conditions, List<Draw> arrears) {
+        this.income = income.clone();
+        this.conditions = conditions;
+        this.arrears = arrears;
+    }
+
+    @Override
+    public void run(Block block) {
+        int n = block.size;
+        double[] end = block.level;
+        Kernel.fill(end, (double) income.length, n);
+        for (Condition condition : conditions) {
+            block.drawing.values(condition.granted, block.drawn);
+            for (int i = 0; i < n; i++) {
+                end[i] = block.drawn[i] > condition.bar ? end[i] : Math.min(end[i], condition.from);
+            }
+        }
+        double[] late = block.change;
+        Kernel.fill(late, 0, n);
+        for (Draw draw : arrears) {
+            block.drawing.values(draw, block.drawn);
+            Kernel.add(late, block.drawn, n);
+        }
+        for (int month = 0; month < income.length; month++) {
+            if (income[month] != 0) {
+                receive(block, month, late, end);
+            }
+        }
+    }
+
+    private void receive(Block block, int month, double[] late, double[] end) {
+        double amount = (double) income[month];
+        for (int i = 0; i < block.size; i++) {
+            if (month < end[i]) {
+                int arrives = month + (int) late[i];
+                double[] row = arrives < block.cash.length ? block.cash[arrives] : block.outstanding;
+                row[i] += amount;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.model.plan.Horizon;
+import rar.simulation.engine.Draws.Notice;
+
+/**
+ * Draws when a member leaves, and by which rule its contribution then goes: the first notice to pass counts, of equals
+ * the first of the model.
+ *
+ * @param row of the block's {@code kept}, for the first month in which it owes nothing; the next one is for its status
+ * @param notices that it may give
+ * @param horizon of the plan
+ */
+record LeavingStep(int row, List<Notice> notices, Horizon horizon) implements Step {
+
+    @Override
+    public void run(Block block) {
+        double[] leaves = block.kept[row];
+        double[] status = block.kept[row + 1];
+        Kernel.fill(leaves, Double.POSITIVE_INFINITY, block.size);
+        for (Notice notice : notices) {
+            block.drawing.values(notice.draw(), block.drawn);
+            int month = horizon.indexOf(notice.leaves());
+            for (int i = 0; i < block.size; i++) {
+                if (block.drawn[i] == 1 && month < leaves[i]) {
+                    leaves[i] = month;
+                    status[i] = Agreement.statusOf(notice.vacated());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.model.plan.Horizon;
+import rar.simulation.scenario.Draw;
+
+/** The refusals that can touch a commitment, by month; what a scenario refuses is a set of bits, one for each. */
+final class Refusals {
+
+    /** In place of a month, where something never happens. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    private static final int MOST = 50;
+
+    private final Draw[] granted;
+    private final int[] from;
+    private final double[] shares;
+
+    /** @throws IllegalArgumentException if there are more than the bits of a whole number that a {@code double} holds */
+    Refusals(List<Refusal> byMonth, Horizon horizon) {
+        if (byMonth.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "a project hangs on " + MOST + " fundings at most, not " + byMonth.size());
+        }
+        this.granted = byMonth.stream().map(Refusal::granted).toArray(Draw[]::new);
+        this.from = byMonth.stream().mapToInt(refusal -> refusal.month(horizon)).toArray();
+        this.shares = byMonth.stream().mapToDouble(Refusal::share).toArray();
+    }
+
+    boolean isEmpty() {
+        return from.length == 0;
+    }
+
+    /** {@code row} = what each scenario refuses. */
+    void draw(Block block, double[] row) {
+        Kernel.fill(row, 0, block.size);
+        for (int j = 0; j < granted.length; j++) {
+            block.drawing.values(granted[j], block.drawn);
+            for (int i = 0; i < block.size; i++) {
+                row[i] += block.drawn[i] == Refusal.REFUSED ? (double) (1L << j) : 0;
+            }
+        }
+    }
+
+    /** The share of payouts that is used where {@code used} would be without them. */
+    double share(double used, int month, long refused) {
+        double share = used;
+        for (int j = 0; j < from.length && from[j] <= month; j++) {
+            share *= isRefused(j, refused) ? shares[j] : 1;
+        }
+        return share;
+    }
+
+    /** The first month after {@code month} from which one of them counts. */
+    int next(int month, long refused) {
+        for (int j = 0; j < from.length; j++) {
+            if (from[j] > month && isRefused(j, refused)) {
+                return from[j];
+            }
+        }
+        return NEVER;
+    }
+
+    /** The first month from which they leave nothing. */
+    int end(long refused) {
+        for (int j = 0; j < from.length; j++) {
+            if (shares[j] == 0 && isRefused(j, refused)) {
+                return from[j];
+            }
+        }
+        return NEVER;
+    }
+
+    private static boolean isRefused(int j, long refused) {
+        return (refused >>> j & 1) == 1;
+    }
+}

@@ -1,0 +1,90 @@
+package rar.simulation.json;
+
+import io.vavr.collection.Seq;
+import rar.simulation.engine.Outcome;
+
+/** Parts of one run, put together. */
+public final class RunParts {
+
+    private RunParts() {}
+
+    /**
+     * The outcome of the whole run, the same bits as if it had been run at once.
+     *
+     * @param parts named, in any order
+     * @param nothing an outcome of the run's plan and risk model that has counted nothing
+     * @throws IllegalArgumentException if they are not parts of one run, if one is not finished, or if scenarios are in two
+     *     of them or in none; it says which
+     */
+    public static Outcome merge(Seq<Part> parts, Outcome nothing) {
+        Part one = parts.head();
+        for (Part part : parts) {
+            part.run.manifest().difference(one.run.manifest()).forEach(difference -> {
+                throw new IllegalArgumentException(
+                        part.name + " is not of the same run as " + one.name + "; it has " + difference);
+            });
+            requireFinished(part);
+        }
+        requireWhole(
+                parts.sortBy(part -> part.run.manifest().first()),
+                one.run.manifest().total());
+        Outcome whole = nothing.empty();
+        for (Part part : parts) {
+            try {
+                whole.add(nothing.restored(part.run.outcome()));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(part.name + ": " + e.getMessage(), e);
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * A part.
+     *
+     * @param name of its file
+     * @param run what is in it
+     */
+    public record Part(String name, SavedRun run) {}
+
+    private static void requireFinished(Part part) {
+        RunManifest manifest = part.run.manifest();
+        if (!manifest.precision().isEmpty()) {
+            throw new IllegalArgumentException(part.name
+                    + " was run until it was precise, not for a number of scenarios; such a run has no parts to merge");
+        }
+        if (!part.run.isFinished()) {
+            throw new IllegalArgumentException(part.name + " was interrupted: "
+                    + range(manifest.first() + part.run.outcome().scenarios(), manifest.end())
+                    + " remain to be run; the command that wrote it goes on from there");
+        }
+    }
+
+    private static void requireWhole(Seq<Part> sorted, long total) {
+        long next = 0;
+        String before = "";
+        for (Part part : sorted) {
+            RunManifest manifest = part.run.manifest();
+            if (manifest.first() > next) {
+                throw missing(next, manifest.first(), total);
+            }
+            if (manifest.first() < next) {
+                throw new IllegalArgumentException(range(manifest.first(), Math.min(next, manifest.end()))
+                        + " are in both " + before + " and " + part.name);
+            }
+            next = manifest.end();
+            before = part.name;
+        }
+        if (next < total) {
+            throw missing(next, total, total);
+        }
+    }
+
+    private static IllegalArgumentException missing(long from, long end, long total) {
+        return new IllegalArgumentException(range(from, end) + " of " + total + " are in no file");
+    }
+
+    private static String range(long from, long end) {
+        return "scenarios " + from + " to " + (end - 1);
+    }
+}

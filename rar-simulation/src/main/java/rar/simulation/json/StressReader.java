@@ -1,0 +1,161 @@
+package rar.simulation.json;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonSource;
+import rar.model.plan.Violation;
+import rar.simulation.engine.Simulation;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.Shock;
+import rar.simulation.scenario.Stress;
+import rar.simulation.scenario.StressAxis;
+import rar.simulation.scenario.StressGrid;
+import rar.simulation.scenario.StressSuite;
+
+/**
+ * Reads stress files, {@code rar-stresses/1}: valid stresses, or every mistake of the file at once, each with its line,
+ * its JSON pointer, what is wrong and what was expected. A stress file names the factors of a risk model and what they
+ * touch in a plan, so it is read against a simulation of the two.
+ */
+public final class StressReader {
+
+    /** What the field {@code format} says: the name of the format and its version. */
+    static final String FORMAT = "rar-stresses/1";
+
+    /** Far more than any table of scenarios needs, few enough to book out each. */
+    private static final int MOST_SCENARIOS = 10_000;
+
+    private final Map<String, RiskFactor> factors = new LinkedHashMap<>();
+    private final List<Draw> draws;
+
+    private StressReader(Simulation simulation) {
+        simulation.model().factors().forEach(factor -> factors.put(factor.id(), factor));
+        this.draws = simulation.draws();
+    }
+
+    /** Reads the bytes of a file, which must be UTF-8. */
+    public static Validation<Seq<Violation>, StressSuite> read(byte[] utf8, Simulation simulation) {
+        return read(JsonSource.parse(utf8), simulation);
+    }
+
+    /** Reads a text. */
+    public static Validation<Seq<Violation>, StressSuite> read(String text, Simulation simulation) {
+        return read(JsonSource.parse(text), simulation);
+    }
+
+    private static Validation<Seq<Violation>, StressSuite> read(JsonSource source, Simulation simulation) {
+        JsonCursor root = source.root();
+        return source.result(
+                Formats.isOther(root, FORMAT, "a stress file has")
+                        ? Option.none()
+                        : new StressReader(simulation).suite(root));
+    }
+
+    private Option<StressSuite> suite(JsonCursor root) {
+        JsonFields fields = root.object("format", "name", "source", "scenarios", "grid");
+        fields.required("format").text();
+        Option<String> name = fields.required("name").name();
+        Option<String> origin = fields.required("source").name();
+        Vector<Stress> scenarios = stresses(fields.optional("scenarios"));
+        JsonCursor grid = fields.optional("grid");
+        Vector<StressAxis> axes = Vector.ofAll(grid.items().flatMap(this::axis));
+        Option<StressGrid> full = grid.isPresent() ? grid.made(() -> new StressGrid(axes)) : Option.none();
+        return root.made(() -> new StressSuite(name.get(), origin.get(), scenarios, full));
+    }
+
+    private Option<StressAxis> axis(JsonCursor at) {
+        JsonFields fields = at.object("axis", "levels");
+        Option<String> name = fields.required("axis").name();
+        Vector<Stress> levels = stresses(fields.required("levels"));
+        return at.made(() -> new StressAxis(name.get(), levels));
+    }
+
+    /** Stresses with distinct names. */
+    private Vector<Stress> stresses(JsonCursor list) {
+        Map<String, Integer> lines = new HashMap<>();
+        Seq<JsonCursor> items = list.items();
+        if (items.size() > MOST_SCENARIOS) {
+            list.report("a list has at most " + MOST_SCENARIOS + " scenarios, not " + items.size());
+            return Vector.empty();
+        }
+        return Vector.ofAll(items.flatMap(at -> stress(at, lines)));
+    }
+
+    private Option<Stress> stress(JsonCursor at, Map<String, Integer> lines) {
+        JsonFields fields = at.object("name", "shocks");
+        JsonCursor named = fields.required("name");
+        Option<String> name = named.name();
+        name.flatMap(given -> Option.of(lines.putIfAbsent(given, named.line())))
+                .forEach(line ->
+                        named.report("this name is used already on line " + line + "; names are unique in a list"));
+        Vector<Shock> shocks = Vector.ofAll(fields.required("shocks").items().flatMap(this::shock));
+        return at.made(() -> new Stress(name.get(), shocks));
+    }
+
+    private Option<Shock> shock(JsonCursor at) {
+        JsonFields fields = at.object("factor", "subject", "period", "value");
+        Option<RiskFactor> factor = fields.required("factor").choice(factors);
+        Vector<Draw> ofFactor =
+                Vector.ofAll(draws).filter(draw -> factor.exists(one -> one.id().equals(draw.factor())));
+        JsonCursor subjectAt = fields.optional("subject");
+        Option<String> subject = factor.isEmpty() ? subjectAt.name() : subject(subjectAt, ofFactor);
+        JsonCursor periodAt = fields.optional("period");
+        Option<Integer> period = periodAt.integer(1, 9_999_999).map(Long::intValue);
+        JsonCursor valueAt = fields.required("value");
+        Option<Double> value = valueAt.number().map(BigDecimal::doubleValue);
+        factor.forEach(one ->
+                value.forEach(given -> refusal(one, given, subject, ofFactor).forEach(valueAt::report)));
+        Option<Shock> shock = at.made(() -> new Shock(factor.get().id(), subject, period, value.get()));
+        shock.filter(made -> !ofFactor.exists(made::covers)).forEach(made -> reportNothingThere(at, made, ofFactor));
+        return shock;
+    }
+
+    /** Why a draw cannot be this: main draws are judged by their factor, others lie within the risk file's. */
+    private static Option<String> refusal(
+            RiskFactor factor, double value, Option<String> subject, Vector<Draw> ofFactor) {
+        Option<Draw> other = ofFactor.find(draw -> !draw.main() && subject.exists(draw.subject()::equals));
+        return other.isEmpty()
+                ? factor.withDistribution(new ConstantDistribution(value)).refusal()
+                : other.filter(draw -> value < draw.distribution().leastDrawn()
+                                || value > draw.distribution().greatestDrawn()
+                                || (draw.distribution().isWholeNumbers() && value != Math.rint(value)))
+                        .map(draw -> "this is drawn from " + draw.distribution().leastDrawn() + " to "
+                                + draw.distribution().greatestDrawn() + " in the risk file, and a stress stays within"
+                                + " it");
+    }
+
+    private static Option<String> subject(JsonCursor at, Vector<Draw> draws) {
+        Map<String, String> subjects = new LinkedHashMap<>();
+        draws.map(Draw::subject).filter(id -> !id.isEmpty()).forEach(id -> subjects.put(id, id));
+        if (at.isPresent() && subjects.isEmpty()) {
+            at.report("this factor touches the plan as a whole; leave the subject out");
+            return Option.none();
+        }
+        return at.choice(subjects);
+    }
+
+    private static void reportNothingThere(JsonCursor at, Shock shock, Vector<Draw> ofFactor) {
+        Seq<Integer> periods = ofFactor.filter(draw -> shock.subject().forAll(draw.subject()::equals))
+                .map(Draw::period)
+                .distinct();
+        at.report(
+                periods.isEmpty()
+                        ? "the factor \"" + shock.factor() + "\" touches nothing in this plan"
+                        : periods.contains(0)
+                                ? "this factor knows no periods; leave the period out"
+                                : "this factor draws nothing for the period "
+                                        + shock.period().getOrElse(0) + "; it draws for "
+                                        + periods.mkString(", "));
+    }
+}

@@ -1,0 +1,81 @@
+package rar.simulation.risk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import rar.simulation.engine.Outcome;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+
+/**
+ * How precisely the probability of a breach is wanted. A run that stops as soon as it is precise has looked at its interval
+ * several times, and an interval that is looked at often enough misses the truth some time. Therefore the looks are few and
+ * fixed before the run, after {@value #FIRST} scenarios, twice as many, and so on to the most that are allowed; and the
+ * error that the confidence leaves is shared out to them (Bonferroni), so that all intervals of all looks hold together
+ * with the confidence, and with them the one at which the run stops (Wald, "Sequential Analysis", 1947, on why stopping
+ * needs this; here without any assumption on the looks' dependence).
+ *
+ * @param halfWidth the longest distance from the estimate to an end of its interval, positive
+ * @param isRelative whether that is a share of the estimate and not a probability
+ */
+public record Precision(double halfWidth, boolean isRelative) {
+
+    /** The scenarios of the first look. */
+    public static final long FIRST = 1_000;
+
+    /** @throws IllegalArgumentException if the half width is not positive, or is 1 or more and not relative */
+    public Precision {
+        if (!(halfWidth > 0 && halfWidth < (isRelative ? Double.POSITIVE_INFINITY : 1))) {
+            throw new IllegalArgumentException(
+                    "a precision of " + halfWidth + " is none; give a number between 0 and 1");
+        }
+    }
+
+    /** After how many scenarios it is looked, {@code most} being the last. */
+    public static List<Long> looks(long most) {
+        List<Long> looks = new ArrayList<>();
+        for (long n = FIRST; n < most; n *= 2) {
+            looks.add(n);
+        }
+        looks.add(most);
+        return List.copyOf(looks);
+    }
+
+    /** The confidence of each look's interval with which those of all looks hold together with {@code confidence}. */
+    public static double confidenceOfLook(double confidence, long most) {
+        int looks = looks(most).size();
+        return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+    }
+
+    /** Reads an outcome that may be looked at {@code looks(most)} times, with intervals that hold at the last look. */
+    public static LiquidityRisk read(Outcome outcome, double confidence, long most) {
+        return new LiquidityRisk(outcome, confidence, looks(most).size());
+    }
+
+    /** Whether an estimate is so precise; one of 0 or 1 is never relatively precise. */
+    public boolean isReached(Estimate estimate) {
+        double longest = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low());
+        double wanted = isRelative ? halfWidth * Math.min(estimate.value(), 1 - estimate.value()) : halfWidth;
+        return longest <= wanted;
+    }
+
+    /**
+     * Runs scenarios until the probability of a breach is so precise, or to the last.
+     *
+     * @param most the scenarios of the run
+     * @param progress told how many scenarios are done
+     * @return what they came to, with intervals that hold with the confidence although the run stops by itself
+     */
+    public LiquidityRisk run(Simulation simulation, Run most, double confidence, LongConsumer progress) {
+        Outcome outcome = simulation.nothing();
+        for (long look : looks(most.count())) {
+            long done = outcome.scenarios();
+            outcome.add(
+                    simulation.run(most.part(most.first() + done, look - done), more -> progress.accept(done + more)));
+            if (isReached(read(outcome, confidence, most.count()).everUnderFloor())) {
+                break;
+            }
+        }
+        return read(outcome, confidence, most.count());
+    }
+}

@@ -1,0 +1,69 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.MonthRange;
+import rar.model.plan.Violation;
+
+/**
+ * External funding that the plan does not count on is granted, 1, or refused, 0, and the association carries out
+ * something else either way. Income and payouts are spread evenly over the same months; the payouts are decided in the
+ * first of them, under the reservation clause as planned grants are.
+ *
+ * @param over the months, the first of them in the plan
+ * @param amount the income if it is granted
+ * @param paidIfGranted what is then paid out
+ * @param paidIfRefused what is paid out instead if it is refused
+ * @param arrears by how many whole months the income is received after the month it is earned in
+ * @param distribution whether it is granted
+ */
+public record AdditionalFunding(
+        String id,
+        MonthRange over,
+        Money amount,
+        Money paidIfGranted,
+        Money paidIfRefused,
+        Distribution arrears,
+        Distribution distribution)
+        implements RiskFactor {
+
+    /** The value between granted and refused. */
+    public static final double NO_ANSWER = 0.5;
+
+    /** @throws IllegalArgumentException if an amount is negative or too large, or there are too many months */
+    public AdditionalFunding {
+        FactorRules.requireAmount("the income", amount);
+        FactorRules.requireAmount("what is paid if granted", paidIfGranted);
+        FactorRules.requireAmount("what is paid if refused", paidIfRefused);
+        FactorRules.requirePayoutMonths(over.length());
+    }
+
+    @Override
+    public Option<String> refusal() {
+        return FactorRules.notAnAnswer(distribution);
+    }
+
+    @Override
+    public Map<String, String> refusals() {
+        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", FactorRules.notMonths(arrears)));
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return FactorRules.outside(over.first(), plan, pointer + "/over/from");
+    }
+
+    /** Neither granted nor refused: the plan has no answer, and nothing happens. */
+    @Override
+    public double asPlanned() {
+        return NO_ANSWER;
+    }
+
+    @Override
+    public AdditionalFunding withDistribution(Distribution newDistribution) {
+        return new AdditionalFunding(id, over, amount, paidIfGranted, paidIfRefused, arrears, newDistribution);
+    }
+}

@@ -1,0 +1,34 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * A project ends early: the draw is by how many whole months before its last planned payout it ends. Payouts planned
+ * after that are never made, and what is left of the provision is released in the month in which it ends.
+ *
+ * @param projects projects and planned grants, by id
+ */
+public record EarlyTermination(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+    @Override
+    public Option<String> refusal() {
+        return FactorRules.notMonths(this);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+    }
+
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+
+    @Override
+    public EarlyTermination withDistribution(Distribution newDistribution) {
+        return new EarlyTermination(id, projects, newDistribution);
+    }
+}

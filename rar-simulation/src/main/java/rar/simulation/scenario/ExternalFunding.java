@@ -1,0 +1,82 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.Violation;
+
+/**
+ * External funding that the plan counts on is granted, 1, or refused, 0. If it is refused, the income line does not come
+ * from a month on, and of the projects that hang on it so large a share is paid from that month on as is said here.
+ *
+ * @param line the income line by id, if the association receives the funding itself
+ * @param projects projects and planned grants by id that are carried out otherwise without it; none if all go on
+ * @param shareIfRefused the share of the projects' payouts that is then made: 0 ends them, 1 carries them out at the
+ *     association's own cost as planned, more takes over what others would have paid
+ * @param from the first month that a refusal touches; none for the plan's first
+ * @param arrears by how many whole months the line is received after the month the plan has it in
+ * @param distribution whether it is granted
+ */
+public record ExternalFunding(
+        String id,
+        Option<String> line,
+        Seq<String> projects,
+        double shareIfRefused,
+        Option<YearMonth> from,
+        Distribution arrears,
+        Distribution distribution)
+        implements RiskFactor {
+
+    /** @throws IllegalArgumentException if it touches nothing, or the share is outside 0 to {@link #MOST_OUTTURN} */
+    public ExternalFunding {
+        if (line.isEmpty() && projects.isEmpty()) {
+            throw new IllegalArgumentException("the funding touches nothing; name an income line, projects or both");
+        }
+        if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
+            throw new IllegalArgumentException(
+                    "what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not " + shareIfRefused);
+        }
+    }
+
+    /** The ids of a plan's income lines. */
+    public static Seq<String> incomeLines(FinancialPlan plan) {
+        return plan.lines().filter(line -> line.kind() == LineKind.INCOME).map(BudgetLine::id);
+    }
+
+    @Override
+    public Option<String> refusal() {
+        return FactorRules.notAnAnswer(distribution);
+    }
+
+    @Override
+    public Map<String, String> refusals() {
+        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", FactorRules.notMonths(arrears)));
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        Seq<Violation> noLine = line.filter(named -> !incomeLines(plan).contains(named))
+                .map(named -> Violation.at(
+                        pointer + "/line",
+                        "the plan has no income line \"" + named + "\"; it has "
+                                + incomeLines(plan).mkString(", ")))
+                .toVector();
+        return noLine.appendAll(new Scope<>(projects)
+                        .unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects"))
+                .appendAll(from.toVector().flatMap(month -> FactorRules.outside(month, plan, pointer + "/from")));
+    }
+
+    @Override
+    public double asPlanned() {
+        return 1;
+    }
+
+    @Override
+    public ExternalFunding withDistribution(Distribution newDistribution) {
+        return new ExternalFunding(id, line, projects, shareIfRefused, from, arrears, newDistribution);
+    }
+}

@@ -1,0 +1,54 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Vector;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * One factor moved from value to value: in each scenario all of its main draws have one value, and all other factors stay as
+ * planned.
+ *
+ * @param factor its id
+ * @param values one for each scenario
+ */
+public record FactorSweep(String factor, Vector<Double> values) implements ScenarioSet {
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(values.size());
+    }
+
+    @Override
+    public double value(Draw draw, List<Draw> draws, long scenario) {
+        return moves(draw) ? values.get(Math.toIntExact(scenario)) : draw.asPlanned();
+    }
+
+    private boolean moves(Draw draw) {
+        return draw.main() && factor.equals(draw.factor());
+    }
+
+    @Override
+    public Drawing drawing(List<Draw> draws, int capacity) {
+        double[] all = values.toJavaStream().mapToDouble(Double::doubleValue).toArray();
+        return new Drawing() {
+            private int from;
+            private int count;
+
+            @Override
+            public void turnTo(long first, int newCount) {
+                from = Math.toIntExact(first);
+                count = newCount;
+            }
+
+            @Override
+            public void values(Draw draw, double[] out) {
+                if (moves(draw)) {
+                    System.arraycopy(all, from, out, 0, count);
+                } else {
+                    Arrays.fill(out, 0, count, draw.asPlanned());
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * Interest and other financial items of a year come out otherwise: the draw is the share by which they are higher, or
+ * lower where it is negative, than the plan's; each year is drawn anew.
+ *
+ * @param years in which they can differ
+ */
+public record InterestChange(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
+
+    /** The change beyond which no plan's interest would be the one to start from. */
+    public static final int MOST_CHANGE = 10;
+
+    @Override
+    public Option<String> refusal() {
+        return FactorRules.isOutside(this, -MOST_CHANGE, MOST_CHANGE)
+                ? Option.some("a change of interest is a share from -" + MOST_CHANGE + " to " + MOST_CHANGE
+                        + ", the distribution gives " + FactorRules.range(this))
+                : Option.none();
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+
+    @Override
+    public InterestChange withDistribution(Distribution newDistribution) {
+        return new InterestChange(id, years, newDistribution);
+    }
+}

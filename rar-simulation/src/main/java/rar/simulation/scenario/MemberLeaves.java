@@ -1,0 +1,60 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.membership.VacatedContribution;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * A member leaves the association (utträde): the draw is 1 if it gives notice at the beginning of a year, else 0. What is
+ * due once the notice has passed it no longer pays, and it never comes back; the first notice counts.
+ *
+ * @param members by id
+ * @param years at whose beginning notice can be given
+ * @param noticeMonths how long the notice is, 0 to {@value #LONGEST_NOTICE} (SFS 2003:1210, 27 §)
+ * @param vacated what becomes of its contribution
+ */
+public record MemberLeaves(
+        String id,
+        Scope<String> members,
+        Scope<Integer> years,
+        Distribution distribution,
+        int noticeMonths,
+        VacatedContribution vacated)
+        implements RiskFactor {
+
+    /** The notice where the charter says nothing shorter: three years (SFS 2003:1210, 27 §). */
+    public static final int LONGEST_NOTICE = 36;
+
+    /** @throws IllegalArgumentException if the notice is negative or longer than the law's */
+    public MemberLeaves {
+        if (noticeMonths < 0 || noticeMonths > LONGEST_NOTICE) {
+            throw new IllegalArgumentException("a notice has 0 to " + LONGEST_NOTICE + " months, not " + noticeMonths);
+        }
+    }
+
+    @Override
+    public Option<String> refusal() {
+        return !distribution.isWholeNumbers() || FactorRules.isOutside(this, 0, 1)
+                ? Option.some("a notice is given, 1, or not, 0, the distribution gives "
+                        + (distribution.isWholeNumbers() ? FactorRules.range(this) : "fractions too"))
+                : Option.none();
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return members.unknown(FactorRules.memberIds(plan), "member", pointer + "/members")
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+
+    @Override
+    public MemberLeaves withDistribution(Distribution newDistribution) {
+        return new MemberLeaves(id, members, years, newDistribution, noticeMonths, vacated);
+    }
+}

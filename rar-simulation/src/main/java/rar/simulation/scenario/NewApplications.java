@@ -1,0 +1,66 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * Applications for new grants, beyond those the plan foresees, are granted: how many in a year is drawn, and how large
+ * each of them is. Each is decided in the first month of its year, paid evenly from then on, and stands under the
+ * reservation clause as planned grants do.
+ *
+ * @param years in which they are decided
+ * @param payoutMonths over how many months each is paid, 1 to {@link #MOST_PAYOUT_MONTHS}
+ * @param size of one application in kronor, rounded to whole ones
+ * @param distribution how many there are in a year
+ */
+public record NewApplications(
+        String id, Scope<Integer> years, int payoutMonths, Distribution size, Distribution distribution)
+        implements RiskFactor {
+
+    /** Applications in a year beyond which no board would decide on each. */
+    public static final int MOST_APPLICATIONS = 100;
+
+    /** @throws IllegalArgumentException if there are no months to pay in, or too many */
+    public NewApplications {
+        FactorRules.requirePayoutMonths(payoutMonths);
+    }
+
+    @Override
+    public Option<String> refusal() {
+        return FactorRules.notWhole(
+                "applications in a year are whole numbers from 0 to " + MOST_APPLICATIONS,
+                distribution,
+                MOST_APPLICATIONS);
+    }
+
+    @Override
+    public Map<String, String> refusals() {
+        return FactorRules.refused("number", refusal()).merge(FactorRules.refused("size", sizeRefusal()));
+    }
+
+    private Option<String> sizeRefusal() {
+        return size.leastDrawn() < 0 || 100 * size.greatestDrawn() > FinancialPlan.LARGEST_AMOUNT.ore()
+                ? Option.some("the size of an application is an amount in kronor from 0 to "
+                        + FinancialPlan.LARGEST_AMOUNT + ", the distribution gives " + FactorRules.range(size))
+                : Option.none();
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    /** None beside the grants that the plan foresees. */
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+
+    @Override
+    public NewApplications withDistribution(Distribution newDistribution) {
+        return new NewApplications(id, years, payoutMonths, size, newDistribution);
+    }
+}

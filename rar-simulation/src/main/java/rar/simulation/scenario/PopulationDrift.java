@@ -1,0 +1,40 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * The members of a party grow apart: the draw is the growth of a member's weight, such as its inhabitants, in a year; it
+ * stays in the years that follow. What the party pays is split anew by the weights of each year.
+ *
+ * @param members by id, of parties with more than one
+ * @param years in which weights can change
+ */
+public record PopulationDrift(String id, Scope<String> members, Scope<Integer> years, Distribution distribution)
+        implements RiskFactor {
+    @Override
+    public Option<String> refusal() {
+        return distribution.leastDrawn() <= -1 || distribution.greatestDrawn() > 1
+                ? Option.some(
+                        "growth is above -1 (-100 %) and at most 1, the distribution gives " + FactorRules.range(this))
+                : Option.none();
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return members.unknown(FactorRules.sharingMemberIds(plan), "member that shares a party", pointer + "/members")
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+
+    @Override
+    public PopulationDrift withDistribution(Distribution newDistribution) {
+        return new PopulationDrift(id, members, years, newDistribution);
+    }
+}

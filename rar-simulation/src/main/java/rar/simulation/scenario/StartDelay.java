@@ -1,0 +1,53 @@
+package rar.simulation.scenario;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.Violation;
+
+/**
+ * What has not begun by the plan's first month begins late: the draw is by how many whole months all its payouts move.
+ *
+ * @param projects projects of which nothing is paid in the plan's first month, and planned grants, by id
+ */
+public record StartDelay(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+
+    /** The ids of what a plan has not begun by its first month: projects first paid later, and every planned grant. */
+    public static Seq<String> notBegun(FinancialPlan plan) {
+        return Vector.ofAll(plan.projects().reject(project -> isBegun(project, plan)))
+                .map(Project::id)
+                .appendAll(plan.grants().map(PlannedGrant::id));
+    }
+
+    private static boolean isBegun(Project project, FinancialPlan plan) {
+        return project.payout()
+                .payments(project.remaining(), project.run())
+                .containsKey(plan.horizon().firstMonth());
+    }
+
+    @Override
+    public Option<String> refusal() {
+        return FactorRules.notMonths(this);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return projects.unknown(
+                notBegun(plan).toLinkedSet(),
+                "project or grant that begins after " + plan.horizon().firstMonth(),
+                pointer + "/projects");
+    }
+
+    @Override
+    public double asPlanned() {
+        return 0;
+    }
+
+    @Override
+    public StartDelay withDistribution(Distribution newDistribution) {
+        return new StartDelay(id, projects, newDistribution);
+    }
+}

@@ -1,0 +1,51 @@
+package rar.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.balance.BalancePlan;
+import rar.simulation.scenario.MonteCarlo;
+
+/**
+ * Contributions cut, late, left and moved, of parties and members at once: what blocks compute from arrays, against
+ * bookings made by the plan's own contributions with other weights, members and totals.
+ */
+class ContributionPathsTest {
+
+    private static final int SCENARIOS = 5;
+
+    @Property(tries = 120, seed = "20090111")
+    void blocksAgreeWithBookingsToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
+        simulation.program().run(block, 5, SCENARIOS);
+        for (int i = 0; i < SCENARIOS; i++) {
+            BalancePlan booked = simulation.replay(seed, 5 + i);
+            for (int m = 0; m < booked.months(); m++) {
+                assertThat(block.cash[m][i]).as("month %s, scenario %s", m, i).isEqualTo((double) booked.cashOre(m));
+            }
+            assertThat(block.equity[i]).isEqualTo((double)
+                    booked.monthEnd(booked.months() - 1).equity().ore());
+        }
+    }
+
+    @Property(tries = 100, seed = "20090112")
+    void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        Block block = new Block(32, simulation.program(), new MonteCarlo(seed));
+        simulation.program().run(block, 0, 32);
+        for (int i = 0; i < 32; i++) {
+            for (int m = 0; m < block.cash.length; m++) {
+                assertThat(block.cash[m][i]).isBetween(extremes.low(m), extremes.high(m));
+            }
+            assertThat(block.equity[i]).isBetween(extremes.equityLow(), extremes.equityHigh());
+        }
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return ContributionRiskArbitraries.simulations();
+    }
+}

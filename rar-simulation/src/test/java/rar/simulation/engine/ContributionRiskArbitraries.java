@@ -1,0 +1,153 @@
+package rar.simulation.engine;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import rar.model.allocation.AllocationMethod;
+import rar.model.membership.VacatedContribution;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanDraft;
+import rar.model.schedule.Schedule;
+import rar.simulation.projection.Projection;
+import rar.simulation.scenario.BernoulliDistribution;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.ContributionCut;
+import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.EventDistribution;
+import rar.simulation.scenario.LatePayment;
+import rar.simulation.scenario.MemberLeaves;
+import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.Payers;
+import rar.simulation.scenario.PopulationDrift;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.UniformDistribution;
+
+/** Random factors on contributions, and plans whose parties split theirs by any method. */
+final class ContributionRiskArbitraries {
+
+    private ContributionRiskArbitraries() {}
+
+    /** Random plans under nothing but factors on contributions. */
+    static Arbitrary<Simulation> simulations() {
+        return plans().flatMap(plan -> RiskArbitraries.models(factors(plan))
+                .map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+    }
+
+    /** Random plans whose parties split their contribution by any method; by independent rounding if it leaves no gap. */
+    static Arbitrary<FinancialPlan> plans() {
+        Arbitrary<AllocationMethod> methods = Arbitraries.of(AllocationMethod.all());
+        return Combinators.combine(
+                        PlanArbitraries.plansWithOpening(), methods.list().ofSize(4))
+                .as(ContributionRiskArbitraries::withMethods)
+                .withoutEdgeCases();
+    }
+
+    private static FinancialPlan withMethods(FinancialPlan plan, List<AllocationMethod> methods) {
+        Contributions before = plan.contributions();
+        Seq<Party> parties = before.parties()
+                .zipWithIndex()
+                .map(party -> new Party(
+                        party._1.id(), party._1.name(), party._1.share(), methods.get(party._2), party._1.members()));
+        PlanDraft draft = plan.draft();
+        return new PlanDraft(
+                        draft.name(),
+                        draft.source(),
+                        draft.horizon(),
+                        draft.recognition(),
+                        new Contributions(
+                                before.totals(), before.unit(), before.instalmentMonths(), parties, before.group()),
+                        draft.opening(),
+                        draft.lines(),
+                        draft.workingCapital(),
+                        draft.assetEvents(),
+                        draft.projects(),
+                        draft.grants(),
+                        draft.recovery(),
+                        draft.reservation(),
+                        draft.goals())
+                .plan()
+                .getOrElse(plan);
+    }
+
+    /** Cuts, lateness, leavings and drift, of parties and of members. */
+    static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
+        Arbitrary<Scope<Integer>> years = RiskArbitraries.scope(plan.horizon().eachYear());
+        Arbitrary<Scope<String>> members =
+                RiskArbitraries.scope(members(plan.contributions().parties()));
+        return Arbitraries.oneOf(
+                cuts(plan, Arbitraries.of(false, true)),
+                Combinators.combine(payers(plan), years, RiskArbitraries.months())
+                        .as((p, y, late) -> id -> new LatePayment(id, p, y, late)),
+                Combinators.combine(
+                                members,
+                                years,
+                                leavings(),
+                                Arbitraries.integers().between(0, MemberLeaves.LONGEST_NOTICE),
+                                Arbitraries.of(VacatedContribution.class))
+                        .as((m, y, leaves, notice, rule) -> id -> new MemberLeaves(id, m, y, leaves, notice, rule)),
+                drift(plan));
+    }
+
+    /** Cuts of parties and of members. */
+    static Arbitrary<Function<String, RiskFactor>> cuts(FinancialPlan plan, Arbitrary<Boolean> matched) {
+        return Combinators.combine(
+                        payers(plan), RiskArbitraries.scope(plan.horizon().eachYear()), shares(), matched)
+                .as((p, y, cut, match) -> id -> new ContributionCut(id, p, y, cut, match));
+    }
+
+    /** Drift of some members or of all. */
+    static Arbitrary<Function<String, RiskFactor>> drift(FinancialPlan plan) {
+        Seq<Party> sharing =
+                plan.contributions().parties().filter(party -> party.members().size() > 1);
+        return Combinators.combine(
+                        RiskArbitraries.scope(members(sharing)),
+                        RiskArbitraries.scope(plan.horizon().eachYear()),
+                        growth())
+                .as((m, y, g) -> id -> new PopulationDrift(id, m, y, g));
+    }
+
+    private static Seq<String> members(Seq<Party> parties) {
+        return parties.flatMap(Party::members).map(Member::id);
+    }
+
+    /** Whole parties, some of them or all, or some members. */
+    private static Arbitrary<Payers> payers(FinancialPlan plan) {
+        Seq<Party> parties = plan.contributions().parties();
+        Arbitrary<Payers> single = Arbitraries.of(members(parties).asJava())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(some -> Payers.members(Vector.ofAll(some)));
+        return Arbitraries.oneOf(RiskArbitraries.scope(parties.map(Party::id)).map(Payers::parties), single);
+    }
+
+    private static Arbitrary<Distribution> shares() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 1).map(ConstantDistribution::new),
+                Arbitraries.doubles().between(0.1, 1).map(high -> new UniformDistribution(0, high)),
+                Arbitraries.doubles().between(0, 1).map(p -> new EventDistribution(p, new UniformDistribution(0, 0.3))),
+                Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new));
+    }
+
+    private static Arbitrary<Distribution> leavings() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0, 0.3).map(BernoulliDistribution::new),
+                Arbitraries.of(0.0, 1.0).map(ConstantDistribution::new));
+    }
+
+    private static Arbitrary<Distribution> growth() {
+        return Arbitraries.oneOf(
+                Arbitraries.doubles().between(0.01, 0.05).map(sd -> new NormalDistribution(0.005, sd)),
+                Arbitraries.doubles().between(-0.9, 1).map(ConstantDistribution::new),
+                Arbitraries.just(new UniformDistribution(-0.5, 1)));
+    }
+}

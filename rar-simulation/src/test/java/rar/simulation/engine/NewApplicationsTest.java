@@ -1,0 +1,167 @@
+package rar.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vavr.collection.Vector;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import rar.model.balance.BalancePlan;
+import rar.model.goal.LiquidityFloor;
+import rar.model.money.Money;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Schedule;
+import rar.simulation.json.Bundled;
+import rar.simulation.projection.Projection;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.scenario.ConstantDistribution;
+import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.Draw;
+import rar.simulation.scenario.MonteCarlo;
+import rar.simulation.scenario.NewApplications;
+import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.ScaleWithin;
+import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.UniformDistribution;
+
+/** Applications beyond the plan: their number and size, when they are paid, and that they disturb no other draw. */
+class NewApplicationsTest {
+
+    private static final int COUNT = 100_000;
+    private static final double MEAN = 2.5;
+
+    /** Each takes 100 tkr in January, so that k or more of them leave less than 4 000 − 100 k + 1 tkr. */
+    @Example
+    void theirNumberHasThePoissonDistribution() {
+        PoissonDistribution poisson = new PoissonDistribution(MEAN);
+        for (int k = 1; k <= 6; k++) {
+            Walk walk = new Walk();
+            walk.floor = Money.ofTkr(4_001 - 100L * k);
+            Outcome outcome = walk.under(applications(1, new ConstantDistribution(100_000), poisson(MEAN)))
+                    .run(Run.of(40 + k, COUNT));
+            PayoutFactorsTest.assertProbability(outcome.breaches(0), 1 - poisson.cumulativeProbability(k - 1));
+        }
+    }
+
+    /**
+     * What is granted in all is a compound Poisson sum: mean λ E[X], variance λ E[X²] (Kaas et al., "Modern Actuarial
+     * Risk Theory", 2008, (3.60)); X uniform on 0 to 300 tkr has E[X] = 150 and E[X²] = 30 000.
+     */
+    @Example
+    void whatIsGrantedIsACompoundPoissonSum() {
+        Outcome outcome = new Walk()
+                .under(applications(12, new UniformDistribution(0, 300_000), poisson(MEAN)))
+                .run(Run.of(47, COUNT));
+        double mean = 13_000 - MEAN * 150;
+        double sd = Math.sqrt(MEAN * 30_000);
+        double measured =
+                (double) LiquidityRisk.of(outcome).equity().mean().value().ore() / 100_000;
+        assertThat(measured).isCloseTo(mean, within(4 * sd / Math.sqrt(COUNT)));
+    }
+
+    /** Two of 250,50 tkr over 24 months: 10,44 tkr a month to the öre, and half of them stay in the provisions. */
+    @Example
+    void whatFallsAfterTheEndStaysInTheProvisions() {
+        Walk walk = new Walk();
+        RiskFactor two = applications(24, new ConstantDistribution(250_500.4), new ConstantDistribution(2));
+        BalancePlan booked = walk.under(two).replay(0, 0);
+        assertThat(booked.years().head().grantsDecided()).isEqualTo(Money.ofKronor(501_000));
+        assertThat(booked.years().head().payouts()).isEqualTo(Money.ofKronor(250_500));
+        assertThat(booked.monthEnd(11).provisions()).isEqualTo(Money.ofKronor(250_500));
+        assertThat(booked.monthEnd(0).provisions()).isEqualTo(new Money(50_100_000 - 2 * 1_043_750));
+        assertThat(booked.years().head().result()).isEqualTo(Money.ofKronor(12_000_000 - 501_000));
+
+        walk.recognition = RecognitionPolicy.AS_CONSUMED;
+        BalancePlan consumed = walk.under(two).replay(0, 0);
+        assertThat(consumed.monthEnd(11).provisions()).isEqualTo(Money.ZERO);
+        assertThat(consumed.years().head().result()).isEqualTo(Money.ofKronor(12_000_000 - 250_500));
+    }
+
+    /**
+     * The plan of 2009 ends at 7 610 tkr, after the 6 314 tkr granted in January 2011. An application of 10 000 tkr decided
+     * in the same month and paid over the year would end it 2 890 tkr under the floor; a rule that keeps it grants less.
+     */
+    @Example
+    void aRuleKnowsWhatApplicationsHaveCommitted() {
+        Projection plan = Projection.of(Schedule.of(Bundled.plan(2009)));
+        NewApplications one = new NewApplications(
+                "one",
+                new Scope<>(Vector.of(2011)),
+                12,
+                new ConstantDistribution(10_000_000),
+                new ConstantDistribution(1));
+        RiskModel model = new RiskModel("one", "", Vector.of(one));
+        LiquidityFloor floor = new LiquidityFloor(Money.ofTkr(500));
+        BalancePlan asPlanned = Simulation.of(plan, model).replay(0, 0);
+        BalancePlan ruled =
+                Simulation.of(plan, model, new ScaleWithin(Vector.of(floor))).replay(0, 0);
+        assertThat(asPlanned.cashOre(asPlanned.lowestMonth()))
+                .isLessThan(floor.floor().ore());
+        assertThat(ruled.cashOre(ruled.lowestMonth()))
+                .isGreaterThanOrEqualTo(floor.floor().ore());
+        assertThat(granted(ruled, "beslut-2011")).isLessThan(granted(asPlanned, "beslut-2011"));
+    }
+
+    private static Money granted(BalancePlan plan, String grant) {
+        return Money.sum(plan.schedule()
+                .bookings()
+                .filter(booking -> booking.kind() == BookingKind.GRANT_DECIDED
+                        && booking.source().equals(grant))
+                .map(Booking::amount));
+    }
+
+    /** Each application has a draw of its own: one more leaves the amounts of those before it. */
+    @Example
+    void oneMoreApplicationMovesNoOther() {
+        double[][] two = amounts(2);
+        double[][] three = amounts(3);
+        assertThat(three).hasDimensions(3, 16);
+        assertThat(three[0]).isEqualTo(two[0]);
+        assertThat(three[1]).isEqualTo(two[1]);
+        assertThat(three[1]).isNotEqualTo(three[0]);
+    }
+
+    private static double[][] amounts(int number) {
+        Simulation simulation =
+                new Walk().under(applications(6, new UniformDistribution(0, 1e6), new ConstantDistribution(number)));
+        Block block = new Block(16, simulation.program(), new MonteCarlo(3));
+        simulation.program().run(block, 0, 16);
+        return block.applications;
+    }
+
+    /** A factor more, of any kind and before all others: every draw that was there is there with the same numbers. */
+    @Property(tries = 30, seed = "20120401")
+    void aNewFactorMovesNoOtherDraw(@ForAll("simulations") Simulation simulation) {
+        RiskModel model = simulation.model();
+        for (RiskFactor one : model.factors()) {
+            RiskModel others = new RiskModel("others", "", model.factors().remove(one));
+            RiskModel all = new RiskModel("all", "", others.factors().prepend(one));
+            assertThat(draws(simulation, all)).containsAll(draws(simulation, others));
+        }
+    }
+
+    private static List<Draw> draws(Simulation simulation, RiskModel model) {
+        return Program.of(simulation.projection(), model, simulation.rule()).draws();
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return RiskArbitraries.simulations();
+    }
+
+    private static Distribution poisson(double mean) {
+        return new rar.simulation.scenario.PoissonDistribution(mean);
+    }
+
+    private static NewApplications applications(int months, Distribution size, Distribution number) {
+        return new NewApplications("applications", Scope.all(), months, size, number);
+    }
+}

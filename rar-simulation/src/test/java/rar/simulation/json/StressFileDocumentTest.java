@@ -1,0 +1,95 @@
+package rar.simulation.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rar.simulation.scenario.Stress;
+import rar.simulation.scenario.StressSuite;
+
+/** The page that describes stress files, against the reader: its examples are read, its messages are given. */
+class StressFileDocumentTest {
+
+    private static final String PAGE =
+            new String(Bundled.bytes(Path.of("..", "docs", "stress-file.md")), StandardCharsets.UTF_8);
+
+    private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern MESSAGES = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+
+    static List<String> examples() {
+        return all(EXAMPLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachExampleIsReadWithoutAMistake(String example) {
+        assertThat(read(whole(example)).stresses()).isNotEmpty();
+    }
+
+    @Test
+    void eachMessageIsOneThatAFaultyFileGets() throws IOException {
+        Set<String> given = new HashSet<>();
+        for (String file : FaultyStressesTest.files()) {
+            FaultyStressesTest.expected(file).lines().forEach(given::add);
+        }
+        List<String> stated = all(MESSAGES).stream().flatMap(String::lines).toList();
+        assertThat(stated).hasSizeGreaterThan(15).isSubsetOf(given);
+    }
+
+    @Test
+    void theGridOfThePageHasTheScenariosThatItNames() {
+        assertThat(read(examples().get(0)).stresses().map(Stress::name))
+                .isEqualTo(Vector.of(
+                        "The state pays 20 % less in 2010, and projects are late",
+                        "in full / as granted", "in full / 10 % over", "half / as granted", "half / 10 % over"));
+    }
+
+    @Test
+    void everyFieldOfAFileIsExplained() {
+        assertThat(PAGE)
+                .contains(
+                        "| `format`",
+                        "| `name`",
+                        "| `source`",
+                        "| `scenarios`",
+                        "| `grid`",
+                        "| `shocks`",
+                        "| `factor`",
+                        "| `subject`",
+                        "| `period`",
+                        "| `value`",
+                        "| `axis`",
+                        "| `levels`",
+                        StressReader.FORMAT);
+    }
+
+    /** An example of a part, inside the rest of a file. */
+    private static String whole(String example) {
+        return example.contains("\"format\"")
+                ? example
+                : "{\"format\": \"rar-stresses/1\", \"name\": \"part\", \"source\": \"the page\", \"scenarios\": ["
+                        + example + "]}";
+    }
+
+    private static StressSuite read(String text) {
+        return StressReader.read(text, Bundled.simulation(2009)).get();
+    }
+
+    private static List<String> all(Pattern pattern) {
+        return pattern.matcher(PAGE)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
