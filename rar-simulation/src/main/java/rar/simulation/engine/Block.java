@@ -108,7 +108,7 @@ final class Block {
         contributions = rows(program.years(), capacity);
         scale = rows(program.years(), capacity);
         costs = rows(program.costRows(), capacity);
-        applications = rows(program.applicationRows(), capacity);
+        applications = new double[program.applicationRows()][capacity];
         inflation = row(capacity);
         reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
         unreserved = row(reserved.length);
