@@ -63,15 +63,32 @@ record SwedishAnswer(Amounts amounts) {
         if (repair.after().isEmpty()) {
             return TO_THE_BOARD + "ingen lösning hittades, men det är inte visat att det saknas en.";
         }
-        String cut = repair.cut().ore() == 0 ? "" : ", varav " + amounts.withUnit(repair.cut()) + " dras ned för gott,";
-        return TO_THE_BOARD + "utbetalningar på " + amounts.withUnit(repair.total()) + " behöver skjutas upp"
-                + (cuts ? " eller dras ned" : "") + cut
+        return TO_THE_BOARD + "utbetalningar på " + amounts.withUnit(repair.total()) + " behöver " + moved(repair)
                 + " för att likviditeten inte vid något månadsslut ska understiga "
-                + amounts.withUnit(repair.terms().floor())
-                + readiness(repair, " och beredskapsmålet ska nås") + ". "
-                + (repair.isSmallest()
-                        ? "Ett mindre belopp räcker inte, räknat i hela tkr."
-                        : "Det är inte visat att ett mindre belopp inte räcker.");
+                + amounts.withUnit(repair.terms().floor()) + readiness(repair, " och beredskapsmålet ska nås") + ". "
+                + (repair.isSmallest() ? proof(repair) : "Det är inte visat att ett mindre belopp inte räcker.");
+    }
+
+    private String moved(Repair repair) {
+        if (repair.cut().ore() == 0) {
+            return "skjutas upp";
+        }
+        return isAllCut(repair)
+                ? "dras ned för gott"
+                : "skjutas upp eller dras ned, varav " + amounts.withUnit(repair.cut()) + " dras ned för gott,";
+    }
+
+    /** A repair first cuts as little as it can; one that cuts more might move less in all. */
+    private static String proof(Repair repair) {
+        if (!repair.terms().cuts() || isAllCut(repair)) {
+            return "Ett mindre belopp räcker inte, räknat i hela tkr.";
+        }
+        return (repair.cut().ore() == 0 ? "Utan neddragning" : "Neddragningen är den minsta möjliga, och med den")
+                + " räcker inte ett mindre belopp, räknat i hela tkr.";
+    }
+
+    private static boolean isAllCut(Repair repair) {
+        return repair.cut().equals(repair.total());
     }
 
     private static String readiness(Repair repair, String words) {
