@@ -27,7 +27,7 @@ final class CapacityAnswer {
 
     String english() {
         String breach = "the probability of ever being below the floor of " + amounts.withUnit(projection.floor())
-                + " at a month end of " + years("-");
+                + " at a month end of " + years();
         String limit = Numbers.percent(question.alpha());
         if (answer.nothingCanBeDecided()) {
             return "Nothing can be decided: even without a new grant " + breach + " is "
@@ -65,7 +65,8 @@ final class CapacityAnswer {
     }
 
     String swedish() {
-        String breach = "sannolikheten att kassan vid något månadsslut " + years("–") + " understiger "
+        String breach = "sannolikheten att likviditeten vid något månadsslut "
+                + SwedishText.years(projection.plan().horizon()) + " understiger "
                 + amounts.withUnit(projection.floor());
         String limit = Numbers.percent(question.alpha());
         if (answer.nothingCanBeDecided()) {
@@ -127,10 +128,10 @@ final class CapacityAnswer {
         return projection.plan().horizon().month(index);
     }
 
-    private String years(String dash) {
+    private String years() {
         Horizon horizon = projection.plan().horizon();
         return horizon.years() == 1
                 ? String.valueOf(horizon.firstYear())
-                : horizon.firstYear() + dash + horizon.lastYear();
+                : horizon.firstYear() + "-" + horizon.lastYear();
     }
 }

@@ -86,11 +86,11 @@ public record ComparisonReport(
         String shares = SwedishText.probability(comparison.secondBreach()) + " mot "
                 + SwedishText.probability(comparison.firstBreach()) + " i det första";
         if (!difference.isDecided()) {
-            return "Till styrelsen: scenarierna visar inte i vilket av fallen kassan oftare understiger golvet: "
+            return "Till styrelsen: scenarierna visar inte i vilket av fallen likviditeten oftare understiger golvet: "
                     + shares + ".";
         }
         return "Till styrelsen: i det andra fallet är det " + (difference.value() < 0 ? "mindre" : "mer")
-                + " sannolikt att kassan understiger golvet: " + shares + ".";
+                + " sannolikt att likviditeten understiger golvet: " + shares + ".";
     }
 
     private TextTable breaches(Amounts amounts) {

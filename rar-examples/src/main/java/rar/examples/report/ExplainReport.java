@@ -40,7 +40,11 @@ public record ExplainReport(
 
     /** The page. */
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(what(amounts));
+        Page page = new Page()
+                .paragraph(simulation.projection().plan().name())
+                .paragraph(what(amounts))
+                .paragraph(new SwedishAnswer(amounts)
+                        .explained(one, simulation.projection().floor(), all));
         RuleLine.printOn(page, simulation);
         page.table(
                 "The gap of scenario " + Numbers.count(one.scenario()) + " by cause, " + amounts.unit()

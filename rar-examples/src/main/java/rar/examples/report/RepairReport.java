@@ -32,6 +32,7 @@ public record RepairReport(Repair repair, Inputs inputs) {
             conflicts(page, amounts);
             page.paragraph(hint());
         }
+        page.paragraph(new SwedishAnswer(amounts).repaired(repair));
         if (!repair.moves().isEmpty()) {
             cash(page, amounts);
         }

@@ -24,8 +24,9 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     /** The page. */
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(asPlanned(amounts));
-        RuleLine.printOn(page, simulation);
         FactorValues values = new FactorValues(simulation.model());
+        page.paragraph(new SwedishAnswer(amounts).reversed(found, values));
+        RuleLine.printOn(page, simulation);
         if (!found.isBelowAsPlanned()) {
             printSingles(page, amounts, values);
         }

@@ -48,6 +48,7 @@ public record SimulationReport(
         cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
         goals.zip(cases()).forEach(each -> new GoalRiskTable(each._2.name(), each._1).printOn(page));
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
+        cases().forEach(one -> page.paragraph(new SwedishAnswer(amounts).simulated(one)));
         precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
         return page.paragraph(settings.line(first.inputs().and(second.map(SimulatedCase::inputs))));
     }

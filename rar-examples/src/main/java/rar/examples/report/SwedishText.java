@@ -2,6 +2,7 @@ package rar.examples.report;
 
 import java.time.YearMonth;
 import java.util.List;
+import rar.model.plan.Horizon;
 import rar.simulation.risk.Estimate;
 
 /** What stands in a sentence for a Swedish board, as Swedish writes it. */
@@ -26,6 +27,13 @@ final class SwedishText {
     /** E.g. {@code januari 2009}. */
     static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    /** E.g. {@code 2009–2011}. */
+    static String years(Horizon horizon) {
+        return horizon.years() == 1
+                ? String.valueOf(horizon.firstYear())
+                : horizon.firstYear() + "–" + horizon.lastYear();
     }
 
     /** E.g. {@code 12 % (11 till 13 %)}, {@code högst 0,03 %}. */

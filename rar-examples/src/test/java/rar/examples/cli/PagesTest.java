@@ -77,6 +77,16 @@ final class PagesTest {
         }
     }
 
+    @Test
+    void the_readme_links_every_page_of_the_docs() throws IOException {
+        String readme = Files.readString(ShownCommand.HOME.resolve("README.md"));
+        try (Stream<Path> docs = Files.list(ShownCommand.HOME.resolve("docs"))) {
+            assertThat(docs.map(Path::getFileName).map(Path::toString).filter(name -> name.endsWith(".md")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(readme).contains("](docs/" + name));
+        }
+    }
+
     /** The names that headings have in links. */
     private static List<String> anchors(Path page) {
         try {

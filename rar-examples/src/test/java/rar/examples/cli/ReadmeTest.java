@@ -52,12 +52,14 @@ final class ReadmeTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("2011: cash 7\u00a0609\u00a0567,")
                 .contains("cash at month end never below 500\u00a0000\u00a0kr: holds")
-                .contains("ever below the floor: at most 2.99");
+                .contains("ever below the floor: at most 2.99")
+                .contains("can be decided in January: 7\u00a0516\u00a0000\u00a0kr")
+                .contains("has to be postponed: 0");
     }
 
     private static String example(String lines) {
         return "import rar.model.balance.*;\nimport rar.model.json.*;\nimport rar.model.plan.*;\n"
-                + "import rar.model.schedule.*;\nimport rar.simulation.engine.*;\nimport rar.simulation.json.*;\n"
+                + "import rar.model.schedule.*;\nimport rar.simulation.analysis.*;\nimport rar.simulation.engine.*;\nimport rar.simulation.json.*;\n"
                 + "import rar.simulation.projection.*;\nimport rar.simulation.risk.*;\n"
                 + "import rar.simulation.scenario.*;\n"
                 + "public class Example {\n"
