@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,28 +50,44 @@ record RunFile(String name, RunManifest manifest) {
     /** Saves what the first scenarios came to. @throws NotWrittenException if that cannot be written */
     void save(Outcome outcome) {
         Path unfinished = path().resolveSibling(path().getFileName() + ".new");
-        try {
+        String text = SavedRunWriter.write(new SavedRun(manifest, outcome.snapshot()));
+        try (FileChannel channel = open(unfinished)) {
             try {
-                write(unfinished, SavedRunWriter.write(new SavedRun(manifest, outcome.snapshot())));
+                write(channel, text);
                 Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new NotWrittenException(name + ": the run cannot be saved: " + e, e);
+            throw new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
         }
     }
 
-    /** Through to the disk, so that not even a machine that stops leaves half of it under the file's own name. */
-    private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    private String reason(IOException e) {
+        Path folder = Option.of(path().getParent()).getOrElse(path());
+        if (!Files.isDirectory(folder)) {
+            return "there is no folder " + folder + "; make it, or name a file in another";
         }
+        if (e instanceof AccessDeniedException) {
+            return "nothing may be written in the folder " + folder + "; name a file in another";
+        }
+        return e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getFile() + ": " + failed.getReason()
+                : String.valueOf(e.getMessage());
+    }
+
+    /** Through to the disk, so that not even a machine that stops leaves half of it under the file's own name. */
+    private static void write(FileChannel channel, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
     }
 
     private Path path() {

@@ -25,6 +25,9 @@ final class Source {
     /** What comes with the program: the published plans. */
     static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016");
 
+    /** Of these roles nothing comes with the program. */
+    private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run");
+
     /** Far more than any plan needs; keeps an endless file from filling the memory. */
     private static final int MOST_BYTES = 50_000_000;
 
@@ -70,12 +73,16 @@ final class Source {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw InvalidInputException.of(name, "the file is larger than 50 MB, which no " + role + " is");
+                throw InvalidInputException.of(name, "the file is larger than 50 MB, which none that rar reads is");
             }
             return new Source(role, name, bytes);
         } catch (NoSuchFileException e) {
             throw InvalidInputException.of(
-                    name, "there is no such file; these plans come with rar: " + BUNDLED.mkString(", "));
+                    name,
+                    "there is no such file"
+                            + (COME_AS_FILES_ALONE.contains(role)
+                                    ? ""
+                                    : "; these plans come with rar: " + BUNDLED.mkString(", ")));
         } catch (AccessDeniedException e) {
             throw InvalidInputException.of(name, "the file may not be read");
         } catch (InvalidPathException e) {
@@ -96,12 +103,18 @@ final class Source {
     private static Source bundled(String role, String name, String resource) {
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw InvalidInputException.of(name, "this plan comes without " + role + "; name a file instead");
+                throw InvalidInputException.of(
+                        name, "this plan comes without " + withoutNumber(role) + "; name a file instead");
             }
             return new Source(role, name, in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException("the program's own " + resource + " cannot be read", e);
         }
+    }
+
+    /** What a second file of its kind is called like the first: {@code risks} for {@code risks2}. */
+    private static String withoutNumber(String role) {
+        return role.endsWith("2") ? role.substring(0, role.length() - 1) : role;
     }
 
     /** A file that a saved run holds. */

@@ -68,8 +68,8 @@ public record ExplainReport(
     }
 
     private static TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(share ->
-                        List.of(share.cause().name(), amounts.margin(share.amount()), part(share.amount(), gap)))
+        List<List<String>> rows = shares.map(
+                        share -> List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap)))
                 .asJava();
         return new TextTable(
                 List.of(Column.text("Cause"), Column.number("Amount"), Column.number("Share of the gap")),
@@ -90,7 +90,7 @@ public record ExplainReport(
                                 source._1,
                                 ReplayReport.name(source._2.head()),
                                 String.valueOf(source._2.size()),
-                                amounts.margin(effect(source._2)))))
+                                amounts.of(effect(source._2)))))
                 .asJava();
         if (rows.isEmpty()) {
             return;

@@ -137,7 +137,26 @@ final class CheckpointTest {
 
         assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("the run cannot be saved");
+        assertThat(run.err())
+                .isEqualTo(nowhere + ": the run cannot be saved: there is no folder " + folder.resolve("none")
+                        + "; make it, or name a file in another\n");
+    }
+
+    @Test
+    void a_folder_in_the_way_of_a_checkpoint_is_named_and_left_as_it_is() throws IOException {
+        Path way = Files.createDirectory(folder.resolve("run.new"));
+
+        CommandRun run = CommandRun.of(
+                "simulate",
+                "rar-2012",
+                "--scenarios",
+                "9",
+                "--checkpoint",
+                folder.resolve("run").toString());
+
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(run.err()).contains("the run cannot be saved: " + way + ": ");
+        assertThat(way).isDirectory();
     }
 
     @Test

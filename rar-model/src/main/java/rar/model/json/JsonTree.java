@@ -36,7 +36,7 @@ final class JsonTree {
             .build();
 
     private static final Pattern PROGRAMMERS_ADVICE = Pattern.compile(
-            " \\(code [^)]*\\)| \\((?:JSON String|not recognized|for |start marker).*|, from `[^`]*`|\\R.*",
+            " \\(code [^)]*\\)|(?:: was expecting)? \\((?:JSON String|not recognized|for |start marker).*|, from `[^`]*`|\\R.*",
             Pattern.DOTALL);
 
     private final JsonSource source;

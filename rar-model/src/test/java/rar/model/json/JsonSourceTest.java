@@ -171,7 +171,8 @@ class JsonSourceTest {
         assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
                 .isEqualTo("line 3, /a/2: column 4: this is not JSON: "
                         + "Unexpected character (']'): expected a valid value");
-        assertThat(syntaxMistake("{\"a\": 1} x")).startsWith("line 1: column 10: this is not JSON: Unrecognized token");
+        assertThat(syntaxMistake("{\"a\": 1} x"))
+                .isEqualTo("line 1: column 10: this is not JSON: Unrecognized token 'x'");
         assertThat(syntaxMistake("{\"a\": \"b"))
                 .isEqualTo("line 1, /a: column 9: this is not JSON: "
                         + "Unexpected end-of-input: was expecting closing quote for a string value");

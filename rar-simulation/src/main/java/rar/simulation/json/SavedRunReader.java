@@ -33,7 +33,10 @@ public final class SavedRunReader {
         JsonSource source = JsonSource.parse(utf8);
         JsonCursor root = source.root();
         if (!root.isObject() || !root.has("format")) {
-            root.report("this is no run that rar has saved; one has the format \"" + FORMAT + "\"");
+            // of a file that breaks off it is already said where
+            if (source.isSound()) {
+                root.report("this is no run that rar has saved; one has the format \"" + FORMAT + "\"");
+            }
             return source.result(Option.none());
         }
         return source.result(isOfOtherFormat(root) ? Option.none() : readRun(root));
@@ -84,6 +87,14 @@ public final class SavedRunReader {
         if (manifest.isDefined() && scenarios.exists(run -> run > manifest.get().count())) {
             fields.required("scenarios").report("more scenarios were run than the part has");
         }
+        if (manifest.isDefined() && scenarios.isDefined()) {
+            worst.filter(index -> !isRun(index, manifest.get().first(), scenarios.get()))
+                    .forEach(index -> fields.required("worstScenario")
+                            .report("scenario " + index + " is none of the " + scenarios.get()
+                                    + " that were run, the first of which is "
+                                    + manifest.get().first()
+                                    + "; the file has been changed or damaged"));
+        }
         return root.made(() -> new SavedRun(
                 manifest.get(),
                 new OutcomeSnapshot(
@@ -96,6 +107,11 @@ public final class SavedRunReader {
                         months,
                         lowest.get(),
                         equity.get())));
+    }
+
+    /** Whether that scenario is one of so many from the first; -1 stands for none where none was run. */
+    private static boolean isRun(long index, long first, long scenarios) {
+        return scenarios == 0 ? index == -1 : first <= index && index - first < scenarios;
     }
 
     private static Option<RunManifest> manifest(JsonFields fields) {

@@ -138,11 +138,24 @@ class SavedRunTest {
         assertMistake(text.replace("\"scenarios\": 120", "\"scenarios\": 121"), "more scenarios were run");
         assertMistake(text.replace("\"first\": 0", "\"first\": 1"), "the part goes beyond the 120 scenarios");
         assertMistake("{}", "this is no run that rar has saved");
+        String worst = "\"worstScenario\": ";
+        assertMistake(
+                text.replaceFirst(worst + "[0-9]+", worst + "120"),
+                "scenario 120 is none of the 120 that were run, the first of which is 0");
+        assertMistake(text.replaceFirst(worst + "[0-9]+", worst + "-1"), "scenario -1 is none of the 120");
 
         SavedRun fewer = read(text.replace("\"scenarios\": 120", "\"scenarios\": 119"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> simulation.nothing().restored(fewer.outcome()))
                 .withMessageContaining("do not agree");
+    }
+
+    @Example
+    void aFileThatBreaksOffGetsThatOneMistake() {
+        String text = SavedRunWriter.write(saved(1, 0, TOTAL, simulation.run(Run.of(1, TOTAL))));
+        var read = SavedRunReader.read(text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.getError()).hasSize(1);
+        assertThat(read.getError().head().message()).contains("this is not JSON: Unexpected end-of-input");
     }
 
     private static void assertMistake(String text, String message) {
