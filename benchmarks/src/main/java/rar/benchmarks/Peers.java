@@ -8,6 +8,9 @@ final class Peers {
 
     private static final String NUMPY = "benchmarks/peers/numpy_peer.py";
 
+    /** Made by the script; where there is none, Java does without. */
+    private static final String ARCHIVE = "-XX:SharedArchiveFile=benchmarks/target/alone.jsa";
+
     private Peers() {}
 
     /**
@@ -26,13 +29,14 @@ final class Peers {
         return new Peer(name, 64, List.of(program, workload));
     }
 
-    /** Starts RAR as a program of its own, in a Java like this one. */
+    /** Starts RAR as a program of its own, in a Java like this one and with an archive of classes, as the script rar does. */
     static Peer startOurs() {
         String java = ProcessHandle.current().info().command().orElse("java");
         String classes = System.getProperty("java.class.path");
         return new Peer(
                 "rar",
                 64,
-                Stream.of(java, "-cp", classes, Alone.class.getName()).toList());
+                Stream.of(java, "-XX:+UseSerialGC", ARCHIVE, "-cp", classes, Alone.class.getName())
+                        .toList());
     }
 }

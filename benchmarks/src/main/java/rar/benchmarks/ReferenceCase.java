@@ -12,6 +12,7 @@ import rar.model.schedule.Schedule;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.RiskModel;
 
 /** The reference workload R36 as a plan file and a risk file, like any others. */
 final class ReferenceCase {
@@ -23,6 +24,11 @@ final class ReferenceCase {
         FinancialPlan plan = valid(PlanReader.read(resource("/r36.json")));
         return Simulation.of(
                 Projection.of(Schedule.of(plan)), valid(RiskModelReader.read(resource("/r36.risks.json"), plan)));
+    }
+
+    /** Its risks. */
+    static RiskModel risks() {
+        return valid(RiskModelReader.read(resource("/r36.risks.json")));
     }
 
     private static <T> T valid(Validation<Seq<Violation>, T> read) {

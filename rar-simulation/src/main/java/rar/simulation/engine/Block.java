@@ -1,5 +1,6 @@
 package rar.simulation.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import rar.simulation.scenario.Draw;
@@ -14,6 +15,7 @@ import rar.simulation.scenario.ScenarioSet;
  */
 final class Block {
 
+    private final int capacity;
     long firstScenario;
     int size;
 
@@ -36,13 +38,15 @@ final class Block {
     final double[][] contributions;
     /** What the reservation clause leaves of payouts in each year. */
     final double[][] scale;
+    /** Costs of a month, a row for each amount that a factor touches. */
+    final double[][] costs;
     /** What is granted beyond the plan, a row for each application that there can be, and for each funding. */
     final double[][] applications;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
-    /** {@code reserved[m · capacity + i]}, with rows to spare for what is delayed beyond the end. */
+    /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end. */
     final double[] reserved;
-    /** {@code unreserved[m · capacity + i]}, likewise. */
+    /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
     /** Contributions that were due before each month and have not arrived by then; no rows where nobody asks. */
     final double[][] overdue;
@@ -66,11 +70,19 @@ final class Block {
     /** A product of draws. */
     final double[] factor;
     /** A sum of draws. */
-    final double[] months;
+    final long[] months;
+    /** The same. */
+    final double[] monthsDrawn;
     /** Where each scenario's elements lie in rows, delayed by its {@code months}. */
-    final int[] places;
+    final long[] places;
+
+    final long[] drawnMonths;
+    /** Of doubles. */
+    final long[] bits;
     /** 1 where something holds, else 0. */
     final double[] indicator;
+    /** 0, 1, 2 … */
+    final long[] indexes;
     /** An amount, or what is paid every month. */
     final double[] level;
 
@@ -82,46 +94,74 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        this.capacity = capacity;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
         int governed =
                 program.governance().map(governance -> governance.grants.size()).orElse(0);
-        granted = new double[governed][capacity];
-        waited = new double[governed][capacity];
+        granted = rows(governed, capacity);
+        waited = rows(governed, capacity);
         drawing = scenarios.drawing(program.draws(), capacity);
-        cash = new double[program.months()][capacity];
-        lowest = new double[capacity];
-        equity = new double[capacity];
-        kept = new double[program.keptRows()][capacity];
-        contributions = new double[program.years()][capacity];
-        scale = new double[program.years()][capacity];
+        cash = rows(program.months(), capacity);
+        lowest = row(capacity);
+        equity = row(capacity);
+        kept = rows(program.keptRows(), capacity);
+        contributions = rows(program.years(), capacity);
+        scale = rows(program.years(), capacity);
+        costs = rows(program.costRows(), capacity);
         applications = new double[program.applicationRows()][capacity];
-        inflation = new double[capacity];
-        reserved = new double[Math.multiplyExact(program.payoutRows(), capacity)];
-        unreserved = new double[reserved.length];
-        overdue = new double
-                [program.governance().map(governance -> program.months()).orElse(0)][capacity];
-        outstanding = new double[capacity];
-        provisions = new double[capacity];
-        drawn = new double[capacity];
-        factor = new double[capacity];
-        months = new double[capacity];
-        places = new int[capacity];
-        indicator = new double[capacity];
-        level = new double[capacity];
-        levelBefore = new double[capacity];
-        change = new double[capacity];
-        paid = new double[capacity];
-        zeros = new double[capacity];
+        inflation = row(capacity);
+        reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
+        unreserved = row(reserved.length);
+        overdue = rows(program.governance().map(governance -> program.months()).orElse(0), capacity);
+        outstanding = row(capacity);
+        provisions = row(capacity);
+        drawn = row(capacity);
+        factor = row(capacity);
+        months = new long[capacity];
+        monthsDrawn = row(capacity);
+        places = new long[capacity];
+        drawnMonths = new long[capacity];
+        bits = new long[capacity];
+        indicator = row(capacity);
+        indexes = new long[capacity];
+        Arrays.setAll(indexes, i -> i);
+        level = row(capacity);
+        levelBefore = row(capacity);
+        change = row(capacity);
+        paid = row(capacity);
+        zeros = row(capacity);
+    }
+
+    /**
+     * A row of whole cache lines with its 16 bytes of header, so that rows that are allocated one after the other start at
+     * the same place in a line: vector instructions then cross lines in none of them.
+     */
+    private static double[] row(int capacity) {
+        return new double[(capacity + 2 + 7) / 8 * 8 - 2];
+    }
+
+    private static double[][] rows(int count, int capacity) {
+        double[][] rows = new double[count][];
+        Arrays.setAll(rows, i -> row(capacity));
+        return rows;
     }
 
     /** Where in {@code reserved} and {@code unreserved} month {@code month} of scenario {@code i} lies. */
     int place(int month, int i) {
-        return month * capacity() + i;
+        return month * stride() + i;
     }
 
     /** How many scenarios it can hold. */
     int capacity() {
-        return lowest.length;
+        return capacity;
+    }
+
+    /**
+     * How far apart rows of payouts lie: a cache line more than they are long, as lines a power of two apart get into each
+     * other's way in a cache.
+     */
+    int stride() {
+        return (capacity + 7) / 8 * 8 + 136;
     }
 
     /** Turns to the {@code count} scenarios from {@code first} on. */
@@ -142,18 +182,26 @@ final class Block {
 
     /** {@code months}, the sum of the draws. */
     void drawMonths(List<Draw> draws) {
-        Kernel.fill(months, 0, size);
-        for (Draw draw : draws) {
-            drawing.values(draw, drawn);
-            Kernel.add(months, drawn, size);
+        if (draws.isEmpty()) {
+            Arrays.fill(months, 0, size, 0);
+            return;
+        }
+        drawing.wholes(draws.get(0), months);
+        for (int d = 1; d < draws.size(); d++) {
+            drawing.wholes(draws.get(d), drawnMonths);
+            Kernel.add(months, drawnMonths, size);
         }
     }
 
     /** {@code factor}, the product of the draws. */
     void drawFactor(List<Draw> draws) {
-        Kernel.fill(factor, 1, size);
-        for (Draw draw : draws) {
-            drawing.values(draw, drawn);
+        if (draws.isEmpty()) {
+            Kernel.fill(factor, 1, size);
+            return;
+        }
+        drawing.values(draws.get(0), factor);
+        for (int d = 1; d < draws.size(); d++) {
+            drawing.values(draws.get(d), drawn);
             Kernel.multiply(factor, drawn, size);
         }
     }

@@ -1,7 +1,10 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -33,6 +36,10 @@ final class Compilation {
     final double[] unreservedChanges;
     /** What untouched payouts leave to be paid after the end, where it is provided for. */
     double provisions;
+    /** The row of costs that a factor touches, for each month, or -1. */
+    final int[] costRow;
+    /** How many there are. */
+    int costRows;
     /** How many kinds of payouts the reservation clause can reduce. */
     int reducible;
     /** How many kinds of payouts it cannot. */
@@ -61,6 +68,8 @@ final class Compilation {
         this.draws = new Draws(model);
         this.flows = new double[projection.months()];
         this.contributions = new double[projection.years()];
+        this.costRow = new int[projection.months()];
+        Arrays.fill(costRow, -1);
         this.reservedChanges = new double[projection.months()];
         this.unreservedChanges = new double[projection.months()];
         for (int m = 0; m < flows.length; m++) {
@@ -113,13 +122,24 @@ final class Compilation {
             List<Draw> inflation = draws.inflation(year(y));
             inflated |= !inflation.isEmpty();
             if (inflated) {
-                steps.add(new CostStep(12 * y, inflation, projection));
+                steps.add(new CostStep(inflation, inflatedCosts(12 * y)));
                 continue;
             }
             for (int m = 12 * y; m < 12 * y + 12; m++) {
                 flows[m] -= projection.cost(m);
             }
         }
+    }
+
+    /** The different costs of the months of a year, most often one, each with a row. */
+    private List<CostStep.Amount> inflatedCosts(int firstMonth) {
+        Map<Long, Integer> rows = new LinkedHashMap<>();
+        for (int m = firstMonth; m < firstMonth + 12; m++) {
+            costRow[m] = rows.computeIfAbsent(projection.cost(m), cost -> costRows++);
+        }
+        List<CostStep.Amount> amounts = new ArrayList<>();
+        rows.forEach((cost, row) -> amounts.add(new CostStep.Amount(row, (double) cost)));
+        return List.copyOf(amounts);
     }
 
     private void govern(PayoutStream stream, int decided) {
@@ -170,7 +190,7 @@ final class Compilation {
             return;
         }
         if (!delays.isEmpty() || !outturns.isEmpty()) {
-            steps.add(new PayoutStep(stream, underClause, unpaidAtEnd, delays, outturns));
+            steps.add(new PayoutStep(stream, projection.months(), underClause, unpaidAtEnd, delays, outturns));
             return;
         }
         double[] changes = underClause ? reservedChanges : unreservedChanges;

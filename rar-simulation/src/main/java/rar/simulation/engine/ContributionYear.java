@@ -195,12 +195,11 @@ final class ContributionYear {
         long ore = ore(payer, m);
         if (payer.kept == NO_ROW) {
             to.contributions[y] += ore;
+            to.flows[month] += ore;
         } else {
             to.contributionsVary = true;
         }
-        if (payer.kept == NO_ROW && lateness.isEmpty()) {
-            to.flows[month] += ore;
-        } else {
+        if (payer.kept != NO_ROW || !lateness.isEmpty()) {
             to.steps.add(new InstalmentStep(month, y, ore, payer.kept, lateness, mostLate));
         }
     }

@@ -1,17 +1,24 @@
 package rar.simulation.engine;
 
 import java.util.List;
-import rar.simulation.projection.Projection;
 import rar.simulation.scenario.Draw;
 
 /**
  * Running costs of a year, inflated beyond the plan.
  *
- * @param firstMonth of the year
  * @param inflation of this year, on top of that of the years before
- * @param projection has the costs as planned
+ * @param amounts that months of the year cost as planned
  */
-record CostStep(int firstMonth, List<Draw> inflation, Projection projection) implements Step {
+record CostStep(List<Draw> inflation, List<Amount> amounts) implements Step {
+
+    /**
+     * What some months of a year cost.
+     *
+     * @param row of the block's {@code costs}
+     * @param ore a month as planned
+     */
+    record Amount(int row, double ore) {}
+
     @Override
     public void run(Block block) {
         int n = block.size;
@@ -19,12 +26,8 @@ record CostStep(int firstMonth, List<Draw> inflation, Projection projection) imp
             block.drawing.values(growth, block.drawn);
             Kernel.multiplyByGrowth(block.inflation, block.drawn, n);
         }
-        for (int month = firstMonth; month < firstMonth + 12; month++) {
-            // most months of a year cost the same
-            if (month == firstMonth || projection.cost(month) != projection.cost(month - 1)) {
-                Kernel.scaled(block.level, (double) projection.cost(month), block.inflation, n);
-            }
-            Kernel.subtract(block.cash[month], block.level, n);
+        for (Amount amount : amounts) {
+            Kernel.scaled(block.costs[amount.row], amount.ore, block.inflation, n);
         }
     }
 }

@@ -20,10 +20,10 @@ final class DecisionDesk implements GrantRequest {
 
     // what a block's scenarios draw, a row for each of the governance's lists
 
-    private final double[][] streamDelays;
-    private final double[][] grantDelays;
+    private final long[][] streamDelays;
+    private final long[][] grantDelays;
     private final double[][] outturns;
-    private final double[][] terminations;
+    private final long[][] terminations;
     private final double[][] refusals;
 
     // the scenario at hand
@@ -57,10 +57,10 @@ final class DecisionDesk implements GrantRequest {
     DecisionDesk(Governance governance, int capacity) {
         this.governance = governance;
         this.months = governance.months();
-        this.streamDelays = new double[governance.lateStreams.size()][capacity];
-        this.grantDelays = new double[governance.grants.size()][capacity];
+        this.streamDelays = new long[governance.lateStreams.size()][capacity];
+        this.grantDelays = new long[governance.grants.size()][capacity];
         this.outturns = new double[governance.grants.size()][capacity];
-        this.terminations = new double[governance.grants.size()][capacity];
+        this.terminations = new long[governance.grants.size()][capacity];
         this.refusals = new double[governance.grants.size()][capacity];
         this.cash = new long[months];
         this.forecast = new long[months];
@@ -95,7 +95,7 @@ final class DecisionDesk implements GrantRequest {
         }
     }
 
-    private static void drawMonths(Block block, List<Draw> draws, double[] into) {
+    private static void drawMonths(Block block, List<Draw> draws, long[] into) {
         block.drawMonths(draws);
         System.arraycopy(block.months, 0, into, 0, block.size);
     }

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +15,12 @@ public final class Histogram {
 
     private final long lowEdge;
     private final int widthBits;
-    private final long[] counts;
+    /** What was counted before the recent ones; no elements until there is any. */
+    private long[] counts = {};
+    /** The recent counts: half as wide, so that twice as many stay near the processor. */
+    private final int[] recent;
+
+    private int added;
     /** The sum over each bin of the distances from its lower edge; no elements where sums are not kept. */
     private final long[] offsetSums;
 
@@ -29,66 +35,76 @@ public final class Histogram {
     Histogram(long lowEdge, int widthBits, int bins, boolean keepsSums) {
         this.lowEdge = lowEdge;
         this.widthBits = widthBits;
-        this.counts = new long[bins];
+        this.recent = new int[bins];
         this.offsetSums = new long[keepsSums ? bins : 0];
     }
 
     /** An empty one with the same bins. */
     Histogram empty() {
-        return new Histogram(lowEdge, widthBits, counts.length, keepsSums());
+        return new Histogram(lowEdge, widthBits, bins(), keepsSums());
     }
 
     /** Whether another histogram has the same bins, so that the two can be added. */
     boolean isLike(Histogram other) {
         return lowEdge == other.lowEdge
                 && widthBits == other.widthBits
-                && counts.length == other.counts.length
+                && bins() == other.bins()
                 && offsetSums.length == other.offsetSums.length;
     }
 
     /**
      * Counts the first {@code n} amounts, whole öre.
      *
+     * @throws ArrayIndexOutOfBoundsException if an amount is a bin's width or more from every bin; who counts knows
+     *     between what amounts they lie
      * @throws ArithmeticException if the sum of a bin overflows, for which it takes 2⁶³ ÷ width amounts or more
      */
     void add(double[] amounts, int n) {
+        if (added > Integer.MAX_VALUE - n) {
+            settle();
+        }
+        added += n;
+        double perBin = 1.0 / (double) width();
+        count(recent, amounts, (double) lowEdge, perBin, n);
         if (keepsSums()) {
-            addCountsAndSums(amounts, n);
-        } else {
-            addCounts(amounts, n);
+            addSums(amounts, perBin, n);
         }
     }
 
-    private void addCounts(double[] amounts, int n) {
-        double scale = 1.0 / width();
-        double first = lowEdge;
-        long[] into = counts;
-        int last = into.length - 1;
+    /** One increment an amount is all that a processor does at a time; whatever else stood here would take longer. */
+    private static void count(int[] into, double[] amounts, double first, double perBin, int n) {
         for (int i = 0; i < n; i++) {
-            int bin = (int) ((amounts[i] - first) * scale);
-            into[Math.max(0, Math.min(last, bin))]++;
+            into[(int) ((amounts[i] - first) * perBin)]++;
         }
     }
 
-    private void addCountsAndSums(double[] amounts, int n) {
-        double scale = 1.0 / width();
-        int last = counts.length - 1;
+    private void addSums(double[] amounts, double perBin, int n) {
         for (int i = 0; i < n; i++) {
-            double offset = amounts[i] - lowEdge;
-            int bin = Math.max(0, Math.min(last, (int) (offset * scale)));
-            counts[bin]++;
+            double offset = amounts[i] - (double) lowEdge;
+            int bin = (int) (offset * perBin);
             offsetSums[bin] = Math.addExact(offsetSums[bin], (long) offset - bin * width());
         }
     }
 
     /** Adds what another histogram with the same bins has counted. @throws ArithmeticException if sums overflow */
     void add(Histogram other) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
+        settle();
+        for (int i = 0; i < recent.length; i++) {
+            counts[i] += other.count(i);
         }
         for (int i = 0; i < offsetSums.length; i++) {
             offsetSums[i] = Math.addExact(offsetSums[i], other.offsetSums[i]);
         }
+    }
+
+    /** Turns recent counts into others, before one of them can overflow. */
+    private void settle() {
+        counts = Arrays.copyOf(counts, recent.length);
+        for (int i = 0; i < recent.length; i++) {
+            counts[i] += recent[i];
+        }
+        Arrays.fill(recent, 0);
+        added = 0;
     }
 
     /** Everything counted, to be written down. */
@@ -114,6 +130,7 @@ public final class Histogram {
                 || bars.keepsSums() != keepsSums()) {
             throw new IllegalArgumentException("its bins are not those of this plan under these risks");
         }
+        settle();
         int before = -1;
         for (OutcomeSnapshot.Bar bar : bars.counted()) {
             boolean inBin = bar.above() >= 0 && (keepsSums() ? bar.above() / width() < bar.count() : bar.above() == 0);
@@ -130,7 +147,7 @@ public final class Histogram {
 
     /** How many bins there are. */
     public int bins() {
-        return counts.length;
+        return recent.length;
     }
 
     /** The width of a bin in öre. */
@@ -145,7 +162,7 @@ public final class Histogram {
 
     /** How many amounts fell into a bin. */
     public long count(int bin) {
-        return counts[bin];
+        return recent[bin] + (counts.length == 0 ? 0 : counts[bin]);
     }
 
     /** Whether it keeps the sum of each bin. */
@@ -162,14 +179,14 @@ public final class Histogram {
         if (!keepsSums()) {
             throw new IllegalStateException("this histogram keeps counts alone");
         }
-        return (double) counts[bin] * edge(bin) + offsetSums[bin];
+        return (double) count(bin) * edge(bin) + offsetSums[bin];
     }
 
     /** How many amounts were counted. */
     public long total() {
         long total = 0;
-        for (long count : counts) {
-            total += count;
+        for (int bin = 0; bin < bins(); bin++) {
+            total += count(bin);
         }
         return total;
     }
@@ -177,8 +194,8 @@ public final class Histogram {
     /** How many amounts are under {@code edge}, which must be an edge of a bin to be exact. */
     public long countUnder(long edge) {
         long under = 0;
-        for (int i = 0; i < counts.length && edge(i) < edge; i++) {
-            under += counts[i];
+        for (int bin = 0; bin < bins() && edge(bin) < edge; bin++) {
+            under += count(bin);
         }
         return under;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import rar.simulation.scenario.Draw;
 
 /**
- * A party's instalment, cut and late.
+ * A party's instalment, cut and late. One that is not cut stands among the plan's flows already; this step moves it.
  *
  * @param month it is due in
  * @param year of that month, 0 being the first
@@ -26,20 +26,17 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
         } else {
             Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
             Kernel.add(block.contributions[year], block.level, n);
+            Kernel.add(block.cash[month], block.level, n);
         }
         if (lateness.isEmpty()) {
-            Kernel.add(block.cash[month], block.level, n);
             return;
         }
         block.drawMonths(lateness);
         block.noteOverdue(month);
-        if (mostLate <= 1) {
-            Kernel.splitWhere(arrives(block, 0), arrives(block, 1), block.level, block.months, n);
-            return;
-        }
-        for (int j = 0; j <= mostLate; j++) {
-            Kernel.indicate(block.indicator, block.months, j, n);
-            Kernel.addWhere(arrives(block, j), block.level, block.indicator, n);
+        for (int late = 1; late <= mostLate; late++) {
+            Kernel.indicate(block.bits, block.months, late, n);
+            Kernel.toDoubles(block.indicator, block.bits, n);
+            Kernel.moveWhere(block.cash[month], arrives(block, late), block.level, block.indicator, n);
         }
     }
 

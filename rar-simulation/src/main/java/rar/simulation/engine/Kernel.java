@@ -17,6 +17,9 @@ import java.util.Arrays;
  */
 final class Kernel {
 
+    private static final long BITS_OF_1 = Double.doubleToRawLongBits(1);
+    private static final long BITS_OF_2_TO_52 = Double.doubleToRawLongBits(0x1p52);
+
     private Kernel() {}
 
     /** {@code row = value}. */
@@ -40,13 +43,6 @@ final class Kernel {
     static void subtract(double[] row, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             row[i] -= x[i];
-        }
-    }
-
-    /** {@code row += x · indicator}. */
-    static void addWhere(double[] row, double[] x, double[] indicator, int n) {
-        for (int i = 0; i < n; i++) {
-            row[i] += x[i] * indicator[i];
         }
     }
 
@@ -78,11 +74,17 @@ final class Kernel {
         }
     }
 
-    /** {@code row = 1} where {@code months} is {@code month}, else 0; for whole numbers. */
-    static void indicate(double[] row, double[] months, double month, int n) {
+    /** {@code bits} = those of 1.0 where {@code months} is {@code month}, else none, which are those of 0.0. */
+    static void indicate(long[] bits, long[] months, long month, int n) {
         for (int i = 0; i < n; i++) {
-            double t = 1 - Math.abs(months[i] - month);
-            row[i] = 0.5 * (t + Math.abs(t));
+            bits[i] = (((months[i] ^ month) - 1) >> 63) & BITS_OF_1;
+        }
+    }
+
+    /** The doubles with these bits. Not vectorised, and therefore a loop of its own. */
+    static void toDoubles(double[] row, long[] bits, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = Double.longBitsToDouble(bits[i]);
         }
     }
 
@@ -100,12 +102,19 @@ final class Kernel {
         }
     }
 
-    /** {@code now += x · (1 - late)} and {@code later += x · late}, where {@code late} is 0 or 1. */
-    static void splitWhere(double[] now, double[] later, double[] x, double[] late, int n) {
+    /** {@code from -= x · indicator} and {@code to += x · indicator}. */
+    static void moveWhere(double[] from, double[] to, double[] x, double[] indicator, int n) {
         for (int i = 0; i < n; i++) {
-            double moved = x[i] * late[i];
-            now[i] += x[i] - moved;
-            later[i] += moved;
+            double moved = x[i] * indicator[i];
+            from[i] -= moved;
+            to[i] += moved;
+        }
+    }
+
+    /** {@code row = -x}. */
+    static void negate(double[] row, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = -x[i];
         }
     }
 
@@ -116,17 +125,38 @@ final class Kernel {
         }
     }
 
-    /** Where in rows of {@code stride} elements the element lies that is {@code months} rows below element i. */
-    static void places(int[] places, double[] months, int stride, int n) {
+    /** {@code row += x}. */
+    static void add(long[] row, long[] x, int n) {
         for (int i = 0; i < n; i++) {
-            places[i] = ((int) months[i]) * stride + i;
+            row[i] += x[i];
+        }
+    }
+
+    /** {@code bits} = those of 2⁵² + {@code whole}, for whole numbers from 0 to 2⁵²: they are its fraction. */
+    static void beyond2To52(long[] bits, long[] whole, int n) {
+        for (int i = 0; i < n; i++) {
+            bits[i] = whole[i] | BITS_OF_2_TO_52;
+        }
+    }
+
+    /** {@code row -= x}. */
+    static void subtract(double[] row, double x, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] -= x;
+        }
+    }
+
+    /** Where in rows of {@code stride} elements the element lies that is {@code months} rows below element i. */
+    static void places(long[] places, long[] months, long[] indexes, long stride, int n) {
+        for (int i = 0; i < n; i++) {
+            places[i] = months[i] * stride + indexes[i];
         }
     }
 
     /** {@code rows[start + places] += x}: each element into the row of its own month. Not vectorised, but one pass. */
-    static void addAt(double[] rows, int start, int[] places, double[] x, int n) {
+    static void addAt(double[] rows, int start, long[] places, double[] x, int n) {
         for (int i = 0; i < n; i++) {
-            rows[start + places[i]] += x[i];
+            rows[start + (int) places[i]] += x[i];
         }
     }
 
@@ -149,20 +179,22 @@ final class Kernel {
         }
     }
 
-    /** {@code level += changes[start…]} and {@code flow = before + flow - level}: a month's flow becomes its closing cash. */
-    static void pay(double[] flow, double[] before, double[] level, double[] changes, int start, int n) {
+    /** {@code row = rows[start…]}: a loop over elements from a place on would not be vectorised, and this is. */
+    static void copy(double[] row, double[] rows, int start, int n) {
+        System.arraycopy(rows, start, row, 0, n);
+    }
+
+    /** {@code flow += before - cost - due}: a month's flow becomes its closing cash. */
+    static void pay(double[] flow, double[] before, double[] cost, double[] due, int n) {
         for (int i = 0; i < n; i++) {
-            level[i] += changes[start + i];
-            flow[i] = before[i] + flow[i] - level[i];
+            flow[i] += before[i] - cost[i] - due[i];
         }
     }
 
-    /** The same with {@code level · scale}, rounded to whole öre, for {@code level}. */
-    static void payScaled(
-            double[] flow, double[] before, double[] level, double[] changes, int start, double[] scale, int n) {
+    /** The same with {@code due · scale}, rounded to whole öre, for {@code due}. */
+    static void payScaled(double[] flow, double[] before, double[] cost, double[] due, double[] scale, int n) {
         for (int i = 0; i < n; i++) {
-            level[i] += changes[start + i];
-            flow[i] = before[i] + flow[i] - Math.rint(level[i] * scale[i]);
+            flow[i] += before[i] - cost[i] - Math.rint(due[i] * scale[i]);
         }
     }
 }

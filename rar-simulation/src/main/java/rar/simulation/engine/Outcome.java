@@ -51,11 +51,14 @@ public final class Outcome implements Tally<Outcome> {
         double[] least = paths.lowest();
         lowest.add(least, n);
         equity.add(paths.equity(), n);
+        double limit = (double) floor.ore();
+        double worst = (double) worstOre;
         for (int i = 0; i < n; i++) {
-            if (least[i] < floor.ore()) {
+            if (least[i] < limit) {
                 addBreach(paths, i);
             }
-            if (least[i] < worstOre) {
+            if (least[i] < worst) {
+                worst = least[i];
                 worstOre = (long) least[i];
                 worstScenario = paths.first() + i;
             }
@@ -176,19 +179,18 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     private void addBreach(Paths paths, int i) {
+        double limit = (double) floor.ore();
+        double least = paths.lowest()[i];
         int under = 0;
         int first = -1;
         int lowestMonth = -1;
-        for (int m = 0; m < cash.length; m++) {
+        // backwards, so that the first month of a kind is the last one met
+        for (int m = cash.length - 1; m >= 0; m--) {
             double closing = paths.cash(m)[i];
-            if (closing < floor.ore()) {
-                under++;
-                first = first < 0 ? m : first;
-            }
+            under += closing < limit ? 1 : 0;
+            first = closing < limit ? m : first;
             // the lowest of a scenario is one of its month ends, to the bit
-            if (lowestMonth < 0 && closing == paths.lowest()[i]) {
-                lowestMonth = m;
-            }
+            lowestMonth = closing == least ? m : lowestMonth;
         }
         firstUnder[first]++;
         lowestIn[lowestMonth]++;

@@ -1,5 +1,6 @@
 package rar.simulation.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.scenario.Draw;
@@ -7,51 +8,99 @@ import rar.simulation.scenario.Draw;
 /**
  * The payouts of a commitment, late and under or over its grant. Payouts are held as the months in which their level
  * changes, so that a long even stream costs no more than a short one.
- *
- * @param stream as planned
- * @param underClause whether the reservation clause can reduce it
- * @param provided whether what remains at the end stands in the provisions
- * @param delays by which it is late
- * @param outturns the shares of it that are used
  */
-record PayoutStep(PayoutStream stream, boolean underClause, boolean provided, List<Draw> delays, List<Draw> outturns)
-        implements Step {
+final class PayoutStep implements Step {
+
+    private final boolean underClause;
+    private final boolean provided;
+    private final List<Draw> delays;
+    private final List<Draw> outturns;
+    private final List<Change> changes = new ArrayList<>();
+    private final long total;
+    private final int last;
+
+    /** From a month on, so much is paid every month. */
+    private record Change(int month, double level) {}
+
+    /**
+     * The step.
+     *
+     * @param stream as planned
+     * @param months of the plan
+     * @param underClause whether the reservation clause can reduce it
+     * @param provided whether what remains at the end stands in the provisions
+     * @param delays by which it is late
+     * @param outturns the shares of it that are used
+     */
+    PayoutStep(
+            PayoutStream stream,
+            int months,
+            boolean underClause,
+            boolean provided,
+            List<Draw> delays,
+            List<Draw> outturns) {
+        this.underClause = underClause;
+        this.provided = provided;
+        this.delays = delays;
+        this.outturns = outturns;
+        this.total = stream.total();
+        this.last = stream.last();
+        for (int month = stream.first(); month <= Math.min(last + 1, months - 1); month++) {
+            if (stream.payout(month) != stream.payout(month - 1)) {
+                changes.add(new Change(month, (double) stream.payout(month)));
+            }
+        }
+    }
 
     @Override
     public void run(Block block) {
         int n = block.size;
         block.drawFactor(outturns);
         block.drawMonths(delays);
-        Kernel.places(block.places, block.months, block.capacity(), n);
-        Kernel.fill(block.paid, 0, n);
+        Kernel.places(block.places, block.months, block.indexes, block.stride(), n);
+        if (provided) {
+            Kernel.beyond2To52(block.bits, block.months, n);
+            Kernel.toDoubles(block.monthsDrawn, block.bits, n);
+            Kernel.subtract(block.monthsDrawn, 0x1p52, n);
+            Kernel.fill(block.paid, 0, n);
+        }
         changeLevels(block, underClause ? block.reserved : block.unreserved);
         if (provided) {
             // unpaid at the end are only scenarios in which the last payout comes after it
-            double least = block.cash.length - stream.last();
-            Kernel.addUnpaid(block.provisions, (double) stream.total(), block.paid, block.months, least, n);
+            double least = block.cash.length - last;
+            Kernel.addUnpaid(block.provisions, (double) total, block.paid, block.monthsDrawn, least, n);
         }
     }
 
-    private void changeLevels(Block block, double[] changes) {
+    private void changeLevels(Block block, double[] rows) {
         int n = block.size;
         double[] to = block.level;
         double[] from = block.levelBefore;
-        Kernel.fill(from, 0, n);
-        long level = 0;
-        for (int month = stream.first(); month <= Math.min(stream.last() + 1, block.cash.length - 1); month++) {
-            if (stream.payout(month) == level) {
-                continue;
-            }
-            level = stream.payout(month);
-            Kernel.scaled(to, (double) level, block.factor, n);
-            Kernel.difference(block.change, to, from, n);
-            Kernel.addAt(changes, month * block.capacity(), block.places, block.change, n);
-            if (provided) {
-                Kernel.addUntil(block.paid, block.change, block.months, block.cash.length - month, n);
+        double levelBefore = 0;
+        for (Change change : changes) {
+            if (levelBefore == 0) {
+                Kernel.scaled(to, change.level, block.factor, n);
+                changeAt(block, rows, change.month, to);
+            } else if (change.level == 0) {
+                Kernel.negate(block.change, from, n);
+                changeAt(block, rows, change.month, block.change);
+            } else {
+                Kernel.scaled(to, change.level, block.factor, n);
+                Kernel.difference(block.change, to, from, n);
+                changeAt(block, rows, change.month, block.change);
             }
             double[] swap = from;
             from = to;
             to = swap;
+            levelBefore = change.level;
+        }
+    }
+
+    private void changeAt(Block block, double[] rows, int month, double[] change) {
+        int n = block.size;
+        Kernel.addAt(rows, month * block.stride(), block.places, change, n);
+        if (provided) {
+            Kernel.addUntil(block.paid, change, block.monthsDrawn, block.cash.length - month, n);
         }
     }
 }

@@ -13,8 +13,10 @@ import rar.simulation.scenario.RiskModel;
  */
 final class Program {
 
-    /** The elements of the largest array of a block, 32 MB. */
-    private static final int MOST_ELEMENTS = 1 << 22;
+    /** How many elements all months of a block have, for which a second-level cache of a megabyte has room. */
+    private static final int MOST_ELEMENTS = 96 << 10;
+
+    private static final int SMALLEST_BLOCK = 128;
 
     private final Projection projection;
     private final List<Step> steps;
@@ -28,6 +30,8 @@ final class Program {
     private final List<Draw> draws;
     private final Optional<Governance> governance;
     private final int keptRows;
+    private final int[] costRow;
+    private final int costRows;
     private final int applicationRows;
     private final int mostMonths;
 
@@ -45,6 +49,8 @@ final class Program {
         this.draws = compiled.draws.asked();
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
+        this.costRow = compiled.costRow;
+        this.costRows = compiled.costRows;
         this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
     }
@@ -77,6 +83,11 @@ final class Program {
         return keptRows;
     }
 
+    /** How many rows hold costs that a factor touches. */
+    int costRows() {
+        return costRows;
+    }
+
     /** How many rows hold what is granted beyond the plan. */
     int applicationRows() {
         return applicationRows;
@@ -87,9 +98,10 @@ final class Program {
         return months() + mostMonths;
     }
 
-    /** The most scenarios of a block that leaves memory for others. */
+    /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
-        return Math.max(1, MOST_ELEMENTS / Math.max(payoutRows(), applicationRows));
+        int rows = months() + payoutRows() + applicationRows;
+        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows / 8 * 8);
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */
@@ -110,10 +122,10 @@ final class Program {
         for (int m = 0; m < months(); m++) {
             Kernel.fill(block.cash[m], flows[m], n);
             if (paysUnreserved) {
-                Kernel.fill(block.unreserved, m * block.capacity(), unreservedChanges[m], n);
+                Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], n);
             }
             if (paysReserved) {
-                Kernel.fill(block.reserved, m * block.capacity(), reservedChanges[m], n);
+                Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], n);
             }
         }
         for (int y = 0; y < years(); y++) {
@@ -135,16 +147,23 @@ final class Program {
         double[] reserved = block.levelBefore;
         Kernel.fill(unreserved, 0, n);
         Kernel.fill(reserved, 0, n);
-        double[] before = block.change;
+        double[] change = block.change;
+        double[] before = block.paid;
         Kernel.fill(before, (double) projection.openingCash(), n);
         for (int m = 0; m < months(); m++) {
-            int row = m * block.capacity();
+            int row = m * block.stride();
+            double[] cost = costRow[m] < 0 ? block.zeros : block.costs[costRow[m]];
             if (paysUnreserved) {
-                Kernel.pay(block.cash[m], before, unreserved, block.unreserved, row, n);
+                Kernel.copy(change, block.unreserved, row, n);
+                Kernel.add(unreserved, change, n);
+                Kernel.pay(block.cash[m], before, cost, unreserved, n);
                 before = block.zeros;
+                cost = block.zeros;
             }
             if (paysReserved) {
-                Kernel.payScaled(block.cash[m], before, reserved, block.reserved, row, block.scale[m / 12], n);
+                Kernel.copy(change, block.reserved, row, n);
+                Kernel.add(reserved, change, n);
+                Kernel.payScaled(block.cash[m], before, cost, reserved, block.scale[m / 12], n);
             }
             before = block.cash[m];
         }

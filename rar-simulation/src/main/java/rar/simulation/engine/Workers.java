@@ -14,10 +14,16 @@ import java.util.function.Supplier;
 /** Threads that take blocks of a run's scenarios until none are left, each counting into a tally of its own. */
 final class Workers<T extends Mergeable<T>> {
 
-    /** The first blocks are small, so that compiled code takes over from interpreted code sooner. */
-    private static final int WARM_UP_BLOCK = 64;
+    /**
+     * The first blocks are small, so that compiled code takes over from interpreted code sooner; but large enough for the
+     * compiler to take the loops for long ones, or some would never be vectorised.
+     */
+    private static final int WARM_UP_BLOCK = 256;
 
     private static final long WARM_UP_SCENARIOS = 20_000;
+
+    /** Whether some run has warmed up already: all run the same code. */
+    private static volatile boolean isWarm;
 
     private static final String INTERRUPTED = "the run was interrupted";
 
@@ -35,6 +41,7 @@ final class Workers<T extends Mergeable<T>> {
     private final T nothing;
     private final Run run;
     private final int largestBlock;
+    private final long warmUp;
     private final LongConsumer progress;
     private final AtomicLong next;
     private final long end;
@@ -51,6 +58,7 @@ final class Workers<T extends Mergeable<T>> {
         this.nothing = nothing;
         this.run = run;
         this.largestBlock = largestBlock;
+        this.warmUp = isWarm ? 0 : WARM_UP_SCENARIOS;
         this.progress = progress;
         this.next = new AtomicLong(run.first());
         this.end = Math.addExact(run.first(), run.count());
@@ -110,11 +118,12 @@ final class Workers<T extends Mergeable<T>> {
     }
 
     private int blockSize(long first) {
-        return first - run.first() < WARM_UP_SCENARIOS ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
+        return first - run.first() < warmUp ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
     }
 
     private synchronized void report(int count) {
         done += count;
+        isWarm |= done > WARM_UP_SCENARIOS;
         progress.accept(done);
     }
 

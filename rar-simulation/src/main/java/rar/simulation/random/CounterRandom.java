@@ -10,7 +10,8 @@ import java.util.Objects;
  * base(seed)          = mix(seed)
  * key(seed, scenario) = mix(base(seed) + (scenario + 1) γ)      output number {@code scenario} of SplitMix64 from base
  * word(key, stream)   = mix(key + stream)
- * uniform(word)       = (⌊word / 2¹²⌋ + ½) 2⁻⁵²                 in the open interval (0, 1)
+ * fraction(word)      = ⌊word / 2¹²⌋                            52 bits
+ * uniform(fraction)   = (fraction + ½) 2⁻⁵²                     in the open interval (0, 1)
  * </pre>
  *
  * where {@code mix} is the 64-bit finaliser and γ the odd constant of SplitMix64 (Steele, Lea and Flood, "Fast
@@ -28,7 +29,10 @@ public final class CounterRandom {
     public static final long LAST_SCENARIO = 1L << 62;
 
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
+    private static final int FRACTION_SHIFT = 12;
+    /** With a fraction below it, the bits of a double in [1, 2). */
     private static final long EXPONENT_OF_ONE = 0x3ff0_0000_0000_0000L;
+
     private static final double ONE_LESS_HALF_STEP = 1 - 0x1p-53;
 
     private CounterRandom() {}
@@ -54,7 +58,12 @@ public final class CounterRandom {
      * and {@code 1 - uniform} is exact.
      */
     public static double uniform(long key, long stream) {
-        return toUniform(onesMantissa(word(key, stream)));
+        return uniform(word(key, stream) >>> FRACTION_SHIFT);
+    }
+
+    /** The uniform number of 52 random bits. */
+    public static double uniform(long fraction) {
+        return toUniform(EXPONENT_OF_ONE | fraction);
     }
 
     /**
@@ -90,6 +99,32 @@ public final class CounterRandom {
     }
 
     /**
+     * {@code fractions[i]} = the 52 high bits of {@code word(keys[i], stream)}, of which a uniform number is made, for 0
+     * ≤ i &lt; n.
+     *
+     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
+     */
+    public static void fillFractions(long[] keys, long stream, long[] fractions, int n) {
+        Objects.checkFromIndexSize(0, n, Math.min(keys.length, fractions.length));
+        for (int i = 0; i < n; i++) {
+            fractions[i] = mix64(keys[i] + stream) >>> FRACTION_SHIFT;
+        }
+    }
+
+    /**
+     * {@code out[i]} = 1 where the 52 high bits of {@code word(keys[i], stream)} are more than {@code limit}, else 0, for 0 ≤ i
+     * &lt; n.
+     *
+     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
+     */
+    public static void fillBeyond(long[] keys, long stream, long limit, long[] out, int n) {
+        Objects.checkFromIndexSize(0, n, Math.min(keys.length, out.length));
+        for (int i = 0; i < n; i++) {
+            out[i] = (limit - (mix64(keys[i] + stream) >>> FRACTION_SHIFT)) >>> 63;
+        }
+    }
+
+    /**
      * {@code out[i] = uniform(keys[i], stream)} for 0 ≤ i &lt; n.
      *
      * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
@@ -109,7 +144,7 @@ public final class CounterRandom {
         Objects.checkFromIndexSize(0, n, Math.min(keys.length, Math.min(scratch.length, out.length)));
         // two loops: C2 vectorises the mixing only where no bits turn into a double beside it
         for (int i = 0; i < n; i++) {
-            scratch[i] = onesMantissa(mix64(keys[i] + stream));
+            scratch[i] = EXPONENT_OF_ONE | (mix64(keys[i] + stream) >>> FRACTION_SHIFT);
         }
         for (int i = 0; i < n; i++) {
             out[i] = toUniform(scratch[i]);
@@ -125,11 +160,6 @@ public final class CounterRandom {
 
     private static long state(long seed, long scenario) {
         return mix64(seed) + (scenario + 1) * GAMMA;
-    }
-
-    /** The bits of a double in [1, 2) with the 52 high bits of the word as its fraction. */
-    private static long onesMantissa(long word) {
-        return EXPONENT_OF_ONE | (word >>> 12);
     }
 
     private static double toUniform(long bits) {

@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import rar.simulation.random.CounterRandom;
@@ -33,6 +34,7 @@ public record MonteCarlo(long seed) implements ScenarioSet {
         private final long seed;
         private final long[] keys;
         private final long[] bits;
+        private final IdentityHashMap<Distribution, WholeNumbers> wholeNumbers = new IdentityHashMap<>();
         private int count;
 
         Keyed(long seed, List<Draw> draws, int capacity) {
@@ -51,6 +53,17 @@ public record MonteCarlo(long seed) implements ScenarioSet {
         @Override
         void uniforms(long stream, double[] out) {
             CounterRandom.fillUniform(keys, stream, bits, out, count);
+        }
+
+        @Override
+        public void wholes(Draw draw, long[] out) {
+            if (draw.link().isDefined()) {
+                super.wholes(draw, out);
+                return;
+            }
+            wholeNumbers
+                    .computeIfAbsent(draw.distribution(), WholeNumbers::of)
+                    .draw(keys, draw.stream(), bits, out, count);
         }
     }
 }

@@ -36,5 +36,14 @@ public interface ScenarioSet {
 
         /** {@code out[i]} = the value that scenario first + i has for this draw. */
         void values(Draw draw, double[] out);
+
+        /** The same for a draw of whole numbers, such as months. */
+        default void wholes(Draw draw, long[] out) {
+            double[] values = new double[out.length];
+            values(draw, values);
+            for (int i = 0; i < out.length; i++) {
+                out[i] = (long) values[i];
+            }
+        }
     }
 }

@@ -89,6 +89,14 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
         draw.distribution().quantiles(uniforms, out, count);
     }
 
+    @Override
+    public void wholes(Draw draw, long[] out) {
+        values(draw, scores);
+        for (int i = 0; i < count; i++) {
+            out[i] = (long) scores[i];
+        }
+    }
+
     private void linked(Draw draw, Link link) {
         if (link.own() > 0) {
             uniforms(draw.stream(), uniforms);

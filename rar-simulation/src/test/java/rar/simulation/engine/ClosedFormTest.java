@@ -81,6 +81,42 @@ class ClosedFormTest {
         }
     }
 
+    /**
+     * A year's contributions are twice the year's costs and come wholly or not at all, each with probability ½: cash at
+     * year ends is a simple symmetric random walk. That it has been at or below −a by year n has the probability P(S_n ≥
+     * a) + P(S_n &gt; a) (reflection principle; W. Feller, "An Introduction to Probability Theory and Its Applications" I,
+     * III.7), and the first year in which it is there n has a/n · P(S_n = a).
+     */
+    @Test
+    void aWalkFirstPassesTheFloorAsTheReflectionPrincipleSays() {
+        int years = 24;
+        int steps = 3;
+        Walk walk = new Walk();
+        walk.horizon = new Horizon(2009, years);
+        walk.stateShare = Share.ONE;
+        walk.instalmentMonths = Vector.of(1);
+        walk.contributions = Money.ofTkr(2_400);
+        walk.costs = Money.ofTkr(1_200);
+        walk.opening = Money.ofTkr(1_200L * steps);
+        // after three steps down there is nothing left; until then no month end is below a year's costs
+        walk.floor = Money.ofTkr(1);
+        Outcome outcome = walk.under(new ContributionCut(
+                        "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new BernoulliDistribution(0.5)))
+                .run(Run.of(16, COUNT));
+        BinomialDistribution ups = new BinomialDistribution(null, years, 0.5);
+        double passed = 0;
+        for (int up = 0; up <= years; up++) {
+            int at = 2 * up - years;
+            passed += at >= steps ? ups.probability(up) : 0;
+            passed += at > steps ? ups.probability(up) : 0;
+        }
+        assertProbability(outcome.breaches(), passed);
+        for (int n = steps; n <= years; n += 2) {
+            double there = new BinomialDistribution(null, n, 0.5).probability((n + steps) / 2);
+            assertProbability(outcome.firstUnder(12 * n - 1), (double) steps / n * there);
+        }
+    }
+
     /** Compounded growth of two years: the first year's stays in the second. */
     @Test
     void inflationCompoundsAndStays() {

@@ -74,6 +74,33 @@ class HistogramTest {
     }
 
     @Example
+    void countsGoOnBeyondTheLargestInt() {
+        double[] amounts = new double[1 << 20];
+        Histogram histogram = new Histogram(0, 7, 2, false);
+        Histogram doubled = new Histogram(0, 7, 2, false);
+        doubled.add(amounts, 1);
+        for (int i = 0; i <= 1 << 11; i++) {
+            histogram.add(amounts, amounts.length);
+        }
+        for (int i = 0; i < 32; i++) {
+            Histogram same = doubled.empty();
+            same.add(doubled);
+            doubled.add(same);
+        }
+        assertThat(histogram.count(0)).isEqualTo((1L << 31) + (1 << 20));
+        assertThat(doubled.count(0)).isEqualTo(1L << 32);
+        assertThat(histogram.total()).isEqualTo((1L << 31) + (1 << 20));
+    }
+
+    @Example
+    void amountsOutsideAllBinsAreRefused() {
+        Histogram histogram = new Histogram(LOW, WIDTH_BITS, BINS, false);
+        assertThatThrownBy(() -> histogram.add(new double[] {END}, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> histogram.add(new double[] {LOW - (1 << WIDTH_BITS)}, 1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Example
     void sumsThatOverflowAreRefused() {
         double[] amounts = new double[1_025];
         Arrays.fill(amounts, 0x1p53 - 1);

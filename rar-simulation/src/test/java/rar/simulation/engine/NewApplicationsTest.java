@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vavr.collection.Vector;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -134,7 +135,9 @@ class NewApplicationsTest {
                 new Walk().under(applications(6, new UniformDistribution(0, 1e6), new ConstantDistribution(number)));
         Block block = new Block(16, simulation.program(), new MonteCarlo(3));
         simulation.program().run(block, 0, 16);
-        return block.applications;
+        return Arrays.stream(block.applications)
+                .map(row -> Arrays.copyOf(row, 16))
+                .toArray(double[][]::new);
     }
 
     /** A factor more, of any kind and before all others: every draw that was there is there with the same numbers. */

@@ -37,12 +37,12 @@ class PathsTest {
 
     private static final int SCENARIOS = 9;
 
-    @Property(tries = 150, seed = "20090101")
+    @Property(tries = 80, seed = "20090101")
     void blocksAgreeWithBookingsToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
-    @Property(tries = 60, seed = "20090105")
+    @Property(tries = 40, seed = "20090105")
     void blocksAgreeWithBookingsWhereARuleDecides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
