@@ -125,6 +125,12 @@ final class AllocateCommand implements Callable<Integer> {
             return work.get();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "together these amounts are beyond the largest, "
+                            + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA) + "; divide less at a time",
+                    e);
         }
     }
 

@@ -15,13 +15,16 @@ final class CapacityAnswer {
     private final DecisionCapacity capacity;
     private final CapacityQuestion question;
     private final CapacityBracket answer;
+    private final double paidInPlan;
     private final Amounts amounts;
 
-    CapacityAnswer(Projection projection, DecisionCapacity capacity, Amounts amounts) {
+    /** @param paidInPlan how much of the grant is paid before the plan ends, a share */
+    CapacityAnswer(Projection projection, DecisionCapacity capacity, double paidInPlan, Amounts amounts) {
         this.projection = projection;
         this.capacity = capacity;
         this.question = capacity.question();
         this.answer = capacity.answer();
+        this.paidInPlan = paidInPlan;
         this.amounts = amounts;
     }
 
@@ -51,7 +54,12 @@ final class CapacityAnswer {
                         .map(unsafe -> "With " + amounts.withUnit(unsafe) + " it is more than " + limit
                                 + " with the same confidence.")
                         .getOrElse("No larger grant is shown to be too large.")
-                + bindingInEnglish();
+                + bindingInEnglish()
+                + (paidInPlan < 1
+                        ? " Only " + Numbers.percent(paidInPlan, 1) + " of the grant is paid by "
+                                + month(projection.months() - 1)
+                                + "; what is paid later is not looked at."
+                        : "");
     }
 
     private String bindingInEnglish() {
@@ -86,7 +94,12 @@ final class CapacityAnswer {
                 + capacity.bindingMonth()
                         .map(binding ->
                                 " Den månad som begränsar är " + SwedishText.month(monthOf(binding.month())) + ".")
-                        .getOrElse("");
+                        .getOrElse("")
+                + (paidInPlan < 1
+                        ? " Endast " + Numbers.percent(paidInPlan, 1) + " av bidraget betalas till och med "
+                                + SwedishText.month(monthOf(projection.months() - 1))
+                                + "; vad som betalas senare ingår inte i bedömningen."
+                        : "");
     }
 
     /** How the grant is paid. */

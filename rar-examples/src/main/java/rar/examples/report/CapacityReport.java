@@ -28,7 +28,11 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
 
     /** The page. */
     public Page page(Amounts amounts) {
-        CapacityAnswer answer = new CapacityAnswer(simulation.projection(), capacity, amounts);
+        CapacityAnswer answer = new CapacityAnswer(
+                simulation.projection(),
+                capacity,
+                paidInPlan(capacity.question().month()),
+                amounts);
         return new Page()
                 .paragraph(simulation.projection().plan().name())
                 .paragraph(answer.english())

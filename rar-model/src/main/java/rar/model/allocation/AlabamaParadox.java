@@ -31,12 +31,15 @@ public record AlabamaParadox(String name, Money total, Money amount, Money large
             throw new IllegalArgumentException("a reach of " + reach + " units holds no two totals");
         }
         Problem asked = Request.of(total, unit, claims).problem();
-        long most = Math.addExact(asked.units(), reach);
+        // there is no total beyond the largest amount
+        long above = Math.min(reach, Long.MAX_VALUE / unit.ore() - asked.units());
+        long most = asked.units() + above;
         Weights weights = Weights.of(claims, most);
         long step = total.isNegative() ? -1 : 1;
         List<AlabamaParadox> found = new ArrayList<>();
         Optional<long[]> smaller = Optional.empty();
-        for (long units = Math.max(0, asked.units() - reach); units <= most; units++) {
+        for (long beyond = -Math.min(reach, asked.units()); beyond <= above; beyond++) {
+            long units = asked.units() + beyond;
             Optional<long[]> larger =
                     Problem.obstacle(units, weights, asked.bounds()).isPresent()
                             ? Optional.empty()

@@ -27,6 +27,19 @@ class ParadoxTest {
         assertThat(by("rounded-shares", 8, 11, 1, 6)).containsExactly(5, 0, 3);
     }
 
+    @Test
+    void up_to_the_largest_amount_there_are_only_totals_to_look_at_that_are_amounts() {
+        List<Claim> claims = List.of(Claim.of("a", 2), Claim.of("b", 1));
+        AllocationMethod method = AllocationMethod.named("largest-remainder");
+        for (MoneyUnit unit : List.of(MoneyUnit.ORE, MoneyUnit.KRONA)) {
+            long most = Long.MAX_VALUE / unit.ore();
+            assertThat(method.paradoxesNear(Money.of(most, unit), unit, claims, 10))
+                    .isEmpty();
+            assertThat(method.paradoxesNear(Money.of(-most, unit), unit, claims, 10))
+                    .isEmpty();
+        }
+    }
+
     /** The first grows and loses, the third shrinks and gains. */
     @Test
     void largest_remainder_shows_the_population_paradox() {
