@@ -68,6 +68,13 @@ class StandardNormalTest {
                 .isCloseTo(1, within(1e-8));
     }
 
+    /** Beyond where the error function is known well, against the tail's bounds φ(z) (1/z − 1/z³) and φ(z) / z. */
+    @Property(seed = "5344")
+    void farTailsLieBetweenTheirBounds(@ForAll @DoubleRange(min = 8, max = 37) double z) {
+        double density = StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        assertThat(StandardNormal.probability(-z)).isBetween(density * (1 / z - 1 / (z * z * z)), density / z);
+    }
+
     @Test
     void theJointsOfTheThreeRangesAreMonotone() {
         for (double joint : new double[] {0.075, Math.exp(-25)}) {
