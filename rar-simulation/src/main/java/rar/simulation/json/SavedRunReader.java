@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -25,6 +26,9 @@ public final class SavedRunReader {
     static final String FORMAT = "rar-run/1";
 
     private static final int MOST_BINS = 1 << 24;
+
+    /** How the scenarios of a run that is saved can be drawn. */
+    private static final Map<String, String> SAMPLINGS = Map.of("monte-carlo", "monte-carlo");
 
     private SavedRunReader() {}
 
@@ -119,7 +123,7 @@ public final class SavedRunReader {
         Option<RunInput> plan = input(fields.required("plan"));
         Option<RunInput> risks = input(fields.required("risks"));
         Option<Long> seed = fields.required("seed").integer(Long.MIN_VALUE, Long.MAX_VALUE);
-        Option<String> sampling = fields.required("sampling").text();
+        Option<String> sampling = fields.required("sampling").choice(SAMPLINGS);
         Option<String> precision = fields.required("precision").text();
         Option<Long> total = fields.required("total").integer(1, Run.MOST_SCENARIOS);
         Option<Long> first = fields.required("first").integer(0, Run.MOST_SCENARIOS);

@@ -138,6 +138,7 @@ class SavedRunTest {
         assertMistake(text.replace("\"scenarios\": 120", "\"scenarios\": 121"), "more scenarios were run");
         assertMistake(text.replace("\"first\": 0", "\"first\": 1"), "the part goes beyond the 120 scenarios");
         assertMistake("{}", "this is no run that rar has saved");
+        assertMistake(text.replace("\"sampling\": \"monte-carlo\"", "\"sampling\": \"x\""), "unknown choice \"x\"");
         String worst = "\"worstScenario\": ";
         assertMistake(
                 text.replaceFirst(worst + "[0-9]+", worst + "120"),
