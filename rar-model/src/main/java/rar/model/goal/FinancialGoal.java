@@ -1,8 +1,7 @@
 package rar.model.goal;
 
 /** A financial goal (finansiellt mål) of an association, or a demand of the law on its finances. */
-public sealed interface FinancialGoal
-        permits CashGoal, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {
+public sealed interface FinancialGoal permits DatedGoal, IndividualShare {
 
     /** What the goal demands, in one short sentence. */
     String demand();

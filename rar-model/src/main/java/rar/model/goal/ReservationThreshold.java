@@ -1,6 +1,5 @@
 package rar.model.goal;
 
-import java.time.YearMonth;
 import rar.model.money.Money;
 
 /**
@@ -10,7 +9,7 @@ import rar.model.money.Money;
  *
  * @param threshold the least contributions of a year under which nothing is adjusted; equal is enough
  */
-public record ReservationThreshold(Money threshold) implements FinancialGoal {
+public record ReservationThreshold(Money threshold) implements DatedGoal {
 
     /** @throws IllegalArgumentException if the threshold is not positive */
     public ReservationThreshold {
@@ -30,13 +29,21 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
         return "contributions";
     }
 
+    /** A year stands by its January. */
     @Override
-    public GoalAssessment assess(FinancialPosition position) {
-        Readings readings = Readings.ofYears();
+    public void read(FinancialPosition position, GoalReader reader) {
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
             Money contributions = position.contributions(year);
-            readings.add(new Reading(YearMonth.of(year, 1), contributions, contributions.minus(threshold)));
+            reader.read(
+                    12 * (year - position.firstYear()),
+                    contributions.ore(),
+                    contributions.minus(threshold).ore());
         }
+    }
+
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        Readings readings = Readings.ofYears(position).with(this);
         return readings.judge(this, readings.breaks() ? "the reservation comes into force" : "");
     }
 }
