@@ -30,6 +30,9 @@ final class Block {
     /** Equity at the end. */
     final double[] equity;
 
+    /** Equity at each year end, where anybody looks at it. */
+    final YearEnds yearEnds;
+
     // what one step leaves to others, or to the end
 
     /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
@@ -94,7 +97,12 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        this(capacity, program, scenarios, YearEnds.none());
+    }
+
+    Block(int capacity, Program program, ScenarioSet scenarios, YearEnds yearEnds) {
         this.capacity = capacity;
+        this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
         int governed =
                 program.governance().map(governance -> governance.grants.size()).orElse(0);
@@ -112,7 +120,8 @@ final class Block {
         inflation = row(capacity);
         reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
         unreserved = row(reserved.length);
-        overdue = rows(program.governance().map(governance -> program.months()).orElse(0), capacity);
+        boolean looksAtOverdue = program.governance().isPresent() || yearEnds.areKept();
+        overdue = rows(looksAtOverdue ? program.months() : 0, capacity);
         outstanding = row(capacity);
         provisions = row(capacity);
         drawn = row(capacity);

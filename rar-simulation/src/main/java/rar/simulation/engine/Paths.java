@@ -51,4 +51,22 @@ public final class Paths {
     public double[] equity() {
         return block.equity;
     }
+
+    /**
+     * Equity at the end of year {@code y}, 0 being the first.
+     *
+     * @throws IllegalStateException if the tally does not say that it {@linkplain Tally#looksAtYearEnds looks at it}
+     */
+    public double[] equity(int y) {
+        if (!block.yearEnds.areKept()) {
+            throw new IllegalStateException(
+                    "equity at year ends is found only for a tally that says that it looks at it");
+        }
+        return block.yearEnds.equity[y];
+    }
+
+    /** The contributions of year {@code y}, 0 being the first, of all members together. */
+    public double[] contributions(int y) {
+        return block.contributions[y];
+    }
 }

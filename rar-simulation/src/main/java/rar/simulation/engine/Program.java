@@ -34,6 +34,7 @@ final class Program {
     private final int costRows;
     private final int applicationRows;
     private final int mostMonths;
+    private final YearEndCompilation yearEnds;
 
     private Program(Compilation compiled) {
         this.projection = compiled.projection;
@@ -47,6 +48,7 @@ final class Program {
         // where there are no payouts at all, paying none still turns flows into closing cash
         this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
+        this.yearEnds = new YearEndCompilation(projection, compiled.draws, compiled.governance);
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
         this.costRow = compiled.costRow;
@@ -76,6 +78,10 @@ final class Program {
 
     int years() {
         return projection.years();
+    }
+
+    boolean expensesAtDecision() {
+        return projection.expensesAtDecision();
     }
 
     /** How many rows steps on contributions leave to each other. */
@@ -115,6 +121,10 @@ final class Program {
         block.desk.ifPresent(desk -> desk.decide(block));
         findLowest(block);
         findEquity(block);
+        if (block.yearEnds.areKept()) {
+            yearEnds.provisions().forEach(step -> step.run(block));
+            block.yearEnds.find(block, yearEnds.netOfOthers());
+        }
     }
 
     private void start(Block block) {
@@ -135,6 +145,7 @@ final class Program {
         for (double[] row : block.overdue) {
             Kernel.fill(row, 0, n);
         }
+        block.yearEnds.start(n);
         Kernel.fill(block.inflation, 1, n);
         Kernel.fill(block.outstanding, 0, n);
         Kernel.fill(block.provisions, provisions, n);

@@ -11,7 +11,8 @@ final class SingleCounter<T extends Tally<T>> implements Workers.Counter<T> {
     /** @param nothing what this counter alone counts into */
     SingleCounter(Program program, int largestBlock, Run run, T nothing) {
         this.program = program;
-        this.block = new Block(largestBlock, program, run.scenarios());
+        YearEnds yearEnds = nothing.looksAtYearEnds() ? YearEnds.of(program, largestBlock) : YearEnds.none();
+        this.block = new Block(largestBlock, program, run.scenarios(), yearEnds);
         this.paths = new Paths(block);
         this.counted = nothing;
     }
