@@ -56,6 +56,21 @@ public record Estimate(double value, double low, double high, double confidence,
     }
 
     /**
+     * The same where the scenarios are looked at several times as they grow in number: the interval is wider, so that those
+     * of all looks hold together ({@link Precision}).
+     *
+     * @param confidence that they do
+     * @param looks how many there can be, 1 or more
+     */
+    public static Estimate ofCount(long count, long n, double confidence, int looks) {
+        if (looks == 1) {
+            return ofCount(count, n, confidence);
+        }
+        Estimate one = ofCount(count, n, 1 - (1 - confidence) / looks);
+        return new Estimate(one.value, one.low, one.high, confidence, one.method + ", for " + looks + " looks");
+    }
+
+    /**
      * The probability of something that occurred in {@code counts[r]} of {@code n} scenarios of replication r, which are
      * independent of each other while the scenarios of one are not (randomised quasi-Monte Carlo): the mean, with
      * Student's interval of the replications' shares (A. B. Owen, "Monte Carlo theory, methods and examples", 17.2).

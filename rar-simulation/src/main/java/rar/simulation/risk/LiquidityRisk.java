@@ -213,14 +213,6 @@ public final class LiquidityRisk {
             long[] counts = replications.toJavaStream().mapToLong(count).toArray();
             return Estimate.ofReplications(counts, replications.head().scenarios(), confidence);
         }
-        Estimate estimate = Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence);
-        return looks == 1
-                ? estimate
-                : new Estimate(
-                        estimate.value(),
-                        estimate.low(),
-                        estimate.high(),
-                        stated,
-                        estimate.method() + ", for " + looks + " looks");
+        return Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), stated, looks);
     }
 }

@@ -21,7 +21,7 @@ class YearEndsTest {
 
     private static final int SCENARIOS = 7;
 
-    @Property(tries = 150, seed = "20090161")
+    @Property(tries = 100, seed = "20090161")
     void equityAtEveryYearEndIsThatOfTheBookings(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Block block = new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
         simulation.program().run(block, 0, 3);

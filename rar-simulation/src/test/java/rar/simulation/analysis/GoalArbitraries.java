@@ -1,0 +1,65 @@
+package rar.simulation.analysis;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import rar.model.goal.DatedGoal;
+import rar.model.goal.EquityRecovered;
+import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Readiness;
+import rar.model.goal.ReservationThreshold;
+import rar.model.goal.SavedFundsCeiling;
+import rar.model.goal.SavedFundsCeiling.Bracket;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/** Random goals of every kind that speaks of months or years. */
+final class GoalArbitraries {
+
+    private GoalArbitraries() {}
+
+    static Arbitrary<Vector<DatedGoal>> goals() {
+        return Arbitraries.oneOf(floors(), readiness(), thresholds(), recoveries(), ceilings())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(Vector::ofAll);
+    }
+
+    private static Arbitrary<DatedGoal> floors() {
+        return amounts(5_000).map(LiquidityFloor::new);
+    }
+
+    private static Arbitrary<DatedGoal> readiness() {
+        return Combinators.combine(
+                        amounts(3_000),
+                        Arbitraries.integers().between(0, 14),
+                        Arbitraries.integers().between(1, 14),
+                        amounts(1_000))
+                .as(Readiness::new);
+    }
+
+    private static Arbitrary<DatedGoal> thresholds() {
+        return amounts(15_000).filter(amount -> amount.ore() > 0).map(ReservationThreshold::new);
+    }
+
+    private static Arbitrary<DatedGoal> recoveries() {
+        return Arbitraries.integers().between(1, 3).map(EquityRecovered::new);
+    }
+
+    /** A low step, and a higher one that may have an end; contributions beyond it have no ceiling. */
+    private static Arbitrary<DatedGoal> ceilings() {
+        Arbitrary<Option<Money>> most = amounts(4_000).optional(0.5).map(Option::ofOptional);
+        Arbitrary<Option<Money>> end = Arbitraries.of(Option.none(), Option.some(Money.ofTkr(12_000)));
+        return Combinators.combine(amounts(10_000), Arbitraries.integers().between(0, 40), most, end)
+                .as((low, percent, atMost, last) -> new SavedFundsCeiling(Vector.of(
+                        new Bracket(Option.some(low), Share.of(percent, 50), atMost),
+                        new Bracket(last, Share.of(percent, 100), atMost))));
+    }
+
+    private static Arbitrary<Money> amounts(int most) {
+        return Arbitraries.longs().between(0, 100_000L * most).map(Money::new);
+    }
+}
