@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.goal.DatedGoal;
 import rar.model.goal.EquityRecovered;
+import rar.model.goal.FinancialPosition;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.goal.ReservationThreshold;
@@ -26,6 +27,18 @@ final class GoalArbitraries {
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(Vector::ofAll);
+    }
+
+    /** Goals that this position just keeps, so that positions like it keep some and miss others. */
+    static Vector<DatedGoal> justKept(FinancialPosition position) {
+        Money lowest = new Money(position.cashOre(position.lowestMonth())).max(Money.ZERO);
+        Money contributions = position.contributions(position.lastYear()).max(new Money(1));
+        Money equity = position.equity(position.lastYear()).max(Money.ZERO);
+        return Vector.of(
+                new LiquidityFloor(lowest),
+                new Readiness(Money.ZERO, 1, 1, lowest),
+                new ReservationThreshold(contributions),
+                new SavedFundsCeiling(Vector.of(new Bracket(Option.none(), Share.of(1_000, 1), Option.some(equity)))));
     }
 
     private static Arbitrary<DatedGoal> floors() {

@@ -27,14 +27,15 @@ class GoalTallyTest {
 
     private static final int SCENARIOS = 10;
 
-    @Property(tries = 120, seed = "20090141")
+    @Property(tries = 80, seed = "20090141")
     void aGoalIsMissedWhereTheAssessmentOfTheBookedScenarioSaysSo(
             @ForAll("simulations") Simulation simulation,
             @ForAll("goals") Vector<DatedGoal> goals,
             @ForAll("sets") ScenarioSet scenarios) {
-        GoalTally tally = new GoalTally(simulation.projection(), goals);
-        tally = simulation.run(new Run(scenarios, 0, SCENARIOS, 2, 5), tally, done -> {});
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(scenarios, i));
+        GoalTally nothing =
+                new GoalTally(simulation.projection(), goals.appendAll(GoalArbitraries.justKept(booked.get(4))));
+        GoalTally tally = simulation.run(new Run(scenarios, 0, SCENARIOS, 2, 5), nothing, done -> {});
         assertThat(tally.scenarios()).isEqualTo(SCENARIOS);
         for (GoalCount count : tally.counts()) {
             assertAgrees(count, booked.map(path -> count.goal().assess(path)), booked.head());
