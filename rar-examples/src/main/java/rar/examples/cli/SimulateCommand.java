@@ -70,8 +70,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(
             names = "--goals",
-            description =
-                    "Tell too how probable each goal that cash decides is to break; goes through the scenarios twice.")
+            description = "Tell too how probable each financial goal is to break, ever and by month; goes through the"
+                    + " scenarios twice.")
     private boolean goals;
 
     @Mixin
@@ -135,10 +135,6 @@ final class SimulateCommand implements Callable<Integer> {
                     "--precision, --part and --checkpoint go with independent scenarios and grants as planned,"
                             + " not with --sampling sobol or --rule");
         }
-        if (goals && replications > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--goals goes with independent scenarios, not with --sampling sobol");
-        }
         Run run = replications == 1 ? whole : whole.with(sampling.scenarios(options, replications));
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
@@ -151,7 +147,10 @@ final class SimulateCommand implements Callable<Integer> {
                     second,
                     settings,
                     control.precision().map(wanted -> new Precisely(wanted, run.count())),
-                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, run)));
+                    Vector.of(first)
+                            .appendAll(second)
+                            .filter(one -> goals)
+                            .map(one -> goalRisk(one, run, replications)));
         }
     }
 
@@ -170,12 +169,15 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     /** Of the same scenarios. */
-    private GoalRisk goalRisk(SimulatedCase one, Run run) {
+    private GoalRisk goalRisk(SimulatedCase one, Run run, int replications) {
+        double confidence = Estimate.USUAL_CONFIDENCE;
+        if (replications > 1) {
+            return GoalRisk.ofReplications(one.simulation(), run, replications, confidence, done -> {});
+        }
         Run same = run.part(run.first(), one.scenarios());
-        double confidence = control.precision().isEmpty()
-                ? Estimate.USUAL_CONFIDENCE
-                : Precision.confidenceOfLook(Estimate.USUAL_CONFIDENCE, run.count());
-        return GoalRisk.of(one.simulation(), same, confidence, done -> {});
+        int looks =
+                control.precision().isEmpty() ? 1 : Precision.looks(run.count()).size();
+        return GoalRisk.of(one.simulation(), same, confidence, looks, done -> {});
     }
 
     private CheckpointedRun run(CaseFiles files, Simulation simulation, Progress progress) {

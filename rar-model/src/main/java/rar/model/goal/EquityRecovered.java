@@ -26,6 +26,11 @@ public record EquityRecovered(int years) implements DatedGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "negativt eget kapital återställs inom " + years + " år";
+    }
+
+    @Override
     public String measured() {
         return "equity";
     }

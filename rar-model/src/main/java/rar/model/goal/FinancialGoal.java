@@ -6,6 +6,9 @@ public sealed interface FinancialGoal permits DatedGoal, IndividualShare {
     /** What the goal demands, in one short sentence. */
     String demand();
 
+    /** The same in Swedish, as a clause that follows on <i>målet att</i>. */
+    String demandInSwedish();
+
     /** What the goal holds against its limit, in a word or two. */
     String measured();
 

@@ -8,7 +8,7 @@ public interface GoalReader {
      *
      * @param month its index, 0 being the first of the position; of a year the month that stands for it, its first or last
      * @param levelOre what the goal holds against its limit, in öre
-     * @param marginOre how far that is from the limit, in öre, negative where the goal is missed
+     * @param marginOre how far that is from the limit, in öre, negative where the goal breaks
      */
     void read(int month, long levelOre, long marginOre);
 

@@ -29,6 +29,11 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "minst " + atLeast + " av projektmedlen går till individinriktade insatser";
+    }
+
+    @Override
     public String measured() {
         return "funds directed at individuals";
     }

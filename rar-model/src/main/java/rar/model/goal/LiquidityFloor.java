@@ -38,6 +38,11 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "likviditeten vid månadsslut aldrig understiger " + floor;
+    }
+
+    @Override
     public String measured() {
         return "cash";
     }

@@ -36,6 +36,11 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
     }
 
     @Override
+    public String demandInSwedish() {
+        return "det alltid går att besluta om " + amount + " inom " + within + (within == 1 ? " månad" : " månader");
+    }
+
+    @Override
     public String measured() {
         return "cash left";
     }

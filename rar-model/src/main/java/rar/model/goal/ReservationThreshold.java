@@ -25,6 +25,11 @@ public record ReservationThreshold(Money threshold) implements DatedGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "medlemsinsatserna varje år är minst " + threshold;
+    }
+
+    @Override
     public String measured() {
         return "contributions";
     }

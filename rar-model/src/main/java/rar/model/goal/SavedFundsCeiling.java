@@ -52,6 +52,11 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements DatedGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "sparade medel vid årets slut ryms under taket för förbundets storlek";
+    }
+
+    @Override
     public String measured() {
         return "equity";
     }

@@ -5,16 +5,16 @@ import rar.model.goal.DatedGoal;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalReader;
 
-/** In how many scenarios a goal is missed, in which months, and by how much. */
+/** In how many scenarios a goal breaks, in which months, and by how much. */
 final class GoalCount {
 
     private static final int NEVER = -1;
 
     private final DatedGoal goal;
-    private final long[] missedIn;
-    private final long[] firstMissedIn;
+    private final long[] brokenIn;
+    private final long[] firstBrokenIn;
     private final long[] judgedIn;
-    private long missed;
+    private long broken;
     private long open;
     private BigInteger shortfalls = BigInteger.ZERO;
     private BigInteger squares = BigInteger.ZERO;
@@ -24,8 +24,8 @@ final class GoalCount {
 
     GoalCount(DatedGoal goal, int months) {
         this.goal = goal;
-        this.missedIn = new long[months];
-        this.firstMissedIn = new long[months];
+        this.brokenIn = new long[months];
+        this.firstBrokenIn = new long[months];
         this.judgedIn = new long[months];
     }
 
@@ -40,7 +40,7 @@ final class GoalCount {
         public void read(int month, long levelOre, long marginOre) {
             judgedIn[month]++;
             if (marginOre < 0) {
-                missedIn[month]++;
+                brokenIn[month]++;
                 first = first == NEVER ? month : first;
                 least = Math.min(least, marginOre);
             }
@@ -53,7 +53,7 @@ final class GoalCount {
     }
 
     GoalCount empty() {
-        return new GoalCount(goal, missedIn.length);
+        return new GoalCount(goal, brokenIn.length);
     }
 
     void add(FinancialPosition position, long scenario) {
@@ -62,15 +62,15 @@ final class GoalCount {
         verdicts.isOpen = false;
         goal.read(position, verdicts);
         if (verdicts.first != NEVER) {
-            addMissed(Math.negateExact(verdicts.least), scenario);
+            addBroken(Math.negateExact(verdicts.least), scenario);
         } else if (verdicts.isOpen) {
             open++;
         }
     }
 
-    private void addMissed(long shortfall, long scenario) {
-        missed++;
-        firstMissedIn[verdicts.first]++;
+    private void addBroken(long shortfall, long scenario) {
+        broken++;
+        firstBrokenIn[verdicts.first]++;
         BigInteger ore = BigInteger.valueOf(shortfall);
         shortfalls = shortfalls.add(ore);
         squares = squares.add(ore.multiply(ore));
@@ -85,12 +85,12 @@ final class GoalCount {
     }
 
     void add(GoalCount other) {
-        for (int m = 0; m < missedIn.length; m++) {
-            missedIn[m] += other.missedIn[m];
-            firstMissedIn[m] += other.firstMissedIn[m];
+        for (int m = 0; m < brokenIn.length; m++) {
+            brokenIn[m] += other.brokenIn[m];
+            firstBrokenIn[m] += other.firstBrokenIn[m];
             judgedIn[m] += other.judgedIn[m];
         }
-        missed += other.missed;
+        broken += other.broken;
         open += other.open;
         shortfalls = shortfalls.add(other.shortfalls);
         squares = squares.add(other.squares);
@@ -101,24 +101,28 @@ final class GoalCount {
         return goal;
     }
 
-    /** Scenarios that miss it at all. */
-    long missed() {
-        return missed;
+    int months() {
+        return brokenIn.length;
     }
 
-    /** Scenarios that do not miss it as far as can be judged, and in which not everything can. */
+    /** Scenarios that break it at all. */
+    long broken() {
+        return broken;
+    }
+
+    /** Scenarios that do not break it as far as can be judged, and in which not everything can. */
     long open() {
         return open;
     }
 
-    /** Scenarios that miss it in month {@code m}. */
-    long missedIn(int m) {
-        return missedIn[m];
+    /** Scenarios that break it in month {@code m}. */
+    long brokenIn(int m) {
+        return brokenIn[m];
     }
 
-    /** Scenarios that miss it in month {@code m} for the first time. */
-    long firstMissedIn(int m) {
-        return firstMissedIn[m];
+    /** Scenarios that break it in month {@code m} for the first time. */
+    long firstBrokenIn(int m) {
+        return firstBrokenIn[m];
     }
 
     /** Scenarios in which month {@code m} is judged. */
@@ -126,7 +130,7 @@ final class GoalCount {
         return judgedIn[m];
     }
 
-    /** By how much it is missed where it is worst, added up over the scenarios that miss it, in öre. */
+    /** By how much it is missed where it is worst, added up over the scenarios that break it, in öre. */
     BigInteger shortfalls() {
         return shortfalls;
     }
@@ -136,7 +140,7 @@ final class GoalCount {
         return squares;
     }
 
-    /** The largest of them, in öre; 0 where none misses it. */
+    /** The largest of them, in öre; 0 where none breaks it. */
     long worst() {
         return worst;
     }

@@ -11,9 +11,10 @@ import rar.model.goal.Verdict;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.risk.Estimate;
 
 /**
- * How probable it is that a plan's goals are missed, and when: the law's demand that cash is never below zero (SFS
+ * How probable it is that a plan's goals break, and when: the law's demand that cash is never below zero (SFS
  * 2003:1210, 21 §), and the board's goals. Each scenario is judged by the same code as the plan.
  */
 public final class GoalRisk {
@@ -22,8 +23,12 @@ public final class GoalRisk {
     private final long scenarios;
     private final Vector<JudgedGoal> judged;
     private final Vector<UnjudgedGoal> unjudged;
+    private final double confidence;
+    private final int looks;
 
     private GoalRisk(Simulation simulation, Seq<GoalTally> parts, double confidence, int looks) {
+        this.confidence = confidence;
+        this.looks = looks;
         this.goals = goals(simulation.projection().plan());
         GoalTally all = parts.head().empty();
         parts.forEach(all::add);
@@ -102,6 +107,11 @@ public final class GoalRisk {
         return goal instanceof DatedGoal
                 ? "it stays open in every scenario"
                 : "what each project is paid is not kept apart in scenarios";
+    }
+
+    /** How probable something is at most that happens in no scenario. */
+    public Estimate never() {
+        return Estimate.ofCount(0, scenarios, confidence, looks);
     }
 
     /** The goals, those that scenarios do not tell of included. */

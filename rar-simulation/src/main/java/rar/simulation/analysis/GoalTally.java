@@ -9,7 +9,7 @@ import rar.simulation.engine.Tally;
 import rar.simulation.projection.Projection;
 
 /**
- * Counts the scenarios that miss goals, each judged by the code that judges plans. Counts are whole numbers, so parts of a
+ * Counts the scenarios that break goals, each judged by the code that judges plans. Counts are whole numbers, so parts of a
  * run add up to the same as the whole, in any order.
  */
 public final class GoalTally implements Tally<GoalTally> {

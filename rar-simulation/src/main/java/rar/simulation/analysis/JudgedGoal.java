@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import rar.model.goal.FinancialGoal;
@@ -14,7 +15,7 @@ import rar.simulation.risk.MeanEstimate;
 import rar.simulation.risk.MoneyEstimate;
 
 /**
- * How probable it is that a goal is missed: at all, in each month, and in each month for the first time; and by how much. A
+ * How probable it is that a goal breaks: at all, in each month, and in each month for the first time; and by how much. A
  * goal for years names the first or the last month of the year, as its assessment does.
  */
 public final class JudgedGoal {
@@ -51,19 +52,28 @@ public final class JudgedGoal {
         return count.goal();
     }
 
-    /** In how many scenarios it is missed in any month or year that can be judged. */
-    public long missed() {
-        return count.missed();
+    /** In how many scenarios it breaks in any month or year that can be judged. */
+    public long broken() {
+        return count.broken();
     }
 
-    /** In how many scenarios it is missed in month {@code m}, 0 being the first. */
-    public long missedIn(int m) {
-        return count.missedIn(m);
+    /** In how many scenarios it breaks in month {@code m}, 0 being the first. */
+    public long brokenIn(int m) {
+        return count.brokenIn(m);
     }
 
-    /** In how many scenarios it is missed in month {@code m} and in none before. */
-    public long firstMissedIn(int m) {
-        return count.firstMissedIn(m);
+    /** In how many scenarios it breaks in month {@code m} and in none before. */
+    public long firstBrokenIn(int m) {
+        return count.firstBrokenIn(m);
+    }
+
+    /** The month that most often is the first to break the goal, the earliest of equals; none where it never breaks. */
+    public OptionalInt commonestFirstMonth() {
+        int commonest = 0;
+        for (int m = 1; m < count.months(); m++) {
+            commonest = firstBrokenIn(m) > firstBrokenIn(commonest) ? m : commonest;
+        }
+        return firstBrokenIn(commonest) > 0 ? OptionalInt.of(commonest) : OptionalInt.empty();
     }
 
     /** Whether any scenario can be judged in month {@code m}. */
@@ -72,26 +82,26 @@ public final class JudgedGoal {
     }
 
     /**
-     * In how many scenarios it is not missed as far as can be judged, while not everything can be: a deficit whose years of
+     * In how many scenarios it does not break as far as can be judged, while not everything can be: a deficit whose years of
      * recovery end beyond the horizon, for example.
      */
     public long open() {
         return count.open();
     }
 
-    /** How probable it is that the goal is missed in any month or year that can be judged. */
-    public Estimate everMissed() {
-        return share(GoalCount::missed);
+    /** How probable it is that the goal breaks in any month or year that can be judged. */
+    public Estimate everBroken() {
+        return share(GoalCount::broken);
     }
 
-    /** How probable it is that it is missed in month {@code m}. */
+    /** How probable it is that it breaks in month {@code m}. */
     public Estimate probabilityIn(int m) {
-        return share(each -> each.missedIn(m));
+        return share(each -> each.brokenIn(m));
     }
 
-    /** How probable it is that month {@code m} is the first in which it is missed. */
+    /** How probable it is that month {@code m} is the first in which it breaks. */
     public Estimate firstProbabilityIn(int m) {
-        return share(each -> each.firstMissedIn(m));
+        return share(each -> each.firstBrokenIn(m));
     }
 
     /** How probable it is that the goal stays {@linkplain #open() open}. */
@@ -100,12 +110,12 @@ public final class JudgedGoal {
     }
 
     /**
-     * By how much the goal is missed on average, in the month or year in which it is missed most, where it is missed at
-     * all: Student's interval ({@link MeanEstimate}). None where fewer than two scenarios miss it, or all that do by the
+     * By how much the goal is missed on average, in the month or year in which it is missed most, where it breaks at
+     * all: Student's interval ({@link MeanEstimate}). None where fewer than two scenarios break it, or all that do by the
      * same amount, as they then show no spread.
      */
     public Option<MoneyEstimate> meanShortfall() {
-        long n = count.missed();
+        long n = count.broken();
         if (n < LEAST_WITH_SPREAD || isSameShortfall()) {
             return Option.none();
         }
@@ -121,21 +131,21 @@ public final class JudgedGoal {
                 ore(estimate.value()), ore(estimate.low()), ore(estimate.high()), confidence, Money.ZERO));
     }
 
-    /** Whether it is missed, and by the same amount in every scenario that misses it. */
+    /** Whether it breaks, and by the same amount in every scenario that breaks it. */
     public boolean isSameShortfall() {
-        return count.missed() > 0
+        return count.broken() > 0
                 && count.shortfalls()
-                        .equals(BigInteger.valueOf(count.worst()).multiply(BigInteger.valueOf(count.missed())));
+                        .equals(BigInteger.valueOf(count.worst()).multiply(BigInteger.valueOf(count.broken())));
     }
 
     /** By how much the goal is missed at worst; none where it never is. */
     public Option<Money> worstShortfall() {
-        return Option.when(count.missed() > 0, () -> new Money(count.worst()));
+        return Option.when(count.broken() > 0, () -> new Money(count.worst()));
     }
 
     /** The scenario in which it is, the first of equals. */
     public OptionalLong worstScenario() {
-        return count.missed() > 0 ? OptionalLong.of(count.worstScenario()) : OptionalLong.empty();
+        return count.broken() > 0 ? OptionalLong.of(count.worstScenario()) : OptionalLong.empty();
     }
 
     private Estimate share(ToLongFunction<GoalCount> counted) {

@@ -29,7 +29,7 @@ final class GoalArbitraries {
                 .map(Vector::ofAll);
     }
 
-    /** Goals that this position just keeps, so that positions like it keep some and miss others. */
+    /** Goals that this position just keeps, so that positions like it keep some and break others. */
     static Vector<DatedGoal> justKept(FinancialPosition position) {
         Money lowest = new Money(position.cashOre(position.lowestMonth())).max(Money.ZERO);
         Money contributions = position.contributions(position.lastYear()).max(new Money(1));

@@ -25,7 +25,7 @@ import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.ScrambledSobol;
 
-/** Probabilities of missing goals: those of the floor are those of the run's outcome, figure by figure. */
+/** Probabilities of breaking goals: those of the floor are those of the run's outcome, figure by figure. */
 class GoalRiskTest {
 
     private static final int SCENARIOS = 24;
@@ -47,8 +47,8 @@ class GoalRiskTest {
 
     private static void assertSame(JudgedGoal goal, LiquidityRisk risk) {
         Outcome outcome = risk.outcome();
-        assertThat(goal.everMissed()).isEqualTo(risk.everUnderFloor());
-        assertThat(goal.missed()).isEqualTo(outcome.breaches());
+        assertThat(goal.everBroken()).isEqualTo(risk.everUnderFloor());
+        assertThat(goal.broken()).isEqualTo(outcome.breaches());
         assertThat(goal.open()).isZero();
         for (int m = 0; m < outcome.months(); m++) {
             assertThat(goal.probabilityIn(m)).isEqualTo(risk.underFloor(m));
@@ -78,10 +78,10 @@ class GoalRiskTest {
         Simulation simulation = simulation(2012);
         GoalRisk one = GoalRisk.of(simulation, Run.of(1, 500), 0.95, done -> {});
         GoalRisk three = GoalRisk.of(simulation, Run.of(1, 500), 0.95, 3, done -> {});
-        assertThat(three.judged().get(1).everMissed().method()).isEqualTo("Clopper-Pearson, for 3 looks");
-        assertThat(three.judged().get(1).everMissed().confidence()).isEqualTo(0.95);
-        assertThat(three.judged().get(1).everMissed().high())
-                .isGreaterThan(one.judged().get(1).everMissed().high());
+        assertThat(three.judged().get(1).everBroken().method()).isEqualTo("Clopper-Pearson, for 3 looks");
+        assertThat(three.judged().get(1).everBroken().confidence()).isEqualTo(0.95);
+        assertThat(three.judged().get(1).everBroken().high())
+                .isGreaterThan(one.judged().get(1).everBroken().high());
         assertThat(three.judged().get(1).meanShortfall().get().high())
                 .isGreaterThan(one.judged().get(1).meanShortfall().get().high());
     }
@@ -105,7 +105,7 @@ class GoalRiskTest {
         Simulation simulation = Simulation.of(
                 Projection.of(Schedule.of(Bundled.plan(2009))), new RiskModel("nothing", "", Vector.empty()));
         GoalRisk risk = GoalRisk.of(simulation, Run.of(1, 10), 0.95, done -> {});
-        assertThat(risk.judged().map(JudgedGoal::missed)).containsOnly(0L);
+        assertThat(risk.judged().map(JudgedGoal::broken)).containsOnly(0L);
         JudgedGoal equity = risk.judged().last();
         // negative at the opening, so that the end of the third year is judged, and no other
         assertThat(Vector.range(0, 36).filter(equity::isJudgedIn)).containsExactly(35);
@@ -113,7 +113,7 @@ class GoalRiskTest {
 
     /** By hand: n shortfalls of mean x̄ and variance s²/n have the interval x̄ ± t·s/√(n(n-1)). */
     @Example
-    void theMeanShortfallIsThatOfTheScenariosThatMiss() {
+    void theMeanShortfallIsThatOfTheScenariosThatBreakTheGoal() {
         Simulation simulation = simulation(2012);
         Run run = Run.of(3, 400);
         JudgedGoal floor =

@@ -22,13 +22,13 @@ import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.ScenarioSet;
 import rar.simulation.scenario.ScrambledSobol;
 
-/** How often, when and by how much goals are missed, against scenarios booked out one by one and assessed like plans. */
+/** How often, when and by how much goals break, against scenarios booked out one by one and assessed like plans. */
 class GoalTallyTest {
 
     private static final int SCENARIOS = 10;
 
     @Property(tries = 80, seed = "20090141")
-    void aGoalIsMissedWhereTheAssessmentOfTheBookedScenarioSaysSo(
+    void aGoalBreaksWhereTheAssessmentOfTheBookedScenarioSaysSo(
             @ForAll("simulations") Simulation simulation,
             @ForAll("goals") Vector<DatedGoal> goals,
             @ForAll("sets") ScenarioSet scenarios) {
@@ -44,12 +44,12 @@ class GoalTallyTest {
 
     private static void assertAgrees(GoalCount count, Vector<GoalAssessment> assessed, BalancePlan any) {
         Vector<GoalAssessment> breaking = assessed.filter(each -> each.verdict() == Verdict.BREAKS);
-        assertThat(count.missed()).isEqualTo(breaking.size());
+        assertThat(count.broken()).isEqualTo(breaking.size());
         assertThat(count.open()).isEqualTo(assessed.count(each -> each.verdict() == Verdict.CANNOT_BE_JUDGED));
         for (int m = 0; m < any.months(); m++) {
             YearMonth month = any.month(m);
-            assertThat(count.missedIn(m)).isEqualTo(breaking.count(each -> isIn(each, month)));
-            assertThat(count.firstMissedIn(m))
+            assertThat(count.brokenIn(m)).isEqualTo(breaking.count(each -> isIn(each, month)));
+            assertThat(count.firstBrokenIn(m))
                     .isEqualTo(breaking.count(each -> each.month().contains(month)));
         }
         Vector<Long> shortfalls = assessed.map(
@@ -97,9 +97,9 @@ class GoalTallyTest {
 
     private static String content(GoalCount count) {
         Vector<Integer> months = Vector.range(0, 12);
-        return count.goal() + " " + count.missed() + " " + count.open() + " " + count.worst() + " "
+        return count.goal() + " " + count.broken() + " " + count.open() + " " + count.worst() + " "
                 + count.worstScenario() + " " + count.shortfalls() + " " + count.squares()
-                + months.map(count::missedIn) + months.map(count::firstMissedIn) + months.map(count::judgedIn);
+                + months.map(count::brokenIn) + months.map(count::firstBrokenIn) + months.map(count::judgedIn);
     }
 
     @Provide
