@@ -32,7 +32,7 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
 
     @Override
     public String demand() {
-        return "always able to decide on " + amount + " within " + within + " months";
+        return "always able to decide on " + amount + " within " + within + (within == 1 ? " month" : " months");
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class GoalRisk {
         }
         return goal instanceof DatedGoal
                 ? "it stays open in every scenario"
-                : "what each project is paid is not kept apart in scenarios";
+                : "what each project is paid is not kept apart there; rar check judges it on the plan";
     }
 
     /** How probable something is at most that happens in no scenario. */
