@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.YearStatement;
+import rar.model.money.Money;
 import rar.simulation.scenario.MonteCarlo;
 
 /**
@@ -38,6 +39,14 @@ class YearEndsTest {
                         .isEqualTo((double) year.contributions().ore());
             }
         }
+    }
+
+    /** What projects of each direction are paid in a scenario is what is booked, not what the plan foresees. */
+    @Property(tries = 40, seed = "20090163")
+    void fundsByDirectionAreThosePaidInTheScenario(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        BalancePlan booked = simulation.replay(seed, 1);
+        assertThat(booked.directedFunds().total())
+                .isEqualTo(Money.sum(booked.years().map(YearStatement::payouts)));
     }
 
     /** What a run finds anyway is the same bits whether anybody looks at year ends or not. */
