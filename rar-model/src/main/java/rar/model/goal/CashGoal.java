@@ -1,7 +1,7 @@
 package rar.model.goal;
 
 /** A goal that cash at month ends decides alone, so that it can be judged on any path, and from any month on. */
-public sealed interface CashGoal extends DatedGoal permits LiquidityFloor, Readiness {
+public sealed interface CashGoal extends FinancialGoal permits LiquidityFloor, Readiness {
 
     /**
      * By how much the tightest month keeps the goal, in öre; negative where it does not.

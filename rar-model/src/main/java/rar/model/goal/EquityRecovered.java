@@ -11,7 +11,7 @@ import rar.model.money.Money;
  *
  * @param years how many years the recovery may take, at least 1
  */
-public record EquityRecovered(int years) implements DatedGoal {
+public record EquityRecovered(int years) implements FinancialGoal {
 
     /** @throws IllegalArgumentException if {@code years} is less than 1 */
     public EquityRecovered {

@@ -1,7 +1,8 @@
 package rar.model.goal;
 
 /** A financial goal (finansiellt mål) of an association, or a demand of the law on its finances. */
-public sealed interface FinancialGoal permits DatedGoal, IndividualShare {
+public sealed interface FinancialGoal
+        permits CashGoal, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {
 
     /** What the goal demands, in one short sentence. */
     String demand();
@@ -11,6 +12,14 @@ public sealed interface FinancialGoal permits DatedGoal, IndividualShare {
 
     /** What the goal holds against its limit, in a word or two. */
     String measured();
+
+    /**
+     * Tells a reader of each month or year that the goal speaks of, in time: on a plan, and by the same code on every
+     * simulated path. A goal that speaks of the whole position stands by its last month.
+     *
+     * @param position with a balance, where the goal looks at cash or equity
+     */
+    void read(FinancialPosition position, GoalReader reader);
 
     /** How the goal fares on {@code position}. */
     GoalAssessment assess(FinancialPosition position);

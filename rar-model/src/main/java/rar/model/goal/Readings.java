@@ -31,7 +31,7 @@ final class Readings implements GoalReader {
     }
 
     /** Everything that a goal sees. */
-    Readings with(DatedGoal goal) {
+    Readings with(FinancialGoal goal) {
         goal.read(position, this);
         return this;
     }

@@ -9,7 +9,7 @@ import rar.model.money.Money;
  *
  * @param threshold the least contributions of a year under which nothing is adjusted; equal is enough
  */
-public record ReservationThreshold(Money threshold) implements DatedGoal {
+public record ReservationThreshold(Money threshold) implements FinancialGoal {
 
     /** @throws IllegalArgumentException if the threshold is not positive */
     public ReservationThreshold {

@@ -15,7 +15,7 @@ import rar.model.money.Share;
  *
  * @param brackets by rising contributions
  */
-public record SavedFundsCeiling(Seq<Bracket> brackets) implements DatedGoal {
+public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal {
 
     /**
      * One step of the table.

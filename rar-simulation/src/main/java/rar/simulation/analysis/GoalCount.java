@@ -1,7 +1,7 @@
 package rar.simulation.analysis;
 
 import java.math.BigInteger;
-import rar.model.goal.DatedGoal;
+import rar.model.goal.FinancialGoal;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalReader;
 
@@ -10,7 +10,7 @@ final class GoalCount {
 
     private static final int NEVER = -1;
 
-    private final DatedGoal goal;
+    private final FinancialGoal goal;
     private final long[] brokenIn;
     private final long[] firstBrokenIn;
     private final long[] judgedIn;
@@ -22,7 +22,7 @@ final class GoalCount {
     private long worstScenario = Long.MAX_VALUE;
     private final Verdicts verdicts = new Verdicts();
 
-    GoalCount(DatedGoal goal, int months) {
+    GoalCount(FinancialGoal goal, int months) {
         this.goal = goal;
         this.brokenIn = new long[months];
         this.firstBrokenIn = new long[months];
@@ -97,7 +97,7 @@ final class GoalCount {
         noteWorst(other.worst, other.worstScenario);
     }
 
-    DatedGoal goal() {
+    FinancialGoal goal() {
         return goal;
     }
 

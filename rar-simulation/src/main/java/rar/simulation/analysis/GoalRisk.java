@@ -3,7 +3,6 @@ package rar.simulation.analysis;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.LongConsumer;
-import rar.model.goal.DatedGoal;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
@@ -86,10 +85,7 @@ public final class GoalRisk {
 
     private static GoalTally nothing(Simulation simulation) {
         return new GoalTally(
-                simulation.projection(),
-                goals(simulation.projection().plan())
-                        .filter(DatedGoal.class::isInstance)
-                        .map(DatedGoal.class::cast));
+                simulation.projection(), goals(simulation.projection().plan()));
     }
 
     /** The law's demand first, then the plan's goals in their order. */
@@ -101,12 +97,7 @@ public final class GoalRisk {
 
     private static String reason(FinancialGoal goal, Simulation simulation) {
         GoalAssessment planned = goal.assess(simulation.projection().balancePlan());
-        if (planned.verdict() == Verdict.CANNOT_BE_JUDGED) {
-            return planned.remark();
-        }
-        return goal instanceof DatedGoal
-                ? "it stays open in every scenario"
-                : "what each project is paid is not kept apart there; rar check judges it on the plan";
+        return planned.verdict() == Verdict.CANNOT_BE_JUDGED ? planned.remark() : "it stays open in every scenario";
     }
 
     /** How probable something is at most that happens in no scenario. */

@@ -3,7 +3,7 @@ package rar.simulation.analysis;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.goal.CashGoal;
-import rar.model.goal.DatedGoal;
+import rar.model.goal.FinancialGoal;
 import rar.simulation.engine.Paths;
 import rar.simulation.engine.Tally;
 import rar.simulation.projection.Projection;
@@ -24,7 +24,7 @@ public final class GoalTally implements Tally<GoalTally> {
      * @param projection of the simulation whose scenarios are to be counted
      * @param goals to judge
      */
-    public GoalTally(Projection projection, Seq<? extends DatedGoal> goals) {
+    public GoalTally(Projection projection, Seq<? extends FinancialGoal> goals) {
         this(
                 projection,
                 goals.map(goal -> new GoalCount(goal, projection.months())).toVector());

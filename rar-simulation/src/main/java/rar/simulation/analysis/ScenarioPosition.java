@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import rar.model.goal.DirectedFunds;
 import rar.model.goal.FinancialPosition;
 import rar.model.money.Money;
+import rar.model.plan.ProjectKind;
 import rar.simulation.engine.Paths;
 import rar.simulation.projection.Projection;
 
@@ -51,9 +52,13 @@ record ScenarioPosition(Projection projection, Paths paths, int scenario) implem
         return new Money((long) paths.contributions(year - firstYear())[scenario]);
     }
 
-    /** @throws UnsupportedOperationException always: paths know what is paid, not to whom */
     @Override
     public DirectedFunds directedFunds() {
-        throw new UnsupportedOperationException("what each project is paid is not kept apart in scenarios");
+        return new DirectedFunds(
+                paidTo(ProjectKind.INDIVIDUAL), paidTo(ProjectKind.STRUCTURE), paidTo(ProjectKind.UNKNOWN));
+    }
+
+    private Money paidTo(ProjectKind kind) {
+        return new Money((long) paths.paidTo(kind)[scenario]);
     }
 }

@@ -35,6 +35,7 @@ final class Program {
     private final int applicationRows;
     private final int mostMonths;
     private final YearEndCompilation yearEnds;
+    private final DirectedPayouts directedPayouts;
     private final int mostLatePayment;
     private final int instalmentRows;
 
@@ -50,7 +51,8 @@ final class Program {
         // where there are no payouts at all, paying none still turns flows into closing cash
         this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
-        this.yearEnds = new YearEndCompilation(projection, compiled.draws, compiled.governance);
+        this.yearEnds = new YearEndCompilation(compiled);
+        this.directedPayouts = new DirectedPayouts(compiled);
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
         this.costRow = compiled.costRow;
@@ -111,6 +113,11 @@ final class Program {
     /** How many rows hold instalments after cuts. */
     int instalmentRows() {
         return instalmentRows;
+    }
+
+    /** What projects of each direction are paid in the scenarios that a block has run. */
+    DirectedPayouts directedPayouts() {
+        return directedPayouts;
     }
 
     /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */

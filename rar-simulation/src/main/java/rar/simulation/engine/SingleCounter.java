@@ -13,7 +13,7 @@ final class SingleCounter<T extends Tally<T>> implements Workers.Counter<T> {
         this.program = program;
         YearEnds yearEnds = nothing.looksAtYearEnds() ? YearEnds.of(program, largestBlock) : YearEnds.none();
         this.block = new Block(largestBlock, program, run.scenarios(), yearEnds);
-        this.paths = new Paths(block);
+        this.paths = new Paths(block, program);
         this.counted = nothing;
     }
 

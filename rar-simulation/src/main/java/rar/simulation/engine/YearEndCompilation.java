@@ -2,9 +2,7 @@ package rar.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import rar.model.plan.Horizon;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 
@@ -12,21 +10,19 @@ import rar.simulation.projection.Projection;
 final class YearEndCompilation {
 
     private final Projection projection;
-    private final Draws draws;
     private final List<GovernedGrant> governed;
     private final List<Step> provisions = new ArrayList<>();
     private final double[] netOfOthers;
 
-    YearEndCompilation(Projection projection, Draws draws, Optional<Governance> governance) {
-        this.projection = projection;
-        this.draws = draws;
-        this.governed = governance.map(each -> each.grants).orElse(List.of());
+    YearEndCompilation(Compilation compiled) {
+        this.projection = compiled.projection;
+        this.governed = compiled.governance.map(each -> each.grants).orElse(List.of());
         this.netOfOthers = new double[projection.years() - 1];
         for (int year = 0; year < netOfOthers.length; year++) {
             netOfOthers[year] = (double) projection.netOfOthers(YearEnds.after(year) - 1);
         }
         if (projection.expensesAtDecision()) {
-            projection.payoutStreams().forEach(this::provide);
+            projection.payoutStreams().forEach(stream -> provide(stream, compiled));
         }
     }
 
@@ -40,7 +36,7 @@ final class YearEndCompilation {
         return netOfOthers;
     }
 
-    private void provide(PayoutStream stream) {
+    private void provide(PayoutStream stream, Compilation compiled) {
         for (int g = 0; g < governed.size(); g++) {
             if (governed.get(g).id().equals(stream.id())) {
                 provisions.add(new YearEndProvision(governed.get(g), g, false));
@@ -48,15 +44,7 @@ final class YearEndCompilation {
             }
         }
         OptionalInt decided = projection.decisionMonth(stream.id());
-        Horizon horizon = projection.plan().horizon();
-        GovernedGrant paid = new GovernedGrant(
-                stream,
-                decided.orElse(stream.first()),
-                false,
-                draws.delays(stream.id(), stream.begun()),
-                draws.outturns(stream.id()),
-                draws.terminations(stream.id()),
-                new Refusals(draws.refusals(stream.id()), horizon));
+        GovernedGrant paid = compiled.asPlanned(stream);
         if (paid.isCertain()) {
             asPlanned(stream, decided.orElse(0));
         } else {

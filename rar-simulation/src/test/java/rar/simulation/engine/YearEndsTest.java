@@ -11,7 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.YearStatement;
+import rar.model.goal.DirectedFunds;
 import rar.model.money.Money;
+import rar.model.plan.ProjectKind;
 import rar.simulation.scenario.MonteCarlo;
 
 /**
@@ -27,7 +29,7 @@ class YearEndsTest {
         Block block = new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
         simulation.program().run(block, 0, 3);
         simulation.program().run(block, 5, SCENARIOS);
-        Paths paths = new Paths(block);
+        Paths paths = new Paths(block, simulation.program());
         for (int i = 0; i < SCENARIOS; i++) {
             BalancePlan booked = simulation.replay(seed, 5 + i);
             for (int y = 0; y < booked.years().size(); y++) {
@@ -37,6 +39,26 @@ class YearEndsTest {
                 assertThat(paths.contributions(y)[i])
                         .as("year %s, scenario %s", y, i)
                         .isEqualTo((double) year.contributions().ore());
+            }
+        }
+    }
+
+    /** The reservation clause's cuts included, which are shared out among projects to the öre. */
+    @Property(tries = 100, seed = "20090164")
+    void whatProjectsOfEachDirectionArePaidIsThatOfTheBookings(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
+        Paths paths = new Paths(block, simulation.program());
+        for (int first : new int[] {0, 5}) {
+            simulation.program().run(block, first, SCENARIOS);
+            for (int i = 0; i < SCENARIOS; i++) {
+                DirectedFunds funds = simulation.replay(seed, first + i).directedFunds();
+                assertThat(paths.paidTo(ProjectKind.INDIVIDUAL)[i])
+                        .isEqualTo((double) funds.individual().ore());
+                assertThat(paths.paidTo(ProjectKind.STRUCTURE)[i])
+                        .isEqualTo((double) funds.structure().ore());
+                assertThat(paths.paidTo(ProjectKind.UNKNOWN)[i])
+                        .isEqualTo((double) funds.unknown().ore());
             }
         }
     }
@@ -68,7 +90,7 @@ class YearEndsTest {
     @Example
     void equityAtYearEndsIsFoundOnlyWhereItIsLookedAt() {
         Simulation simulation = new Walk().under();
-        Paths paths = new Paths(new Block(16, simulation.program(), new MonteCarlo(1)));
+        Paths paths = new Paths(new Block(16, simulation.program(), new MonteCarlo(1)), simulation.program());
         assertThatIllegalStateException()
                 .isThrownBy(() -> paths.equity(0))
                 .withMessage("equity at year ends is found only for a tally that says that it looks at it");
