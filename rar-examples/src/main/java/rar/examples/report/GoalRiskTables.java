@@ -90,9 +90,8 @@ final class GoalRiskTables {
     }
 
     private String open(JudgedGoal goal) {
-        return "Goal " + number(goal.goal()) + ", " + goal.goal().demand()
-                + ", does not break by the end of the plan and" + " cannot be judged in full yet with probability "
-                + Numbers.probability(goal.probabilityOpen()) + ".";
+        return "Goal " + number(goal.goal()) + ", " + goal.goal().demand() + ", cannot be judged in full, and does not"
+                + " break as far as it can be, with probability " + Numbers.probability(goal.probabilityOpen()) + ".";
     }
 
     private void printMonths(Page page, Seq<JudgedGoal> goals) {

@@ -31,8 +31,8 @@ record SwedishGoals(SimulatedCase one, GoalRisk risk) {
 
     private String staysOpen(JudgedGoal goal) {
         return capitalised(named(goal.goal()))
-                + " bryts inte under planens tid men går ännu inte att bedöma helt vid dess slut"
-                + " med sannolikheten " + SwedishText.probability(goal.probabilityOpen()) + ".";
+                + " går inte att bedöma helt, och bryts inte så långt det kan bedömas, med" + " sannolikheten "
+                + SwedishText.probability(goal.probabilityOpen()) + ".";
     }
 
     /** Those that no scenario breaks. */

@@ -24,7 +24,7 @@ class YearEndsTest {
 
     private static final int SCENARIOS = 7;
 
-    @Property(tries = 100, seed = "20090161")
+    @Property(tries = 70, seed = "20090161")
     void equityAtEveryYearEndIsThatOfTheBookings(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Block block = new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
         simulation.program().run(block, 0, 3);
@@ -44,7 +44,7 @@ class YearEndsTest {
     }
 
     /** The reservation clause's cuts included, which are shared out among projects to the öre. */
-    @Property(tries = 100, seed = "20090164")
+    @Property(tries = 60, seed = "20090164")
     void whatProjectsOfEachDirectionArePaidIsThatOfTheBookings(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
