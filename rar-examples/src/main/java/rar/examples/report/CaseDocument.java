@@ -63,7 +63,7 @@ final class CaseDocument {
     }
 
     private void putShare(ObjectNode object, long scenarios) {
-        Json.putInto(object, Estimate.ofCount(scenarios, outcome.scenarios(), Estimate.USUAL_CONFIDENCE));
+        Json.putInto(object, risk.shareOf(scenarios));
     }
 
     private void putPlanned(ObjectNode planned) {

@@ -6,7 +6,6 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
 import rar.simulation.engine.GrantDecisions;
-import rar.simulation.risk.Estimate;
 
 /** What a rule makes of the grants that the plan foresees, a row for each. */
 final class DecisionTable {
@@ -48,6 +47,6 @@ final class DecisionTable {
     }
 
     private String share(long scenarios) {
-        return Numbers.probability(Estimate.ofCount(scenarios, one.outcome().scenarios(), Estimate.USUAL_CONFIDENCE));
+        return Numbers.probability(one.risk().shareOf(scenarios));
     }
 }

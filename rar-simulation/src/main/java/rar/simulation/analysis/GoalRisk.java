@@ -46,31 +46,21 @@ public final class GoalRisk {
      * @param confidence of the intervals, between 0 and 1
      */
     public static GoalRisk of(Simulation simulation, Run run, double confidence, LongConsumer progress) {
-        return of(simulation, run, confidence, 1, progress);
+        return of(simulation, run, 1, confidence, 1, progress);
     }
 
     /**
-     * The same where the run's outcome was looked at several times as it grew.
+     * Runs scenarios of which perhaps only equal parts in a row are independent of each other, such as {@link
+     * rar.simulation.scenario.ScrambledSobol}, and judges each of them: intervals then come from the parts' spread.
      *
-     * @param confidence that the intervals of all looks hold together
-     * @param looks how many there could be, 1 or more
+     * @param replications how many parts, that share the run's scenarios equally; 1 where every scenario is independent
+     * @param confidence of the intervals, between 0 and 1; with several looks that those of all looks hold together
+     * @param looks how often the run's outcome could be looked at as it grew, 1 or more
+     * @throws IllegalArgumentException if the parts do not share the scenarios equally
      */
-    public static GoalRisk of(Simulation simulation, Run run, double confidence, int looks, LongConsumer progress) {
-        GoalTally all = simulation.run(run, nothing(simulation), progress);
-        return new GoalRisk(simulation, Vector.of(all), confidence, looks);
-    }
-
-    /**
-     * Runs scenarios of which only equal parts in a row are independent of each other, such as {@link
-     * rar.simulation.scenario.ScrambledSobol}, and judges each of them: intervals come from the parts' spread.
-     *
-     * @param replications how many parts, 2 or more, that share the run's scenarios equally
-     * @param confidence of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if they do not
-     */
-    public static GoalRisk ofReplications(
-            Simulation simulation, Run run, int replications, double confidence, LongConsumer progress) {
-        if (replications < 2 || run.count() % replications != 0) {
+    public static GoalRisk of(
+            Simulation simulation, Run run, int replications, double confidence, int looks, LongConsumer progress) {
+        if (replications < 1 || run.count() % replications != 0) {
             throw new IllegalArgumentException(
                     replications + " replications do not share " + run.count() + " scenarios equally");
         }
@@ -80,7 +70,7 @@ public final class GoalRisk {
                         run.part(run.first() + part * each, each),
                         nothing(simulation),
                         done -> progress.accept(part * each + done)));
-        return new GoalRisk(simulation, parts, confidence, 1);
+        return new GoalRisk(simulation, parts, confidence, looks);
     }
 
     private static GoalTally nothing(Simulation simulation) {
@@ -102,7 +92,8 @@ public final class GoalRisk {
 
     /** How probable something is at most that happens in no scenario. */
     public Estimate never() {
-        return Estimate.ofCount(0, scenarios, confidence, looks);
+        double each = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+        return Estimate.ofCount(0, scenarios, each).ofLooks(confidence, looks);
     }
 
     /** The goals, those that scenarios do not tell of included. */

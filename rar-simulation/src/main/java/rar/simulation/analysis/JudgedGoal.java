@@ -125,8 +125,7 @@ public final class JudgedGoal {
                 .subtract(count.shortfalls().pow(2));
         double variance = quotient(spread, BigInteger.valueOf(n).pow(2));
         double mean = quotient(count.shortfalls(), BigInteger.valueOf(n));
-        double each = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
-        MeanEstimate estimate = MeanEstimate.of(mean, variance, n, 0, Double.POSITIVE_INFINITY, each);
+        MeanEstimate estimate = MeanEstimate.of(mean, variance, n, 0, Double.POSITIVE_INFINITY, confidenceOfLook());
         return Option.some(new MoneyEstimate(
                 ore(estimate.value()), ore(estimate.low()), ore(estimate.high()), confidence, Money.ZERO));
     }
@@ -149,11 +148,16 @@ public final class JudgedGoal {
     }
 
     private Estimate share(ToLongFunction<GoalCount> counted) {
-        if (parts.size() > 1) {
-            long[] counts = parts.toJavaStream().mapToLong(counted).toArray();
-            return Estimate.ofReplications(counts, scenarios / parts.size(), confidence);
-        }
-        return Estimate.ofCount(counted.applyAsLong(count), scenarios, confidence, looks);
+        double each = confidenceOfLook();
+        Estimate estimate = parts.size() == 1
+                ? Estimate.ofCount(counted.applyAsLong(count), scenarios, each)
+                : Estimate.ofReplications(
+                        parts.toJavaStream().mapToLong(counted).toArray(), scenarios / parts.size(), each);
+        return estimate.ofLooks(confidence, looks);
+    }
+
+    private double confidenceOfLook() {
+        return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
     }
 
     private static double quotient(BigInteger dividend, BigInteger divisor) {

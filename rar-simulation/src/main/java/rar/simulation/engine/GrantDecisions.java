@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,6 +66,65 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
             monthsWaited[g] += other.monthsWaited[g];
             grantedOre[g] = Math.addExact(grantedOre[g], other.grantedOre[g]);
         }
+    }
+
+    /** Everything counted, to be written down. */
+    List<GrantCounts> snapshot() {
+        List<GrantCounts> counts = new ArrayList<>();
+        for (int g = 0; g < asked.length; g++) {
+            counts.add(
+                    new GrantCounts(grants.get(g), inFull[g], refused[g], putOff[g], monthsWaited[g], grantedOre[g]));
+        }
+        return counts;
+    }
+
+    /**
+     * What was written down of the decisions of the same rule on the same grants.
+     *
+     * @throws IllegalArgumentException if it is of others, or no scenarios can count to it
+     */
+    GrantDecisions restored(List<GrantCounts> written, long newScenarios, int months) {
+        List<String> ids = written.stream().map(GrantCounts::grant).toList();
+        if (!ids.equals(grants)) {
+            throw new IllegalArgumentException(
+                    "it has decisions on the grants " + ids + ", and the rule decides on " + grants);
+        }
+        GrantDecisions restored = empty();
+        restored.scenarios = newScenarios;
+        for (int g = 0; g < asked.length; g++) {
+            GrantCounts counts = written.get(g);
+            if (!isPossible(counts, asked[g], newScenarios, months)) {
+                throw new IllegalArgumentException("the decisions on the grant " + counts.grant()
+                        + " are none that so many scenarios can come to; it has been changed or damaged");
+            }
+            restored.inFull[g] = counts.inFull();
+            restored.refused[g] = counts.refused();
+            restored.putOff[g] = counts.putOff();
+            restored.monthsWaited[g] = counts.monthsWaited();
+            restored.grantedOre[g] = counts.grantedOre();
+        }
+        return restored;
+    }
+
+    private static boolean isPossible(GrantCounts counts, long asked, long scenarios, int months) {
+        long both = asked == 0 ? scenarios : 0;
+        boolean counted = counts.inFull() >= 0
+                && counts.refused() >= 0
+                && counts.inFull() <= scenarios - counts.refused() + both
+                && counts.refused() <= scenarios;
+        boolean waited = 0 <= counts.putOff()
+                && counts.putOff() <= scenarios
+                && counts.putOff() <= counts.monthsWaited()
+                && counts.monthsWaited() <= months * counts.putOff();
+        // what is granted in part lies strictly between nothing and all
+        return counted
+                && waited
+                && ore(asked, counts.inFull()).compareTo(BigInteger.valueOf(counts.grantedOre())) <= 0
+                && ore(asked, scenarios - counts.refused()).compareTo(BigInteger.valueOf(counts.grantedOre())) >= 0;
+    }
+
+    private static BigInteger ore(long asked, long times) {
+        return BigInteger.valueOf(asked).multiply(BigInteger.valueOf(times));
     }
 
     /** The ids of the grants. */

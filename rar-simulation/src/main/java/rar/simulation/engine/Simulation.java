@@ -123,7 +123,7 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
-        int largest = Math.min(run.blockSize(), program.largestBlock());
+        int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
         return new Workers<>(
                         () -> new SingleCounter<>(program, largest, run, nothing.empty()),
                         largest,
@@ -150,7 +150,8 @@ public final class Simulation {
                     + mine.firstMonth() + " to " + mine.lastMonth() + ", the other " + theirs.firstMonth() + " to "
                     + theirs.lastMonth());
         }
-        int largest = Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock()));
+        int largest = Block.wholeLines(
+                Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));
         return new Workers<>(
                         () -> new PairCounter<>(program, other.program, largest, run, nothing.empty()),
                         largest,

@@ -56,21 +56,6 @@ public record Estimate(double value, double low, double high, double confidence,
     }
 
     /**
-     * The same where the scenarios are looked at several times as they grow in number: the interval is wider, so that those
-     * of all looks hold together ({@link Precision}).
-     *
-     * @param confidence that they do
-     * @param looks how many there can be, 1 or more
-     */
-    public static Estimate ofCount(long count, long n, double confidence, int looks) {
-        if (looks == 1) {
-            return ofCount(count, n, confidence);
-        }
-        Estimate one = ofCount(count, n, 1 - (1 - confidence) / looks);
-        return new Estimate(one.value, one.low, one.high, confidence, one.method + ", for " + looks + " looks");
-    }
-
-    /**
      * The probability of something that occurred in {@code counts[r]} of {@code n} scenarios of replication r, which are
      * independent of each other while the scenarios of one are not (randomised quasi-Monte Carlo): the mean, with
      * Student's interval of the replications' shares (A. B. Owen, "Monte Carlo theory, methods and examples", 17.2).
@@ -102,6 +87,16 @@ public record Estimate(double value, double low, double high, double confidence,
                 Math.min(1, pooled.value() + half),
                 confidence,
                 "Student's t of " + counts.length + " replications");
+    }
+
+    /**
+     * This estimate as one of several looks at scenarios that grow in number ({@link Precision}).
+     *
+     * @param together the confidence with which the intervals of all looks hold together
+     * @param looks how many there can be, 1 or more
+     */
+    public Estimate ofLooks(double together, int looks) {
+        return looks == 1 ? this : new Estimate(value, low, high, together, method + ", for " + looks + " looks");
     }
 
     private static Interval interval(int trials, double successes, double error) {

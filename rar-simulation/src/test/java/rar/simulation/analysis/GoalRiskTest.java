@@ -40,7 +40,7 @@ class GoalRiskTest {
     @Property(tries = 30, seed = "20090144")
     void theFloorsFiguresAreThoseOfTheReplications(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Run run = Run.of(seed, SCENARIOS).with(new ScrambledSobol(seed, SCENARIOS / 3));
-        GoalRisk risk = GoalRisk.ofReplications(simulation, run, 3, 0.95, done -> {});
+        GoalRisk risk = GoalRisk.of(simulation, run, 3, 0.95, 1, done -> {});
         Vector<Outcome> parts = Vector.range(0, 3).map(part -> simulation.run(run.part(part * 8L, 8)));
         assertSame(floor(simulation, risk), LiquidityRisk.ofReplications(parts, 0.95));
     }
@@ -77,7 +77,7 @@ class GoalRiskTest {
     void looksAtAGrowingRunWidenTheIntervalsAsTheyDoThoseOfTheFloor() {
         Simulation simulation = simulation(2012);
         GoalRisk one = GoalRisk.of(simulation, Run.of(1, 500), 0.95, done -> {});
-        GoalRisk three = GoalRisk.of(simulation, Run.of(1, 500), 0.95, 3, done -> {});
+        GoalRisk three = GoalRisk.of(simulation, Run.of(1, 500), 1, 0.95, 3, done -> {});
         assertThat(three.judged().get(1).everBroken().method()).isEqualTo("Clopper-Pearson, for 3 looks");
         assertThat(three.judged().get(1).everBroken().confidence()).isEqualTo(0.95);
         assertThat(three.judged().get(1).everBroken().high())
@@ -137,10 +137,10 @@ class GoalRiskTest {
     }
 
     @Example
-    void replicationsAreTwoOrMoreAndEquallyLarge() {
+    void replicationsAreEquallyLarge() {
         Simulation simulation = simulation(2009);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GoalRisk.ofReplications(simulation, Run.of(1, 10), 3, 0.95, done -> {}))
+                .isThrownBy(() -> GoalRisk.of(simulation, Run.of(1, 10), 3, 0.95, 1, done -> {}))
                 .withMessage("3 replications do not share 10 scenarios equally");
     }
 
