@@ -6,10 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import rar.model.allocation.AllocationMethod;
-import rar.model.allocation.Claim;
-import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
 import rar.model.plan.ProjectKind;
 import rar.model.schedule.Commitment;
 import rar.simulation.projection.PayoutStream;
@@ -21,8 +17,6 @@ import rar.simulation.projection.Projection;
  * öre.
  */
 final class DirectedPayouts {
-
-    private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
 
     private final int months;
     private final List<Payee> payees = new ArrayList<>();
@@ -131,32 +125,35 @@ final class DirectedPayouts {
 
     /** @param scale what the reservation clause leaves of the month's payouts */
     private void pay(long[][] claims, int month, double scale, Map<ProjectKind, double[]> paid, int i) {
-        List<ProjectKind> cut = new ArrayList<>();
-        List<Claim> shared = new ArrayList<>();
+        ProjectKind[] kinds = new ProjectKind[claims.length];
+        long[] cut = new long[claims.length];
+        int cuts = 0;
         long sum = 0;
         for (int p = 0; p < claims.length; p++) {
             long claim = claims[p][month];
             if (claim == 0) {
                 continue;
             }
-            ProjectKind kind = p < payees.size() ? payees.get(p).kind : ProjectKind.UNKNOWN;
             if (scale == 1 || !isUnderClause(p)) {
-                add(paid, kind, i, (double) claim);
+                add(paid, kind(p), i, (double) claim);
             } else if (p < payees.size() && payees.get(p).governed >= 0) {
-                add(paid, kind, i, Math.rint((double) claim * scale));
+                add(paid, kind(p), i, Math.rint((double) claim * scale));
             } else {
-                cut.add(kind);
-                shared.add(Claim.of("", claim));
+                kinds[cuts] = kind(p);
+                cut[cuts++] = claim;
                 sum += claim;
             }
         }
-        if (!shared.isEmpty()) {
-            Money rest = new Money((long) Math.rint((double) sum * scale));
-            List<Money> parts = PRO_RATA.allocate(rest, MoneyUnit.ORE, shared).amounts();
-            for (int c = 0; c < parts.size(); c++) {
-                add(paid, cut.get(c), i, (double) parts.get(c).ore());
+        if (cuts > 0) {
+            long[] parts = SharedCut.of(cut, cuts, (long) Math.rint((double) sum * scale));
+            for (int c = 0; c < cuts; c++) {
+                add(paid, kinds[c], i, (double) parts[c]);
             }
         }
+    }
+
+    private ProjectKind kind(int payee) {
+        return payee < payees.size() ? payees.get(payee).kind : ProjectKind.UNKNOWN;
     }
 
     private static void add(Map<ProjectKind, double[]> paid, ProjectKind kind, int i, double amount) {
