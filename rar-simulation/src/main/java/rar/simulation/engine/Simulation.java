@@ -125,7 +125,7 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
-        int largest = Math.min(run.blockSize(), program.largestBlock());
+        int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
         return new Workers<>(
                         () -> new SingleCounter<>(program, largest, run, nothing.empty()),
                         largest,
@@ -152,7 +152,8 @@ public final class Simulation {
                     + mine.firstMonth() + " to " + mine.lastMonth() + ", the other " + theirs.firstMonth() + " to "
                     + theirs.lastMonth());
         }
-        int largest = Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock()));
+        int largest = Block.wholeLines(
+                Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));
         Run same = run.with(run.scenarios().among(drawsOfBoth(other)));
         return new Workers<>(
                         () -> new PairCounter<>(program, other.program, largest, same, nothing.empty()),
