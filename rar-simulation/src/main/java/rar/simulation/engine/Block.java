@@ -33,6 +33,9 @@ final class Block {
     /** Equity at the end. */
     final double[] equity;
 
+    /** Equity at each year end, where anybody looks at it. */
+    final YearEnds yearEnds;
+
     // what one step leaves to others, or to the end
 
     /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
@@ -99,7 +102,12 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        this(capacity, program, scenarios, YearEnds.none());
+    }
+
+    Block(int capacity, Program program, ScenarioSet scenarios, YearEnds yearEnds) {
         this.capacity = capacity;
+        this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
         int governed =
                 program.governance().map(governance -> governance.grants.size()).orElse(0);
@@ -117,8 +125,8 @@ final class Block {
         inflation = new double[capacity];
         reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
         unreserved = new double[reserved.length];
-        overdue = new double
-                [program.governance().map(governance -> program.months()).orElse(0)][capacity];
+        boolean looksAtOverdue = program.governance().isPresent() || yearEnds.areKept();
+        overdue = new double[looksAtOverdue ? program.months() : 0][capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];

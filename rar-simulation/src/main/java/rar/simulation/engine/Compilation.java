@@ -46,6 +46,8 @@ final class Compilation {
     int irreducible;
     /** How many rows hold what is granted beyond the plan. */
     int applicationRows;
+    /** How each of these is paid. */
+    List<EvenPayouts> beyondPlan = List.of();
     /** The most months by which anything can be late. */
     int mostMonths;
 
@@ -148,14 +150,23 @@ final class Compilation {
     }
 
     private void govern(PayoutStream stream, int decided) {
-        governed.add(new GovernedGrant(
+        governed.add(paid(stream, decided));
+    }
+
+    /** How a stream is paid that no rule decides on, as long after its decision, or from its first payout on. */
+    GovernedGrant asPlanned(PayoutStream stream) {
+        return paid(stream, projection.decisionMonth(stream.id()).orElse(stream.first()));
+    }
+
+    private GovernedGrant paid(PayoutStream stream, int decided) {
+        return new GovernedGrant(
                 stream,
                 decided,
                 stream.reserved() && clauseCanApply(),
                 draws.delays(stream.id(), stream.begun()),
                 draws.outturns(stream.id()),
                 draws.terminations(stream.id()),
-                new Refusals(draws.refusals(stream.id()), horizon())));
+                new Refusals(draws.refusals(stream.id()), horizon()));
     }
 
     private void govern(DecisionRule rule, List<EvenPayouts> beyondPlan) {

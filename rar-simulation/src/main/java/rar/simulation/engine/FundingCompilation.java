@@ -60,6 +60,7 @@ final class FundingCompilation {
                 .eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::applications));
         compilation.applicationRows = beyondPlan.size();
+        compilation.beyondPlan = List.copyOf(beyondPlan);
     }
 
     /** How each grant beyond the plan is paid, in the order of the block's rows. */

@@ -70,6 +70,11 @@ final class GovernedGrant {
         return refusals;
     }
 
+    /** Whether it is paid as decided in every scenario, the reservation clause apart. */
+    boolean isCertain() {
+        return delays.isEmpty() && outturns.isEmpty() && terminations.isEmpty() && refusals.isEmpty();
+    }
+
     /** What the plan grants, in öre. */
     long asked() {
         return paid[paid.length - 1];

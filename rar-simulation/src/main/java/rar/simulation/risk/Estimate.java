@@ -95,6 +95,16 @@ public record Estimate(double value, double low, double high, double confidence,
         return quantile * numbers.getStandardDeviation() / Math.sqrt((double) numbers.getN());
     }
 
+    /**
+     * This estimate as one of several looks at scenarios that grow in number ({@link Precision}).
+     *
+     * @param together the confidence with which the intervals of all looks hold together
+     * @param looks how many there can be, 1 or more
+     */
+    public Estimate ofLooks(double together, int looks) {
+        return looks == 1 ? this : new Estimate(value, low, high, together, method + ", for " + looks + " looks");
+    }
+
     private static Interval interval(int trials, double successes, double error) {
         return BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(trials, (int) successes, error);
     }
