@@ -88,7 +88,10 @@ final class DirectedPayouts {
         }
         List<Drawn> drawn =
                 payees.stream().map(payee -> new Drawn(block, payee.grant)).toList();
-        long[][] claims = new long[payees.size() + beyondPlan.size()][months];
+        long[][] claims = new long[claimants()][months];
+        double[][] to = new double[claimants()][];
+        Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
+        Cut cut = new Cut(claimants());
         for (int i = 0; i < block.size; i++) {
             for (int p = 0; p < payees.size(); p++) {
                 claim(block, i, payees.get(p), drawn.get(p), claims[p]);
@@ -97,7 +100,14 @@ final class DirectedPayouts {
                 claim(beyondPlan.get(k), (long) block.applications[k][i], claims[payees.size() + k]);
             }
             for (int m = 0; m < months; m++) {
-                pay(claims, m, block.scale[m / 12][i], paid, i);
+                double scale = block.scale[m / 12][i];
+                if (scale == 1) {
+                    for (int p = 0; p < to.length; p++) {
+                        to[p][i] += (double) claims[p][m];
+                    }
+                } else {
+                    cut.pay(claims, m, scale, to, i);
+                }
             }
         }
         return paid;
@@ -123,46 +133,58 @@ final class DirectedPayouts {
         }
     }
 
-    /** @param scale what the reservation clause leaves of the month's payouts */
-    private void pay(long[][] claims, int month, double scale, Map<ProjectKind, double[]> paid, int i) {
-        ProjectKind[] kinds = new ProjectKind[claims.length];
-        long[] cut = new long[claims.length];
-        int cuts = 0;
-        long sum = 0;
-        for (int p = 0; p < claims.length; p++) {
-            long claim = claims[p][month];
-            if (claim == 0) {
-                continue;
+    /** A month in which the reservation clause cuts what is under it. */
+    private final class Cut {
+        private final int[] who;
+        private final long[] amounts;
+
+        Cut(int most) {
+            who = new int[most];
+            amounts = new long[most];
+        }
+
+        /** @param scale what the clause leaves of the month's payouts */
+        void pay(long[][] claims, int month, double scale, double[][] to, int i) {
+            int cuts = 0;
+            long sum = 0;
+            for (int p = 0; p < claims.length; p++) {
+                long claim = claims[p][month];
+                if (!isUnderClause(p)) {
+                    to[p][i] += (double) claim;
+                } else if (isCutAlone(p)) {
+                    to[p][i] += Math.rint((double) claim * scale);
+                } else if (claim != 0) {
+                    who[cuts] = p;
+                    amounts[cuts++] = claim;
+                    sum += claim;
+                }
             }
-            if (scale == 1 || !isUnderClause(p)) {
-                add(paid, kind(p), i, (double) claim);
-            } else if (p < payees.size() && payees.get(p).governed >= 0) {
-                add(paid, kind(p), i, Math.rint((double) claim * scale));
-            } else {
-                kinds[cuts] = kind(p);
-                cut[cuts++] = claim;
-                sum += claim;
+            if (cuts > 0) {
+                long[] parts = SharedCut.of(amounts, cuts, (long) Math.rint((double) sum * scale));
+                for (int c = 0; c < cuts; c++) {
+                    to[who[c]][i] += (double) parts[c];
+                }
             }
         }
-        if (cuts > 0) {
-            long[] parts = SharedCut.of(cut, cuts, (long) Math.rint((double) sum * scale));
-            for (int c = 0; c < cuts; c++) {
-                add(paid, kinds[c], i, (double) parts[c]);
-            }
-        }
     }
 
-    private ProjectKind kind(int payee) {
-        return payee < payees.size() ? payees.get(payee).kind : ProjectKind.UNKNOWN;
+    /** All who can be paid: the plan's commitments, then grants beyond the plan. */
+    private int claimants() {
+        return payees.size() + beyondPlan.size();
     }
 
-    private static void add(Map<ProjectKind, double[]> paid, ProjectKind kind, int i, double amount) {
-        Objects.requireNonNull(paid.get(kind))[i] += amount;
+    private ProjectKind kind(int claimant) {
+        return claimant < payees.size() ? payees.get(claimant).kind : ProjectKind.UNKNOWN;
     }
 
-    private boolean isUnderClause(int payee) {
-        return payee < payees.size()
-                ? payees.get(payee).grant.underClause()
-                : beyondPlan.get(payee - payees.size()).underClause();
+    private boolean isUnderClause(int claimant) {
+        return claimant < payees.size()
+                ? payees.get(claimant).grant.underClause()
+                : beyondPlan.get(claimant - payees.size()).underClause();
+    }
+
+    /** A grant that a rule has decided on is cut by itself. */
+    private boolean isCutAlone(int claimant) {
+        return claimant < payees.size() && payees.get(claimant).governed >= 0;
     }
 }
