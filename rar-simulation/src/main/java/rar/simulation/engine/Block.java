@@ -48,7 +48,7 @@ final class Block {
     final double[] reserved;
     /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
-    /** Contributions that were due before each month and have not arrived by then; no rows where nobody asks. */
+    /** Contributions that were due before each month and have not arrived by then; no elements where nobody asks. */
     final double[][] overdue;
     /** Contributions and other income that are due and have not arrived at the end. */
     final double[] outstanding;
@@ -59,7 +59,9 @@ final class Block {
 
     /** Decides on planned grants; none where they are as planned. */
     final Optional<DecisionDesk> desk;
-    /** What is granted of each governed grant. */
+    /** What is asked for by each governed grant, 0 where it does not come up. */
+    final double[][] asked;
+    /** What is granted of it. */
     final double[][] granted;
     /** By how many months its decision was put off. */
     final double[][] waited;
@@ -96,10 +98,6 @@ final class Block {
     Block(int capacity, Program program, ScenarioSet scenarios) {
         this.capacity = capacity;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
-        int governed =
-                program.governance().map(governance -> governance.grants.size()).orElse(0);
-        granted = rows(governed, capacity);
-        waited = rows(governed, capacity);
         drawing = scenarios.drawing(program.draws(), capacity);
         cash = rows(program.months(), capacity);
         lowest = row(capacity);
@@ -109,10 +107,18 @@ final class Block {
         scale = rows(program.years(), capacity);
         costs = rows(program.costRows(), capacity);
         applications = new double[program.applicationRows()][capacity];
+        List<GovernedGrant> governed =
+                program.governance().map(governance -> governance.grants).orElse(List.of());
+        asked = governed.stream()
+                .map(grant -> grant.asked().row(applications, capacity))
+                .toArray(double[][]::new);
+        granted = rows(governed.size(), capacity);
+        waited = rows(governed.size(), capacity);
         inflation = row(capacity);
         reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
         unreserved = row(reserved.length);
-        overdue = rows(program.governance().map(governance -> program.months()).orElse(0), capacity);
+        overdue = new double[program.months()][];
+        Arrays.setAll(overdue, m -> program.decidesIn(m) ? row(capacity) : new double[0]);
         outstanding = row(capacity);
         provisions = row(capacity);
         drawn = row(capacity);
@@ -171,11 +177,13 @@ final class Block {
         drawing.turnTo(first, count);
     }
 
-    /** Notes that {@link #level} is due and arrives {@link #months} later. */
-    void noteOverdue(int due) {
-        for (int m = due + 1; m < overdue.length; m++) {
-            for (int i = 0; i < size; i++) {
-                overdue[m][i] += due + months[i] >= m ? level[i] : 0;
+    /** Notes that {@link #level} is due and arrives {@link #months} later, at most so many. */
+    void noteOverdue(int due, int mostLate) {
+        for (int m = due + 1; m <= Math.min(due + mostLate, overdue.length - 1); m++) {
+            if (overdue[m].length > 0) {
+                RuleKernel.indicateFrom(bits, months, m - due, size);
+                Kernel.toDoubles(indicator, bits, size);
+                RuleKernel.addWhere(overdue[m], level, indicator, size);
             }
         }
     }

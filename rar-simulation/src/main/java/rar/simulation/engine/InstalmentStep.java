@@ -32,7 +32,7 @@ record InstalmentStep(int month, int year, long ore, int kept, List<Draw> latene
             return;
         }
         block.drawMonths(lateness);
-        block.noteOverdue(month);
+        block.noteOverdue(month, mostLate);
         for (int late = 1; late <= mostLate; late++) {
             Kernel.indicate(block.bits, block.months, late, n);
             Kernel.toDoubles(block.indicator, block.bits, n);

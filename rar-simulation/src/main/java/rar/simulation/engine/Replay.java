@@ -39,7 +39,10 @@ final class Replay {
     private final Schedule schedule;
     private final Draws draws;
     private final DecisionRule rule;
+    private final boolean isGoverned;
+    /** Planned grants that the rule decides on. */
     private final Seq<Commitment> governed;
+
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings = new ArrayList<>();
 
@@ -48,7 +51,8 @@ final class Replay {
         this.schedule = projection.schedule();
         this.draws = new Draws(model);
         this.rule = rule;
-        this.governed = rule.equals(new GrantAsPlanned())
+        this.isGoverned = !rule.equals(new GrantAsPlanned());
+        this.governed = !isGoverned
                 ? Vector.empty()
                 : schedule.commitments()
                         .filter(each ->
@@ -71,18 +75,24 @@ final class Replay {
         bookings.addAll(funding.income());
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
         schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
-        List<Commitment> granted = funding.grants();
+        List<Commitment> granted = new ArrayList<>(funding.funded());
+        if (!isGoverned) {
+            granted.addAll(funding.applications());
+        }
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
-        if (governed.nonEmpty()) {
-            new ReplayedDecisions(projection, rule, governed, granted, draws, luck, bookings)
-                    .decide(contributions.byYear());
+        if (isGoverned) {
+            ReplayedDecisions decisions = new ReplayedDecisions(
+                    projection, rule, governed, funding.applications(), List.copyOf(granted), draws, luck, bookings);
+            decisions.decide(contributions.byYear());
+            granted.addAll(decisions.granted());
         }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
                 .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return BalancePlan.of(new Schedule(plan(), schedule.commitments().appendAll(granted), all.toVector()));
+        return BalancePlan.of(
+                new Schedule(plan(), schedule.commitments().removeAll(governed).appendAll(granted), all.toVector()));
     }
 
     private boolean isUntouched(Booking booking) {

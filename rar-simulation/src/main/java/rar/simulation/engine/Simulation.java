@@ -70,7 +70,10 @@ public final class Simulation {
         return rule;
     }
 
-    /** The ids of the grants that the rule decides on, in the plan's order; none where they are granted as planned. */
+    /**
+     * The ids of the grants that the rule decides on: planned ones in the plan's order, then every application that can
+     * be drawn; none where they are granted as planned.
+     */
     public List<String> governed() {
         return program.governance()
                 .map(governance ->
@@ -78,13 +81,14 @@ public final class Simulation {
                 .orElse(List.of());
     }
 
-    /** What the plan grants of each of {@link #governed}, in öre. */
-    long[] askedOre() {
-        return program.governance()
-                .map(governance -> governance.grants.stream()
-                        .mapToLong(GovernedGrant::asked)
-                        .toArray())
-                .orElse(new long[0]);
+    /** How many of {@link #governed} are planned. */
+    int planned() {
+        return program.governance().map(governance -> governance.planned).orElse(0);
+    }
+
+    /** The applications among {@link #governed}, by factor and year. */
+    List<Governance.Year> applications() {
+        return program.governance().map(governance -> governance.applications).orElse(List.of());
     }
 
     /** The risk model. */

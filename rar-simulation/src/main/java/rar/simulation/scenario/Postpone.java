@@ -24,6 +24,14 @@ public record Postpone(DecisionRule rule, int mostMonths) implements DecisionRul
     }
 
     @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        rule.decide(requests, granted);
+        for (int i = 0; requests.waited() < mostMonths && i < requests.count(); i++) {
+            granted[i] = granted[i] < requests.asked()[i] ? WAIT : granted[i];
+        }
+    }
+
+    @Override
     public String description() {
         return "wait up to " + mostMonths + " months, then " + rule.description();
     }
