@@ -68,6 +68,18 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
         return applications;
     }
 
+    /** What was asked for in öre by applications beyond the plan, over all scenarios together. */
+    public long appliedForOre() {
+        return applications.stream().mapToLong(each -> each.counts().askedOre()).reduce(0, Math::addExact);
+    }
+
+    /** What of it was granted. */
+    public long grantedBeyondPlanOre() {
+        return applications.stream()
+                .mapToLong(each -> each.counts().grantedOre())
+                .reduce(0, Math::addExact);
+    }
+
     /** Whether the rule decides on anything. */
     public boolean isEmpty() {
         return grants.isEmpty() && applications.isEmpty();

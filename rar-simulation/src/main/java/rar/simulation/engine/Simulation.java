@@ -81,8 +81,8 @@ public final class Simulation {
                 .orElse(List.of());
     }
 
-    /** How many of {@link #governed} are planned. */
-    int planned() {
+    /** How many of {@link #governed} are planned: the first of them. */
+    public int planned() {
         return program.governance().map(governance -> governance.planned).orElse(0);
     }
 
