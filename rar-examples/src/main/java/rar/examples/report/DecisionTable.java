@@ -35,8 +35,8 @@ final class DecisionTable {
                             + (areForeseen ? "; the same rule" : rule),
                     applications());
             page.paragraph(
-                    "All in full and none granted are shares of the scenarios in which any application comes that"
-                            + " year; they are put off by so many months each.");
+                    "Number, asked and granted are means over all scenarios. All in full and none granted are shares of"
+                            + " the scenarios in which any application comes that year; months put off is a mean of each.");
         }
     }
 
@@ -80,12 +80,12 @@ final class DecisionTable {
         return new TextTable(
                 List.of(
                         Column.text("Applications"),
-                        Column.number("Mean number"),
-                        Column.number("Asked, mean"),
-                        Column.number("Granted, mean"),
+                        Column.number("Number"),
+                        Column.number("Asked"),
+                        Column.number("Granted"),
                         Column.number("All in full"),
                         Column.number("None granted"),
-                        Column.number("Put off, months")),
+                        Column.number("Months put off")),
                 rows,
                 List.of());
     }

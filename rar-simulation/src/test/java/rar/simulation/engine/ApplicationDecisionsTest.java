@@ -57,13 +57,12 @@ class ApplicationDecisionsTest {
         assertThat(decisions.grantedBeyondPlanOre()).isEqualTo(counts.grantedOre());
     }
 
-    /** A smaller one that comes later may be granted where a larger one was not, and whole thousands where it is scaled. */
+    /** Two of 200 500 kr leave 599 tkr at hand, 99 over the floor: whole thousands of what is asked for third. */
     @Example
     void theThirdIsScaledToWhatTheFloorLeaves() {
         Block block = run(new ScaleWithin(FLOOR), three(200_500.25));
         assertThat(block.granted[0][3]).isEqualTo(20_050_000);
         assertThat(block.granted[1][3]).isEqualTo(20_050_000);
-        // 1 000 - 401 - 500 = 99 tkr
         assertThat(block.granted[2][3]).isEqualTo(9_900_000);
         assertThat(block.waited[2][3]).isZero();
     }
