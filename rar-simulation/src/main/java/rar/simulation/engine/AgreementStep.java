@@ -13,7 +13,7 @@ final class AgreementStep implements Step {
     private final int[][] due;
 
     /**
-     * The step; keeps the arrays. In place of a row may stand {@link InstalmentStep#UNCUT}.
+     * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
      *
      * @param year 0 being the first
      * @param agreement of all members

@@ -15,6 +15,9 @@ import rar.simulation.scenario.ScenarioSet;
  */
 final class Block {
 
+    /** In place of the number of a row, where there is none. */
+    static final int NO_ROW = -1;
+
     private final int capacity;
     long firstScenario;
     int size;
@@ -79,10 +82,12 @@ final class Block {
     final long[] places;
 
     final long[] drawnMonths;
+    /** Instalments after cuts, as bits. */
+    final long[][] instalments;
+    /** What is late by one month, by two and so on, as bits. */
+    final long[][] late;
     /** Of doubles. */
     final long[] bits;
-    /** 1 where something holds, else 0. */
-    final double[] indicator;
     /** 0, 1, 2 … */
     final long[] indexes;
     /** An amount, or what is paid every month. */
@@ -127,8 +132,9 @@ final class Block {
         monthsDrawn = row(capacity);
         places = new long[capacity];
         drawnMonths = new long[capacity];
+        instalments = new long[program.instalmentRows()][capacity];
+        late = new long[program.mostLatePayment()][capacity];
         bits = new long[capacity];
-        indicator = row(capacity);
         indexes = new long[capacity];
         Arrays.setAll(indexes, i -> i);
         level = row(capacity);
@@ -177,13 +183,27 @@ final class Block {
         drawing.turnTo(first, count);
     }
 
-    /** Notes that {@link #level} is due and arrives {@link #months} later, at most so many. */
+    /** Where what arrives in a month goes, also if that lies beyond the end. */
+    double[] arriving(int month) {
+        return month < cash.length ? cash[month] : outstanding;
+    }
+
+    /** Notes that {@code amounts} are due and arrive {@code late} months later, where anybody asks. */
+    void noteOverdue(int due, int late, double[] amounts) {
+        for (int m = due + 1; m <= due + late && m < overdue.length; m++) {
+            if (overdue[m].length > 0) {
+                Kernel.add(overdue[m], amounts, size);
+            }
+        }
+    }
+
+    /** Notes that {@link #level} is due and arrives {@link #months} later, at most so many, where anybody asks. */
     void noteOverdue(int due, int mostLate) {
-        for (int m = due + 1; m <= Math.min(due + mostLate, overdue.length - 1); m++) {
+        for (int m = due + 1; m <= due + mostLate && m < overdue.length; m++) {
             if (overdue[m].length > 0) {
                 RuleKernel.indicateFrom(bits, months, m - due, size);
-                Kernel.toDoubles(indicator, bits, size);
-                RuleKernel.addWhere(overdue[m], level, indicator, size);
+                Kernel.toDoubles(change, bits, size);
+                RuleKernel.addWhere(overdue[m], level, change, size);
             }
         }
     }

@@ -49,6 +49,11 @@ final class Compilation {
     /** The most months by which anything can be late. */
     int mostMonths;
 
+    /** The most months by which an instalment can be late. */
+    int mostLatePayment;
+    /** How many rows hold instalments after cuts. */
+    int instalmentRows;
+
     /** What a rule decides on; none where grants are as planned, or there are none. */
     Optional<Governance> governance = Optional.empty();
 

@@ -22,7 +22,7 @@ import rar.simulation.scenario.Draw;
 final class ContributionFlows {
 
     /** In place of a row. */
-    static final int NO_ROW = InstalmentStep.UNCUT;
+    static final int NO_ROW = Block.NO_ROW;
 
     final Compilation to;
     final FinancialPlan plan;

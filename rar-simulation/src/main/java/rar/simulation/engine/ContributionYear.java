@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.simulation.engine.MatchStep.Owing;
@@ -22,6 +24,10 @@ final class ContributionYear {
     private final int y;
     private final int year;
     private final List<Owner> parties = new ArrayList<>();
+    /** The rows of cut instalments. */
+    private final Map<Alike, Integer> cutInstalments = new HashMap<>();
+    /** Whether any party's cuts are matched. */
+    private final boolean matched;
 
     /**
      * A party.
@@ -45,22 +51,25 @@ final class ContributionYear {
     private record Payer(
             Party party, Vector<Member> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
 
+    /** Instalments that are cut alike, in a month or in all. */
+    private record Alike(int kept, int month, long ore) {}
+
     ContributionYear(ContributionFlows flows, int y) {
         this.flows = flows;
         this.to = flows.to;
         this.y = y;
         this.year = flows.plan.horizon().firstYear() + y;
+        this.matched = flows.plan.contributions().parties().exists(this::isCutMatched);
     }
 
     void compile() {
-        boolean matched = flows.plan.contributions().parties().exists(this::isCutMatched);
         for (Party party : flows.plan.contributions().parties()) {
             boolean single = flows.byMember.contains(party.id());
             Vector<Vector<Member>> together = single
                     ? Draws.paying(party).map(Vector::of)
                     : Vector.of(party.members().toVector());
-            List<Payer> payers = together.map(members -> payer(party, members, single, matched))
-                    .asJava();
+            List<Payer> payers =
+                    together.map(members -> payer(party, members, single)).asJava();
             parties.add(new Owner(payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
         }
         agreement();
@@ -79,7 +88,7 @@ final class ContributionYear {
                                         .isEmpty()));
     }
 
-    private Payer payer(Party party, Vector<Member> members, boolean single, boolean anyMatched) {
+    private Payer payer(Party party, Vector<Member> members, boolean single) {
         List<Draw> matchedCuts = new ArrayList<>(to.draws.matchedCuts(party.id(), year));
         List<Draw> aloneCuts = new ArrayList<>(to.draws.cuts(party.id(), year));
         if (single) {
@@ -87,10 +96,10 @@ final class ContributionYear {
             matchedCuts.addAll(to.draws.matchedMemberCuts(member, year));
             aloneCuts.addAll(to.draws.memberCuts(member, year));
         }
-        int matched = cut(matchedCuts);
+        int matchedRow = cut(matchedCuts);
         int alone = cut(aloneCuts);
         return new Payer(
-                party, members, single, due(party, single), matched, alone, anyMatched ? flows.rows.take() : alone);
+                party, members, single, due(party, single), matchedRow, alone, matched ? flows.rows.take() : alone);
     }
 
     private int cut(List<Draw> cuts) {
@@ -167,8 +176,17 @@ final class ContributionYear {
         if (level >= 0 && !owing.isEmpty()) {
             to.steps.add(new MatchStep(level, owing));
         }
+        List<LateInstalmentsStep.Instalment> late = new ArrayList<>();
         for (Owner party : parties) {
-            party.payers.stream().filter(payer -> owes(payer, m)).forEach(payer -> instalment(payer, m));
+            party.payers.stream().filter(payer -> owes(payer, m)).forEach(payer -> instalment(payer, m, late));
+        }
+        if (!late.isEmpty()) {
+            int mostLate = late.stream()
+                    .mapToInt(instalment -> Draws.most(instalment.lateness()))
+                    .max()
+                    .orElseThrow();
+            to.mostLatePayment = Math.max(to.mostLatePayment, mostLate);
+            to.steps.add(new LateInstalmentsStep(12 * y + m, late, mostLate));
         }
     }
 
@@ -183,25 +201,42 @@ final class ContributionYear {
                 .longValue();
     }
 
-    private void instalment(Payer payer, int m) {
+    /** @param late takes it where it is not cut and can be late */
+    private void instalment(Payer payer, int m, List<LateInstalmentsStep.Instalment> late) {
         int month = 12 * y + m;
         List<Draw> lateness = lateness(payer, flows.plan.horizon().month(month));
-        int mostLate = to.mostMonths(lateness);
         if (payer.due.get(m) >= 0) {
             to.contributionsVary = true;
             to.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
             return;
         }
         long ore = ore(payer, m);
+        int bits = NO_ROW;
         if (payer.kept == NO_ROW) {
             to.contributions[y] += ore;
             to.flows[month] += ore;
         } else {
             to.contributionsVary = true;
+            bits = cutInstalment(payer, ore, m);
         }
-        if (payer.kept != NO_ROW || !lateness.isEmpty()) {
-            to.steps.add(new InstalmentStep(month, y, ore, payer.kept, lateness, mostLate));
+        if (!lateness.isEmpty()) {
+            late.add(new LateInstalmentsStep.Instalment(ore, bits, lateness));
         }
+    }
+
+    /** Gives the row with what is left of it: the same all year, unless others match cuts month by month. */
+    private int cutInstalment(Payer payer, long ore, int m) {
+        Alike alike = new Alike(payer.kept, matched ? m : NO_ROW, ore);
+        return cutInstalments.computeIfAbsent(alike, any -> {
+            List<Integer> months = IntStream.range(matched ? m : 0, matched ? m + 1 : 12)
+                    .filter(month -> ore(payer, month) == ore)
+                    .mapToObj(month -> 12 * y + month)
+                    .toList();
+            int row = cutInstalments.size();
+            to.instalmentRows = Math.max(to.instalmentRows, row + 1);
+            to.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, row));
+            return row;
+        });
     }
 
     private List<Draw> lateness(Payer payer, YearMonth due) {

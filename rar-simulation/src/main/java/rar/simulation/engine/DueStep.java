@@ -9,7 +9,7 @@ import rar.simulation.scenario.Draw;
  * @param month it is due in
  * @param year of that month, 0 being the first
  * @param due the row of the block's {@code kept} with what is owed
- * @param kept the row with what is left of it, or {@link InstalmentStep#UNCUT}
+ * @param kept the row with what is left of it, or {@link Block#NO_ROW}
  * @param lateness by which it is late
  */
 record DueStep(int month, int year, int due, int kept, List<Draw> lateness) implements Step {

@@ -21,6 +21,9 @@ public final class Histogram {
     private final int[] recent;
 
     private int added;
+    /** Of each amount, its place among the bins. */
+    private double[] scratch = {};
+
     /** The sum over each bin of the distances from its lower edge; no elements where sums are not kept. */
     private final long[] offsetSums;
 
@@ -64,25 +67,31 @@ public final class Histogram {
             settle();
         }
         added += n;
+        if (scratch.length < n) {
+            scratch = new double[n];
+        }
         double perBin = 1.0 / (double) width();
-        count(recent, amounts, (double) lowEdge, perBin, n);
+        // the middle of the amounts of the first bin: none is half a bin or more from that of its own
+        Kernel.places(scratch, amounts, (double) lowEdge + 0.5 * (double) (width() - 1), perBin, n);
+        count(recent, scratch, n);
         if (keepsSums()) {
-            addSums(amounts, perBin, n);
+            addSums(amounts, n);
         }
     }
 
     /** One increment an amount is all that a processor does at a time; whatever else stood here would take longer. */
-    private static void count(int[] into, double[] amounts, double first, double perBin, int n) {
+    private static void count(int[] into, double[] places, int n) {
         for (int i = 0; i < n; i++) {
-            into[(int) ((amounts[i] - first) * perBin)]++;
+            into[(int) Double.doubleToRawLongBits(places[i])]++;
         }
     }
 
-    private void addSums(double[] amounts, double perBin, int n) {
+    private void addSums(double[] amounts, int n) {
+        long withinBin = width() - 1;
         for (int i = 0; i < n; i++) {
-            double offset = amounts[i] - (double) lowEdge;
-            int bin = (int) (offset * perBin);
-            offsetSums[bin] = Math.addExact(offsetSums[bin], (long) offset - bin * width());
+            int bin = (int) Double.doubleToRawLongBits(scratch[i]);
+            long offset = (long) amounts[i] - lowEdge;
+            offsetSums[bin] = Math.addExact(offsetSums[bin], offset & withinBin);
         }
     }
 

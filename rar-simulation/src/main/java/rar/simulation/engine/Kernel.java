@@ -17,8 +17,15 @@ import java.util.Arrays;
  */
 final class Kernel {
 
-    private static final long BITS_OF_1 = Double.doubleToRawLongBits(1);
     private static final long BITS_OF_2_TO_52 = Double.doubleToRawLongBits(0x1p52);
+
+    /**
+     * A sum with it is rounded to a whole number, whose bits are the last ones of the sum; and where its own bits are
+     * counted on from by whole numbers, they stay those of the sum.
+     */
+    private static final double OFFSET = 0x1.8p52;
+
+    private static final long BITS_OF_OFFSET = Double.doubleToRawLongBits(OFFSET);
 
     private Kernel() {}
 
@@ -36,6 +43,13 @@ final class Kernel {
     static void add(double[] row, double[] x, int n) {
         for (int i = 0; i < n; i++) {
             row[i] += x[i];
+        }
+    }
+
+    /** {@code row += times · x}. */
+    static void addTimes(double[] row, double[] x, double times, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] += times * x[i];
         }
     }
 
@@ -74,13 +88,6 @@ final class Kernel {
         }
     }
 
-    /** {@code bits} = those of 1.0 where {@code months} is {@code month}, else none, which are those of 0.0. */
-    static void indicate(long[] bits, long[] months, long month, int n) {
-        for (int i = 0; i < n; i++) {
-            bits[i] = (((months[i] ^ month) - 1) >> 63) & BITS_OF_1;
-        }
-    }
-
     /** The doubles with these bits. Not vectorised, and therefore a loop of its own. */
     static void toDoubles(double[] row, long[] bits, int n) {
         for (int i = 0; i < n; i++) {
@@ -102,22 +109,6 @@ final class Kernel {
         }
     }
 
-    /** {@code from -= x · indicator} and {@code to += x · indicator}. */
-    static void moveWhere(double[] from, double[] to, double[] x, double[] indicator, int n) {
-        for (int i = 0; i < n; i++) {
-            double moved = x[i] * indicator[i];
-            from[i] -= moved;
-            to[i] += moved;
-        }
-    }
-
-    /** {@code row = -x}. */
-    static void negate(double[] row, double[] x, int n) {
-        for (int i = 0; i < n; i++) {
-            row[i] = -x[i];
-        }
-    }
-
     /** {@code row = x - y}. */
     static void difference(double[] row, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
@@ -129,6 +120,46 @@ final class Kernel {
     static void add(long[] row, long[] x, int n) {
         for (int i = 0; i < n; i++) {
             row[i] += x[i];
+        }
+    }
+
+    /** {@code bits} = those of the offset, to be counted on from. */
+    static void fillBitsOfZero(long[] bits, int n) {
+        Arrays.fill(bits, 0, n, BITS_OF_OFFSET);
+    }
+
+    /** {@code bits += x} where {@code months} is {@code month}. */
+    static void addBitsWhere(long[] bits, long x, long[] months, long month, int n) {
+        for (int i = 0; i < n; i++) {
+            bits[i] += x & (((months[i] ^ month) - 1) >> 63);
+        }
+    }
+
+    /** {@code bits += x} where {@code months} is {@code month}, with x as bits that are counted on from those of the offset. */
+    static void addBitsWhere(long[] bits, long[] x, long[] months, long month, int n) {
+        for (int i = 0; i < n; i++) {
+            bits[i] += (x[i] - BITS_OF_OFFSET) & (((months[i] ^ month) - 1) >> 63);
+        }
+    }
+
+    /** The bits of these doubles. Not vectorised, and therefore a loop of its own. */
+    static void toBits(long[] bits, double[] row, int n) {
+        for (int i = 0; i < n; i++) {
+            bits[i] = Double.doubleToRawLongBits(row[i]);
+        }
+    }
+
+    /** {@code row += offset}, for whole numbers to be counted on from it. */
+    static void addOffset(double[] row, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] += OFFSET;
+        }
+    }
+
+    /** {@code row -= offset}, what whole numbers were counted on from. */
+    static void dropOffset(double[] row, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] -= OFFSET;
         }
     }
 
@@ -160,11 +191,36 @@ final class Kernel {
         }
     }
 
+    /** {@code rows[start + places] -= x}. */
+    static void subtractAt(double[] rows, int start, long[] places, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            rows[start + (int) places[i]] -= x[i];
+        }
+    }
+
+    /**
+     * {@code places} = the bins of {@code amounts} as the last bits of doubles, for bins so wide that {@code perBin} is a
+     * power of two, of which {@code middle} is the middle of the amounts of the first.
+     */
+    static void places(double[] places, double[] amounts, double middle, double perBin, int n) {
+        for (int i = 0; i < n; i++) {
+            places[i] = (amounts[i] - middle) * perBin + OFFSET;
+        }
+    }
+
     /** {@code row += x · max(0, end - months)}: what a level that changes by x comes to by month {@code end}. */
     static void addUntil(double[] row, double[] x, double[] months, double end, int n) {
         for (int i = 0; i < n; i++) {
             double left = end - months[i];
             row[i] += x[i] * 0.5 * (left + Math.abs(left));
+        }
+    }
+
+    /** {@code row -= x · max(0, end - months)}: what a level that ends, having been x, no longer comes to. */
+    static void subtractUntil(double[] row, double[] x, double[] months, double end, int n) {
+        for (int i = 0; i < n; i++) {
+            double left = end - months[i];
+            row[i] -= x[i] * 0.5 * (left + Math.abs(left));
         }
     }
 

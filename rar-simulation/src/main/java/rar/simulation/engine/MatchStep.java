@@ -14,7 +14,7 @@ record MatchStep(int row, List<Owing> parties) implements Step {
     /**
      * What a party owes.
      *
-     * @param ratio the row for the part that its own cuts leave, or {@link InstalmentStep#UNCUT}
+     * @param ratio the row for the part that its own cuts leave, or {@link Block#NO_ROW}
      * @param payers the party itself, or its members
      */
     record Owing(int ratio, List<Payer> payers) {}
@@ -23,9 +23,9 @@ record MatchStep(int row, List<Owing> parties) implements Step {
      * One that pays.
      *
      * @param ore what it owes, as planned
-     * @param due the row for what it owes, or {@link InstalmentStep#UNCUT} if as planned
-     * @param matched the row for what matched cuts leave, or {@link InstalmentStep#UNCUT}
-     * @param alone the row for what other cuts leave, or {@link InstalmentStep#UNCUT}
+     * @param due the row for what it owes, or {@link Block#NO_ROW} if as planned
+     * @param matched the row for what matched cuts leave, or {@link Block#NO_ROW}
+     * @param alone the row for what other cuts leave, or {@link Block#NO_ROW}
      * @param kept the row to fill with what is left in all
      */
     record Payer(long ore, int due, int matched, int alone, int kept) {}

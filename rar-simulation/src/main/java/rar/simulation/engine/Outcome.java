@@ -22,6 +22,12 @@ public final class Outcome implements Tally<Outcome> {
     private long worstScenario = -1;
     private long worstOre = Long.MAX_VALUE;
 
+    // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
+    private int[] breaching = {};
+    private int[] underIn = {};
+    private int[] firstIn = {};
+    private int[] lowestAt = {};
+
     Outcome(Money floor, Histogram[] cash, Histogram lowest, Histogram equity) {
         this.floor = floor;
         this.cash = cash;
@@ -51,17 +57,54 @@ public final class Outcome implements Tally<Outcome> {
         double[] least = paths.lowest();
         lowest.add(least, n);
         equity.add(paths.equity(), n);
+        int under = findUnder(least, paths.first(), n);
+        addBreaches(paths, under);
+    }
+
+    /** Lists the scenarios that are ever under the floor, and keeps the worst of all; says how many are listed. */
+    private int findUnder(double[] least, long first, int n) {
+        if (breaching.length < n) {
+            breaching = new int[n];
+            underIn = new int[n];
+            firstIn = new int[n];
+            lowestAt = new int[n];
+        }
         double limit = (double) floor.ore();
         double worst = (double) worstOre;
+        int under = 0;
         for (int i = 0; i < n; i++) {
             if (least[i] < limit) {
-                addBreach(paths, i);
+                breaching[under++] = i;
             }
             if (least[i] < worst) {
                 worst = least[i];
                 worstOre = (long) least[i];
-                worstScenario = paths.first() + i;
+                worstScenario = first + i;
             }
+        }
+        return under;
+    }
+
+    /** Month by month backwards, so that the first month of a kind is the last one met. */
+    private void addBreaches(Paths paths, int under) {
+        double limit = (double) floor.ore();
+        Arrays.fill(underIn, 0, under, 0);
+        for (int m = cash.length - 1; m >= 0; m--) {
+            double[] closing = paths.cash(m);
+            for (int k = 0; k < under; k++) {
+                int i = breaching[k];
+                if (closing[i] < limit) {
+                    underIn[k]++;
+                    firstIn[k] = m;
+                    // the lowest of a scenario is one of its month ends, to the bit
+                    lowestAt[k] = closing[i] == paths.lowest()[i] ? m : lowestAt[k];
+                }
+            }
+        }
+        for (int k = 0; k < under; k++) {
+            firstUnder[firstIn[k]]++;
+            lowestIn[lowestAt[k]]++;
+            monthsUnder[underIn[k]]++;
         }
     }
 
@@ -176,25 +219,6 @@ public final class Outcome implements Tally<Outcome> {
             throw new IllegalArgumentException(
                     "its counts do not agree with each other; it has been changed or damaged");
         }
-    }
-
-    private void addBreach(Paths paths, int i) {
-        double limit = (double) floor.ore();
-        double least = paths.lowest()[i];
-        int under = 0;
-        int first = -1;
-        int lowestMonth = -1;
-        // backwards, so that the first month of a kind is the last one met
-        for (int m = cash.length - 1; m >= 0; m--) {
-            double closing = paths.cash(m)[i];
-            under += closing < limit ? 1 : 0;
-            first = closing < limit ? m : first;
-            // the lowest of a scenario is one of its month ends, to the bit
-            lowestMonth = closing == least ? m : lowestMonth;
-        }
-        firstUnder[first]++;
-        lowestIn[lowestMonth]++;
-        monthsUnder[under]++;
     }
 
     /** How many scenarios were run. */

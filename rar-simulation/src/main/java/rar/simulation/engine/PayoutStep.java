@@ -82,8 +82,7 @@ final class PayoutStep implements Step {
                 Kernel.scaled(to, change.level, block.factor, n);
                 changeAt(block, rows, change.month, to);
             } else if (change.level == 0) {
-                Kernel.negate(block.change, from, n);
-                changeAt(block, rows, change.month, block.change);
+                endAt(block, rows, change.month, from);
             } else {
                 Kernel.scaled(to, change.level, block.factor, n);
                 Kernel.difference(block.change, to, from, n);
@@ -101,6 +100,14 @@ final class PayoutStep implements Step {
         Kernel.addAt(rows, month * block.stride(), block.places, change, n);
         if (provided) {
             Kernel.addUntil(block.paid, change, block.monthsDrawn, block.cash.length - month, n);
+        }
+    }
+
+    private void endAt(Block block, double[] rows, int month, double[] level) {
+        int n = block.size;
+        Kernel.subtractAt(rows, month * block.stride(), block.places, level, n);
+        if (provided) {
+            Kernel.subtractUntil(block.paid, level, block.monthsDrawn, block.cash.length - month, n);
         }
     }
 }

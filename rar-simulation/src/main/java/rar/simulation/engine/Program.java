@@ -34,6 +34,8 @@ final class Program {
     private final int costRows;
     private final int applicationRows;
     private final int mostMonths;
+    private final int mostLatePayment;
+    private final int instalmentRows;
 
     private Program(Compilation compiled) {
         this.projection = compiled.projection;
@@ -53,6 +55,8 @@ final class Program {
         this.costRows = compiled.costRows;
         this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
+        this.mostLatePayment = compiled.mostLatePayment;
+        this.instalmentRows = compiled.instalmentRows;
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
@@ -96,6 +100,16 @@ final class Program {
     /** How many rows hold what is granted beyond the plan. */
     int applicationRows() {
         return applicationRows;
+    }
+
+    /** The most months by which an instalment can be late. */
+    int mostLatePayment() {
+        return mostLatePayment;
+    }
+
+    /** How many rows hold instalments after cuts. */
+    int instalmentRows() {
+        return instalmentRows;
     }
 
     /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */

@@ -33,6 +33,7 @@ public final class LiquidityRisk {
     private final double confidence;
 
     private final int looks;
+    private final OrderStatistics order;
 
     /**
      * Reads an outcome of independent scenarios.
@@ -60,6 +61,7 @@ public final class LiquidityRisk {
         this.stated = confidence;
         this.confidence = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
         this.looks = looks;
+        this.order = OrderStatistics.of(outcome.scenarios(), this.confidence);
     }
 
     private LiquidityRisk(Seq<Outcome> replications, double confidence) {
@@ -68,6 +70,7 @@ public final class LiquidityRisk {
         this.stated = confidence;
         this.confidence = confidence;
         this.looks = 1;
+        this.order = OrderStatistics.of(outcome.scenarios(), confidence);
     }
 
     /**
@@ -115,7 +118,7 @@ public final class LiquidityRisk {
 
     /** Quantiles of the least cash of a scenario. */
     public Quantiles lowest() {
-        return new Quantiles(outcome.lowest(), confidence);
+        return new Quantiles(outcome.lowest(), order);
     }
 
     /** The mean of the least cash in the worst {@link #TAIL} of scenarios. */
@@ -125,12 +128,12 @@ public final class LiquidityRisk {
 
     /** Quantiles of closing cash of month {@code m}. */
     public Quantiles cash(int m) {
-        return new Quantiles(outcome.cash(m), confidence);
+        return new Quantiles(outcome.cash(m), order);
     }
 
     /** Quantiles of equity at the end. */
     public Quantiles equity() {
-        return new Quantiles(outcome.equity(), confidence);
+        return new Quantiles(outcome.equity(), order);
     }
 
     /** The month whose cash comes closest to the floor: the least 5 % quantile, the first of equals. */

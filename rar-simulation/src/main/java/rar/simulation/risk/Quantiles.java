@@ -2,7 +2,6 @@ package rar.simulation.risk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.model.money.Money;
 import rar.simulation.engine.Histogram;
@@ -22,8 +21,12 @@ public final class Quantiles {
     private static final int LEAST_WITH_VARIANCE = 2;
 
     private final Histogram histogram;
+    /** How many amounts lie in each bin or under it. */
+    private final long[] upTo;
+
     private final long n;
     private final double confidence;
+    private final OrderStatistics order;
 
     /**
      * Quantiles of a histogram.
@@ -32,12 +35,32 @@ public final class Quantiles {
      * @throws IllegalArgumentException if it is empty
      */
     public Quantiles(Histogram histogram, double confidence) {
+        this(histogram, OrderStatistics.of(histogram.total(), confidence));
+    }
+
+    /** The same, of a histogram of so many amounts. */
+    Quantiles(Histogram histogram, OrderStatistics order) {
         this.histogram = histogram;
-        this.n = histogram.total();
-        this.confidence = confidence;
+        this.upTo = upTo(histogram);
+        this.n = order.n();
+        this.confidence = order.confidence();
+        this.order = order;
         if (n == 0) {
             throw new IllegalArgumentException("no scenarios have no quantiles");
         }
+        if (upTo[upTo.length - 1] != n) {
+            throw new IllegalArgumentException("a histogram of " + upTo[upTo.length - 1] + " amounts, not of " + n);
+        }
+    }
+
+    private static long[] upTo(Histogram histogram) {
+        long[] upTo = new long[histogram.bins()];
+        long seen = 0;
+        for (int bin = 0; bin < upTo.length; bin++) {
+            seen += histogram.count(bin);
+            upTo[bin] = seen;
+        }
+        return upTo;
     }
 
     /**
@@ -53,20 +76,10 @@ public final class Quantiles {
         BigDecimal rank = BigDecimal.valueOf(p).multiply(BigDecimal.valueOf(n));
         return new MoneyEstimate(
                 amountOfRank(rank.setScale(0, RoundingMode.CEILING).longValueExact()),
-                lowEdge(rankUnder(p, (1 - confidence) / 2)),
-                highEdge(rankUnder(p, (1 + confidence) / 2) + 1),
+                lowEdge(order.around(p).low()),
+                highEdge(order.around(p).high()),
                 confidence,
                 new Money(histogram.width()));
-    }
-
-    /**
-     * The least number that so many of n amounts lie under the true p-quantile with this probability or more; for more
-     * than 2³¹ - 1 amounts that of 2³¹ - 1, with their share, which makes a wider interval.
-     */
-    private double rankUnder(double p, double probability) {
-        int trials = (int) Math.min(n, Integer.MAX_VALUE);
-        int rank = new BinomialDistribution(null, trials, p).inverseCumulativeProbability(probability);
-        return rank * ((double) n / trials);
     }
 
     private Money lowEdge(double rank) {
@@ -151,23 +164,24 @@ public final class Quantiles {
 
     private Money amountOfRank(long rank) {
         int bin = binOfRank(rank);
-        long before = 0;
-        for (int i = 0; i < bin; i++) {
-            before += histogram.count(i);
-        }
+        long before = upTo[bin] - histogram.count(bin);
         double within = ((double) (rank - before) - 0.5) / (double) histogram.count(bin);
         return money((double) histogram.edge(bin) + within * (double) histogram.width());
     }
 
-    /** The bin of an amount by its rank from the least, 1 to n. */
+    /** The bin of an amount by its rank from the least, 1 to n: the first with so many in it or under it. */
     private int binOfRank(long rank) {
-        long seen = 0;
-        int bin = -1;
-        while (seen < rank) {
-            bin++;
-            seen += histogram.count(bin);
+        int low = 0;
+        int high = upTo.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (upTo[middle] < rank) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return bin;
+        return low;
     }
 
     private static Money money(double ore) {

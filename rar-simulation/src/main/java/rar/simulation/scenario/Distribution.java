@@ -45,6 +45,18 @@ public sealed interface Distribution
         }
     }
 
+    /**
+     * The quantiles of an {@link EventDistribution} of which this is the size, the same bits as its own.
+     *
+     * @param never the probability that the event does not occur
+     * @param probability that it does
+     */
+    default void quantilesOfEvent(double never, double probability, double[] u, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = u[i] <= never ? 0 : quantile(UnitInterval.clamped((u[i] - never) / probability));
+        }
+    }
+
     /** The least value that can be drawn, that of the least uniform number, 2⁻⁵³; {@link #low} may be −∞. */
     default double leastDrawn() {
         return quantile(UnitInterval.LEAST);

@@ -30,10 +30,7 @@ public record EventDistribution(double probability, Distribution size) implement
 
     @Override
     public void quantiles(double[] u, double[] out, int n) {
-        double never = 1 - probability;
-        for (int i = 0; i < n; i++) {
-            out[i] = u[i] <= never ? 0 : quantile(u[i]);
-        }
+        size.quantilesOfEvent(1 - probability, probability, u, out, n);
     }
 
     @Override

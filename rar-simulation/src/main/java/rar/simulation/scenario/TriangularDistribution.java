@@ -19,51 +19,51 @@ public record TriangularDistribution(double low, double mode, double high) imple
         Parameter.requireMode(low, mode, high);
     }
 
-    /**
-     * Both sides of the mode in one formula without a branch: {@code below} and {@code above} are 1 and 0, or 0 and 1, so
-     * that every product with them is exact.
-     */
     @Override
     public double quantile(double u) {
         double c = modeProbability();
-        double below = Math.ceil(c - u);
-        double above = 1 - below;
-        double square = below * c * u + above * (1 - c) * (1 - u);
-        double fromEnd = safeWidth() * Math.sqrt(square);
-        return below * (low + fromEnd) + above * (high - fromEnd);
+        return quantile(u, c, 1 - c - c, low, span(), width());
     }
 
-    /** The same formula in two loops, each of which C2 vectorises, as it does not with both in one. */
     @Override
     public void quantiles(double[] u, double[] out, int n) {
         double c = modeProbability();
-        squares(out, u, c, 1 - c, n);
-        values(out, u, c, low, high, safeWidth(), n);
+        quantiles(u, out, c, 1 - c - c, low, span(), width(), n);
     }
 
-    private static void squares(double[] out, double[] u, double c, double d, int n) {
+    /** C2 vectorises a loop of this size, and none of a few operations more. */
+    private static void quantiles(
+            double[] u, double[] out, double c, double rise, double low, double span, double width, int n) {
         for (int i = 0; i < n; i++) {
-            double x = u[i];
-            double below = Math.ceil(c - x);
-            double above = 1 - below;
-            out[i] = below * c * x + above * d * (1 - x);
+            out[i] = quantile(u[i], c, rise, low, span, width);
         }
     }
 
-    private static void values(double[] out, double[] u, double c, double low, double high, double width, int n) {
-        for (int i = 0; i < n; i++) {
-            double below = Math.ceil(c - u[i]);
-            double above = 1 - below;
-            double fromEnd = width * Math.sqrt(out[i]);
-            out[i] = below * (low + fromEnd) + above * (high - fromEnd);
-        }
+    /**
+     * Both sides of the mode in one formula without a branch: {@code above} is 0 or 1, and {@code side} 1 or -1, so that
+     * products with them are exact.
+     */
+    private static double quantile(double u, double c, double rise, double low, double span, double width) {
+        double above = Math.ceil(u - c);
+        double side = 1 - 2 * above;
+        return low + above * span + side * (width * Math.sqrt((c + above * rise) * (above + side * u)));
     }
 
-    /** The width, less what would let rounding carry either side across the mode: so the quantile never falls. */
-    private double safeWidth() {
+    /** From low to high, less what would let rounding carry the sum beyond high. */
+    private double span() {
+        double span = high - low;
+        while (low + span > high) {
+            span = Math.nextDown(span);
+        }
+        return span;
+    }
+
+    /** The same, less what would let rounding carry either side across the mode: so the quantile never falls. */
+    private double width() {
         double c = modeProbability();
+        double rest = Math.sqrt((c + (1 - c - c)) * (1 - c));
         double width = high - low;
-        while (low + width * c > mode || high - width * (1 - c) < mode) {
+        while (low + width * c > mode || low + span() - width * rest < mode) {
             width = Math.nextDown(width);
         }
         return width;

@@ -27,6 +27,22 @@ public record UniformDistribution(double low, double high) implements Distributi
         }
     }
 
+    /** Without a branch, which would be mispredicted as often as the event occurs. */
+    @Override
+    public void quantilesOfEvent(double never, double probability, double[] u, double[] out, int n) {
+        if (probability == 0) {
+            Distribution.super.quantilesOfEvent(never, probability, u, out, n);
+            return;
+        }
+        double width = high - low;
+        for (int i = 0; i < n; i++) {
+            double beyond = u[i] - never;
+            // 1 where the event occurs, else 0; a zero may have the sign of what it is multiplied with, and loses it
+            double occurs = Math.ceil(beyond);
+            out[i] = occurs * (low + width * UnitInterval.clamped(beyond / probability)) + 0.0;
+        }
+    }
+
     @Override
     public double cdf(double x) {
         if (x < low) {

@@ -1,0 +1,29 @@
+package rar.simulation.engine;
+
+import java.util.List;
+
+/**
+ * Instalments of a party, alike and cut alike.
+ *
+ * @param months they are due in
+ * @param year of those months, 0 being the first
+ * @param ore of each, as planned
+ * @param kept the row of the block's {@code kept} with what is left of them
+ * @param bits the row of the block's {@code instalments} that takes each, for being late, or {@link Block#NO_ROW}
+ */
+record CutInstalmentStep(List<Integer> months, int year, long ore, int kept, int bits) implements Step {
+
+    @Override
+    public void run(Block block) {
+        int n = block.size;
+        Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
+        Kernel.addTimes(block.contributions[year], block.level, months.size(), n);
+        for (int month : months) {
+            Kernel.add(block.cash[month], block.level, n);
+        }
+        if (bits >= 0) {
+            Kernel.addOffset(block.level, n);
+            Kernel.toBits(block.instalments[bits], block.level, n);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import rar.simulation.scenario.Draw;
+
+/**
+ * The instalments of one month that can be late and stand among its flows already: moves together what is late by as many
+ * months.
+ *
+ * @param month they are due in
+ * @param instalments that can be late
+ * @param mostLate the most months one can be late
+ */
+record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate) implements Step {
+
+    /**
+     * An instalment.
+     *
+     * @param ore as planned
+     * @param bits the row of the block's {@code instalments} with what is left of it, or {@link Block#NO_ROW} if as planned
+     * @param lateness by which it is late
+     */
+    record Instalment(long ore, int bits, List<Draw> lateness) {}
+
+    @Override
+    public void run(Block block) {
+        int n = block.size;
+        for (int late = 1; late <= mostLate; late++) {
+            Kernel.fillBitsOfZero(block.late[late - 1], n);
+        }
+        for (Instalment instalment : instalments) {
+            block.drawMonths(instalment.lateness);
+            for (int late = 1; late <= mostLate; late++) {
+                if (instalment.bits < 0) {
+                    Kernel.addBitsWhere(block.late[late - 1], instalment.ore, block.months, late, n);
+                } else {
+                    long[] bits = block.instalments[instalment.bits];
+                    Kernel.addBitsWhere(block.late[late - 1], bits, block.months, late, n);
+                }
+            }
+        }
+        for (int late = 1; late <= mostLate; late++) {
+            Kernel.toDoubles(block.level, block.late[late - 1], n);
+            Kernel.dropOffset(block.level, n);
+            Kernel.subtract(block.cash[month], block.level, n);
+            Kernel.add(block.arriving(month + late), block.level, n);
+            block.noteOverdue(month, late, block.level);
+        }
+    }
+}
