@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -37,6 +38,9 @@ final class ReplayedDecisions {
     private final DecisionRule rule;
     private final Seq<Commitment> planned;
     private final Seq<Commitment> applications;
+    /** Their ids. */
+    private final Set<String> applied;
+
     private final List<Commitment> funded;
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
@@ -59,6 +63,7 @@ final class ReplayedDecisions {
         this.rule = rule;
         this.planned = planned;
         this.applications = Vector.ofAll(applications);
+        this.applied = this.applications.map(Commitment::id).toSet();
         this.funded = funded;
         this.draws = draws;
         this.luck = luck;
@@ -142,15 +147,19 @@ final class ReplayedDecisions {
         }
 
         private CashPath after(long amount) {
+            long[] left = forecast.clone();
+            for (int m = now; m < left.length; m++) {
+                left[m] -= paid(grant, amount, m - now + 1);
+            }
             return new CashPath() {
                 @Override
                 public int months() {
-                    return forecast.length;
+                    return left.length;
                 }
 
                 @Override
                 public long cashOre(int index) {
-                    return forecast[index] - paid(grant, amount, index - now + 1);
+                    return left[index];
                 }
             };
         }
@@ -161,10 +170,9 @@ final class ReplayedDecisions {
      * proportions, of an application evenly.
      */
     private long paid(Commitment grant, long amount, int months) {
-        if (applications.contains(grant)) {
-            return Money.sum(Vector.ofAll(new Money(amount).dividedInto(applied(grant)))
-                            .take(months))
-                    .ore();
+        if (applied.contains(grant.id())) {
+            List<Money> parts = new Money(amount).dividedInto(lastsFor(grant));
+            return Money.sum(parts.subList(0, Math.min(months, parts.size()))).ore();
         }
         YearMonth first = grant.decided().get();
         double part = (double) grant.paidBy(first.plusMonths(months - 1)).ore()
@@ -173,7 +181,7 @@ final class ReplayedDecisions {
     }
 
     /** Over how many months an application is paid. */
-    private static int applied(Commitment application) {
+    private static int lastsFor(Commitment application) {
         return (int) ChronoUnit.MONTHS.between(
                         application.payouts().head()._1, application.payouts().last()._1)
                 + 1;
@@ -319,7 +327,7 @@ final class ReplayedDecisions {
 
     /** Nothing but the rule and the reservation clause touches an application. */
     private List<Draw> touching(Commitment grant, List<Draw> factors) {
-        return applications.contains(grant) ? List.of() : factors;
+        return applied.contains(grant.id()) ? List.of() : factors;
     }
 
     private List<Draw> delays(Commitment commitment) {

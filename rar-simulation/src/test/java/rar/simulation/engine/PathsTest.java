@@ -48,30 +48,6 @@ class PathsTest {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
-    /** What is granted of each grant and application, and how long it was put off, is what is booked. */
-    @Property(tries = 40, seed = "20090106")
-    void blocksDecideAsBookingsDo(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
-        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(block, 5, SCENARIOS);
-        for (int i = 0; i < SCENARIOS; i++) {
-            Schedule booked = simulation.replay(seed, 5 + i).schedule();
-            for (int g = 0; g < block.granted.length; g++) {
-                GovernedGrant governed =
-                        simulation.program().governance().get().grants.get(g);
-                var grant = booked.commitments()
-                        .find(each -> each.decided().isDefined() && each.id().equals(governed.id()));
-                assertThat(block.granted[g][i])
-                        .isEqualTo(
-                                grant.map(each -> (double) each.amount().ore()).getOrElse(0.0));
-                if (grant.isDefined()) {
-                    YearMonth decided = grant.get().decided().get();
-                    assertThat((double) booked.plan().horizon().indexOf(decided))
-                            .isEqualTo(governed.decided() + block.waited[g][i]);
-                }
-            }
-        }
-    }
-
     /** A grant that is not used up is released where its last payout falls in the last month, and stays a month later. */
     @Example
     void aLastPayoutMayFallOnEitherSideOfTheEnd() {
@@ -112,6 +88,24 @@ class PathsTest {
             assertThat(block.equity[i]).isEqualTo((double)
                     booked.monthEnd(booked.months() - 1).equity().ore());
             assertThat(block.lowest[i]).isEqualTo((double) booked.cashOre(booked.lowestMonth()));
+            assertDecisionsAgree(simulation, block, i, booked.schedule());
+        }
+    }
+
+    /** What is granted of each grant and application, and how long it was put off, is what is booked. */
+    private static void assertDecisionsAgree(Simulation simulation, Block block, int i, Schedule booked) {
+        for (int g = 0; g < block.granted.length; g++) {
+            GovernedGrant governed =
+                    simulation.program().governance().get().grants.get(g);
+            var grant = booked.commitments()
+                    .find(each -> each.decided().isDefined() && each.id().equals(governed.id()));
+            assertThat(block.granted[g][i])
+                    .isEqualTo(grant.map(each -> (double) each.amount().ore()).getOrElse(0.0));
+            if (grant.isDefined()) {
+                YearMonth decided = grant.get().decided().get();
+                assertThat((double) booked.plan().horizon().indexOf(decided))
+                        .isEqualTo(governed.decided() + block.waited[g][i]);
+            }
         }
     }
 
