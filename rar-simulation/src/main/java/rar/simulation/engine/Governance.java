@@ -1,6 +1,5 @@
 package rar.simulation.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import rar.simulation.projection.Instalment;
@@ -21,7 +20,10 @@ final class Governance {
     record LateStream(PayoutStream stream, List<Draw> delays, int most) {
 
         /** What was to be paid before month {@code now} and has not been, by the months of delay. */
-        double[] owed(int now) {
+        private double[] owed(int now) {
+            if (stream.paidBefore(now) == stream.paidBefore(now - most)) {
+                return new double[0];
+            }
             double[] owed = new double[most + 1];
             for (int late = 0; late <= most; late++) {
                 owed[late] = (double) (stream.paidBefore(now) - stream.paidBefore(now - late));
@@ -67,6 +69,7 @@ final class Governance {
     final long[] contributions;
 
     private final boolean[] sits;
+    private final double[][][] owed;
 
     Governance(
             DecisionRule rule,
@@ -108,6 +111,13 @@ final class Governance {
                 sits[m] = true;
             }
         }
+        this.owed = new double[projection.months()][][];
+        for (int m = 0; m < owed.length; m++) {
+            int now = m;
+            owed[m] = sits[m]
+                    ? lateStreams.stream().map(stream -> stream.owed(now)).toArray(double[][]::new)
+                    : new double[0][];
+        }
     }
 
     int months() {
@@ -119,13 +129,11 @@ final class Governance {
         return m < sits.length && sits[m];
     }
 
-    /** What late streams can owe when month {@code now} begins, by the months of delay; empty where none of it can be. */
-    List<double[]> owed(int now) {
-        List<double[]> owed = new ArrayList<>();
-        for (LateStream stream : lateStreams) {
-            double[] byDelay = stream.owed(now);
-            owed.add(byDelay[byDelay.length - 1] == 0 ? new double[0] : byDelay);
-        }
-        return List.copyOf(owed);
+    /**
+     * What late stream {@code s} can owe when month {@code now} begins, in which there is a sitting, by the months of
+     * delay; no elements where none of it can be.
+     */
+    double[] owed(int now, int s) {
+        return owed[now][s];
     }
 }

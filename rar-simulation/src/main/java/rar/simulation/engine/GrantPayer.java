@@ -161,11 +161,13 @@ final class GrantPayer {
 
     /** What is not claimed stays in the provisions where the last payout, refusals considered, comes after the end. */
     private void provide(Block block, Selection granted, double[] amounts, Rows rows) {
-        for (int j = 0; j < granted.count(); j++) {
-            boolean isRefused = refusals.length > 0 && grant.refusals().end((long) rows.refused[j]) < block.cash.length;
-            if (rows.end[j] > block.cash.length && !isRefused) {
-                block.provisions[granted.get(j)] += Math.max(0, amounts[j] - rows.claimed[j]);
+        int n = granted.count();
+        RuleKernel.unpaidBeyond(rows.month, amounts, rows.claimed, rows.end, block.cash.length, n);
+        for (int j = 0; refusals.length > 0 && j < n; j++) {
+            if (grant.refusals().end((long) rows.refused[j]) < block.cash.length) {
+                rows.month[j] = 0;
             }
         }
+        granted.add(block.provisions, rows.month);
     }
 }

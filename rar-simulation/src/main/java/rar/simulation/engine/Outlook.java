@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import java.util.List;
-
 /**
  * What the association knows and expects in each scenario of a block. Known in a month is cash at the end of the month
  * before, what is overdue to the association and from it, the contributions of the year that has begun, and the grants
@@ -25,8 +23,6 @@ final class Outlook {
     private final double[] position;
     private final double[] kept;
     private final double[] row;
-    private int owedIn = -1;
-    private List<double[]> owed = List.of();
 
     Outlook(Governance governance, int capacity) {
         this.governance = governance;
@@ -105,13 +101,9 @@ final class Outlook {
         Kernel.add(position, row, n);
         asking.read(row, block.overdue[now]);
         Kernel.add(position, row, n);
-        if (now != owedIn) {
-            owed = governance.owed(now);
-            owedIn = now;
-        }
         for (int s = 0; s < delays.length; s++) {
-            if (owed.get(s).length > 0) {
-                subtractOwed(asking, owed.get(s), delays[s]);
+            if (governance.owed(now, s).length > 0) {
+                subtractOwed(asking, governance.owed(now, s), delays[s]);
             }
         }
     }

@@ -78,6 +78,15 @@ final class RuleKernel {
         }
     }
 
+    /** {@code row = max(0, amount - paid)} where {@code end} is beyond {@code month}, else 0; all whole numbers. */
+    static void unpaidBeyond(double[] row, double[] amount, double[] paid, double[] end, double month, int n) {
+        for (int i = 0; i < n; i++) {
+            double rest = amount[i] - paid[i];
+            double left = end[i] - month - 0.5;
+            row[i] = 0.5 * (rest + Math.abs(rest)) * (0.5 + 0.5 * left / Math.abs(left));
+        }
+    }
+
     /** {@code row = (x - y) · share}, rounded to whole öre. */
     static void shareOfDifference(double[] row, double[] x, double[] y, double[] share, int n) {
         for (int i = 0; i < n; i++) {

@@ -19,6 +19,15 @@ public sealed interface DecisionRule permits GrantAsPlanned, GrantWithin, ScaleW
      */
     void decide(GrantRequests requests, double[] granted);
 
+    /**
+     * The same for those to whom a part is as little as nothing, which may be faster to find.
+     *
+     * @param granted is set, for each scenario, to all that is asked for where {@link #decide} grants it, else to less
+     */
+    default void decideOnAll(GrantRequests requests, double[] granted) {
+        decide(requests, granted);
+    }
+
     /** For how many months at most it puts a decision off. */
     int mostMonths();
 

@@ -25,8 +25,12 @@ public record Postpone(DecisionRule rule, int mostMonths) implements DecisionRul
 
     @Override
     public void decide(GrantRequests requests, double[] granted) {
-        rule.decide(requests, granted);
-        for (int i = 0; requests.waited() < mostMonths && i < requests.count(); i++) {
+        if (requests.waited() >= mostMonths) {
+            rule.decide(requests, granted);
+            return;
+        }
+        rule.decideOnAll(requests, granted);
+        for (int i = 0; i < requests.count(); i++) {
             granted[i] = granted[i] < requests.asked()[i] ? WAIT : granted[i];
         }
     }

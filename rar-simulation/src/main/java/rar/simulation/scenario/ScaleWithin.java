@@ -33,15 +33,19 @@ public record ScaleWithin(Seq<CashGoal> goals) implements DecisionRule {
     }
 
     @Override
+    public void decideOnAll(GrantRequests requests, double[] granted) {
+        new GrantWithin(goals).decide(requests, granted);
+    }
+
+    @Override
     public void decide(GrantRequests requests, double[] granted) {
-        requests.keep(goals, requests.asked(), granted);
+        decideOnAll(requests, granted);
         int[] tight = new int[requests.count()];
         int count = 0;
         for (int i = 0; i < requests.count(); i++) {
             if (granted[i] == 0) {
                 tight[count++] = i;
             }
-            granted[i] *= requests.asked()[i];
         }
         if (count > 0) {
             double[] scaled = scaled(requests.only(tight, count));
