@@ -4,20 +4,15 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import rar.examples.report.Inputs;
 import rar.examples.report.SimulatedCase;
 import rar.model.json.PlanReader;
 import rar.model.plan.FinancialPlan;
-import rar.simulation.engine.Both;
-import rar.simulation.engine.GrantDecisions;
-import rar.simulation.engine.Outcome;
-import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
-import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.GrantAsPlanned;
@@ -77,38 +72,9 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         }
     }
 
-    /** The case with what its scenarios came to, grants being decided as planned. */
-    SimulatedCase simulated(Simulation simulation, LiquidityRisk risk) {
-        return result(simulation, risk, new GrantDecisions(simulation));
-    }
-
-    SimulatedCase simulate(Run run, DecisionRule rule, LongConsumer progress) {
-        Simulation simulation = simulation(rule);
-        Both<Outcome, GrantDecisions> counted = simulation.run(run, counting(simulation), progress);
-        return result(simulation, LiquidityRisk.of(counted.one()), counted.other());
-    }
-
-    /** Scenarios of which only equal parts are independent of each other. */
-    SimulatedCase simulate(Run run, DecisionRule rule, int replications, LongConsumer progress) {
-        Simulation simulation = simulation(rule);
-        long each = run.count() / replications;
-        Vector<Both<Outcome, GrantDecisions>> parts = Vector.range(0, replications)
-                .map(part -> simulation.run(
-                        run.part(part * each, each),
-                        counting(simulation),
-                        done -> progress.accept(part * each + done)));
-        GrantDecisions decisions = new GrantDecisions(simulation);
-        parts.forEach(part -> decisions.add(part.other()));
-        LiquidityRisk risk = LiquidityRisk.ofReplications(parts.map(Both::one), Estimate.USUAL_CONFIDENCE);
-        return result(simulation, risk, decisions);
-    }
-
-    private static Both<Outcome, GrantDecisions> counting(Simulation simulation) {
-        return new Both<>(simulation.nothing(), new GrantDecisions(simulation));
-    }
-
-    private SimulatedCase result(Simulation simulation, LiquidityRisk risk, GrantDecisions decisions) {
-        return new SimulatedCase(simulation, risk, decisions, inputs());
+    /** The case with what its scenarios came to. */
+    SimulatedCase simulated(RunResult result, LiquidityRisk risk) {
+        return new SimulatedCase(result.simulation(), risk, result.decisions(), inputs());
     }
 
     /** What an answer from both files was computed from. */

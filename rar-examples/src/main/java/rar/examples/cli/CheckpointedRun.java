@@ -1,10 +1,10 @@
 package rar.examples.cli;
 
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.function.LongConsumer;
-import rar.simulation.engine.Outcome;
 import rar.simulation.engine.Run;
-import rar.simulation.engine.Simulation;
+import rar.simulation.engine.RunResult;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Precision;
@@ -17,56 +17,65 @@ final class CheckpointedRun {
     /** Stretches grow until one takes this long, so that little is lost and little time is spent on saving. */
     private static final long LONG_ENOUGH_NANOS = 2_000_000_000L;
 
-    private final Simulation simulation;
     private final Run run;
     private final Option<RunFile> file;
     private final LongConsumer progress;
-    private final Outcome outcome;
+    private final RunResult result;
     private long stretch = FIRST_STRETCH;
 
-    /** @throws InvalidInputException if the file is of another run */
-    CheckpointedRun(Simulation simulation, Run run, Option<RunFile> file, LongConsumer progress) {
-        this.simulation = simulation;
+    /**
+     * Nothing is run yet.
+     *
+     * @param nothing run of the same simulation and replications
+     * @param run all scenarios that are to be run
+     * @throws InvalidInputException if the file is of another run
+     * @throws NotWrittenException if nothing can be written where it is
+     */
+    CheckpointedRun(RunResult nothing, Run run, Option<RunFile> file, LongConsumer progress) {
         this.run = run;
         this.file = file;
         this.progress = progress;
-        this.outcome = file.flatMap(saved -> saved.resumed(simulation)).getOrElse(simulation::nothing);
+        this.result = file.flatMap(saved -> saved.resumed(nothing)).getOrElse(nothing);
+        if (result.scenarios() < run.count()) {
+            file.forEach(RunFile::requireWritable);
+        }
     }
 
     /** Runs to the last scenario. */
-    Outcome toTheEnd() {
+    RunResult toTheEnd() {
         goOnTo(run.count());
-        return outcome;
+        return result;
     }
 
-    /** Runs until the probability of a breach is so precise, or to the last scenario. */
-    LiquidityRisk until(Precision precision) {
-        for (long look : Precision.looks(run.count())) {
+    /**
+     * Runs until the probability of a breach is so precise, or to the last scenario.
+     *
+     * @param looks after how many scenarios it is looked
+     */
+    RunResult until(Precision precision, List<Long> looks) {
+        for (long look : looks) {
             // a look that lies behind was taken before the run was interrupted, and it went on
-            if (look >= outcome.scenarios()) {
+            if (look >= result.scenarios()) {
                 goOnTo(look);
-                if (precision.isReached(read().everUnderFloor())) {
+                LiquidityRisk read = Precision.read(result, Estimate.USUAL_CONFIDENCE, looks.size());
+                if (precision.isReached(read.everUnderFloor())) {
                     break;
                 }
             }
         }
-        return read();
-    }
-
-    private LiquidityRisk read() {
-        return Precision.read(outcome, Estimate.USUAL_CONFIDENCE, run.count());
+        return result;
     }
 
     private void goOnTo(long end) {
-        while (outcome.scenarios() < end) {
-            long done = outcome.scenarios();
+        while (result.scenarios() < end) {
+            long done = result.scenarios();
             long count = file.isEmpty() ? end - done : Math.min(stretch, end - done);
             long began = System.nanoTime();
-            outcome.add(simulation.run(run.part(run.first() + done, count), more -> progress.accept(done + more)));
+            result.run(run.part(run.first() + done, count), more -> progress.accept(done + more));
             if (System.nanoTime() - began < LONG_ENOUGH_NANOS) {
                 stretch *= 2;
             }
-            file.forEach(each -> each.save(outcome));
+            file.forEach(each -> each.save(result));
         }
     }
 }

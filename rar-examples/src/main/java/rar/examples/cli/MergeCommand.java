@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import rar.examples.report.RunSettings;
 import rar.examples.report.SimulatedCase;
 import rar.examples.report.SimulationReport;
-import rar.simulation.engine.Outcome;
+import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RunManifest;
 import rar.simulation.json.RunParts;
@@ -44,10 +44,17 @@ final class MergeCommand implements Callable<Integer> {
         Vector<RunParts.Part> parts = parts();
         RunManifest manifest = parts.head().run().manifest();
         CaseFiles read = CaseFiles.of(Source.of("plan", manifest.plan()), Source.of("risks", manifest.risks()));
-        Simulation simulation = read.simulation();
-        SimulatedCase merged = read.simulated(simulation, LiquidityRisk.of(outcome(parts, simulation)));
-        RunSettings settings =
-                new RunSettings(manifest.seed(), manifest.sampling(), 0, manifest.total(), Estimate.USUAL_CONFIDENCE);
+        Simulation simulation =
+                read.simulation(RuleOptions.of(manifest, read.plan().plan()));
+        RunResult result = merged(parts, RunResult.ofReplications(simulation, manifest.replication()));
+        SimulatedCase merged = read.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
+        RunSettings settings = new RunSettings(
+                manifest.seed(),
+                manifest.sampling(),
+                0,
+                manifest.total(),
+                manifest.replications(),
+                Estimate.USUAL_CONFIDENCE);
         SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
         display.print(report::page, report::json);
         return ExitCode.GOOD;
@@ -72,9 +79,9 @@ final class MergeCommand implements Callable<Integer> {
         return parts;
     }
 
-    private static Outcome outcome(Vector<RunParts.Part> parts, Simulation simulation) {
+    private static RunResult merged(Vector<RunParts.Part> parts, RunResult nothing) {
         try {
-            return RunParts.merge(parts, simulation.nothing());
+            return RunParts.merge(parts, nothing);
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of("rar merge", String.valueOf(e.getMessage()));
         }

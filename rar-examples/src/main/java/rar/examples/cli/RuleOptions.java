@@ -15,6 +15,7 @@ import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.json.RunManifest;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.GrantWithin;
@@ -56,6 +57,30 @@ final class RuleOptions {
                 : rule(other == null ? rule : other, otherPostpone, dashes, spec, plan);
     }
 
+    /** The word for the rule, as a saved run holds it. */
+    String word() {
+        return word(rule);
+    }
+
+    /** By how many months it puts a grant off at most, 0 for not at all. */
+    int months() {
+        return postpone == null ? 0 : postpone;
+    }
+
+    /** The rule of a saved run. */
+    static DecisionRule of(RunManifest manifest, FinancialPlan plan) {
+        DecisionRule simple = simple(new RuleName().convert(manifest.rule()), plan);
+        return manifest.postpone() == 0 ? simple : new Postpone(simple, manifest.postpone());
+    }
+
+    private static String word(Rule rule) {
+        return switch (rule) {
+            case AS_PLANNED -> RunManifest.AS_PLANNED;
+            case REFUSE -> RunManifest.REFUSE;
+            case SCALE -> RunManifest.SCALE;
+        };
+    }
+
     private static DecisionRule rule(
             Rule rule, @Nullable Integer postpone, String dashes, CommandSpec spec, FinancialPlan plan) {
         if (postpone != null && (postpone < 1 || postpone > RiskFactor.MOST_MONTHS)) {
@@ -69,13 +94,16 @@ final class RuleOptions {
                     dashes + "postpone goes with " + dashes + "rule refuse or " + dashes
                             + "rule scale: what is granted as planned waits for nothing");
         }
-        Seq<CashGoal> goals = goals(plan);
-        DecisionRule simple = switch (rule) {
-            case AS_PLANNED -> new GrantAsPlanned();
-            case REFUSE -> new GrantWithin(goals);
-            case SCALE -> new ScaleWithin(goals);
-        };
+        DecisionRule simple = simple(rule, plan);
         return postpone == null ? simple : new Postpone(simple, postpone);
+    }
+
+    private static DecisionRule simple(Rule rule, FinancialPlan plan) {
+        return switch (rule) {
+            case AS_PLANNED -> new GrantAsPlanned();
+            case REFUSE -> new GrantWithin(goals(plan));
+            case SCALE -> new ScaleWithin(goals(plan));
+        };
     }
 
     private static Seq<CashGoal> goals(FinancialPlan plan) {

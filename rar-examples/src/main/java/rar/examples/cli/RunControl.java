@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import rar.examples.report.RunSettings;
 import rar.simulation.engine.Run;
 import rar.simulation.json.RunManifest;
 import rar.simulation.risk.Precision;
@@ -17,6 +16,9 @@ final class RunControl {
     /** Where a precision decides, and no number is given. */
     private static final long USUAL_MOST = 1_000_000;
 
+    /** The same of scrambled points, in replications of 2¹⁴: powers of two are the most even. */
+    private static final long USUAL_MOST_POINTS = 1 << 20;
+
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
@@ -26,14 +28,16 @@ final class RunControl {
             converter = PrecisionText.class,
             description =
                     "Stop as soon as the interval of the probability of a breach is no longer on either side: 0.002, or"
-                            + " 10%% of the probability itself; --scenarios is then the most, 1000000 by default.")
+                            + " 10%% of the probability itself; --scenarios is then the most, 1000000 by default"
+                            + " (with --sampling sobol 1048576 in 64 replications).")
     private @Nullable Precision precision;
 
     @picocli.CommandLine.Option(
             names = "--part",
             paramLabel = "K/N",
             converter = Part.Converter.class,
-            description = "Run only part K of N, saved by --checkpoint; rar merge puts the parts together.")
+            description = "Run only part K of N, saved by --checkpoint; rar merge puts the parts together. With"
+                    + " --sampling sobol a part is of whole replications.")
     private @Nullable Part part;
 
     @picocli.CommandLine.Option(
@@ -59,11 +63,6 @@ final class RunControl {
         return new ParameterException(command.commandLine(), message);
     }
 
-    /** Whether any of them is asked for. */
-    boolean isAsked() {
-        return precision != null || part != null || checkpoint != null;
-    }
-
     Option<Precision> precision() {
         return Option.of(precision);
     }
@@ -77,27 +76,30 @@ final class RunControl {
         return String.valueOf(checkpoint);
     }
 
-    /** The scenarios of the whole run, at most. */
-    Run whole(RunOptions options) {
-        return options.run(precision == null ? RunOptions.USUAL_SCENARIOS : USUAL_MOST);
+    /** The scenarios of the whole run, at most, and those of them that are to be run. */
+    AskedRun asked(RunOptions options, SamplingOptions sampling) {
+        long usual =
+                precision == null ? RunOptions.USUAL_SCENARIOS : sampling.isSobol() ? USUAL_MOST_POINTS : USUAL_MOST;
+        Run counted = options.run(usual);
+        int replications = sampling.replications(counted.count(), precision != null);
+        Run whole = replications == 1 ? counted : sampling.drawn(counted, options.seed(), replications);
+        return new AskedRun(whole, part == null ? whole : partOf(whole, replications, part), replications);
     }
 
-    /** Those of them that are to be run. */
-    Run run(RunOptions options) {
-        Run whole = whole(options);
-        if (part == null) {
-            return whole;
+    private Run partOf(Run whole, int replications, Part which) {
+        long pieces = replications == 1 ? whole.count() : replications;
+        if (which.of() > pieces) {
+            throw wrong("a run of " + pieces + (replications == 1 ? " scenarios" : " replications") + " has no "
+                    + which.of() + " parts");
         }
-        if (part.of() > whole.count()) {
-            throw wrong("a run of " + whole.count() + " scenarios has no " + part.of() + " parts");
-        }
-        long first = part.first(whole.count());
-        return whole.part(first, part.end(whole.count()) - first);
+        long each = whole.count() / pieces;
+        long first = which.first(pieces);
+        return whole.part(first * each, (which.end(pieces) - first) * each);
     }
 
     /** The file that a run of this case is saved in, if any. */
-    Option<RunFile> file(CaseFiles files, RunOptions options) {
-        Run run = run(options);
+    Option<RunFile> file(
+            CaseFiles files, AskedRun asked, RunOptions options, SamplingOptions sampling, RuleOptions rules) {
         return Option.of(checkpoint)
                 .map(name -> new RunFile(
                         name,
@@ -105,13 +107,16 @@ final class RunControl {
                                 Version.current(),
                                 files.plan().source().input(),
                                 files.riskSource().input(),
+                                rules.word(),
+                                rules.months(),
                                 options.seed(),
-                                RunSettings.MONTE_CARLO,
+                                sampling.toString(),
+                                asked.replications(),
                                 precision == null
                                         ? ""
                                         : precision.halfWidth() + (precision.isRelative() ? " relative" : ""),
-                                whole(options).count(),
-                                run.first(),
-                                run.count())));
+                                asked.whole().count(),
+                                asked.run().first(),
+                                asked.run().count())));
     }
 }

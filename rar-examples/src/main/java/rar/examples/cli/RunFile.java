@@ -12,8 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import rar.simulation.engine.Outcome;
-import rar.simulation.engine.Simulation;
+import rar.simulation.engine.RunResult;
 import rar.simulation.json.RunManifest;
 import rar.simulation.json.SavedRun;
 import rar.simulation.json.SavedRunReader;
@@ -28,10 +27,17 @@ import rar.simulation.json.SavedRunWriter;
  */
 record RunFile(String name, RunManifest manifest) {
 
+    /** More links than these in a row go in a circle. */
+    private static final int MOST_LINKS = 40;
+
     /** What has been run already, if anything. @throws InvalidInputException if the file is of another run */
-    Option<Outcome> resumed(Simulation simulation) {
-        if (!Files.exists(path())) {
+    Option<RunResult> resumed(RunResult nothing) {
+        Path target = target();
+        if (!Files.exists(target)) {
             return Option.none();
+        }
+        if (!Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            throw InvalidInputException.of(name, "this is no plain file; a run is saved in one");
         }
         SavedRun saved = Source.file("run", name).read(SavedRunReader::read);
         saved.manifest().differenceOfPart(manifest).forEach(difference -> {
@@ -41,26 +47,46 @@ record RunFile(String name, RunManifest manifest) {
                             + ". Name another file, or remove this one");
         });
         try {
-            return Option.some(simulation.nothing().restored(saved.outcome()));
+            return Option.some(nothing.restored(saved.result()));
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(name, String.valueOf(e.getMessage()));
         }
     }
 
+    /** Makes sure, before anything is run, that something can be written there. @throws NotWrittenException if it cannot */
+    void requireWritable() {
+        Path unfinished = unfinished();
+        try {
+            open(unfinished).close();
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
     /** Saves what the first scenarios came to. @throws NotWrittenException if that cannot be written */
-    void save(Outcome outcome) {
-        Path unfinished = path().resolveSibling(path().getFileName() + ".new");
-        String text = SavedRunWriter.write(new SavedRun(manifest, outcome.snapshot()));
+    void save(RunResult result) {
+        Path unfinished = unfinished();
+        String text = SavedRunWriter.write(new SavedRun(manifest, result.snapshot()));
         try (FileChannel channel = open(unfinished)) {
             try {
                 write(channel, text);
-                Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, target(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
+            throw notWritten(e);
         }
+    }
+
+    private Path unfinished() {
+        Path target = target();
+        return target.resolveSibling(target.getFileName() + ".new");
+    }
+
+    private NotWrittenException notWritten(IOException e) {
+        return new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
     }
 
     private static FileChannel open(Path file) throws IOException {
@@ -69,7 +95,7 @@ record RunFile(String name, RunManifest manifest) {
     }
 
     private String reason(IOException e) {
-        Path folder = Option.of(path().getParent()).getOrElse(path());
+        Path folder = Option.of(target().getParent()).getOrElse(target());
         if (!Files.isDirectory(folder)) {
             return "there is no folder " + folder + "; make it, or name a file in another";
         }
@@ -90,11 +116,21 @@ record RunFile(String name, RunManifest manifest) {
         channel.force(true);
     }
 
-    private Path path() {
+    /** The file itself: where links lead from the name, so that what is saved never takes a link's place. */
+    private Path target() {
         try {
-            return Path.of(name).toAbsolutePath();
+            Path path = Path.of(name).toAbsolutePath();
+            for (int links = 0; Files.isSymbolicLink(path); links++) {
+                if (links == MOST_LINKS) {
+                    throw InvalidInputException.of(name, "links lead from this name to no file");
+                }
+                path = path.resolveSibling(Files.readSymbolicLink(path));
+            }
+            return path;
         } catch (InvalidPathException e) {
             throw InvalidInputException.of(name, "this is not the name of a file");
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "where this leads cannot be read: " + e.getMessage());
         }
     }
 }

@@ -11,13 +11,15 @@ import picocli.CommandLine.TypeConversionException;
 import rar.examples.report.RunSettings;
 import rar.simulation.engine.Run;
 import rar.simulation.risk.Estimate;
-import rar.simulation.scenario.ScenarioSet;
 import rar.simulation.scenario.ScrambledSobol;
 
 /** How scenarios are spread over what may happen. */
 final class SamplingOptions {
 
     private static final int USUAL_REPLICATIONS = 16;
+
+    /** At most, where a precision decides. */
+    private static final int USUAL_MOST_REPLICATIONS = 64;
 
     private static final int MOST_REPLICATIONS = 1_000;
 
@@ -42,13 +44,23 @@ final class SamplingOptions {
 
     /** How many replications; 1 where scenarios are independent. @throws ParameterException if they do not divide them */
     int replications(long scenarios) {
-        if (sampling.equals(RunSettings.MONTE_CARLO)) {
+        return replications(scenarios, false);
+    }
+
+    /**
+     * The same, at most, where a precision may decide.
+     *
+     * @throws ParameterException if they do not divide the scenarios
+     */
+    int replications(long scenarios, boolean isPrecise) {
+        if (!isSobol()) {
             if (replications != null) {
                 throw wrong("--replications goes with --sampling sobol: independent scenarios tell their own error");
             }
             return 1;
         }
-        int parts = replications == null ? USUAL_REPLICATIONS : replications;
+        int usual = isPrecise ? USUAL_MOST_REPLICATIONS : USUAL_REPLICATIONS;
+        int parts = replications == null ? usual : replications;
         if (parts < 2 || parts > MOST_REPLICATIONS) {
             throw wrong("--replications: give 2 to " + MOST_REPLICATIONS + ", not " + parts);
         }
@@ -59,15 +71,19 @@ final class SamplingOptions {
         return parts;
     }
 
-    /** The scrambled points of so many replications. */
-    ScenarioSet scenarios(RunOptions options, int parts) {
-        return new ScrambledSobol(options.seed(), options.run().count() / parts);
+    boolean isSobol() {
+        return sampling.equals(RunSettings.SOBOL);
+    }
+
+    /** As many scrambled points, in so many replications. */
+    Run drawn(Run run, long seed, int parts) {
+        return run.with(new ScrambledSobol(seed, run.count() / parts));
     }
 
     /** The run that the options ask for, its scenarios spread as asked. */
     Run run(RunOptions options) {
         int parts = replications(options.run().count());
-        return parts == 1 ? options.run() : options.run().with(scenarios(options, parts));
+        return parts == 1 ? options.run() : drawn(options.run(), options.seed(), parts);
     }
 
     /** What decides the scenarios of that run, beside the files. */

@@ -2,6 +2,7 @@ package rar.examples.cli;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,12 +19,11 @@ import rar.examples.report.SimulationReport;
 import rar.examples.terminal.Progress;
 import rar.simulation.analysis.GoalRisk;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Precision;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.GrantAsPlanned;
 
 /** Scenarios of a plan. */
 @Command(
@@ -111,62 +111,65 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private PartReport part(CaseFiles files, Part part) {
-        Run run = control.run(options);
+        AskedRun wanted = control.asked(options, sampling);
+        Run run = wanted.run();
         try (Progress progress = Progress.of("Scenarios", run.count())) {
-            run(files, files.simulation(), progress).toTheEnd();
+            run(files, wanted, progress).toTheEnd();
         }
         RunSettings settings = new RunSettings(
-                options.seed(), RunSettings.MONTE_CARLO, run.first(), run.count(), Estimate.USUAL_CONFIDENCE);
+                options.seed(),
+                sampling.toString(),
+                run.first(),
+                run.count(),
+                wanted.replicationsOfPart(),
+                Estimate.USUAL_CONFIDENCE);
         return new PartReport(
                 part.number() + "/" + part.of(),
                 control.checkpoint(),
-                control.whole(options).count(),
+                wanted.whole().count(),
                 files.inputs(),
                 settings);
     }
 
     private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
-        Run whole = control.whole(options);
-        int replications = sampling.replications(whole.count());
-        DecisionRule rule = rules.rule(asked.plan().plan());
-        if (control.isAsked() && (replications > 1 || !(rule instanceof GrantAsPlanned))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--precision, --part and --checkpoint go with independent scenarios and grants as planned,"
-                            + " not with --sampling sobol or --rule");
-        }
-        if (goals && replications > 1) {
+        AskedRun wanted = control.asked(options, sampling);
+        if (goals && sampling.isSobol()) {
             throw new ParameterException(
                     spec.commandLine(), "--goals goes with independent scenarios, not with --sampling sobol");
         }
-        Run run = replications == 1 ? whole : whole.with(sampling.scenarios(options, replications));
         long runs = beside.isDefined() ? 2 : 1;
-        try (Progress progress = Progress.of("Scenarios", runs * run.count())) {
-            SimulatedCase first = simulate(asked, run, replications, progress);
-            Option<SimulatedCase> second = beside.map(other -> simulate(other, run, replications, progress));
+        try (Progress progress = Progress.of("Scenarios", runs * wanted.run().count())) {
+            SimulatedCase first = simulate(asked, wanted, progress);
+            Option<SimulatedCase> second = beside.map(other -> simulate(other, wanted, progress));
             RunSettings settings = new RunSettings(
-                    options.seed(), sampling.toString(), 0, first.scenarios(), replications, Estimate.USUAL_CONFIDENCE);
+                    options.seed(),
+                    sampling.toString(),
+                    0,
+                    first.scenarios(),
+                    first.risk().replications(),
+                    Estimate.USUAL_CONFIDENCE);
             return new SimulationReport(
                     first,
                     second,
                     settings,
-                    control.precision().map(wanted -> new Precisely(wanted, run.count())),
-                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, run)));
+                    control.precision()
+                            .map(precision -> new Precisely(
+                                    precision,
+                                    wanted.whole().count(),
+                                    wanted.looks().size())),
+                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, wanted.whole())));
         }
     }
 
-    private SimulatedCase simulate(CaseFiles files, Run run, int replications, Progress progress) {
-        if (control.isAsked()) {
-            Simulation simulation = files.simulation();
-            CheckpointedRun saved = run(files, simulation, progress);
-            return files.simulated(
-                    simulation,
-                    control.precision().map(saved::until).getOrElse(() -> LiquidityRisk.of(saved.toTheEnd())));
+    private SimulatedCase simulate(CaseFiles files, AskedRun wanted, Progress progress) {
+        CheckpointedRun run = run(files, wanted, progress);
+        if (control.precision().isEmpty()) {
+            RunResult result = run.toTheEnd();
+            return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
         }
-        DecisionRule rule = rules.rule(files.plan().plan());
-        return replications == 1
-                ? files.simulate(run, rule, progress.ofRun())
-                : files.simulate(run, rule, replications, progress.ofRun());
+        List<Long> looks = wanted.looks();
+        RunResult result = run.until(control.precision().get(), looks);
+        return files.simulated(result, Precision.read(result, Estimate.USUAL_CONFIDENCE, looks.size()));
     }
 
     /** Of the same scenarios. */
@@ -178,7 +181,12 @@ final class SimulateCommand implements Callable<Integer> {
         return GoalRisk.of(one.simulation(), same, confidence, done -> {});
     }
 
-    private CheckpointedRun run(CaseFiles files, Simulation simulation, Progress progress) {
-        return new CheckpointedRun(simulation, control.run(options), control.file(files, options), progress.ofRun());
+    private CheckpointedRun run(CaseFiles files, AskedRun wanted, Progress progress) {
+        Simulation simulation = files.simulation(rules.rule(files.plan().plan()));
+        return new CheckpointedRun(
+                wanted.nothing(simulation),
+                wanted.run(),
+                control.file(files, wanted, options, sampling, rules),
+                progress.ofRun());
     }
 }

@@ -75,7 +75,7 @@ final class CaseDocument {
         }
     }
 
-    private static void putShares(ObjectNode object, DecisionCounts counts) {
+    private void putShares(ObjectNode object, DecisionCounts counts) {
         putShare(object.putObject("inFull"), counts.inFull(), counts);
         putShare(object.putObject("inPart"), counts.inPart(), counts);
         putShare(object.putObject("refused"), counts.refused(), counts);
@@ -83,8 +83,8 @@ final class CaseDocument {
         Json.put(object, "meanMonthsPutOff", (double) counts.monthsWaited() / (double) counts.number());
     }
 
-    private static void putShare(ObjectNode object, long scenarios, DecisionCounts of) {
-        Json.putInto(object, Estimate.ofCount(scenarios, of.scenarios(), Estimate.USUAL_CONFIDENCE));
+    private void putShare(ObjectNode object, long scenarios, DecisionCounts of) {
+        Json.putInto(object, risk.shareOf(scenarios, of.scenarios()));
     }
 
     private Money mean(long ore) {

@@ -8,7 +8,6 @@ import rar.model.money.Money;
 import rar.simulation.engine.ApplicationDecisions;
 import rar.simulation.engine.DecisionCounts;
 import rar.simulation.engine.GrantDecisions;
-import rar.simulation.risk.Estimate;
 
 /** What a rule makes of the grants that the plan foresees, and of applications beyond them. */
 final class DecisionTable {
@@ -94,10 +93,8 @@ final class DecisionTable {
         return amounts.of(new Money(Math.round((double) ore / (double) decisions.scenarios())));
     }
 
-    private static String share(long scenarios, DecisionCounts of) {
-        return of.scenarios() == 0
-                ? "-"
-                : Numbers.probability(Estimate.ofCount(scenarios, of.scenarios(), Estimate.USUAL_CONFIDENCE));
+    private String share(long scenarios, DecisionCounts of) {
+        return of.scenarios() == 0 ? "-" : Numbers.probability(one.risk().shareOf(scenarios, of.scenarios()));
     }
 
     private static String waited(DecisionCounts counts) {

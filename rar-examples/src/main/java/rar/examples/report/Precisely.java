@@ -9,8 +9,9 @@ import rar.simulation.risk.Precision;
  *
  * @param wanted the precision
  * @param most scenarios at most
+ * @param looks how often it could be looked at them
  */
-public record Precisely(Precision wanted, long most) {
+public record Precisely(Precision wanted, long most, int looks) {
 
     /** What has become of it, for a page. */
     String sentence(SimulatedCase one) {
@@ -22,11 +23,10 @@ public record Precisely(Precision wanted, long most) {
                         ? Numbers.percent(wanted.halfWidth()) + " of itself"
                         : Numbers.percent(wanted.halfWidth()) + " points")
                 + ", ";
-        String looks = " Its intervals are wide enough for all "
-                + Precision.looks(most).size() + " looks that could be taken at them.";
+        String wide = " Its intervals are wide enough for all " + looks + " looks that could be taken at them.";
         return wanted.isReached(estimate)
-                ? asked + "reached after " + scenarios + "." + looks
-                : asked + "which " + scenarios + " do not reach." + looks;
+                ? asked + "reached after " + scenarios + "." + wide
+                : asked + "which " + scenarios + " do not reach." + wide;
     }
 
     void putInto(ObjectNode document, SimulatedCase one) {
@@ -35,6 +35,6 @@ public record Precisely(Precision wanted, long most) {
         precision.put("relative", wanted.isRelative());
         precision.put("reached", wanted.isReached(one.risk().everUnderFloor()));
         precision.put("most", most);
-        precision.put("looks", Precision.looks(most).size());
+        precision.put("looks", looks);
     }
 }

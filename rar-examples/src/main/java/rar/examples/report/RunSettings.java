@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param sampling how scenarios are drawn
  * @param first the index of the first scenario
  * @param scenarios how many
- * @param replications in how many independent parts; 1 where every scenario is independent
+ * @param replications in how many independent parts scrambled points are; 1 where every scenario is independent
  * @param confidence of the intervals
  */
 public record RunSettings(long seed, String sampling, long first, long scenarios, int replications, double confidence) {
@@ -31,7 +31,7 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
         document.put("seed", seed);
         document.put("sampling", sampling);
         document.put("first", first);
-        if (replications > 1) {
+        if (!sampling.equals(MONTE_CARLO)) {
             document.put("replications", replications);
         }
         Json.put(document, "confidence", confidence);
@@ -57,6 +57,8 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
 
     private String count() {
         return Numbers.count(scenarios)
-                + (replications == 1 ? " scenarios" : " scrambled scenarios in " + replications + " parts");
+                + (sampling.equals(MONTE_CARLO)
+                        ? " scenarios"
+                        : " scrambled scenarios in " + replications + (replications == 1 ? " part" : " parts"));
     }
 }

@@ -104,7 +104,12 @@ public record SimulationReport(
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");
             other.inputs().putFilesInto(nested);
-            precisely.forEach(asked -> nested.put("scenarios", other.scenarios()));
+            precisely.forEach(asked -> {
+                nested.put("scenarios", other.scenarios());
+                if (other.risk().replications() > 1) {
+                    nested.put("replications", other.risk().replications());
+                }
+            });
             putPrecision(nested, other);
             goals.lastOption().forEach(risk -> new GoalRiskTable("", risk).putInto(nested));
             new CaseDocument(other).putInto(nested);

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One run of the program inside the test's own process.
@@ -24,6 +27,38 @@ record CommandRun(int exit, String out, String err) {
         StringWriter err = new StringWriter();
         int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
         return new CommandRun(exit, out.toString(), err.toString());
+    }
+
+    /** The same by a process of its own, which finds and leaves its files in this folder. */
+    static CommandRun in(Path folder, String... args) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("rar", "out");
+        Path err = Files.createTempFile("rar", "err");
+        try {
+            int exit = builder(args)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new CommandRun(exit, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** A process of the program with these classes. */
+    static ProcessBuilder builder(String... args) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(Stream.concat(
+                        Stream.of(
+                                java,
+                                "-Dfile.encoding=UTF-8",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()),
+                        Stream.of(args))
+                .toList());
     }
 
     /** The words of a command line; what stands in quotation marks is one. */

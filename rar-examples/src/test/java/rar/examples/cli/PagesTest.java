@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a page shows of the program is what the program writes: each command after the prompt {@code $ ./rar} in a fenced
- * block of the README and of every page in docs, with the lines that stand below it. A line {@code ...} stands for any
+ * block of the README and of every page in docs, with the lines that stand below it. After {@code $ rar} the commands of a
+ * page are called one after the other in an empty folder, so that one finds the files of those before. A line {@code ...} stands for any
  * number of lines; a command may go on after a backslash at the end of a line. Files are named as seen from the checkout.
  *
  * <p>After a change that is meant, {@code mvn -pl rar-examples -am test -Dtest=PagesTest
@@ -30,35 +32,45 @@ final class PagesTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#: ]*)(?:#([^)]*))?\\)");
 
+    @TempDir
+    Path files;
+
     @TestFactory
     Stream<DynamicTest> every_command_on_a_page_writes_what_stands_below_it() throws IOException {
         if (Boolean.getBoolean("rar.docs.update")) {
             for (Path page : pages()) {
-                update(page);
+                update(page, Files.createTempDirectory(files, "update"));
             }
         }
         List<DynamicTest> tests = new ArrayList<>();
         for (Path page : pages()) {
             for (ShownCommand shown : ShownCommand.on(page, Files.readAllLines(page))) {
                 String name = page.getFileName() + ":" + (shown.line() + 1) + " " + shown.command();
-                tests.add(DynamicTest.dynamicTest(name, () -> shown.assertShows(shown.written())));
+                tests.add(DynamicTest.dynamicTest(name, () -> shown.assertShows(shown.written(folder(page)))));
             }
         }
         assertThat(tests).hasSizeGreaterThan(5);
         return tests.stream();
     }
 
-    private static void update(Path page) throws IOException {
+    private Path folder(Path page) throws IOException {
+        return Files.createDirectories(files.resolve(page.getFileName()));
+    }
+
+    private static void update(Path page, Path folder) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(page));
         List<ShownCommand> commands = new ArrayList<>(ShownCommand.on(page, lines));
+        List<List<String>> written = new ArrayList<>(
+                commands.stream().map(shown -> shown.written(folder)).toList());
         // from the end, so that the lines before stay where they are
         while (!commands.isEmpty()) {
             ShownCommand shown = commands.remove(commands.size() - 1);
+            List<String> now = written.remove(written.size() - 1);
             if (!shown.isShortened()) {
                 int from = shown.firstOutputLine(lines);
                 List<String> stale = lines.subList(from, from + shown.output().size());
                 stale.clear();
-                stale.addAll(shown.written());
+                stale.addAll(now);
             }
         }
         Files.writeString(page, String.join("\n", lines) + "\n");

@@ -2,6 +2,7 @@ package rar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ record ShownCommand(Path page, int line, String command, List<String> output) {
 
     private static final String PROGRAM = "./rar ";
 
+    /** The program where it is installed: called from a folder of the page's own, for what it writes there. */
+    private static final String INSTALLED = "rar ";
+
     /** A line that stands for any number of lines. */
     private static final String LEFT_OUT = "...";
 
@@ -33,14 +37,16 @@ record ShownCommand(Path page, int line, String command, List<String> output) {
         output = List.copyOf(output);
     }
 
-    /** Every call of {@code ./rar} in the fenced blocks of a page; other commands are passed over. */
+    /** Every call of {@code ./rar} or {@code rar} in the fenced blocks of a page; other commands are passed over. */
     static List<ShownCommand> on(Path page, List<String> lines) {
         List<ShownCommand> found = new ArrayList<>();
         boolean isFenced = false;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("```")) {
                 isFenced = !isFenced;
-            } else if (isFenced && lines.get(i).startsWith(PROMPT + PROGRAM)) {
+            } else if (isFenced
+                    && (lines.get(i).startsWith(PROMPT + PROGRAM)
+                            || lines.get(i).startsWith(PROMPT + INSTALLED))) {
                 found.add(at(page, lines, i));
             }
         }
@@ -77,8 +83,26 @@ record ShownCommand(Path page, int line, String command, List<String> output) {
         return first;
     }
 
-    /** What the program writes, to standard output or else to standard error. */
-    List<String> written() {
+    /**
+     * What the program writes, to standard output or else to standard error.
+     *
+     * @param folder of the page's own, in which an installed program is called
+     */
+    List<String> written(Path folder) {
+        return command.startsWith(INSTALLED) ? writtenIn(folder) : writtenHere();
+    }
+
+    private List<String> writtenIn(Path folder) {
+        try {
+            CommandRun run = CommandRun.in(folder, CommandRun.words(command.substring(INSTALLED.length())));
+            assertThat(run.exit()).as("exit code").isBetween(ExitCode.GOOD, ExitCode.WRONG_INPUT);
+            return (run.out() + run.err()).lines().toList();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(command + " was not run to its end", e);
+        }
+    }
+
+    private List<String> writtenHere() {
         String[] words = Arrays.stream(CommandRun.words(command.substring(PROGRAM.length())))
                 .map(ShownCommand::fromHere)
                 .toArray(String[]::new);

@@ -23,6 +23,19 @@ public final class ApplicationDecisions {
         counts.add(other.counts);
     }
 
+    void add(GrantCounts written) {
+        counts.add(written);
+    }
+
+    /** How many applications there can be in a scenario. */
+    int most() {
+        return applications.most();
+    }
+
+    GrantCounts snapshot() {
+        return counts.snapshot(factor() + "-" + year());
+    }
+
     /** The id of the factor. */
     public String factor() {
         return applications.factor();

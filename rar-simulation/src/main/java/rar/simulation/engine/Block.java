@@ -104,32 +104,32 @@ final class Block {
         this.capacity = capacity;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
         drawing = scenarios.drawing(program.draws(), capacity);
-        cash = rows(program.months(), capacity);
-        lowest = row(capacity);
-        equity = row(capacity);
-        kept = rows(program.keptRows(), capacity);
-        contributions = rows(program.years(), capacity);
-        scale = rows(program.years(), capacity);
-        costs = rows(program.costRows(), capacity);
+        cash = new double[program.months()][capacity];
+        lowest = new double[capacity];
+        equity = new double[capacity];
+        kept = new double[program.keptRows()][capacity];
+        contributions = new double[program.years()][capacity];
+        scale = new double[program.years()][capacity];
+        costs = new double[program.costRows()][capacity];
         applications = new double[program.applicationRows()][capacity];
         List<GovernedGrant> governed =
                 program.governance().map(governance -> governance.grants).orElse(List.of());
         asked = governed.stream()
                 .map(grant -> grant.asked().row(applications, capacity))
                 .toArray(double[][]::new);
-        granted = rows(governed.size(), capacity);
-        waited = rows(governed.size(), capacity);
-        inflation = row(capacity);
-        reserved = row(Math.multiplyExact(program.payoutRows(), stride()));
-        unreserved = row(reserved.length);
+        granted = new double[governed.size()][capacity];
+        waited = new double[governed.size()][capacity];
+        inflation = new double[capacity];
+        reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
+        unreserved = new double[reserved.length];
         overdue = new double[program.months()][];
-        Arrays.setAll(overdue, m -> program.decidesIn(m) ? row(capacity) : new double[0]);
-        outstanding = row(capacity);
-        provisions = row(capacity);
-        drawn = row(capacity);
-        factor = row(capacity);
+        Arrays.setAll(overdue, m -> new double[program.decidesIn(m) ? capacity : 0]);
+        outstanding = new double[capacity];
+        provisions = new double[capacity];
+        drawn = new double[capacity];
+        factor = new double[capacity];
         months = new long[capacity];
-        monthsDrawn = row(capacity);
+        monthsDrawn = new double[capacity];
         places = new long[capacity];
         drawnMonths = new long[capacity];
         instalments = new long[program.instalmentRows()][capacity];
@@ -137,25 +137,20 @@ final class Block {
         bits = new long[capacity];
         indexes = new long[capacity];
         Arrays.setAll(indexes, i -> i);
-        level = row(capacity);
-        levelBefore = row(capacity);
-        change = row(capacity);
-        paid = row(capacity);
-        zeros = row(capacity);
+        level = new double[capacity];
+        levelBefore = new double[capacity];
+        change = new double[capacity];
+        paid = new double[capacity];
+        zeros = new double[capacity];
     }
 
     /**
-     * A row of whole cache lines with its 16 bytes of header, so that rows that are allocated one after the other start at
-     * the same place in a line: vector instructions then cross lines in none of them.
+     * A size of at most {@code most} at which rows are whole cache lines with their header of 16 bytes, so that rows that
+     * are allocated one after the other start at the same place in a line: vector instructions then cross fewer lines.
      */
-    private static double[] row(int capacity) {
-        return new double[(capacity + 2 + 7) / 8 * 8 - 2];
-    }
-
-    private static double[][] rows(int count, int capacity) {
-        double[][] rows = new double[count][];
-        Arrays.setAll(rows, i -> row(capacity));
-        return rows;
+    static int wholeLines(int most) {
+        int line = 8;
+        return most < 2 * line ? most : (most + 2) / line * line - 2;
     }
 
     /** Where in {@code reserved} and {@code unreserved} month {@code month} of scenario {@code i} lies. */
@@ -188,11 +183,11 @@ final class Block {
         return month < cash.length ? cash[month] : outstanding;
     }
 
-    /** Notes that {@code amounts} are due and arrive {@code late} months later, where anybody asks. */
+    /** Notes that {@code amounts}, counted on from the offset, are due and arrive late, where anybody asks. */
     void noteOverdue(int due, int late, double[] amounts) {
         for (int m = due + 1; m <= due + late && m < overdue.length; m++) {
             if (overdue[m].length > 0) {
-                Kernel.add(overdue[m], amounts, size);
+                Kernel.addBeyondOffset(overdue[m], amounts, size);
             }
         }
     }

@@ -71,6 +71,23 @@ public final class DecisionCounts {
         grantedOre = Math.addExact(grantedOre, other.grantedOre);
     }
 
+    /** What was written down. */
+    void add(GrantCounts written) {
+        scenarios += written.scenarios();
+        number += written.number();
+        askedOre = Math.addExact(askedOre, written.askedOre());
+        inFull += written.inFull();
+        refused += written.refused();
+        putOff += written.putOff();
+        monthsWaited += written.monthsWaited();
+        grantedOre = Math.addExact(grantedOre, written.grantedOre());
+    }
+
+    /** Everything counted, to be written down. */
+    GrantCounts snapshot(String id) {
+        return new GrantCounts(id, scenarios, number, askedOre, inFull, refused, putOff, monthsWaited, grantedOre);
+    }
+
     /** In how many scenarios anything was asked for. */
     public long scenarios() {
         return scenarios;

@@ -37,6 +37,9 @@ record GovernedGrant(
          * @param applications the block's
          */
         double[] row(double[][] applications, int capacity);
+
+        /** What the plan grants, in öre; 0 if nothing. */
+        long plannedOre();
     }
 
     /**
@@ -51,6 +54,11 @@ record GovernedGrant(
             Arrays.fill(row, (double) ore);
             return row;
         }
+
+        @Override
+        public long plannedOre() {
+            return ore;
+        }
     }
 
     /**
@@ -62,6 +70,11 @@ record GovernedGrant(
         @Override
         public double[] row(double[][] applications, int capacity) {
             return applications[row];
+        }
+
+        @Override
+        public long plannedOre() {
+            return 0;
         }
     }
 }

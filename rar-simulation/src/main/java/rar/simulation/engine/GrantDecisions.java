@@ -1,5 +1,6 @@
 package rar.simulation.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
 public final class GrantDecisions implements Tally<GrantDecisions> {
 
     private final List<String> grants;
+    private final long[] asked;
     private final DecisionCounts[] counts;
     private final List<ApplicationDecisions> applications;
     private long scenarios;
@@ -17,13 +19,15 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
     public GrantDecisions(Simulation simulation) {
         this(
                 simulation.governed().subList(0, simulation.planned()),
+                simulation.plannedOre(),
                 simulation.applications().stream()
                         .map(ApplicationDecisions::new)
                         .toList());
     }
 
-    private GrantDecisions(List<String> grants, List<ApplicationDecisions> applications) {
+    private GrantDecisions(List<String> grants, long[] asked, List<ApplicationDecisions> applications) {
         this.grants = List.copyOf(grants);
+        this.asked = asked;
         this.applications = applications;
         this.counts = new DecisionCounts[grants.size()];
         for (int g = 0; g < counts.length; g++) {
@@ -34,7 +38,9 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
     @Override
     public GrantDecisions empty() {
         return new GrantDecisions(
-                grants, applications.stream().map(ApplicationDecisions::empty).toList());
+                grants,
+                asked,
+                applications.stream().map(ApplicationDecisions::empty).toList());
     }
 
     /** @throws ArithmeticException if amounts add up to more than 2⁶³ öre */
@@ -56,6 +62,42 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
         for (int a = 0; a < applications.size(); a++) {
             applications.get(a).add(other.applications.get(a));
         }
+    }
+
+    /** Everything counted, to be written down. */
+    List<GrantCounts> snapshot() {
+        List<GrantCounts> written = new ArrayList<>();
+        for (int g = 0; g < counts.length; g++) {
+            written.add(counts[g].snapshot(grants.get(g)));
+        }
+        applications.forEach(each -> written.add(each.snapshot()));
+        return written;
+    }
+
+    /**
+     * What was written down of the decisions of the same rule on the same grants.
+     *
+     * @throws IllegalArgumentException if it is of others, or no scenarios can count to it
+     */
+    GrantDecisions restored(List<GrantCounts> written, long newScenarios, int months) {
+        List<String> ids = written.stream().map(GrantCounts::grant).toList();
+        List<String> own = snapshot().stream().map(GrantCounts::grant).toList();
+        if (!ids.equals(own)) {
+            throw new IllegalArgumentException(
+                    "it has decisions on the grants " + ids + ", and the rule decides on " + own);
+        }
+        GrantDecisions restored = empty();
+        restored.scenarios = newScenarios;
+        for (int g = 0; g < counts.length; g++) {
+            written.get(g).requirePlanned(newScenarios, months, asked[g]);
+            restored.counts[g].add(written.get(g));
+        }
+        for (int a = 0; a < applications.size(); a++) {
+            GrantCounts each = written.get(counts.length + a);
+            each.requirePossible(newScenarios, months, applications.get(a).most());
+            restored.applications.get(a).add(each);
+        }
+        return restored;
     }
 
     /** The ids of the planned grants. */

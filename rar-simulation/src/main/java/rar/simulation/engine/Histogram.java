@@ -1,5 +1,6 @@
 package rar.simulation.engine;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -152,6 +153,25 @@ public final class Histogram {
                 offsetSums[bar.bin()] = Math.addExact(offsetSums[bar.bin()], bar.above());
             }
         }
+    }
+
+    /** Whether this can be the least of all amounts that were counted, one or more; so far as counts and sums show it. */
+    boolean isLeast(long amount) {
+        int bin = 0;
+        while (count(bin) == 0) {
+            bin++;
+        }
+        long above = amount - edge(bin);
+        if (above < 0 || above >= width()) {
+            return false;
+        }
+        // each of the others is as far above the edge at least, and less than a bin's width at most
+        BigInteger others = BigInteger.valueOf(count(bin) - 1);
+        BigInteger least = BigInteger.valueOf(above);
+        BigInteger sum = keepsSums() ? BigInteger.valueOf(offsetSums[bin]) : least;
+        return !keepsSums()
+                || (sum.compareTo(least.add(others.multiply(least))) >= 0
+                        && sum.compareTo(least.add(others.multiply(BigInteger.valueOf(width() - 1)))) <= 0);
     }
 
     /** How many bins there are. */

@@ -156,10 +156,19 @@ final class Kernel {
         }
     }
 
-    /** {@code row -= offset}, what whole numbers were counted on from. */
-    static void dropOffset(double[] row, int n) {
+    /** {@code from -= x - offset} and {@code to += x - offset}. */
+    static void move(double[] from, double[] to, double[] x, int n) {
         for (int i = 0; i < n; i++) {
-            row[i] -= OFFSET;
+            double moved = x[i] - OFFSET;
+            from[i] -= moved;
+            to[i] += moved;
+        }
+    }
+
+    /** {@code row += x - offset}. */
+    static void addBeyondOffset(double[] row, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] += x[i] - OFFSET;
         }
     }
 

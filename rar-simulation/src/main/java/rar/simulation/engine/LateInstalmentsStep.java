@@ -41,9 +41,7 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
         }
         for (int late = 1; late <= mostLate; late++) {
             Kernel.toDoubles(block.level, block.late[late - 1], n);
-            Kernel.dropOffset(block.level, n);
-            Kernel.subtract(block.cash[month], block.level, n);
-            Kernel.add(block.arriving(month + late), block.level, n);
+            Kernel.move(block.cash[month], block.arriving(month + late), block.level, n);
             block.noteOverdue(month, late, block.level);
         }
     }

@@ -57,12 +57,12 @@ public final class Outcome implements Tally<Outcome> {
         double[] least = paths.lowest();
         lowest.add(least, n);
         equity.add(paths.equity(), n);
-        int under = findUnder(least, paths.first(), n);
-        addBreaches(paths, under);
+        addBreaches(paths, findUnder(least, n));
+        findWorst(least, paths.first(), n);
     }
 
-    /** Lists the scenarios that are ever under the floor, and keeps the worst of all; says how many are listed. */
-    private int findUnder(double[] least, long first, int n) {
+    /** Lists the scenarios that are ever under the floor, and says how many; without a branch that goes now here, now there. */
+    private int findUnder(double[] least, int n) {
         if (breaching.length < n) {
             breaching = new int[n];
             underIn = new int[n];
@@ -70,19 +70,23 @@ public final class Outcome implements Tally<Outcome> {
             lowestAt = new int[n];
         }
         double limit = (double) floor.ore();
-        double worst = (double) worstOre;
         int under = 0;
         for (int i = 0; i < n; i++) {
-            if (least[i] < limit) {
-                breaching[under++] = i;
-            }
+            breaching[under] = i;
+            under += (int) (Double.doubleToRawLongBits(least[i] - limit) >>> (Long.SIZE - 1));
+        }
+        return under;
+    }
+
+    private void findWorst(double[] least, long first, int n) {
+        double worst = (double) worstOre;
+        for (int i = 0; i < n; i++) {
             if (least[i] < worst) {
                 worst = least[i];
                 worstOre = (long) least[i];
                 worstScenario = first + i;
             }
         }
-        return under;
     }
 
     /** Month by month backwards, so that the first month of a kind is the last one met. */
@@ -218,6 +222,10 @@ public final class Outcome implements Tally<Outcome> {
         if (!agree) {
             throw new IllegalArgumentException(
                     "its counts do not agree with each other; it has been changed or damaged");
+        }
+        if (scenarios > 0 && !lowest.isLeast(worstOre)) {
+            throw new IllegalArgumentException("its worst cash of " + worst()
+                    + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
         }
     }
 

@@ -120,7 +120,7 @@ final class Program {
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
         int rows = months() + payoutRows() + applicationRows;
-        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows / 8 * 8);
+        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
     }
 
     /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */

@@ -86,6 +86,16 @@ public final class Simulation {
         return program.governance().map(governance -> governance.planned).orElse(0);
     }
 
+    /** What the plan grants of each of them, in öre. */
+    long[] plannedOre() {
+        return program.governance()
+                .map(governance -> governance.grants.stream()
+                        .limit(governance.planned)
+                        .mapToLong(grant -> grant.asked().plannedOre())
+                        .toArray())
+                .orElse(new long[0]);
+    }
+
     /** The applications among {@link #governed}, by factor and year. */
     List<Governance.Year> applications() {
         return program.governance().map(governance -> governance.applications).orElse(List.of());
@@ -127,7 +137,7 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
-        int largest = Math.min(run.blockSize(), program.largestBlock());
+        int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
         return new Workers<>(
                         () -> new SingleCounter<>(program, largest, run, nothing.empty()),
                         largest,
@@ -154,7 +164,8 @@ public final class Simulation {
                     + mine.firstMonth() + " to " + mine.lastMonth() + ", the other " + theirs.firstMonth() + " to "
                     + theirs.lastMonth());
         }
-        int largest = Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock()));
+        int largest = Block.wholeLines(
+                Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));
         return new Workers<>(
                         () -> new PairCounter<>(program, other.program, largest, run, nothing.empty()),
                         largest,

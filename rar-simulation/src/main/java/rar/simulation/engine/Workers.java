@@ -18,7 +18,7 @@ final class Workers<T extends Mergeable<T>> {
      * The first blocks are small, so that compiled code takes over from interpreted code sooner; but large enough for the
      * compiler to take the loops for long ones, or some would never be vectorised.
      */
-    private static final int WARM_UP_BLOCK = 256;
+    private static final int WARM_UP_BLOCK = 254;
 
     private static final long WARM_UP_SCENARIOS = 20_000;
 

@@ -8,8 +8,12 @@ import io.vavr.control.Option;
  * @param version of the program
  * @param plan its file
  * @param risks the risk model's file
+ * @param rule by which planned grants are decided on: {@link #AS_PLANNED}, {@link #REFUSE} or {@link #SCALE}
+ * @param postpone by how many months the rule puts a grant off at most, 0 for not at all
  * @param seed of the scenarios
  * @param sampling how scenarios are drawn
+ * @param replications of how many independent replications the whole run consists at most; 1 where all scenarios are
+ *     independent
  * @param precision that was asked for, empty for none
  * @param total how many scenarios the whole run has, or at most has where a precision was asked for
  * @param first the index of this part's first scenario
@@ -19,19 +23,69 @@ public record RunManifest(
         String version,
         RunInput plan,
         RunInput risks,
+        String rule,
+        int postpone,
         long seed,
         String sampling,
+        int replications,
         String precision,
         long total,
         long first,
         long count) {
 
-    /** @throws IllegalArgumentException if the part is not one of the whole */
+    /** The rule where planned grants are granted as planned. */
+    public static final String AS_PLANNED = "as-planned";
+
+    /** The rule that grants in full or not at all. */
+    public static final String REFUSE = "refuse";
+
+    /** The rule that grants as much as its goals allow. */
+    public static final String SCALE = "scale";
+
+    /** How independent scenarios are drawn. */
+    public static final String MONTE_CARLO = "monte-carlo";
+
+    /** How the scenarios of replications are drawn. */
+    public static final String SOBOL = "sobol";
+
+    /** @throws IllegalArgumentException if the part is not one of the whole, or not one of whole replications */
     public RunManifest {
         if (first < 0 || count < 1 || first > total - count) {
             throw new IllegalArgumentException(
                     count + " scenarios from " + first + " on are no part of " + total + " scenarios");
         }
+        if (postpone < 0 || (postpone > 0 && rule.equals(AS_PLANNED))) {
+            throw new IllegalArgumentException(
+                    "a grant is not put off by " + postpone + " months under the rule " + rule);
+        }
+        if (replications < 1 || (replications > 1) != sampling.equals(SOBOL)) {
+            throw new IllegalArgumentException("a " + sampling + " run has no " + replications + " replications");
+        }
+        if (replications > 1
+                && (total % replications != 0
+                        || first % (total / replications) != 0
+                        || count % (total / replications) != 0)) {
+            throw new IllegalArgumentException(count + " scenarios from " + first + " on are not whole ones of "
+                    + replications + " equal replications of " + total + " scenarios");
+        }
+    }
+
+    /** Of independent scenarios, in which grants are decided as planned. */
+    public RunManifest(
+            String version,
+            RunInput plan,
+            RunInput risks,
+            long seed,
+            String precision,
+            long total,
+            long first,
+            long count) {
+        this(version, plan, risks, AS_PLANNED, 0, seed, MONTE_CARLO, 1, precision, total, first, count);
+    }
+
+    /** How many scenarios a replication has; 0 where all are independent. */
+    public long replication() {
+        return replications == 1 ? 0 : total / replications;
     }
 
     /** The index after this part's last scenario. */
@@ -44,8 +98,11 @@ public record RunManifest(
         return differs("version of rar", version, other.version)
                 .orElse(() -> differs("plan (SHA-256)", plan.sha256(), other.plan.sha256()))
                 .orElse(() -> differs("risk model (SHA-256)", risks.sha256(), other.risks.sha256()))
+                .orElse(() -> differs("rule", rule, other.rule))
+                .orElse(() -> differs("postponement in months", postpone, other.postpone))
                 .orElse(() -> differs("seed", seed, other.seed))
                 .orElse(() -> differs("sampling", sampling, other.sampling))
+                .orElse(() -> differs("number of replications", replications, other.replications))
                 .orElse(() -> differs("precision", precision, other.precision))
                 .orElse(() -> differs("number of scenarios of the whole run", total, other.total));
     }

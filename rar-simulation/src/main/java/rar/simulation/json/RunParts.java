@@ -1,7 +1,7 @@
 package rar.simulation.json;
 
 import io.vavr.collection.Seq;
-import rar.simulation.engine.Outcome;
+import rar.simulation.engine.RunResult;
 
 /** Parts of one run, put together. */
 public final class RunParts {
@@ -9,14 +9,14 @@ public final class RunParts {
     private RunParts() {}
 
     /**
-     * The outcome of the whole run, the same bits as if it had been run at once.
+     * What the whole run came to, the same bits as if it had been run at once.
      *
      * @param parts named, in any order
-     * @param nothing an outcome of the run's plan and risk model that has counted nothing
+     * @param nothing a result of the run's plan, risk model, rule and replications, of which nothing has been run
      * @throws IllegalArgumentException if they are not parts of one run, if one is not finished, or if scenarios are in two
      *     of them or in none; it says which
      */
-    public static Outcome merge(Seq<Part> parts, Outcome nothing) {
+    public static RunResult merge(Seq<Part> parts, RunResult nothing) {
         Part one = parts.head();
         for (Part part : parts) {
             part.run.manifest().difference(one.run.manifest()).forEach(difference -> {
@@ -25,13 +25,12 @@ public final class RunParts {
             });
             requireFinished(part);
         }
-        requireWhole(
-                parts.sortBy(part -> part.run.manifest().first()),
-                one.run.manifest().total());
-        Outcome whole = nothing.empty();
-        for (Part part : parts) {
+        Seq<Part> sorted = parts.sortBy(part -> part.run.manifest().first());
+        requireWhole(sorted, one.run.manifest().total());
+        RunResult whole = nothing.empty();
+        for (Part part : sorted) {
             try {
-                whole.add(nothing.restored(part.run.outcome()));
+                whole.add(nothing.restored(part.run.result()));
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(part.name + ": " + e.getMessage(), e);
             }
@@ -55,7 +54,7 @@ public final class RunParts {
         }
         if (!part.run.isFinished()) {
             throw new IllegalArgumentException(part.name + " was interrupted: "
-                    + range(manifest.first() + part.run.outcome().scenarios(), manifest.end())
+                    + range(manifest.first() + part.run.scenarios(), manifest.end())
                     + " remain to be run; the command that wrote it goes on from there");
         }
     }

@@ -6,19 +6,21 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.Violation;
+import rar.simulation.engine.GrantCounts;
 import rar.simulation.engine.OutcomeSnapshot;
 import rar.simulation.engine.OutcomeSnapshot.Bar;
 import rar.simulation.engine.OutcomeSnapshot.Bars;
+import rar.simulation.engine.ReplicationCounts;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.RunSnapshot;
 
 /**
  * Reads run files, {@code rar-run/1}: what {@link SavedRunWriter} wrote, or every mistake of the file with its place. That
- * the counts suit the plan and agree with each other is for {@link rar.simulation.engine.Outcome#restored}.
+ * the counts suit the plan and agree with each other is for {@link rar.simulation.engine.RunResult#restored}.
  */
 public final class SavedRunReader {
 
@@ -26,9 +28,6 @@ public final class SavedRunReader {
     static final String FORMAT = "rar-run/1";
 
     private static final int MOST_BINS = 1 << 24;
-
-    /** How the scenarios of a run that is saved can be drawn. */
-    private static final Map<String, String> SAMPLINGS = Map.of("monte-carlo", "monte-carlo");
 
     private SavedRunReader() {}
 
@@ -62,8 +61,11 @@ public final class SavedRunReader {
                 "version",
                 "plan",
                 "risks",
+                "rule",
+                "postpone",
                 "seed",
                 "sampling",
+                "replications",
                 "precision",
                 "total",
                 "first",
@@ -76,8 +78,10 @@ public final class SavedRunReader {
                 "monthsUnder",
                 "cash",
                 "lowest",
-                "equity");
-        Option<RunManifest> manifest = manifest(fields);
+                "equity",
+                "decisions",
+                "inReplications");
+        Option<RunManifest> manifest = RunManifestReader.read(fields);
         Option<Long> scenarios = fields.required("scenarios").integer(0, Run.MOST_SCENARIOS);
         Option<Long> worst = fields.required("worstScenario").integer(-1, Long.MAX_VALUE);
         Option<Long> cash = fields.required("worstCash").integer(Long.MIN_VALUE, Long.MAX_VALUE);
@@ -99,18 +103,29 @@ public final class SavedRunReader {
                                     + manifest.get().first()
                                     + "; the file has been changed or damaged"));
         }
+        List<GrantCounts> decisions = fields.optional("decisions")
+                .items()
+                .flatMap(SavedRunReader::grant)
+                .asJava();
+        List<ReplicationCounts> replications = fields.optional("inReplications")
+                .items()
+                .flatMap(SavedRunReader::replication)
+                .asJava();
         return root.made(() -> new SavedRun(
                 manifest.get(),
-                new OutcomeSnapshot(
-                        scenarios.get(),
-                        worst.get(),
-                        cash.get(),
-                        firstUnder,
-                        lowestIn,
-                        monthsUnder,
-                        months,
-                        lowest.get(),
-                        equity.get())));
+                new RunSnapshot(
+                        new OutcomeSnapshot(
+                                scenarios.get(),
+                                worst.get(),
+                                cash.get(),
+                                firstUnder,
+                                lowestIn,
+                                monthsUnder,
+                                months,
+                                lowest.get(),
+                                equity.get()),
+                        decisions,
+                        replications)));
     }
 
     /** Whether that scenario is one of so many from the first; -1 stands for none where none was run. */
@@ -118,40 +133,41 @@ public final class SavedRunReader {
         return scenarios == 0 ? index == -1 : first <= index && index - first < scenarios;
     }
 
-    private static Option<RunManifest> manifest(JsonFields fields) {
-        Option<String> version = fields.required("version").text();
-        Option<RunInput> plan = input(fields.required("plan"));
-        Option<RunInput> risks = input(fields.required("risks"));
-        Option<Long> seed = fields.required("seed").integer(Long.MIN_VALUE, Long.MAX_VALUE);
-        Option<String> sampling = fields.required("sampling").choice(SAMPLINGS);
-        Option<String> precision = fields.required("precision").text();
-        Option<Long> total = fields.required("total").integer(1, Run.MOST_SCENARIOS);
-        Option<Long> first = fields.required("first").integer(0, Run.MOST_SCENARIOS);
-        Option<Long> count = fields.required("count").integer(1, Run.MOST_SCENARIOS);
-        if (total.isEmpty() || first.isEmpty() || count.isEmpty()) {
-            return Option.none();
-        }
-        if (first.get() > total.get() - count.get()) {
-            fields.required("count").report("the part goes beyond the " + total.get() + " scenarios of the whole run");
-            return Option.none();
-        }
-        return version.flatMap(v ->
-                plan.flatMap(p -> risks.flatMap(r -> seed.flatMap(s -> sampling.flatMap(how -> precision.map(
-                        wanted -> new RunManifest(v, p, r, s, how, wanted, total.get(), first.get(), count.get())))))));
+    private static Option<GrantCounts> grant(JsonCursor cursor) {
+        JsonFields fields = cursor.object(
+                "grant", "scenarios", "number", "asked", "inFull", "refused", "putOff", "monthsWaited", "granted");
+        Option<String> grant = fields.required("grant").text();
+        Option<Long> asking = scenarios(fields, "scenarios");
+        Option<Long> number = fields.required("number").integer(0, Long.MAX_VALUE);
+        Option<Long> asked = fields.required("asked").integer(0, Long.MAX_VALUE);
+        Option<Long> inFull = scenarios(fields, "inFull");
+        Option<Long> refused = scenarios(fields, "refused");
+        Option<Long> putOff = scenarios(fields, "putOff");
+        Option<Long> waited = fields.required("monthsWaited").integer(0, Long.MAX_VALUE);
+        Option<Long> granted = fields.required("granted").integer(0, Long.MAX_VALUE);
+        return cursor.made(() -> new GrantCounts(
+                grant.get(),
+                asking.get(),
+                number.get(),
+                asked.get(),
+                inFull.get(),
+                refused.get(),
+                putOff.get(),
+                waited.get(),
+                granted.get()));
     }
 
-    private static Option<RunInput> input(JsonCursor cursor) {
-        JsonFields fields = cursor.object("name", "sha256", "text");
-        Option<String> name = fields.required("name").text();
-        Option<String> sha256 = fields.required("sha256").text();
-        Option<String> text = fields.required("text").text();
-        Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));
-        if (input.isDefined() && sha256.exists(hash -> !hash.equals(input.get().sha256()))) {
-            fields.required("sha256")
-                    .report("the text is not the one of this hash; the file has been changed or damaged");
-            return Option.none();
-        }
-        return input;
+    private static Option<ReplicationCounts> replication(JsonCursor cursor) {
+        JsonFields fields = cursor.object("scenarios", "ever", "under", "firstUnder");
+        Option<Long> scenarios = fields.required("scenarios").integer(1, Run.MOST_SCENARIOS);
+        Option<Long> ever = scenarios(fields, "ever");
+        List<Long> under = counts(fields.required("under"));
+        List<Long> first = counts(fields.required("firstUnder"));
+        return cursor.made(() -> new ReplicationCounts(scenarios.get(), ever.get(), under, first));
+    }
+
+    private static Option<Long> scenarios(JsonFields fields, String name) {
+        return fields.required(name).integer(0, Run.MOST_SCENARIOS);
     }
 
     private static List<Long> counts(JsonCursor cursor) {

@@ -1,10 +1,13 @@
 package rar.simulation.json;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import rar.simulation.engine.GrantCounts;
 import rar.simulation.engine.OutcomeSnapshot;
 import rar.simulation.engine.OutcomeSnapshot.Bar;
 import rar.simulation.engine.OutcomeSnapshot.Bars;
+import rar.simulation.engine.ReplicationCounts;
 
 /** Writes run files, {@code rar-run/1}. */
 public final class SavedRunWriter {
@@ -14,14 +17,17 @@ public final class SavedRunWriter {
     /** The run as a file has it, with a newline at the end; {@link SavedRunReader} reads the same from it. */
     public static String write(SavedRun run) {
         RunManifest manifest = run.manifest();
-        OutcomeSnapshot outcome = run.outcome();
+        OutcomeSnapshot outcome = run.result().outcome();
         return "{\n"
                 + "  \"format\": " + FactorFormat.quoted(SavedRunReader.FORMAT) + ",\n"
                 + "  \"version\": " + FactorFormat.quoted(manifest.version()) + ",\n"
                 + "  \"plan\": " + input(manifest.plan()) + ",\n"
                 + "  \"risks\": " + input(manifest.risks()) + ",\n"
+                + "  \"rule\": " + FactorFormat.quoted(manifest.rule()) + ",\n"
+                + "  \"postpone\": " + manifest.postpone() + ",\n"
                 + "  \"seed\": " + manifest.seed() + ",\n"
                 + "  \"sampling\": " + FactorFormat.quoted(manifest.sampling()) + ",\n"
+                + "  \"replications\": " + manifest.replications() + ",\n"
                 + "  \"precision\": " + FactorFormat.quoted(manifest.precision()) + ",\n"
                 + "  \"total\": " + manifest.total() + ",\n"
                 + "  \"first\": " + manifest.first() + ",\n"
@@ -36,13 +42,34 @@ public final class SavedRunWriter {
                 + outcome.cash().stream().map(SavedRunWriter::bars).collect(Collectors.joining(",\n    "))
                 + "\n  ],\n"
                 + "  \"lowest\": " + bars(outcome.lowest()) + ",\n"
-                + "  \"equity\": " + bars(outcome.equity()) + "\n"
+                + "  \"equity\": " + bars(outcome.equity()) + ",\n"
+                + "  \"decisions\": " + list(run.result().decisions(), SavedRunWriter::grant) + ",\n"
+                + "  \"inReplications\": " + list(run.result().replications(), SavedRunWriter::replication) + "\n"
                 + "}\n";
     }
 
     private static String input(RunInput input) {
         return "{\"name\": " + FactorFormat.quoted(input.name()) + ", \"sha256\": "
                 + FactorFormat.quoted(input.sha256()) + ", \"text\": " + FactorFormat.quoted(input.text()) + "}";
+    }
+
+    private static <T> String list(List<T> items, Function<T, String> written) {
+        return items.isEmpty()
+                ? "[]"
+                : items.stream().map(written).collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+    }
+
+    private static String grant(GrantCounts counts) {
+        return "{\"grant\": " + FactorFormat.quoted(counts.grant()) + ", \"scenarios\": " + counts.scenarios()
+                + ", \"number\": " + counts.number() + ", \"asked\": " + counts.askedOre() + ", \"inFull\": "
+                + counts.inFull()
+                + ", \"refused\": " + counts.refused() + ", \"putOff\": " + counts.putOff() + ", \"monthsWaited\": "
+                + counts.monthsWaited() + ", \"granted\": " + counts.grantedOre() + "}";
+    }
+
+    private static String replication(ReplicationCounts counts) {
+        return "{\"scenarios\": " + counts.scenarios() + ", \"ever\": " + counts.ever() + ", \"under\": "
+                + numbers(counts.under()) + ", \"firstUnder\": " + numbers(counts.firstUnder()) + "}";
     }
 
     private static String numbers(List<Long> numbers) {

@@ -66,6 +66,11 @@ public final class CounterRandom {
         return toUniform(EXPONENT_OF_ONE | fraction);
     }
 
+    /** The 52 random bits of a uniform number. */
+    public static long fraction(double uniform) {
+        return (long) (uniform * 0x1p52);
+    }
+
     /**
      * {@code keys[i] = key(seed, firstScenario + i)} for 0 ≤ i &lt; n.
      *

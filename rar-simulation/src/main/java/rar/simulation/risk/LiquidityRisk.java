@@ -7,6 +7,8 @@ import java.util.function.ToLongFunction;
 import rar.model.money.Money;
 import rar.simulation.engine.Histogram;
 import rar.simulation.engine.Outcome;
+import rar.simulation.engine.ReplicationCounts;
+import rar.simulation.engine.RunResult;
 
 /**
  * What a run says of liquidity: how probable it is to fall below the floor, when and how deep, how near it comes, and
@@ -25,7 +27,7 @@ public final class LiquidityRisk {
 
     private final Outcome outcome;
     /** Outcomes of equal parts that are independent of each other; none where every scenario is. */
-    private final Seq<Outcome> replications;
+    private final Seq<ReplicationCounts> replications;
 
     /** That is stated. */
     private final double stated;
@@ -42,35 +44,27 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if the outcome has no scenarios
      */
     public LiquidityRisk(Outcome outcome, double confidence) {
-        this(outcome, confidence, 1);
+        this(outcome, Vector.empty(), confidence, 1);
     }
 
     /**
      * Reads an outcome that is looked at several times as it grows.
      *
+     * @param replications of its scenarios; none where these are independent
      * @param confidence that the intervals of all looks hold together
      * @param looks how many there can be, 1 or more
      * @throws IllegalArgumentException if the outcome has no scenarios
      */
-    LiquidityRisk(Outcome outcome, double confidence, int looks) {
+    private LiquidityRisk(Outcome outcome, Seq<ReplicationCounts> replications, double confidence, int looks) {
         if (outcome.scenarios() == 0) {
             throw new IllegalArgumentException("no scenarios say nothing of risk");
         }
         this.outcome = outcome;
-        this.replications = Vector.empty();
+        this.replications = replications;
         this.stated = confidence;
         this.confidence = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
         this.looks = looks;
         this.order = OrderStatistics.of(outcome.scenarios(), this.confidence);
-    }
-
-    private LiquidityRisk(Seq<Outcome> replications, double confidence) {
-        this.outcome = replications.tail().foldLeft(replications.head(), Outcome::plus);
-        this.replications = replications;
-        this.stated = confidence;
-        this.confidence = confidence;
-        this.looks = 1;
-        this.order = OrderStatistics.of(outcome.scenarios(), confidence);
     }
 
     /**
@@ -83,12 +77,43 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if they are fewer, or not equally many
      */
     public static LiquidityRisk ofReplications(Seq<Outcome> replications, double confidence) {
-        if (replications.size() < 2
-                || replications.map(Outcome::scenarios).distinct().size() > 1) {
-            throw new IllegalArgumentException("replications are two or more, of equally many scenarios, not of "
-                    + replications.map(Outcome::scenarios).mkString(", "));
+        requireReplications(replications.map(Outcome::scenarios));
+        return new LiquidityRisk(
+                replications.tail().foldLeft(replications.head(), Outcome::plus),
+                replications.map(ReplicationCounts::of),
+                confidence,
+                1);
+    }
+
+    /**
+     * Reads what a run came to, of independent scenarios or of replications, as above.
+     *
+     * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if the run has no scenarios, or not two or more whole replications
+     */
+    public static LiquidityRisk of(RunResult result, double confidence) {
+        return of(result, confidence, 1);
+    }
+
+    /** Reads a result that is looked at several times as it grows; all intervals of all looks hold with the confidence. */
+    static LiquidityRisk of(RunResult result, double confidence, int looks) {
+        Seq<ReplicationCounts> replications = Vector.ofAll(result.replications());
+        if (!replications.isEmpty()) {
+            requireReplications(replications.map(ReplicationCounts::scenarios));
         }
-        return new LiquidityRisk(replications, confidence);
+        return new LiquidityRisk(result.outcome(), replications, confidence, looks);
+    }
+
+    private static void requireReplications(Seq<Long> scenarios) {
+        if (scenarios.size() < 2 || scenarios.distinct().size() > 1) {
+            throw new IllegalArgumentException(
+                    "replications are two or more, of equally many scenarios, not of " + scenarios.mkString(", "));
+        }
+    }
+
+    /** How many replications there are; 1 where scenarios are independent. */
+    public int replications() {
+        return Math.max(1, replications.size());
     }
 
     /** Reads an outcome, with intervals of 95 %. */
@@ -103,17 +128,17 @@ public final class LiquidityRisk {
 
     /** The probability that cash is under the floor at any month end. */
     public Estimate everUnderFloor() {
-        return share(Outcome::breaches);
+        return share(Outcome::breaches, ReplicationCounts::ever);
     }
 
     /** The probability that cash is under the floor at the end of month {@code m}, 0 being the first. */
     public Estimate underFloor(int m) {
-        return share(each -> each.breaches(m));
+        return share(each -> each.breaches(m), each -> each.under().get(m));
     }
 
     /** The probability that month {@code m} is the first under the floor. */
     public Estimate firstUnderFloor(int m) {
-        return share(each -> each.firstUnder(m));
+        return share(each -> each.firstUnder(m), each -> each.firstUnder().get(m));
     }
 
     /** Quantiles of the least cash of a scenario. */
@@ -211,12 +236,38 @@ public final class LiquidityRisk {
         return new Money(Math.round(ore));
     }
 
-    private Estimate share(ToLongFunction<Outcome> count) {
-        if (!replications.isEmpty()) {
-            long[] counts = replications.toJavaStream().mapToLong(count).toArray();
-            return Estimate.ofReplications(counts, replications.head().scenarios(), confidence);
-        }
-        Estimate estimate = Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence);
+    private Estimate share(ToLongFunction<Outcome> count, ToLongFunction<ReplicationCounts> ofEach) {
+        Estimate estimate = replications.isEmpty()
+                ? Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence)
+                : Estimate.ofReplications(
+                        replications.toJavaStream().mapToLong(ofEach).toArray(),
+                        replications.head().scenarios(),
+                        confidence);
+        return stated(estimate);
+    }
+
+    /**
+     * The share of scenarios in which something else was counted, such as a rule's decision: with the interval of
+     * independent scenarios, rather too wide for replications, and as wide as the looks at this run ask for.
+     *
+     * @param count 0 to the number of scenarios
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Estimate shareOf(long count) {
+        return shareOf(count, outcome.scenarios());
+    }
+
+    /**
+     * The same of some of the scenarios, those in which it can be counted at all.
+     *
+     * @param count 0 to {@code scenarios}
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Estimate shareOf(long count, long scenarios) {
+        return stated(Estimate.ofCount(count, scenarios, confidence));
+    }
+
+    private Estimate stated(Estimate estimate) {
         return looks == 1
                 ? estimate
                 : new Estimate(

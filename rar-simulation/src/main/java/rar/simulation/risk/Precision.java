@@ -3,14 +3,15 @@ package rar.simulation.risk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import rar.simulation.engine.Outcome;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 
 /**
  * How precisely the probability of a breach is wanted. A run that stops as soon as it is precise has looked at its interval
  * several times, and an interval that is looked at often enough misses the truth some time. Therefore the looks are few and
- * fixed before the run, after {@value #FIRST} scenarios, twice as many, and so on to the most that are allowed; and the
+ * fixed before the run, after {@value #FIRST} scenarios, twice as many, and so on to the most that are allowed, or in the same way after {@value #FIRST_REPLICATIONS}
+ * replications; and the
  * error that the confidence leaves is shared out to them (Bonferroni), so that all intervals of all looks hold together
  * with the confidence, and with them the one at which the run stops (Wald, "Sequential Analysis", 1947, on why stopping
  * needs this; here without any assumption on the looks' dependence).
@@ -23,6 +24,9 @@ public record Precision(double halfWidth, boolean isRelative) {
     /** The scenarios of the first look. */
     public static final long FIRST = 1_000;
 
+    /** The replications of the first look: the spread of fewer says little. */
+    public static final int FIRST_REPLICATIONS = 8;
+
     /** @throws IllegalArgumentException if the half width is not positive, or is 1 or more and not relative */
     public Precision {
         if (!(halfWidth > 0 && halfWidth < (isRelative ? Double.POSITIVE_INFINITY : 1))) {
@@ -31,10 +35,30 @@ public record Precision(double halfWidth, boolean isRelative) {
         }
     }
 
-    /** After how many scenarios it is looked, {@code most} being the last. */
+    /** After how many independent scenarios it is looked, {@code most} being the last. */
     public static List<Long> looks(long most) {
+        return doubling(FIRST, most);
+    }
+
+    /**
+     * After how many scenarios it is looked where they are replications: after {@value #FIRST_REPLICATIONS} of these, twice
+     * as many, and so on, {@code most} being the last.
+     *
+     * @param replications at most, as equal parts of {@code most}; 1 where scenarios are independent
+     */
+    public static List<Long> looks(long most, int replications) {
+        if (replications == 1) {
+            return looks(most);
+        }
+        long each = most / replications;
+        return doubling(FIRST_REPLICATIONS, replications).stream()
+                .map(done -> done * each)
+                .toList();
+    }
+
+    private static List<Long> doubling(long first, long most) {
         List<Long> looks = new ArrayList<>();
-        for (long n = FIRST; n < most; n *= 2) {
+        for (long n = first; n < most; n *= 2) {
             looks.add(n);
         }
         looks.add(most);
@@ -47,9 +71,9 @@ public record Precision(double halfWidth, boolean isRelative) {
         return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
     }
 
-    /** Reads an outcome that may be looked at {@code looks(most)} times, with intervals that hold at the last look. */
-    public static LiquidityRisk read(Outcome outcome, double confidence, long most) {
-        return new LiquidityRisk(outcome, confidence, looks(most).size());
+    /** Reads a result that may be looked at so many times, with intervals that hold at the last look. */
+    public static LiquidityRisk read(RunResult result, double confidence, int looks) {
+        return LiquidityRisk.of(result, confidence, looks);
     }
 
     /** Whether an estimate is so precise; one of 0 or 1 is never relatively precise. */
@@ -60,22 +84,35 @@ public record Precision(double halfWidth, boolean isRelative) {
     }
 
     /**
-     * Runs scenarios until the probability of a breach is so precise, or to the last.
+     * Runs independent scenarios until the probability of a breach is so precise, or to the last.
      *
      * @param most the scenarios of the run
      * @param progress told how many scenarios are done
      * @return what they came to, with intervals that hold with the confidence although the run stops by itself
      */
     public LiquidityRisk run(Simulation simulation, Run most, double confidence, LongConsumer progress) {
-        Outcome outcome = simulation.nothing();
-        for (long look : looks(most.count())) {
-            long done = outcome.scenarios();
-            outcome.add(
-                    simulation.run(most.part(most.first() + done, look - done), more -> progress.accept(done + more)));
-            if (isReached(read(outcome, confidence, most.count()).everUnderFloor())) {
+        return run(simulation, most, 1, confidence, progress);
+    }
+
+    /**
+     * Runs replications until the probability of a breach is so precise, or to the last.
+     *
+     * @param most the scenarios of the run
+     * @param replications at most, as equal parts of {@code most}; 1 where scenarios are independent
+     * @param progress told how many scenarios are done
+     * @return what they came to, with intervals that hold with the confidence although the run stops by itself
+     */
+    public LiquidityRisk run(
+            Simulation simulation, Run most, int replications, double confidence, LongConsumer progress) {
+        List<Long> looks = looks(most.count(), replications);
+        RunResult result = RunResult.ofReplications(simulation, replications == 1 ? 0 : most.count() / replications);
+        for (long look : looks) {
+            long done = result.scenarios();
+            result.run(most.part(most.first() + done, look - done), more -> progress.accept(done + more));
+            if (isReached(read(result, confidence, looks.size()).everUnderFloor())) {
                 break;
             }
         }
-        return read(outcome, confidence, most.count());
+        return read(result, confidence, looks.size());
     }
 }

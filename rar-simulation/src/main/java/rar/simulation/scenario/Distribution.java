@@ -46,6 +46,27 @@ public sealed interface Distribution
     }
 
     /**
+     * The value at a standard normal score z, {@code quantile(Φ(z))}, for draws that depend on others; scores beyond
+     * {@value StandardNormal#MOST} are taken for that, as uniform numbers reach no farther.
+     */
+    default double scored(double z) {
+        return quantile(StandardNormal.probability(z));
+    }
+
+    /**
+     * {@code out[i] = scored(z[i])} for 0 ≤ i &lt; n, the same bits as one at a time.
+     *
+     * @param z left as it is
+     * @param scratch overwritten, another array than the others
+     * @param out another array than {@code z}
+     * @throws IndexOutOfBoundsException if {@code n} is greater than an array is long
+     */
+    default void scored(double[] z, double[] scratch, double[] out, int n) {
+        StandardNormal.probabilities(z, scratch, n);
+        quantiles(scratch, out, n);
+    }
+
+    /**
      * The quantiles of an {@link EventDistribution} of which this is the size, the same bits as its own.
      *
      * @param never the probability that the event does not occur

@@ -35,6 +35,20 @@ public record LogNormalDistribution(double mean, double sd) implements Distribut
         }
     }
 
+    @Override
+    public double scored(double z) {
+        return StrictMath.exp(logMean() + logSd() * StandardNormal.bounded(z));
+    }
+
+    @Override
+    public void scored(double[] z, double[] scratch, double[] out, int n) {
+        double mu = logMean();
+        double sigma = logSd();
+        for (int i = 0; i < n; i++) {
+            out[i] = StrictMath.exp(mu + sigma * StandardNormal.bounded(z[i]));
+        }
+    }
+
     /** μ, the mean of the logarithm. */
     private double logMean() {
         return StrictMath.log(mean) - logVariance() / 2;

@@ -56,6 +56,11 @@ public record MonteCarlo(long seed) implements ScenarioSet {
         }
 
         @Override
+        void fractions(long stream, long[] out) {
+            CounterRandom.fillFractions(keys, stream, out, count);
+        }
+
+        @Override
         public void wholes(Draw draw, long[] out) {
             if (draw.link().isDefined()) {
                 super.wholes(draw, out);

@@ -28,6 +28,18 @@ public record NormalDistribution(double mean, double sd) implements Distribution
     }
 
     @Override
+    public double scored(double z) {
+        return mean + sd * StandardNormal.bounded(z);
+    }
+
+    @Override
+    public void scored(double[] z, double[] scratch, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            out[i] = mean + sd * StandardNormal.bounded(z[i]);
+        }
+    }
+
+    @Override
     public double cdf(double x) {
         return StandardNormal.cdf((x - mean) / sd);
     }

@@ -48,7 +48,8 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
             long point = scenario % points;
             return dimension == null
                     ? CounterRandom.uniform(CounterRandom.word(key, point), stream)
-                    : uniform(scrambled(CounterRandom.word(key, stream), SobolDirections.coordinate(dimension, point)));
+                    : CounterRandom.uniform(
+                            scrambled(CounterRandom.word(key, stream), SobolDirections.coordinate(dimension, point)));
         });
     }
 
@@ -102,10 +103,6 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
         return CounterRandom.word(restKey, coordinate >>> left) >>> (Long.SIZE - left);
     }
 
-    private static double uniform(long bits) {
-        return ((double) bits + 0.5) * 0x1p-52;
-    }
-
     private static final class Points extends UniformDrawing {
 
         private final ScrambledSobol set;
@@ -136,9 +133,17 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
 
         @Override
         void uniforms(long stream, double[] out) {
+            fractions(stream, bits);
+            for (int i = 0; i < count; i++) {
+                out[i] = CounterRandom.uniform(bits[i]);
+            }
+        }
+
+        @Override
+        void fractions(long stream, long[] out) {
             Integer dimension = dimensions.get(stream);
             if (dimension == null) {
-                CounterRandom.fillUniform(keys, stream, bits, out, count);
+                CounterRandom.fillFractions(keys, stream, out, count);
                 return;
             }
             int from = 0;
@@ -162,14 +167,14 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
             }
         }
 
-        private void scramble(long key, double[] out, int from, int to) {
-            System.arraycopy(coordinates, from, bits, from, to - from);
+        private void scramble(long key, long[] out, int from, int to) {
+            System.arraycopy(coordinates, from, out, from, to - from);
             for (int digit = 0; digit < SobolDirections.BITS; digit++) {
-                flipAll(bits, coordinates, CounterRandom.word(key, digit), digit, from, to);
+                flipAll(out, coordinates, CounterRandom.word(key, digit), digit, from, to);
             }
             long restKey = CounterRandom.word(key, SobolDirections.BITS);
             for (int i = from; i < to; i++) {
-                out[i] = uniform(bits[i] ^ rest(restKey, coordinates[i]));
+                out[i] ^= rest(restKey, coordinates[i]);
             }
         }
 

@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,25 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
 
     private final double[] uniforms;
     private final double[] scores;
+    private final double[] doubles;
     /** By stream, the normal numbers that draws share. */
     private final Map<Long, double[]> shared = new LinkedHashMap<>();
     /** By row of the link, what all draws of a factor have in common. */
     private final Map<Integer, Link> links = new LinkedHashMap<>();
 
     private final double[][] common;
+    /** By stream, the draws that are counted against limits which depend on what is common. */
+    private final Map<Long, LinkedWholes> counted = new HashMap<>();
+
+    private final NormalScores normalScores;
+    private final long[] fractions;
+    private final long[] wholes;
     private int count;
 
     UniformDrawing(List<Draw> draws, int capacity) {
         this.uniforms = new double[capacity];
         this.scores = new double[capacity];
+        this.doubles = new double[capacity];
         for (Draw draw : draws) {
             draw.link().forEach(link -> {
                 links.put(link.row(), link);
@@ -34,7 +43,24 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
         this.common = new double
                 [links.keySet().stream().mapToInt(row -> row + 1).max().orElse(0)][];
         links.keySet().forEach(row -> common[row] = new double[capacity]);
+        this.normalScores = new NormalScores(capacity);
+        this.fractions = new long[capacity];
+        this.wholes = new long[capacity];
+        Map<Shared, LinkedWholes> alike = new HashMap<>();
+        for (Draw draw : draws) {
+            if (LinkedWholes.suits(draw)) {
+                Link link = draw.link().get();
+                counted.put(
+                        draw.stream(),
+                        alike.computeIfAbsent(
+                                new Shared(link.row(), draw.distribution()),
+                                key -> new LinkedWholes(draw.distribution(), link.own(), capacity)));
+            }
+        }
     }
+
+    /** What draws have in common that are counted against the same limits. */
+    private record Shared(int row, Distribution distribution) {}
 
     /** The value in one scenario, given its uniform number of each stream. */
     static double value(Draw draw, LongToDoubleFunction uniform) {
@@ -42,14 +68,17 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
             return draw.distribution().quantile(uniform.applyAsDouble(draw.stream()));
         }
         Link link = draw.link().get();
-        double score = 0;
+        double common = 0;
         for (Link.Loading loading : link.loadings()) {
-            score += loading.weight() * StandardNormal.quantile(uniform.applyAsDouble(loading.stream()));
+            common += loading.weight() * StandardNormal.quantile(uniform.applyAsDouble(loading.stream()));
         }
-        if (link.own() > 0) {
-            score += link.own() * StandardNormal.quantile(uniform.applyAsDouble(draw.stream()));
+        if (link.own() == 0) {
+            return draw.distribution().scored(common);
         }
-        return draw.distribution().quantile(UnitInterval.clamped(StandardNormal.probability(score)));
+        double own = uniform.applyAsDouble(draw.stream());
+        return LinkedWholes.suits(draw)
+                ? new LinkedWholes(draw.distribution(), link.own(), 0).value(common, own)
+                : draw.distribution().scored(common + link.own() * StandardNormal.quantile(own));
     }
 
     /** Turns the subclass to the {@code count} scenarios from {@code first} on. */
@@ -58,15 +87,19 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
     /** {@code out[i]} = the uniform number of a stream in scenario first + i. */
     abstract void uniforms(long stream, double[] out);
 
+    /** {@code out[i]} = the bits of that number, {@link rar.simulation.random.CounterRandom#fraction}. */
+    abstract void fractions(long stream, long[] out);
+
     @Override
     public final void turnTo(long first, int newCount) {
         count = newCount;
         turn(first, newCount);
         shared.forEach((stream, normals) -> {
             uniforms(stream, uniforms);
-            StandardNormal.quantiles(uniforms, normals, count);
+            normalScores.fill(uniforms, normals, count);
         });
         links.values().forEach(this::combine);
+        counted.values().forEach(LinkedWholes::turn);
     }
 
     private void combine(Link link) {
@@ -83,32 +116,40 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
     public final void values(Draw draw, double[] out) {
         if (draw.link().isEmpty()) {
             uniforms(draw.stream(), uniforms);
+            draw.distribution().quantiles(uniforms, out, count);
+        } else if (counted.containsKey(draw.stream())) {
+            wholes(draw, wholes);
+            for (int i = 0; i < count; i++) {
+                out[i] = (double) wholes[i];
+            }
         } else {
-            linked(draw, draw.link().get());
+            draw.distribution().scored(scores(draw, draw.link().get()), uniforms, out, count);
         }
-        draw.distribution().quantiles(uniforms, out, count);
     }
 
     @Override
     public void wholes(Draw draw, long[] out) {
-        values(draw, scores);
+        LinkedWholes limits = counted.get(draw.stream());
+        if (limits != null) {
+            fractions(draw.stream(), fractions);
+            limits.values(common[draw.link().get().row()], fractions, out, count);
+            return;
+        }
+        values(draw, doubles);
         for (int i = 0; i < count; i++) {
-            out[i] = (long) scores[i];
+            out[i] = (long) doubles[i];
         }
     }
 
-    private void linked(Draw draw, Link link) {
-        if (link.own() > 0) {
-            uniforms(draw.stream(), uniforms);
-            StandardNormal.quantiles(uniforms, scores, count);
-            addTo(scores, link.own(), common[link.row()], count);
-            StandardNormal.probabilities(scores, uniforms, count);
-        } else {
-            StandardNormal.probabilities(common[link.row()], uniforms, count);
+    private double[] scores(Draw draw, Link link) {
+        double[] sum = common[link.row()];
+        if (link.own() == 0) {
+            return sum;
         }
-        for (int i = 0; i < count; i++) {
-            uniforms[i] = UnitInterval.clamped(uniforms[i]);
-        }
+        uniforms(draw.stream(), uniforms);
+        normalScores.fill(uniforms, scores, count);
+        addTo(scores, link.own(), sum, count);
+        return scores;
     }
 
     private static void addScaled(double[] sum, double weight, double[] x, int n) {

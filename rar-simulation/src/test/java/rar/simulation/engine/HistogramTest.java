@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 /** Counts and sums by bin, against a look at every amount. */
 class HistogramTest {
@@ -35,6 +36,19 @@ class HistogramTest {
         }
         assertThat(histogram.total()).isEqualTo(amounts.length);
         assertThat(histogram.edge(BINS)).isEqualTo(END);
+    }
+
+    @Property(tries = 500, seed = "8195")
+    void binsOfEveryWidthAreHalfOpen(
+            @ForAll @IntRange(max = 37) int widthBits, @ForAll @LongRange(min = -1L << 49, max = 1L << 49) long low) {
+        long width = 1L << widthBits;
+        int bins = 8192;
+        for (int bin : new int[] {0, 1, 2, 4_095, bins - 1}) {
+            long edge = low + bin * width;
+            Histogram histogram = Histograms.of(low, widthBits, bins, (double) edge, (double) (edge + width - 1));
+            assertThat(histogram.count(bin)).isEqualTo(2);
+            assertThat(histogram.sum(bin)).isEqualTo(2 * (double) edge + (double) (width - 1));
+        }
     }
 
     @Property(tries = 200, seed = "8193")

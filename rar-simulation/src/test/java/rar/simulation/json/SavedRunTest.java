@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,15 +17,21 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import rar.model.money.Money;
+import rar.simulation.engine.GrantCounts;
 import rar.simulation.engine.Outcome;
+import rar.simulation.engine.ReplicationCounts;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
+import rar.simulation.engine.RunSnapshot;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
 import rar.simulation.json.RunParts.Part;
+import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.ScrambledSobol;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Runs written down, read again and put together. */
@@ -47,34 +54,86 @@ class SavedRunTest {
         List<Part> parts = new ArrayList<>();
         long first = 0;
         for (long end : ends) {
-            Outcome outcome = any.run(run.part(first, end - first));
+            RunResult outcome = ran(any, run.part(first, end - first));
             parts.add(0, new Part("part " + first, written(saved(seed, first, end - first, outcome))));
             first = end;
         }
-        assertThat(RunParts.merge(Vector.ofAll(parts), any.nothing()).snapshot())
-                .isEqualTo(any.run(run).snapshot());
+        assertThat(RunParts.merge(Vector.ofAll(parts), RunResult.ofIndependent(any))
+                        .snapshot())
+                .isEqualTo(ran(any, run).snapshot());
+        assertThat(ran(any, run).outcome().snapshot()).isEqualTo(any.run(run).snapshot());
+    }
+
+    /** Twelve replications, cut between any two of them, under a rule on the plan's grants. */
+    @Property(tries = 40, seed = "20090134")
+    void replicationsUnderARuleMergeToTheBitsOfTheWhole(
+            @ForAll("ruled") Simulation any,
+            @ForAll long seed,
+            @ForAll @Size(max = 5) List<@LongRange(min = 1, max = 11) Long> cuts) {
+        TreeSet<Long> ends = new TreeSet<>(cuts);
+        ends.add(12L);
+        Run run = Run.of(new ScrambledSobol(seed, TOTAL / 12), TOTAL);
+        RunResult nothing = RunResult.ofReplications(any, TOTAL / 12);
+        RunResult whole = nothing.empty();
+        whole.run(run, done -> {});
+        List<Part> parts = new ArrayList<>();
+        long first = 0;
+        for (long end : ends) {
+            long scenarios = (end - first) * TOTAL / 12;
+            RunResult part = nothing.empty();
+            part.run(run.part(first * TOTAL / 12, scenarios), done -> {});
+            parts.add(0, new Part("part " + first, written(ruled(seed, first * TOTAL / 12, scenarios, part))));
+            first = end;
+        }
+        RunResult merged = RunParts.merge(Vector.ofAll(parts), nothing);
+        assertThat(merged.snapshot()).isEqualTo(whole.snapshot());
+        assertThat(whole.replications()).hasSize(12);
+        assertThat(LiquidityRisk.of(merged, 0.95).everUnderFloor())
+                .isEqualTo(LiquidityRisk.of(whole, 0.95).everUnderFloor());
+    }
+
+    /** The same as of each replication's own outcome. */
+    @Property(tries = 20, seed = "20090135")
+    void aReplicationCountsWhatItsScenariosCountTo(@ForAll("ruled") Simulation any, @ForAll long seed) {
+        Run run = Run.of(new ScrambledSobol(seed, 40), TOTAL);
+        RunResult whole = RunResult.ofReplications(any, 40);
+        whole.run(run, done -> {});
+        Vector<Outcome> outcomes = Vector.of(0, 40, 80).map(first -> any.run(run.part(first, 40)));
+        assertThat(whole.replications())
+                .isEqualTo(outcomes.map(ReplicationCounts::of).asJava());
+        assertThat(LiquidityRisk.of(whole, 0.9).underFloor(2))
+                .isEqualTo(LiquidityRisk.ofReplications(outcomes, 0.9).underFloor(2));
     }
 
     @Property(tries = 40, seed = "20090132")
     void whatIsWrittenIsReadAgain(@ForAll("simulations") Simulation any, @ForAll long seed) {
-        SavedRun run = saved(seed, 3, 50, any.run(Run.of(seed, TOTAL).part(3, 50)));
+        SavedRun run = saved(seed, 3, 50, ran(any, Run.of(seed, TOTAL).part(3, 50)));
         assertThat(written(run)).isEqualTo(run);
-        assertThat(any.nothing().restored(run.outcome()).snapshot()).isEqualTo(run.outcome());
+        assertThat(RunResult.ofIndependent(any).restored(run.result()).snapshot())
+                .isEqualTo(run.result());
     }
 
-    /** A run that was interrupted goes on where it was, to the same bits. */
-    @Property(tries = 20, seed = "20090133")
+    /** A run that was interrupted goes on where it was, to the same bits; in the midst of a replication too. */
+    @Property(tries = 30, seed = "20090133")
     void aRunGoesOnFromWhatWasWritten(
-            @ForAll("simulations") Simulation any, @ForAll @LongRange(min = 0, max = TOTAL) long done) {
-        Run run = Run.of(8, TOTAL);
-        Outcome before = done == 0 ? any.nothing() : any.run(run.part(0, done));
-        SavedRun file = written(saved(8, 0, TOTAL, before));
-        assertThat(file.isFinished()).isEqualTo(done == TOTAL);
-        Outcome outcome = any.nothing().restored(file.outcome());
-        if (done < TOTAL) {
-            outcome.add(any.run(run.part(done, TOTAL - done)));
+            @ForAll("ruled") Simulation any,
+            @ForAll @LongRange(min = 0, max = TOTAL) long done,
+            @ForAll boolean inReplications) {
+        Run run = inReplications ? Run.of(new ScrambledSobol(8, TOTAL / 12), TOTAL) : Run.of(8, TOTAL);
+        RunResult nothing = RunResult.ofReplications(any, inReplications ? TOTAL / 12 : 0);
+        RunResult before = nothing.empty();
+        if (done > 0) {
+            before.run(run.part(0, done), none -> {});
         }
-        assertThat(outcome.snapshot()).isEqualTo(any.run(run).snapshot());
+        SavedRun file = written(inReplications ? ruled(8, 0, TOTAL, before) : saved(8, 0, TOTAL, before));
+        assertThat(file.isFinished()).isEqualTo(done == TOTAL);
+        RunResult result = nothing.restored(file.result());
+        if (done < TOTAL) {
+            result.run(run.part(done, TOTAL - done), none -> {});
+        }
+        RunResult whole = nothing.empty();
+        whole.run(run, none -> {});
+        assertThat(result.snapshot()).isEqualTo(whole.snapshot());
     }
 
     @Example
@@ -96,42 +155,40 @@ class SavedRunTest {
         SavedRun rest = part(60, 60).run();
         RunManifest is = rest.manifest();
         assertRefused(
-                "seed: 2, not 1",
-                one,
-                other(rest, new RunManifest(is.version(), PLAN, RISKS, 2, is.sampling(), "", TOTAL, 60, 60)));
+                "seed: 2, not 1", one, other(rest, new RunManifest(is.version(), PLAN, RISKS, 2, "", TOTAL, 60, 60)));
         assertRefused(
                 "version of rar: 9.9, not 0.1",
                 one,
-                other(rest, new RunManifest("9.9", PLAN, RISKS, 1, is.sampling(), "", TOTAL, 60, 60)));
+                other(rest, new RunManifest("9.9", PLAN, RISKS, 1, "", TOTAL, 60, 60)));
         assertRefused(
                 "number of scenarios of the whole run: 121, not 120",
                 one,
-                other(rest, new RunManifest(is.version(), PLAN, RISKS, 1, is.sampling(), "", 121, 60, 60)));
+                other(rest, new RunManifest(is.version(), PLAN, RISKS, 1, "", 121, 60, 60)));
         assertRefused(
                 "risk model (SHA-256): " + PLAN.sha256(),
                 one,
-                other(rest, new RunManifest(is.version(), PLAN, PLAN, 1, is.sampling(), "", TOTAL, 60, 60)));
+                other(rest, new RunManifest(is.version(), PLAN, PLAN, 1, "", TOTAL, 60, 60)));
         assertRefused(
                 "plan (SHA-256): " + RISKS.sha256(),
                 one,
-                other(rest, new RunManifest(is.version(), RISKS, RISKS, 1, is.sampling(), "", TOTAL, 60, 60)));
+                other(rest, new RunManifest(is.version(), RISKS, RISKS, 1, "", TOTAL, 60, 60)));
     }
 
     @Example
     void anUnfinishedPartIsNamedWithWhatRemains() {
-        SavedRun half = saved(1, 0, TOTAL, simulation.run(Run.of(1, 50)));
+        SavedRun half = saved(1, 0, TOTAL, ran(simulation, Run.of(1, 50)));
         assertRefused("half was interrupted: scenarios 50 to 119 remain to be run", new Part("half", half));
     }
 
     @Example
     void anOutcomeOfAnotherModelIsRefused() {
-        SavedRun file = saved(1, 0, TOTAL, walk(0.02).run(Run.of(1, TOTAL)));
+        SavedRun file = saved(1, 0, TOTAL, ran(walk(0.02), Run.of(1, TOTAL)));
         assertRefused("its bins are not those of this plan under these risks", new Part("other", file));
     }
 
     @Example
     void aDamagedFileIsRefused() {
-        String text = SavedRunWriter.write(saved(1, 0, TOTAL, simulation.run(Run.of(1, TOTAL))));
+        String text = SavedRunWriter.write(saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL))));
         assertMistake(text.substring(0, text.length() / 2), "");
         assertMistake(text.replace("\"{}\"", "\"{ }\""), "the text is not the one of this hash");
         assertMistake(text.replace("rar-run/1", "rar-plan/1"), "a saved run has \"rar-run/1\"");
@@ -147,13 +204,88 @@ class SavedRunTest {
 
         SavedRun fewer = read(text.replace("\"scenarios\": 120", "\"scenarios\": 119"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> simulation.nothing().restored(fewer.outcome()))
+                .isThrownBy(() -> RunResult.ofIndependent(simulation).restored(fewer.result()))
                 .withMessageContaining("do not agree");
+        assertNotRestored(
+                RunResult.ofIndependent(simulation),
+                text.replaceFirst("\"worstCash\": ", "\"worstCash\": 1"),
+                "is not the least of what is counted in its lowest bin");
+    }
+
+    @Example
+    void damagedReplicationsAndDecisionsAreRefused() {
+        Run run = Run.of(new ScrambledSobol(1, TOTAL / 12), TOTAL);
+        RunResult result = RunResult.ofReplications(simulation, TOTAL / 12);
+        result.run(run, done -> {});
+        String text = SavedRunWriter.write(ruled(1, 0, TOTAL, result));
+        assertMistake(text.replace("\"replications\": 12", "\"replications\": 7"), "not whole ones of 7 equal");
+        assertMistake(text.replace("\"replications\": 12", "\"replications\": 1"), "a sobol run has no 1 replications");
+        assertMistake(text.replace("\"rule\": \"scale\"", "\"rule\": \"scales\""), "unknown choice \"scales\"");
+        assertMistake(text.replace("\"rule\": \"scale\"", "\"rule\": \"as-planned\""), "not put off by 3 months");
+        assertMistake(text.replace("\"postpone\": 3", "\"postpone\": 61"), "from 0 to 60, found 61");
+        assertMistake(text.replaceFirst("\"ever\": [0-9]+", "\"ever\": -1"), "from 0 to");
+        assertNotRestored(result, text.replaceFirst("\"ever\": 0", "\"ever\": 1"), "its replications do not agree");
+        assertNotRestored(
+                result,
+                text.replaceFirst("\"scenarios\": 10, ", "\"scenarios\": 9, "),
+                "its replications do not agree");
+        assertNotRestored(
+                result,
+                text.replace(
+                        "\"decisions\": []",
+                        "\"decisions\": [{\"grant\": \"x\", \"scenarios\": 1, \"number\": 1,"
+                                + " \"asked\": 1, \"inFull\": 1, \"refused\": 0, \"putOff\": 0,"
+                                + " \"monthsWaited\": 0, \"granted\": 0}]"),
+                "it has decisions on the grants [x], and the rule decides on []");
+    }
+
+    /** Whatever count of a decision is changed to one that cannot be, is refused. */
+    @Property(tries = 60, seed = "20090136")
+    void decisionsThatCannotBeAreRefused(
+            @ForAll("ruled") Simulation any, @ForAll @LongRange(min = 0, max = 7) long field) {
+        Assume.that(!any.governed().isEmpty());
+        RunResult result = ran(any, Run.of(1, 20));
+        RunSnapshot is = result.snapshot();
+        GrantCounts was = is.decisions().get(0);
+        GrantCounts no = new GrantCounts(
+                was.grant(),
+                field == 5 ? 21 : was.scenarios(),
+                field == 6 ? -1 : was.number(),
+                field == 7 ? was.grantedOre() - 1 : was.askedOre(),
+                field == 0 ? 21 : was.inFull(),
+                field == 1 ? 21 : was.refused(),
+                field == 2 ? was.monthsWaited() + 1 : was.putOff(),
+                field == 3 ? 100 * was.putOff() * is.outcome().cash().size() + 1 : was.monthsWaited(),
+                field == 4 ? was.grantedOre() - Long.MAX_VALUE : was.grantedOre());
+        List<GrantCounts> decisions = new ArrayList<>(is.decisions());
+        decisions.set(0, no);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.restored(new RunSnapshot(is.outcome(), decisions, List.of())))
+                .withMessageContaining("the decisions on the grant " + was.grant());
+    }
+
+    /** A file of the version before rules and replications could be saved. */
+    @Example
+    void whatCameLaterMayBeMissing() {
+        SavedRun run = saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL)));
+        String before = SavedRunWriter.write(run)
+                .replace("  \"rule\": \"as-planned\",\n  \"postpone\": 0,\n", "")
+                .replace("  \"replications\": 1,\n", "")
+                .replace(",\n  \"decisions\": [],\n  \"inReplications\": []", "");
+        assertThat(before).doesNotContain("rule").doesNotContain("eplications").doesNotContain("decisions");
+        assertThat(read(before)).isEqualTo(run);
+    }
+
+    private static void assertNotRestored(RunResult nothing, String text, String message) {
+        SavedRun run = read(text);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nothing.restored(run.result()))
+                .withMessageContaining(message);
     }
 
     @Example
     void aFileThatBreaksOffGetsThatOneMistake() {
-        String text = SavedRunWriter.write(saved(1, 0, TOTAL, simulation.run(Run.of(1, TOTAL))));
+        String text = SavedRunWriter.write(saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL))));
         var read = SavedRunReader.read(text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8));
         assertThat(read.getError()).hasSize(1);
         assertThat(read.getError().head().message()).contains("this is not JSON: Unexpected end-of-input");
@@ -167,21 +299,34 @@ class SavedRunTest {
 
     private void assertRefused(String message, Part... parts) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RunParts.merge(Vector.of(parts), simulation.nothing()))
+                .isThrownBy(() -> RunParts.merge(Vector.of(parts), RunResult.ofIndependent(simulation)))
                 .withMessageContaining(message);
     }
 
     private Part part(long first, long count) {
-        Outcome outcome = simulation.run(Run.of(1, TOTAL).part(first, count));
+        RunResult outcome = ran(simulation, Run.of(1, TOTAL).part(first, count));
         return new Part("part " + first + "-" + (first + count), saved(1, first, count, outcome));
     }
 
     private static Part other(SavedRun run, RunManifest manifest) {
-        return new Part("other", new SavedRun(manifest, run.outcome()));
+        return new Part("other", new SavedRun(manifest, run.result()));
     }
 
-    private static SavedRun saved(long seed, long first, long count, Outcome outcome) {
-        RunManifest manifest = new RunManifest("0.1", PLAN, RISKS, seed, "monte-carlo", "", TOTAL, first, count);
+    private static RunResult ran(Simulation any, Run run) {
+        RunResult result = RunResult.ofIndependent(any);
+        result.run(run, done -> {});
+        return result;
+    }
+
+    /** A part of twelve replications, in which a rule decides. */
+    private static SavedRun ruled(long seed, long first, long count, RunResult result) {
+        RunManifest manifest =
+                new RunManifest("0.1", PLAN, RISKS, "scale", 3, seed, "sobol", 12, "", TOTAL, first, count);
+        return new SavedRun(manifest, result.snapshot());
+    }
+
+    private static SavedRun saved(long seed, long first, long count, RunResult outcome) {
+        RunManifest manifest = new RunManifest("0.1", PLAN, RISKS, seed, "", TOTAL, first, count);
         return new SavedRun(manifest, outcome.snapshot());
     }
 
@@ -199,6 +344,11 @@ class SavedRunTest {
         return walk.under(
                 new CostInflation("inflation", Scope.all(), new NormalDistribution(0, spread)),
                 new CostInflation("more", Scope.all(), new UniformDistribution(-spread, spread)));
+    }
+
+    @Provide
+    Arbitrary<Simulation> ruled() {
+        return RiskArbitraries.ruled();
     }
 
     @Provide

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.ScrambledSobol;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Runs that stop when they are precise, and the intervals of what a run says, against laws that are known. */
@@ -60,6 +62,42 @@ class PrecisionTest {
                 .isFalse();
         assertThat(new Precision(0.01, false).isReached(Estimate.ofCount(0, 1_000, CONFIDENCE)))
                 .isTrue();
+    }
+
+    @Test
+    void itAddsReplicationsUntilTheirSpreadIsNarrowEnough() {
+        assertThat(Precision.looks(640, 64)).containsExactly(80L, 160L, 320L, 640L);
+        assertThat(Precision.looks(100, 5)).containsExactly(100L);
+        assertThat(Precision.looks(2_000, 1)).containsExactly(1_000L, 2_000L);
+        Simulation simulation = breachingWith(0.3);
+        Run most = Run.of(new ScrambledSobol(3, 16), 16 * 64);
+        LiquidityRisk risk = new Precision(0.02, false).run(simulation, most, 64, CONFIDENCE, done -> {});
+        assertThat(risk.replications()).isIn(8, 16, 32);
+        Estimate estimate = risk.everUnderFloor();
+        assertThat(estimate.confidence()).isEqualTo(CONFIDENCE);
+        assertThat(estimate.method()).isEqualTo("Student's t of " + risk.replications() + " replications, for 4 looks");
+        assertThat(estimate.high() - estimate.value()).isLessThanOrEqualTo(0.02);
+        RunResult same = RunResult.ofReplications(simulation, 16);
+        same.run(most.part(0, risk.outcome().scenarios()), done -> {});
+        assertThat(LiquidityRisk.of(same, 1 - 0.05 / 4).everUnderFloor().low()).isEqualTo(estimate.low());
+        LiquidityRisk last = new Precision(1e-9, false).run(simulation, most, 64, CONFIDENCE, done -> {});
+        assertThat(last.replications()).isEqualTo(64);
+    }
+
+    /** Student's interval is one of means that are normal, which those of eight times sixteen points nearly are. */
+    @Test
+    void stoppingDoesNotSpoilTheConfidenceOfReplications() {
+        Simulation simulation = breachingWith(0.3);
+        int runs = 400;
+        int held = 0;
+        for (int seed = 0; seed < runs; seed++) {
+            Run most = Run.of(new ScrambledSobol(seed, 16), 16 * 64).withThreads(1);
+            Estimate estimate = new Precision(0.01, false)
+                    .run(simulation, most, 64, 0.8, done -> {})
+                    .everUnderFloor();
+            held += estimate.low() <= 0.3 && 0.3 <= estimate.high() ? 1 : 0;
+        }
+        assertThat((double) held / runs).isGreaterThan(0.8 - 4 * Math.sqrt(0.8 * 0.2 / runs));
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.DoubleRange;
 import rar.simulation.random.CounterRandom;
 import rar.simulation.random.Streams;
 
@@ -113,6 +114,23 @@ class DistributionContractTest {
         }
         assertThat(out[n]).isEqualTo(77);
         assertThat(u).isEqualTo(before);
+    }
+
+    /** The value at a score is that of a probability within 10⁻¹⁴ of the score's. */
+    @Property(seed = "5331", tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void theValueAtAScoreIsThatOfItsProbability(
+            @ForAll("any") Distribution distribution, @ForAll @DoubleRange(min = -9, max = 9) double z) {
+        double u = StandardNormal.cdf(z);
+        double value = distribution.scored(z);
+        double rounding = 1e-11 * Math.abs(value);
+        assertThat(value)
+                .isBetween(
+                        distribution.quantile(UnitInterval.clamped(u - 1e-14)) - rounding,
+                        distribution.quantile(UnitInterval.clamped(u + 1e-14)) + rounding);
+        double[] scratch = new double[2];
+        double[] out = new double[2];
+        distribution.scored(new double[] {z, -z}, scratch, out, 2);
+        assertThat(out).containsExactly(value, distribution.scored(-z));
     }
 
     @Property(seed = "5328", tries = 20, edgeCases = EdgeCasesMode.NONE)

@@ -21,19 +21,30 @@ class ScenarioSetTest {
             new ProjectOutturn("outturn", Scope.all(), new TriangularDistribution(0.75, 0.95, 1.15));
     private static final RiskFactor LATE =
             new LatePayment("late", Scope.all(), Scope.all(), new BernoulliDistribution(0.3));
+    private static final RiskFactor DELAY = new ProjectDelay(
+            "delay", Scope.all(), new DiscreteDistribution(new double[] {0, 1, 2, 5}, new double[] {0.4, 0.3, 0.2, 0.1
+            }));
+    private static final RiskFactor ENDED = new EarlyTermination("ended", Scope.all(), new BernoulliDistribution(0.2));
 
     private static final RiskModel MODEL = new RiskModel(
-                    "three", "made for a test", Vector.of(INFLATION, OUTTURN, LATE))
+                    "three", "made for a test", Vector.of(INFLATION, OUTTURN, LATE, DELAY, ENDED))
             .with(new Dependence(
-                    Vector.of("outturn", "inflation"),
-                    Vector.of(Vector.of(1.0, -0.4), Vector.of(-0.4, 1.0)),
-                    Vector.of(0.3, 1.0)));
+                    Vector.of("outturn", "inflation", "delay", "ended"),
+                    Vector.of(
+                            Vector.of(1.0, -0.4, 0.5, 0.0),
+                            Vector.of(-0.4, 1.0, 0.0, 0.0),
+                            Vector.of(0.5, 0.0, 1.0, 0.0),
+                            Vector.of(0.0, 0.0, 0.0, 1.0)),
+                    Vector.of(0.3, 1.0, 0.6, 1.0)));
 
     private static final List<Draw> DRAWS = List.of(
             MODEL.draw(LATE, "state", 200901),
             MODEL.draw(OUTTURN, "eva", 0),
             MODEL.draw(OUTTURN, "tuna", 0),
-            MODEL.draw(INFLATION, "", 2010));
+            MODEL.draw(INFLATION, "", 2010),
+            MODEL.draw(DELAY, "eva", 0),
+            MODEL.draw(DELAY, "tuna", 0),
+            MODEL.draw(ENDED, "tuna", 0));
 
     @Provide
     Arbitrary<ScenarioSet> sets() {
@@ -51,10 +62,17 @@ class ScenarioSetTest {
         drawing.turnTo(5, 40);
         drawing.turnTo(first, count);
         double[] values = new double[40];
+        long[] wholes = new long[40];
         for (Draw draw : DRAWS) {
             drawing.values(draw, values);
             for (int i = 0; i < count; i++) {
                 assertThat(values[i]).isEqualTo(set.value(draw, DRAWS, first + i));
+            }
+            if (draw.distribution().isWholeNumbers()) {
+                drawing.wholes(draw, wholes);
+                for (int i = 0; i < count; i++) {
+                    assertThat((double) wholes[i]).isEqualTo(values[i]);
+                }
             }
         }
     }

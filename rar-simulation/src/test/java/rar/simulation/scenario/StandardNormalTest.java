@@ -11,8 +11,11 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
+import rar.simulation.random.CounterRandom;
 
 class StandardNormalTest {
 
@@ -62,17 +65,59 @@ class StandardNormalTest {
 
     /** Against the library's error function, and exactly symmetric. */
     @Property(seed = "5343")
-    void probabilitiesAreThoseOfTheErrorFunction(@ForAll @DoubleRange(min = -9, max = 9) double z) {
-        assertThat(StandardNormal.probability(z)).isCloseTo(StandardNormal.cdf(z), within(1e-14));
+    void probabilitiesAreThoseOfTheErrorFunction(
+            @ForAll @Scale(6) @DoubleRange(min = -StandardNormal.MOST, max = StandardNormal.MOST) double z) {
+        double probability = StandardNormal.probability(z);
+        assertThat(probability).isCloseTo(StandardNormal.cdf(z), within(1e-14));
         assertThat(StandardNormal.probability(-Math.abs(z)) / StandardNormal.cdf(-Math.abs(z)))
-                .isCloseTo(1, within(1e-8));
+                .isCloseTo(1, within(2e-8));
+        assertThat(StandardNormal.probability(-z)).isCloseTo(1 - probability, within(0x1p-53));
     }
 
-    /** Beyond where the error function is known well, against the tail's bounds φ(z) (1/z − 1/z³) and φ(z) / z. */
+    /** Φ at 0, 1, 2, 3, 4 and 5, to 16 digits: Abramowitz and Stegun, "Handbook of Mathematical Functions", table 26.1. */
+    @Test
+    void probabilitiesAreThoseOfTheHandbook() {
+        double[] table = {.5, .841344746068543, .977249868051821, .998650101968370, .999968328758167, .999999713348428};
+        for (int z = 0; z < table.length; z++) {
+            assertThat(StandardNormal.probability(z)).isCloseTo(table[z], within(5e-15));
+        }
+    }
+
     @Property(seed = "5344")
-    void farTailsLieBetweenTheirBounds(@ForAll @DoubleRange(min = 8, max = 37) double z) {
-        double density = StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-        assertThat(StandardNormal.probability(-z)).isBetween(density * (1 / z - 1 / (z * z * z)), density / z);
+    void noScoreLeavesTheUniformNumbers(@ForAll double z) {
+        assertThat(StandardNormal.probability(z)).isBetween(UnitInterval.LEAST, UnitInterval.GREATEST);
+        assertThat(StandardNormal.bounded(z))
+                .isBetween(StandardNormal.quantile(UnitInterval.LEAST), StandardNormal.quantile(UnitInterval.GREATEST));
+    }
+
+    @Property(seed = "5345")
+    void aGreaterScoreGivesAProbabilitySmallerByRoundingAtMost(
+            @ForAll @Scale(9) @DoubleRange(min = -9, max = 9) double z,
+            @ForAll @Scale(9) @DoubleRange(max = 1e-6) double more) {
+        assertThat(StandardNormal.probability(z + more)).isGreaterThanOrEqualTo(StandardNormal.probability(z) - 6e-15);
+    }
+
+    @Property(seed = "5346", tries = 200)
+    void aBlockHasTheBitsOfSingleNumbers(@ForAll long seed, @ForAll @IntRange(max = 300) int n) {
+        long[] keys = new long[n];
+        double[] u = new double[n];
+        CounterRandom.fillKeys(seed, 0, keys, n);
+        CounterRandom.fillUniform(keys, 1, u, n);
+        for (int i = 0; i < n; i += 5) {
+            // the far tails, to which chance does not come
+            u[i] = (u[i] < 0.5 ? 0x1p-53 : 1 - 0x1p-53) - (u[i] - 0.5) * 0x1p-40;
+            u[i] = UnitInterval.clamped(u[i]);
+        }
+        double[] scores = new double[n];
+        double[] plain = new double[n];
+        double[] probabilities = new double[n];
+        new NormalScores(n).fill(u, scores, n);
+        StandardNormal.quantiles(u, plain, n);
+        StandardNormal.probabilities(scores, probabilities, n);
+        for (int i = 0; i < n; i++) {
+            assertThat(scores[i]).isEqualTo(StandardNormal.quantile(u[i])).isEqualTo(plain[i]);
+            assertThat(probabilities[i]).isEqualTo(StandardNormal.probability(scores[i]));
+        }
     }
 
     @Test

@@ -1,0 +1,161 @@
+package rar.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * What the scenarios of a run have come to so far: what happens to cash, what a rule decides on grants and, where
+ * scenarios are replications of a set, the breaches of each of these. It grows by scenarios in their order, in stretches of any
+ * length and from any part of the run, to the same bits as at once.
+ */
+public final class RunResult {
+
+    private final Simulation simulation;
+    private final long replication;
+    private final Outcome outcome;
+    private final GrantDecisions decisions;
+    private final List<ReplicationCounts> replications = new ArrayList<>();
+
+    private RunResult(Simulation simulation, long replication, Outcome outcome, GrantDecisions decisions) {
+        this.simulation = simulation;
+        this.replication = replication;
+        this.outcome = outcome;
+        this.decisions = decisions;
+    }
+
+    /** Nothing run yet of independent scenarios. */
+    public static RunResult ofIndependent(Simulation simulation) {
+        return ofReplications(simulation, 0);
+    }
+
+    /**
+     * Nothing run yet of scenarios that are replications of so many each, as those of {@link
+     * rar.simulation.scenario.ScrambledSobol}.
+     *
+     * @param scenarios of each replication, or 0 where scenarios are independent
+     * @throws IllegalArgumentException if they are negative
+     */
+    public static RunResult ofReplications(Simulation simulation, long scenarios) {
+        if (scenarios < 0) {
+            throw new IllegalArgumentException("a replication has no " + scenarios + " scenarios");
+        }
+        return new RunResult(simulation, scenarios, simulation.nothing(), new GrantDecisions(simulation));
+    }
+
+    /** Another of the same scenarios that nothing has been run of. */
+    public RunResult empty() {
+        return ofReplications(simulation, replication);
+    }
+
+    /**
+     * Runs scenarios, the next after those that have been run.
+     *
+     * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
+     */
+    public void run(Run run, LongConsumer progress) {
+        long first = run.first();
+        long end = first + run.count();
+        while (first < end) {
+            long to = replication == 0 ? end : Math.min(end, (first / replication + 1) * replication);
+            long before = first - run.first();
+            Both<Outcome, GrantDecisions> counted = simulation.run(
+                    run.part(first, to - first),
+                    new Both<>(simulation.nothing(), new GrantDecisions(simulation)),
+                    done -> progress.accept(before + done));
+            outcome.add(counted.one());
+            decisions.add(counted.other());
+            if (replication > 0) {
+                addReplication(ReplicationCounts.of(counted.one()));
+            }
+            first = to;
+        }
+    }
+
+    /** Adds what the scenarios after these came to, run in another part. */
+    public void add(RunResult next) {
+        outcome.add(next.outcome);
+        decisions.add(next.decisions);
+        next.replications.forEach(this::addReplication);
+    }
+
+    private void addReplication(ReplicationCounts counts) {
+        int last = replications.size() - 1;
+        if (last >= 0 && replications.get(last).scenarios() < replication) {
+            replications.set(last, replications.get(last).plus(counts));
+        } else {
+            replications.add(counts);
+        }
+    }
+
+    /** Everything counted, to be written down. */
+    public RunSnapshot snapshot() {
+        return new RunSnapshot(outcome.snapshot(), decisions.snapshot(), replications);
+    }
+
+    /**
+     * What was written down of the same simulation, its scenarios in replications of the same size.
+     *
+     * @throws IllegalArgumentException if it is of another, so far as it shows, or its counts do not agree with each other
+     */
+    public RunResult restored(RunSnapshot written) {
+        Outcome read = simulation.nothing().restored(written.outcome());
+        GrantDecisions decided =
+                new GrantDecisions(simulation).restored(written.decisions(), read.scenarios(), read.months());
+        RunResult result = new RunResult(simulation, replication, read, decided);
+        result.replications.addAll(written.replications());
+        result.requireReplications();
+        return result;
+    }
+
+    private void requireReplications() {
+        long left = outcome.scenarios();
+        boolean agree = replication > 0 || replications.isEmpty();
+        ReplicationCounts sum = new ReplicationCounts(0, 0, zeros(), zeros());
+        for (ReplicationCounts each : replications) {
+            agree &= each.under().size() == outcome.months()
+                    && each.firstUnder().size() == outcome.months()
+                    && each.scenarios() == Math.min(replication, left)
+                    && each.isPossible();
+            if (!agree) {
+                break;
+            }
+            left -= each.scenarios();
+            sum = sum.plus(each);
+        }
+        if (!agree || (replication > 0 && !sum.equals(ReplicationCounts.of(outcome)))) {
+            throw new IllegalArgumentException(
+                    "its replications do not agree with its counts; it has been changed or damaged");
+        }
+    }
+
+    private List<Long> zeros() {
+        return Collections.nCopies(outcome.months(), 0L);
+    }
+
+    /** The simulation. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** How many scenarios have been run. */
+    public long scenarios() {
+        return outcome.scenarios();
+    }
+
+    /** What all scenarios came to. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What a rule decided in them. */
+    public GrantDecisions decisions() {
+        return decisions;
+    }
+
+    /** Of each replication, in their order; none where scenarios are independent. */
+    public List<ReplicationCounts> replications() {
+        return List.copyOf(replications);
+    }
+}

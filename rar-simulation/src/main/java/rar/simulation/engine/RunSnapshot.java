@@ -1,0 +1,19 @@
+package rar.simulation.engine;
+
+import java.util.List;
+
+/**
+ * Everything that a {@link RunResult} has counted, to be written down and read again.
+ *
+ * @param outcome of all its scenarios
+ * @param decisions of the rule, for each grant that it decides on
+ * @param replications in their order, the last of them perhaps not whole yet; none where scenarios are independent
+ */
+public record RunSnapshot(OutcomeSnapshot outcome, List<GrantCounts> decisions, List<ReplicationCounts> replications) {
+
+    /** Lists are copied. */
+    public RunSnapshot {
+        decisions = List.copyOf(decisions);
+        replications = List.copyOf(replications);
+    }
+}

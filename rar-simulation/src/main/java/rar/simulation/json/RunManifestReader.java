@@ -1,0 +1,84 @@
+package rar.simulation.json;
+
+import io.vavr.control.Option;
+import java.util.Map;
+import java.util.function.Function;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.simulation.engine.Run;
+import rar.simulation.scenario.RiskFactor;
+
+/** Reads what a run is a function of from its file. */
+final class RunManifestReader {
+
+    private static final int MOST_REPLICATIONS = 1_000;
+
+    /** How the scenarios of a run that is saved can be drawn. */
+    private static final Map<String, String> SAMPLINGS =
+            Map.of(RunManifest.MONTE_CARLO, RunManifest.MONTE_CARLO, RunManifest.SOBOL, RunManifest.SOBOL);
+
+    /** How planned grants can be decided on in a run that is saved. */
+    private static final Map<String, String> RULES = Map.of(
+            RunManifest.AS_PLANNED, RunManifest.AS_PLANNED,
+            RunManifest.REFUSE, RunManifest.REFUSE,
+            RunManifest.SCALE, RunManifest.SCALE);
+
+    private RunManifestReader() {}
+
+    /** The manifest among the fields of a run; those that came later may be missing. */
+    static Option<RunManifest> read(JsonFields fields) {
+        Option<String> version = fields.required("version").text();
+        Option<RunInput> plan = input(fields.required("plan"));
+        Option<RunInput> risks = input(fields.required("risks"));
+        Option<String> rule = optional(fields.optional("rule"), RunManifest.AS_PLANNED, field -> field.choice(RULES));
+        Option<Long> postpone =
+                optional(fields.optional("postpone"), 0L, field -> field.integer(0, RiskFactor.MOST_MONTHS));
+        Option<Long> seed = fields.required("seed").integer(Long.MIN_VALUE, Long.MAX_VALUE);
+        Option<String> sampling = fields.required("sampling").choice(SAMPLINGS);
+        Option<Long> replications =
+                optional(fields.optional("replications"), 1L, field -> field.integer(1, MOST_REPLICATIONS));
+        Option<String> precision = fields.required("precision").text();
+        Option<Long> total = fields.required("total").integer(1, Run.MOST_SCENARIOS);
+        Option<Long> first = fields.required("first").integer(0, Run.MOST_SCENARIOS);
+        Option<Long> count = fields.required("count").integer(1, Run.MOST_SCENARIOS);
+        if (total.isEmpty() || first.isEmpty() || count.isEmpty()) {
+            return Option.none();
+        }
+        if (first.get() > total.get() - count.get()) {
+            fields.required("count").report("the part goes beyond the " + total.get() + " scenarios of the whole run");
+            return Option.none();
+        }
+        return fields.object()
+                .made(() -> new RunManifest(
+                        version.get(),
+                        plan.get(),
+                        risks.get(),
+                        rule.get(),
+                        postpone.get().intValue(),
+                        seed.get(),
+                        sampling.get(),
+                        replications.get().intValue(),
+                        precision.get(),
+                        total.get(),
+                        first.get(),
+                        count.get()));
+    }
+
+    private static <T> Option<T> optional(JsonCursor field, T otherwise, Function<JsonCursor, Option<T>> reader) {
+        return field.isPresent() ? reader.apply(field) : Option.some(otherwise);
+    }
+
+    private static Option<RunInput> input(JsonCursor cursor) {
+        JsonFields fields = cursor.object("name", "sha256", "text");
+        Option<String> name = fields.required("name").text();
+        Option<String> sha256 = fields.required("sha256").text();
+        Option<String> text = fields.required("text").text();
+        Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));
+        if (input.isDefined() && sha256.exists(hash -> !hash.equals(input.get().sha256()))) {
+            fields.required("sha256")
+                    .report("the text is not the one of this hash; the file has been changed or damaged");
+            return Option.none();
+        }
+        return input;
+    }
+}
