@@ -137,6 +137,10 @@ final class Agreement {
         private final long[] each = new long[members.size()];
         private final int[] rests = new int[members.size()];
         private final int[] firsts = new int[members.size()];
+        /** The greatest growth of a member of each party, and whether another of its members has grown less. */
+        private final double[] greatest = new double[parties.size()];
+
+        private final boolean[] apart = new boolean[parties.size()];
         private final long[][] keys = new long[parties.size()][];
         private final long[][] parts = new long[parties.size()][];
         private final long[][] room = new long[parties.size()][];
@@ -160,7 +164,8 @@ final class Agreement {
                 gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
             }
             for (int p = 0; p < keys.length; p++) {
-                if (hasGrownApart(p) || hasLeft(p, SHARED)) {
+                findGrowth(p);
+                if (apart[p] || hasLeft(p, SHARED)) {
                     split(p, partyUnits[y][p]);
                 }
             }
@@ -200,22 +205,17 @@ final class Agreement {
             return false;
         }
 
-        private boolean hasGrownApart(int p) {
-            double greatest = greatestGrowth(p);
+        private void findGrowth(int p) {
+            double most = 0;
+            double least = Double.POSITIVE_INFINITY;
             for (int m = starts[p]; m < starts[p + 1]; m++) {
-                if (weights[m] > 0 && grown[m] != greatest) {
-                    return true;
+                if (weights[m] > 0) {
+                    most = Math.max(most, grown[m]);
+                    least = Math.min(least, grown[m]);
                 }
             }
-            return false;
-        }
-
-        private double greatestGrowth(int p) {
-            double greatest = 0;
-            for (int m = starts[p]; m < starts[p + 1]; m++) {
-                greatest = weights[m] > 0 ? Math.max(greatest, grown[m]) : greatest;
-            }
-            return greatest;
+            greatest[p] = most;
+            apart[p] = least < most;
         }
 
         /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
@@ -240,14 +240,12 @@ final class Agreement {
 
         /** The weights as grown, whole numbers in proportion to within 2⁻⁵¹ of the sum; exact where all grew alike. */
         private boolean weigh(int p, boolean withoutSharing) {
-            boolean apart = hasGrownApart(p);
-            double greatest = greatestGrowth(p);
             long[] key = keys[p];
             boolean somebody = false;
             for (int j = 0; j < key.length; j++) {
                 int m = starts[p] + j;
-                key[j] = apart
-                        ? (long) Math.rint((double) (weights[m] << shifts[p]) * (grown[m] / greatest))
+                key[j] = apart[p]
+                        ? (long) Math.rint((double) (weights[m] << shifts[p]) * (grown[m] / greatest[p]))
                         : weights[m];
                 if (withoutSharing && status[m] == SHARED) {
                     key[j] = 0;
