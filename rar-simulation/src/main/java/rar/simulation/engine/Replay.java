@@ -45,6 +45,7 @@ final class Replay {
 
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings = new ArrayList<>();
+    private List<GrantDecision> decisions = List.of();
 
     private Replay(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
         this.projection = projection;
@@ -65,6 +66,14 @@ final class Replay {
         return new Replay(projection, model, rule, luck).balances();
     }
 
+    /** What the rule decides in one scenario. */
+    static List<GrantDecision> decisions(
+            Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        Replay replay = new Replay(projection, model, rule, luck);
+        replay.balances();
+        return replay.decisions;
+    }
+
     private BalancePlan balances() {
         schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
         ContributionBookings contributions = new ContributionBookings(schedule, draws, luck);
@@ -82,10 +91,11 @@ final class Replay {
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
         if (isGoverned) {
-            ReplayedDecisions decisions = new ReplayedDecisions(
+            ReplayedDecisions decided = new ReplayedDecisions(
                     projection, rule, governed, funding.applications(), List.copyOf(granted), draws, luck, bookings);
-            decisions.decide(contributions.byYear());
-            granted.addAll(decisions.granted());
+            decided.decide(contributions.byYear());
+            granted.addAll(decided.granted());
+            decisions = decided.inOrder();
         }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->

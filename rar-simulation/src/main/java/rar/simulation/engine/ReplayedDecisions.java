@@ -46,6 +46,8 @@ final class ReplayedDecisions {
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings;
     private final List<Decided> decisions = new ArrayList<>();
+    /** What has not been decided. */
+    private final List<Commitment> open;
 
     /** A grant that is decided: when, how much, and by how many months its payouts are late. */
     private record Decided(Commitment plan, int month, long amount, int delay) {}
@@ -64,6 +66,7 @@ final class ReplayedDecisions {
         this.planned = planned;
         this.applications = Vector.ofAll(applications);
         this.applied = this.applications.map(Commitment::id).toSet();
+        this.open = planned.appendAll(this.applications).toJavaList();
         this.funded = funded;
         this.draws = draws;
         this.luck = luck;
@@ -72,7 +75,6 @@ final class ReplayedDecisions {
 
     /** Decides month after month and books what is granted, given what each year's contributions come to. */
     void decide(Map<Integer, Long> contributions) {
-        List<Commitment> open = planned.appendAll(applications).toJavaList();
         for (int now = 0; now < projection.months(); now++) {
             for (Commitment grant : List.copyOf(open)) {
                 if (now < decisionMonth(grant)) {
@@ -87,6 +89,20 @@ final class ReplayedDecisions {
                 }
             }
         }
+    }
+
+    /** What became of each grant that came up, in the order in which they were decided. */
+    List<GrantDecision> inOrder() {
+        List<GrantDecision> all = new ArrayList<>();
+        for (Decided decided : decisions) {
+            all.add(decision(decided.plan(), Option.some(month(decided.month())), decided.amount()));
+        }
+        open.forEach(grant -> all.add(decision(grant, Option.none(), 0)));
+        return List.copyOf(all);
+    }
+
+    private static GrantDecision decision(Commitment grant, Option<YearMonth> decided, long amount) {
+        return new GrantDecision(grant.id(), grant.decided().get(), grant.amount(), decided, new Money(amount));
     }
 
     /** What was granted, as it is expected to be paid. */

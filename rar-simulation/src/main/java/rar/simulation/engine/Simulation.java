@@ -199,6 +199,11 @@ public final class Simulation {
         return Replay.of(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
     }
 
+    /** What the rule decides in one scenario of a set, in the order of its decisions; none where there is no rule. */
+    public List<GrantDecision> decisions(ScenarioSet scenarios, long scenario) {
+        return Replay.decisions(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
+    }
+
     /** The program, for tests that look into blocks. */
     Program program() {
         return program;
