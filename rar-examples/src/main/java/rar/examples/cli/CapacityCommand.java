@@ -76,6 +76,9 @@ final class CapacityCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private IndependentScenarios independent;
+
+    @Mixin
     private Display display;
 
     /** How the grant would be paid: one or the other. */
@@ -106,6 +109,9 @@ final class CapacityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        independent.require(
+                "rar capacity: that an amount is safe holds with its confidence at every probability, also a"
+                        + " small one, only by the exact interval of independent scenarios; replications have an approximate one");
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
         CapacityQuestion question = new CapacityQuestion(

@@ -66,6 +66,9 @@ final class CompareCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
     private Display display;
 
     @Override
@@ -86,14 +89,17 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ComparisonReport report(CaseFiles first, CaseFiles second) {
-        Run run = options.run();
+        Run run = sampling.run(options);
+        int replications = sampling.replications(run.count());
         Simulation one = first.simulation(rules.rule(first.plan().plan()));
         Simulation other = second.simulation(rules.otherwise(
                 secondRule, secondPostpone, "--with-", second.plan().plan()));
         try (Progress progress = Progress.of("Scenarios", run.count())) {
-            Comparison comparison = Comparison.of(one, other, run, confidence, progress.ofRun());
+            Comparison comparison = replications == 1
+                    ? Comparison.of(one, other, run, confidence, progress.ofRun())
+                    : Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
             Inputs inputs = first.inputs().and(Vector.of(second.inputs()));
-            return new ComparisonReport(one, other, comparison, inputs, options.settings(confidence));
+            return new ComparisonReport(one, other, comparison, inputs, sampling.settings(options, confidence));
         }
     }
 

@@ -88,8 +88,13 @@ final class SamplingOptions {
 
     /** What decides the scenarios of that run, beside the files. */
     RunSettings settings(RunOptions options) {
+        return settings(options, Estimate.USUAL_CONFIDENCE);
+    }
+
+    /** The same with intervals of this confidence. */
+    RunSettings settings(RunOptions options, double confidence) {
         long count = options.run().count();
-        return new RunSettings(options.seed(), sampling, 0, count, replications(count), Estimate.USUAL_CONFIDENCE);
+        return new RunSettings(options.seed(), sampling, 0, count, replications(count), confidence);
     }
 
     /** The kind's name. */

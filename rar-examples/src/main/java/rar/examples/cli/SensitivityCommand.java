@@ -41,6 +41,9 @@ final class SensitivityCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private IndependentScenarios independent;
+
+    @Mixin
     private RuleOptions rules;
 
     @Mixin
@@ -48,6 +51,9 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        independent.require(
+                "rar sensitivity: it rests on pairs of scenarios that are independent of each other and of all"
+                        + " other pairs, of which batches are left out to tell the error");
         CaseFiles read = files.read();
         Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
         Run run = options.run();

@@ -70,8 +70,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(
             names = "--goals",
-            description =
-                    "Tell too how probable each goal that cash decides is to break; goes through the scenarios twice.")
+            description = "Tell too how probable each financial goal is to break, ever and by month; goes through the"
+                    + " scenarios twice.")
     private boolean goals;
 
     @Mixin
@@ -133,10 +133,6 @@ final class SimulateCommand implements Callable<Integer> {
 
     private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
         AskedRun wanted = control.asked(options, sampling);
-        if (goals && sampling.isSobol()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--goals goes with independent scenarios, not with --sampling sobol");
-        }
         long runs = beside.isDefined() ? 2 : 1;
         try (Progress progress = Progress.of("Scenarios", runs * wanted.run().count())) {
             SimulatedCase first = simulate(asked, wanted, progress);
@@ -157,7 +153,7 @@ final class SimulateCommand implements Callable<Integer> {
                                     precision,
                                     wanted.whole().count(),
                                     wanted.looks().size())),
-                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, wanted.whole())));
+                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, wanted)));
         }
     }
 
@@ -173,12 +169,11 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     /** Of the same scenarios. */
-    private GoalRisk goalRisk(SimulatedCase one, Run run) {
-        Run same = run.part(run.first(), one.scenarios());
-        double confidence = control.precision().isEmpty()
-                ? Estimate.USUAL_CONFIDENCE
-                : Precision.confidenceOfLook(Estimate.USUAL_CONFIDENCE, run.count());
-        return GoalRisk.of(one.simulation(), same, confidence, done -> {});
+    private GoalRisk goalRisk(SimulatedCase one, AskedRun wanted) {
+        Run same = wanted.whole().part(wanted.whole().first(), one.scenarios());
+        int looks = control.precision().isEmpty() ? 1 : wanted.looks().size();
+        return GoalRisk.of(
+                one.simulation(), same, one.risk().replications(), Estimate.USUAL_CONFIDENCE, looks, done -> {});
     }
 
     private CheckpointedRun run(CaseFiles files, AskedRun wanted, Progress progress) {

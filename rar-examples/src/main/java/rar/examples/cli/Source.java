@@ -67,6 +67,9 @@ final class Source {
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
     static Source file(String role, String name) {
+        if (name.isBlank()) {
+            throw InvalidInputException.of("\"" + name + "\"", "this is not the name of a file");
+        }
         if (isDirectory(name)) {
             throw InvalidInputException.of(name, "this is a directory, not a file");
         }

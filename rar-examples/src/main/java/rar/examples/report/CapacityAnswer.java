@@ -1,6 +1,7 @@
 package rar.examples.report;
 
 import java.time.YearMonth;
+import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.simulation.analysis.CapacityBracket;
 import rar.simulation.analysis.CapacityQuestion;
@@ -45,7 +46,9 @@ final class CapacityAnswer {
                                     + " scenarios are needed, even if none of them falls below."
                             : "More scenarios narrow the interval.");
         }
-        return "Up to " + amounts.withUnit(answer.safe().get()) + " can be decided on in " + decided()
+        return (answer.isLargest() ? "At least " : "Up to ")
+                + amounts.withUnit(answer.safe().get())
+                + " can be decided on in " + decided()
                 + " on top of all planned grants, paid " + paid() + ": " + breach + " is then at most " + limit
                 + " with "
                 + Numbers.percent(question.confidence()) + " confidence; it is "
@@ -53,7 +56,11 @@ final class CapacityAnswer {
                 + answer.unsafe()
                         .map(unsafe -> "With " + amounts.withUnit(unsafe) + " it is more than " + limit
                                 + " with the same confidence.")
-                        .getOrElse("No larger grant is shown to be too large.")
+                        .getOrElse(
+                                answer.isLargest()
+                                        ? "The search ended there: larger grants may be safe too."
+                                        : "No grant up to " + largest()
+                                                + ", where the search ended, is shown to be too large.")
                 + bindingInEnglish()
                 + (paidInPlan < 1
                         ? " Only " + Numbers.percent(paidInPlan, 1) + " of the grant is paid by "
@@ -87,9 +94,11 @@ final class CapacityAnswer {
                     + SwedishText.probability(answer.atSafe()) + ", och gränsen är " + limit
                     + "; det behövs fler scenarier.";
         }
-        return "Till styrelsen: i " + SwedishText.month(monthOf(question.month())) + " kan högst "
+        return "Till styrelsen: i " + SwedishText.month(monthOf(question.month()))
+                + (answer.isLargest() ? " kan minst " : " kan högst ")
                 + amounts.withUnit(answer.safe().get())
-                + " beslutas utöver alla planerade bidrag, med utbetalning " + betalt() + ". Då är " + breach
+                + " beslutas utöver alla planerade bidrag, med utbetalning " + betalt()
+                + (answer.isLargest() ? "; större belopp har inte prövats" : "") + ". Då är " + breach
                 + " högst " + limit + ", med " + Numbers.percent(question.confidence()) + " säkerhet."
                 + capacity.bindingMonth()
                         .map(binding ->
@@ -100,6 +109,10 @@ final class CapacityAnswer {
                                 + SwedishText.month(monthOf(projection.months() - 1))
                                 + "; vad som betalas senare ingår inte i bedömningen."
                         : "");
+    }
+
+    private String largest() {
+        return amounts.withUnit(Money.ofTkr(DecisionCapacity.LARGEST_TKR));
     }
 
     /** How the grant is paid. */

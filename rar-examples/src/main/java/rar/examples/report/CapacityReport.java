@@ -101,11 +101,13 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         if (bracket.nothingCanBeDecided()) {
             return "nothing";
         }
-        return bracket.safe().map(amounts::of).getOrElse("too few scenarios");
+        return bracket.safe()
+                .map(safe -> amounts.of(safe) + (bracket.isLargest() ? " or more" : ""))
+                .getOrElse("too few scenarios");
     }
 
     private static String unsafe(CapacityBracket bracket, Amounts amounts) {
-        return bracket.unsafe().map(amounts::of).getOrElse("not known");
+        return bracket.unsafe().map(amounts::of).getOrElse(bracket.isLargest() ? "not searched" : "not known");
     }
 
     private String waiting(WaitingCost waiting, Amounts amounts) {
@@ -113,9 +115,9 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         long all = waiting.more() + waiting.less() + waiting.same();
         return "Waiting to " + later + ": "
                 + waiting.ofSafe()
-                        .map(difference ->
-                                amounts.withUnit(waiting.later().safe().get()) + " can then be decided on, "
-                                        + comparedToNow(difference, amounts) + ". ")
+                        .map(difference -> (waiting.later().isLargest() ? "at least " : "")
+                                + amounts.withUnit(waiting.later().safe().get()) + " can then be decided on, "
+                                + comparedToNow(waiting, difference, amounts) + ". ")
                         .getOrElse("")
                 + "In the same scenarios it allows more in " + Numbers.count(waiting.more()) + " of "
                 + Numbers.count(all) + " and less in " + Numbers.count(waiting.less()) + ", on average "
@@ -126,7 +128,11 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
                         : "");
     }
 
-    private static String comparedToNow(Money difference, Amounts amounts) {
+    private static String comparedToNow(WaitingCost waiting, Money difference, Amounts amounts) {
+        if (waiting.now().isLargest() || waiting.later().isLargest()) {
+            return "which cannot be compared with now, as the search ended at "
+                    + amounts.withUnit(Money.ofTkr(DecisionCapacity.LARGEST_TKR)) + "; what is more counts as that";
+        }
         if (difference.equals(Money.ZERO)) {
             return "as much as now";
         }
@@ -156,6 +162,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         capacity.question().profile().weights().forEach(document.putArray("profile")::add);
         CapacityBracket answer = capacity.answer();
         putBracket(document, answer);
+        Json.put(document, "searchedTo", Money.ofTkr(DecisionCapacity.LARGEST_TKR));
         Json.putText(
                 document,
                 "bindingMonth",

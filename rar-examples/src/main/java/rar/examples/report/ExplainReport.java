@@ -46,11 +46,15 @@ public record ExplainReport(
                 .paragraph(new SwedishAnswer(amounts)
                         .explained(one, simulation.projection().floor(), all));
         RuleLine.printOn(page, simulation);
-        page.table(
-                "The gap of scenario " + Numbers.count(one.scenario()) + " by cause, " + amounts.unit()
-                        + "; negative where it raises cash",
-                shares(one.shares(), one.gap(), amounts));
-        printBookings(page, amounts);
+        if (one.shares().isEmpty()) {
+            page.paragraph(NoFactors.SENTENCE);
+        } else {
+            page.table(
+                    "The gap of scenario " + Numbers.count(one.scenario()) + " by cause, " + amounts.unit()
+                            + "; negative where it raises cash",
+                    shares(one.shares(), one.gap(), amounts));
+            printBookings(page, amounts);
+        }
         all.forEach(breaches -> printAll(page, breaches, amounts));
         return page.paragraph(settings.line(inputs, one.scenario()));
     }
@@ -134,6 +138,9 @@ public record ExplainReport(
         }
         page.paragraph(Numbers.count(breaches.breaches()) + " of " + Numbers.count(breaches.scenarios())
                 + " scenarios fall below the floor.");
+        if (breaches.shares().isEmpty()) {
+            return;
+        }
         page.table(
                 "The gaps of " + (breaches.explained() == breaches.breaches() ? "all" : "the first") + " "
                         + Numbers.count(breaches.explained()) + " breaches, added up by cause, " + amounts.unit(),

@@ -27,6 +27,9 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
         FactorValues values = new FactorValues(simulation.model());
         page.paragraph(new SwedishAnswer(amounts).reversed(found, values));
         RuleLine.printOn(page, simulation);
+        if (simulation.model().factors().isEmpty()) {
+            return page.paragraph(NoFactors.SENTENCE).paragraph(inputs.line());
+        }
         if (!found.isBelowAsPlanned()) {
             printSingles(page, amounts, values);
         }

@@ -28,8 +28,14 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name());
         RuleLine.printOn(page, simulation);
-        printTornado(page, amounts);
-        printIndices(page, amounts);
+        page.paragraph("As planned the lowest cash is " + amounts.withUnit(found.plannedLowest())
+                + " and the closing cash " + amounts.withUnit(found.plannedClosing()) + ".");
+        if (found.tornado().isEmpty()) {
+            page.paragraph(NoFactors.SENTENCE);
+        } else {
+            printTornado(page, amounts);
+            printIndices(page, amounts);
+        }
         return page.paragraph(inputs.line("seed " + seed, Numbers.count(found.scenarios()) + " pairs of scenarios"));
     }
 
@@ -45,8 +51,6 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                         amounts.of(bar.closingAtLow()),
                         amounts.of(bar.closingAtHigh())))
                 .asJava();
-        page.paragraph("As planned the lowest cash is " + amounts.withUnit(found.plannedLowest())
-                + " and the closing cash " + amounts.withUnit(found.plannedClosing()) + ".");
         page.table(
                 "One factor at a time, low and high, everything else as planned; cash in " + amounts.unit(),
                 new TextTable(

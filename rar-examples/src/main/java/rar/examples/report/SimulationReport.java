@@ -46,9 +46,10 @@ public record SimulationReport(
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
         cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
-        goals.zip(cases()).forEach(each -> new GoalRiskTable(each._2.name(), each._1).printOn(page));
+        goals.zip(cases()).forEach(each -> new GoalRiskTables(each._2, each._1, amounts).printOn(page));
         cases().forEach(one -> page.paragraph(answer(one, amounts)));
         cases().forEach(one -> page.paragraph(new SwedishAnswer(amounts).simulated(one)));
+        goals.zip(cases()).forEach(each -> page.paragraph(new SwedishGoals(each._2, each._1).answer()));
         precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
         return page.paragraph(settings.line(first.inputs().and(second.map(SimulatedCase::inputs))));
     }
@@ -99,7 +100,7 @@ public record SimulationReport(
         ObjectNode document = Json.document(first.inputs());
         settings.putInto(document);
         putPrecision(document, first);
-        goals.headOption().forEach(risk -> new GoalRiskTable("", risk).putInto(document));
+        goals.headOption().forEach(risk -> new GoalRiskDocument(first, risk).putInto(document));
         new CaseDocument(first).putInto(document);
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");
@@ -111,7 +112,7 @@ public record SimulationReport(
                 }
             });
             putPrecision(nested, other);
-            goals.lastOption().forEach(risk -> new GoalRiskTable("", risk).putInto(nested));
+            goals.lastOption().forEach(risk -> new GoalRiskDocument(other, risk).putInto(nested));
             new CaseDocument(other).putInto(nested);
         });
         return document;

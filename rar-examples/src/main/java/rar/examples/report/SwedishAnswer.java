@@ -141,6 +141,10 @@ record SwedishAnswer(Amounts amounts) {
             return TO_THE_BOARD + "redan enligt plan är likviditeten " + planned + ", under golvet på " + floor
                     + "; inget mer behöver hända.";
         }
+        if (found.singles().isEmpty()) {
+            return TO_THE_BOARD + "enligt plan är likviditeten lägst " + planned
+                    + ". Riskfilen nämner inga risker, så inget" + " kan föra den under golvet på " + floor + ".";
+        }
         Seq<SingleStress> breaking =
                 found.singles().filter(single -> single.breach().isDefined());
         String alone = breaking.map(single -> single.factor() + " vid "

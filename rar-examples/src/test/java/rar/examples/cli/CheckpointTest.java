@@ -94,7 +94,7 @@ final class CheckpointTest {
 
     /** The process is killed as soon as it has saved something; what it leaves is whole, and is gone on with. */
     @ParameterizedTest
-    @ValueSource(strings = {"--scenarios 400000", "--scenarios 200000 --rule scale --sampling sobol --replications 4"})
+    @ValueSource(strings = {"--scenarios 400000", "--scenarios 60000 --rule scale --sampling sobol --replications 4"})
     @Timeout(120)
     void a_run_that_is_killed_leaves_a_whole_checkpoint_and_goes_on_to_the_same_bytes(String what) throws Exception {
         Path file = folder.resolve("run");

@@ -1,6 +1,7 @@
 package rar.model.balance;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.goal.DirectedFunds;
@@ -117,10 +118,17 @@ public final class BalancePlan implements FinancialPosition {
                 paidTo(ProjectKind.INDIVIDUAL), paidTo(ProjectKind.STRUCTURE), paidTo(ProjectKind.UNKNOWN));
     }
 
+    /** As booked: in a scenario a commitment may be paid otherwise than it foresees. */
     private Money paidTo(ProjectKind kind) {
-        return Money.sum(schedule.commitments()
+        Set<String> ids = schedule.commitments()
                 .filter(commitment -> commitment.kind() == kind)
-                .map(commitment -> commitment.paidBy(horizon().lastMonth())));
+                .map(Commitment::id)
+                .toSet();
+        return Money.sum(schedule.bookings()
+                .filter(booking ->
+                        booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED)
+                .filter(booking -> ids.contains(booking.source()))
+                .map(Booking::amount));
     }
 
     private Money booked(int year, BookingKind... kinds) {

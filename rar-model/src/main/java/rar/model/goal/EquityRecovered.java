@@ -2,9 +2,6 @@ package rar.model.goal;
 
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.time.YearMonth;
 import rar.model.money.Money;
 
 /**
@@ -29,6 +26,11 @@ public record EquityRecovered(int years) implements FinancialGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "negativt eget kapital återställs inom " + years + " år";
+    }
+
+    @Override
     public String measured() {
         return "equity";
     }
@@ -38,39 +40,53 @@ public record EquityRecovered(int years) implements FinancialGoal {
         if (!position.hasBalance()) {
             return cannotBeJudged(this, "the plan has no opening balance");
         }
-        Readings missed = Readings.ofYears();
-        Option<Integer> open = Option.none();
+        Readings readings = Readings.ofYears(position).with(this);
+        if (readings.breaks()) {
+            return readings.judge(this, "");
+        }
+        if (readings.unjudged().isDefined()) {
+            return cannotBeJudged(
+                    this,
+                    "equity is negative at the end of "
+                            + readings.unjudged().get().getYear() + " and its years end beyond the horizon");
+        }
+        Readings recovered = Readings.ofYears(position);
+        long last = equity(position, position.lastYear()).ore();
+        recovered.read(position.months() - 1, last, last);
+        return recovered.judge(this, "");
+    }
+
+    /**
+     * Of each year end by which an earlier negative equity was to be made good, with the best equity since. A negative
+     * equity that is not yet made good, and whose years end beyond the horizon, cannot be judged.
+     */
+    @Override
+    public void read(FinancialPosition position, GoalReader reader) {
         for (int year = position.firstYear() - 1; year <= position.lastYear(); year++) {
             if (!equity(position, year).isNegative()) {
                 continue;
             }
             Money best = bestAfter(position, year);
-            if (best.isNegative() && years <= position.lastYear() - year) {
-                missed.add(new Reading(YearMonth.of(year + years, 12), best, best));
+            int yearEnd = 12 * (year - position.firstYear()) + 11;
+            if (years <= position.lastYear() - year) {
+                reader.read(yearEnd + 12 * years, best.ore(), best.ore());
             } else if (best.isNegative()) {
-                open = open.orElse(Option.some(year));
+                reader.cannotJudge(yearEnd);
             }
         }
-        if (missed.breaks()) {
-            return missed.judge(this, "");
-        }
-        if (open.isDefined()) {
-            return cannotBeJudged(
-                    this, "equity is negative at the end of " + open.get() + " and its years end beyond the horizon");
-        }
-        Money last = equity(position, position.lastYear());
-        Readings recovered = Readings.ofYears();
-        recovered.add(new Reading(YearMonth.of(position.lastYear(), 12), last, last));
-        return recovered.judge(this, "");
     }
 
     /** The best equity in the years that the recovery of {@code year} may take; its own where none of them is known. */
     private Money bestAfter(FinancialPosition position, int year) {
         int known = Math.min(years, position.lastYear() - year);
-        return Vector.rangeClosed(1, known)
-                .map(later -> position.equity(year + later))
-                .reduceOption(Money::max)
-                .getOrElse(() -> equity(position, year));
+        if (known == 0) {
+            return equity(position, year);
+        }
+        Money best = position.equity(year + 1);
+        for (int later = 2; later <= known; later++) {
+            best = best.max(position.equity(year + later));
+        }
+        return best;
     }
 
     private static Money equity(FinancialPosition position, int year) {

@@ -7,8 +7,19 @@ public sealed interface FinancialGoal
     /** What the goal demands, in one short sentence. */
     String demand();
 
+    /** The same in Swedish, as a clause that follows on <i>målet att</i>. */
+    String demandInSwedish();
+
     /** What the goal holds against its limit, in a word or two. */
     String measured();
+
+    /**
+     * Tells a reader of each month or year that the goal speaks of, in time: on a plan, and by the same code on every
+     * simulated path. A goal that speaks of the whole position stands by its last month.
+     *
+     * @param position with a balance, where the goal looks at cash or equity
+     */
+    void read(FinancialPosition position, GoalReader reader);
 
     /** How the goal fares on {@code position}. */
     GoalAssessment assess(FinancialPosition position);

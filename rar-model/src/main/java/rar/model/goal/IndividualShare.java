@@ -29,6 +29,11 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "minst " + atLeast + " av projektmedlen går till individinriktade insatser";
+    }
+
+    @Override
     public String measured() {
         return "funds directed at individuals";
     }
@@ -41,19 +46,36 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         if (total.ore() <= 0) {
             return cannotBeJudged(this, "no project funds are paid");
         }
+        Readings readings = Readings.ofYears(position).with(this);
+        return readings.unjudged().isEmpty()
+                ? ofMargin(this, readings.least().margin())
+                : cannotBeJudged(
+                        this,
+                        "between " + percent(funds.individual(), total) + " and "
+                                + percent(funds.individual().plus(funds.unknown()), total) + ", as the direction of "
+                                + funds.unknown() + " is not known");
+    }
+
+    /** Of the whole position, by its last month; it cannot be judged where what is unknown decides. */
+    @Override
+    public void read(FinancialPosition position, GoalReader reader) {
+        DirectedFunds funds = position.directedFunds();
+        Money total = funds.total();
+        Money with = funds.individual().plus(funds.unknown());
+        int last = position.months() - 1;
+        if (total.ore() <= 0) {
+            reader.cannotJudge(last);
+            return;
+        }
         Money least = margin(funds.individual(), total);
-        Money most = margin(funds.individual().plus(funds.unknown()), total);
+        Money most = margin(with, total);
         if (!least.isNegative()) {
-            return ofMargin(this, least);
+            reader.read(last, funds.individual().ore(), least.ore());
+        } else if (most.isNegative()) {
+            reader.read(last, with.ore(), most.ore());
+        } else {
+            reader.cannotJudge(last);
         }
-        if (most.isNegative()) {
-            return ofMargin(this, most);
-        }
-        return cannotBeJudged(
-                this,
-                "between " + percent(funds.individual(), total) + " and "
-                        + percent(funds.individual().plus(funds.unknown()), total) + ", as the direction of "
-                        + funds.unknown() + " is not known");
     }
 
     private Money margin(Money individual, Money total) {

@@ -43,8 +43,21 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "likviditeten vid månadsslut aldrig understiger " + floor;
+    }
+
+    @Override
     public String measured() {
         return "cash";
+    }
+
+    @Override
+    public void read(FinancialPosition position, GoalReader reader) {
+        for (int i = 0; i < position.months(); i++) {
+            long cash = position.cashOre(i);
+            reader.read(i, cash, Math.subtractExact(cash, floor.ore()));
+        }
     }
 
     @Override
@@ -52,11 +65,7 @@ public record LiquidityFloor(Money floor) implements CashGoal {
         if (!position.hasBalance()) {
             return cannotBeJudged(this, "the plan has no opening balance");
         }
-        Readings readings = Readings.ofMonths();
-        for (int i = 0; i < position.months(); i++) {
-            Money cash = new Money(position.cashOre(i));
-            readings.add(new Reading(position.month(i), cash, cash.minus(floor)));
-        }
+        Readings readings = Readings.ofMonths(position).with(this);
         return readings.judge(
                 this, readings.breaks() ? "lowest in " + readings.least().month() : "");
     }

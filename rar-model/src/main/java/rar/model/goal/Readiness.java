@@ -32,7 +32,12 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
 
     @Override
     public String demand() {
-        return "always able to decide on " + amount + " within " + within + " months";
+        return "always able to decide on " + amount + " within " + within + (within == 1 ? " month" : " months");
+    }
+
+    @Override
+    public String demandInSwedish() {
+        return "det alltid går att besluta om " + amount + " inom " + within + (within == 1 ? " månad" : " månader");
     }
 
     @Override
@@ -54,14 +59,23 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
                             ? "no month's window ends inside the horizon"
                             : "the plan has no opening balance");
         }
-        long[] slack = slackByDecisionMonth(position, 0);
-        Readings readings = Readings.ofMonths();
-        for (int t = 0; t < judged; t++) {
-            Money margin = new Money(best(slack, t));
-            readings.add(new Reading(position.month(t), floor.plus(margin), margin));
-        }
         String remark = within == 0 ? "" : "months after " + position.month(judged - 1) + " cannot be judged";
-        return readings.judge(this, remark);
+        return Readings.ofMonths(position).with(this).judge(this, remark);
+    }
+
+    /** Of every month whose window lies inside the horizon; the others are not spoken of, unless all are such. */
+    @Override
+    public void read(FinancialPosition position, GoalReader reader) {
+        int judged = position.months() - within;
+        if (judged < 1) {
+            reader.cannotJudge(0);
+            return;
+        }
+        long[] slack = slackByDecisionMonth(position, 0);
+        for (int t = 0; t < judged; t++) {
+            long margin = best(slack, t);
+            reader.read(t, Math.addExact(floor.ore(), margin), margin);
+        }
     }
 
     @Override

@@ -3,31 +3,52 @@ package rar.model.goal;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.money.Money;
 
 /** What a goal sees month by month or year by year, and the verdict that follows. */
-final class Readings {
+final class Readings implements GoalReader {
 
+    private final FinancialPosition position;
     private final int step;
     private final List<Reading> readings = new ArrayList<>();
+    private Option<YearMonth> unjudged = Option.none();
 
     /** @param step how many months lie between one that is read and the next: 1, or 12 for years */
-    private Readings(int step) {
+    private Readings(FinancialPosition position, int step) {
+        this.position = position;
         this.step = step;
     }
 
-    static Readings ofMonths() {
-        return new Readings(1);
+    static Readings ofMonths(FinancialPosition position) {
+        return new Readings(position, 1);
     }
 
-    static Readings ofYears() {
-        return new Readings(12);
+    static Readings ofYears(FinancialPosition position) {
+        return new Readings(position, 12);
     }
 
-    /** Adds a reading later than those before. */
-    void add(Reading reading) {
-        readings.add(reading);
+    /** Everything that a goal sees. */
+    Readings with(FinancialGoal goal) {
+        goal.read(position, this);
+        return this;
+    }
+
+    @Override
+    public void read(int month, long levelOre, long marginOre) {
+        readings.add(new Reading(position.month(month), new Money(levelOre), new Money(marginOre)));
+    }
+
+    @Override
+    public void cannotJudge(int month) {
+        unjudged = unjudged.orElse(Option.some(position.month(month)));
+    }
+
+    /** The first month that cannot be judged, if any. */
+    Option<YearMonth> unjudged() {
+        return unjudged;
     }
 
     /** Whether any breaks. */

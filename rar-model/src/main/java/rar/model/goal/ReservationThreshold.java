@@ -1,6 +1,5 @@
 package rar.model.goal;
 
-import java.time.YearMonth;
 import rar.model.money.Money;
 
 /**
@@ -26,17 +25,30 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     }
 
     @Override
+    public String demandInSwedish() {
+        return "medlemsinsatserna varje år är minst " + threshold;
+    }
+
+    @Override
     public String measured() {
         return "contributions";
     }
 
+    /** A year stands by its January. */
     @Override
-    public GoalAssessment assess(FinancialPosition position) {
-        Readings readings = Readings.ofYears();
+    public void read(FinancialPosition position, GoalReader reader) {
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
             Money contributions = position.contributions(year);
-            readings.add(new Reading(YearMonth.of(year, 1), contributions, contributions.minus(threshold)));
+            reader.read(
+                    12 * (year - position.firstYear()),
+                    contributions.ore(),
+                    contributions.minus(threshold).ore());
         }
+    }
+
+    @Override
+    public GoalAssessment assess(FinancialPosition position) {
+        Readings readings = Readings.ofYears(position).with(this);
         return readings.judge(this, readings.breaks() ? "the reservation comes into force" : "");
     }
 }

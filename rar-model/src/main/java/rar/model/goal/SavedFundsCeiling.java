@@ -4,7 +4,6 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -53,6 +52,11 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
     }
 
     @Override
+    public String demandInSwedish() {
+        return "sparade medel vid årets slut ryms under taket för förbundets storlek";
+    }
+
+    @Override
     public String measured() {
         return "equity";
     }
@@ -63,19 +67,29 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
             return cannotBeJudged(
                     this, brackets.isEmpty() ? "the table of ceilings is empty" : "the plan has no opening balance");
         }
-        Readings readings = Readings.ofYears();
-        Option<Money> uncovered = Option.none();
-        for (int year = position.firstYear(); year <= position.lastYear(); year++) {
-            Money contributions = position.contributions(year);
-            Option<Money> ceiling = ceiling(contributions);
-            Money equity = position.equity(year);
-            YearMonth yearEnd = YearMonth.of(year, 12);
-            ceiling.forEach(limit -> readings.add(new Reading(yearEnd, equity, limit.minus(equity))));
-            uncovered = ceiling.isEmpty() ? uncovered.orElse(Option.some(contributions)) : uncovered;
-        }
-        return readings.breaks() || uncovered.isEmpty()
+        Readings readings = Readings.ofYears(position).with(this);
+        return readings.breaks() || readings.unjudged().isEmpty()
                 ? readings.judge(this, "")
-                : cannotBeJudged(this, "no step of the table covers contributions of " + uncovered.get());
+                : cannotBeJudged(
+                        this,
+                        "no step of the table covers contributions of "
+                                + position.contributions(
+                                        readings.unjudged().get().getYear()));
+    }
+
+    /** Of each year end; one whose contributions no step of the table covers cannot be judged. */
+    @Override
+    public void read(FinancialPosition position, GoalReader reader) {
+        for (int year = position.firstYear(); year <= position.lastYear(); year++) {
+            int yearEnd = 12 * (year - position.firstYear()) + 11;
+            Option<Money> ceiling = ceiling(position.contributions(year));
+            if (ceiling.isDefined()) {
+                long equity = position.equity(year).ore();
+                reader.read(yearEnd, equity, Math.subtractExact(ceiling.get().ore(), equity));
+            } else {
+                reader.cannotJudge(yearEnd);
+            }
+        }
     }
 
     private Option<Money> ceiling(Money contributions) {

@@ -3,7 +3,10 @@ package rar.simulation.analysis;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongFunction;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import rar.model.money.Money;
 import rar.simulation.engine.Histogram;
 import rar.simulation.engine.PairedOutcome;
@@ -23,7 +26,26 @@ public final class Comparison {
     public static final Seq<Double> QUANTILES = Vector.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
     private final PairedOutcome outcome;
+    /** Of each replication, all of equally many scenarios; none where every scenario is independent. */
+    private final Vector<Replication> replications;
+
     private final double confidence;
+
+    /** What one replication came to. */
+    private record Replication(
+            long scenarios, long both, long firstAlone, long secondAlone, Money lowest, Money closing) {
+
+        static Replication of(PairedOutcome outcome) {
+            Comparison one = new Comparison(outcome, Estimate.USUAL_CONFIDENCE);
+            return new Replication(
+                    outcome.scenarios(),
+                    outcome.both(),
+                    outcome.firstAlone(),
+                    outcome.secondAlone(),
+                    one.meanLowest().value(),
+                    one.meanClosing().value());
+        }
+    }
 
     /**
      * Reads what was counted.
@@ -32,10 +54,15 @@ public final class Comparison {
      * @throws IllegalArgumentException if there are no scenarios
      */
     public Comparison(PairedOutcome outcome, double confidence) {
+        this(outcome, Vector.empty(), confidence);
+    }
+
+    private Comparison(PairedOutcome outcome, Vector<Replication> replications, double confidence) {
         if (outcome.scenarios() == 0) {
             throw new IllegalArgumentException("no scenarios say nothing of a difference");
         }
         this.outcome = outcome;
+        this.replications = replications;
         this.confidence = confidence;
     }
 
@@ -49,6 +76,34 @@ public final class Comparison {
         return new Comparison(first.runPaired(run, second, PairedOutcome.nothing(first, second), progress), confidence);
     }
 
+    /**
+     * Runs both over scenarios that are replications of equally many, independent of each other while the scenarios of one are
+     * not, such as those of {@link rar.simulation.scenario.ScrambledSobol}: intervals of probabilities, of their difference
+     * and of mean differences come from the replications' spread. Quantiles have the intervals of independent scenarios,
+     * which are rather too wide.
+     *
+     * @param replications into which the run falls, 2 or more
+     * @throws IllegalArgumentException if they cover different months, or the run does not fall into so many
+     */
+    public static Comparison ofReplications(
+            Simulation first, Simulation second, Run run, int replications, double confidence, LongConsumer progress) {
+        if (replications < 2 || run.count() % replications != 0) {
+            throw new IllegalArgumentException(
+                    run.count() + " scenarios do not fall into " + replications + " equal replications");
+        }
+        long each = run.count() / replications;
+        PairedOutcome all = PairedOutcome.nothing(first, second);
+        Vector<Replication> parts = Vector.empty();
+        for (int r = 0; r < replications; r++) {
+            long before = r * each;
+            PairedOutcome part = first.runPaired(
+                    run.part(run.first() + before, each), second, all.empty(), done -> progress.accept(before + done));
+            parts = parts.append(Replication.of(part));
+            all.add(part);
+        }
+        return new Comparison(all, parts, confidence);
+    }
+
     /** What was counted. */
     public PairedOutcome outcome() {
         return outcome;
@@ -56,22 +111,38 @@ public final class Comparison {
 
     /** The probability that the first is ever under its floor. */
     public Estimate firstBreach() {
-        return share(outcome.both() + outcome.firstAlone());
+        return breach(outcome.both() + outcome.firstAlone(), each -> each.both + each.firstAlone);
     }
 
     /** The probability that the second is ever under its floor. */
     public Estimate secondBreach() {
-        return share(outcome.both() + outcome.secondAlone());
+        return breach(outcome.both() + outcome.secondAlone(), each -> each.both + each.secondAlone);
+    }
+
+    private Estimate breach(long count, ToLongFunction<Replication> ofEach) {
+        return replications.isEmpty()
+                ? Estimate.ofCount(count, outcome.scenarios(), confidence)
+                : Estimate.ofReplications(counts(ofEach), replications.head().scenarios, confidence);
+    }
+
+    private long[] counts(ToLongFunction<Replication> ofEach) {
+        return replications.toJavaStream().mapToLong(ofEach).toArray();
     }
 
     /** By how much the second is more probable to be ever under its floor. */
     public ShareDifference breachDifference() {
-        return ShareDifference.of(outcome.firstAlone(), outcome.secondAlone(), outcome.scenarios(), confidence);
+        return replications.isEmpty()
+                ? ShareDifference.of(outcome.firstAlone(), outcome.secondAlone(), outcome.scenarios(), confidence)
+                : ShareDifference.ofReplications(
+                        counts(Replication::firstAlone),
+                        counts(Replication::secondAlone),
+                        replications.head().scenarios,
+                        confidence);
     }
 
     /** How much more cash the second has in its least month end, on average. */
     public MoneyEstimate meanLowest() {
-        return new Quantiles(outcome.lowest(), confidence).mean();
+        return mean(outcome.lowest(), Replication::lowest);
     }
 
     /** The quantile at probability {@code p} of that difference, scenario by scenario; exact where it is nothing. */
@@ -81,7 +152,19 @@ public final class Comparison {
 
     /** How much more cash the second has at the end, on average. */
     public MoneyEstimate meanClosing() {
-        return new Quantiles(outcome.closing(), confidence).mean();
+        return mean(outcome.closing(), Replication::closing);
+    }
+
+    private MoneyEstimate mean(Histogram differences, Function<Replication, Money> ofEach) {
+        MoneyEstimate pooled = new Quantiles(differences, confidence).mean();
+        SummaryStatistics means = new SummaryStatistics();
+        replications.forEach(each -> means.addValue((double) ofEach.apply(each).ore()));
+        if (replications.isEmpty() || means.getMin() == means.getMax()) {
+            return pooled;
+        }
+        Money half = new Money((long) Math.ceil(Estimate.halfWidth(means, confidence)));
+        return new MoneyEstimate(
+                pooled.value(), pooled.value().minus(half), pooled.value().plus(half), confidence, pooled.resolution());
     }
 
     /** The quantile at probability {@code p} of that difference, scenario by scenario; exact where it is nothing. */
@@ -98,10 +181,5 @@ public final class Comparison {
         return isNothing
                 ? new MoneyEstimate(Money.ZERO, placed.low().min(Money.ZERO), placed.high(), confidence, Money.ZERO)
                 : placed;
-    }
-
-    /** The probability of something that was counted. */
-    public Estimate share(long count) {
-        return Estimate.ofCount(count, outcome.scenarios(), confidence);
     }
 }

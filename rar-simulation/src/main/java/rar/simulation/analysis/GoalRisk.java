@@ -3,28 +3,41 @@ package rar.simulation.analysis;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.LongConsumer;
-import rar.model.goal.CashGoal;
-import rar.model.goal.CashPath;
+import rar.model.goal.FinancialGoal;
+import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Verdict;
 import rar.model.plan.FinancialPlan;
-import rar.simulation.engine.Paths;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.engine.Tally;
 import rar.simulation.risk.Estimate;
 
 /**
- * How probable it is that a plan's goals break: the law's demand that cash is never below zero (SFS 2003:1210, 21 §), and of
- * the board's goals those that cash alone decides. Each path is judged by the same code as the plan.
+ * How probable it is that a plan's goals break, and when: the law's demand that cash is never below zero (SFS
+ * 2003:1210, 21 §), and the board's goals. Each scenario is judged by the same code as the plan.
  */
 public final class GoalRisk {
 
-    private final Breaks breaks;
+    private final Vector<FinancialGoal> goals;
+    private final long scenarios;
+    private final Vector<JudgedGoal> judged;
+    private final Vector<UnjudgedGoal> unjudged;
     private final double confidence;
+    private final int looks;
 
-    private GoalRisk(Breaks breaks, double confidence) {
-        this.breaks = breaks;
+    private GoalRisk(Simulation simulation, Seq<GoalTally> parts, double confidence, int looks) {
         this.confidence = confidence;
+        this.looks = looks;
+        this.goals = goals(simulation.projection().plan());
+        GoalTally all = parts.head().empty();
+        parts.forEach(all::add);
+        this.scenarios = all.scenarios();
+        Vector<JudgedGoal> counted = Vector.range(0, all.counts().size())
+                .map(g -> new JudgedGoal(
+                        parts.map(part -> part.counts().get(g)), all.counts().get(g), scenarios, confidence, looks));
+        this.judged = counted.filter(goal -> goal.open() < scenarios);
+        this.unjudged = goals.removeAll(judged.map(JudgedGoal::goal))
+                .map(goal -> new UnjudgedGoal(goal, reason(goal, simulation)));
     }
 
     /**
@@ -33,84 +46,73 @@ public final class GoalRisk {
      * @param confidence of the intervals, between 0 and 1
      */
     public static GoalRisk of(Simulation simulation, Run run, double confidence, LongConsumer progress) {
-        Seq<CashGoal> goals = goals(simulation.projection().plan());
-        return new GoalRisk(simulation.run(run, new Breaks(goals), progress), confidence);
+        return of(simulation, run, 1, confidence, 1, progress);
     }
 
-    /** The law's demand first, then the plan's goals that cash decides, in their order. */
-    public static Seq<CashGoal> goals(FinancialPlan plan) {
-        return Vector.<CashGoal>of(LiquidityFloor.LEGAL)
-                .appendAll(plan.goals().filter(CashGoal.class::isInstance).map(CashGoal.class::cast))
+    /**
+     * Runs scenarios of which perhaps only equal parts in a row are independent of each other, such as {@link
+     * rar.simulation.scenario.ScrambledSobol}, and judges each of them: intervals then come from the parts' spread.
+     *
+     * @param replications how many parts, that share the run's scenarios equally; 1 where every scenario is independent
+     * @param confidence of the intervals, between 0 and 1; with several looks that those of all looks hold together
+     * @param looks how often the run's outcome could be looked at as it grew, 1 or more
+     * @throws IllegalArgumentException if the parts do not share the scenarios equally
+     */
+    public static GoalRisk of(
+            Simulation simulation, Run run, int replications, double confidence, int looks, LongConsumer progress) {
+        if (replications < 1 || run.count() % replications != 0) {
+            throw new IllegalArgumentException(
+                    replications + " replications do not share " + run.count() + " scenarios equally");
+        }
+        long each = run.count() / replications;
+        Vector<GoalTally> parts = Vector.range(0, replications)
+                .map(part -> simulation.run(
+                        run.part(run.first() + part * each, each),
+                        nothing(simulation),
+                        done -> progress.accept(part * each + done)));
+        return new GoalRisk(simulation, parts, confidence, looks);
+    }
+
+    private static GoalTally nothing(Simulation simulation) {
+        return new GoalTally(
+                simulation.projection(), goals(simulation.projection().plan()));
+    }
+
+    /** The law's demand first, then the plan's goals in their order. */
+    public static Vector<FinancialGoal> goals(FinancialPlan plan) {
+        return Vector.<FinancialGoal>of(LiquidityFloor.LEGAL)
+                .appendAll(plan.goals())
                 .distinct();
+    }
+
+    private static String reason(FinancialGoal goal, Simulation simulation) {
+        GoalAssessment planned = goal.assess(simulation.projection().balancePlan());
+        return planned.verdict() == Verdict.CANNOT_BE_JUDGED ? planned.remark() : "it stays open in every scenario";
+    }
+
+    /** How probable something is at most that happens in no scenario. */
+    public Estimate never() {
+        double each = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+        return Estimate.ofCount(0, scenarios, each).ofLooks(confidence, looks);
+    }
+
+    /** The goals, those that scenarios do not tell of included. */
+    public Seq<FinancialGoal> goals() {
+        return goals;
     }
 
     /** How many scenarios were judged. */
     public long scenarios() {
-        return breaks.scenarios;
+        return scenarios;
     }
 
-    /** The goals. */
-    public Seq<CashGoal> goals() {
-        return breaks.goals;
+    /** The goals that scenarios tell of, in the order of all. */
+    public Seq<JudgedGoal> judged() {
+        return judged;
     }
 
-    /** In how many scenarios goal {@code g} breaks in any month that can be judged. */
-    public long broken(int g) {
-        return breaks.broken[g];
-    }
-
-    /** How probable that is. */
-    public Estimate breaks(int g) {
-        return Estimate.ofCount(broken(g), scenarios(), confidence);
-    }
-
-    /** Counts the scenarios that break each goal. */
-    private static final class Breaks implements Tally<Breaks> {
-
-        private final Seq<CashGoal> goals;
-        private final long[] broken;
-        private long scenarios;
-
-        Breaks(Seq<CashGoal> goals) {
-            this.goals = goals;
-            this.broken = new long[goals.size()];
-        }
-
-        @Override
-        public Breaks empty() {
-            return new Breaks(goals);
-        }
-
-        @Override
-        public void add(Paths paths) {
-            scenarios += paths.count();
-            for (int i = 0; i < paths.count(); i++) {
-                CashPath path = new ScenarioCash(paths, i);
-                for (int g = 0; g < broken.length; g++) {
-                    broken[g] += goals.get(g).marginOre(path, 0) < 0 ? 1 : 0;
-                }
-            }
-        }
-
-        @Override
-        public void add(Breaks other) {
-            scenarios += other.scenarios;
-            for (int g = 0; g < broken.length; g++) {
-                broken[g] += other.broken[g];
-            }
-        }
-    }
-
-    /** The cash of one of the scenarios at hand. */
-    private record ScenarioCash(Paths paths, int scenario) implements CashPath {
-        @Override
-        public int months() {
-            return paths.months();
-        }
-
-        @Override
-        public long cashOre(int index) {
-            return (long) paths.cash(index)[scenario];
-        }
+    /** The others. */
+    public Seq<UnjudgedGoal> unjudged() {
+        return unjudged;
     }
 }

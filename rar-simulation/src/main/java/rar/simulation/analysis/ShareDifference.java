@@ -1,5 +1,7 @@
 package rar.simulation.analysis;
 
+import java.util.stream.LongStream;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import rar.simulation.risk.Estimate;
 
 /**
@@ -33,6 +35,39 @@ public record ShareDifference(double value, double low, double high, double conf
                 second.high() - first.low(),
                 confidence,
                 "Clopper-Pearson of each discordant share, Bonferroni");
+    }
+
+    /**
+     * The same of replications that are independent of each other while the scenarios of one are not: Student's interval of
+     * the replications' differences ({@link Estimate#ofReplications}). Where these are all the same their spread says nothing,
+     * and the interval is that of independent scenarios.
+     *
+     * @param firstAlone of each replication, two or more
+     * @param secondAlone of each, likewise
+     * @param n scenarios of each
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ShareDifference ofReplications(long[] firstAlone, long[] secondAlone, long n, double confidence) {
+        SummaryStatistics differences = new SummaryStatistics();
+        for (int r = 0; r < firstAlone.length; r++) {
+            differences.addValue((double) (secondAlone[r] - firstAlone[r]) / (double) n);
+        }
+        ShareDifference pooled = of(
+                LongStream.of(firstAlone).sum(),
+                LongStream.of(secondAlone).sum(),
+                Math.multiplyExact(n, (long) firstAlone.length),
+                confidence);
+        if (differences.getMin() == differences.getMax()) {
+            return new ShareDifference(
+                    pooled.value, pooled.low, pooled.high, confidence, pooled.method + ", of all replications");
+        }
+        double half = Estimate.halfWidth(differences, confidence);
+        return new ShareDifference(
+                pooled.value,
+                Math.max(-1, pooled.value - half),
+                Math.min(1, pooled.value + half),
+                confidence,
+                "Student's t of " + firstAlone.length + " replications");
     }
 
     /** Whether the interval leaves no doubt which of the two is greater. */

@@ -33,6 +33,9 @@ final class Block {
     /** Equity at the end. */
     final double[] equity;
 
+    /** Equity at each year end, where anybody looks at it. */
+    final YearEnds yearEnds;
+
     // what one step leaves to others, or to the end
 
     /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
@@ -101,7 +104,12 @@ final class Block {
     final double[] zeros;
 
     Block(int capacity, Program program, ScenarioSet scenarios) {
+        this(capacity, program, scenarios, YearEnds.none());
+    }
+
+    Block(int capacity, Program program, ScenarioSet scenarios, YearEnds yearEnds) {
         this.capacity = capacity;
+        this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
         drawing = scenarios.drawing(program.draws(), capacity);
         cash = new double[program.months()][capacity];
@@ -123,7 +131,7 @@ final class Block {
         reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
         unreserved = new double[reserved.length];
         overdue = new double[program.months()][];
-        Arrays.setAll(overdue, m -> new double[program.decidesIn(m) ? capacity : 0]);
+        Arrays.setAll(overdue, m -> new double[program.decidesIn(m) || yearEnds.areAfter(m) ? capacity : 0]);
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];

@@ -14,6 +14,11 @@ public record Both<A extends Tally<A>, B extends Tally<B>>(A one, B other) imple
     }
 
     @Override
+    public boolean looksAtYearEnds() {
+        return one.looksAtYearEnds() || other.looksAtYearEnds();
+    }
+
+    @Override
     public void add(Paths paths) {
         one.add(paths);
         other.add(paths);

@@ -46,6 +46,8 @@ final class Compilation {
     int irreducible;
     /** How many rows hold what is granted beyond the plan. */
     int applicationRows;
+    /** Those of them on which no rule decides. */
+    List<BeyondPlan> beyondPlan = List.of();
     /** The most months by which anything can be late. */
     int mostMonths;
 
@@ -98,13 +100,7 @@ final class Compilation {
         funding.grants();
         if (!governed.isEmpty() || !funding.applied().isEmpty()) {
             governance = Optional.of(new Governance(
-                    rule,
-                    governed,
-                    funding.applied(),
-                    funding.applications(),
-                    lateStreams(),
-                    funding.funded(),
-                    projection));
+                    rule, governed, funding.applied(), funding.applications(), lateStreams(), beyondPlan, projection));
         }
     }
 
@@ -155,7 +151,16 @@ final class Compilation {
     }
 
     private void govern(PayoutStream stream, int decided) {
-        governed.add(new GovernedGrant(
+        governed.add(paid(stream, decided));
+    }
+
+    /** How a stream is paid that no rule decides on, as long after its decision, or from its first payout on. */
+    GovernedGrant asPlanned(PayoutStream stream) {
+        return paid(stream, projection.decisionMonth(stream.id()).orElse(stream.first()));
+    }
+
+    private GovernedGrant paid(PayoutStream stream, int decided) {
+        return new GovernedGrant(
                 stream.id(),
                 new GovernedGrant.Planned(stream.total()),
                 decided,
@@ -164,7 +169,7 @@ final class Compilation {
                 draws.delays(stream.id(), stream.begun()),
                 draws.outturns(stream.id()),
                 draws.terminations(stream.id()),
-                new Refusals(draws.refusals(stream.id()), horizon())));
+                new Refusals(draws.refusals(stream.id()), horizon()));
     }
 
     /** The streams that can be late and on which nothing is decided. */

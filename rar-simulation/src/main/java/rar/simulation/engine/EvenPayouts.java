@@ -33,6 +33,7 @@ record EvenPayouts(int first, int months, boolean underClause, boolean provided)
         if (provided) {
             block.provisions[i] += (double) (amount - paidBefore(block.cash.length, amount));
         }
+        block.yearEnds.noteGrant(this, amount, i);
     }
 
     /** What is paid of {@code amount} in all months before {@code month}. */

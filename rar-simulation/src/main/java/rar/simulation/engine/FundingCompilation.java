@@ -15,7 +15,7 @@ final class FundingCompilation {
     private final Projection projection;
     private final Draws draws;
     private final boolean decides;
-    private final List<Governance.Funded> funded = new ArrayList<>();
+    private final List<BeyondPlan> beyondPlan = new ArrayList<>();
     private final List<GovernedGrant> applied = new ArrayList<>();
     private final List<Governance.Year> applications = new ArrayList<>();
 
@@ -64,11 +64,7 @@ final class FundingCompilation {
                 .horizon()
                 .eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::applications));
-    }
-
-    /** Grants beyond the plan on which no rule decides. */
-    List<Governance.Funded> funded() {
-        return funded;
+        compilation.beyondPlan = List.copyOf(beyondPlan);
     }
 
     /** Applications on which a rule decides. */
@@ -95,8 +91,7 @@ final class FundingCompilation {
                 factor.paidIfGranted().ore(),
                 factor.paidIfRefused().ore(),
                 payouts));
-        funded.add(new Governance.Funded(
-                compilation.applicationRows, payouts.first(), new PayoutShape.Even(payouts.months())));
+        beyondPlan.add(new BeyondPlan(compilation.applicationRows, payouts));
         compilation.applicationRows++;
     }
 
@@ -107,6 +102,9 @@ final class FundingCompilation {
         if (!decides) {
             EvenPayouts payouts = payouts(firstMonth, of.factor().payoutMonths());
             compilation.steps.add(new ApplicationStep(firstRow, of.number(), of.sizes(), Optional.of(payouts)));
+            for (int k = 0; k < of.sizes().size(); k++) {
+                beyondPlan.add(new BeyondPlan(firstRow + k, payouts));
+            }
             return;
         }
         compilation.steps.add(new ApplicationStep(firstRow, of.number(), of.sizes(), Optional.empty()));

@@ -62,6 +62,7 @@ final class FundingStep implements Step {
                 int arrives = month + (int) late[i];
                 double[] row = arrives < block.cash.length ? block.cash[arrives] : block.outstanding;
                 row[i] += amount;
+                block.yearEnds.noteIncome(month, arrives, i, amount);
             }
         }
     }

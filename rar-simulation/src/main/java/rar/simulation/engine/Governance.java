@@ -33,15 +33,6 @@ final class Governance {
     }
 
     /**
-     * A grant beyond the plan on which nothing is decided.
-     *
-     * @param row of the block's {@code applications}
-     * @param first the month in which it is known and first paid
-     * @param shape how it is paid
-     */
-    record Funded(int row, int first, PayoutShape shape) {}
-
-    /**
      * The applications that a factor can draw in a year.
      *
      * @param first the place of the first of them among {@link #grants}
@@ -58,7 +49,9 @@ final class Governance {
     final List<Year> applications;
 
     final List<LateStream> lateStreams;
-    final List<Funded> fundings;
+    /** Grants beyond the plan on which it does not decide. */
+    final List<BeyondPlan> beyondPlan;
+
     final long openingCash;
     final boolean expensesAtDecision;
     /** What the plan adds to cash from its first month up to and including month m, the governed grants apart. */
@@ -77,7 +70,7 @@ final class Governance {
             List<GovernedGrant> applied,
             List<Year> applications,
             List<LateStream> lateStreams,
-            List<Funded> fundings,
+            List<BeyondPlan> beyondPlan,
             Projection projection) {
         this.rule = rule;
         this.grants = Stream.concat(planned.stream(), applied.stream()).toList();
@@ -86,7 +79,7 @@ final class Governance {
                 .map(year -> new Year(year.factor(), year.year(), this.planned + year.first(), year.most()))
                 .toList();
         this.lateStreams = List.copyOf(lateStreams);
-        this.fundings = List.copyOf(fundings);
+        this.beyondPlan = List.copyOf(beyondPlan);
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];

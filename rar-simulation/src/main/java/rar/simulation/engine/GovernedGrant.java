@@ -77,4 +77,19 @@ record GovernedGrant(
             return 0;
         }
     }
+
+    /** In how many months, from the month of decision on, all of it is paid. */
+    int lastsFor() {
+        return shape.lastsFor();
+    }
+
+    /** What is paid of {@code amount} in the first {@code t} months from the month of decision on, if nothing is late. */
+    long paidWithin(int t, long amount) {
+        return t <= 0 ? 0 : shape.paidWithin(t, amount);
+    }
+
+    /** Whether it is paid as decided in every scenario, the reservation clause apart. */
+    boolean isCertain() {
+        return delays.isEmpty() && outturns.isEmpty() && terminations.isEmpty() && refusals.isEmpty();
+    }
 }

@@ -52,9 +52,11 @@ final class Outlook {
 
     /** Grants beyond the plan that are known from month {@code now} on, and are paid on time. */
     void learn(Block block, int now) {
-        for (Governance.Funded funded : governance.fundings) {
-            for (int m = now; funded.first() == now && m < months; m++) {
-                funded.shape().paidWithin(m - now + 1, block.applications[funded.row()], row, block.size);
+        for (BeyondPlan known : governance.beyondPlan) {
+            EvenPayouts payouts = known.payouts();
+            for (int m = now; payouts.first() == now && m < months; m++) {
+                double[] amounts = block.applications[known.row()];
+                new PayoutShape.Even(payouts.months()).paidWithin(m - now + 1, amounts, row, block.size);
                 Kernel.subtract(expected[m], row, block.size);
                 if (settled[m].length > 0) {
                     Kernel.add(settled[m], row, block.size);

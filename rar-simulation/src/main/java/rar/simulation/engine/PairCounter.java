@@ -17,8 +17,8 @@ final class PairCounter<T extends PairTally<T>> implements Workers.Counter<T> {
         this.otherProgram = otherProgram;
         this.block = new Block(largestBlock, program, run.scenarios());
         this.otherBlock = new Block(largestBlock, otherProgram, run.scenarios());
-        this.paths = new Paths(block);
-        this.otherPaths = new Paths(otherBlock);
+        this.paths = new Paths(block, program);
+        this.otherPaths = new Paths(otherBlock, otherProgram);
         this.counted = nothing;
     }
 

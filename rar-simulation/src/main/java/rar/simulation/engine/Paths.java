@@ -1,5 +1,9 @@
 package rar.simulation.engine;
 
+import java.util.Map;
+import java.util.Objects;
+import rar.model.plan.ProjectKind;
+
 /**
  * The paths of some scenarios in a row, as a tally sees them; overwritten once it has. All amounts are whole öre.
  * Arrays hold one element a scenario, may be longer than {@link #count}, and are not to be written.
@@ -7,9 +11,16 @@ package rar.simulation.engine;
 public final class Paths {
 
     private final Block block;
+    private final Program program;
 
-    Paths(Block block) {
+    // found when asked for
+
+    private Map<ProjectKind, double[]> paidTo = Map.of();
+    private long paidIn = -1;
+
+    Paths(Block block, Program program) {
         this.block = block;
+        this.program = program;
     }
 
     /** The index of the first scenario. */
@@ -55,5 +66,32 @@ public final class Paths {
     /** Equity at the end. */
     public double[] equity() {
         return block.equity;
+    }
+
+    /**
+     * Equity at the end of year {@code y}, 0 being the first.
+     *
+     * @throws IllegalStateException if the tally does not say that it {@linkplain Tally#looksAtYearEnds looks at it}
+     */
+    public double[] equity(int y) {
+        if (!block.yearEnds.areKept()) {
+            throw new IllegalStateException(
+                    "equity at year ends is found only for a tally that says that it looks at it");
+        }
+        return block.yearEnds.equity[y];
+    }
+
+    /** The contributions of year {@code y}, 0 being the first, of all members together. */
+    public double[] contributions(int y) {
+        return block.contributions[y];
+    }
+
+    /** What is paid, over all months, to projects of a direction; found when it is first asked for. */
+    public double[] paidTo(ProjectKind kind) {
+        if (paidIn != block.firstScenario) {
+            paidTo = program.directedPayouts().find(block);
+            paidIn = block.firstScenario;
+        }
+        return Objects.requireNonNull(paidTo.get(kind));
     }
 }

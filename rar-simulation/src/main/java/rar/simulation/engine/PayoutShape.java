@@ -11,6 +11,9 @@ sealed interface PayoutShape {
     /** {@code paid} = what is paid of {@code amounts} in the first {@code t} months, 1 or more, in whole öre. */
     void paidWithin(int t, double[] amounts, double[] paid, int n);
 
+    /** What is paid of {@code amount} in the first {@code t} months, 1 or more, in öre. */
+    long paidWithin(int t, long amount);
+
     /**
      * In a plan's proportions: all of it where all is paid, and never less for more of either, by one quotient and one
      * product, each rounded once.
@@ -37,6 +40,11 @@ sealed interface PayoutShape {
         public void paidWithin(int t, double[] amounts, double[] paid, int n) {
             RuleKernel.part(paid, parts[Math.min(t, parts.length) - 1], amounts, n);
         }
+
+        @Override
+        public long paidWithin(int t, long amount) {
+            return (long) Math.rint((double) amount * parts[Math.min(t, parts.length) - 1]);
+        }
     }
 
     /**
@@ -48,6 +56,12 @@ sealed interface PayoutShape {
         @Override
         public void paidWithin(int t, double[] amounts, double[] paid, int n) {
             RuleKernel.evenParts(paid, Math.min(t, lastsFor), lastsFor, amounts, n);
+        }
+
+        @Override
+        public long paidWithin(int t, long amount) {
+            int paid = Math.min(t, lastsFor);
+            return paid * (amount / lastsFor) + Math.min(paid, amount % lastsFor);
         }
     }
 }

@@ -34,6 +34,8 @@ final class Program {
     private final int costRows;
     private final int applicationRows;
     private final int mostMonths;
+    private final YearEndCompilation yearEnds;
+    private final DirectedPayouts directedPayouts;
     private final int mostLatePayment;
     private final int instalmentRows;
 
@@ -49,6 +51,8 @@ final class Program {
         // where there are no payouts at all, paying none still turns flows into closing cash
         this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
+        this.yearEnds = new YearEndCompilation(compiled);
+        this.directedPayouts = new DirectedPayouts(compiled);
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
         this.costRow = compiled.costRow;
@@ -87,6 +91,10 @@ final class Program {
         return projection.years();
     }
 
+    boolean expensesAtDecision() {
+        return projection.expensesAtDecision();
+    }
+
     /** How many rows steps on contributions leave to each other. */
     int keptRows() {
         return keptRows;
@@ -112,6 +120,11 @@ final class Program {
         return instalmentRows;
     }
 
+    /** What projects of each direction are paid in the scenarios that a block has run. */
+    DirectedPayouts directedPayouts() {
+        return directedPayouts;
+    }
+
     /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
     int payoutRows() {
         return months() + mostMonths;
@@ -134,6 +147,10 @@ final class Program {
         block.desk.ifPresent(desk -> desk.decide(block));
         findLowest(block);
         findEquity(block);
+        if (block.yearEnds.areKept()) {
+            yearEnds.provisions().forEach(step -> step.run(block));
+            block.yearEnds.find(block, yearEnds.netOfOthers());
+        }
     }
 
     private void start(Block block) {
@@ -154,6 +171,7 @@ final class Program {
         for (double[] row : block.overdue) {
             Kernel.fill(row, 0, Math.min(n, row.length));
         }
+        block.yearEnds.start(n);
         Kernel.fill(block.inflation, 1, n);
         Kernel.fill(block.outstanding, 0, n);
         Kernel.fill(block.provisions, provisions, n);

@@ -1,6 +1,8 @@
 package rar.simulation.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
@@ -166,13 +168,21 @@ public final class Simulation {
         }
         int largest = Block.wholeLines(
                 Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));
+        Run same = run.with(run.scenarios().among(drawsOfBoth(other)));
         return new Workers<>(
-                        () -> new PairCounter<>(program, other.program, largest, run, nothing.empty()),
+                        () -> new PairCounter<>(program, other.program, largest, same, nothing.empty()),
                         largest,
                         nothing,
-                        run,
+                        same,
                         progress)
                 .tally();
+    }
+
+    private List<Draw> drawsOfBoth(Simulation other) {
+        Map<Long, Draw> draws = new LinkedHashMap<>();
+        program.draws().forEach(draw -> draws.put(draw.stream(), draw));
+        other.program.draws().forEach(draw -> draws.putIfAbsent(draw.stream(), draw));
+        return List.copyOf(draws.values());
     }
 
     /** An outcome that has counted nothing yet. */

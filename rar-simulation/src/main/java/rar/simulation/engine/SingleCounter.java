@@ -11,8 +11,9 @@ final class SingleCounter<T extends Tally<T>> implements Workers.Counter<T> {
     /** @param nothing what this counter alone counts into */
     SingleCounter(Program program, int largestBlock, Run run, T nothing) {
         this.program = program;
-        this.block = new Block(largestBlock, program, run.scenarios());
-        this.paths = new Paths(block);
+        YearEnds yearEnds = nothing.looksAtYearEnds() ? YearEnds.of(program, largestBlock) : YearEnds.none();
+        this.block = new Block(largestBlock, program, run.scenarios(), yearEnds);
+        this.paths = new Paths(block, program);
         this.counted = nothing;
     }
 

@@ -9,4 +9,9 @@ public interface Tally<T extends Tally<T>> extends Mergeable<T> {
 
     /** Counts some scenarios. */
     void add(Paths paths);
+
+    /** Whether it looks at {@link Paths#equity(int)}, which a run finds only then. */
+    default boolean looksAtYearEnds() {
+        return false;
+    }
 }

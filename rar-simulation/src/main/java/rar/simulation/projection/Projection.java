@@ -202,7 +202,12 @@ public final class Projection {
      * receivables of the plan less its liabilities, in öre.
      */
     public long closingNetOfOthers() {
-        BalanceSheet end = balancePlan.monthEnd(months() - 1);
+        return netOfOthers(months() - 1);
+    }
+
+    /** The same of the end of month {@code month}, 0 being the first. */
+    public long netOfOthers(int month) {
+        BalanceSheet end = balancePlan.monthEnd(month);
         return end.fixedAssets()
                 .plus(end.receivables())
                 .minus(end.liabilities())

@@ -79,14 +79,30 @@ public record Estimate(double value, double low, double high, double confidence,
             return new Estimate(
                     pooled.value(), pooled.low(), pooled.high(), confidence, pooled.method() + ", of all replications");
         }
-        double quantile = new TDistribution(counts.length - 1).inverseCumulativeProbability((1 + confidence) / 2);
-        double half = quantile * shares.getStandardDeviation() / Math.sqrt(counts.length);
+        double half = halfWidth(shares, confidence);
         return new Estimate(
                 pooled.value(),
                 Math.max(0, pooled.value() - half),
                 Math.min(1, pooled.value() + half),
                 confidence,
                 "Student's t of " + counts.length + " replications");
+    }
+
+    /** Half the width of Student's interval of the mean of these numbers, two or more. */
+    public static double halfWidth(SummaryStatistics numbers, double confidence) {
+        double quantile = new TDistribution(null, (double) (numbers.getN() - 1))
+                .inverseCumulativeProbability((1 + confidence) / 2);
+        return quantile * numbers.getStandardDeviation() / Math.sqrt((double) numbers.getN());
+    }
+
+    /**
+     * This estimate as one of several looks at scenarios that grow in number ({@link Precision}).
+     *
+     * @param together the confidence with which the intervals of all looks hold together
+     * @param looks how many there can be, 1 or more
+     */
+    public Estimate ofLooks(double together, int looks) {
+        return looks == 1 ? this : new Estimate(value, low, high, together, method + ", for " + looks + " looks");
     }
 
     private static Interval interval(int trials, double successes, double error) {

@@ -268,13 +268,6 @@ public final class LiquidityRisk {
     }
 
     private Estimate stated(Estimate estimate) {
-        return looks == 1
-                ? estimate
-                : new Estimate(
-                        estimate.value(),
-                        estimate.low(),
-                        estimate.high(),
-                        stated,
-                        estimate.method() + ", for " + looks + " looks");
+        return estimate.ofLooks(stated, looks);
     }
 }

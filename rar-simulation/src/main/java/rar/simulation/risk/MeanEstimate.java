@@ -24,7 +24,7 @@ public record MeanEstimate(double value, double low, double high, double confide
      * @param least that a number can be
      * @param most that a number can be
      */
-    static MeanEstimate of(double mean, double variance, long n, double least, double most, double confidence) {
+    public static MeanEstimate of(double mean, double variance, long n, double least, double most, double confidence) {
         if (n == 1) {
             return new MeanEstimate(mean, least, most, confidence);
         }

@@ -47,6 +47,11 @@ public record Coalitions(ScenarioSet base, long scenario, Seq<? extends Seq<Stri
     }
 
     @Override
+    public ScenarioSet among(List<Draw> all) {
+        return new Coalitions(base.among(all), scenario, players);
+    }
+
+    @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
         return new Joined(this, draws);
     }

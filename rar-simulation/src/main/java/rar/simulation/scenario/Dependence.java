@@ -20,6 +20,10 @@ import rar.simulation.random.Streams;
  * √(common(f) common(g)) · correlation(f, g), two draws of f have common(f). (H. Joe, "Dependence Modeling with Copulas",
  * 2014, 3.9 and 3.10: structured normal copulas.)
  *
+ * <p>Φ is taken with an absolute error below 10⁻¹⁴, scores beyond {@value StandardNormal#MOST} deviations as there. A draw of few
+ * whole numbers is counted against the probabilities that the common part leaves ({@link LinkedWholes}), which gives the
+ * value at its score but for such an error.
+ *
  * @param factors their ids, two or more, each once
  * @param correlations a row for each factor in that order: symmetric, ones on the diagonal, positive semidefinite
  * @param common for each factor the part of a draw's variance that all its draws of a scenario share, above 0 and at

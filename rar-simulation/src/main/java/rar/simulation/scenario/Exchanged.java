@@ -25,6 +25,11 @@ public record Exchanged(ScenarioSet base, ScenarioSet other, Set<String> factors
     }
 
     @Override
+    public ScenarioSet among(List<Draw> all) {
+        return new Exchanged(base.among(all), other.among(all), factors);
+    }
+
+    @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
         Drawing kept = base.drawing(draws, capacity);
         Drawing exchanged = other.drawing(draws, capacity);

@@ -8,7 +8,7 @@ package rar.simulation.scenario;
  * @param mean expected value, greater than 0, finite
  * @param sd standard deviation, greater than 0, finite
  */
-public record LogNormalDistribution(double mean, double sd) implements Distribution {
+public record LogNormalDistribution(double mean, double sd) implements Distribution, NormalTransform {
 
     /** @throws IllegalArgumentException if a parameter is not a positive number, or {@code sd} far beyond the mean */
     public LogNormalDistribution {
@@ -27,11 +27,16 @@ public record LogNormalDistribution(double mean, double sd) implements Distribut
 
     @Override
     public void quantiles(double[] u, double[] out, int n) {
+        StandardNormal.quantiles(u, out, n);
+        transform(out, n);
+    }
+
+    @Override
+    public void transform(double[] values, int n) {
         double mu = logMean();
         double sigma = logSd();
-        StandardNormal.quantiles(u, out, n);
         for (int i = 0; i < n; i++) {
-            out[i] = StrictMath.exp(mu + sigma * out[i]);
+            values[i] = StrictMath.exp(mu + sigma * values[i]);
         }
     }
 

@@ -6,7 +6,7 @@ package rar.simulation.scenario;
  * @param mean expected value, finite
  * @param sd standard deviation, greater than 0, finite
  */
-public record NormalDistribution(double mean, double sd) implements Distribution {
+public record NormalDistribution(double mean, double sd) implements Distribution, NormalTransform {
 
     /** @throws IllegalArgumentException if the mean is not finite or the standard deviation not a positive number */
     public NormalDistribution {
@@ -22,8 +22,13 @@ public record NormalDistribution(double mean, double sd) implements Distribution
     @Override
     public void quantiles(double[] u, double[] out, int n) {
         StandardNormal.quantiles(u, out, n);
+        transform(out, n);
+    }
+
+    @Override
+    public void transform(double[] values, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = mean + sd * out[i];
+            values[i] = mean + sd * values[i];
         }
     }
 

@@ -28,6 +28,16 @@ public interface ScenarioSet {
      */
     Drawing drawing(List<Draw> draws, int capacity);
 
+    /**
+     * The same scenarios for simulations side by side, none of which has all the draws: what several of them draw is alike
+     * also in a set where a number depends on its place among the draws.
+     *
+     * @param all draws of all of them, in a fixed order
+     */
+    default ScenarioSet among(List<Draw> all) {
+        return this;
+    }
+
     /** The draws of some scenarios in a row; for one thread. */
     interface Drawing {
 

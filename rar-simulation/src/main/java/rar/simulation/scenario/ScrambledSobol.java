@@ -41,7 +41,10 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
 
     @Override
     public double value(Draw draw, List<Draw> draws, long scenario) {
-        Map<Long, Integer> dimensions = dimensions(draws);
+        return value(draw, dimensions(draws), scenario);
+    }
+
+    private double value(Draw draw, Map<Long, Integer> dimensions, long scenario) {
         return UniformDrawing.value(draw, stream -> {
             Integer dimension = dimensions.get(stream);
             long key = key(scenario / points);
@@ -55,7 +58,32 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
 
     @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
-        return new Points(this, draws, capacity);
+        return new Points(this, draws, dimensions(draws), capacity);
+    }
+
+    /** Dimensions are then numbered over the draws of all. */
+    @Override
+    public ScenarioSet among(List<Draw> all) {
+        return new Among(this, dimensions(all));
+    }
+
+    /** The same points, whichever of the draws that have dimensions a simulation has. */
+    private record Among(ScrambledSobol set, Map<Long, Integer> dimensions) implements ScenarioSet {
+
+        @Override
+        public OptionalLong size() {
+            return set.size();
+        }
+
+        @Override
+        public double value(Draw draw, List<Draw> draws, long scenario) {
+            return set.value(draw, dimensions, scenario);
+        }
+
+        @Override
+        public Drawing drawing(List<Draw> draws, int capacity) {
+            return new Points(set, draws, dimensions, capacity);
+        }
     }
 
     private long key(long replication) {
@@ -113,10 +141,10 @@ public record ScrambledSobol(long seed, long points) implements ScenarioSet {
         private long first;
         private int count;
 
-        Points(ScrambledSobol set, List<Draw> draws, int capacity) {
+        Points(ScrambledSobol set, List<Draw> draws, Map<Long, Integer> dimensions, int capacity) {
             super(draws, capacity);
             this.set = set;
-            this.dimensions = dimensions(draws);
+            this.dimensions = dimensions;
             this.keys = new long[capacity];
             this.bits = new long[capacity];
             this.coordinates = new long[capacity];

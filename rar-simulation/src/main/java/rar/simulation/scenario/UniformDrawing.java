@@ -116,7 +116,7 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
     public final void values(Draw draw, double[] out) {
         if (draw.link().isEmpty()) {
             uniforms(draw.stream(), uniforms);
-            draw.distribution().quantiles(uniforms, out, count);
+            quantiles(draw.distribution(), out);
         } else if (counted.containsKey(draw.stream())) {
             wholes(draw, wholes);
             for (int i = 0; i < count; i++) {
@@ -124,6 +124,15 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
             }
         } else {
             draw.distribution().scored(scores(draw, draw.link().get()), uniforms, out, count);
+        }
+    }
+
+    private void quantiles(Distribution distribution, double[] out) {
+        if (distribution instanceof NormalTransform ofNormal) {
+            normalScores.fill(uniforms, out, count);
+            ofNormal.transform(out, count);
+        } else {
+            distribution.quantiles(uniforms, out, count);
         }
     }
 

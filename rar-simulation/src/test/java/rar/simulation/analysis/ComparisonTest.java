@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.apache.commons.math3.stat.StatUtils;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
@@ -27,11 +28,13 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
 import rar.simulation.projection.Projection;
+import rar.simulation.risk.MoneyEstimate;
 import rar.simulation.scenario.ContributionCut;
 import rar.simulation.scenario.CostInflation;
 import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.ScrambledSobol;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Two simulations in the same scenarios, against scenarios booked out one by one and against differences that are known. */
@@ -216,6 +219,82 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(walk.under(cut), walk.under(none, cut), Run.of(3, 500), 0.95, done -> {});
         assertThat(comparison.outcome().lowestMore() + comparison.outcome().lowestLess())
                 .isZero();
+    }
+
+    /** Under scrambled points too, where a number depends on the place among the draws. */
+    @Example
+    void aFactorThatOneAloneHasMovesNoOtherDrawOfScrambledPointsEither() {
+        Walk walk = new Walk();
+        ContributionCut cut = new ContributionCut(
+                "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new UniformDistribution(0, 0.4));
+        CostInflation none = new CostInflation("none", Scope.all(), new UniformDistribution(-1e-12, 1e-12));
+        walk.costs = Money.ofTkr(1_000);
+        Run run = Run.of(new ScrambledSobol(3, 125), 500);
+        for (Comparison comparison : List.of(
+                Comparison.ofReplications(walk.under(cut), walk.under(none, cut), run, 4, 0.95, done -> {}),
+                Comparison.ofReplications(walk.under(none, cut), walk.under(cut), run, 4, 0.95, done -> {}))) {
+            assertThat(comparison.outcome().lowestMore() + comparison.outcome().lowestLess())
+                    .isZero();
+        }
+    }
+
+    /** The pooled counts are those of one run, and each interval is Student's of the replications' own values. */
+    @Example
+    void replicationsAddUpAndTheirSpreadIsTheError() {
+        Run run = Run.of(new ScrambledSobol(5, 64), 64 * 8);
+        Simulation first = costs(10_000);
+        Simulation second = costs(11_000);
+        Comparison comparison = Comparison.ofReplications(first, second, run, 8, 0.9, done -> {});
+        assertThat(content(comparison.outcome())).isEqualTo(content(run(Tuple.of(first, second), run)));
+        double[] shares = new double[8];
+        double[] means = new double[8];
+        for (int r = 0; r < 8; r++) {
+            PairedOutcome part = run(Tuple.of(first, second), run.part(64L * r, 64));
+            shares[r] = (part.secondAlone() - part.firstAlone()) / 64.0;
+            means[r] = (double) new Comparison(part, 0.9).meanClosing().value().ore();
+        }
+        // 95 % of Student's t with 7 degrees of freedom lie under 1.8946 (Student 1908, table)
+        double half = 1.8946 * Math.sqrt(StatUtils.variance(shares) / 8);
+        ShareDifference difference = comparison.breachDifference();
+        assertThat(difference.value()).isCloseTo(StatUtils.mean(shares), within(1e-12));
+        assertThat(difference.high() - difference.value()).isCloseTo(half, within(1e-4 * half));
+        assertThat(difference.value() - difference.low()).isCloseTo(half, within(1e-4 * half));
+        assertThat(difference.method()).isEqualTo("Student's t of 8 replications");
+        double halfMean = 1.8946 * Math.sqrt(StatUtils.variance(means) / 8);
+        MoneyEstimate mean = comparison.meanClosing();
+        assertThat((double) mean.high().minus(mean.value()).ore()).isCloseTo(halfMean, within(1e-4 * halfMean + 1));
+        assertThat(comparison.firstBreach().method()).isEqualTo("Student's t of 8 replications");
+    }
+
+    @Example
+    void replicationsThatAreAllTheSameHaveTheIntervalOfIndependentScenarios() {
+        Simulation one = costs(10_000);
+        Run run = Run.of(new ScrambledSobol(5, 64), 64 * 4);
+        ShareDifference same =
+                Comparison.ofReplications(one, one, run, 4, 0.95, done -> {}).breachDifference();
+        ShareDifference pooled = ShareDifference.of(0, 0, 256, 0.95);
+        assertThat(List.of(same.low(), same.high())).containsExactly(pooled.low(), pooled.high());
+        assertThat(same.method()).endsWith(", of all replications");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Comparison.ofReplications(one, one, run, 3, 0.95, done -> {}))
+                .withMessage("256 scenarios do not fall into 3 equal replications");
+    }
+
+    /** P(second) − P(first) is known; Student's interval holds it about as often as it says. */
+    @Example
+    void theIntervalOverReplicationsHoldsAsOftenAsItSays() {
+        double truth = upperTail(0) - upperTail((11_000.0 / 10_000 - 1) / 0.05);
+        Simulation first = costs(10_000);
+        Simulation second = costs(11_000);
+        int runs = 100;
+        int held = 0;
+        for (int seed = 0; seed < runs; seed++) {
+            Run run = Run.of(new ScrambledSobol(seed, 24), 24 * 8).withThreads(1);
+            ShareDifference difference = Comparison.ofReplications(first, second, run, 8, 0.9, done -> {})
+                    .breachDifference();
+            held += difference.low() <= truth && truth <= difference.high() ? 1 : 0;
+        }
+        assertThat((double) held / runs).isGreaterThan(0.9 - 4 * Math.sqrt(0.9 * 0.1 / runs));
     }
 
     private static double tkr(Money amount) {

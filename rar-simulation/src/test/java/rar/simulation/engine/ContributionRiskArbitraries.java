@@ -32,12 +32,12 @@ import rar.simulation.scenario.Scope;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Random factors on contributions, and plans whose parties split theirs by any method. */
-final class ContributionRiskArbitraries {
+public final class ContributionRiskArbitraries {
 
     private ContributionRiskArbitraries() {}
 
     /** Random plans under nothing but factors on contributions. */
-    static Arbitrary<Simulation> simulations() {
+    public static Arbitrary<Simulation> simulations() {
         return plans().flatMap(plan -> RiskArbitraries.models(factors(plan))
                 .map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }

@@ -46,11 +46,28 @@ class ScenarioSetTest {
             MODEL.draw(DELAY, "tuna", 0),
             MODEL.draw(ENDED, "tuna", 0));
 
+    private static final List<Draw> BACKWARDS = Vector.ofAll(DRAWS).reverse().asJava();
+
     @Provide
     Arbitrary<ScenarioSet> sets() {
         return Arbitraries.longs()
                 .flatMap(seed -> Arbitraries.of(
-                        new MonteCarlo(seed), new ScrambledSobol(seed, 1L << 30), new ScrambledSobol(seed, 13)));
+                        new MonteCarlo(seed),
+                        new ScrambledSobol(seed, 1L << 30),
+                        new ScrambledSobol(seed, 13),
+                        new ScrambledSobol(seed, 13).among(BACKWARDS)));
+    }
+
+    /** As simulations side by side see a set: those of one of them, in any order, draw what all of them together draw. */
+    @Property(tries = 100, seed = "62")
+    void amongAllDrawsEachDrawsTheSameWhicheverOthersThereAre(
+            @ForAll("sets") ScenarioSet set, @ForAll @LongRange(min = 0, max = 1_000_000_000) long scenario) {
+        ScenarioSet among = set.among(DRAWS);
+        for (Draw draw : DRAWS) {
+            double value = among.value(draw, DRAWS, scenario);
+            assertThat(among.value(draw, List.of(draw), scenario)).isEqualTo(value);
+            assertThat(among.value(draw, BACKWARDS, scenario)).isEqualTo(value);
+        }
     }
 
     @Property(tries = 300, seed = "61")

@@ -1,0 +1,173 @@
+package rar.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import rar.model.plan.ProjectKind;
+import rar.model.schedule.Commitment;
+import rar.simulation.projection.PayoutStream;
+import rar.simulation.projection.Projection;
+
+/**
+ * What projects of each direction (inriktning) are paid in each scenario, over all months of the plan. Found only when it is
+ * asked for: a path knows what is paid, not to whom, and what the reservation clause cuts is shared out among projects to the
+ * öre.
+ */
+final class DirectedPayouts {
+
+    private final int months;
+    private final List<Payee> payees = new ArrayList<>();
+    private final List<BeyondPlan> beyondPlan;
+
+    /**
+     * Who is paid.
+     *
+     * @param grant how
+     * @param governed its number among the grants that a rule decides on, or {@link YearEndProvision#AS_PLANNED}
+     * @param kind its direction
+     */
+    private record Payee(GovernedGrant grant, int governed, ProjectKind kind) {}
+
+    /** What a block's scenarios draw for a payee. */
+    private static final class Drawn {
+        final double[] late;
+        final double[] early;
+        final double[] refused;
+        final double[] used;
+
+        Drawn(Block block, GovernedGrant grant) {
+            block.drawFactor(grant.outturns());
+            UncertainPayoutStep.sum(block, grant.delays(), block.level);
+            UncertainPayoutStep.sum(block, grant.terminations(), block.levelBefore);
+            grant.refusals().draw(block, block.change);
+            late = block.level.clone();
+            early = block.levelBefore.clone();
+            refused = block.change.clone();
+            used = block.factor.clone();
+        }
+    }
+
+    DirectedPayouts(Compilation compiled) {
+        Projection projection = compiled.projection;
+        this.months = projection.months();
+        this.beyondPlan = compiled.beyondPlan;
+        Map<String, ProjectKind> kinds = projection
+                .schedule()
+                .commitments()
+                .toMap(Commitment::id, Commitment::kind)
+                .toJavaMap();
+        List<GovernedGrant> governed =
+                compiled.governance.map(governance -> governance.grants).orElse(List.of());
+        for (PayoutStream stream : projection.payoutStreams()) {
+            ProjectKind kind = Objects.requireNonNull(kinds.get(stream.id()));
+            int g = number(governed, stream.id());
+            payees.add(
+                    g < 0
+                            ? new Payee(compiled.asPlanned(stream), YearEndProvision.AS_PLANNED, kind)
+                            : new Payee(governed.get(g), g, kind));
+        }
+        int planned = compiled.governance.map(governance -> governance.planned).orElse(0);
+        for (int g = planned; g < governed.size(); g++) {
+            payees.add(new Payee(governed.get(g), g, ProjectKind.UNKNOWN));
+        }
+    }
+
+    private static int number(List<GovernedGrant> governed, String id) {
+        for (int g = 0; g < governed.size(); g++) {
+            if (governed.get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        return YearEndProvision.AS_PLANNED;
+    }
+
+    /** A row for each direction, once rules have decided. */
+    Map<ProjectKind, double[]> find(Block block) {
+        Map<ProjectKind, double[]> paid = new EnumMap<>(ProjectKind.class);
+        for (ProjectKind kind : ProjectKind.values()) {
+            paid.put(kind, new double[block.size]);
+        }
+        List<Drawn> drawn =
+                payees.stream().map(payee -> new Drawn(block, payee.grant)).toList();
+        long[][] claims = new long[payees.size() + beyondPlan.size()][months];
+        for (int i = 0; i < block.size; i++) {
+            for (int p = 0; p < payees.size(); p++) {
+                claim(block, i, payees.get(p), drawn.get(p), claims[p]);
+            }
+            for (int k = 0; k < beyondPlan.size(); k++) {
+                BeyondPlan each = beyondPlan.get(k);
+                claim(each.payouts(), (long) block.applications[each.row()][i], claims[payees.size() + k]);
+            }
+            for (int m = 0; m < months; m++) {
+                pay(claims, m, block.scale[m / 12][i], paid, i);
+            }
+        }
+        return paid;
+    }
+
+    private void claim(Block block, int i, Payee payee, Drawn drawn, long[] claims) {
+        Arrays.fill(claims, 0);
+        GovernedGrant grant = payee.grant;
+        long amount = payee.governed < 0 ? grant.asked().plannedOre() : (long) block.granted[payee.governed][i];
+        int waited = payee.governed < 0 ? 0 : (int) block.waited[payee.governed][i];
+        int begins = grant.decided() + waited + (int) drawn.late[i];
+        int made = grant.lastsFor() - (int) drawn.early[i];
+        for (int t = 0; t < made && begins + t < months; t++) {
+            long month = grant.paidWithin(t + 1, amount) - grant.paidWithin(t, amount);
+            double share = grant.refusals().share(drawn.used[i], begins + t, (long) drawn.refused[i]);
+            claims[begins + t] = (long) Math.rint((double) month * share);
+        }
+    }
+
+    private static void claim(EvenPayouts payouts, long amount, long[] claims) {
+        for (int m = 0; m < claims.length; m++) {
+            claims[m] = payouts.paidBefore(m + 1, amount) - payouts.paidBefore(m, amount);
+        }
+    }
+
+    /** @param scale what the reservation clause leaves of the month's payouts */
+    private void pay(long[][] claims, int month, double scale, Map<ProjectKind, double[]> paid, int i) {
+        ProjectKind[] kinds = new ProjectKind[claims.length];
+        long[] cut = new long[claims.length];
+        int cuts = 0;
+        long sum = 0;
+        for (int p = 0; p < claims.length; p++) {
+            long claim = claims[p][month];
+            if (claim == 0) {
+                continue;
+            }
+            if (scale == 1 || !isUnderClause(p)) {
+                add(paid, kind(p), i, (double) claim);
+            } else if (p < payees.size() && payees.get(p).governed >= 0) {
+                add(paid, kind(p), i, Math.rint((double) claim * scale));
+            } else {
+                kinds[cuts] = kind(p);
+                cut[cuts++] = claim;
+                sum += claim;
+            }
+        }
+        if (cuts > 0) {
+            long[] parts = SharedCut.of(cut, cuts, (long) Math.rint((double) sum * scale));
+            for (int c = 0; c < cuts; c++) {
+                add(paid, kinds[c], i, (double) parts[c]);
+            }
+        }
+    }
+
+    private ProjectKind kind(int payee) {
+        return payee < payees.size() ? payees.get(payee).kind : ProjectKind.UNKNOWN;
+    }
+
+    private static void add(Map<ProjectKind, double[]> paid, ProjectKind kind, int i, double amount) {
+        Objects.requireNonNull(paid.get(kind))[i] += amount;
+    }
+
+    private boolean isUnderClause(int payee) {
+        return payee < payees.size()
+                ? payees.get(payee).grant.underClause()
+                : beyondPlan.get(payee - payees.size()).payouts().underClause();
+    }
+}

@@ -1,0 +1,104 @@
+package rar.simulation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.balance.BalancePlan;
+import rar.model.balance.YearStatement;
+import rar.model.goal.DirectedFunds;
+import rar.model.money.Money;
+import rar.model.plan.ProjectKind;
+import rar.simulation.scenario.MonteCarlo;
+
+/**
+ * Equity at year ends and the contributions of each year, as blocks compute them for a tally that looks at them, against
+ * scenarios booked out one by one: what is outstanding, and what is provided for, stands between the two.
+ */
+class YearEndsTest {
+
+    private static final int SCENARIOS = 7;
+
+    @Property(tries = 70, seed = "20090161")
+    void equityAtEveryYearEndIsThatOfTheBookings(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Block block = new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
+        simulation.program().run(block, 0, 3);
+        simulation.program().run(block, 5, SCENARIOS);
+        Paths paths = new Paths(block, simulation.program());
+        for (int i = 0; i < SCENARIOS; i++) {
+            BalancePlan booked = simulation.replay(seed, 5 + i);
+            for (int y = 0; y < booked.years().size(); y++) {
+                YearStatement year = booked.years().get(y);
+                assertThat(paths.equity(y)[i]).as("year %s, scenario %s", y, i).isEqualTo((double)
+                        year.closing().equity().ore());
+                assertThat(paths.contributions(y)[i])
+                        .as("year %s, scenario %s", y, i)
+                        .isEqualTo((double) year.contributions().ore());
+            }
+        }
+    }
+
+    /** The reservation clause's cuts included, which are shared out among projects to the öre. */
+    @Property(tries = 60, seed = "20090164")
+    void whatProjectsOfEachDirectionArePaidIsThatOfTheBookings(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
+        Paths paths = new Paths(block, simulation.program());
+        for (int first : new int[] {0, 5}) {
+            simulation.program().run(block, first, SCENARIOS);
+            for (int i = 0; i < SCENARIOS; i++) {
+                DirectedFunds funds = simulation.replay(seed, first + i).directedFunds();
+                assertThat(paths.paidTo(ProjectKind.INDIVIDUAL)[i])
+                        .isEqualTo((double) funds.individual().ore());
+                assertThat(paths.paidTo(ProjectKind.STRUCTURE)[i])
+                        .isEqualTo((double) funds.structure().ore());
+                assertThat(paths.paidTo(ProjectKind.UNKNOWN)[i])
+                        .isEqualTo((double) funds.unknown().ore());
+            }
+        }
+    }
+
+    /** What projects of each direction are paid in a scenario is what is booked, not what the plan foresees. */
+    @Property(tries = 40, seed = "20090163")
+    void fundsByDirectionAreThosePaidInTheScenario(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        BalancePlan booked = simulation.replay(seed, 1);
+        assertThat(booked.directedFunds().total())
+                .isEqualTo(Money.sum(booked.years().map(YearStatement::payouts)));
+    }
+
+    /** What a run finds anyway is the same bits whether anybody looks at year ends or not. */
+    @Property(tries = 30, seed = "20090162")
+    void lookingAtYearEndsChangesNothingElse(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Block looking =
+                new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
+        Block not = new Block(16, simulation.program(), new MonteCarlo(seed));
+        simulation.program().run(looking, 2, SCENARIOS);
+        simulation.program().run(not, 2, SCENARIOS);
+        for (int i = 0; i < SCENARIOS; i++) {
+            for (int m = 0; m < not.cash.length; m++) {
+                assertThat(looking.cash[m][i]).isEqualTo(not.cash[m][i]);
+            }
+            assertThat(looking.equity[i]).isEqualTo(not.equity[i]);
+        }
+    }
+
+    @Example
+    void equityAtYearEndsIsFoundOnlyWhereItIsLookedAt() {
+        Simulation simulation = new Walk().under();
+        Paths paths = new Paths(new Block(16, simulation.program(), new MonteCarlo(1)), simulation.program());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> paths.equity(0))
+                .withMessage("equity at year ends is found only for a tally that says that it looks at it");
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return Arbitraries.oneOf(
+                RiskArbitraries.simulations(), RiskArbitraries.ruled(), ContributionRiskArbitraries.simulations());
+    }
+}
