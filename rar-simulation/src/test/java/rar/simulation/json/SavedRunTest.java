@@ -65,7 +65,7 @@ class SavedRunTest {
     }
 
     /** Twelve replications, cut between any two of them, under a rule on the plan's grants. */
-    @Property(tries = 40, seed = "20090134")
+    @Property(tries = 20, seed = "20090134")
     void replicationsUnderARuleMergeToTheBitsOfTheWhole(
             @ForAll("ruled") Simulation any,
             @ForAll long seed,
@@ -93,7 +93,7 @@ class SavedRunTest {
     }
 
     /** The same as of each replication's own outcome. */
-    @Property(tries = 20, seed = "20090135")
+    @Property(tries = 10, seed = "20090135")
     void aReplicationCountsWhatItsScenariosCountTo(@ForAll("ruled") Simulation any, @ForAll long seed) {
         Run run = Run.of(new ScrambledSobol(seed, 40), TOTAL);
         RunResult whole = RunResult.ofReplications(any, 40);
@@ -114,7 +114,7 @@ class SavedRunTest {
     }
 
     /** A run that was interrupted goes on where it was, to the same bits; in the midst of a replication too. */
-    @Property(tries = 30, seed = "20090133")
+    @Property(tries = 20, seed = "20090133")
     void aRunGoesOnFromWhatWasWritten(
             @ForAll("ruled") Simulation any,
             @ForAll @LongRange(min = 0, max = TOTAL) long done,
@@ -240,7 +240,7 @@ class SavedRunTest {
     }
 
     /** Whatever count of a decision is changed to one that cannot be, is refused. */
-    @Property(tries = 60, seed = "20090136")
+    @Property(tries = 40, seed = "20090136")
     void decisionsThatCannotBeAreRefused(
             @ForAll("ruled") Simulation any, @ForAll @LongRange(min = 0, max = 7) long field) {
         Assume.that(!any.governed().isEmpty());
