@@ -63,7 +63,7 @@ final class Block {
 
     // what a rule decides
 
-    /** Decides on planned grants; none where they are as planned. */
+    /** Decides on planned grants and applications; none where they are granted as planned. */
     final Optional<DecisionDesk> desk;
     /** What is asked for by each governed grant, 0 where it does not come up. */
     final double[][] asked;

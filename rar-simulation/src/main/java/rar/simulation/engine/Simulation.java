@@ -67,7 +67,7 @@ public final class Simulation {
         return projection;
     }
 
-    /** How planned grants are decided on. */
+    /** How planned grants and applications are decided on. */
     public DecisionRule rule() {
         return rule;
     }
