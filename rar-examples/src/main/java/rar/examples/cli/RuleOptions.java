@@ -33,9 +33,10 @@ final class RuleOptions {
             names = "--rule",
             paramLabel = "RULE",
             converter = RuleName.class,
-            description = "How planned grants are decided on when things have not gone as planned: as-planned (the"
-                    + " default), refuse (in full or not at all) or scale (as much as the plan's liquidity floor and"
-                    + " readiness allow, in whole tkr), with what is known at the time.")
+            description =
+                    "How planned grants and new applications are decided on when things have not gone as planned: as-planned (the"
+                            + " default), refuse (in full or not at all) or scale (as much as the plan's liquidity floor and"
+                            + " readiness allow, in whole tkr), with what is known at the time.")
     private Rule rule = Rule.AS_PLANNED;
 
     @Option(

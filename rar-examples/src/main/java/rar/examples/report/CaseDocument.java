@@ -3,6 +3,8 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import rar.model.money.Money;
+import rar.simulation.engine.ApplicationDecisions;
+import rar.simulation.engine.DecisionCounts;
 import rar.simulation.engine.GrantDecisions;
 import rar.simulation.engine.Outcome;
 import rar.simulation.risk.Estimate;
@@ -29,6 +31,7 @@ final class CaseDocument {
         Json.put(object, "floor", outcome.floor());
         object.put("rule", one.simulation().rule().description());
         putDecisions(object.putArray("decisions"));
+        putApplications(object.putArray("applications"));
         putPlanned(object.putObject("planned"));
         putBreach(object.putObject("breach"));
         putLowest(object.putObject("lowest"));
@@ -48,22 +51,44 @@ final class CaseDocument {
         GrantDecisions decisions = one.decisions();
         for (int g = 0; g < decisions.grants().size(); g++) {
             ObjectNode grant = list.addObject();
+            DecisionCounts counts = decisions.of(g);
             grant.put("grant", decisions.grants().get(g));
-            grant.put("asked", decisions.askedOre(g));
-            putShare(grant.putObject("inFull"), decisions.inFull(g));
-            putShare(grant.putObject("inPart"), decisions.inPart(g));
-            putShare(grant.putObject("refused"), decisions.refused(g));
-            putShare(grant.putObject("putOff"), decisions.putOff(g));
-            Json.put(grant, "meanMonthsPutOff", (double) decisions.monthsWaited(g) / (double) decisions.scenarios());
-            Json.put(
-                    grant,
-                    "meanGranted",
-                    new Money(Math.round((double) decisions.grantedOre(g) / (double) decisions.scenarios())));
+            grant.put("asked", counts.askedOre() / counts.scenarios());
+            putShares(grant, counts);
+            Json.put(grant, "meanGranted", mean(counts.grantedOre()));
         }
     }
 
-    private void putShare(ObjectNode object, long scenarios) {
-        Json.putInto(object, risk.shareOf(scenarios));
+    private void putApplications(ArrayNode list) {
+        for (ApplicationDecisions each : one.decisions().applications()) {
+            ObjectNode year = list.addObject();
+            DecisionCounts counts = each.counts();
+            year.put("factor", each.factor());
+            year.put("year", each.year());
+            year.put("scenarios", counts.scenarios());
+            Json.put(year, "meanNumber", (double) counts.number() / (double) one.scenarios());
+            if (counts.scenarios() > 0) {
+                putShares(year, counts);
+            }
+            Json.put(year, "meanAsked", mean(counts.askedOre()));
+            Json.put(year, "meanGranted", mean(counts.grantedOre()));
+        }
+    }
+
+    private void putShares(ObjectNode object, DecisionCounts counts) {
+        putShare(object.putObject("inFull"), counts.inFull(), counts);
+        putShare(object.putObject("inPart"), counts.inPart(), counts);
+        putShare(object.putObject("refused"), counts.refused(), counts);
+        putShare(object.putObject("putOff"), counts.putOff(), counts);
+        Json.put(object, "meanMonthsPutOff", (double) counts.monthsWaited() / (double) counts.number());
+    }
+
+    private void putShare(ObjectNode object, long scenarios, DecisionCounts of) {
+        Json.putInto(object, risk.shareOf(scenarios, of.scenarios()));
+    }
+
+    private Money mean(long ore) {
+        return new Money(Math.round((double) ore / (double) one.scenarios()));
     }
 
     private void putPlanned(ObjectNode planned) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import rar.examples.terminal.TextTable;
@@ -34,6 +35,7 @@ public record ReplayReport(
                         + summary(amounts));
         RuleLine.printOn(page, simulation);
         printDraws(page);
+        printDecisions(page, amounts);
         printMonths(page, amounts);
         printEntries(page, amounts);
         return page.paragraph(settings.line(inputs, ledger.scenario()));
@@ -73,6 +75,31 @@ public record ReplayReport(
                                 Column.text("When"),
                                 Column.number("Drawn"),
                                 Column.number("Planned")),
+                        rows,
+                        List.of()));
+    }
+
+    private void printDecisions(Page page, Amounts amounts) {
+        if (ledger.decisions().isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = ledger.decisions()
+                .map(one -> List.of(
+                        one.grant(),
+                        one.cameUp().toString(),
+                        amounts.of(one.asked()),
+                        one.decided().map(YearMonth::toString).getOrElse("not in the plan's months"),
+                        amounts.of(one.granted())))
+                .asJava();
+        page.table(
+                "Decisions in this scenario (beslut), " + amounts.unit(),
+                new TextTable(
+                        List.of(
+                                Column.text("Grant"),
+                                Column.text("Came up"),
+                                Column.number("Asked"),
+                                Column.text("Decided"),
+                                Column.number("Granted")),
                         rows,
                         List.of()));
     }
@@ -149,6 +176,14 @@ public record ReplayReport(
                     .put("period", one.draw().period());
             Json.put(draw, "value", one.value());
             Json.put(draw, "asPlanned", one.draw().asPlanned());
+        });
+        ArrayNode decisions = document.putArray("decisions");
+        ledger.decisions().forEach(one -> {
+            ObjectNode decision = decisions.addObject().put("grant", one.grant());
+            Json.put(decision, "cameUp", one.cameUp());
+            Json.put(decision, "asked", one.asked());
+            Json.putText(decision, "decided", one.decided().map(YearMonth::toString));
+            Json.put(decision, "granted", one.granted());
         });
         ArrayNode months = document.putArray("months");
         for (int m = 0; m < ledger.balance().months(); m++) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.GrantDecisions;
 import rar.simulation.engine.Outcome;
@@ -17,7 +18,7 @@ import rar.simulation.scenario.RiskModel;
  *
  * @param simulation the plan and what may happen, compiled
  * @param risk what the scenarios say
- * @param decisions what a rule made of planned grants
+ * @param decisions what a rule made of planned grants and of applications
  * @param inputs the plan's and the risk model's files
  */
 public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDecisions decisions, Inputs inputs) {
@@ -33,7 +34,21 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
 
     /** Whether a rule decides on anything. */
     boolean isRuled() {
-        return !decisions.grants().isEmpty();
+        return !decisions.isEmpty();
+    }
+
+    /** What applications beyond the plan ask for, on average. */
+    Money meanAppliedFor() {
+        return mean(decisions.appliedForOre());
+    }
+
+    /** What of it a rule grants, on average. */
+    Money meanGrantedBeyondPlan() {
+        return mean(decisions.grantedBeyondPlanOre());
+    }
+
+    private Money mean(long ore) {
+        return new Money(Math.round((double) ore / (double) scenarios()));
     }
 
     FinancialPlan plan() {

@@ -70,7 +70,8 @@ public record SimulationReport(
                 + Numbers.percent(ever.confidence()) + " confidence; " + Numbers.count(outcome.breaches()) + " of "
                 + Numbers.count(outcome.scenarios()) + " scenarios fell below it. The lowest cash in any of them is "
                 + amounts.withUnit(outcome.worst()) + ", " + amounts.withUnit(distance.abs())
-                + (distance.isNegative() ? " below" : " above") + " the floor." + asPlanned(one, amounts);
+                + (distance.isNegative() ? " below" : " above") + " the floor." + asPlanned(one, amounts)
+                + granted(one, amounts);
     }
 
     /** Where even the plan itself is below the floor. */
@@ -84,6 +85,14 @@ public record SimulationReport(
                 .mkString(", ");
         return " Even as planned it is below: " + months
                 + (below.size() > MOST_MONTHS ? " and in " + (below.size() - MOST_MONTHS) + " more months." : ".");
+    }
+
+    private static String granted(SimulatedCase one, Amounts amounts) {
+        return one.decisions().applications().isEmpty()
+                ? ""
+                : " Of the " + amounts.withUnit(one.meanAppliedFor())
+                        + " that applications beyond the plan ask for on average, the rule grants "
+                        + amounts.withUnit(one.meanGrantedBeyondPlan()) + ".";
     }
 
     /** The document. */

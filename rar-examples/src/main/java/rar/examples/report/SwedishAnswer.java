@@ -31,7 +31,15 @@ record SwedishAnswer(Amounts amounts) {
                 + SwedishText.years(one.plan().horizon()) + " understiger " + amounts.withUnit(outcome.floor())
                 + " är " + SwedishText.probability(ever) + ", med " + Numbers.percent(ever.confidence())
                 + " säkerhet. " + fallen + "; den lägsta likviditeten i något av dem är "
-                + amounts.withUnit(outcome.worst()) + "." + belowAsPlanned(one);
+                + amounts.withUnit(outcome.worst()) + "." + belowAsPlanned(one) + granted(one);
+    }
+
+    private String granted(SimulatedCase one) {
+        return one.decisions().applications().isEmpty()
+                ? ""
+                : " Av de i genomsnitt " + amounts.withUnit(one.meanAppliedFor())
+                        + " som nya ansökningar gäller beviljar beslutsregeln "
+                        + amounts.withUnit(one.meanGrantedBeyondPlan()) + ".";
     }
 
     private static String belowAsPlanned(SimulatedCase one) {

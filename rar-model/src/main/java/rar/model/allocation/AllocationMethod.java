@@ -35,6 +35,23 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
     long[] apportion(long units, long[] weights);
 
     /**
+     * The same into an array that is given, for those who divide among a few members very often: largest remainder and
+     * rounded shares then make no object. The weights are not changed.
+     *
+     * @param parts as long as the weights; holds one number of units for each of them afterwards
+     * @param working as long as the weights; its contents are lost
+     * @throws IllegalArgumentException as {@link #apportion(long, long[])}, or if an array is not as long as the weights
+     * @throws ArithmeticException if {@code units} is {@link Long#MIN_VALUE}
+     */
+    default void apportion(long units, long[] weights, long[] parts, long[] working) {
+        if (parts.length != weights.length || working.length != weights.length) {
+            throw new IllegalArgumentException("there are " + weights.length + " weights, but room for " + parts.length
+                    + " parts and working room for " + working.length);
+        }
+        System.arraycopy(apportion(units, weights), 0, parts, 0, parts.length);
+    }
+
+    /**
      * Every case of the {@link AlabamaParadox} that this method shows between totals one unit apart, from {@code reach}
      * units below {@code total} to as many above it, in the order of totals and claims. For a negative total the sizes
      * count. Totals that the bounds of the claims do not allow are left out.

@@ -34,6 +34,13 @@ public record LargestRemainder() implements AllocationMethod {
     }
 
     @Override
+    public void apportion(long units, long[] weights, long[] parts, long[] working) {
+        if (working.length != weights.length || !FewMembers.divide(units, weights, parts)) {
+            AllocationMethod.super.apportion(units, weights, parts, working);
+        }
+    }
+
+    @Override
     public List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach) {
         return AlabamaParadox.near(
                 total, unit, claims, reach, problem -> Optional.of(RemainderSolution.units(problem)));

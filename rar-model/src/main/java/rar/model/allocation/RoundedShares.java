@@ -62,6 +62,15 @@ public record RoundedShares(Share step) implements AllocationMethod {
     }
 
     @Override
+    public void apportion(long units, long[] weights, long[] parts, long[] working) {
+        if (working.length != weights.length
+                || !FewMembers.divide(step.denominator().longValue(), weights, working)
+                || !FewMembers.divide(units, working, parts)) {
+            AllocationMethod.super.apportion(units, weights, parts, working);
+        }
+    }
+
+    @Override
     public List<AlabamaParadox> paradoxesNear(Money total, MoneyUnit unit, List<Claim> claims, int reach) {
         return AlabamaParadox.near(total, unit, claims, reach, this::sizes);
     }

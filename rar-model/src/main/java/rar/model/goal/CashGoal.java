@@ -10,4 +10,10 @@ public sealed interface CashGoal extends FinancialGoal permits LiquidityFloor, R
      * @return {@link Long#MAX_VALUE} if no month from there on can be judged
      */
     long marginOre(CashPath cash, int from);
+
+    /**
+     * The same demand as a readiness to decide, so that one computation does for every such goal: a floor is readiness
+     * for a grant of nothing, at once.
+     */
+    Readiness asReadiness();
 }

@@ -38,6 +38,11 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
+    public Readiness asReadiness() {
+        return new Readiness(Money.ZERO, 0, 1, floor);
+    }
+
+    @Override
     public String demandInSwedish() {
         return "likviditeten vid månadsslut aldrig understiger " + floor;
     }

@@ -91,6 +91,11 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
         return least;
     }
 
+    @Override
+    public Readiness asReadiness() {
+        return this;
+    }
+
     /** At the best decision month of the window of month {@code t}. */
     private long best(long[] slack, int t) {
         long best = Long.MIN_VALUE;

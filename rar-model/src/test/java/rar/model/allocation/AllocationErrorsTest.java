@@ -110,6 +110,21 @@ class AllocationErrorsTest {
         assertThatThrownBy(() -> new LargestRemainder().apportion(1, new long[] {3, -4}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-4");
+        assertThatThrownBy(() -> new LargestRemainder().apportion(1, new long[] {3, -4}, new long[2], new long[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-4");
+    }
+
+    @Test
+    void there_must_be_room_for_every_part() {
+        for (AllocationMethod method : AllocationMethod.all()) {
+            assertThatThrownBy(() -> method.apportion(1, new long[] {3, 4}, new long[1], new long[2]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("there are 2 weights, but room for 1 parts and working room for 2");
+            assertThatThrownBy(() -> method.apportion(1, new long[] {3, 4}, new long[2], new long[3]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("working room for 3");
+        }
     }
 
     @Test

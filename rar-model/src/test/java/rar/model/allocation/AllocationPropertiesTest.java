@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import rar.model.allocation.ClaimArbitraries.Case;
 import rar.model.allocation.ClaimArbitraries.Cases;
@@ -293,6 +294,38 @@ class AllocationPropertiesTest {
         long[] untouched = weights.clone();
         assertThat(method.apportion(any.units(), weights)).containsExactly(amounts(any.by(method)));
         assertThat(weights).containsExactly(untouched);
+    }
+
+    @Property(seed = "116", tries = 400)
+    void bare_numbers_into_an_array_are_the_same(
+            @ForAll("all") AllocationMethod method, @ForAll(supplier = SmallCases.class) Case any) {
+        long[] weights = any.claims().stream()
+                .mapToLong(claim -> claim.weight().numerator().longValueExact())
+                .toArray();
+        long[] untouched = weights.clone();
+        long[] parts = new long[weights.length];
+        method.apportion(any.units(), weights, parts, new long[weights.length]);
+        assertThat(parts).containsExactly(method.apportion(any.units(), weights));
+        assertThat(weights).containsExactly(untouched);
+    }
+
+    /** Ties, whole quotas, weights and units of any size up to where 128 bits are needed, and few or many members. */
+    @Property(seed = "117", tries = 1000)
+    void bare_numbers_into_an_array_are_the_same_at_any_size(
+            @ForAll("all") AllocationMethod method,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int members,
+            @ForAll @IntRange(min = 1, max = 62) int unitBits,
+            @ForAll @IntRange(min = 1, max = 60) int weightBits) {
+        Random random = new Random(seed);
+        long units = random.nextLong() >> (63 - unitBits);
+        long[] weights = random.longs(members)
+                .map(any -> any >>> (64 - weightBits) >>> (any & 3))
+                .toArray();
+        weights[members / 2] = Math.max(1, weights[0]);
+        long[] parts = new long[members];
+        method.apportion(units, weights, parts, new long[members]);
+        assertThat(parts).containsExactly(method.apportion(units, weights));
     }
 
     private static List<AllocationMethod> houseMonotone() {

@@ -8,6 +8,7 @@ import java.util.List;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.analysis.BookedAmounts.Place;
+import rar.simulation.engine.GrantDecision;
 import rar.simulation.engine.Simulation;
 import rar.simulation.scenario.Coalitions;
 import rar.simulation.scenario.Draw;
@@ -25,10 +26,16 @@ import rar.simulation.scenario.ScenarioSet;
  * @param balance the scenario booked out
  * @param planned the same where everything goes as planned
  * @param drawn the draws that are not as planned, in the simulation's order
+ * @param decisions what a rule decides in it, in the order of its decisions
  * @param entries by month, then by kind, then in the order of the bookings
  */
 public record ScenarioLedger(
-        long scenario, BalancePlan balance, BalancePlan planned, Seq<DrawnValue> drawn, Seq<LedgerEntry> entries) {
+        long scenario,
+        BalancePlan balance,
+        BalancePlan planned,
+        Seq<DrawnValue> drawn,
+        Seq<GrantDecision> decisions,
+        Seq<LedgerEntry> entries) {
 
     /**
      * What a draw is.
@@ -103,7 +110,13 @@ public record ScenarioLedger(
                         !changed ? Vector.empty() : causes.isEmpty() ? active : causes));
             }
             entries.sort(Comparator.comparing(LedgerEntry::month).thenComparing(LedgerEntry::kind));
-            return new ScenarioLedger(scenario, balance, planned, drawn, Vector.ofAll(entries));
+            return new ScenarioLedger(
+                    scenario,
+                    balance,
+                    planned,
+                    drawn,
+                    Vector.ofAll(simulation.decisions(scenarios, scenario)),
+                    Vector.ofAll(entries));
         }
 
         private BalancePlan path(Vector<String> factors) {

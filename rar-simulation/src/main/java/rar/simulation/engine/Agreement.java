@@ -36,6 +36,7 @@ final class Agreement {
 
     private final long[] weights;
     private final int[] shifts;
+    private final AllocationMethod[] methods;
     private final long[] shares;
     private final long unitOre;
     private final int instalments;
@@ -64,6 +65,7 @@ final class Agreement {
             }
             shifts[p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(sum);
         }
+        methods = parties.map(Party::method).toJavaArray(AllocationMethod[]::new);
         shares = whole("the parties", parties.map(Party::share));
         unitOre = agreed.unit().ore();
         instalments = agreed.instalmentMonths().size();
@@ -135,13 +137,23 @@ final class Agreement {
         private final long[] each = new long[members.size()];
         private final int[] rests = new int[members.size()];
         private final int[] firsts = new int[members.size()];
+        /** The greatest growth of a member of each party, and whether another of its members has grown less. */
+        private final double[] greatest = new double[parties.size()];
+
+        private final boolean[] apart = new boolean[parties.size()];
         private final long[][] keys = new long[parties.size()][];
+        private final long[][] parts = new long[parties.size()][];
+        private final long[][] room = new long[parties.size()][];
+        private final long[] byParty = new long[parties.size()];
+        private final long[] roomByParty = new long[parties.size()];
         private final long[] vacated = new long[parties.size()];
 
         private Working() {
             Arrays.fill(grown, 1);
             for (int p = 0; p < keys.length; p++) {
                 keys[p] = new long[starts[p + 1] - starts[p]];
+                parts[p] = new long[keys[p].length];
+                room[p] = new long[keys[p].length];
             }
         }
 
@@ -152,7 +164,8 @@ final class Agreement {
                 gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
             }
             for (int p = 0; p < keys.length; p++) {
-                if (hasGrownApart(p) || hasLeft(p, SHARED)) {
+                findGrowth(p);
+                if (apart[p] || hasLeft(p, SHARED)) {
                     split(p, partyUnits[y][p]);
                 }
             }
@@ -192,22 +205,17 @@ final class Agreement {
             return false;
         }
 
-        private boolean hasGrownApart(int p) {
-            double greatest = greatestGrowth(p);
+        private void findGrowth(int p) {
+            double most = 0;
+            double least = Double.POSITIVE_INFINITY;
             for (int m = starts[p]; m < starts[p + 1]; m++) {
-                if (weights[m] > 0 && grown[m] != greatest) {
-                    return true;
+                if (weights[m] > 0) {
+                    most = Math.max(most, grown[m]);
+                    least = Math.min(least, grown[m]);
                 }
             }
-            return false;
-        }
-
-        private double greatestGrowth(int p) {
-            double greatest = 0;
-            for (int m = starts[p]; m < starts[p + 1]; m++) {
-                greatest = weights[m] > 0 ? Math.max(greatest, grown[m]) : greatest;
-            }
-            return greatest;
+            greatest[p] = most;
+            apart[p] = least < most;
         }
 
         /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
@@ -216,13 +224,15 @@ final class Agreement {
             if (!somebody) {
                 weigh(p, false);
             }
-            long[] parts = parties.get(p).method().apportion(all, keys[p]);
+            divide(p, methods[p], all);
             long sum = 0;
-            for (long part : parts) {
-                sum += part;
+            for (int m = starts[p]; m < starts[p + 1]; m++) {
+                sum += units[m];
             }
-            // independent rounding may leave a gap
-            set(p, sum == all ? parts : LARGEST_REMAINDER.apportion(all, keys[p]));
+            if (sum != all) {
+                // independent rounding may leave a gap
+                divide(p, LARGEST_REMAINDER, all);
+            }
             for (int m = starts[p]; m < starts[p + 1]; m++) {
                 gone[m] |= !somebody;
             }
@@ -230,14 +240,12 @@ final class Agreement {
 
         /** The weights as grown, whole numbers in proportion to within 2⁻⁵¹ of the sum; exact where all grew alike. */
         private boolean weigh(int p, boolean withoutSharing) {
-            boolean apart = hasGrownApart(p);
-            double greatest = greatestGrowth(p);
             long[] key = keys[p];
             boolean somebody = false;
             for (int j = 0; j < key.length; j++) {
                 int m = starts[p] + j;
-                key[j] = apart
-                        ? (long) Math.rint((double) (weights[m] << shifts[p]) * (grown[m] / greatest))
+                key[j] = apart[p]
+                        ? (long) Math.rint((double) (weights[m] << shifts[p]) * (grown[m] / greatest[p]))
                         : weights[m];
                 if (withoutSharing && status[m] == SHARED) {
                     key[j] = 0;
@@ -275,7 +283,7 @@ final class Agreement {
         }
 
         private void match(long total) {
-            long[] byParty = LARGEST_REMAINDER.apportion(total, shares);
+            LARGEST_REMAINDER.apportion(total, shares, byParty, roomByParty);
             for (int p = 0; p < keys.length; p++) {
                 if (vacated[p] == 0) {
                     split(p, byParty[p]);
@@ -294,11 +302,17 @@ final class Agreement {
                 key[j] = status[m] == MATCHED ? 0 : units[m];
                 somebody |= key[j] > 0;
             }
-            set(p, somebody ? LARGEST_REMAINDER.apportion(all, key) : new long[key.length]);
+            if (somebody) {
+                divide(p, LARGEST_REMAINDER, all);
+            } else {
+                Arrays.fill(units, starts[p], starts[p + 1], 0);
+            }
         }
 
-        private void set(int p, long[] parts) {
-            System.arraycopy(parts, 0, units, starts[p], parts.length);
+        /** Divides units of a party by its keys. */
+        private void divide(int p, AllocationMethod method, long all) {
+            method.apportion(all, keys[p], parts[p], room[p]);
+            System.arraycopy(parts[p], 0, units, starts[p], parts[p].length);
         }
     }
 }

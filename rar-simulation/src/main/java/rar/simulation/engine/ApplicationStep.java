@@ -1,18 +1,19 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.scenario.Draw;
 
 /**
- * The applications of a year: each scenario's amounts are drawn into rows of their own, one for each application that
- * there can be, and then paid.
+ * The applications of a year: what each scenario's ask for is drawn into rows of their own, one for each application that
+ * there can be, and then paid where no rule decides.
  *
  * @param firstRow of the block's {@code applications}; the others follow
  * @param number how many there are
  * @param sizes of each that there can be, in kronor
- * @param payouts how each is paid
+ * @param payouts how each is paid; none where a rule decides on them
  */
-record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, EvenPayouts payouts) implements Step {
+record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, Optional<EvenPayouts> payouts) implements Step {
     @Override
     public void run(Block block) {
         double[] count = block.level;
@@ -24,8 +25,8 @@ record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, EvenPayouts 
         for (int k = 0; k < sizes.size(); k++) {
             double[] amounts = block.applications[firstRow + k];
             if (k < most) {
-                decide(block, k, count, amounts);
-                payouts.pay(block, amounts);
+                draw(block, k, count, amounts);
+                payouts.ifPresent(each -> each.pay(block, amounts));
             } else {
                 // so many has no scenario of the block, so their sizes need no drawing
                 Kernel.fill(amounts, 0, block.size);
@@ -33,7 +34,7 @@ record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, EvenPayouts 
         }
     }
 
-    private void decide(Block block, int k, double[] count, double[] amounts) {
+    private void draw(Block block, int k, double[] count, double[] amounts) {
         block.drawing.values(sizes.get(k), block.drawn);
         for (int i = 0; i < block.size; i++) {
             amounts[i] = k < count[i] ? Applications.ore(block.drawn[i]) : 0;

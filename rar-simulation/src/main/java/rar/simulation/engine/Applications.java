@@ -14,6 +14,11 @@ import rar.simulation.scenario.NewApplications;
  */
 record Applications(NewApplications factor, int year, Draw number, List<Draw> sizes) {
 
+    /** The id of the application in place {@code k}, 0 being the first. */
+    String id(int k) {
+        return factor.id() + "-" + year + "-" + (k + 1);
+    }
+
     /** What an application of {@code size} kronor is granted, in öre: whole kronor. */
     static double ore(double size) {
         return 100 * Math.rint(size);

@@ -54,7 +54,7 @@ final class Block {
     final double[] reserved;
     /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
-    /** Contributions that were due before each month and have not arrived by then; no rows where nobody asks. */
+    /** Contributions that were due before each month and have not arrived by then; no elements where nobody asks. */
     final double[][] overdue;
     /** Contributions and other income that are due and have not arrived at the end. */
     final double[] outstanding;
@@ -63,9 +63,11 @@ final class Block {
 
     // what a rule decides
 
-    /** Decides on planned grants; none where they are as planned. */
+    /** Decides on planned grants and applications; none where they are granted as planned. */
     final Optional<DecisionDesk> desk;
-    /** What is granted of each governed grant. */
+    /** What is asked for by each governed grant, 0 where it does not come up. */
+    final double[][] asked;
+    /** What is granted of it. */
     final double[][] granted;
     /** By how many months its decision was put off. */
     final double[][] waited;
@@ -109,10 +111,6 @@ final class Block {
         this.capacity = capacity;
         this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
-        int governed =
-                program.governance().map(governance -> governance.grants.size()).orElse(0);
-        granted = new double[governed][capacity];
-        waited = new double[governed][capacity];
         drawing = scenarios.drawing(program.draws(), capacity);
         cash = new double[program.months()][capacity];
         lowest = new double[capacity];
@@ -122,11 +120,18 @@ final class Block {
         scale = new double[program.years()][capacity];
         costs = new double[program.costRows()][capacity];
         applications = new double[program.applicationRows()][capacity];
+        List<GovernedGrant> governed =
+                program.governance().map(governance -> governance.grants).orElse(List.of());
+        asked = governed.stream()
+                .map(grant -> grant.asked().row(applications, capacity))
+                .toArray(double[][]::new);
+        granted = new double[governed.size()][capacity];
+        waited = new double[governed.size()][capacity];
         inflation = new double[capacity];
         reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
         unreserved = new double[reserved.length];
-        boolean looksAtOverdue = program.governance().isPresent() || yearEnds.areKept();
-        overdue = new double[looksAtOverdue ? program.months() : 0][capacity];
+        overdue = new double[program.months()][];
+        Arrays.setAll(overdue, m -> new double[program.decidesIn(m) || yearEnds.areAfter(m) ? capacity : 0]);
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];
@@ -189,15 +194,19 @@ final class Block {
     /** Notes that {@code amounts}, counted on from the offset, are due and arrive late, where anybody asks. */
     void noteOverdue(int due, int late, double[] amounts) {
         for (int m = due + 1; m <= due + late && m < overdue.length; m++) {
-            Kernel.addBeyondOffset(overdue[m], amounts, size);
+            if (overdue[m].length > 0) {
+                Kernel.addBeyondOffset(overdue[m], amounts, size);
+            }
         }
     }
 
-    /** Notes that {@link #level} is due and arrives {@link #months} later. */
-    void noteOverdue(int due) {
-        for (int m = due + 1; m < overdue.length; m++) {
-            for (int i = 0; i < size; i++) {
-                overdue[m][i] += due + months[i] >= m ? level[i] : 0;
+    /** Notes that {@link #level} is due and arrives {@link #months} later, at most so many, where anybody asks. */
+    void noteOverdue(int due, int mostLate) {
+        for (int m = due + 1; m <= due + mostLate && m < overdue.length; m++) {
+            if (overdue[m].length > 0) {
+                RuleKernel.indicateFrom(bits, months, m - due, size);
+                Kernel.toDoubles(change, bits, size);
+                RuleKernel.addWhere(overdue[m], level, change, size);
             }
         }
     }

@@ -46,8 +46,8 @@ final class Compilation {
     int irreducible;
     /** How many rows hold what is granted beyond the plan. */
     int applicationRows;
-    /** How each of these is paid. */
-    List<EvenPayouts> beyondPlan = List.of();
+    /** Those of them on which no rule decides. */
+    List<BeyondPlan> beyondPlan = List.of();
     /** The most months by which anything can be late. */
     int mostMonths;
 
@@ -86,9 +86,9 @@ final class Compilation {
         keptRows = ContributionFlows.compile(this);
         reservation();
         costs();
-        FundingCompilation funding = new FundingCompilation(this);
-        funding.income();
         boolean asPlanned = rule.equals(new GrantAsPlanned());
+        FundingCompilation funding = new FundingCompilation(this, !asPlanned);
+        funding.income();
         for (PayoutStream stream : projection.payoutStreams()) {
             OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
             if (decided.isPresent()) {
@@ -98,8 +98,9 @@ final class Compilation {
             }
         }
         funding.grants();
-        if (!governed.isEmpty()) {
-            govern(rule, funding.beyondPlan());
+        if (!governed.isEmpty() || !funding.applied().isEmpty()) {
+            governance = Optional.of(new Governance(
+                    rule, governed, funding.applied(), funding.applications(), lateStreams(), beyondPlan, projection));
         }
     }
 
@@ -160,8 +161,10 @@ final class Compilation {
 
     private GovernedGrant paid(PayoutStream stream, int decided) {
         return new GovernedGrant(
-                stream,
+                stream.id(),
+                new GovernedGrant.Planned(stream.total()),
                 decided,
+                new PayoutShape.Planned(stream, decided),
                 stream.reserved() && clauseCanApply(),
                 draws.delays(stream.id(), stream.begun()),
                 draws.outturns(stream.id()),
@@ -169,15 +172,17 @@ final class Compilation {
                 new Refusals(draws.refusals(stream.id()), horizon()));
     }
 
-    private void govern(DecisionRule rule, List<EvenPayouts> beyondPlan) {
-        governance = Optional.of(new Governance(rule, governed, beyondPlan, projection));
+    /** The streams that can be late and on which nothing is decided. */
+    private List<Governance.LateStream> lateStreams() {
+        List<Governance.LateStream> late = new ArrayList<>();
         for (PayoutStream stream : projection.payoutStreams()) {
             List<Draw> delays = draws.delays(stream.id(), stream.begun());
             if (!delays.isEmpty()
                     && governed.stream().noneMatch(grant -> grant.id().equals(stream.id()))) {
-                governance.get().lateStreams.add(new Governance.LateStream(stream, delays));
+                late.add(new Governance.LateStream(stream, delays, Draws.most(delays)));
             }
         }
+        return late;
     }
 
     void count(boolean underClause) {

@@ -20,7 +20,7 @@ final class DirectedPayouts {
 
     private final int months;
     private final List<Payee> payees = new ArrayList<>();
-    private final List<EvenPayouts> beyondPlan;
+    private final List<BeyondPlan> beyondPlan;
 
     /**
      * Who is paid.
@@ -69,6 +69,10 @@ final class DirectedPayouts {
                             ? new Payee(compiled.asPlanned(stream), YearEndProvision.AS_PLANNED, kind)
                             : new Payee(governed.get(g), g, kind));
         }
+        int planned = compiled.governance.map(governance -> governance.planned).orElse(0);
+        for (int g = planned; g < governed.size(); g++) {
+            payees.add(new Payee(governed.get(g), g, ProjectKind.UNKNOWN));
+        }
     }
 
     private static int number(List<GovernedGrant> governed, String id) {
@@ -97,7 +101,8 @@ final class DirectedPayouts {
                 claim(block, i, payees.get(p), drawn.get(p), claims[p]);
             }
             for (int k = 0; k < beyondPlan.size(); k++) {
-                claim(beyondPlan.get(k), (long) block.applications[k][i], claims[payees.size() + k]);
+                BeyondPlan each = beyondPlan.get(k);
+                claim(each.payouts(), (long) block.applications[each.row()][i], claims[payees.size() + k]);
             }
             for (int m = 0; m < months; m++) {
                 double scale = block.scale[m / 12][i];
@@ -116,7 +121,7 @@ final class DirectedPayouts {
     private void claim(Block block, int i, Payee payee, Drawn drawn, long[] claims) {
         Arrays.fill(claims, 0);
         GovernedGrant grant = payee.grant;
-        long amount = payee.governed < 0 ? grant.asked() : (long) block.granted[payee.governed][i];
+        long amount = payee.governed < 0 ? grant.asked().plannedOre() : (long) block.granted[payee.governed][i];
         int waited = payee.governed < 0 ? 0 : (int) block.waited[payee.governed][i];
         int begins = grant.decided() + waited + (int) drawn.late[i];
         int made = grant.lastsFor() - (int) drawn.early[i];
@@ -180,7 +185,7 @@ final class DirectedPayouts {
     private boolean isUnderClause(int claimant) {
         return claimant < payees.size()
                 ? payees.get(claimant).grant.underClause()
-                : beyondPlan.get(claimant - payees.size()).underClause();
+                : beyondPlan.get(claimant - payees.size()).payouts().underClause();
     }
 
     /** A grant that a rule has decided on is cut by itself. */

@@ -28,7 +28,7 @@ record DueStep(int month, int year, int due, int kept, List<Draw> lateness) impl
             return;
         }
         block.drawMonths(lateness);
-        block.noteOverdue(month);
+        block.noteOverdue(month, Draws.most(lateness));
         for (int i = 0; i < n; i++) {
             int arrives = month + (int) block.months[i];
             double[] row = arrives < block.cash.length ? block.cash[arrives] : block.outstanding;

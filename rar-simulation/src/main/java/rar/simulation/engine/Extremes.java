@@ -180,22 +180,24 @@ final class Extremes {
                 projection.plan().horizon().indexOf(factor.over().first()),
                 factor.over().length(),
                 1,
-                most);
+                most,
+                false);
     }
 
     private void addApplications(Applications of) {
         double largest = Applications.ore(of.factor().size().greatestDrawn());
         int first = 12 * (of.year() - projection.plan().horizon().firstYear());
-        addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest);
+        // a rule may let them begin later
+        addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest, governs);
     }
 
     /** As many grants as there can be, each as large as it can be, and an öre more each month for what cannot be divided. */
-    private void addGrants(int first, int months, int number, double largest) {
+    private void addGrants(int first, int months, int number, double largest, boolean canBeLate) {
         for (int m = first; m < Math.min(first + months, low.length); m++) {
             low[m] -= number * (largest / months + 1);
         }
         reach += number * largest;
-        if (projection.expensesAtDecision() && first + months > low.length) {
+        if (projection.expensesAtDecision() && (canBeLate || first + months > low.length)) {
             mostProvided += number * largest;
         }
     }

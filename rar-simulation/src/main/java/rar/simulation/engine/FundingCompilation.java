@@ -1,8 +1,8 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.engine.FundingStep.Condition;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.AdditionalFunding;
@@ -14,12 +14,17 @@ final class FundingCompilation {
     private final Compilation compilation;
     private final Projection projection;
     private final Draws draws;
-    private final List<EvenPayouts> beyondPlan = new ArrayList<>();
+    private final boolean decides;
+    private final List<BeyondPlan> beyondPlan = new ArrayList<>();
+    private final List<GovernedGrant> applied = new ArrayList<>();
+    private final List<Governance.Year> applications = new ArrayList<>();
 
-    FundingCompilation(Compilation compilation) {
+    /** @param decides whether a rule decides on applications */
+    FundingCompilation(Compilation compilation, boolean decides) {
         this.compilation = compilation;
         this.projection = compilation.projection;
         this.draws = compilation.draws;
+        this.decides = decides;
     }
 
     /** Interest and other income of the plan that factors touch. */
@@ -59,13 +64,17 @@ final class FundingCompilation {
                 .horizon()
                 .eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::applications));
-        compilation.applicationRows = beyondPlan.size();
         compilation.beyondPlan = List.copyOf(beyondPlan);
     }
 
-    /** How each grant beyond the plan is paid, in the order of the block's rows. */
-    List<EvenPayouts> beyondPlan() {
-        return beyondPlan;
+    /** Applications on which a rule decides. */
+    List<GovernedGrant> applied() {
+        return applied;
+    }
+
+    /** The same by factor and year; {@code first} counts applications alone. */
+    List<Governance.Year> applications() {
+        return applications;
     }
 
     private void funding(Funding funding) {
@@ -77,19 +86,43 @@ final class FundingCompilation {
                 compilation.horizon().indexOf(factor.over().first()),
                 factor.over().length());
         compilation.steps.add(new FundedGrantStep(
-                beyondPlan.size(),
+                compilation.applicationRows,
                 funding.granted(),
                 factor.paidIfGranted().ore(),
                 factor.paidIfRefused().ore(),
                 payouts));
-        beyondPlan.add(payouts);
+        beyondPlan.add(new BeyondPlan(compilation.applicationRows, payouts));
+        compilation.applicationRows++;
     }
 
     private void applications(Applications of) {
-        int first = 12 * (of.year() - compilation.horizon().firstYear());
-        EvenPayouts payouts = payouts(first, of.factor().payoutMonths());
-        compilation.steps.add(new ApplicationStep(beyondPlan.size(), of.number(), of.sizes(), payouts));
-        beyondPlan.addAll(Collections.nCopies(of.sizes().size(), payouts));
+        int firstMonth = 12 * (of.year() - compilation.horizon().firstYear());
+        int firstRow = compilation.applicationRows;
+        compilation.applicationRows += of.sizes().size();
+        if (!decides) {
+            EvenPayouts payouts = payouts(firstMonth, of.factor().payoutMonths());
+            compilation.steps.add(new ApplicationStep(firstRow, of.number(), of.sizes(), Optional.of(payouts)));
+            for (int k = 0; k < of.sizes().size(); k++) {
+                beyondPlan.add(new BeyondPlan(firstRow + k, payouts));
+            }
+            return;
+        }
+        compilation.steps.add(new ApplicationStep(firstRow, of.number(), of.sizes(), Optional.empty()));
+        applications.add(new Governance.Year(
+                of.factor().id(), of.year(), applied.size(), of.sizes().size()));
+        PayoutShape shape = new PayoutShape.Even(of.factor().payoutMonths());
+        for (int k = 0; k < of.sizes().size(); k++) {
+            applied.add(new GovernedGrant(
+                    of.id(k),
+                    new GovernedGrant.Application(firstRow + k),
+                    firstMonth,
+                    shape,
+                    compilation.clauseCanApply(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Refusals(List.of(), compilation.horizon())));
+        }
     }
 
     /** As a planned grant is paid that is decided in {@code first}. */

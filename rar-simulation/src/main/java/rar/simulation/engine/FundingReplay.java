@@ -80,8 +80,8 @@ final class FundingReplay {
                         earned.amount().negated()));
     }
 
-    /** Grants that the plan does not foresee; none of them is zero. */
-    List<Commitment> grants() {
+    /** Grants on an answer about funding that the plan does not count on; none of them is zero. */
+    List<Commitment> funded() {
         List<Commitment> grants = new ArrayList<>();
         for (Funding funding : draws.fundings()) {
             double answer = luck.applyAsDouble(funding.granted());
@@ -97,14 +97,21 @@ final class FundingReplay {
                         funding.factor().paidIfRefused()));
             }
         }
+        grants.removeIf(grant -> grant.amount().equals(Money.ZERO));
+        return grants;
+    }
+
+    /** Applications beyond the plan, as they are granted where no rule decides; none of them is zero. */
+    List<Commitment> applications() {
+        List<Commitment> grants = new ArrayList<>();
         for (int year : schedule.plan().horizon().eachYear()) {
-            draws.applications(year).forEach(applications -> grants.addAll(granted(applications)));
+            draws.applications(year).forEach(applications -> grants.addAll(comeIn(applications)));
         }
         grants.removeIf(grant -> grant.amount().equals(Money.ZERO));
         return grants;
     }
 
-    private List<Commitment> granted(Applications applications) {
+    private List<Commitment> comeIn(Applications applications) {
         List<Commitment> grants = new ArrayList<>();
         YearMonth decided = YearMonth.of(applications.year(), 1);
         MonthRange over =
@@ -112,8 +119,7 @@ final class FundingReplay {
         for (int k = 1; k <= (int) luck.applyAsDouble(applications.number()); k++) {
             long kronor =
                     (long) Math.rint(luck.applyAsDouble(applications.sizes().get(k - 1)));
-            String id = applications.factor().id() + "-" + applications.year() + "-" + k;
-            grants.add(grant(id, over, Money.ofKronor(kronor)));
+            grants.add(grant(applications.id(k - 1), over, Money.ofKronor(kronor)));
         }
         return grants;
     }

@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
@@ -11,15 +11,47 @@ import rar.simulation.scenario.Draw;
 /** What a rule decides on, and what the association expects and can be owed when it does; the same in every scenario. */
 final class Governance {
 
-    /** A stream that can be late. */
-    record LateStream(PayoutStream stream, List<Draw> delays) {}
+    /**
+     * A stream that can be late, and on which nothing is decided.
+     *
+     * @param delays by which it is late
+     * @param most months of delay that they can sum to
+     */
+    record LateStream(PayoutStream stream, List<Draw> delays, int most) {
+
+        /** What was to be paid before month {@code now} and has not been, by the months of delay. */
+        private double[] owed(int now) {
+            if (stream.paidBefore(now) == stream.paidBefore(now - most)) {
+                return new double[0];
+            }
+            double[] owed = new double[most + 1];
+            for (int late = 0; late <= most; late++) {
+                owed[late] = (double) (stream.paidBefore(now) - stream.paidBefore(now - late));
+            }
+            return owed;
+        }
+    }
+
+    /**
+     * The applications that a factor can draw in a year.
+     *
+     * @param first the place of the first of them among {@link #grants}
+     * @param most how many there can be
+     */
+    record Year(String factor, int year, int first, int most) {}
 
     final DecisionRule rule;
+    /** Planned grants in the plan's order, then applications as they come in; in a month they are decided in this order. */
     final List<GovernedGrant> grants;
-    /** How each grant beyond the plan is paid, in the order of the block's rows. */
-    final List<EvenPayouts> beyondPlan;
+    /** How many of them are planned. */
+    final int planned;
+    /** The others. */
+    final List<Year> applications;
 
-    final List<LateStream> lateStreams = new ArrayList<>();
+    final List<LateStream> lateStreams;
+    /** Grants beyond the plan on which it does not decide. */
+    final List<BeyondPlan> beyondPlan;
+
     final long openingCash;
     final boolean expensesAtDecision;
     /** What the plan adds to cash from its first month up to and including month m, the governed grants apart. */
@@ -29,28 +61,72 @@ final class Governance {
     /** Contributions that the plan expects in each year. */
     final long[] contributions;
 
-    Governance(DecisionRule rule, List<GovernedGrant> grants, List<EvenPayouts> beyondPlan, Projection projection) {
+    private final boolean[] sits;
+    private final double[][][] owed;
+
+    Governance(
+            DecisionRule rule,
+            List<GovernedGrant> planned,
+            List<GovernedGrant> applied,
+            List<Year> applications,
+            List<LateStream> lateStreams,
+            List<BeyondPlan> beyondPlan,
+            Projection projection) {
         this.rule = rule;
-        this.grants = List.copyOf(grants);
+        this.grants = Stream.concat(planned.stream(), applied.stream()).toList();
+        this.planned = planned.size();
+        this.applications = applications.stream()
+                .map(year -> new Year(year.factor(), year.year(), this.planned + year.first(), year.most()))
+                .toList();
+        this.lateStreams = List.copyOf(lateStreams);
         this.beyondPlan = List.copyOf(beyondPlan);
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];
         this.instalments = new long[projection.months()];
         this.contributions = new long[projection.years()];
+        this.sits = new boolean[projection.months()];
         for (int m = 0; m < expected.length; m++) {
             expected[m] = projection.balancePlan().cashOre(m) - openingCash;
-            for (GovernedGrant grant : grants) {
-                expected[m] += grant.paidWithin(m - grant.decided() + 1, grant.asked());
+        }
+        for (PayoutStream stream : projection.payoutStreams()) {
+            boolean isGoverned = planned.stream().anyMatch(grant -> grant.id().equals(stream.id()));
+            for (int m = 0; isGoverned && m < expected.length; m++) {
+                expected[m] += stream.paidBefore(m + 1);
             }
         }
         for (Instalment instalment : projection.instalments()) {
             instalments[instalment.month()] += instalment.ore();
             contributions[instalment.month() / 12] += instalment.ore();
         }
+        for (GovernedGrant grant : grants) {
+            for (int m = grant.decided(); m <= grant.decided() + rule.mostMonths() && m < sits.length; m++) {
+                sits[m] = true;
+            }
+        }
+        this.owed = new double[projection.months()][][];
+        for (int m = 0; m < owed.length; m++) {
+            int now = m;
+            owed[m] = sits[m]
+                    ? lateStreams.stream().map(stream -> stream.owed(now)).toArray(double[][]::new)
+                    : new double[0][];
+        }
     }
 
     int months() {
         return expected.length;
+    }
+
+    /** Whether anything can be decided in month {@code m}. */
+    boolean sitsIn(int m) {
+        return m < sits.length && sits[m];
+    }
+
+    /**
+     * What late stream {@code s} can owe when month {@code now} begins, in which there is a sitting, by the months of
+     * delay; no elements where none of it can be.
+     */
+    double[] owed(int now, int s) {
+        return owed[now][s];
     }
 }

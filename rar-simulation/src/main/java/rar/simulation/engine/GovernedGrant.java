@@ -1,101 +1,95 @@
 package rar.simulation.engine;
 
+import java.util.Arrays;
 import java.util.List;
-import rar.simulation.projection.PayoutStream;
 import rar.simulation.scenario.Draw;
 
 /**
- * A planned grant that a rule decides on in each scenario: what is granted is paid in the plan's proportions, as long
- * after the decision as the plan pays it.
+ * A grant that a rule decides on in each scenario, planned or applied for.
+ *
+ * @param id of the planned grant, or of the factor, year and number of an application
+ * @param asked what is asked for
+ * @param decided the month in which it first comes up, 0 being the plan's first
+ * @param shape how what is granted is paid, as long after the decision as planned
+ * @param underClause whether the reservation clause can reduce it
+ * @param delays by which its payouts are late
+ * @param outturns the shares of it that are used
+ * @param terminations the months by which it ends early
+ * @param refusals of its funding
  */
-final class GovernedGrant {
+record GovernedGrant(
+        String id,
+        Asked asked,
+        int decided,
+        PayoutShape shape,
+        boolean underClause,
+        List<Draw> delays,
+        List<Draw> outturns,
+        List<Draw> terminations,
+        Refusals refusals) {
 
-    private final String id;
-    private final int decided;
-    private final boolean underClause;
-    private final List<Draw> delays;
-    private final List<Draw> outturns;
-    private final List<Draw> terminations;
-    private final Refusals refusals;
-    /** {@code paid[t]} = what the plan pays in the first t months from the month of decision on. */
-    private final long[] paid;
+    /** What is asked for in each scenario of a block. */
+    sealed interface Asked {
 
-    /** @param decided the month of the plan's decision, 0 being the first */
-    GovernedGrant(
-            PayoutStream stream,
-            int decided,
-            boolean underClause,
-            List<Draw> delays,
-            List<Draw> outturns,
-            List<Draw> terminations,
-            Refusals refusals) {
-        this.id = stream.id();
-        this.decided = decided;
-        this.underClause = underClause;
-        this.delays = delays;
-        this.outturns = outturns;
-        this.terminations = terminations;
-        this.refusals = refusals;
-        this.paid = new long[stream.last() - decided + 2];
-        for (int t = 1; t < paid.length; t++) {
-            paid[t] = paid[t - 1] + stream.payout(decided + t - 1);
+        /**
+         * The row of it, in öre, 0 where nothing is asked for.
+         *
+         * @param applications the block's
+         */
+        double[] row(double[][] applications, int capacity);
+
+        /** What the plan grants, in öre; 0 if nothing. */
+        long plannedOre();
+    }
+
+    /**
+     * What the plan grants, in every scenario.
+     *
+     * @param ore more than zero
+     */
+    record Planned(long ore) implements Asked {
+        @Override
+        public double[] row(double[][] applications, int capacity) {
+            double[] row = new double[capacity];
+            Arrays.fill(row, (double) ore);
+            return row;
+        }
+
+        @Override
+        public long plannedOre() {
+            return ore;
         }
     }
 
-    String id() {
-        return id;
+    /**
+     * What is drawn for an application.
+     *
+     * @param row of the block's applications
+     */
+    record Application(int row) implements Asked {
+        @Override
+        public double[] row(double[][] applications, int capacity) {
+            return applications[row];
+        }
+
+        @Override
+        public long plannedOre() {
+            return 0;
+        }
     }
 
-    int decided() {
-        return decided;
+    /** In how many months, from the month of decision on, all of it is paid. */
+    int lastsFor() {
+        return shape.lastsFor();
     }
 
-    boolean underClause() {
-        return underClause;
-    }
-
-    List<Draw> delays() {
-        return delays;
-    }
-
-    List<Draw> outturns() {
-        return outturns;
-    }
-
-    List<Draw> terminations() {
-        return terminations;
-    }
-
-    Refusals refusals() {
-        return refusals;
+    /** What is paid of {@code amount} in the first {@code t} months from the month of decision on, if nothing is late. */
+    long paidWithin(int t, long amount) {
+        return t <= 0 ? 0 : shape.paidWithin(t, amount);
     }
 
     /** Whether it is paid as decided in every scenario, the reservation clause apart. */
     boolean isCertain() {
         return delays.isEmpty() && outturns.isEmpty() && terminations.isEmpty() && refusals.isEmpty();
-    }
-
-    /** What the plan grants, in öre. */
-    long asked() {
-        return paid[paid.length - 1];
-    }
-
-    /** In how many months, from the month of decision on, all of it is paid. */
-    int lastsFor() {
-        return paid.length - 1;
-    }
-
-    /** What is paid of {@code amount} in the first {@code t} months from the month of decision on, if nothing is late. */
-    long paidWithin(int t, long amount) {
-        if (t <= 0) {
-            return 0;
-        }
-        long planned = paid[Math.min(t, paid.length - 1)];
-        return amount == asked() ? planned : share(amount, planned);
-    }
-
-    /** All of it where all is paid, and never less for more of either: one quotient, one product, each rounded once. */
-    private long share(long amount, long planned) {
-        return (long) Math.rint((double) amount * ((double) planned / (double) asked()));
     }
 }

@@ -1,81 +1,77 @@
 package rar.simulation.engine;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a rule has made of the grants that the plan foresees, over the scenarios of a run: how often it granted them in
- * full, in part or not at all, how often it put them off, and how much was granted.
+ * What a rule has made of the grants that the plan foresees, and of applications beyond them, over the scenarios of a
+ * run: how often it granted them in full, in part or not at all, how often it put them off, and how much was granted.
  */
 public final class GrantDecisions implements Tally<GrantDecisions> {
 
     private final List<String> grants;
     private final long[] asked;
-    private final long[] inFull;
-    private final long[] refused;
-    private final long[] putOff;
-    private final long[] monthsWaited;
-    private final long[] grantedOre;
+    private final DecisionCounts[] counts;
+    private final List<ApplicationDecisions> applications;
     private long scenarios;
 
     /** Nothing counted yet of what the rule of a simulation decides. */
     public GrantDecisions(Simulation simulation) {
-        this(simulation.governed(), simulation.askedOre());
+        this(
+                simulation.governed().subList(0, simulation.planned()),
+                simulation.plannedOre(),
+                simulation.applications().stream()
+                        .map(ApplicationDecisions::new)
+                        .toList());
     }
 
-    private GrantDecisions(List<String> grants, long[] asked) {
-        this.grants = grants;
+    private GrantDecisions(List<String> grants, long[] asked, List<ApplicationDecisions> applications) {
+        this.grants = List.copyOf(grants);
         this.asked = asked;
-        this.inFull = new long[asked.length];
-        this.refused = new long[asked.length];
-        this.putOff = new long[asked.length];
-        this.monthsWaited = new long[asked.length];
-        this.grantedOre = new long[asked.length];
+        this.applications = applications;
+        this.counts = new DecisionCounts[grants.size()];
+        for (int g = 0; g < counts.length; g++) {
+            counts[g] = new DecisionCounts(g, 1);
+        }
     }
 
     @Override
     public GrantDecisions empty() {
-        return new GrantDecisions(grants, asked);
+        return new GrantDecisions(
+                grants,
+                asked,
+                applications.stream().map(ApplicationDecisions::empty).toList());
     }
 
-    /** @throws ArithmeticException if what is granted adds up to more than 2⁶³ öre */
+    /** @throws ArithmeticException if amounts add up to more than 2⁶³ öre */
     @Override
     public void add(Paths paths) {
         scenarios += paths.count();
-        for (int g = 0; g < asked.length; g++) {
-            double[] granted = paths.granted(g);
-            double[] waited = paths.waited(g);
-            for (int i = 0; i < paths.count(); i++) {
-                inFull[g] += granted[i] == (double) asked[g] ? 1 : 0;
-                refused[g] += granted[i] == 0 ? 1 : 0;
-                putOff[g] += waited[i] > 0 ? 1 : 0;
-                monthsWaited[g] += (long) waited[i];
-                grantedOre[g] = Math.addExact(grantedOre[g], (long) granted[i]);
-            }
+        for (DecisionCounts count : counts) {
+            count.add(paths);
         }
+        applications.forEach(each -> each.add(paths));
     }
 
     @Override
     public void add(GrantDecisions other) {
         scenarios += other.scenarios;
-        for (int g = 0; g < asked.length; g++) {
-            inFull[g] += other.inFull[g];
-            refused[g] += other.refused[g];
-            putOff[g] += other.putOff[g];
-            monthsWaited[g] += other.monthsWaited[g];
-            grantedOre[g] = Math.addExact(grantedOre[g], other.grantedOre[g]);
+        for (int g = 0; g < counts.length; g++) {
+            counts[g].add(other.counts[g]);
+        }
+        for (int a = 0; a < applications.size(); a++) {
+            applications.get(a).add(other.applications.get(a));
         }
     }
 
     /** Everything counted, to be written down. */
     List<GrantCounts> snapshot() {
-        List<GrantCounts> counts = new ArrayList<>();
-        for (int g = 0; g < asked.length; g++) {
-            counts.add(
-                    new GrantCounts(grants.get(g), inFull[g], refused[g], putOff[g], monthsWaited[g], grantedOre[g]));
+        List<GrantCounts> written = new ArrayList<>();
+        for (int g = 0; g < counts.length; g++) {
+            written.add(counts[g].snapshot(grants.get(g)));
         }
-        return counts;
+        applications.forEach(each -> written.add(each.snapshot()));
+        return written;
     }
 
     /**
@@ -85,51 +81,50 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
      */
     GrantDecisions restored(List<GrantCounts> written, long newScenarios, int months) {
         List<String> ids = written.stream().map(GrantCounts::grant).toList();
-        if (!ids.equals(grants)) {
+        List<String> own = snapshot().stream().map(GrantCounts::grant).toList();
+        if (!ids.equals(own)) {
             throw new IllegalArgumentException(
-                    "it has decisions on the grants " + ids + ", and the rule decides on " + grants);
+                    "it has decisions on the grants " + ids + ", and the rule decides on " + own);
         }
         GrantDecisions restored = empty();
         restored.scenarios = newScenarios;
-        for (int g = 0; g < asked.length; g++) {
-            GrantCounts counts = written.get(g);
-            if (!isPossible(counts, asked[g], newScenarios, months)) {
-                throw new IllegalArgumentException("the decisions on the grant " + counts.grant()
-                        + " are none that so many scenarios can come to; it has been changed or damaged");
-            }
-            restored.inFull[g] = counts.inFull();
-            restored.refused[g] = counts.refused();
-            restored.putOff[g] = counts.putOff();
-            restored.monthsWaited[g] = counts.monthsWaited();
-            restored.grantedOre[g] = counts.grantedOre();
+        for (int g = 0; g < counts.length; g++) {
+            written.get(g).requirePlanned(newScenarios, months, asked[g]);
+            restored.counts[g].add(written.get(g));
+        }
+        for (int a = 0; a < applications.size(); a++) {
+            GrantCounts each = written.get(counts.length + a);
+            each.requirePossible(newScenarios, months, applications.get(a).most());
+            restored.applications.get(a).add(each);
         }
         return restored;
     }
 
-    private static boolean isPossible(GrantCounts counts, long asked, long scenarios, int months) {
-        long both = asked == 0 ? scenarios : 0;
-        boolean counted = counts.inFull() >= 0
-                && counts.refused() >= 0
-                && counts.inFull() <= scenarios - counts.refused() + both
-                && counts.refused() <= scenarios;
-        boolean waited = 0 <= counts.putOff()
-                && counts.putOff() <= scenarios
-                && counts.putOff() <= counts.monthsWaited()
-                && counts.monthsWaited() <= months * counts.putOff();
-        // what is granted in part lies strictly between nothing and all
-        return counted
-                && waited
-                && ore(asked, counts.inFull()).compareTo(BigInteger.valueOf(counts.grantedOre())) <= 0
-                && ore(asked, scenarios - counts.refused()).compareTo(BigInteger.valueOf(counts.grantedOre())) >= 0;
-    }
-
-    private static BigInteger ore(long asked, long times) {
-        return BigInteger.valueOf(asked).multiply(BigInteger.valueOf(times));
-    }
-
-    /** The ids of the grants. */
+    /** The ids of the planned grants. */
     public List<String> grants() {
         return grants;
+    }
+
+    /** What was decided on applications beyond the plan, by factor and year. */
+    public List<ApplicationDecisions> applications() {
+        return applications;
+    }
+
+    /** What was asked for in öre by applications beyond the plan, over all scenarios together. */
+    public long appliedForOre() {
+        return applications.stream().mapToLong(each -> each.counts().askedOre()).reduce(0, Math::addExact);
+    }
+
+    /** What of it was granted. */
+    public long grantedBeyondPlanOre() {
+        return applications.stream()
+                .mapToLong(each -> each.counts().grantedOre())
+                .reduce(0, Math::addExact);
+    }
+
+    /** Whether the rule decides on anything. */
+    public boolean isEmpty() {
+        return grants.isEmpty() && applications.isEmpty();
     }
 
     /** How many scenarios were run. */
@@ -137,38 +132,8 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
         return scenarios;
     }
 
-    /** What the plan grants, in öre. */
-    public long askedOre(int g) {
-        return asked[g];
-    }
-
-    /** In how many scenarios it was granted in full, at once or later. */
-    public long inFull(int g) {
-        return inFull[g];
-    }
-
-    /** In how many scenarios it was granted in part. */
-    public long inPart(int g) {
-        return scenarios - inFull[g] - refused[g];
-    }
-
-    /** In how many scenarios nothing was granted by the plan's end. */
-    public long refused(int g) {
-        return refused[g];
-    }
-
-    /** In how many scenarios its decision was put off. */
-    public long putOff(int g) {
-        return putOff[g];
-    }
-
-    /** By how many months it was put off, over all scenarios together. */
-    public long monthsWaited(int g) {
-        return monthsWaited[g];
-    }
-
-    /** What was granted in öre, over all scenarios together. */
-    public long grantedOre(int g) {
-        return grantedOre[g];
+    /** What was decided on planned grant {@code g}. */
+    public DecisionCounts of(int g) {
+        return counts[g];
     }
 }

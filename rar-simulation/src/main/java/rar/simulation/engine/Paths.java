@@ -48,6 +48,11 @@ public final class Paths {
         return block.lowest;
     }
 
+    /** What is asked for by governed grant {@code g} (see {@link Simulation#governed}), 0 where it does not come up. */
+    public double[] asked(int g) {
+        return block.asked[g];
+    }
+
     /** What is granted of governed grant {@code g} (see {@link Simulation#governed}). */
     public double[] granted(int g) {
         return block.granted[g];

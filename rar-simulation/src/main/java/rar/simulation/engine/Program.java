@@ -73,6 +73,11 @@ final class Program {
         return governance;
     }
 
+    /** Whether a rule can decide on anything in month {@code m}. */
+    boolean decidesIn(int m) {
+        return governance.map(decided -> decided.sitsIn(m)).orElse(false);
+    }
+
     /** Every draw of a scenario, in a fixed order. */
     List<Draw> draws() {
         return draws;
@@ -164,7 +169,7 @@ final class Program {
             Kernel.fill(block.scale[y], 1, n);
         }
         for (double[] row : block.overdue) {
-            Kernel.fill(row, 0, n);
+            Kernel.fill(row, 0, Math.min(n, row.length));
         }
         block.yearEnds.start(n);
         Kernel.fill(block.inflation, 1, n);

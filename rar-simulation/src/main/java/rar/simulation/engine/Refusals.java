@@ -51,6 +51,15 @@ final class Refusals {
         return share;
     }
 
+    /** {@code share} times what those leave that count from month {@code month} on. */
+    void multiply(double[] share, int month, double[] refused, int n) {
+        for (int j = 0; j < from.length; j++) {
+            for (int i = 0; from[j] == month && i < n; i++) {
+                share[i] *= isRefused(j, (long) refused[i]) ? shares[j] : 1;
+            }
+        }
+    }
+
     /** The first month after {@code month} from which one of them counts. */
     int next(int month, long refused) {
         for (int j = 0; j < from.length; j++) {

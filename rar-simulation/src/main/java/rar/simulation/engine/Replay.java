@@ -39,16 +39,21 @@ final class Replay {
     private final Schedule schedule;
     private final Draws draws;
     private final DecisionRule rule;
+    private final boolean isGoverned;
+    /** Planned grants that the rule decides on. */
     private final Seq<Commitment> governed;
+
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings = new ArrayList<>();
+    private List<GrantDecision> decisions = List.of();
 
     private Replay(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
         this.projection = projection;
         this.schedule = projection.schedule();
         this.draws = new Draws(model);
         this.rule = rule;
-        this.governed = rule.equals(new GrantAsPlanned())
+        this.isGoverned = !rule.equals(new GrantAsPlanned());
+        this.governed = !isGoverned
                 ? Vector.empty()
                 : schedule.commitments()
                         .filter(each ->
@@ -61,6 +66,14 @@ final class Replay {
         return new Replay(projection, model, rule, luck).balances();
     }
 
+    /** What the rule decides in one scenario. */
+    static List<GrantDecision> decisions(
+            Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        Replay replay = new Replay(projection, model, rule, luck);
+        replay.balances();
+        return replay.decisions;
+    }
+
     private BalancePlan balances() {
         schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
         ContributionBookings contributions = new ContributionBookings(schedule, draws, luck);
@@ -71,18 +84,25 @@ final class Replay {
         bookings.addAll(funding.income());
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
         schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
-        List<Commitment> granted = funding.grants();
+        List<Commitment> granted = new ArrayList<>(funding.funded());
+        if (!isGoverned) {
+            granted.addAll(funding.applications());
+        }
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
-        if (governed.nonEmpty()) {
-            new ReplayedDecisions(projection, rule, governed, granted, draws, luck, bookings)
-                    .decide(contributions.byYear());
+        if (isGoverned) {
+            ReplayedDecisions decided = new ReplayedDecisions(
+                    projection, rule, governed, funding.applications(), List.copyOf(granted), draws, luck, bookings);
+            decided.decide(contributions.byYear());
+            granted.addAll(decided.granted());
+            decisions = decided.inOrder();
         }
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
                 .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return BalancePlan.of(new Schedule(plan(), schedule.commitments().appendAll(granted), all.toVector()));
+        return BalancePlan.of(
+                new Schedule(plan(), schedule.commitments().removeAll(governed).appendAll(granted), all.toVector()));
     }
 
     private boolean isUntouched(Booking booking) {

@@ -1,7 +1,13 @@
 package rar.simulation.engine;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +28,26 @@ import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.GrantRequest;
 
 /**
- * The decisions of one scenario, from its bookings: what the association has in the books when a planned grant comes up,
- * what it expects, what the rule makes of it, and the bookings that follow. It shares the rule with {@link DecisionDesk}
+ * The decisions of one scenario, from its bookings: what the association has in the books when a planned grant or an
+ * application comes up, what it expects, what the rule makes of it, and the bookings that follow. It shares the rule with {@link DecisionDesk}
  * and nothing else.
  */
 final class ReplayedDecisions {
 
     private final Projection projection;
     private final DecisionRule rule;
-    private final Seq<Commitment> governed;
-    private final List<Commitment> beyondPlan;
+    private final Seq<Commitment> planned;
+    private final Seq<Commitment> applications;
+    /** Their ids. */
+    private final Set<String> applied;
+
+    private final List<Commitment> funded;
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
     private final List<Booking> bookings;
     private final List<Decided> decisions = new ArrayList<>();
+    /** What has not been decided. */
+    private final List<Commitment> open;
 
     /** A grant that is decided: when, how much, and by how many months its payouts are late. */
     private record Decided(Commitment plan, int month, long amount, int delay) {}
@@ -43,15 +55,19 @@ final class ReplayedDecisions {
     ReplayedDecisions(
             Projection projection,
             DecisionRule rule,
-            Seq<Commitment> governed,
-            List<Commitment> beyondPlan,
+            Seq<Commitment> planned,
+            List<Commitment> applications,
+            List<Commitment> funded,
             Draws draws,
             ToDoubleFunction<Draw> luck,
             List<Booking> bookings) {
         this.projection = projection;
         this.rule = rule;
-        this.governed = governed;
-        this.beyondPlan = beyondPlan;
+        this.planned = planned;
+        this.applications = Vector.ofAll(applications);
+        this.applied = this.applications.map(Commitment::id).toSet();
+        this.open = planned.appendAll(this.applications).toJavaList();
+        this.funded = funded;
         this.draws = draws;
         this.luck = luck;
         this.bookings = bookings;
@@ -59,7 +75,6 @@ final class ReplayedDecisions {
 
     /** Decides month after month and books what is granted, given what each year's contributions come to. */
     void decide(Map<Integer, Long> contributions) {
-        List<Commitment> open = new ArrayList<>(governed.asJava());
         for (int now = 0; now < projection.months(); now++) {
             for (Commitment grant : List.copyOf(open)) {
                 if (now < decisionMonth(grant)) {
@@ -68,7 +83,7 @@ final class ReplayedDecisions {
                 long amount = rule.decide(new Request(grant, decisionMonth(grant), now, forecast(now, contributions)));
                 if (amount != DecisionRule.WAIT) {
                     open.remove(grant);
-                    Decided decided = new Decided(grant, now, amount, delay(grant));
+                    Decided decided = new Decided(grant, now, amount, sum(touching(grant, delays(grant))));
                     decisions.add(decided);
                     book(decided, contributions);
                 }
@@ -76,8 +91,49 @@ final class ReplayedDecisions {
         }
     }
 
+    /** What became of each grant that came up, in the order in which they were decided. */
+    List<GrantDecision> inOrder() {
+        List<GrantDecision> all = new ArrayList<>();
+        for (Decided decided : decisions) {
+            all.add(decision(decided.plan(), Option.some(month(decided.month())), decided.amount()));
+        }
+        open.forEach(grant -> all.add(decision(grant, Option.none(), 0)));
+        return List.copyOf(all);
+    }
+
+    private static GrantDecision decision(Commitment grant, Option<YearMonth> decided, long amount) {
+        return new GrantDecision(grant.id(), grant.decided().get(), grant.amount(), decided, new Money(amount));
+    }
+
+    /** What was granted, as it is expected to be paid. */
+    List<Commitment> granted() {
+        return decisions.stream()
+                .filter(decided -> decided.amount() > 0)
+                .map(this::commitment)
+                .toList();
+    }
+
+    private Commitment commitment(Decided decided) {
+        Commitment plan = decided.plan();
+        SortedMap<YearMonth, Money> payouts = TreeMap.empty();
+        long paid = 0;
+        for (int t = 0; paid < decided.amount(); t++) {
+            long due = paidIn(decided, t);
+            paid += due;
+            payouts = due == 0 ? payouts : payouts.put(month(decided.month() + t), new Money(due));
+        }
+        return new Commitment(
+                plan.id(),
+                plan.name(),
+                Option.some(month(decided.month())),
+                new Money(decided.amount()),
+                payouts,
+                plan.kind(),
+                plan.reserved());
+    }
+
     /** A request with the forecast at hand. */
-    private static final class Request implements GrantRequest {
+    private final class Request implements GrantRequest {
 
         private final Commitment grant;
         private final int planned;
@@ -107,26 +163,44 @@ final class ReplayedDecisions {
         }
 
         private CashPath after(long amount) {
+            long[] left = forecast.clone();
+            for (int m = now; m < left.length; m++) {
+                left[m] -= paid(grant, amount, m - now + 1);
+            }
             return new CashPath() {
                 @Override
                 public int months() {
-                    return forecast.length;
+                    return left.length;
                 }
 
                 @Override
                 public long cashOre(int index) {
-                    return forecast[index] - paid(grant, amount, index - now + 1);
+                    return left[index];
                 }
             };
         }
     }
 
-    /** What is paid of an amount in the first {@code months} months from the decision on, in the plan's proportions. */
-    private static long paid(Commitment grant, long amount, int months) {
+    /**
+     * What is paid of an amount in the first {@code months} months from the decision on: of a planned grant in the plan's
+     * proportions, of an application evenly.
+     */
+    private long paid(Commitment grant, long amount, int months) {
+        if (applied.contains(grant.id())) {
+            List<Money> parts = new Money(amount).dividedInto(lastsFor(grant));
+            return Money.sum(parts.subList(0, Math.min(months, parts.size()))).ore();
+        }
         YearMonth first = grant.decided().get();
         double part = (double) grant.paidBy(first.plusMonths(months - 1)).ore()
                 / (double) grant.amount().ore();
         return (long) Math.rint((double) amount * part);
+    }
+
+    /** Over how many months an application is paid. */
+    private static int lastsFor(Commitment application) {
+        return (int) ChronoUnit.MONTHS.between(
+                        application.payouts().head()._1, application.payouts().last()._1)
+                + 1;
     }
 
     private long[] forecast(int now, Map<Integer, Long> contributions) {
@@ -137,7 +211,7 @@ final class ReplayedDecisions {
             for (Decided decided : decisions) {
                 cash -= paidIn(decided, m - decided.month());
             }
-            for (Commitment decided : beyondPlan) {
+            for (Commitment decided : funded) {
                 boolean known = !decided.decided().get().isAfter(month(now));
                 cash -= known
                         ? decided.payouts().get(month(m)).getOrElse(Money.ZERO).ore()
@@ -152,7 +226,7 @@ final class ReplayedDecisions {
     private long expectedFlow(int m) {
         long flow = projection.balancePlan().cashOre(m)
                 - (m == 0 ? projection.openingCash() : projection.balancePlan().cashOre(m - 1));
-        for (Commitment grant : governed) {
+        for (Commitment grant : planned) {
             flow += grant.payouts().get(month(m)).getOrElse(Money.ZERO).ore();
         }
         return flow;
@@ -206,9 +280,11 @@ final class ReplayedDecisions {
     /** What was to be paid before now, as granted, and comes later. */
     private long owedByUs(int now) {
         long owed = 0;
-        for (Commitment commitment : projection.schedule().commitments().removeAll(governed)) {
+        for (Commitment commitment : projection.schedule().commitments().removeAll(planned)) {
             owed += commitment.paidBy(month(now - 1)).ore()
-                    - commitment.paidBy(month(now - 1 - delay(commitment))).ore();
+                    - commitment
+                            .paidBy(month(now - 1 - sum(delays(commitment))))
+                            .ore();
         }
         for (Decided decided : decisions) {
             for (int t = now - decided.month() - decided.delay(); t < now - decided.month(); t++) {
@@ -227,7 +303,7 @@ final class ReplayedDecisions {
         boolean atDecision = plan().recognition() == RecognitionPolicy.AT_DECISION;
         String id = decided.plan().id();
         double used = 1;
-        for (Draw outturn : draws.outturns(id)) {
+        for (Draw outturn : touching(decided.plan(), draws.outturns(id))) {
             used *= luck.applyAsDouble(outturn);
         }
         Money provision = atDecision ? new Money(decided.amount()) : Money.ZERO;
@@ -237,7 +313,7 @@ final class ReplayedDecisions {
         YearMonth lastPlanned = decided.plan().payouts().last()._1;
         int last = horizon().indexOf(lastPlanned)
                 - decisionMonth(decided.plan())
-                - sum(draws.terminations(decided.plan().id()));
+                - sum(touching(decided.plan(), draws.terminations(id)));
         YearMonth ends = month(Math.max(decided.month(), decided.month() + last + decided.delay()));
         List<Refusal> refusals = draws.refusals(id);
         for (int t = 0; t <= last; t++) {
@@ -265,8 +341,13 @@ final class ReplayedDecisions {
         bookings.add(new Booking(released, BookingKind.PROVISION_RELEASED, id, provision));
     }
 
-    private int delay(Commitment commitment) {
-        return sum(draws.delays(commitment.id(), Replay.isBegun(commitment, plan())));
+    /** Nothing but the rule and the reservation clause touches an application. */
+    private List<Draw> touching(Commitment grant, List<Draw> factors) {
+        return applied.contains(grant.id()) ? List.of() : factors;
+    }
+
+    private List<Draw> delays(Commitment commitment) {
+        return draws.delays(commitment.id(), Replay.isBegun(commitment, plan()));
     }
 
     private int sum(List<Draw> months) {

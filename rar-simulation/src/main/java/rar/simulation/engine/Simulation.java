@@ -67,12 +67,15 @@ public final class Simulation {
         return projection;
     }
 
-    /** How planned grants are decided on. */
+    /** How planned grants and applications are decided on. */
     public DecisionRule rule() {
         return rule;
     }
 
-    /** The ids of the grants that the rule decides on, in the plan's order; none where they are granted as planned. */
+    /**
+     * The ids of the grants that the rule decides on: planned ones in the plan's order, then every application that can
+     * be drawn; none where they are granted as planned.
+     */
     public List<String> governed() {
         return program.governance()
                 .map(governance ->
@@ -80,13 +83,24 @@ public final class Simulation {
                 .orElse(List.of());
     }
 
-    /** What the plan grants of each of {@link #governed}, in öre. */
-    long[] askedOre() {
+    /** How many of {@link #governed} are planned: the first of them. */
+    public int planned() {
+        return program.governance().map(governance -> governance.planned).orElse(0);
+    }
+
+    /** What the plan grants of each of them, in öre. */
+    long[] plannedOre() {
         return program.governance()
                 .map(governance -> governance.grants.stream()
-                        .mapToLong(GovernedGrant::asked)
+                        .limit(governance.planned)
+                        .mapToLong(grant -> grant.asked().plannedOre())
                         .toArray())
                 .orElse(new long[0]);
+    }
+
+    /** The applications among {@link #governed}, by factor and year. */
+    List<Governance.Year> applications() {
+        return program.governance().map(governance -> governance.applications).orElse(List.of());
     }
 
     /** The risk model. */
@@ -193,6 +207,11 @@ public final class Simulation {
     /** One scenario of a set booked out in full, with its balances. */
     public BalancePlan replay(ScenarioSet scenarios, long scenario) {
         return Replay.of(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
+    }
+
+    /** What the rule decides in one scenario of a set, in the order of its decisions; none where there is no rule. */
+    public List<GrantDecision> decisions(ScenarioSet scenarios, long scenario) {
+        return Replay.decisions(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
     }
 
     /** The program, for tests that look into blocks. */

@@ -23,6 +23,10 @@ final class YearEndCompilation {
         }
         if (projection.expensesAtDecision()) {
             projection.payoutStreams().forEach(stream -> provide(stream, compiled));
+            int planned = compiled.governance.map(each -> each.planned).orElse(0);
+            for (int g = planned; g < governed.size(); g++) {
+                provisions.add(new YearEndProvision(governed.get(g), g, false));
+            }
         }
     }
 

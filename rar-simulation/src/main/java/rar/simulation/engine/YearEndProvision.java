@@ -31,7 +31,7 @@ record YearEndProvision(GovernedGrant grant, int governed, boolean decidedBefore
     /** @param made how many months of payouts are made */
     private void provide(Block block, int i, int late, int made, long refused) {
         double[][] rows = block.yearEnds.provisions;
-        long amount = governed < 0 ? grant.asked() : (long) block.granted[governed][i];
+        long amount = governed < 0 ? grant.asked().plannedOre() : (long) block.granted[governed][i];
         int decided = grant.decided() + (governed < 0 ? 0 : (int) block.waited[governed][i]);
         int begins = decided + late;
         int ends = Math.min(begins + made - 1, grant.refusals().end(refused));

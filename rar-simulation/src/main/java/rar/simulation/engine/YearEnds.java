@@ -36,6 +36,11 @@ final class YearEnds {
         return equity.length > 0;
     }
 
+    /** Whether month {@code m} is the first after the end of a year but the last, and year ends are kept. */
+    boolean areAfter(int m) {
+        return areKept() && m > 0 && m % 12 == 0;
+    }
+
     /** The first month after the end of a year, 0 being the first of the plan. */
     static int after(int year) {
         return 12 * (year + 1);

@@ -134,15 +134,27 @@ public final class SavedRunReader {
     }
 
     private static Option<GrantCounts> grant(JsonCursor cursor) {
-        JsonFields fields = cursor.object("grant", "inFull", "refused", "putOff", "monthsWaited", "granted");
+        JsonFields fields = cursor.object(
+                "grant", "scenarios", "number", "asked", "inFull", "refused", "putOff", "monthsWaited", "granted");
         Option<String> grant = fields.required("grant").text();
+        Option<Long> asking = scenarios(fields, "scenarios");
+        Option<Long> number = fields.required("number").integer(0, Long.MAX_VALUE);
+        Option<Long> asked = fields.required("asked").integer(0, Long.MAX_VALUE);
         Option<Long> inFull = scenarios(fields, "inFull");
         Option<Long> refused = scenarios(fields, "refused");
         Option<Long> putOff = scenarios(fields, "putOff");
         Option<Long> waited = fields.required("monthsWaited").integer(0, Long.MAX_VALUE);
         Option<Long> granted = fields.required("granted").integer(0, Long.MAX_VALUE);
-        return cursor.made(() ->
-                new GrantCounts(grant.get(), inFull.get(), refused.get(), putOff.get(), waited.get(), granted.get()));
+        return cursor.made(() -> new GrantCounts(
+                grant.get(),
+                asking.get(),
+                number.get(),
+                asked.get(),
+                inFull.get(),
+                refused.get(),
+                putOff.get(),
+                waited.get(),
+                granted.get()));
     }
 
     private static Option<ReplicationCounts> replication(JsonCursor cursor) {

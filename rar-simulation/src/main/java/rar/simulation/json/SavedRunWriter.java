@@ -60,7 +60,9 @@ public final class SavedRunWriter {
     }
 
     private static String grant(GrantCounts counts) {
-        return "{\"grant\": " + FactorFormat.quoted(counts.grant()) + ", \"inFull\": " + counts.inFull()
+        return "{\"grant\": " + FactorFormat.quoted(counts.grant()) + ", \"scenarios\": " + counts.scenarios()
+                + ", \"number\": " + counts.number() + ", \"asked\": " + counts.askedOre() + ", \"inFull\": "
+                + counts.inFull()
                 + ", \"refused\": " + counts.refused() + ", \"putOff\": " + counts.putOff() + ", \"monthsWaited\": "
                 + counts.monthsWaited() + ", \"granted\": " + counts.grantedOre() + "}";
     }

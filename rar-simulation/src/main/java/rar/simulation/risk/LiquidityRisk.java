@@ -254,7 +254,17 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if it is out of range
      */
     public Estimate shareOf(long count) {
-        return stated(Estimate.ofCount(count, outcome.scenarios(), confidence));
+        return shareOf(count, outcome.scenarios());
+    }
+
+    /**
+     * The same of some of the scenarios, those in which it can be counted at all.
+     *
+     * @param count 0 to {@code scenarios}
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Estimate shareOf(long count, long scenarios) {
+        return stated(Estimate.ofCount(count, scenarios, confidence));
     }
 
     private Estimate stated(Estimate estimate) {

@@ -9,6 +9,11 @@ public record GrantAsPlanned() implements DecisionRule {
     }
 
     @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        System.arraycopy(requests.asked(), 0, granted, 0, requests.count());
+    }
+
+    @Override
     public int mostMonths() {
         return 0;
     }

@@ -3,13 +3,13 @@ package rar.simulation.scenario;
 import rar.model.goal.CashGoal;
 
 /**
- * A planned grant that is due to be decided in one scenario, with what the association knows then: cash, what is overdue
+ * A grant, planned or applied for, that is due to be decided in one scenario, with what the association knows then: cash, what is overdue
  * to it and from it, the contributions of the year that has begun and the grants decided so far. From there on it expects
  * what the plan says.
  */
 public interface GrantRequest {
 
-    /** What the plan grants, in öre. */
+    /** What the plan grants, or an application asks for, in öre. */
     long asked();
 
     /** How many months the decision has been put off already. */

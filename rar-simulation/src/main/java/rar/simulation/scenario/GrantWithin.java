@@ -16,6 +16,14 @@ public record GrantWithin(Seq<CashGoal> goals) implements DecisionRule {
         return keeps(goals, request, request.asked()) ? request.asked() : 0;
     }
 
+    @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        requests.keep(goals, requests.asked(), granted);
+        for (int i = 0; i < requests.count(); i++) {
+            granted[i] *= requests.asked()[i];
+        }
+    }
+
     static boolean keeps(Seq<CashGoal> goals, GrantRequest request, long amount) {
         for (CashGoal goal : goals) {
             if (request.margin(goal, amount) < 0) {

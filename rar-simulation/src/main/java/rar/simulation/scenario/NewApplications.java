@@ -7,9 +7,9 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
 /**
- * Applications for new grants, beyond those the plan foresees, are granted: how many in a year is drawn, and how large
- * each of them is. Each is decided in the first month of its year, paid evenly from then on, and stands under the
- * reservation clause as planned grants do.
+ * Applications for new grants, beyond those the plan foresees, come in: how many in a year is drawn, and how large each
+ * of them is. Each comes up in the first month of its year and is granted, or what a {@link DecisionRule} makes of it, is
+ * paid evenly from its decision on, and stands under the reservation clause as planned grants do.
  *
  * @param years in which they are decided
  * @param payoutMonths over how many months each is paid, 1 to {@link #MOST_PAYOUT_MONTHS}

@@ -24,6 +24,18 @@ public record Postpone(DecisionRule rule, int mostMonths) implements DecisionRul
     }
 
     @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        if (requests.waited() >= mostMonths) {
+            rule.decide(requests, granted);
+            return;
+        }
+        rule.decideOnAll(requests, granted);
+        for (int i = 0; i < requests.count(); i++) {
+            granted[i] = granted[i] < requests.asked()[i] ? WAIT : granted[i];
+        }
+    }
+
+    @Override
     public String description() {
         return "wait up to " + mostMonths + " months, then " + rule.description();
     }

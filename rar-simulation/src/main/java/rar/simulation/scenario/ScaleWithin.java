@@ -33,6 +33,64 @@ public record ScaleWithin(Seq<CashGoal> goals) implements DecisionRule {
     }
 
     @Override
+    public void decideOnAll(GrantRequests requests, double[] granted) {
+        new GrantWithin(goals).decide(requests, granted);
+    }
+
+    @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        decideOnAll(requests, granted);
+        int[] tight = new int[requests.count()];
+        int count = 0;
+        for (int i = 0; i < requests.count(); i++) {
+            if (granted[i] == 0) {
+                tight[count++] = i;
+            }
+        }
+        if (count > 0) {
+            double[] scaled = scaled(requests.only(tight, count));
+            for (int j = 0; j < count; j++) {
+                granted[tight[j]] = scaled[j];
+            }
+        }
+    }
+
+    /** Halves the distance between what keeps the goals, or is nothing, and what breaks them, in all scenarios at once. */
+    private double[] scaled(GrantRequests requests) {
+        int n = requests.count();
+        double[] kept = new double[n];
+        double[] broken = new double[n];
+        double[] amounts = new double[n];
+        double[] keeps = new double[n];
+        for (int i = 0; i < n; i++) {
+            broken[i] = Math.ceil(requests.asked()[i] / TKR);
+        }
+        while (greatestDistance(kept, broken) > 1) {
+            for (int i = 0; i < n; i++) {
+                amounts[i] = Math.floor((kept[i] + broken[i]) / 2) * TKR;
+            }
+            requests.keep(goals, amounts, keeps);
+            for (int i = 0; i < n; i++) {
+                double middle = amounts[i] / TKR;
+                kept[i] += keeps[i] * (middle - kept[i]);
+                broken[i] += (1 - keeps[i]) * (middle - broken[i]);
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            amounts[i] = kept[i] * TKR;
+        }
+        return amounts;
+    }
+
+    private static double greatestDistance(double[] kept, double[] broken) {
+        double greatest = 0;
+        for (int i = 0; i < kept.length; i++) {
+            greatest = Math.max(greatest, broken[i] - kept[i]);
+        }
+        return greatest;
+    }
+
+    @Override
     public int mostMonths() {
         return 0;
     }

@@ -26,6 +26,18 @@ public record Strictest(Seq<DecisionRule> rules) implements DecisionRule {
     }
 
     @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        System.arraycopy(requests.asked(), 0, granted, 0, requests.count());
+        double[] given = new double[requests.count()];
+        for (DecisionRule rule : rules) {
+            rule.decide(requests, given);
+            for (int i = 0; i < given.length; i++) {
+                granted[i] = Math.min(granted[i], given[i]);
+            }
+        }
+    }
+
+    @Override
     public int mostMonths() {
         return rules.map(DecisionRule::mostMonths).max().get();
     }

@@ -59,7 +59,7 @@ class DecisionRuleTest {
         Simulation ruled = simulation(2009, new ScaleWithin(FLOOR), nothing());
         GrantDecisions decisions = ruled.run(Run.of(1, 1), new GrantDecisions(ruled), done -> {});
         for (int g = 0; g < decisions.grants().size(); g++) {
-            assertThat(decisions.inFull(g)).isEqualTo(1);
+            assertThat(decisions.of(g).inFull()).isEqualTo(1);
         }
         var path = ruled.replay(1, 0);
         var planned = ruled.projection().balancePlan();
@@ -137,10 +137,10 @@ class DecisionRuleTest {
         GrantDecisions decisions = ruled.run(Run.of(1, 1), new GrantDecisions(ruled), done -> {});
         // the 200 tkr of 2012 can be decided when December 2012 has passed; then 1 000 in January 2013 would leave
         // 787 - 50 - 250 = 487 tkr in March, and in February 787 - 50 - 167 = 570
-        assertThat(decisions.monthsWaited(0)).isEqualTo(12);
-        assertThat(decisions.inFull(0)).isEqualTo(1);
-        assertThat(decisions.monthsWaited(1)).isEqualTo(1);
-        assertThat(decisions.inFull(1)).isEqualTo(1);
+        assertThat(decisions.of(0).monthsWaited()).isEqualTo(12);
+        assertThat(decisions.of(0).inFull()).isEqualTo(1);
+        assertThat(decisions.of(1).monthsWaited()).isEqualTo(1);
+        assertThat(decisions.of(1).inFull()).isEqualTo(1);
         assertThat(ruled.replay(1, 0)
                         .schedule()
                         .bookings()

@@ -88,27 +88,46 @@ class NewApplicationsTest {
 
     /**
      * The plan of 2009 ends at 7 610 tkr, after the 6 314 tkr granted in January 2011. An application of 10 000 tkr decided
-     * in the same month and paid over the year would end it 2 890 tkr under the floor; a rule that keeps it grants less.
+     * in January 2010 and paid over the two years leaves 3 924 before that grant, so a rule that keeps 500 grants less.
      */
     @Example
     void aRuleKnowsWhatApplicationsHaveCommitted() {
-        Projection plan = Projection.of(Schedule.of(Bundled.plan(2009)));
+        BalancePlan ruled = ruled2009(2010, 24);
+        assertThat(granted(ruled, "one-2010-1")).isEqualTo(Money.ofKronor(10_000_000));
+        assertThat(granted(ruled, "beslut-2011")).isLessThan(Money.ofTkr(3_424)).isGreaterThan(Money.ofTkr(3_422));
+        assertThat(ruled.cashOre(ruled.lowestMonth()))
+                .isGreaterThanOrEqualTo(Money.ofTkr(500).ore());
+    }
+
+    /** In the same month the planned grant goes first: the application is granted what is left of 7 610 tkr over 500. */
+    @Example
+    void aPlannedGrantGoesBeforeAnApplicationOfItsMonth() {
+        BalancePlan ruled = ruled2009(2011, 12);
+        assertThat(granted(ruled, "beslut-2011"))
+                .isEqualTo(granted(Simulation.of(plan2009(), nothing()).replay(0, 0), "beslut-2011"));
+        assertThat(granted(ruled, "one-2011-1")).isLessThan(Money.ofTkr(7_111)).isGreaterThan(Money.ofTkr(7_108));
+    }
+
+    private static BalancePlan ruled2009(int year, int months) {
         NewApplications one = new NewApplications(
                 "one",
-                new Scope<>(Vector.of(2011)),
-                12,
+                new Scope<>(Vector.of(year)),
+                months,
                 new ConstantDistribution(10_000_000),
                 new ConstantDistribution(1));
-        RiskModel model = new RiskModel("one", "", Vector.of(one));
-        LiquidityFloor floor = new LiquidityFloor(Money.ofTkr(500));
-        BalancePlan asPlanned = Simulation.of(plan, model).replay(0, 0);
-        BalancePlan ruled =
-                Simulation.of(plan, model, new ScaleWithin(Vector.of(floor))).replay(0, 0);
-        assertThat(asPlanned.cashOre(asPlanned.lowestMonth()))
-                .isLessThan(floor.floor().ore());
-        assertThat(ruled.cashOre(ruled.lowestMonth()))
-                .isGreaterThanOrEqualTo(floor.floor().ore());
-        assertThat(granted(ruled, "beslut-2011")).isLessThan(granted(asPlanned, "beslut-2011"));
+        return Simulation.of(
+                        plan2009(),
+                        new RiskModel("one", "", Vector.of(one)),
+                        new ScaleWithin(Vector.of(new LiquidityFloor(Money.ofTkr(500)))))
+                .replay(0, 0);
+    }
+
+    private static RiskModel nothing() {
+        return new RiskModel("nothing", "", Vector.empty());
+    }
+
+    private static Projection plan2009() {
+        return Projection.of(Schedule.of(Bundled.plan(2009)));
     }
 
     private static Money granted(BalancePlan plan, String grant) {

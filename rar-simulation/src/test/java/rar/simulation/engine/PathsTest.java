@@ -3,6 +3,8 @@ package rar.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -87,7 +89,30 @@ class PathsTest {
             assertThat(block.equity[i]).isEqualTo((double)
                     booked.monthEnd(booked.months() - 1).equity().ore());
             assertThat(block.lowest[i]).isEqualTo((double) booked.cashOre(booked.lowestMonth()));
+            if (i < 2) {
+                assertDecisionsAgree(simulation, block, seed, i);
+            }
         }
+    }
+
+    /** What is granted of each grant and application, and how long it was put off, is what is booked. */
+    private static void assertDecisionsAgree(Simulation simulation, Block block, long seed, int i) {
+        Map<String, GrantDecision> booked = new HashMap<>();
+        simulation.decisions(new MonteCarlo(seed), 5 + i).forEach(one -> booked.put(one.grant(), one));
+        for (int g = 0; g < block.granted.length; g++) {
+            GrantDecision one = booked.remove(simulation.governed().get(g));
+            if (one == null) {
+                assertThat(block.asked[g][i]).isEqualTo(0);
+                assertThat(block.granted[g][i]).isEqualTo(0);
+                continue;
+            }
+            Horizon horizon = simulation.projection().plan().horizon();
+            int decided = one.decided().map(horizon::indexOf).getOrElse(horizon.months());
+            assertThat(block.asked[g][i]).isEqualTo((double) one.asked().ore());
+            assertThat(block.granted[g][i]).isEqualTo((double) one.granted().ore());
+            assertThat(block.waited[g][i]).isEqualTo(decided - horizon.indexOf(one.cameUp()));
+        }
+        assertThat(booked).isEmpty();
     }
 
     @Property(tries = 50, seed = "20090102")

@@ -65,7 +65,7 @@ public final class RiskArbitraries {
     }
 
     /** Every kind of rule, composed too. */
-    private static Arbitrary<DecisionRule> rules() {
+    static Arbitrary<DecisionRule> rules() {
         Arbitrary<CashGoal> goals = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 3_000).map(tkr -> new LiquidityFloor(Money.ofTkr(tkr))),
                 Combinators.combine(

@@ -233,7 +233,8 @@ class SavedRunTest {
                 result,
                 text.replace(
                         "\"decisions\": []",
-                        "\"decisions\": [{\"grant\": \"x\", \"inFull\": 1, \"refused\": 0, \"putOff\": 0,"
+                        "\"decisions\": [{\"grant\": \"x\", \"scenarios\": 1, \"number\": 1,"
+                                + " \"asked\": 1, \"inFull\": 1, \"refused\": 0, \"putOff\": 0,"
                                 + " \"monthsWaited\": 0, \"granted\": 0}]"),
                 "it has decisions on the grants [x], and the rule decides on []");
     }
@@ -241,17 +242,20 @@ class SavedRunTest {
     /** Whatever count of a decision is changed to one that cannot be, is refused. */
     @Property(tries = 40, seed = "20090136")
     void decisionsThatCannotBeAreRefused(
-            @ForAll("ruled") Simulation any, @ForAll @LongRange(min = 0, max = 4) long field) {
+            @ForAll("ruled") Simulation any, @ForAll @LongRange(min = 0, max = 7) long field) {
         Assume.that(!any.governed().isEmpty());
         RunResult result = ran(any, Run.of(1, 20));
         RunSnapshot is = result.snapshot();
         GrantCounts was = is.decisions().get(0);
         GrantCounts no = new GrantCounts(
                 was.grant(),
+                field == 5 ? 21 : was.scenarios(),
+                field == 6 ? -1 : was.number(),
+                field == 7 ? was.grantedOre() - 1 : was.askedOre(),
                 field == 0 ? 21 : was.inFull(),
                 field == 1 ? 21 : was.refused(),
                 field == 2 ? was.monthsWaited() + 1 : was.putOff(),
-                field == 3 ? was.putOff() * is.outcome().cash().size() + 1 : was.monthsWaited(),
+                field == 3 ? 100 * was.putOff() * is.outcome().cash().size() + 1 : was.monthsWaited(),
                 field == 4 ? was.grantedOre() - Long.MAX_VALUE : was.grantedOre());
         List<GrantCounts> decisions = new ArrayList<>(is.decisions());
         decisions.set(0, no);
