@@ -193,17 +193,25 @@ final class Kernel {
         }
     }
 
-    /** {@code rows[start + places] += x}: each element into the row of its own month. Not vectorised, but one pass. */
-    static void addAt(double[] rows, int start, long[] places, double[] x, int n) {
+    /**
+     * {@code rows[start + places] += after · factor - before · factor}, each rounded to whole öre: the change of a monthly
+     * payout, into the row of each element's own month. Not vectorised, and one pass all the same, as the arithmetic takes
+     * no longer than the stores.
+     */
+    static void changeAt(
+            double[] rows, int start, long[] places, double before, double after, double[] factor, int n) {
+        if (before == 0 || after == 0) {
+            addAt(rows, start, places, after - before, factor, n);
+            return;
+        }
         for (int i = 0; i < n; i++) {
-            rows[start + (int) places[i]] += x[i];
+            rows[start + (int) places[i]] += Math.rint(after * factor[i]) - Math.rint(before * factor[i]);
         }
     }
 
-    /** {@code rows[start + places] -= x}. */
-    static void subtractAt(double[] rows, int start, long[] places, double[] x, int n) {
+    private static void addAt(double[] rows, int start, long[] places, double amount, double[] factor, int n) {
         for (int i = 0; i < n; i++) {
-            rows[start + (int) places[i]] -= x[i];
+            rows[start + (int) places[i]] += Math.rint(amount * factor[i]);
         }
     }
 
@@ -217,19 +225,13 @@ final class Kernel {
         }
     }
 
-    /** {@code row += x · max(0, end - months)}: what a level that changes by x comes to by month {@code end}. */
-    static void addUntil(double[] row, double[] x, double[] months, double end, int n) {
+    /** {@code row +=} the same change times {@code max(0, end - months)}: what it comes to by month {@code end}. */
+    static void addUntil(
+            double[] row, double before, double after, double[] factor, double[] months, double end, int n) {
         for (int i = 0; i < n; i++) {
             double left = end - months[i];
-            row[i] += x[i] * 0.5 * (left + Math.abs(left));
-        }
-    }
-
-    /** {@code row -= x · max(0, end - months)}: what a level that ends, having been x, no longer comes to. */
-    static void subtractUntil(double[] row, double[] x, double[] months, double end, int n) {
-        for (int i = 0; i < n; i++) {
-            double left = end - months[i];
-            row[i] -= x[i] * 0.5 * (left + Math.abs(left));
+            double change = Math.rint(after * factor[i]) - Math.rint(before * factor[i]);
+            row[i] += change * 0.5 * (left + Math.abs(left));
         }
     }
 

@@ -19,8 +19,8 @@ final class PayoutStep implements Step {
     private final long total;
     private final int last;
 
-    /** From a month on, so much is paid every month. */
-    private record Change(int month, double level) {}
+    /** From a month on {@code level} is paid every month, where it was {@code before}. */
+    private record Change(int month, double before, double level) {}
 
     /**
      * The step.
@@ -47,7 +47,7 @@ final class PayoutStep implements Step {
         this.last = stream.last();
         for (int month = stream.first(); month <= Math.min(last + 1, months - 1); month++) {
             if (stream.payout(month) != stream.payout(month - 1)) {
-                changes.add(new Change(month, (double) stream.payout(month)));
+                changes.add(new Change(month, (double) stream.payout(month - 1), (double) stream.payout(month)));
             }
         }
     }
@@ -64,50 +64,20 @@ final class PayoutStep implements Step {
             Kernel.subtract(block.monthsDrawn, 0x1p52, n);
             Kernel.fill(block.paid, 0, n);
         }
-        changeLevels(block, underClause ? block.reserved : block.unreserved);
+        double[] rows = underClause ? block.reserved : block.unreserved;
+        for (Change change : changes) {
+            int row = change.month * block.stride();
+            Kernel.changeAt(rows, row, block.places, change.before, change.level, block.factor, n);
+            if (provided) {
+                double end = block.cash.length - change.month;
+                Kernel.addUntil(
+                        block.paid, change.before, change.level, block.factor, block.monthsDrawn, end, n);
+            }
+        }
         if (provided) {
             // unpaid at the end are only scenarios in which the last payout comes after it
             double least = block.cash.length - last;
             Kernel.addUnpaid(block.provisions, (double) total, block.paid, block.monthsDrawn, least, n);
-        }
-    }
-
-    private void changeLevels(Block block, double[] rows) {
-        int n = block.size;
-        double[] to = block.level;
-        double[] from = block.levelBefore;
-        double levelBefore = 0;
-        for (Change change : changes) {
-            if (levelBefore == 0) {
-                Kernel.scaled(to, change.level, block.factor, n);
-                changeAt(block, rows, change.month, to);
-            } else if (change.level == 0) {
-                endAt(block, rows, change.month, from);
-            } else {
-                Kernel.scaled(to, change.level, block.factor, n);
-                Kernel.difference(block.change, to, from, n);
-                changeAt(block, rows, change.month, block.change);
-            }
-            double[] swap = from;
-            from = to;
-            to = swap;
-            levelBefore = change.level;
-        }
-    }
-
-    private void changeAt(Block block, double[] rows, int month, double[] change) {
-        int n = block.size;
-        Kernel.addAt(rows, month * block.stride(), block.places, change, n);
-        if (provided) {
-            Kernel.addUntil(block.paid, change, block.monthsDrawn, block.cash.length - month, n);
-        }
-    }
-
-    private void endAt(Block block, double[] rows, int month, double[] level) {
-        int n = block.size;
-        Kernel.subtractAt(rows, month * block.stride(), block.places, level, n);
-        if (provided) {
-            Kernel.subtractUntil(block.paid, level, block.monthsDrawn, block.cash.length - month, n);
         }
     }
 }
