@@ -150,6 +150,7 @@ final class Block {
         change = new double[capacity];
         paid = new double[capacity];
         zeros = new double[capacity];
+        program.fillPayouts(this);
     }
 
     /**

@@ -198,8 +198,7 @@ final class Kernel {
      * payout, into the row of each element's own month. Not vectorised, and one pass all the same, as the arithmetic takes
      * no longer than the stores.
      */
-    static void changeAt(
-            double[] rows, int start, long[] places, double before, double after, double[] factor, int n) {
+    static void changeAt(double[] rows, int start, long[] places, double before, double after, double[] factor, int n) {
         if (before == 0 || after == 0) {
             addAt(rows, start, places, after - before, factor, n);
             return;
@@ -246,9 +245,13 @@ final class Kernel {
         }
     }
 
-    /** {@code row = rows[start…]}: a loop over elements from a place on would not be vectorised, and this is. */
-    static void copy(double[] row, double[] rows, int start, int n) {
+    /**
+     * {@code row = rows[start…]}, and {@code rows[start…] = value} in its place; not in one loop with what is done to the row,
+     * as a loop over elements from a place on would not be vectorised.
+     */
+    static void take(double[] row, double[] rows, int start, double value, int n) {
         System.arraycopy(rows, start, row, 0, n);
+        Arrays.fill(rows, start, start + n, value);
     }
 
     /** {@code flow += before - cost - due}: a month's flow becomes its closing cash. */

@@ -70,8 +70,7 @@ final class PayoutStep implements Step {
             Kernel.changeAt(rows, row, block.places, change.before, change.level, block.factor, n);
             if (provided) {
                 double end = block.cash.length - change.month;
-                Kernel.addUntil(
-                        block.paid, change.before, change.level, block.factor, block.monthsDrawn, end, n);
+                Kernel.addUntil(block.paid, change.before, change.level, block.factor, block.monthsDrawn, end, n);
             }
         }
         if (provided) {

@@ -153,16 +153,18 @@ final class Program {
         }
     }
 
+    /** Readies a new block's rows of payouts, which each run leaves as it found them. */
+    void fillPayouts(Block block) {
+        for (int m = 0; m < months(); m++) {
+            Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], block.capacity());
+            Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], block.capacity());
+        }
+    }
+
     private void start(Block block) {
         int n = block.size;
         for (int m = 0; m < months(); m++) {
             Kernel.fill(block.cash[m], flows[m], n);
-            if (paysUnreserved) {
-                Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], n);
-            }
-            if (paysReserved) {
-                Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], n);
-            }
         }
         for (int y = 0; y < years(); y++) {
             Kernel.fill(block.contributions[y], contributions[y], n);
@@ -191,14 +193,14 @@ final class Program {
             int row = m * block.stride();
             double[] cost = costRow[m] < 0 ? block.zeros : block.costs[costRow[m]];
             if (paysUnreserved) {
-                Kernel.copy(change, block.unreserved, row, n);
+                Kernel.take(change, block.unreserved, row, unreservedChanges[m], n);
                 Kernel.add(unreserved, change, n);
                 Kernel.pay(block.cash[m], before, cost, unreserved, n);
                 before = block.zeros;
                 cost = block.zeros;
             }
             if (paysReserved) {
-                Kernel.copy(change, block.reserved, row, n);
+                Kernel.take(change, block.reserved, row, reservedChanges[m], n);
                 Kernel.add(reserved, change, n);
                 Kernel.payScaled(block.cash[m], before, cost, reserved, block.scale[m / 12], n);
             }
