@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -89,9 +91,14 @@ record RunFile(String name, RunManifest manifest) {
         return new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
     }
 
+    /** A link of this name is refused: what it leads to is nobody's unfinished run, and would be emptied. */
     private static FileChannel open(Path file) throws IOException {
         return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     private String reason(IOException e) {
@@ -99,8 +106,11 @@ record RunFile(String name, RunManifest manifest) {
         if (!Files.isDirectory(folder)) {
             return "there is no folder " + folder + "; make it, or name a file in another";
         }
-        if (e instanceof AccessDeniedException) {
+        if (e instanceof AccessDeniedException || e instanceof NoSuchFileException) {
             return "nothing may be written in the folder " + folder + "; name a file in another";
+        }
+        if (Files.isSymbolicLink(unfinished())) {
+            return unfinished() + ": this is a link, and a run is written under this name first; remove it";
         }
         return e instanceof FileSystemException failed && failed.getReason() != null
                 ? failed.getFile() + ": " + failed.getReason()

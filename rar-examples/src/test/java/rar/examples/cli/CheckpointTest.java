@@ -211,6 +211,19 @@ final class CheckpointTest {
     }
 
     @Test
+    void a_link_that_stands_where_a_run_is_written_first_empties_no_other_file() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "kept");
+        Path link = Files.createSymbolicLink(folder.resolve("run.new"), precious);
+
+        CommandRun run = run("simulate rar-2012 --scenarios 9 --checkpoint " + folder.resolve("run"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(run.err()).contains("the run cannot be saved: " + link + ": ");
+        assertThat(link).isSymbolicLink();
+        assertThat(precious).hasContent("kept");
+    }
+
+    @Test
     void links_in_a_circle_are_told() throws IOException {
         Path one = folder.resolve("one");
         Files.createSymbolicLink(one, folder.resolve("two"));
