@@ -94,53 +94,84 @@ final class GoalRiskTables {
                 + " break as far as it can be, with probability " + Numbers.probability(goal.probabilityOpen()) + ".";
     }
 
+    /** Each table has its own months: those in which goals mostly break first need not be those in which most break. */
     private void printMonths(Page page, Seq<JudgedGoal> goals) {
-        Seq<Integer> all = Vector.range(0, one.outcome().months()).filter(m -> most(goals, m) > 0);
-        Seq<Integer> shown = all.sortBy(m -> -most(goals, m)).take(MOST_MONTHS).sorted();
-        page.table("Probability that a goal breaks in a month", table(goals, shown, MonthsOfGoal.BREAKS));
-        page.table(
-                "Probability that a month is the first to break it",
-                table(goals, shown.filter(m -> goals.exists(goal -> goal.firstBrokenIn(m) > 0)), MonthsOfGoal.FIRST));
+        Seq<Integer> breaks = printMonths(page, goals, MonthsOfGoal.BREAKS);
+        Seq<Integer> firsts = printMonths(page, goals, MonthsOfGoal.FIRST);
         List<String> legend = new ArrayList<>();
-        if (goals.exists(goal -> shown.exists(m -> goal.isJudgedIn(m) && goal.firstBrokenIn(m) == 0))) {
+        if (hasNone(goals, breaks, MonthsOfGoal.BREAKS) || hasNone(goals, firsts, MonthsOfGoal.FIRST)) {
             legend.add("-: in no scenario, " + Numbers.probability(risk.never()));
         }
-        if (goals.exists(goal -> shown.exists(m -> !goal.isJudgedIn(m)))) {
+        if (goals.exists(goal -> breaks.appendAll(firsts).exists(m -> !goal.isJudgedIn(m)))) {
             legend.add("empty: the goal does not speak of that month");
         }
         if (!legend.isEmpty()) {
             page.line(String.join("; ", legend) + ".");
         }
-        long others = all.removeAll(shown).map(m -> most(goals, m)).max().getOrElse(0L);
-        if (others > 0) {
-            page.line("Left out are " + (all.size() - shown.size()) + " months in which no goal breaks in more than "
-                    + Numbers.count(others) + " of " + Numbers.count(risk.scenarios()) + " scenarios.");
-        }
     }
 
-    private static long most(Seq<JudgedGoal> goals, int month) {
-        return goals.map(goal -> goal.brokenIn(month)).max().get();
+    private Seq<Integer> printMonths(Page page, Seq<JudgedGoal> goals, MonthsOfGoal told) {
+        Seq<Integer> all = Vector.range(0, one.outcome().months()).filter(m -> told.most(goals, m) > 0);
+        Seq<Integer> shown =
+                all.sortBy(m -> -told.most(goals, m)).take(MOST_MONTHS).sorted();
+        page.table(told.heading, table(goals, shown, told));
+        int others = all.size() - shown.size();
+        if (others > 0) {
+            long most = all.removeAll(shown).map(m -> told.most(goals, m)).max().get();
+            page.line("Left out " + (others == 1 ? "is 1 month" : "are " + others + " months") + " in which no goal "
+                    + told.verb + " in more than " + Numbers.count(most) + " of " + Numbers.count(risk.scenarios())
+                    + " scenarios.");
+        }
+        return shown;
+    }
+
+    private static boolean hasNone(Seq<JudgedGoal> goals, Seq<Integer> months, MonthsOfGoal told) {
+        return goals.exists(goal -> months.exists(m -> goal.isJudgedIn(m) && told.scenarios(goal, m) == 0));
     }
 
     /** What is told of a goal in a month. */
     private enum MonthsOfGoal {
-        BREAKS {
+        BREAKS("Probability that a goal breaks in a month", "breaks") {
             @Override
-            String in(JudgedGoal goal, int month) {
-                return cell(goal.brokenIn(month), goal.probabilityIn(month));
+            long scenarios(JudgedGoal goal, int month) {
+                return goal.brokenIn(month);
+            }
+
+            @Override
+            Estimate probability(JudgedGoal goal, int month) {
+                return goal.probabilityIn(month);
             }
         },
-        FIRST {
+        FIRST("Probability that a month is the first to break it", "breaks first") {
             @Override
-            String in(JudgedGoal goal, int month) {
-                return cell(goal.firstBrokenIn(month), goal.firstProbabilityIn(month));
+            long scenarios(JudgedGoal goal, int month) {
+                return goal.firstBrokenIn(month);
+            }
+
+            @Override
+            Estimate probability(JudgedGoal goal, int month) {
+                return goal.firstProbabilityIn(month);
             }
         };
 
-        abstract String in(JudgedGoal goal, int month);
+        private final String heading;
+        private final String verb;
 
-        private static String cell(long scenarios, Estimate estimate) {
-            return scenarios == 0 ? "-" : Numbers.probability(estimate);
+        MonthsOfGoal(String heading, String verb) {
+            this.heading = heading;
+            this.verb = verb;
+        }
+
+        abstract long scenarios(JudgedGoal goal, int month);
+
+        abstract Estimate probability(JudgedGoal goal, int month);
+
+        long most(Seq<JudgedGoal> goals, int month) {
+            return goals.map(goal -> scenarios(goal, month)).max().get();
+        }
+
+        String in(JudgedGoal goal, int month) {
+            return scenarios(goal, month) == 0 ? "-" : Numbers.probability(probability(goal, month));
         }
     }
 
