@@ -17,17 +17,7 @@ public final class Page {
     /** A paragraph, broken at spaces. */
     public Page paragraph(String text) {
         gap();
-        int column = 0;
-        for (String word : SafeText.of(text).split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > PARAGRAPH) {
-                written.append('\n');
-                column = 0;
-            }
-            written.append(column == 0 ? "" : " ").append(word);
-            column += (column == 0 ? 0 : 1) + word.length();
-        }
-        written.append('\n');
-        return this;
+        return broken(text, PARAGRAPH);
     }
 
     /** A line directly under what stands above it. */
@@ -36,11 +26,25 @@ public final class Page {
         return this;
     }
 
-    /** A table under its heading. */
+    /** A table under its heading, which is broken at spaces where it is wider than the page. */
     public Page table(String heading, TextTable table) {
         gap();
-        line(heading);
+        broken(heading, WIDTH);
         written.append(table.render(WIDTH));
+        return this;
+    }
+
+    private Page broken(String text, int width) {
+        int column = 0;
+        for (String word : SafeText.of(text).split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                written.append('\n');
+                column = 0;
+            }
+            written.append(column == 0 ? "" : " ").append(word);
+            column += (column == 0 ? 0 : 1) + word.length();
+        }
+        written.append('\n');
         return this;
     }
 
