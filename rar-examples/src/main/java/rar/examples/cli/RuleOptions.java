@@ -23,7 +23,7 @@ import rar.simulation.scenario.Postpone;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.ScaleWithin;
 
-/** How the grants that a plan foresees are decided on in each scenario. */
+/** How the grants that a plan foresees, and applications beyond them, are decided on in each scenario. */
 final class RuleOptions {
 
     @Spec(Target.MIXEE)
