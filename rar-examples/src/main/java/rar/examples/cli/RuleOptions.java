@@ -1,7 +1,6 @@
 package rar.examples.cli;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,9 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 import rar.model.goal.CashGoal;
-import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
-import rar.model.goal.Readiness;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.json.RunManifest;
 import rar.simulation.scenario.DecisionRule;
@@ -107,10 +104,7 @@ final class RuleOptions {
     }
 
     private static Seq<CashGoal> goals(FinancialPlan plan) {
-        Seq<FinancialGoal> of = plan.goals();
-        Seq<CashGoal> goals = Vector.<CashGoal>ofAll(
-                        of.filter(LiquidityFloor.class::isInstance).map(LiquidityFloor.class::cast))
-                .appendAll(of.filter(Readiness.class::isInstance).map(Readiness.class::cast));
+        Seq<CashGoal> goals = plan.goals().filter(CashGoal.class::isInstance).map(CashGoal.class::cast);
         return goals.exists(LiquidityFloor.class::isInstance) ? goals : goals.prepend(LiquidityFloor.LEGAL);
     }
 

@@ -112,8 +112,8 @@ public final class JudgedGoal {
 
     /**
      * By how much the goal is missed on average, in the month or year in which it is missed most, where it breaks at
-     * all: Student's interval ({@link MeanEstimate}) of independent scenarios, also where they are replications. None where fewer than two scenarios break it, or all that do by the
-     * same amount, as they then show no spread.
+     * all: Student's interval ({@link MeanEstimate}) of independent scenarios, also where they are replications. None where
+     * fewer than two scenarios break it, or all that do by the same amount, as they then show no spread.
      */
     public Option<MoneyEstimate> meanShortfall() {
         long n = count.broken();
