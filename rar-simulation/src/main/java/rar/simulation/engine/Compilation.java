@@ -48,7 +48,7 @@ final class Compilation {
     int applicationRows;
     /** Those of them on which no rule decides. */
     List<BeyondPlan> beyondPlan = List.of();
-    /** The most months by which anything can be late. */
+    /** The most months by which a payout can be late. */
     int mostMonths;
 
     /** The most months by which an instalment can be late. */

@@ -125,7 +125,7 @@ final class Program {
         return directedPayouts;
     }
 
-    /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
+    /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
     int payoutRows() {
         return months() + mostMonths;
     }
