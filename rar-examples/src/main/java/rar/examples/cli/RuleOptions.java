@@ -56,7 +56,7 @@ final class RuleOptions {
 
     /** The word for the rule, as a saved run holds it. */
     String word() {
-        return word(rule);
+        return rule.word;
     }
 
     /** By how many months it puts a grant off at most, 0 for not at all. */
@@ -68,14 +68,6 @@ final class RuleOptions {
     static DecisionRule of(RunManifest manifest, FinancialPlan plan) {
         DecisionRule simple = simple(new RuleName().convert(manifest.rule()), plan);
         return manifest.postpone() == 0 ? simple : new Postpone(simple, manifest.postpone());
-    }
-
-    private static String word(Rule rule) {
-        return switch (rule) {
-            case AS_PLANNED -> RunManifest.AS_PLANNED;
-            case REFUSE -> RunManifest.REFUSE;
-            case SCALE -> RunManifest.SCALE;
-        };
     }
 
     private static DecisionRule rule(
@@ -110,22 +102,27 @@ final class RuleOptions {
 
     /** What a rule does where the forecast would break a goal. */
     enum Rule {
-        AS_PLANNED,
-        REFUSE,
-        SCALE
+        AS_PLANNED(RunManifest.AS_PLANNED),
+        REFUSE(RunManifest.REFUSE),
+        SCALE(RunManifest.SCALE);
+
+        private final String word;
+
+        Rule(String word) {
+            this.word = word;
+        }
     }
 
     /** Reads the name of a rule. */
     static final class RuleName implements ITypeConverter<Rule> {
         @Override
         public Rule convert(String text) {
-            return switch (text) {
-                case "as-planned" -> Rule.AS_PLANNED;
-                case "refuse" -> Rule.REFUSE;
-                case "scale" -> Rule.SCALE;
-                default ->
-                    throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
-            };
+            for (Rule rule : Rule.values()) {
+                if (rule.word.equals(text)) {
+                    return rule;
+                }
+            }
+            throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
         }
     }
 }
