@@ -87,7 +87,7 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         return simulation(new GrantAsPlanned());
     }
 
-    /** The scenarios in which a rule decides on planned grants. @throws InvalidInputException as above */
+    /** The scenarios in which a rule decides on grants. @throws InvalidInputException as above */
     Simulation simulation(DecisionRule rule) {
         Projection projection = plan.projection();
         try {

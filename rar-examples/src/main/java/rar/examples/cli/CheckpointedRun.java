@@ -57,7 +57,7 @@ final class CheckpointedRun {
             // a look that lies behind was taken before the run was interrupted, and it went on
             if (look >= result.scenarios()) {
                 goOnTo(look);
-                LiquidityRisk read = Precision.read(result, Estimate.USUAL_CONFIDENCE, looks.size());
+                LiquidityRisk read = LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE, looks.size());
                 if (precision.isReached(read.everUnderFloor())) {
                     break;
                 }

@@ -1,7 +1,6 @@
 package rar.examples.cli;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,9 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 import rar.model.goal.CashGoal;
-import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
-import rar.model.goal.Readiness;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.json.RunManifest;
 import rar.simulation.scenario.DecisionRule;
@@ -23,7 +20,7 @@ import rar.simulation.scenario.Postpone;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.ScaleWithin;
 
-/** How the grants that a plan foresees are decided on in each scenario. */
+/** How the grants that a plan foresees, and applications beyond them, are decided on in each scenario. */
 final class RuleOptions {
 
     @Spec(Target.MIXEE)
@@ -59,7 +56,7 @@ final class RuleOptions {
 
     /** The word for the rule, as a saved run holds it. */
     String word() {
-        return word(rule);
+        return rule.word;
     }
 
     /** By how many months it puts a grant off at most, 0 for not at all. */
@@ -71,14 +68,6 @@ final class RuleOptions {
     static DecisionRule of(RunManifest manifest, FinancialPlan plan) {
         DecisionRule simple = simple(new RuleName().convert(manifest.rule()), plan);
         return manifest.postpone() == 0 ? simple : new Postpone(simple, manifest.postpone());
-    }
-
-    private static String word(Rule rule) {
-        return switch (rule) {
-            case AS_PLANNED -> RunManifest.AS_PLANNED;
-            case REFUSE -> RunManifest.REFUSE;
-            case SCALE -> RunManifest.SCALE;
-        };
     }
 
     private static DecisionRule rule(
@@ -107,31 +96,33 @@ final class RuleOptions {
     }
 
     private static Seq<CashGoal> goals(FinancialPlan plan) {
-        Seq<FinancialGoal> of = plan.goals();
-        Seq<CashGoal> goals = Vector.<CashGoal>ofAll(
-                        of.filter(LiquidityFloor.class::isInstance).map(LiquidityFloor.class::cast))
-                .appendAll(of.filter(Readiness.class::isInstance).map(Readiness.class::cast));
+        Seq<CashGoal> goals = plan.goals().filter(CashGoal.class::isInstance).map(CashGoal.class::cast);
         return goals.exists(LiquidityFloor.class::isInstance) ? goals : goals.prepend(LiquidityFloor.LEGAL);
     }
 
     /** What a rule does where the forecast would break a goal. */
     enum Rule {
-        AS_PLANNED,
-        REFUSE,
-        SCALE
+        AS_PLANNED(RunManifest.AS_PLANNED),
+        REFUSE(RunManifest.REFUSE),
+        SCALE(RunManifest.SCALE);
+
+        private final String word;
+
+        Rule(String word) {
+            this.word = word;
+        }
     }
 
     /** Reads the name of a rule. */
     static final class RuleName implements ITypeConverter<Rule> {
         @Override
         public Rule convert(String text) {
-            return switch (text) {
-                case "as-planned" -> Rule.AS_PLANNED;
-                case "refuse" -> Rule.REFUSE;
-                case "scale" -> Rule.SCALE;
-                default ->
-                    throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
-            };
+            for (Rule rule : Rule.values()) {
+                if (rule.word.equals(text)) {
+                    return rule;
+                }
+            }
+            throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
         }
     }
 }

@@ -23,7 +23,6 @@ import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
-import rar.simulation.risk.Precision;
 
 /** Scenarios of a plan. */
 @Command(
@@ -165,7 +164,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         List<Long> looks = wanted.looks();
         RunResult result = run.until(control.precision().get(), looks);
-        return files.simulated(result, Precision.read(result, Estimate.USUAL_CONFIDENCE, looks.size()));
+        return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE, looks.size()));
     }
 
     /** Of the same scenarios. */

@@ -2,7 +2,6 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import rar.model.money.Money;
 import rar.simulation.engine.ApplicationDecisions;
 import rar.simulation.engine.DecisionCounts;
 import rar.simulation.engine.GrantDecisions;
@@ -55,7 +54,7 @@ final class CaseDocument {
             grant.put("grant", decisions.grants().get(g));
             grant.put("asked", counts.askedOre() / counts.scenarios());
             putShares(grant, counts);
-            Json.put(grant, "meanGranted", mean(counts.grantedOre()));
+            Json.put(grant, "meanGranted", one.mean(counts.grantedOre()));
         }
     }
 
@@ -70,8 +69,8 @@ final class CaseDocument {
             if (counts.scenarios() > 0) {
                 putShares(year, counts);
             }
-            Json.put(year, "meanAsked", mean(counts.askedOre()));
-            Json.put(year, "meanGranted", mean(counts.grantedOre()));
+            Json.put(year, "meanAsked", one.mean(counts.askedOre()));
+            Json.put(year, "meanGranted", one.mean(counts.grantedOre()));
         }
     }
 
@@ -85,10 +84,6 @@ final class CaseDocument {
 
     private void putShare(ObjectNode object, long scenarios, DecisionCounts of) {
         Json.putInto(object, risk.shareOf(scenarios, of.scenarios()));
-    }
-
-    private Money mean(long ore) {
-        return new Money(Math.round((double) ore / (double) one.scenarios()));
     }
 
     private void putPlanned(ObjectNode planned) {

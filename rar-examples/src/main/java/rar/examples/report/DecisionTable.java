@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.money.Money;
 import rar.simulation.engine.ApplicationDecisions;
 import rar.simulation.engine.DecisionCounts;
 import rar.simulation.engine.GrantDecisions;
@@ -90,7 +89,7 @@ final class DecisionTable {
     }
 
     private String mean(long ore) {
-        return amounts.of(new Money(Math.round((double) ore / (double) decisions.scenarios())));
+        return amounts.of(one.mean(ore));
     }
 
     private String share(long scenarios, DecisionCounts of) {

@@ -9,9 +9,16 @@ final class RuleLine {
 
     static void printOn(Page page, Simulation simulation) {
         if (!simulation.governed().isEmpty()) {
-            boolean decidesOnMore = simulation.planned() < simulation.governed().size();
-            page.paragraph("Planned grants " + (decidesOnMore ? "and new applications " : "")
-                    + "are decided on by a rule: " + simulation.rule().description() + ".");
+            page.paragraph(decided(simulation) + " are decided on by a rule: "
+                    + simulation.rule().description() + ".");
         }
+    }
+
+    private static String decided(Simulation simulation) {
+        if (simulation.planned() == 0) {
+            return "New applications";
+        }
+        boolean areMore = simulation.planned() < simulation.governed().size();
+        return "Planned grants" + (areMore ? " and new applications" : "");
     }
 }

@@ -1,6 +1,7 @@
 package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import rar.simulation.json.RunManifest;
 
 /**
  * What decides an answer from scenarios beside the files and the version: with {@link Inputs} the answer's manifest.
@@ -20,10 +21,10 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
     }
 
     /** Independent random scenarios. */
-    public static final String MONTE_CARLO = "monte-carlo";
+    public static final String MONTE_CARLO = RunManifest.MONTE_CARLO;
 
     /** Scrambled Sobol points. */
-    public static final String SOBOL = "sobol";
+    public static final String SOBOL = RunManifest.SOBOL;
 
     /** Puts them into a document. */
     void putInto(ObjectNode document) {

@@ -47,7 +47,8 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
         return mean(decisions.grantedBeyondPlanOre());
     }
 
-    private Money mean(long ore) {
+    /** What so many öre over all scenarios together come to in one of them, on average. */
+    Money mean(long ore) {
         return new Money(Math.round((double) ore / (double) scenarios()));
     }
 

@@ -143,7 +143,7 @@ record SwedishAnswer(Amounts amounts) {
         }
         if (found.singles().isEmpty()) {
             return TO_THE_BOARD + "enligt plan är likviditeten lägst " + planned
-                    + ". Riskfilen nämner inga risker, så inget" + " kan föra den under golvet på " + floor + ".";
+                    + ". Riskfilen nämner inga risker, så inget kan föra den under golvet på " + floor + ".";
         }
         Seq<SingleStress> breaking =
                 found.singles().filter(single -> single.breach().isDefined());

@@ -31,7 +31,7 @@ record SwedishGoals(SimulatedCase one, GoalRisk risk) {
 
     private String staysOpen(JudgedGoal goal) {
         return capitalised(named(goal.goal()))
-                + " går inte att bedöma helt, och bryts inte så långt det kan bedömas, med" + " sannolikheten "
+                + " går inte att bedöma helt, och bryts inte så långt det kan bedömas, med sannolikheten "
                 + SwedishText.probability(goal.probabilityOpen()) + ".";
     }
 

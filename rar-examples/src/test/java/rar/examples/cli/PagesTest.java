@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What a page shows of the program is what the program writes: each command after the prompt {@code $ ./rar} in a fenced
  * block of the README and of every page in docs, with the lines that stand below it. After {@code $ rar} the commands of a
- * page are called one after the other in an empty folder, so that one finds the files of those before. A line {@code ...} stands for any
- * number of lines; a command may go on after a backslash at the end of a line. Files are named as seen from the checkout.
+ * page are called one after the other in an empty folder, so that one finds the files of those before. A line {@code ...}
+ * stands for any number of lines; a command may go on after a backslash at the end of a line. Files are named as seen from
+ * the checkout.
  *
  * <p>After a change that is meant, {@code mvn -pl rar-examples -am test -Dtest=PagesTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Drar.docs.update=true} writes the lines anew where none are left out; the

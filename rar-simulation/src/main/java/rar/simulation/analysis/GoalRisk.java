@@ -11,6 +11,7 @@ import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.Precision;
 
 /**
  * How probable it is that a plan's goals break, and when: the law's demand that cash is never below zero (SFS
@@ -92,8 +93,8 @@ public final class GoalRisk {
 
     /** How probable something is at most that happens in no scenario. */
     public Estimate never() {
-        double each = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
-        return Estimate.ofCount(0, scenarios, each).ofLooks(confidence, looks);
+        return Estimate.ofCount(0, scenarios, Precision.confidenceOfLook(confidence, looks))
+                .ofLooks(confidence, looks);
     }
 
     /** The goals, those that scenarios do not tell of included. */

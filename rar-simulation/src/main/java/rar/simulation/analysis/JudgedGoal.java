@@ -13,6 +13,7 @@ import rar.model.money.Money;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MeanEstimate;
 import rar.simulation.risk.MoneyEstimate;
+import rar.simulation.risk.Precision;
 
 /**
  * How probable it is that a goal breaks: at all, in each month, and in each month for the first time; and by how much. A
@@ -111,8 +112,8 @@ public final class JudgedGoal {
 
     /**
      * By how much the goal is missed on average, in the month or year in which it is missed most, where it breaks at
-     * all: Student's interval ({@link MeanEstimate}). None where fewer than two scenarios break it, or all that do by the
-     * same amount, as they then show no spread.
+     * all: Student's interval ({@link MeanEstimate}) of independent scenarios, also where they are replications. None where
+     * fewer than two scenarios break it, or all that do by the same amount, as they then show no spread.
      */
     public Option<MoneyEstimate> meanShortfall() {
         long n = count.broken();
@@ -157,7 +158,7 @@ public final class JudgedGoal {
     }
 
     private double confidenceOfLook() {
-        return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+        return Precision.confidenceOfLook(confidence, looks);
     }
 
     private static double quotient(BigInteger dividend, BigInteger divisor) {

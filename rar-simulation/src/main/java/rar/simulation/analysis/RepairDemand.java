@@ -3,7 +3,6 @@ package rar.simulation.analysis;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
-import rar.model.money.Money;
 
 /**
  * What the goals asked for demand of cash at each month end, in öre.
@@ -55,11 +54,6 @@ final class RepairDemand {
     /** The least closing cash of the month, in öre. */
     long least(int month) {
         return least[month];
-    }
-
-    /** The same as money. */
-    Money leastCash(int month) {
-        return new Money(least[month]);
     }
 
     /** The goal that demands it. */

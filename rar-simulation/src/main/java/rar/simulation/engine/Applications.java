@@ -16,7 +16,7 @@ record Applications(NewApplications factor, int year, Draw number, List<Draw> si
 
     /** The id of the application in place {@code k}, 0 being the first. */
     String id(int k) {
-        return factor.id() + "-" + year + "-" + (k + 1);
+        return factor.idOf(year, k);
     }
 
     /** What an application of {@code size} kronor is granted, in öre: whole kronor. */

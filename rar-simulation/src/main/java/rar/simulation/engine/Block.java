@@ -172,12 +172,17 @@ final class Block {
         return capacity;
     }
 
-    /**
-     * How far apart rows of payouts lie: a cache line more than they are long, as lines a power of two apart get into each
-     * other's way in a cache.
-     */
+    /** How far apart rows of payouts lie. */
     int stride() {
-        return (capacity + 7) / 8 * 8 + 136;
+        return stride(capacity);
+    }
+
+    /**
+     * How far apart rows of so many elements lie that stand in one array: some cache lines more than they are long, as lines
+     * a power of two apart get into each other's way in a cache.
+     */
+    static int stride(int length) {
+        return (length + 7) / 8 * 8 + 136;
     }
 
     /** Turns to the {@code count} scenarios from {@code first} on. */

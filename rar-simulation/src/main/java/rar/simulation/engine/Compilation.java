@@ -36,7 +36,7 @@ final class Compilation {
     final double[] unreservedChanges;
     /** What untouched payouts leave to be paid after the end, where it is provided for. */
     double provisions;
-    /** The row of costs that a factor touches, for each month, or -1. */
+    /** The row of costs that a factor touches, for each month, or {@link Block#NO_ROW}. */
     final int[] costRow;
     /** How many there are. */
     int costRows;
@@ -48,7 +48,7 @@ final class Compilation {
     int applicationRows;
     /** Those of them on which no rule decides. */
     List<BeyondPlan> beyondPlan = List.of();
-    /** The most months by which anything can be late. */
+    /** The most months by which a payout can be late. */
     int mostMonths;
 
     /** The most months by which an instalment can be late. */
@@ -76,7 +76,7 @@ final class Compilation {
         this.flows = new double[projection.months()];
         this.contributions = new double[projection.years()];
         this.costRow = new int[projection.months()];
-        Arrays.fill(costRow, -1);
+        Arrays.fill(costRow, Block.NO_ROW);
         this.reservedChanges = new double[projection.months()];
         this.unreservedChanges = new double[projection.months()];
         for (int m = 0; m < flows.length; m++) {
@@ -92,7 +92,7 @@ final class Compilation {
         for (PayoutStream stream : projection.payoutStreams()) {
             OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
             if (decided.isPresent()) {
-                govern(stream, decided.getAsInt());
+                governed.add(paid(stream, decided.getAsInt()));
             } else {
                 payouts(stream);
             }
@@ -150,13 +150,20 @@ final class Compilation {
         return List.copyOf(amounts);
     }
 
-    private void govern(PayoutStream stream, int decided) {
-        governed.add(paid(stream, decided));
-    }
-
     /** How a stream is paid that no rule decides on, as long after its decision, or from its first payout on. */
     GovernedGrant asPlanned(PayoutStream stream) {
         return paid(stream, projection.decisionMonth(stream.id()).orElse(stream.first()));
+    }
+
+    /** The applications on which a rule decides. */
+    List<PaidGrant> appliedFor() {
+        List<PaidGrant> applications = new ArrayList<>();
+        governance.ifPresent(decided -> {
+            for (int g = decided.planned; g < decided.grants.size(); g++) {
+                applications.add(new PaidGrant(decided.grants.get(g), g));
+            }
+        });
+        return applications;
     }
 
     private GovernedGrant paid(PayoutStream stream, int decided) {

@@ -201,7 +201,7 @@ final class ContributionYear {
                 .longValue();
     }
 
-    /** @param late takes it where it is not cut and can be late */
+    /** @param late takes it where it can be late */
     private void instalment(Payer payer, int m, List<LateInstalmentsStep.Instalment> late) {
         int month = 12 * y + m;
         List<Draw> lateness = lateness(payer, flows.plan.horizon().month(month));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param year of those months, 0 being the first
  * @param ore of each, as planned
  * @param kept the row of the block's {@code kept} with what is left of them
- * @param bits the row of the block's {@code instalments} that takes each, for being late, or {@link Block#NO_ROW}
+ * @param bits the row of the block's {@code instalments} that takes each, as it can be late
  */
 record CutInstalmentStep(List<Integer> months, int year, long ore, int kept, int bits) implements Step {
 
@@ -21,9 +21,7 @@ record CutInstalmentStep(List<Integer> months, int year, long ore, int kept, int
         for (int month : months) {
             Kernel.add(block.cash[month], block.level, n);
         }
-        if (bits >= 0) {
-            Kernel.addOffset(block.level, n);
-            Kernel.toBits(block.instalments[bits], block.level, n);
-        }
+        Kernel.addOffset(block.level, n);
+        Kernel.toBits(block.instalments[bits], block.level, n);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import rar.model.allocation.AllocationMethod;
 import rar.model.plan.ProjectKind;
 import rar.model.schedule.Commitment;
 import rar.simulation.projection.PayoutStream;
@@ -18,6 +19,9 @@ import rar.simulation.projection.Projection;
  */
 final class DirectedPayouts {
 
+    /** How what the clause leaves is shared out, as in the bookings. */
+    private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
+
     private final int months;
     private final List<Payee> payees = new ArrayList<>();
     private final List<BeyondPlan> beyondPlan;
@@ -25,11 +29,10 @@ final class DirectedPayouts {
     /**
      * Who is paid.
      *
-     * @param grant how
-     * @param governed its number among the grants that a rule decides on, or {@link YearEndProvision#AS_PLANNED}
+     * @param paid how
      * @param kind its direction
      */
-    private record Payee(GovernedGrant grant, int governed, ProjectKind kind) {}
+    private record Payee(PaidGrant paid, ProjectKind kind) {}
 
     /** What a block's scenarios draw for a payee. */
     private static final class Drawn {
@@ -59,29 +62,10 @@ final class DirectedPayouts {
                 .commitments()
                 .toMap(Commitment::id, Commitment::kind)
                 .toJavaMap();
-        List<GovernedGrant> governed =
-                compiled.governance.map(governance -> governance.grants).orElse(List.of());
         for (PayoutStream stream : projection.payoutStreams()) {
-            ProjectKind kind = Objects.requireNonNull(kinds.get(stream.id()));
-            int g = number(governed, stream.id());
-            payees.add(
-                    g < 0
-                            ? new Payee(compiled.asPlanned(stream), YearEndProvision.AS_PLANNED, kind)
-                            : new Payee(governed.get(g), g, kind));
+            payees.add(new Payee(PaidGrant.of(stream, compiled), Objects.requireNonNull(kinds.get(stream.id()))));
         }
-        int planned = compiled.governance.map(governance -> governance.planned).orElse(0);
-        for (int g = planned; g < governed.size(); g++) {
-            payees.add(new Payee(governed.get(g), g, ProjectKind.UNKNOWN));
-        }
-    }
-
-    private static int number(List<GovernedGrant> governed, String id) {
-        for (int g = 0; g < governed.size(); g++) {
-            if (governed.get(g).id().equals(id)) {
-                return g;
-            }
-        }
-        return YearEndProvision.AS_PLANNED;
+        compiled.appliedFor().forEach(grant -> payees.add(new Payee(grant, ProjectKind.UNKNOWN)));
     }
 
     /** A row for each direction, once rules have decided. */
@@ -90,8 +74,9 @@ final class DirectedPayouts {
         for (ProjectKind kind : ProjectKind.values()) {
             paid.put(kind, new double[block.size]);
         }
-        List<Drawn> drawn =
-                payees.stream().map(payee -> new Drawn(block, payee.grant)).toList();
+        List<Drawn> drawn = payees.stream()
+                .map(payee -> new Drawn(block, payee.paid.grant()))
+                .toList();
         long[][] claims = new long[claimants()][months];
         double[][] to = new double[claimants()][];
         Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
@@ -120,15 +105,12 @@ final class DirectedPayouts {
 
     private void claim(Block block, int i, Payee payee, Drawn drawn, long[] claims) {
         Arrays.fill(claims, 0);
-        GovernedGrant grant = payee.grant;
-        long amount = payee.governed < 0 ? grant.asked().plannedOre() : (long) block.granted[payee.governed][i];
-        int waited = payee.governed < 0 ? 0 : (int) block.waited[payee.governed][i];
-        int begins = grant.decided() + waited + (int) drawn.late[i];
-        int made = grant.lastsFor() - (int) drawn.early[i];
+        PaidGrant paid = payee.paid;
+        long amount = paid.granted(block, i);
+        int begins = paid.decided(block, i) + (int) drawn.late[i];
+        int made = paid.grant().lastsFor() - (int) drawn.early[i];
         for (int t = 0; t < made && begins + t < months; t++) {
-            long month = grant.paidWithin(t + 1, amount) - grant.paidWithin(t, amount);
-            double share = grant.refusals().share(drawn.used[i], begins + t, (long) drawn.refused[i]);
-            claims[begins + t] = (long) Math.rint((double) month * share);
+            claims[begins + t] = paid.claimed(amount, t, begins + t, drawn.used[i], (long) drawn.refused[i]);
         }
     }
 
@@ -165,10 +147,15 @@ final class DirectedPayouts {
                 }
             }
             if (cuts > 0) {
-                long[] parts = SharedCut.of(amounts, cuts, (long) Math.rint((double) sum * scale));
-                for (int c = 0; c < cuts; c++) {
-                    to[who[c]][i] += (double) parts[c];
-                }
+                share((long) Math.rint((double) sum * scale), cuts, to, i);
+            }
+        }
+
+        private void share(long rest, int cuts, double[][] to, int i) {
+            long[] parts = new long[cuts];
+            PRO_RATA.apportion(rest, Arrays.copyOf(amounts, cuts), parts, new long[cuts]);
+            for (int c = 0; c < cuts; c++) {
+                to[who[c]][i] += (double) parts[c];
             }
         }
     }
@@ -184,12 +171,12 @@ final class DirectedPayouts {
 
     private boolean isUnderClause(int claimant) {
         return claimant < payees.size()
-                ? payees.get(claimant).grant.underClause()
+                ? payees.get(claimant).paid.grant().underClause()
                 : beyondPlan.get(claimant - payees.size()).payouts().underClause();
     }
 
     /** A grant that a rule has decided on is cut by itself. */
     private boolean isCutAlone(int claimant) {
-        return claimant < payees.size() && payees.get(claimant).governed >= 0;
+        return claimant < payees.size() && payees.get(claimant).paid.isGoverned();
     }
 }

@@ -5,11 +5,11 @@ package rar.simulation.engine;
  * months.
  *
  * @param first the month of the decision and of the first payout, 0 being the first of the plan
- * @param months over how many it is paid
+ * @param shape over how many months it is paid
  * @param underClause whether the reservation clause can reduce it
  * @param provided whether what remains at the end stands in the provisions
  */
-record EvenPayouts(int first, int months, boolean underClause, boolean provided) {
+record EvenPayouts(int first, PayoutShape.Even shape, boolean underClause, boolean provided) {
 
     /** Pays {@code amounts}, in whole öre. */
     void pay(Block block, double[] amounts) {
@@ -22,6 +22,7 @@ record EvenPayouts(int first, int months, boolean underClause, boolean provided)
     }
 
     private void pay(Block block, double[] rows, int i, long amount) {
+        int months = shape.lastsFor();
         long each = amount / months;
         int larger = (int) (amount % months);
         change(block, rows, first, i, (double) each);
@@ -38,8 +39,7 @@ record EvenPayouts(int first, int months, boolean underClause, boolean provided)
 
     /** What is paid of {@code amount} in all months before {@code month}. */
     long paidBefore(int month, long amount) {
-        int inside = Math.max(0, Math.min(months, month - first));
-        return inside * (amount / months) + Math.min(inside, amount % months);
+        return month <= first ? 0 : shape.paidWithin(month - first, amount);
     }
 
     private static void change(Block block, double[] rows, int month, int i, double change) {

@@ -130,6 +130,6 @@ final class FundingCompilation {
         boolean underClause = compilation.clauseCanApply();
         compilation.count(underClause);
         boolean unpaidAtEnd = projection.expensesAtDecision() && first + months > projection.months();
-        return new EvenPayouts(first, months, underClause, unpaidAtEnd);
+        return new EvenPayouts(first, new PayoutShape.Even(months), underClause, unpaidAtEnd);
     }
 }

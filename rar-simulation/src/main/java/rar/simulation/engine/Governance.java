@@ -90,7 +90,7 @@ final class Governance {
             expected[m] = projection.balancePlan().cashOre(m) - openingCash;
         }
         for (PayoutStream stream : projection.payoutStreams()) {
-            boolean isGoverned = planned.stream().anyMatch(grant -> grant.id().equals(stream.id()));
+            boolean isGoverned = number(stream.id()) != PaidGrant.AS_PLANNED;
             for (int m = 0; isGoverned && m < expected.length; m++) {
                 expected[m] += stream.paidBefore(m + 1);
             }
@@ -111,6 +111,16 @@ final class Governance {
                     ? lateStreams.stream().map(stream -> stream.owed(now)).toArray(double[][]::new)
                     : new double[0][];
         }
+    }
+
+    /** The number of the planned grant with this id, or {@link PaidGrant#AS_PLANNED} where it decides on none such. */
+    int number(String id) {
+        for (int g = 0; g < planned; g++) {
+            if (grants.get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        return PaidGrant.AS_PLANNED;
     }
 
     int months() {

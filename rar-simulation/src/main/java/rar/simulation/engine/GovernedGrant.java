@@ -5,7 +5,8 @@ import java.util.List;
 import rar.simulation.scenario.Draw;
 
 /**
- * A grant that a rule decides on in each scenario, planned or applied for.
+ * A grant that a rule decides on in each scenario, planned or applied for; and, in the same terms, how a commitment is paid
+ * on which none does.
  *
  * @param id of the planned grant, or of the factor, year and number of an application
  * @param asked what is asked for

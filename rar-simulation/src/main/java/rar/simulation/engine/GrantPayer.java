@@ -64,8 +64,7 @@ final class GrantPayer {
         private double[] lateBefore;
 
         Rows(int months, int capacity) {
-            // not a power of two apart, see Block
-            stride = (capacity + 7) / 8 * 8 + 136;
+            stride = Block.stride(capacity);
             due = new double[Math.multiplyExact(months + 1, stride)];
             dueNow = new double[capacity];
             refused = new double[capacity];

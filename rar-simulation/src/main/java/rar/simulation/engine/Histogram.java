@@ -165,13 +165,14 @@ public final class Histogram {
         if (above < 0 || above >= width()) {
             return false;
         }
+        if (!keepsSums()) {
+            return true;
+        }
         // each of the others is as far above the edge at least, and less than a bin's width at most
         BigInteger others = BigInteger.valueOf(count(bin) - 1);
-        BigInteger least = BigInteger.valueOf(above);
-        BigInteger sum = keepsSums() ? BigInteger.valueOf(offsetSums[bin]) : least;
-        return !keepsSums()
-                || (sum.compareTo(least.add(others.multiply(least))) >= 0
-                        && sum.compareTo(least.add(others.multiply(BigInteger.valueOf(width() - 1)))) <= 0);
+        BigInteger ofOthers = BigInteger.valueOf(offsetSums[bin] - above);
+        return ofOthers.compareTo(others.multiply(BigInteger.valueOf(above))) >= 0
+                && ofOthers.compareTo(others.multiply(BigInteger.valueOf(width() - 1))) <= 0;
     }
 
     /** How many bins there are. */

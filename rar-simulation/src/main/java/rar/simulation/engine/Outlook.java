@@ -53,10 +53,12 @@ final class Outlook {
     /** Grants beyond the plan that are known from month {@code now} on, and are paid on time. */
     void learn(Block block, int now) {
         for (BeyondPlan known : governance.beyondPlan) {
-            EvenPayouts payouts = known.payouts();
-            for (int m = now; payouts.first() == now && m < months; m++) {
-                double[] amounts = block.applications[known.row()];
-                new PayoutShape.Even(payouts.months()).paidWithin(m - now + 1, amounts, row, block.size);
+            if (known.payouts().first() != now) {
+                continue;
+            }
+            double[] amounts = block.applications[known.row()];
+            for (int m = now; m < months; m++) {
+                known.payouts().shape().paidWithin(m - now + 1, amounts, row, block.size);
                 Kernel.subtract(expected[m], row, block.size);
                 if (settled[m].length > 0) {
                     Kernel.add(settled[m], row, block.size);

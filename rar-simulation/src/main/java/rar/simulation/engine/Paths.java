@@ -16,7 +16,8 @@ public final class Paths {
     // found when asked for
 
     private Map<ProjectKind, double[]> paidTo = Map.of();
-    private long paidIn = -1;
+    private long paidFrom = -1;
+    private int paidCount;
 
     Paths(Block block, Program program) {
         this.block = block;
@@ -88,9 +89,10 @@ public final class Paths {
 
     /** What is paid, over all months, to projects of a direction; found when it is first asked for. */
     public double[] paidTo(ProjectKind kind) {
-        if (paidIn != block.firstScenario) {
+        if (paidFrom != block.firstScenario || paidCount != block.size) {
             paidTo = program.directedPayouts().find(block);
-            paidIn = block.firstScenario;
+            paidFrom = block.firstScenario;
+            paidCount = block.size;
         }
         return Objects.requireNonNull(paidTo.get(kind));
     }

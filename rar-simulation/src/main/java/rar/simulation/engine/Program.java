@@ -125,7 +125,7 @@ final class Program {
         return directedPayouts;
     }
 
-    /** How many rows of payouts there are: the plan's months, and as many more as anything can be late. */
+    /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
     int payoutRows() {
         return months() + mostMonths;
     }
@@ -153,7 +153,10 @@ final class Program {
         }
     }
 
-    /** Readies a new block's rows of payouts, which each run leaves as it found them. */
+    /**
+     * Readies a new block's rows of payouts. Each run leaves those of the plan's months as it found them; the rows beyond take
+     * what comes too late, and nobody reads them.
+     */
     void fillPayouts(Block block) {
         for (int m = 0; m < months(); m++) {
             Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], block.capacity());

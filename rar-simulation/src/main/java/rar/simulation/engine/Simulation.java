@@ -41,15 +41,16 @@ public final class Simulation {
     /**
      * Prepares scenarios.
      *
-     * @throws IllegalArgumentException if the model names parties, projects or years that the plan does not have, or if
-     *     under it amounts can become too large to be computed to the öre
+     * @throws IllegalArgumentException if the model names parties, projects or years that the plan does not have, if it
+     *     adds grants under the id of one of the plan's, or if under it amounts can become too large to be computed to the
+     *     öre
      */
     public static Simulation of(Projection projection, RiskModel model) {
         return of(projection, model, new GrantAsPlanned());
     }
 
     /**
-     * Prepares scenarios in which a rule decides on the grants that the plan foresees.
+     * Prepares scenarios in which a rule decides on the grants that the plan foresees, and on applications beyond them.
      *
      * @throws IllegalArgumentException as above
      */

@@ -10,23 +10,18 @@ import rar.simulation.projection.Projection;
 final class YearEndCompilation {
 
     private final Projection projection;
-    private final List<GovernedGrant> governed;
     private final List<Step> provisions = new ArrayList<>();
     private final double[] netOfOthers;
 
     YearEndCompilation(Compilation compiled) {
         this.projection = compiled.projection;
-        this.governed = compiled.governance.map(each -> each.grants).orElse(List.of());
         this.netOfOthers = new double[projection.years() - 1];
         for (int year = 0; year < netOfOthers.length; year++) {
             netOfOthers[year] = (double) projection.netOfOthers(YearEnds.after(year) - 1);
         }
         if (projection.expensesAtDecision()) {
             projection.payoutStreams().forEach(stream -> provide(stream, compiled));
-            int planned = compiled.governance.map(each -> each.planned).orElse(0);
-            for (int g = planned; g < governed.size(); g++) {
-                provisions.add(new YearEndProvision(governed.get(g), g, false));
-            }
+            compiled.appliedFor().forEach(grant -> provisions.add(new YearEndProvision(grant, false)));
         }
     }
 
@@ -41,18 +36,12 @@ final class YearEndCompilation {
     }
 
     private void provide(PayoutStream stream, Compilation compiled) {
-        for (int g = 0; g < governed.size(); g++) {
-            if (governed.get(g).id().equals(stream.id())) {
-                provisions.add(new YearEndProvision(governed.get(g), g, false));
-                return;
-            }
-        }
         OptionalInt decided = projection.decisionMonth(stream.id());
-        GovernedGrant paid = compiled.asPlanned(stream);
-        if (paid.isCertain()) {
-            asPlanned(stream, decided.orElse(0));
+        PaidGrant paid = PaidGrant.of(stream, compiled);
+        if (paid.isGoverned() || !paid.grant().isCertain()) {
+            provisions.add(new YearEndProvision(paid, decided.isEmpty()));
         } else {
-            provisions.add(new YearEndProvision(paid, YearEndProvision.AS_PLANNED, decided.isEmpty()));
+            asPlanned(stream, decided.orElse(0));
         }
     }
 

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  * @param version of the program
  * @param plan its file
  * @param risks the risk model's file
- * @param rule by which planned grants are decided on: {@link #AS_PLANNED}, {@link #REFUSE} or {@link #SCALE}
+ * @param rule by which grants are decided on: {@link #AS_PLANNED}, {@link #REFUSE} or {@link #SCALE}
  * @param postpone by how many months the rule puts a grant off at most, 0 for not at all
  * @param seed of the scenarios
  * @param sampling how scenarios are drawn
@@ -33,7 +33,7 @@ public record RunManifest(
         long first,
         long count) {
 
-    /** The rule where planned grants are granted as planned. */
+    /** The rule where grants are granted as planned, and applications as they come in. */
     public static final String AS_PLANNED = "as-planned";
 
     /** The rule that grants in full or not at all. */

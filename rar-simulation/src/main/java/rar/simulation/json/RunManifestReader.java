@@ -17,7 +17,7 @@ final class RunManifestReader {
     private static final Map<String, String> SAMPLINGS =
             Map.of(RunManifest.MONTE_CARLO, RunManifest.MONTE_CARLO, RunManifest.SOBOL, RunManifest.SOBOL);
 
-    /** How planned grants can be decided on in a run that is saved. */
+    /** How grants can be decided on in a run that is saved. */
     private static final Map<String, String> RULES = Map.of(
             RunManifest.AS_PLANNED, RunManifest.AS_PLANNED,
             RunManifest.REFUSE, RunManifest.REFUSE,

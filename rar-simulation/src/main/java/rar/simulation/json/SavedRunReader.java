@@ -27,6 +27,33 @@ public final class SavedRunReader {
     /** What the field {@code format} says: the name of the format and its version. */
     static final String FORMAT = "rar-run/1";
 
+    private static final String[] FIELDS = {
+        "format",
+        "version",
+        "plan",
+        "risks",
+        "rule",
+        "postpone",
+        "seed",
+        "sampling",
+        "replications",
+        "precision",
+        "total",
+        "first",
+        "count",
+        "scenarios",
+        "worstScenario",
+        "worstCash",
+        "firstUnder",
+        "lowestIn",
+        "monthsUnder",
+        "cash",
+        "lowest",
+        "equity",
+        "decisions",
+        "inReplications"
+    };
+
     private static final int MOST_BINS = 1 << 24;
 
     private SavedRunReader() {}
@@ -56,31 +83,7 @@ public final class SavedRunReader {
     }
 
     private static Option<SavedRun> readRun(JsonCursor root) {
-        JsonFields fields = root.object(
-                "format",
-                "version",
-                "plan",
-                "risks",
-                "rule",
-                "postpone",
-                "seed",
-                "sampling",
-                "replications",
-                "precision",
-                "total",
-                "first",
-                "count",
-                "scenarios",
-                "worstScenario",
-                "worstCash",
-                "firstUnder",
-                "lowestIn",
-                "monthsUnder",
-                "cash",
-                "lowest",
-                "equity",
-                "decisions",
-                "inReplications");
+        JsonFields fields = root.object(FIELDS);
         Option<RunManifest> manifest = RunManifestReader.read(fields);
         Option<Long> scenarios = fields.required("scenarios").integer(0, Run.MOST_SCENARIOS);
         Option<Long> worst = fields.required("worstScenario").integer(-1, Long.MAX_VALUE);

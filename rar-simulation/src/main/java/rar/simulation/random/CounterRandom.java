@@ -130,21 +130,6 @@ public final class CounterRandom {
     }
 
     /**
-     * {@code out[i]} = 1.0 where the 52 high bits of {@code word(keys[i], stream)} are more than {@code limit}, else 0.0, for 0
-     * ≤ i &lt; n.
-     *
-     * @param scratch overwritten
-     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
-     */
-    public static void fillIndicators(long[] keys, long stream, long limit, long[] scratch, double[] out, int n) {
-        Objects.checkFromIndexSize(0, n, Math.min(keys.length, Math.min(scratch.length, out.length)));
-        for (int i = 0; i < n; i++) {
-            scratch[i] = ((limit - (mix64(keys[i] + stream) >>> FRACTION_SHIFT)) >> 63) & EXPONENT_OF_ONE;
-        }
-        toDoubles(scratch, out, n);
-    }
-
-    /**
      * {@code out[i] = uniform(keys[i], stream)} for 0 ≤ i &lt; n.
      *
      * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long

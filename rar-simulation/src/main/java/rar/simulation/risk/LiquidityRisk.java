@@ -62,7 +62,7 @@ public final class LiquidityRisk {
         this.outcome = outcome;
         this.replications = replications;
         this.stated = confidence;
-        this.confidence = looks == 1 ? confidence : 1 - (1 - confidence) / looks;
+        this.confidence = Precision.confidenceOfLook(confidence, looks);
         this.looks = looks;
         this.order = OrderStatistics.of(outcome.scenarios(), this.confidence);
     }
@@ -95,8 +95,14 @@ public final class LiquidityRisk {
         return of(result, confidence, 1);
     }
 
-    /** Reads a result that is looked at several times as it grows; all intervals of all looks hold with the confidence. */
-    static LiquidityRisk of(RunResult result, double confidence, int looks) {
+    /**
+     * Reads what a run came to that is looked at several times as it grows ({@link Precision}).
+     *
+     * @param confidence with which all intervals of all looks hold together, between 0 and 1
+     * @param looks how many there can be, 1 or more
+     * @throws IllegalArgumentException as above
+     */
+    public static LiquidityRisk of(RunResult result, double confidence, int looks) {
         Seq<ReplicationCounts> replications = Vector.ofAll(result.replications());
         if (!replications.isEmpty()) {
             requireReplications(replications.map(ReplicationCounts::scenarios));

@@ -10,11 +10,11 @@ import rar.simulation.engine.Simulation;
 /**
  * How precisely the probability of a breach is wanted. A run that stops as soon as it is precise has looked at its interval
  * several times, and an interval that is looked at often enough misses the truth some time. Therefore the looks are few and
- * fixed before the run, after {@value #FIRST} scenarios, twice as many, and so on to the most that are allowed, or in the same way after {@value #FIRST_REPLICATIONS}
- * replications; and the
- * error that the confidence leaves is shared out to them (Bonferroni), so that all intervals of all looks hold together
- * with the confidence, and with them the one at which the run stops (Wald, "Sequential Analysis", 1947, on why stopping
- * needs this; here without any assumption on the looks' dependence).
+ * fixed before the run: after {@value #FIRST} scenarios, twice as many, and so on to the most that are allowed, or in the
+ * same way after {@value #FIRST_REPLICATIONS} replications. The error that the confidence leaves is shared out to them
+ * (Bonferroni), so that all intervals of all looks hold together with the confidence, and with them the one at which the run
+ * stops (Wald, "Sequential Analysis", 1947, on why stopping needs this; here without any assumption on the looks'
+ * dependence).
  *
  * @param halfWidth the longest distance from the estimate to an end of its interval, positive
  * @param isRelative whether that is a share of the estimate and not a probability
@@ -45,10 +45,15 @@ public record Precision(double halfWidth, boolean isRelative) {
      * as many, and so on, {@code most} being the last.
      *
      * @param replications at most, as equal parts of {@code most}; 1 where scenarios are independent
+     * @throws IllegalArgumentException if they do not share the scenarios equally
      */
     public static List<Long> looks(long most, int replications) {
         if (replications == 1) {
             return looks(most);
+        }
+        if (replications < 1 || most % replications != 0) {
+            throw new IllegalArgumentException(
+                    replications + " replications do not share " + most + " scenarios equally");
         }
         long each = most / replications;
         return doubling(FIRST_REPLICATIONS, replications).stream()
@@ -65,15 +70,13 @@ public record Precision(double halfWidth, boolean isRelative) {
         return List.copyOf(looks);
     }
 
-    /** The confidence of each look's interval with which those of all looks hold together with {@code confidence}. */
-    public static double confidenceOfLook(double confidence, long most) {
-        int looks = looks(most).size();
+    /**
+     * The confidence of each look's interval with which those of all looks hold together with {@code confidence}.
+     *
+     * @param looks how many there can be, 1 or more
+     */
+    public static double confidenceOfLook(double confidence, int looks) {
         return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
-    }
-
-    /** Reads a result that may be looked at so many times, with intervals that hold at the last look. */
-    public static LiquidityRisk read(RunResult result, double confidence, int looks) {
-        return LiquidityRisk.of(result, confidence, looks);
     }
 
     /** Whether an estimate is so precise; one of 0 or 1 is never relatively precise. */
@@ -101,6 +104,7 @@ public record Precision(double halfWidth, boolean isRelative) {
      * @param replications at most, as equal parts of {@code most}; 1 where scenarios are independent
      * @param progress told how many scenarios are done
      * @return what they came to, with intervals that hold with the confidence although the run stops by itself
+     * @throws IllegalArgumentException if the replications do not share the scenarios equally
      */
     public LiquidityRisk run(
             Simulation simulation, Run most, int replications, double confidence, LongConsumer progress) {
@@ -109,10 +113,10 @@ public record Precision(double halfWidth, boolean isRelative) {
         for (long look : looks) {
             long done = result.scenarios();
             result.run(most.part(most.first() + done, look - done), more -> progress.accept(done + more));
-            if (isReached(read(result, confidence, looks.size()).everUnderFloor())) {
+            if (isReached(LiquidityRisk.of(result, confidence, looks.size()).everUnderFloor())) {
                 break;
             }
         }
-        return read(result, confidence, looks.size());
+        return LiquidityRisk.of(result, confidence, looks.size());
     }
 }

@@ -2,6 +2,7 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -53,7 +54,8 @@ public record AdditionalFunding(
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return FactorRules.outside(over.first(), plan, pointer + "/over/from");
+        return FactorRules.outside(over.first(), plan, pointer + "/over/from")
+                .appendAll(FactorRules.taken(Vector.of(id), plan, pointer));
     }
 
     /** Neither granted nor refused: the plan has no answer, and nothing happens. */

@@ -2,7 +2,8 @@ package rar.simulation.scenario;
 
 /**
  * How the association decides on the grants that its plan foresees (disponibelt för att besluta) and on applications
- * beyond them, when the time comes and things have not gone as planned. Rules are composed of each other; each sees only what is known then.
+ * beyond them, when the time comes and things have not gone as planned. Rules are composed of each other; each sees only
+ * what is known then.
  */
 public sealed interface DecisionRule permits GrantAsPlanned, GrantWithin, ScaleWithin, Postpone, Strictest {
 

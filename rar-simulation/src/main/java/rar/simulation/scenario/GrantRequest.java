@@ -3,9 +3,9 @@ package rar.simulation.scenario;
 import rar.model.goal.CashGoal;
 
 /**
- * A grant, planned or applied for, that is due to be decided in one scenario, with what the association knows then: cash, what is overdue
- * to it and from it, the contributions of the year that has begun and the grants decided so far. From there on it expects
- * what the plan says.
+ * A grant, planned or applied for, that is due to be decided in one scenario, with what the association knows then: cash,
+ * what is overdue to it and from it, the contributions of the year that has begun and the grants decided so far. From there
+ * on it expects what the plan says.
  */
 public interface GrantRequest {
 

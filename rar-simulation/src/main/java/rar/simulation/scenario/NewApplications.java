@@ -2,6 +2,7 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -50,7 +51,18 @@ public record NewApplications(
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+        int most = (int) Math.min(MOST_APPLICATIONS, distribution.greatestDrawn());
+        Seq<String> added = plan.horizon()
+                .eachYear()
+                .filter(years::covers)
+                .flatMap(year -> Vector.range(0, most).map(k -> idOf(year, k)));
+        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years")
+                .appendAll(FactorRules.taken(added, plan, pointer));
+    }
+
+    /** The id of the application in place {@code k} of a year, 0 being the first. */
+    public String idOf(int year, int k) {
+        return id + "-" + year + "-" + (k + 1);
     }
 
     /** None beside the grants that the plan foresees. */

@@ -54,6 +54,6 @@ public sealed interface RiskFactor
         return FactorRules.refused("distribution", refusal());
     }
 
-    /** What of this factor the plan does not have, under the factor's JSON pointer. */
+    /** What of this factor the plan does not have, or has under a name that it takes, under the factor's JSON pointer. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer);
 }

@@ -51,7 +51,10 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         return Draw.of(factor, subject, period).linked(dependence.flatMap(each -> each.link(factor.id())));
     }
 
-    /** The parties, members, projects and years that the factors name and the plan does not have. */
+    /**
+     * The parties, members, projects and years that the factors name and the plan does not have, and what factors would add
+     * to it under the id of one of its projects or grants.
+     */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
         return factors.zipWithIndex().flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2));
     }

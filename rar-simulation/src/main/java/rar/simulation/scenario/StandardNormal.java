@@ -65,9 +65,10 @@ final class StandardNormal {
 
     /**
      * Φ(z) without a special function of a library, for each draw of a factor that depends on others, with an absolute
-     * error below 10⁻¹⁴ (3·10⁻¹⁵ was the most at 23 000 places, against 30 digits): φ(z) times a rational function, algorithm 5666 of J. F. Hart et al., "Computer Approximations"
-     * (1968), as G. West gives it ("Better approximations to cumulative normal functions", Wilmott, May 2005). Beyond
-     * {@value #MOST} deviations it is as there, which is 10⁻¹⁶ from 0 or 1.
+     * error below 10⁻¹⁴ (3·10⁻¹⁵ was the most at 23 000 places, against 30 digits): φ(z) times a rational function,
+     * algorithm 5666 of J. F. Hart et al., "Computer Approximations" (1968), as G. West gives it ("Better approximations to
+     * cumulative normal functions", Wilmott, May 2005). Beyond {@value #MOST} deviations it is as there, which is 10⁻¹⁶ from
+     * 0 or 1.
      */
     static double probability(double z) {
         double size = size(z);

@@ -253,7 +253,8 @@ class ComparisonTest {
             shares[r] = (part.secondAlone() - part.firstAlone()) / 64.0;
             means[r] = (double) new Comparison(part, 0.9).meanClosing().value().ore();
         }
-        // 95 % of Student's t with 7 degrees of freedom lie under 1.8946 (Student 1908, table)
+        // 95 % of Student's t with 7 degrees of freedom lie under 1.8946 (Fisher, "Statistical Methods for Research
+        // Workers", 1925, table IV, has 1.895)
         double half = 1.8946 * Math.sqrt(StatUtils.variance(shares) / 8);
         ShareDifference difference = comparison.breachDifference();
         assertThat(difference.value()).isCloseTo(StatUtils.mean(shares), within(1e-12));

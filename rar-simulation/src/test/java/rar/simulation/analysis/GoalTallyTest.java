@@ -101,7 +101,7 @@ class GoalTallyTest {
     }
 
     private static String content(GoalCount count) {
-        Vector<Integer> months = Vector.range(0, 12);
+        Vector<Integer> months = Vector.range(0, count.months());
         return count.goal() + " " + count.broken() + " " + count.open() + " " + count.worst() + " "
                 + count.worstScenario() + " " + count.shortfalls() + " " + count.squares()
                 + months.map(count::brokenIn) + months.map(count::firstBrokenIn) + months.map(count::judgedIn);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,13 +16,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import rar.model.json.PlanReader;
+import rar.model.json.PlanWriter;
 import rar.model.membership.VacatedContribution;
+import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.MonthRange;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Violation;
+import rar.simulation.json.Bundled;
 
 /** Risk models are valid by construction, and say what a plan does not have. */
 class RiskModelTest {
@@ -184,6 +190,42 @@ class RiskModelTest {
         assertThat(model.unknownTo(plan).get(4).message())
                 .startsWith("the plan has no project or grant \"nothing\"")
                 .contains(plan.projects().head().id());
+    }
+
+    /** Bookings name what they are of, so what a factor adds must not be called as something of the plan. */
+    @Property(tries = 50, seed = "8")
+    void whatIsAddedToAPlanHasAnIdOfItsOwn(@ForAll("plans") FinancialPlan plan) {
+        Assume.that(!plan.projects().isEmpty());
+        String taken = plan.projects().head().id();
+        YearMonth first = plan.horizon().firstMonth();
+        RiskFactor funding = new AdditionalFunding(
+                taken,
+                new MonthRange(first, first),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                NONE,
+                new BernoulliDistribution(0.5));
+        assertThat(model(Vector.of(funding)).unknownTo(plan).map(Violation::toString))
+                .containsExactly("/factors/0/id: what this adds would be called \"" + taken
+                        + "\", as a project or grant of the plan is; give the factor another id");
+    }
+
+    @Test
+    void applicationsHaveIdsThatNoProjectHas() {
+        FinancialPlan plan = Bundled.plan(2009);
+        FinancialPlan named = PlanReader.read(PlanWriter.write(plan).replace("\"kv-projektet\"", "\"asked-2010-2\""))
+                .get();
+        assertThat(named).isNotEqualTo(plan);
+        assertThat(model(Vector.of(asked(2))).unknownTo(plan)).isEmpty();
+        assertThat(model(Vector.of(asked(1))).unknownTo(named)).isEmpty();
+        assertThat(model(Vector.of(asked(2))).unknownTo(named).map(Violation::pointer))
+                .containsExactly("/factors/0/id");
+    }
+
+    private static RiskFactor asked(int most) {
+        return new NewApplications(
+                "asked", Scope.all(), 1, new ConstantDistribution(1), new ConstantDistribution((double) most));
     }
 
     /** By the distribution function and the support; between the two only the draws themselves can tell. */
