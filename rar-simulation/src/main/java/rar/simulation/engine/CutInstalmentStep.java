@@ -18,8 +18,8 @@ record CutInstalmentStep(List<Integer> months, int year, long ore, int kept, int
         int n = block.size;
         Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
         Kernel.addTimes(block.contributions[year], block.level, months.size(), n);
-        for (int month : months) {
-            Kernel.add(block.cash[month], block.level, n);
+        for (int k = 0; k < months.size(); k++) {
+            Kernel.add(block.cash[months.get(k)], block.level, n);
         }
         Kernel.addOffset(block.level, n);
         Kernel.toBits(block.instalments[bits], block.level, n);

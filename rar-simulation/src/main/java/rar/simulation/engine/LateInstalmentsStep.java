@@ -28,7 +28,9 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
         for (int late = 1; late <= mostLate; late++) {
             Kernel.fillBitsOfZero(block.late[late - 1], n);
         }
-        for (Instalment instalment : instalments) {
+        // by index, as an iterator here stays an object for every block
+        for (int k = 0; k < instalments.size(); k++) {
+            Instalment instalment = instalments.get(k);
             block.drawMonths(instalment.lateness);
             for (int late = 1; late <= mostLate; late++) {
                 if (instalment.bits < 0) {
