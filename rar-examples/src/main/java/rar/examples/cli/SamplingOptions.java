@@ -65,8 +65,9 @@ final class SamplingOptions {
             throw wrong("--replications: give 2 to " + MOST_REPLICATIONS + ", not " + parts);
         }
         if (scenarios % parts != 0) {
-            throw wrong(scenarios + " scenarios are not shared equally by " + parts + " replications; give --scenarios "
-                    + (scenarios + parts - scenarios % parts) + ", for example");
+            throw wrong((scenarios == 1 ? "1 scenario is" : scenarios + " scenarios are") + " not shared equally by "
+                    + parts + " replications; give --scenarios " + (scenarios + parts - scenarios % parts)
+                    + ", for example");
         }
         return parts;
     }
