@@ -22,9 +22,6 @@ public final class Histogram {
     private final int[] recent;
 
     private int added;
-    /** Of each amount, its place among the bins. */
-    private double[] scratch = {};
-
     /** The sum over each bin of the distances from its lower edge; no elements where sums are not kept. */
     private final long[] offsetSums;
 
@@ -59,24 +56,22 @@ public final class Histogram {
     /**
      * Counts the first {@code n} amounts, whole öre.
      *
+     * @param places overwritten; one row serves many histograms, which then stay near the processor
      * @throws ArrayIndexOutOfBoundsException if an amount is a bin's width or more from every bin; who counts knows
      *     between what amounts they lie
      * @throws ArithmeticException if the sum of a bin overflows, for which it takes 2⁶³ ÷ width amounts or more
      */
-    void add(double[] amounts, int n) {
+    void add(double[] amounts, double[] places, int n) {
         if (added > Integer.MAX_VALUE - n) {
             settle();
         }
         added += n;
-        if (scratch.length < n) {
-            scratch = new double[n];
-        }
         double perBin = 1.0 / (double) width();
         // the middle of the amounts of the first bin: none is half a bin or more from that of its own
-        Kernel.places(scratch, amounts, (double) lowEdge + 0.5 * (double) (width() - 1), perBin, n);
-        count(recent, scratch, n);
+        Kernel.places(places, amounts, (double) lowEdge + 0.5 * (double) (width() - 1), perBin, n);
+        count(recent, places, n);
         if (keepsSums()) {
-            addSums(amounts, n);
+            addSums(amounts, places, n);
         }
     }
 
@@ -87,10 +82,10 @@ public final class Histogram {
         }
     }
 
-    private void addSums(double[] amounts, int n) {
+    private void addSums(double[] amounts, double[] places, int n) {
         long withinBin = width() - 1;
         for (int i = 0; i < n; i++) {
-            int bin = (int) Double.doubleToRawLongBits(scratch[i]);
+            int bin = (int) Double.doubleToRawLongBits(places[i]);
             long offset = (long) amounts[i] - lowEdge;
             offsetSums[bin] = Math.addExact(offsetSums[bin], offset & withinBin);
         }

@@ -22,6 +22,8 @@ public final class Outcome implements Tally<Outcome> {
     private long worstScenario = -1;
     private long worstOre = Long.MAX_VALUE;
 
+    private double[] places = {};
+
     // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
     private int[] breaching = {};
     private int[] underIn = {};
@@ -51,12 +53,15 @@ public final class Outcome implements Tally<Outcome> {
     public void add(Paths paths) {
         int n = paths.count();
         scenarios += n;
+        if (places.length < n) {
+            places = new double[n];
+        }
         for (int m = 0; m < cash.length; m++) {
-            cash[m].add(paths.cash(m), n);
+            cash[m].add(paths.cash(m), places, n);
         }
         double[] least = paths.lowest();
-        lowest.add(least, n);
-        equity.add(paths.equity(), n);
+        lowest.add(least, places, n);
+        equity.add(paths.equity(), places, n);
         addBreaches(paths, findUnder(least, n));
         findWorst(least, paths.first(), n);
     }

@@ -26,6 +26,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
 
     // of the block at hand
     private double[] differences = {};
+    private double[] places = {};
 
     private PairedOutcome(Money firstFloor, Money secondFloor, Histogram lowest, Histogram closing) {
         this.firstFloor = firstFloor;
@@ -69,6 +70,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
         scenarios += n;
         if (differences.length < n) {
             differences = new double[n];
+            places = new double[n];
         }
         for (int i = 0; i < n; i++) {
             boolean first = one.lowest()[i] < firstFloor.ore();
@@ -78,12 +80,12 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
             secondAlone += second && !first ? 1 : 0;
         }
         subtract(other.lowest(), one.lowest(), n);
-        lowest.add(differences, n);
+        lowest.add(differences, places, n);
         lowestMore += positive(n);
         lowestLess += negative(n);
         int last = one.months() - 1;
         subtract(other.cash(last), one.cash(last), n);
-        closing.add(differences, n);
+        closing.add(differences, places, n);
         closingMore += positive(n);
         closingLess += negative(n);
     }

@@ -78,7 +78,7 @@ class HistogramTest {
     void countsAloneAreTheSameCountsAndHaveNoSums() {
         double[] amounts = {LOW, -1, 0, 127, END - 1};
         Histogram counts = new Histogram(LOW, WIDTH_BITS, BINS, false);
-        counts.add(amounts, amounts.length);
+        counts.add(amounts, new double[amounts.length], amounts.length);
         Histogram both = Histograms.of(LOW, WIDTH_BITS, BINS, amounts);
         for (int bin = 0; bin < BINS; bin++) {
             assertThat(counts.count(bin)).isEqualTo(both.count(bin));
@@ -92,9 +92,10 @@ class HistogramTest {
         double[] amounts = new double[1 << 20];
         Histogram histogram = new Histogram(0, 7, 2, false);
         Histogram doubled = new Histogram(0, 7, 2, false);
-        doubled.add(amounts, 1);
+        double[] places = new double[amounts.length];
+        doubled.add(amounts, places, 1);
         for (int i = 0; i <= 1 << 11; i++) {
-            histogram.add(amounts, amounts.length);
+            histogram.add(amounts, places, amounts.length);
         }
         for (int i = 0; i < 32; i++) {
             Histogram same = doubled.empty();
@@ -109,8 +110,9 @@ class HistogramTest {
     @Example
     void amountsOutsideAllBinsAreRefused() {
         Histogram histogram = new Histogram(LOW, WIDTH_BITS, BINS, false);
-        assertThatThrownBy(() -> histogram.add(new double[] {END}, 1)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> histogram.add(new double[] {LOW - (1 << WIDTH_BITS)}, 1))
+        assertThatThrownBy(() -> histogram.add(new double[] {END}, new double[1], 1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> histogram.add(new double[] {LOW - (1 << WIDTH_BITS)}, new double[1], 1))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 

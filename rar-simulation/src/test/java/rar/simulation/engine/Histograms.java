@@ -8,7 +8,7 @@ public final class Histograms {
     /** A histogram that keeps sums, of whole öre. */
     public static Histogram of(long lowEdge, int widthBits, int bins, double... amounts) {
         Histogram histogram = new Histogram(lowEdge, widthBits, bins, true);
-        histogram.add(amounts, amounts.length);
+        histogram.add(amounts, new double[amounts.length], amounts.length);
         return histogram;
     }
 }
