@@ -17,7 +17,8 @@ import rar.simulation.risk.MoneyEstimate;
 import rar.simulation.risk.Quantiles;
 
 /**
- * Two plans, or one plan under two risk models or rules, in the same scenarios (common random numbers): whatever both draw, they
+ * Two plans, or one plan under two risk models or rules, in the same scenarios (common random numbers): whatever
+ * both draw, they
  * draw alike, so that what differs is what the plans make of it. Differences are the second less the first.
  */
 public final class Comparison {

@@ -7,7 +7,8 @@ import rar.model.money.Money;
 /**
  * The nearest way in which all factors together bring cash below the floor: of all levels of the factors, one level for
  * all draws of a factor, those that breach at the least distance from every factor at its median, measured in the
- * space of as many independent standard normal numbers. It is the design point of the first-order reliability method (Hasofer and Lind, "Exact and invariant
+ * space of as many independent standard normal numbers. It is the design point of the first-order reliability
+ * method (Hasofer and Lind, "Exact and invariant
  * second-moment code format", Journal of the Engineering Mechanics Division 100, 1974; Rackwitz and Fiessler,
  * "Structural reliability under combined random load sequences", Computers and Structures 9, 1978).
  *

@@ -229,7 +229,7 @@ final class ContributionYear {
         Alike alike = new Alike(payer.kept, matched ? m : NO_ROW, ore);
         return cutInstalments.computeIfAbsent(alike, any -> {
             List<Integer> months = IntStream.range(matched ? m : 0, matched ? m + 1 : 12)
-                    .filter(month -> ore(payer, month) == ore)
+                    .filter(month -> payer.due.get(month) < 0 && ore(payer, month) == ore)
                     .mapToObj(month -> 12 * y + month)
                     .toList();
             int row = cutInstalments.size();

@@ -12,8 +12,9 @@ import java.util.Arrays;
  * elements of other rows only.
  *
  * <p><b>Vectorisation.</b> C2 on JDK 17 turns these loops into SIMD code as long as each is a method of its own with a
- * small body over few arrays, of about 29 nodes of its graph at most, without branches, selects or casts; {@code Math.min} takes several times as long as a sum,
- * so the comparisons that are made every month are written with {@link Math#abs} and halving, exact for whole numbers.
+ * small body over few arrays, of about 29 nodes of its graph at most, without branches, selects or casts. {@code
+ * Math.min} takes several times as long as a sum, so the comparisons that are made every month are written with {@link
+ * Math#abs} and halving, exact for whole numbers.
  */
 final class Kernel {
 
