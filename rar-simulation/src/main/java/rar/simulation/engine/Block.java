@@ -132,8 +132,6 @@ final class Block {
         waited = new double[governed.size()][capacity];
         overdue = new double[program.months()][];
         Arrays.setAll(overdue, m -> new double[program.decidesIn(m) || yearEnds.areAfter(m) ? capacity : 0]);
-        reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
-        unreserved = new double[reserved.length];
         // rows of one length that are allocated one after the other, nothing between them, start at the same place in a
         // cache line, and fewer vector instructions then cross two of them
         cash = new double[program.months()][];
@@ -170,6 +168,9 @@ final class Block {
         change = new double[capacity];
         paid = new double[capacity];
         zeros = new double[capacity];
+        // with what a row of whole lines has beyond a multiple of 8, so that these too start at the same place
+        reserved = new double[Math.addExact(Math.multiplyExact(program.payoutRows(), stride()), 6)];
+        unreserved = new double[reserved.length];
         Arrays.setAll(indexes, i -> i);
         program.fillPayouts(this);
     }
