@@ -63,7 +63,7 @@ public record MoneyUnit(String symbol, long ore) {
 
     /** Whether this is öre, kr, tkr or mkr, whose sizes are powers of ten. */
     boolean isNamed() {
-        return NAMED.contains(this);
+        return NAMED.stream().anyMatch(unit -> unit.symbol.equals(symbol) && unit.ore == ore);
     }
 
     /** This unit's size in öre, for exact decimal arithmetic. */

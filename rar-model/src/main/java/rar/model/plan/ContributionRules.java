@@ -55,7 +55,7 @@ final class ContributionRules {
             return Vector.of(Violation.at("/parties", "an association needs at least one party"));
         }
         Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
-        return sum.equals(Share.ONE)
+        return sum.compareTo(Share.ONE) == 0
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/parties",
@@ -107,7 +107,7 @@ final class ContributionRules {
         return contributions.parties().zipWithIndex().flatMap(party -> {
             Money paid = Money.sum(contributions
                     .memberAmounts(year)
-                    .filter(member -> member.party().equals(party._1))
+                    .filter(member -> member.party().id().equals(party._1.id()))
                     .map(Contributions.MemberContribution::amount));
             Money gap = byParty.get(party._2).minus(paid);
             return gap.equals(Money.ZERO)

@@ -14,7 +14,6 @@ import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -86,7 +85,7 @@ final class Compilation {
         keptRows = ContributionFlows.compile(this);
         reservation();
         costs();
-        boolean asPlanned = rule.equals(new GrantAsPlanned());
+        boolean asPlanned = rule.isAsPlanned();
         FundingCompilation funding = new FundingCompilation(this, !asPlanned);
         funding.income();
         for (PayoutStream stream : projection.payoutStreams()) {

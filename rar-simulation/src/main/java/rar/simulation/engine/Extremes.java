@@ -8,7 +8,6 @@ import rar.simulation.projection.Projection;
 import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.GrantAsPlanned;
 
 /**
  * Between which amounts the closing cash of each month and the equity at the end can lie under a risk model: every flow
@@ -32,7 +31,7 @@ final class Extremes {
         this.projection = projection;
         this.draws = draws;
         this.contributions = new ContributionBounds(projection.plan(), draws);
-        this.governs = !rule.equals(new GrantAsPlanned());
+        this.governs = !rule.isAsPlanned();
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
         this.reach = Math.abs((double) projection.openingCash()) + Math.abs((double) projection.closingNetOfOthers());

@@ -22,7 +22,6 @@ public final class Outcome implements Tally<Outcome> {
     private long worstScenario = -1;
     private long worstOre = Long.MAX_VALUE;
 
-
     // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
     private int[] breaching = {};
     private int[] underIn = {};
@@ -59,8 +58,9 @@ public final class Outcome implements Tally<Outcome> {
         double[] least = paths.lowest();
         lowest.add(least, places, n);
         equity.add(paths.equity(), places, n);
-        addBreaches(paths, findUnder(least, n));
-        findWorst(least, paths.first(), n);
+        int under = findUnder(least, n);
+        addBreaches(paths, under);
+        findWorst(least, paths.first(), under, n);
     }
 
     /** Lists the scenarios that are ever under the floor, and says how many; without a branch that goes now here, now there. */
@@ -80,14 +80,23 @@ public final class Outcome implements Tally<Outcome> {
         return under;
     }
 
-    private void findWorst(double[] least, long first, int n) {
-        double worst = (double) worstOre;
-        for (int i = 0; i < n; i++) {
-            if (least[i] < worst) {
-                worst = least[i];
-                worstOre = (long) least[i];
-                worstScenario = first + i;
+    private void findWorst(double[] least, long first, int under, int n) {
+        if (worstOre < floor.ore()) {
+            // only one that is under the floor itself can be worse
+            for (int k = 0; k < under; k++) {
+                noteWorst(least[breaching[k]], first + breaching[k]);
             }
+        } else {
+            for (int i = 0; i < n; i++) {
+                noteWorst(least[i], first + i);
+            }
+        }
+    }
+
+    private void noteWorst(double least, long scenario) {
+        if (least < (double) worstOre) {
+            worstOre = (long) least;
+            worstScenario = scenario;
         }
     }
 

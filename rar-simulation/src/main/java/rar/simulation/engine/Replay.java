@@ -23,7 +23,6 @@ import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.GrantAsPlanned;
 import rar.simulation.scenario.RiskModel;
 
 /**
@@ -52,7 +51,7 @@ final class Replay {
         this.schedule = projection.schedule();
         this.draws = new Draws(model);
         this.rule = rule;
-        this.isGoverned = !rule.equals(new GrantAsPlanned());
+        this.isGoverned = !rule.isAsPlanned();
         this.governed = !isGoverned
                 ? Vector.empty()
                 : schedule.commitments()

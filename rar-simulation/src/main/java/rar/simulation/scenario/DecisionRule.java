@@ -29,6 +29,11 @@ public sealed interface DecisionRule permits GrantAsPlanned, GrantWithin, ScaleW
         decide(requests, granted);
     }
 
+    /** Whether it grants what the plan says, whatever happens. */
+    default boolean isAsPlanned() {
+        return false;
+    }
+
     /** For how many months at most it puts a decision off. */
     int mostMonths();
 

@@ -14,6 +14,11 @@ public record GrantAsPlanned() implements DecisionRule {
     }
 
     @Override
+    public boolean isAsPlanned() {
+        return true;
+    }
+
+    @Override
     public int mostMonths() {
         return 0;
     }
