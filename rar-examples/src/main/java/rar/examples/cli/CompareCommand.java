@@ -91,9 +91,8 @@ final class CompareCommand implements Callable<Integer> {
         Simulation other = second.simulation(rules.otherwise(
                 secondRule, secondPostpone, "--with-", second.plan().plan()));
         try (Progress progress = Progress.of("Scenarios", run.count())) {
-            Comparison comparison = replications == 1
-                    ? Comparison.of(one, other, run, confidence, progress.ofRun())
-                    : Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
+            Comparison comparison =
+                    Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
             Inputs inputs = first.inputs().and(Vector.of(second.inputs()));
             return new ComparisonReport(one, other, comparison, inputs, sampling.settings(options, confidence));
         }

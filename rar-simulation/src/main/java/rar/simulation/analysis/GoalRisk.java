@@ -61,16 +61,9 @@ public final class GoalRisk {
      */
     public static GoalRisk of(
             Simulation simulation, Run run, int replications, double confidence, int looks, LongConsumer progress) {
-        if (replications < 1 || run.count() % replications != 0) {
-            throw new IllegalArgumentException(
-                    replications + " replications do not share " + run.count() + " scenarios equally");
-        }
-        long each = run.count() / replications;
-        Vector<GoalTally> parts = Vector.range(0, replications)
+        Vector<GoalTally> parts = Vector.ofAll(run.replications(replications))
                 .map(part -> simulation.run(
-                        run.part(run.first() + part * each, each),
-                        nothing(simulation),
-                        done -> progress.accept(part * each + done)));
+                        part, nothing(simulation), done -> progress.accept(part.first() - run.first() + done)));
         return new GoalRisk(simulation, parts, confidence, looks);
     }
 
