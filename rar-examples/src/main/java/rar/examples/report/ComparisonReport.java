@@ -37,10 +37,7 @@ public record ComparisonReport(
                 .paragraph(answer(amounts))
                 .paragraph(swedish())
                 .table("Falling below the floor at any month end, " + amounts.unit(), breaches(amounts))
-                .table(
-                        "Second less first, scenario by scenario, " + amounts.unit()
-                                + "; each heading says how many differences lie lower",
-                        differences(amounts))
+                .table("Second less first, scenario by scenario, " + amounts.unit(), differences(amounts))
                 .paragraph("In brackets " + Numbers.percent(settings.confidence())
                         + " intervals. Both meet the same luck in each scenario: what both draw, they draw alike.")
                 .paragraph(settings.line(inputs));
@@ -128,43 +125,36 @@ public record ComparisonReport(
     }
 
     private TextTable differences(Amounts amounts) {
-        List<Column> columns = Vector.of(Column.text(""), Column.number("mean"))
-                .appendAll(Comparison.QUANTILES.map(p -> Column.number(p == 0.5 ? "median" : Numbers.percent(p))))
-                .append(Column.number("Higher in"))
-                .append(Column.number("Lower in"))
+        List<Column> columns = List.of(
+                Column.text(""),
+                Column.number("Lowest month end"),
+                Column.number("Cash " + first.projection().plan().horizon().lastMonth()));
+        List<List<String>> rows = Vector.of(List.of(
+                        "Mean",
+                        amounts.withInterval(comparison.meanLowest()),
+                        amounts.withInterval(comparison.meanClosing())))
+                .appendAll(Comparison.QUANTILES.map(p -> List.of(
+                        p == 0.5 ? "Median" : Numbers.percent(p) + " lie lower",
+                        quantile(p, comparison.lowest(p), amounts),
+                        quantile(p, comparison.closing(p), amounts))))
+                .append(scenarios(
+                        "Scenarios in which it is higher",
+                        outcome().lowestMore(),
+                        outcome().closingMore()))
+                .append(scenarios(
+                        "Scenarios in which it is lower",
+                        outcome().lowestLess(),
+                        outcome().closingLess()))
                 .asJava();
-        return new TextTable(
-                columns,
-                List.of(
-                        row(
-                                "Lowest month end",
-                                comparison.meanLowest(),
-                                comparison::lowest,
-                                outcome().lowestMore(),
-                                outcome().lowestLess(),
-                                amounts),
-                        row(
-                                "Cash " + first.projection().plan().horizon().lastMonth(),
-                                comparison.meanClosing(),
-                                comparison::closing,
-                                outcome().closingMore(),
-                                outcome().closingLess(),
-                                amounts)),
-                List.of());
+        return new TextTable(columns, rows, List.of());
     }
 
-    private List<String> row(
-            String name,
-            MoneyEstimate mean,
-            DoubleFunction<MoneyEstimate> quantiles,
-            long more,
-            long less,
-            Amounts amounts) {
-        return Vector.of(name, amounts.withInterval(mean))
-                .appendAll(Comparison.QUANTILES.map(p -> supports(p) ? amounts.of(quantiles.apply(p)) : "too few"))
-                .append(Numbers.count(more))
-                .append(Numbers.count(less))
-                .asJava();
+    private String quantile(double p, MoneyEstimate difference, Amounts amounts) {
+        return supports(p) ? amounts.of(difference) : "too few";
+    }
+
+    private static List<String> scenarios(String name, long lowest, long closing) {
+        return List.of(name, Numbers.count(lowest), Numbers.count(closing));
     }
 
     private boolean supports(double probability) {
