@@ -84,8 +84,9 @@ final class SimulateCommand implements Callable<Integer> {
     private PartReport part(CaseFiles files, Part part) {
         AskedRun wanted = control.asked(options, sampling);
         Run run = wanted.run();
-        try (Progress progress = Progress.of("Scenarios", run.count())) {
-            run(files, wanted, progress).toTheEnd();
+        try (Progress progress = Progress.of("Scenarios", run.count());
+                CheckpointedRun saved = run(files, wanted, progress)) {
+            saved.toTheEnd();
         }
         RunSettings settings = new RunSettings(
                 options.seed(),
@@ -129,14 +130,15 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulatedCase simulate(CaseFiles files, AskedRun wanted, Progress progress) {
-        CheckpointedRun run = run(files, wanted, progress);
-        if (control.precision().isEmpty()) {
-            RunResult result = run.toTheEnd();
-            return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
+        try (CheckpointedRun run = run(files, wanted, progress)) {
+            if (control.precision().isEmpty()) {
+                RunResult result = run.toTheEnd();
+                return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
+            }
+            List<Long> looks = wanted.looks();
+            RunResult result = run.until(control.precision().get(), looks);
+            return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE, looks.size()));
         }
-        List<Long> looks = wanted.looks();
-        RunResult result = run.until(control.precision().get(), looks);
-        return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE, looks.size()));
     }
 
     /** Of the same scenarios. */
