@@ -183,6 +183,21 @@ final class CheckpointTest {
                         + "; make it, or name a file in another\n");
     }
 
+    @Test
+    void a_folder_in_which_nothing_may_be_written_is_named() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeThat(closed.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(closed)).as("root may write anywhere").isFalse();
+
+        CommandRun run = run("simulate rar-2012 --scenarios 9 --checkpoint " + closed.resolve("run"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(closed.resolve("run") + ": the run cannot be saved: nothing may be written in the folder "
+                        + closed + "; name a file in another\n");
+    }
+
     /** So many scenarios would take hours. */
     @Test
     @Timeout(60)
