@@ -3,13 +3,14 @@ package rar.simulation.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import rar.simulation.random.RawBits;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ScenarioSet;
 
 /**
  * The rows of a block of scenarios, one element a scenario, overwritten block after block.
  *
- * <p>While steps run, {@code cash[m]} holds the flow of month m, and row m of {@code reserved} and {@code unreserved} by
+ * <p>While steps run, {@code flow(m)} is the flow of month m, and row m of {@code reserved} and {@code unreserved} holds by
  * how much the monthly payouts under and outside the reservation clause change in month m; once the block has run,
  * {@code cash[m]} holds the closing cash of month m.
  */
@@ -25,8 +26,14 @@ final class Block {
     /** What the scenarios draw. */
     final ScenarioSet.Drawing drawing;
 
+    /** The flow of each month that no step touches. */
+    private final double[] plannedFlow;
+
+    private final boolean[] flowMoves;
+
     // what scenarios come to
 
+    /** Closing cash of each month; {@link #flow} while steps run. */
     final double[][] cash;
     /** The least closing cash of any month. */
     final double[] lowest;
@@ -89,6 +96,8 @@ final class Block {
     final long[][] instalments;
     /** What is late by one month, by two and so on, as bits. */
     final long[][] late;
+
+    final RawBits raw;
     /** Of doubles. */
     final long[] bits;
     /** 0, 1, 2 … */
@@ -111,14 +120,8 @@ final class Block {
         this.capacity = capacity;
         this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
-        drawing = scenarios.drawing(program.draws(), capacity);
-        cash = new double[program.months()][capacity];
-        lowest = new double[capacity];
-        equity = new double[capacity];
-        kept = new double[program.keptRows()][capacity];
-        contributions = new double[program.years()][capacity];
-        scale = new double[program.years()][capacity];
-        costs = new double[program.costRows()][capacity];
+        plannedFlow = program.flows();
+        flowMoves = new boolean[program.months()];
         applications = new double[program.applicationRows()][capacity];
         List<GovernedGrant> governed =
                 program.governance().map(governance -> governance.grants).orElse(List.of());
@@ -127,11 +130,29 @@ final class Block {
                 .toArray(double[][]::new);
         granted = new double[governed.size()][capacity];
         waited = new double[governed.size()][capacity];
-        inflation = new double[capacity];
-        reserved = new double[Math.multiplyExact(program.payoutRows(), stride())];
-        unreserved = new double[reserved.length];
         overdue = new double[program.months()][];
         Arrays.setAll(overdue, m -> new double[program.decidesIn(m) || yearEnds.areAfter(m) ? capacity : 0]);
+        // rows of one length that are allocated one after the other, nothing between them, start at the same place in a
+        // cache line, and fewer vector instructions then cross two of them
+        cash = new double[program.months()][];
+        kept = new double[program.keptRows()][];
+        contributions = new double[program.years()][];
+        scale = new double[program.years()][];
+        costs = new double[program.costRows()][];
+        instalments = new long[program.instalmentRows()][];
+        late = new long[program.mostLatePayment()][];
+        raw = new RawBits(capacity);
+        drawing = scenarios.drawing(program.draws(), capacity);
+        allocate(cash, capacity);
+        allocate(kept, capacity);
+        allocate(contributions, capacity);
+        allocate(scale, capacity);
+        allocate(costs, capacity);
+        allocate(instalments, capacity);
+        allocate(late, capacity);
+        lowest = new double[capacity];
+        equity = new double[capacity];
+        inflation = new double[capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
         drawn = new double[capacity];
@@ -140,17 +161,30 @@ final class Block {
         monthsDrawn = new double[capacity];
         places = new long[capacity];
         drawnMonths = new long[capacity];
-        instalments = new long[program.instalmentRows()][capacity];
-        late = new long[program.mostLatePayment()][capacity];
         bits = new long[capacity];
         indexes = new long[capacity];
-        Arrays.setAll(indexes, i -> i);
         level = new double[capacity];
         levelBefore = new double[capacity];
         change = new double[capacity];
         paid = new double[capacity];
         zeros = new double[capacity];
+        // with what a row of whole lines has beyond a multiple of 8, so that these too start at the same place
+        reserved = new double[Math.addExact(Math.multiplyExact(program.payoutRows(), stride()), 6)];
+        unreserved = new double[reserved.length];
+        Arrays.setAll(indexes, i -> i);
         program.fillPayouts(this);
+    }
+
+    private static void allocate(double[][] rows, int capacity) {
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = new double[capacity];
+        }
+    }
+
+    private static void allocate(long[][] rows, int capacity) {
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = new long[capacity];
+        }
     }
 
     /**
@@ -189,12 +223,27 @@ final class Block {
     void turnTo(long first, int count) {
         firstScenario = first;
         size = count;
+        Arrays.fill(flowMoves, false);
         drawing.turnTo(first, count);
+    }
+
+    /** The row of a month's flow, to add to: as planned when a step of this run first asks for it. */
+    double[] flow(int month) {
+        if (!flowMoves[month]) {
+            Kernel.fill(cash[month], plannedFlow[month], size);
+            flowMoves[month] = true;
+        }
+        return cash[month];
+    }
+
+    /** Whether any step of this run has asked for the row of a month's flow; else that row is not to be read. */
+    boolean flowMoves(int month) {
+        return flowMoves[month];
     }
 
     /** Where what arrives in a month goes, also if that lies beyond the end. */
     double[] arriving(int month) {
-        return month < cash.length ? cash[month] : outstanding;
+        return month < cash.length ? flow(month) : outstanding;
     }
 
     /** Notes that {@code amounts}, counted on from the offset, are due and arrive late, where anybody asks. */
@@ -211,7 +260,7 @@ final class Block {
         for (int m = due + 1; m <= due + mostLate && m < overdue.length; m++) {
             if (overdue[m].length > 0) {
                 RuleKernel.indicateFrom(bits, months, m - due, size);
-                Kernel.toDoubles(change, bits, size);
+                raw.toDoubles(bits, change, size);
                 RuleKernel.addWhere(overdue[m], level, change, size);
             }
         }

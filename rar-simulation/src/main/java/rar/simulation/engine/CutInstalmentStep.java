@@ -19,9 +19,9 @@ record CutInstalmentStep(List<Integer> months, int year, long ore, int kept, int
         Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
         Kernel.addTimes(block.contributions[year], block.level, months.size(), n);
         for (int k = 0; k < months.size(); k++) {
-            Kernel.add(block.cash[months.get(k)], block.level, n);
+            Kernel.add(block.flow(months.get(k)), block.level, n);
         }
         Kernel.addOffset(block.level, n);
-        Kernel.toBits(block.instalments[bits], block.level, n);
+        block.raw.toBits(block.level, block.instalments[bits], n);
     }
 }

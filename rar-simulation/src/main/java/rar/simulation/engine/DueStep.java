@@ -24,15 +24,14 @@ record DueStep(int month, int year, int due, int kept, List<Draw> lateness) impl
         }
         Kernel.add(block.contributions[year], paid, n);
         if (lateness.isEmpty()) {
-            Kernel.add(block.cash[month], paid, n);
+            Kernel.add(block.flow(month), paid, n);
             return;
         }
         block.drawMonths(lateness);
         block.noteOverdue(month, Draws.most(lateness));
         for (int i = 0; i < n; i++) {
             int arrives = month + (int) block.months[i];
-            double[] row = arrives < block.cash.length ? block.cash[arrives] : block.outstanding;
-            row[i] += paid[i];
+            block.arriving(arrives)[i] += paid[i];
         }
     }
 }

@@ -60,8 +60,7 @@ final class FundingStep implements Step {
         for (int i = 0; i < block.size; i++) {
             if (month < end[i]) {
                 int arrives = month + (int) late[i];
-                double[] row = arrives < block.cash.length ? block.cash[arrives] : block.outstanding;
-                row[i] += amount;
+                block.arriving(arrives)[i] += amount;
                 block.yearEnds.noteIncome(month, arrives, i, amount);
             }
         }

@@ -25,7 +25,7 @@ record InterestStep(int firstMonth, List<Draw> changes, Projection projection) i
             if (month == firstMonth || projection.interest(month) != projection.interest(month - 1)) {
                 Kernel.scaled(block.level, (double) projection.interest(month), block.factor, n);
             }
-            Kernel.add(block.cash[month], block.level, n);
+            Kernel.add(block.flow(month), block.level, n);
         }
     }
 }

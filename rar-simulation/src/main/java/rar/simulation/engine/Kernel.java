@@ -89,13 +89,6 @@ final class Kernel {
         }
     }
 
-    /** The doubles with these bits. Not vectorised, and therefore a loop of its own. */
-    static void toDoubles(double[] row, long[] bits, int n) {
-        for (int i = 0; i < n; i++) {
-            row[i] = Double.longBitsToDouble(bits[i]);
-        }
-    }
-
     /** {@code scale = min(1, contributions / threshold)}. */
     static void reservation(double[] scale, double[] contributions, double threshold, int n) {
         for (int i = 0; i < n; i++) {
@@ -140,13 +133,6 @@ final class Kernel {
     static void addBitsWhere(long[] bits, long[] x, long[] months, long month, int n) {
         for (int i = 0; i < n; i++) {
             bits[i] += (x[i] - BITS_OF_OFFSET) & (((months[i] ^ month) - 1) >> 63);
-        }
-    }
-
-    /** The bits of these doubles. Not vectorised, and therefore a loop of its own. */
-    static void toBits(long[] bits, double[] row, int n) {
-        for (int i = 0; i < n; i++) {
-            bits[i] = Double.doubleToRawLongBits(row[i]);
         }
     }
 
@@ -266,6 +252,33 @@ final class Kernel {
     static void payScaled(double[] flow, double[] before, double[] cost, double[] due, double[] scale, int n) {
         for (int i = 0; i < n; i++) {
             flow[i] += before[i] - cost[i] - Math.rint(due[i] * scale[i]);
+        }
+    }
+
+    /** {@code due += change}, and {@code cash = flow + before - cost - due}: a month's closing cash from a flow that is the same in all. */
+    static void payFrom(
+            double[] cash, double flow, double[] before, double[] cost, double[] due, double[] change, int n) {
+        for (int i = 0; i < n; i++) {
+            double level = due[i] + change[i];
+            due[i] = level;
+            cash[i] = flow + before[i] - cost[i] - level;
+        }
+    }
+
+    /** The same with {@code due · scale}, rounded to whole öre, for {@code due}. */
+    static void payScaledFrom(
+            double[] cash,
+            double flow,
+            double[] before,
+            double[] cost,
+            double[] due,
+            double[] change,
+            double[] scale,
+            int n) {
+        for (int i = 0; i < n; i++) {
+            double level = due[i] + change[i];
+            due[i] = level;
+            cash[i] = flow + before[i] - cost[i] - Math.rint(level * scale[i]);
         }
     }
 }

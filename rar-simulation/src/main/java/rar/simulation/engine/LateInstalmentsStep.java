@@ -20,7 +20,13 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
      * @param bits the row of the block's {@code instalments} with what is left of it, or {@link Block#NO_ROW} if as planned
      * @param lateness by which it is late
      */
-    record Instalment(long ore, int bits, List<Draw> lateness) {}
+    record Instalment(long ore, int bits, List<Draw> lateness) {
+        private boolean isOneMonthLateOrNot() {
+            return lateness.size() == 1
+                    && lateness.get(0).distribution().leastDrawn() == 0
+                    && lateness.get(0).distribution().greatestDrawn() == 1;
+        }
+    }
 
     @Override
     public void run(Block block) {
@@ -31,6 +37,10 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
         // by index, as an iterator here stays an object for every block
         for (int k = 0; k < instalments.size(); k++) {
             Instalment instalment = instalments.get(k);
+            if (instalment.isOneMonthLateOrNot() && instalment.bits < 0) {
+                block.drawing.addWhereOne(instalment.lateness.get(0), instalment.ore, block.late[0], block.months);
+                continue;
+            }
             block.drawMonths(instalment.lateness);
             for (int late = 1; late <= mostLate; late++) {
                 if (instalment.bits < 0) {
@@ -42,8 +52,8 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
             }
         }
         for (int late = 1; late <= mostLate; late++) {
-            Kernel.toDoubles(block.level, block.late[late - 1], n);
-            Kernel.move(block.cash[month], block.arriving(month + late), block.level, n);
+            block.raw.toDoubles(block.late[late - 1], block.level, n);
+            Kernel.move(block.flow(month), block.arriving(month + late), block.level, n);
             block.noteOverdue(month, late, block.level);
         }
     }

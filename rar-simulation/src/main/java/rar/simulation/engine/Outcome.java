@@ -22,7 +22,6 @@ public final class Outcome implements Tally<Outcome> {
     private long worstScenario = -1;
     private long worstOre = Long.MAX_VALUE;
 
-    private double[] places = {};
 
     // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
     private int[] breaching = {};
@@ -53,9 +52,7 @@ public final class Outcome implements Tally<Outcome> {
     public void add(Paths paths) {
         int n = paths.count();
         scenarios += n;
-        if (places.length < n) {
-            places = new double[n];
-        }
+        double[] places = paths.scratch();
         for (int m = 0; m < cash.length; m++) {
             cash[m].add(paths.cash(m), places, n);
         }

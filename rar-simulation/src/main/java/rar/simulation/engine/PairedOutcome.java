@@ -26,7 +26,6 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
 
     // of the block at hand
     private double[] differences = {};
-    private double[] places = {};
 
     private PairedOutcome(Money firstFloor, Money secondFloor, Histogram lowest, Histogram closing) {
         this.firstFloor = firstFloor;
@@ -70,7 +69,6 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
         scenarios += n;
         if (differences.length < n) {
             differences = new double[n];
-            places = new double[n];
         }
         for (int i = 0; i < n; i++) {
             boolean first = one.lowest()[i] < firstFloor.ore();
@@ -79,6 +77,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
             firstAlone += first && !second ? 1 : 0;
             secondAlone += second && !first ? 1 : 0;
         }
+        double[] places = one.scratch();
         subtract(other.lowest(), one.lowest(), n);
         lowest.add(differences, places, n);
         lowestMore += positive(n);

@@ -49,6 +49,11 @@ public final class Paths {
         return block.lowest;
     }
 
+    /** A row for a tally to write, until it asks for another. */
+    double[] scratch() {
+        return block.drawn;
+    }
+
     /** What is asked for by governed grant {@code g} (see {@link Simulation#governed}), 0 where it does not come up. */
     public double[] asked(int g) {
         return block.asked[g];

@@ -60,7 +60,7 @@ final class PayoutStep implements Step {
         Kernel.places(block.places, block.months, block.indexes, block.stride(), n);
         if (provided) {
             Kernel.beyond2To52(block.bits, block.months, n);
-            Kernel.toDoubles(block.monthsDrawn, block.bits, n);
+            block.raw.toDoubles(block.bits, block.monthsDrawn, n);
             Kernel.subtract(block.monthsDrawn, 0x1p52, n);
             Kernel.fill(block.paid, 0, n);
         }

@@ -83,6 +83,11 @@ final class Program {
         return draws;
     }
 
+    /** The flow of each month that no step touches; not to be written. */
+    double[] flows() {
+        return flows;
+    }
+
     int months() {
         return projection.months();
     }
@@ -144,8 +149,10 @@ final class Program {
             step.run(block);
         }
         close(block);
-        block.desk.ifPresent(desk -> desk.decide(block));
-        findLowest(block);
+        block.desk.ifPresent(desk -> {
+            desk.decide(block);
+            findLowest(block);
+        });
         findEquity(block);
         if (block.yearEnds.areKept()) {
             yearEnds.provisions().forEach(step -> step.run(block));
@@ -166,9 +173,6 @@ final class Program {
 
     private void start(Block block) {
         int n = block.size;
-        for (int m = 0; m < months(); m++) {
-            Kernel.fill(block.cash[m], flows[m], n);
-        }
         for (int y = 0; y < years(); y++) {
             Kernel.fill(block.contributions[y], contributions[y], n);
             Kernel.fill(block.scale[y], 1, n);
@@ -194,26 +198,46 @@ final class Program {
         Kernel.fill(before, (double) projection.openingCash(), n);
         for (int m = 0; m < months(); m++) {
             int row = m * block.stride();
+            double[] cash = block.cash[m];
             double[] cost = costRow[m] < 0 ? block.zeros : block.costs[costRow[m]];
+            boolean moves = block.flowMoves(m);
             if (paysUnreserved) {
                 Kernel.take(change, block.unreserved, row, unreservedChanges[m], n);
-                Kernel.add(unreserved, change, n);
-                Kernel.pay(block.cash[m], before, cost, unreserved, n);
+                if (moves) {
+                    Kernel.add(unreserved, change, n);
+                    Kernel.pay(cash, before, cost, unreserved, n);
+                } else {
+                    Kernel.payFrom(cash, flows[m], before, cost, unreserved, change, n);
+                }
                 before = block.zeros;
                 cost = block.zeros;
+                moves = true;
             }
             if (paysReserved) {
+                double[] scale = block.scale[m / 12];
                 Kernel.take(change, block.reserved, row, reservedChanges[m], n);
-                Kernel.add(reserved, change, n);
-                Kernel.payScaled(block.cash[m], before, cost, reserved, block.scale[m / 12], n);
+                if (moves) {
+                    Kernel.add(reserved, change, n);
+                    Kernel.payScaled(cash, before, cost, reserved, scale, n);
+                } else {
+                    Kernel.payScaledFrom(cash, flows[m], before, cost, reserved, change, scale, n);
+                }
             }
-            before = block.cash[m];
+            before = cash;
+            noteLowest(block, m);
         }
     }
 
     private void findLowest(Block block) {
-        System.arraycopy(block.cash[0], 0, block.lowest, 0, block.size);
-        for (int m = 1; m < months(); m++) {
+        for (int m = 0; m < months(); m++) {
+            noteLowest(block, m);
+        }
+    }
+
+    private static void noteLowest(Block block, int m) {
+        if (m == 0) {
+            System.arraycopy(block.cash[0], 0, block.lowest, 0, block.size);
+        } else {
             Kernel.lower(block.lowest, block.cash[m], block.size);
         }
     }

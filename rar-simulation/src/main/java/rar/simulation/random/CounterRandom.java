@@ -130,36 +130,43 @@ public final class CounterRandom {
     }
 
     /**
+     * {@code out[i] += x} where the 52 high bits of {@code word(keys[i], stream)} are more than {@code limit}, for 0 ≤ i &lt;
+     * n.
+     *
+     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
+     */
+    public static void addBeyond(long[] keys, long stream, long limit, long x, long[] out, int n) {
+        Objects.checkFromIndexSize(0, n, Math.min(keys.length, out.length));
+        for (int i = 0; i < n; i++) {
+            out[i] += x & ((limit - (mix64(keys[i] + stream) >>> FRACTION_SHIFT)) >> 63);
+        }
+    }
+
+    /**
      * {@code out[i] = uniform(keys[i], stream)} for 0 ≤ i &lt; n.
      *
      * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
      */
     public static void fillUniform(long[] keys, long stream, double[] out, int n) {
         Objects.checkFromIndexSize(0, n, Math.min(keys.length, out.length));
-        fillUniform(keys, stream, new long[n], out, n);
+        fillUniform(keys, stream, new long[n], new RawBits(n), out, n);
     }
 
     /**
      * The same without an allocation.
      *
      * @param scratch overwritten
-     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long
+     * @param raw turns bits into doubles
+     * @throws IndexOutOfBoundsException if {@code n} is negative or greater than an array is long, or {@code raw} can take
      */
-    public static void fillUniform(long[] keys, long stream, long[] scratch, double[] out, int n) {
+    public static void fillUniform(long[] keys, long stream, long[] scratch, RawBits raw, double[] out, int n) {
         Objects.checkFromIndexSize(0, n, Math.min(keys.length, Math.min(scratch.length, out.length)));
         for (int i = 0; i < n; i++) {
             scratch[i] = EXPONENT_OF_ONE | (mix64(keys[i] + stream) >>> FRACTION_SHIFT);
         }
-        toDoubles(scratch, out, n);
+        raw.toDoubles(scratch, out, n);
         for (int i = 0; i < n; i++) {
             out[i] -= ONE_LESS_HALF_STEP;
-        }
-    }
-
-    /** The doubles with these bits: a loop of its own, as C2 on JDK 17 vectorises nothing that stands beside it. */
-    private static void toDoubles(long[] bits, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = Double.longBitsToDouble(bits[i]);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import rar.simulation.random.CounterRandom;
+import rar.simulation.random.RawBits;
 
 /**
  * Independent random scenarios (Monte Carlo): every draw by inverse transform from one uniform number, a function of
@@ -26,7 +27,7 @@ public record MonteCarlo(long seed) implements ScenarioSet {
 
     @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
-        return new Keyed(seed, draws, capacity);
+        return new Keyed(seed, draws, capacity, new RawBits(capacity), new IdentityHashMap<>());
     }
 
     private static final class Keyed extends UniformDrawing {
@@ -34,12 +35,20 @@ public record MonteCarlo(long seed) implements ScenarioSet {
         private final long seed;
         private final long[] keys;
         private final long[] bits;
-        private final IdentityHashMap<Distribution, WholeNumbers> wholeNumbers = new IdentityHashMap<>();
+        private final RawBits raw;
+        private final IdentityHashMap<Distribution, WholeNumbers> wholeNumbers;
         private int count;
 
-        Keyed(long seed, List<Draw> draws, int capacity) {
+        Keyed(
+                long seed,
+                List<Draw> draws,
+                int capacity,
+                RawBits raw,
+                IdentityHashMap<Distribution, WholeNumbers> wholeNumbers) {
             super(draws, capacity);
             this.seed = seed;
+            this.raw = raw;
+            this.wholeNumbers = wholeNumbers;
             this.keys = new long[capacity];
             this.bits = new long[capacity];
         }
@@ -52,7 +61,7 @@ public record MonteCarlo(long seed) implements ScenarioSet {
 
         @Override
         void uniforms(long stream, double[] out) {
-            CounterRandom.fillUniform(keys, stream, bits, out, count);
+            CounterRandom.fillUniform(keys, stream, bits, raw, out, count);
         }
 
         @Override
@@ -69,6 +78,17 @@ public record MonteCarlo(long seed) implements ScenarioSet {
             wholeNumbers
                     .computeIfAbsent(draw.distribution(), WholeNumbers::of)
                     .draw(keys, draw.stream(), bits, out, count);
+        }
+
+        @Override
+        public void addWhereOne(Draw draw, long amount, long[] row, long[] scratch) {
+            if (draw.link().isDefined()) {
+                super.addWhereOne(draw, amount, row, scratch);
+                return;
+            }
+            wholeNumbers
+                    .computeIfAbsent(draw.distribution(), WholeNumbers::of)
+                    .addWhereOne(keys, draw.stream(), amount, row, count);
         }
     }
 }

@@ -55,5 +55,17 @@ public interface ScenarioSet {
                 out[i] = (long) values[i];
             }
         }
+
+        /**
+         * {@code row[i] += amount} where scenario first + i has 1 for this draw of 0 or 1.
+         *
+         * @param scratch overwritten
+         */
+        default void addWhereOne(Draw draw, long amount, long[] row, long[] scratch) {
+            wholes(draw, scratch);
+            for (int i = 0; i < row.length; i++) {
+                row[i] += amount & -scratch[i];
+            }
+        }
     }
 }

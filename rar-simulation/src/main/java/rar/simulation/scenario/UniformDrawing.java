@@ -31,9 +31,6 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
     private int count;
 
     UniformDrawing(List<Draw> draws, int capacity) {
-        this.uniforms = new double[capacity];
-        this.scores = new double[capacity];
-        this.doubles = new double[capacity];
         for (Draw draw : draws) {
             draw.link().forEach(link -> {
                 links.put(link.row(), link);
@@ -44,8 +41,6 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
                 [links.keySet().stream().mapToInt(row -> row + 1).max().orElse(0)][];
         links.keySet().forEach(row -> common[row] = new double[capacity]);
         this.normalScores = new NormalScores(capacity);
-        this.fractions = new long[capacity];
-        this.wholes = new long[capacity];
         Map<Shared, LinkedWholes> alike = new HashMap<>();
         for (Draw draw : draws) {
             if (LinkedWholes.suits(draw)) {
@@ -57,6 +52,12 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
                                 key -> new LinkedWholes(draw.distribution(), link.own(), capacity)));
             }
         }
+        // last, so that they start where a subclass's own do in a cache line
+        this.uniforms = new double[capacity];
+        this.scores = new double[capacity];
+        this.doubles = new double[capacity];
+        this.fractions = new long[capacity];
+        this.wholes = new long[capacity];
     }
 
     /** What draws have in common that are counted against the same limits. */

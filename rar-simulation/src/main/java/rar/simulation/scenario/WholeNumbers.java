@@ -60,6 +60,11 @@ final class WholeNumbers {
         values(scratch, out, n);
     }
 
+    /** {@code row[i] += amount} where a stream draws 1, not 0, with {@code keys[i]}, for 0 ≤ i &lt; n. */
+    void addWhereOne(long[] keys, long stream, long amount, long[] row, int n) {
+        CounterRandom.addBeyond(keys, stream, limits[0], amount, row, n);
+    }
+
     /** {@code out[i]} = the value at {@code fractions[i]} for 0 ≤ i &lt; n. */
     void values(long[] fractions, long[] out, int n) {
         long[] l = limits;

@@ -66,7 +66,7 @@ class CounterRandomTest {
         CounterRandom.fillKeys(seed, first, keys, n);
         CounterRandom.fillWords(keys, stream, words, n);
         CounterRandom.fillUniform(keys, stream, uniforms, n);
-        CounterRandom.fillUniform(keys, stream, new long[n], again, n);
+        CounterRandom.fillUniform(keys, stream, new long[n], new RawBits(n), again, n);
         for (int i = 0; i < n; i++) {
             assertThat(keys[i]).isEqualTo(CounterRandom.key(seed, first + i));
             assertThat(words[i]).isEqualTo(CounterRandom.word(keys[i], stream));
@@ -76,6 +76,27 @@ class CounterRandomTest {
         assertThat(Arrays.stream(keys).skip(n)).allMatch(rest -> rest == 0);
         assertThat(Arrays.stream(words).skip(n)).allMatch(rest -> rest == 0);
         assertThat(Arrays.stream(uniforms).skip(n)).allMatch(rest -> rest == 0);
+    }
+
+    @Property(seed = "5306", tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aBlockCountsTheFractionsBeyondALimit(
+            @ForAll long seed,
+            @ForAll long stream,
+            @ForAll @LongRange(min = -1, max = 1L << 52) long limit,
+            @ForAll @LongRange(min = -(1L << 53), max = 1L << 53) long amount,
+            @ForAll @IntRange(max = 100) int n) {
+        long[] keys = new long[100];
+        long[] beyond = new long[100];
+        long[] amounts = new long[100];
+        Arrays.setAll(amounts, i -> 7L * i);
+        CounterRandom.fillKeys(seed, 0, keys, 100);
+        CounterRandom.fillBeyond(keys, stream, limit, beyond, n);
+        CounterRandom.addBeyond(keys, stream, limit, amount, amounts, n);
+        for (int i = 0; i < 100; i++) {
+            boolean is = i < n && CounterRandom.fraction(CounterRandom.uniform(keys[i], stream)) > limit;
+            assertThat(beyond[i]).isEqualTo(is ? 1 : 0);
+            assertThat(amounts[i]).isEqualTo(is ? 7L * i + amount : 7L * i);
+        }
     }
 
     @Property(seed = "5303", tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -89,6 +90,13 @@ class ScenarioSetTest {
                 drawing.wholes(draw, wholes);
                 for (int i = 0; i < count; i++) {
                     assertThat((double) wholes[i]).isEqualTo(values[i]);
+                }
+            }
+            if (draw.distribution() instanceof BernoulliDistribution) {
+                long[] amounts = LongStream.range(0, 40).toArray();
+                drawing.addWhereOne(draw, 1_000, amounts, new long[40]);
+                for (int i = 0; i < count; i++) {
+                    assertThat((double) amounts[i]).isEqualTo(i + 1_000 * values[i]);
                 }
             }
         }
