@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalancePlan;
 import rar.simulation.analysis.Comparison;
 import rar.simulation.analysis.ShareDifference;
 import rar.simulation.engine.PairedOutcome;
@@ -26,8 +25,6 @@ import rar.simulation.risk.MoneyEstimate;
  */
 public record ComparisonReport(
         Simulation first, Simulation second, Comparison comparison, Inputs inputs, RunSettings settings) {
-
-    private static final int LEAST_BEYOND = 10;
 
     /** The page. */
     public Page page(Amounts amounts) {
@@ -99,7 +96,11 @@ public record ComparisonReport(
                         amounts.of(outcome().firstFloor()),
                         amounts.of(outcome().secondFloor()),
                         amounts.of(outcome().secondFloor().minus(outcome().firstFloor()))),
-                List.of("Lowest cash as planned", planned(first, amounts), planned(second, amounts), ""),
+                List.of(
+                        "Lowest cash as planned",
+                        amounts.lowest(first.projection().balancePlan()),
+                        amounts.lowest(second.projection().balancePlan()),
+                        ""),
                 List.of(
                         "Probability of ever being below",
                         Numbers.probability(comparison.firstBreach()),
@@ -116,12 +117,6 @@ public record ComparisonReport(
                         Numbers.count(outcome().secondAlone()),
                         ""));
         return new TextTable(columns, rows, List.of());
-    }
-
-    private static String planned(Simulation simulation, Amounts amounts) {
-        BalancePlan balance = simulation.projection().balancePlan();
-        return amounts.of(balance.monthEnd(balance.lowestMonth()).cash()) + " in "
-                + balance.month(balance.lowestMonth());
     }
 
     private TextTable differences(Amounts amounts) {
@@ -150,15 +145,11 @@ public record ComparisonReport(
     }
 
     private String quantile(double p, MoneyEstimate difference, Amounts amounts) {
-        return supports(p) ? amounts.of(difference) : "too few";
+        return SimulatedCase.supports(outcome().scenarios(), p) ? amounts.of(difference) : "too few";
     }
 
     private static List<String> scenarios(String name, long lowest, long closing) {
         return List.of(name, Numbers.count(lowest), Numbers.count(closing));
-    }
-
-    private boolean supports(double probability) {
-        return (double) outcome().scenarios() * Math.min(probability, 1 - probability) >= LEAST_BEYOND;
     }
 
     private PairedOutcome outcome() {
