@@ -2,9 +2,6 @@ package rar.examples.cli;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import rar.examples.report.Inputs;
 import rar.examples.report.SimulatedCase;
 import rar.model.json.PlanReader;
@@ -38,38 +35,23 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
     }
 
     private static CaseFiles read(String number, String planName, String riskName) {
-        List<InvalidInputException> mistakes = new ArrayList<>();
-        Option<Source> planSource = kept(mistakes, () -> Source.of("plan" + number, planName, ".json"));
-        Option<Source> riskSource = kept(mistakes, () -> Source.of("risks" + number, riskName, ".risks.json"));
+        Mistakes mistakes = new Mistakes();
+        Option<Source> planSource = mistakes.in(() -> Source.of("plan" + number, planName, ".json"));
+        Option<Source> riskSource = mistakes.in(() -> Source.of("risks" + number, riskName, ".risks.json"));
         return of(planSource, riskSource, mistakes);
     }
 
     /** Reads both. @throws InvalidInputException with every mistake of both */
     static CaseFiles of(Source plan, Source risks) {
-        return of(Option.some(plan), Option.some(risks), new ArrayList<>());
+        return of(Option.some(plan), Option.some(risks), new Mistakes());
     }
 
-    private static CaseFiles of(
-            Option<Source> planSource, Option<Source> riskSource, List<InvalidInputException> mistakes) {
-        Option<FinancialPlan> plan = planSource.flatMap(source -> kept(mistakes, () -> source.read(PlanReader::read)));
-        Option<RiskModel> model = riskSource.flatMap(source -> kept(
-                mistakes,
-                () -> source.read(bytes -> plan.map(known -> RiskModelReader.read(bytes, known))
-                        .getOrElse(() -> RiskModelReader.read(bytes)))));
-        if (!mistakes.isEmpty()) {
-            throw InvalidInputException.ofAll(Vector.ofAll(mistakes));
-        }
+    private static CaseFiles of(Option<Source> planSource, Option<Source> riskSource, Mistakes mistakes) {
+        Option<FinancialPlan> plan = planSource.flatMap(source -> mistakes.in(() -> source.read(PlanReader::read)));
+        Option<RiskModel> model = riskSource.flatMap(source -> mistakes.in(() -> source.read(bytes ->
+                plan.map(known -> RiskModelReader.read(bytes, known)).getOrElse(() -> RiskModelReader.read(bytes)))));
+        mistakes.tell();
         return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get());
-    }
-
-    /** What a step gives, or nothing and its mistakes among the others. */
-    static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
-        try {
-            return Option.some(step.get());
-        } catch (InvalidInputException e) {
-            mistakes.add(e);
-            return Option.none();
-        }
     }
 
     /** The case with what its scenarios came to. */
@@ -87,7 +69,12 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         return simulation(new GrantAsPlanned());
     }
 
-    /** The scenarios in which a rule decides on grants. @throws InvalidInputException as above */
+    /** The scenarios in which the rule asked for decides on grants. @throws InvalidInputException as above */
+    Simulation simulation(RuleOptions rules) {
+        return simulation(rules.rule(plan.plan()));
+    }
+
+    /** The scenarios in which this rule decides on grants. @throws InvalidInputException as above */
     Simulation simulation(DecisionRule rule) {
         Projection projection = plan.projection();
         try {

@@ -1,5 +1,6 @@
 package rar.examples.cli;
 
+import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,7 @@ final class CaseParameters {
             paramLabel = "PLAN",
             description =
                     "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012. Default: rar-2009.")
-    private String plan = PlanParameter.DEFAULT;
+    private @Nullable String plan;
 
     @Parameters(
             index = "1",
@@ -29,25 +30,32 @@ final class CaseParameters {
                     + " May be left out where PLAN is such a name.")
     private @Nullable String risks;
 
-    /** The plan as named. */
+    /** Whether the user named a plan. */
+    boolean isPlanNamed() {
+        return plan != null;
+    }
+
+    /** The plan as named, or the usual one. */
     String plan() {
-        return plan;
+        return plan == null ? PlanParameter.DEFAULT : plan;
     }
 
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     CaseFiles read() {
-        return CaseFiles.read(plan, risks());
+        return CaseFiles.read(plan(), risks());
     }
 
     /** The risks as named, or those that come with the plan. */
     String risks() {
-        if (risks != null) {
-            return risks;
-        }
-        if (Source.BUNDLED.contains(plan)) {
-            return plan;
-        }
-        throw new ParameterException(
-                command.commandLine(), "the risks of the plan are missing: " + command.qualifiedName() + " PLAN RISKS");
+        return namedRisks()
+                .orElse(Option.of(plan()).filter(Source.BUNDLED::contains))
+                .getOrElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "the risks of the plan are missing: " + command.qualifiedName() + " PLAN RISKS"));
+    }
+
+    /** The risks, if any are named. */
+    Option<String> namedRisks() {
+        return Option.of(risks);
     }
 }

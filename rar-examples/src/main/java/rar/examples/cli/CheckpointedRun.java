@@ -9,8 +9,8 @@ import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Precision;
 
-/** A run that saves itself as it goes, if it has a file, and goes on from what is saved there. */
-final class CheckpointedRun {
+/** A run that saves itself as it goes, if it has a file, and goes on from what is saved there; alone until it is closed. */
+final class CheckpointedRun implements AutoCloseable {
 
     private static final long FIRST_STRETCH = 20_000;
 
@@ -20,6 +20,7 @@ final class CheckpointedRun {
     private final Run run;
     private final Option<RunFile> file;
     private final LongConsumer progress;
+    private final Option<RunLock> lock;
     private final RunResult result;
     private long stretch = FIRST_STRETCH;
 
@@ -29,16 +30,25 @@ final class CheckpointedRun {
      * @param nothing run of the same simulation and replications
      * @param run all scenarios that are to be run
      * @throws InvalidInputException if the file is of another run
-     * @throws NotWrittenException if nothing can be written where it is
+     * @throws NotWrittenException if nothing can be written where it is, or another process saves its run there
      */
     CheckpointedRun(RunResult nothing, Run run, Option<RunFile> file, LongConsumer progress) {
         this.run = run;
         this.file = file;
         this.progress = progress;
-        this.result = file.flatMap(saved -> saved.resumed(nothing)).getOrElse(nothing);
-        if (result.scenarios() < run.count()) {
-            file.forEach(RunFile::requireWritable);
-        }
+        RunResult saved = saved(nothing);
+        this.lock = file.filter(unfinished -> saved.scenarios() < run.count()).map(RunFile::lock);
+        // before the lock was there, another may have gone on
+        this.result = lock.isEmpty() ? saved : saved(nothing);
+    }
+
+    private RunResult saved(RunResult nothing) {
+        return file.flatMap(each -> each.resumed(nothing)).getOrElse(nothing);
+    }
+
+    @Override
+    public void close() {
+        lock.forEach(RunLock::close);
     }
 
     /** Runs to the last scenario. */

@@ -1,13 +1,13 @@
 package rar.examples.cli;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import rar.examples.report.ComparisonReport;
 import rar.examples.report.Inputs;
 import rar.examples.terminal.Progress;
@@ -29,7 +29,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CaseParameters files;
 
-    @Option(
+    @picocli.CommandLine.Option(
             names = "--with",
             required = true,
             arity = "1..2",
@@ -39,7 +39,7 @@ final class CompareCommand implements Callable<Integer> {
                             + " plans that come with rar. Without RISKS2 both plans have the same risks.")
     private List<String> with = new ArrayList<>();
 
-    @Option(
+    @picocli.CommandLine.Option(
             names = "--confidence",
             paramLabel = "P",
             converter = Chance.class,
@@ -49,14 +49,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules;
 
-    @Option(
+    @picocli.CommandLine.Option(
             names = "--with-rule",
             paramLabel = "RULE",
             converter = RuleOptions.RuleName.class,
             description = "The rule of the second, where it has another: as-planned, refuse or scale.")
     private RuleOptions.@Nullable Rule secondRule;
 
-    @Option(
+    @picocli.CommandLine.Option(
             names = "--with-postpone",
             paramLabel = "MONTHS",
             description = "With --with-rule refuse or scale: wait up to so many months, 1 to 60, for a grant in full.")
@@ -75,15 +75,11 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         requireSameMonths(PlanFiles.read(files.plan(), with.get(0)));
         String risks2 = with.size() > 1 ? with.get(1) : files.risks();
-        List<InvalidInputException> mistakes = new ArrayList<>();
-        List<CaseFiles> cases = new ArrayList<>();
-        CaseFiles.kept(mistakes, files::read).forEach(cases::add);
-        CaseFiles.kept(mistakes, () -> CaseFiles.readSecond(with.get(0), risks2))
-                .forEach(cases::add);
-        if (!mistakes.isEmpty()) {
-            throw InvalidInputException.ofAll(Vector.ofAll(mistakes).distinctBy(InvalidInputException::messages));
-        }
-        ComparisonReport report = report(cases.get(0), cases.get(1));
+        Mistakes mistakes = new Mistakes();
+        Option<CaseFiles> first = mistakes.in(files::read);
+        Option<CaseFiles> second = mistakes.in(() -> CaseFiles.readSecond(with.get(0), risks2));
+        mistakes.tell();
+        ComparisonReport report = report(first.get(), second.get());
         display.print(report::page, report::json);
         return ExitCode.GOOD;
     }
@@ -91,13 +87,12 @@ final class CompareCommand implements Callable<Integer> {
     private ComparisonReport report(CaseFiles first, CaseFiles second) {
         Run run = sampling.run(options);
         int replications = sampling.replications(run.count());
-        Simulation one = first.simulation(rules.rule(first.plan().plan()));
+        Simulation one = first.simulation(rules);
         Simulation other = second.simulation(rules.otherwise(
                 secondRule, secondPostpone, "--with-", second.plan().plan()));
         try (Progress progress = Progress.of("Scenarios", run.count())) {
-            Comparison comparison = replications == 1
-                    ? Comparison.of(one, other, run, confidence, progress.ofRun())
-                    : Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
+            Comparison comparison =
+                    Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
             Inputs inputs = first.inputs().and(Vector.of(second.inputs()));
             return new ComparisonReport(one, other, comparison, inputs, sampling.settings(options, confidence));
         }

@@ -12,7 +12,7 @@ final class ExitCode {
     /** The command line, or a file it names, is wrong; standard error says where. */
     static final int WRONG_INPUT = 2;
 
-    /** The answer or a checkpoint could not be written in full: a disk is full or a pipe is closed. */
+    /** The answer or a checkpoint could not be written in full: a disk is full, a pipe closed, a checkpoint another's. */
     static final int NOT_WRITTEN = 3;
 
     /** A mistake in the program itself. */

@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation(rules.rule(read.plan().plan()));
+        Simulation simulation = read.simulation(rules);
         ExplainReport report = report(read, simulation, causes(simulation));
         display.print(report::page, report::json);
         return ExitCode.GOOD;

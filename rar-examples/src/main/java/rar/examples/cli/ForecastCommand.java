@@ -16,12 +16,8 @@ import rar.examples.report.ForecastReport;
         })
 final class ForecastCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PLAN",
-            description = "A plan file, or the name of a plan that comes with rar. Default: rar-2009.")
-    private @Nullable String plan;
+    @Mixin
+    private PlanParameter plan;
 
     @Parameters(
             index = "1",
@@ -37,7 +33,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String first = plan == null ? PlanParameter.DEFAULT : plan;
+        String first = plan.name();
         boolean alone = outcome == null && !Source.BUNDLED.contains(first);
         OutcomeFiles files =
                 OutcomeFiles.read(alone ? PlanParameter.DEFAULT : first, outcome == null ? first : outcome);

@@ -61,14 +61,11 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private Vector<RunParts.Part> parts() {
-        List<InvalidInputException> mistakes = new ArrayList<>();
+        Mistakes mistakes = new Mistakes();
         Vector<RunParts.Part> parts = Vector.ofAll(files)
-                .flatMap(name -> CaseFiles.kept(
-                        mistakes,
+                .flatMap(name -> mistakes.in(
                         () -> new RunParts.Part(name, Source.file("run", name).read(SavedRunReader::read))));
-        if (!mistakes.isEmpty()) {
-            throw InvalidInputException.ofAll(Vector.ofAll(mistakes));
-        }
+        mistakes.tell();
         parts.filter(part -> !part.run().manifest().version().equals(Version.current()))
                 .forEach(part -> {
                     throw InvalidInputException.of(

@@ -2,15 +2,11 @@ package rar.examples.cli;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import rar.examples.report.ForecastReport;
 import rar.examples.report.Inputs;
 import rar.model.followup.FollowUp;
 import rar.model.followup.Outcome;
 import rar.model.json.OutcomeReader;
-import rar.model.json.PlanReader;
 
 /**
  * A plan and what has happened, with their files.
@@ -28,27 +24,13 @@ record OutcomeFiles(PlanFile plan, Source source, Outcome outcome) {
      *     no more is told than that its file cannot be read
      */
     static OutcomeFiles read(String planName, String outcomeName) {
-        List<InvalidInputException> mistakes = new ArrayList<>();
-        Option<PlanFile> plan = kept(mistakes, () -> {
-            Source source = Source.of("plan", planName, ".json");
-            return new PlanFile(source, source.read(PlanReader::read));
-        });
-        Option<Source> source = kept(mistakes, () -> Source.of("outcome", outcomeName, ".outcome.json"));
-        Option<Outcome> outcome = plan.flatMap(known -> source.flatMap(file ->
-                kept(mistakes, () -> file.read(bytes -> OutcomeReader.read(bytes, known.plan())))));
-        if (!mistakes.isEmpty()) {
-            throw InvalidInputException.ofAll(Vector.ofAll(mistakes));
-        }
+        Mistakes mistakes = new Mistakes();
+        Option<PlanFile> plan = mistakes.in(() -> PlanFile.read(planName));
+        Option<Source> source = mistakes.in(() -> Source.of("outcome", outcomeName, ".outcome.json"));
+        Option<Outcome> outcome = plan.flatMap(known ->
+                source.flatMap(file -> mistakes.in(() -> file.read(bytes -> OutcomeReader.read(bytes, known.plan())))));
+        mistakes.tell();
         return new OutcomeFiles(plan.get(), source.get(), outcome.get());
-    }
-
-    private static <T> Option<T> kept(List<InvalidInputException> mistakes, Supplier<T> step) {
-        try {
-            return Option.some(step.get());
-        } catch (InvalidInputException e) {
-            mistakes.add(e);
-            return Option.none();
-        }
     }
 
     ForecastReport report() {

@@ -18,7 +18,12 @@ record PlanFile(Source source, FinancialPlan plan) {
 
     /** Reads a plan by path or bundled name. @throws InvalidInputException with every mistake */
     static PlanFile read(String name) {
-        Source source = Source.of("plan", name, ".json");
+        return read("plan", name);
+    }
+
+    /** The same of one of several plans, each in its role. */
+    static PlanFile read(String role, String name) {
+        Source source = Source.of(role, name, ".json");
         return new PlanFile(source, source.read(PlanReader::read));
     }
 

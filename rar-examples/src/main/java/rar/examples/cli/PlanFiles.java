@@ -2,11 +2,8 @@ package rar.examples.cli;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
 import rar.examples.report.Inputs;
 import rar.model.followup.PlanComparison;
-import rar.model.json.PlanReader;
 
 /**
  * Two versions of a plan with their files.
@@ -18,23 +15,11 @@ record PlanFiles(PlanFile old, PlanFile now) {
 
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     static PlanFiles read(String oldName, String newName) {
-        List<InvalidInputException> mistakes = new ArrayList<>();
-        Option<PlanFile> old = read("plan", oldName, mistakes);
-        Option<PlanFile> now = read("plan2", newName, mistakes);
-        if (!mistakes.isEmpty()) {
-            throw InvalidInputException.ofAll(Vector.ofAll(mistakes));
-        }
+        Mistakes mistakes = new Mistakes();
+        Option<PlanFile> old = mistakes.in(() -> PlanFile.read("plan", oldName));
+        Option<PlanFile> now = mistakes.in(() -> PlanFile.read("plan2", newName));
+        mistakes.tell();
         return new PlanFiles(old.get(), now.get());
-    }
-
-    private static Option<PlanFile> read(String role, String name, List<InvalidInputException> mistakes) {
-        try {
-            Source source = Source.of(role, name, ".json");
-            return Option.some(new PlanFile(source, source.read(PlanReader::read)));
-        } catch (InvalidInputException e) {
-            mistakes.add(e);
-            return Option.none();
-        }
     }
 
     /** @throws InvalidInputException if they cover other years */

@@ -17,6 +17,12 @@ final class PlanParameter {
                     "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016. Default: rar-2009.")
     private String name = DEFAULT;
 
+    /** The plan as named, or the usual one. */
+    String name() {
+        return name;
+    }
+
+    /** Reads the file. @throws InvalidInputException with every mistake */
     PlanFile read() {
         return PlanFile.read(name);
     }

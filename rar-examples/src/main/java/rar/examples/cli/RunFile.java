@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,12 +56,24 @@ record RunFile(String name, RunManifest manifest) {
         }
     }
 
-    /** Makes sure, before anything is run, that something can be written there. @throws NotWrittenException if it cannot */
-    void requireWritable() {
+    /**
+     * Makes sure, before anything is run, that something can be written there, and that no other process writes there
+     * meanwhile.
+     *
+     * @throws NotWrittenException if it cannot, or another does
+     */
+    RunLock lock() {
         Path unfinished = unfinished();
         try {
-            open(unfinished).close();
-            Files.deleteIfExists(unfinished);
+            RunLock lock = RunLock.on(beside(".lock"));
+            try {
+                open(unfinished).close();
+                Files.deleteIfExists(unfinished);
+                return lock;
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw notWritten(e);
         }
@@ -83,22 +96,27 @@ record RunFile(String name, RunManifest manifest) {
     }
 
     private Path unfinished() {
+        return beside(".new");
+    }
+
+    private Path beside(String ending) {
         Path target = target();
-        return target.resolveSibling(target.getFileName() + ".new");
+        return target.resolveSibling(target.getFileName() + ending);
     }
 
     private NotWrittenException notWritten(IOException e) {
         return new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
     }
 
-    /** A link of this name is refused: what it leads to is nobody's unfinished run, and would be emptied. */
+    /**
+     * A new file: an unfinished run of this name gives way to it, whose process has ended, since this one has the lock. If
+     * what gives way has another name too, it is kept under that one.
+     */
     private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                LinkOption.NOFOLLOW_LINKS);
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(file);
+        }
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private String reason(IOException e) {
@@ -109,8 +127,8 @@ record RunFile(String name, RunManifest manifest) {
         if (e instanceof AccessDeniedException || e instanceof NoSuchFileException) {
             return "nothing may be written in the folder " + folder + "; name a file in another";
         }
-        if (Files.isSymbolicLink(unfinished())) {
-            return unfinished() + ": this is a link, and a run is written under this name first; remove it";
+        if (e instanceof FileAlreadyExistsException) {
+            return unfinished() + ": a run is written under this name first, and this is no file; remove it";
         }
         return e instanceof FileSystemException failed && failed.getReason() != null
                 ? failed.getFile() + ": " + failed.getReason()

@@ -4,12 +4,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.report.PartReport;
 import rar.examples.report.Precisely;
@@ -40,20 +38,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PLAN",
-            description = "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016.")
-    private @Nullable String plan;
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "RISKS",
-            description = "A file of risks, or the name of a plan that comes with rar, for its risks."
-                    + " May be left out where PLAN is such a name.")
-    private @Nullable String risks;
+    @Mixin
+    private CaseParameters named;
 
     @Mixin
     private RunOptions options;
@@ -78,13 +64,13 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        control.require(plan != null);
+        control.require(named.isPlanNamed());
         if (goals && control.part().isDefined()) {
             throw new ParameterException(
                     spec.commandLine(), "--goals and --part do not go together: a part has no answer of its own");
         }
-        CaseFiles asked = plan == null ? bundled(PlanParameter.DEFAULT) : CaseFiles.read(plan, risksOf(plan));
-        Option<CaseFiles> beside = plan == null ? Option.some(bundled(SECOND)) : Option.none();
+        CaseFiles asked = named.read();
+        Option<CaseFiles> beside = Option.when(!named.isPlanNamed(), () -> CaseFiles.read(SECOND, SECOND));
         if (control.part().isDefined()) {
             PartReport report = part(asked, control.part().get());
             display.print(amounts -> report.page(), report::json);
@@ -95,25 +81,12 @@ final class SimulateCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private static CaseFiles bundled(String name) {
-        return CaseFiles.read(name, name);
-    }
-
-    private String risksOf(String given) {
-        if (risks != null) {
-            return risks;
-        }
-        if (Source.BUNDLED.contains(given)) {
-            return given;
-        }
-        throw new ParameterException(spec.commandLine(), "the risks of the plan are missing: rar simulate PLAN RISKS");
-    }
-
     private PartReport part(CaseFiles files, Part part) {
         AskedRun wanted = control.asked(options, sampling);
         Run run = wanted.run();
-        try (Progress progress = Progress.of("Scenarios", run.count())) {
-            run(files, wanted, progress).toTheEnd();
+        try (Progress progress = Progress.of("Scenarios", run.count());
+                CheckpointedRun saved = run(files, wanted, progress)) {
+            saved.toTheEnd();
         }
         RunSettings settings = new RunSettings(
                 options.seed(),
@@ -157,14 +130,15 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private SimulatedCase simulate(CaseFiles files, AskedRun wanted, Progress progress) {
-        CheckpointedRun run = run(files, wanted, progress);
-        if (control.precision().isEmpty()) {
-            RunResult result = run.toTheEnd();
-            return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
+        try (CheckpointedRun run = run(files, wanted, progress)) {
+            if (control.precision().isEmpty()) {
+                RunResult result = run.toTheEnd();
+                return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
+            }
+            List<Long> looks = wanted.looks();
+            RunResult result = run.until(control.precision().get(), looks);
+            return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE, looks.size()));
         }
-        List<Long> looks = wanted.looks();
-        RunResult result = run.until(control.precision().get(), looks);
-        return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE, looks.size()));
     }
 
     /** Of the same scenarios. */
@@ -176,7 +150,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private CheckpointedRun run(CaseFiles files, AskedRun wanted, Progress progress) {
-        Simulation simulation = files.simulation(rules.rule(files.plan().plan()));
+        Simulation simulation = files.simulation(rules);
         return new CheckpointedRun(
                 wanted.nothing(simulation),
                 wanted.run(),

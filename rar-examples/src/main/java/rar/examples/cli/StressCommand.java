@@ -22,19 +22,8 @@ final class StressCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PLAN",
-            description = "A plan file, or the name of a plan that comes with rar. Default: rar-2009.")
-    private @Nullable String plan;
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "RISKS",
-            description = "A file of risks, whose factors the stresses name; may be left out where PLAN is a name.")
-    private @Nullable String risks;
+    @Mixin
+    private CaseParameters named;
 
     @Parameters(
             index = "2",
@@ -59,20 +48,15 @@ final class StressCommand implements Callable<Integer> {
     }
 
     private StressFiles files() {
-        if (plan == null) {
-            return StressFiles.read(PlanParameter.DEFAULT, PlanParameter.DEFAULT, PlanParameter.DEFAULT);
-        }
-        boolean named = Source.BUNDLED.contains(plan);
-        if (risks == null) {
-            return named
-                    ? StressFiles.read(plan, plan, plan)
-                    : StressFiles.read(PlanParameter.DEFAULT, PlanParameter.DEFAULT, plan);
-        }
+        String plan = named.plan();
         if (stresses != null) {
-            return StressFiles.read(plan, risks, stresses);
+            return StressFiles.read(plan, named.risks(), stresses);
         }
-        if (named) {
-            return StressFiles.read(plan, plan, risks);
+        if (Source.BUNDLED.contains(plan)) {
+            return StressFiles.read(plan, plan, named.namedRisks().getOrElse(plan));
+        }
+        if (named.namedRisks().isEmpty()) {
+            return StressFiles.read(PlanParameter.DEFAULT, PlanParameter.DEFAULT, plan);
         }
         throw new ParameterException(spec.commandLine(), "the stresses are missing: rar stress PLAN RISKS STRESSES");
     }

@@ -37,7 +37,7 @@ record StressFiles(CaseFiles files, Simulation simulation, Source source, Stress
         Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty())).appendAll(suite.stresses());
         Inputs inputs = new Inputs(files.inputs().files().append(source.identity()), Version.current());
         try {
-            Simulation ruled = files.simulation(rules.rule(files.plan().plan()));
+            Simulation ruled = files.simulation(rules);
             return new StressReport(ruled, suite, StressResult.of(ruled, all), inputs);
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(source.name(), String.valueOf(e.getMessage()));

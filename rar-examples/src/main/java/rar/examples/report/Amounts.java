@@ -1,6 +1,7 @@
 package rar.examples.report;
 
 import java.math.BigDecimal;
+import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.simulation.risk.MoneyEstimate;
@@ -25,6 +26,24 @@ public record Amounts(MoneyUnit unit) {
     /** The same, but exact where rounding would leave nothing, so that a small breach is not printed as none. */
     public String margin(Money amount) {
         return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(unit) : of(amount);
+    }
+
+    /** The least cash at a month end and its month, e.g. {@code 7 610 tkr in 2011-12}. */
+    public String lowestWithUnit(BalancePlan balance) {
+        return withUnit(lowestCash(balance)) + inMonth(balance);
+    }
+
+    /** The same without the unit. */
+    public String lowest(BalancePlan balance) {
+        return of(lowestCash(balance)) + inMonth(balance);
+    }
+
+    private static Money lowestCash(BalancePlan balance) {
+        return balance.monthEnd(balance.lowestMonth()).cash();
+    }
+
+    private static String inMonth(BalancePlan balance) {
+        return " in " + balance.month(balance.lowestMonth());
     }
 
     /** The estimate with no more digits than its interval supports. */

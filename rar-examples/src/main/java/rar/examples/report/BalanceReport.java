@@ -62,7 +62,7 @@ public record BalanceReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, plan());
-        putSheet(document.putObject("opening"), balance.opening());
+        Json.putInto(document.putObject("opening"), known(balance.opening()));
         ArrayNode years = document.putArray("years");
         balance.years().forEach(year -> putYear(years.addObject(), year));
         putBudget(document.putObject("budget"));
@@ -73,23 +73,15 @@ public record BalanceReport(
 
     private void putYear(ObjectNode object, YearStatement year) {
         object.put("year", year.year());
-        putSheet(object, year.closing());
+        Json.putInto(object, known(year.closing()));
         Json.put(object, "result", year.result());
         Json.put(object, "contributions", year.contributions());
         Json.put(object, "grantsDecided", year.grantsDecided());
         Json.put(object, "payouts", year.payouts());
     }
 
-    /** Balances of a plan without an opening balance are null, for they are not known. */
-    private void putSheet(ObjectNode object, BalanceSheet sheet) {
-        Option<BalanceSheet> known = Option.when(balance.hasBalance(), sheet);
-        Json.put(object, "fixedAssets", known.map(BalanceSheet::fixedAssets));
-        Json.put(object, "receivables", known.map(BalanceSheet::receivables));
-        Json.put(object, "cash", known.map(BalanceSheet::cash));
-        Json.put(object, "equity", known.map(BalanceSheet::equity));
-        Json.put(object, "provisions", known.map(BalanceSheet::provisions));
-        Json.put(object, "longTermLiabilities", known.map(BalanceSheet::longTermLiabilities));
-        Json.put(object, "shortTermLiabilities", known.map(BalanceSheet::shortTermLiabilities));
+    private Option<BalanceSheet> known(BalanceSheet sheet) {
+        return Option.when(balance.hasBalance(), sheet);
     }
 
     private void putBudget(ObjectNode object) {

@@ -105,7 +105,8 @@ final class CapacityAnswer {
                                 " Den månad som begränsar är " + SwedishText.month(monthOf(binding.month())) + ".")
                         .getOrElse("")
                 + (paidInPlan < 1
-                        ? " Endast " + Numbers.percent(paidInPlan, 1) + " av bidraget betalas till och med "
+                        ? " Endast " + SwedishText.number(Numbers.percent(paidInPlan, 1))
+                                + " av bidraget betalas till och med "
                                 + SwedishText.month(monthOf(projection.months() - 1))
                                 + "; vad som betalas senare ingår inte i bedömningen."
                         : "");

@@ -85,7 +85,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
                         month(bracket.month()).toString(),
                         safe(bracket, amounts),
                         unsafe(bracket, amounts),
-                        Numbers.wholePercent(paidInPlan(bracket.month()))))
+                        Numbers.percent(paidInPlan(bracket.month()), 0)))
                 .asJava();
         return new TextTable(columns, rows, List.of());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalancePlan;
 import rar.simulation.analysis.Comparison;
 import rar.simulation.analysis.ShareDifference;
 import rar.simulation.engine.PairedOutcome;
@@ -27,8 +26,6 @@ import rar.simulation.risk.MoneyEstimate;
 public record ComparisonReport(
         Simulation first, Simulation second, Comparison comparison, Inputs inputs, RunSettings settings) {
 
-    private static final int LEAST_BEYOND = 10;
-
     /** The page. */
     public Page page(Amounts amounts) {
         return new Page()
@@ -37,10 +34,7 @@ public record ComparisonReport(
                 .paragraph(answer(amounts))
                 .paragraph(swedish())
                 .table("Falling below the floor at any month end, " + amounts.unit(), breaches(amounts))
-                .table(
-                        "Second less first, scenario by scenario, " + amounts.unit()
-                                + "; each heading says how many differences lie lower",
-                        differences(amounts))
+                .table("Second less first, scenario by scenario, " + amounts.unit(), differences(amounts))
                 .paragraph("In brackets " + Numbers.percent(settings.confidence())
                         + " intervals. Both meet the same luck in each scenario: what both draw, they draw alike.")
                 .paragraph(settings.line(inputs));
@@ -102,7 +96,11 @@ public record ComparisonReport(
                         amounts.of(outcome().firstFloor()),
                         amounts.of(outcome().secondFloor()),
                         amounts.of(outcome().secondFloor().minus(outcome().firstFloor()))),
-                List.of("Lowest cash as planned", planned(first, amounts), planned(second, amounts), ""),
+                List.of(
+                        "Lowest cash as planned",
+                        amounts.lowest(first.projection().balancePlan()),
+                        amounts.lowest(second.projection().balancePlan()),
+                        ""),
                 List.of(
                         "Probability of ever being below",
                         Numbers.probability(comparison.firstBreach()),
@@ -121,54 +119,37 @@ public record ComparisonReport(
         return new TextTable(columns, rows, List.of());
     }
 
-    private static String planned(Simulation simulation, Amounts amounts) {
-        BalancePlan balance = simulation.projection().balancePlan();
-        return amounts.of(balance.monthEnd(balance.lowestMonth()).cash()) + " in "
-                + balance.month(balance.lowestMonth());
-    }
-
     private TextTable differences(Amounts amounts) {
-        List<Column> columns = Vector.of(Column.text(""), Column.number("mean"))
-                .appendAll(Comparison.QUANTILES.map(p -> Column.number(p == 0.5 ? "median" : Numbers.percent(p))))
-                .append(Column.number("Higher in"))
-                .append(Column.number("Lower in"))
+        List<Column> columns = List.of(
+                Column.text(""),
+                Column.number("Lowest month end"),
+                Column.number("Cash " + first.projection().plan().horizon().lastMonth()));
+        List<List<String>> rows = Vector.of(List.of(
+                        "Mean",
+                        amounts.withInterval(comparison.meanLowest()),
+                        amounts.withInterval(comparison.meanClosing())))
+                .appendAll(Comparison.QUANTILES.map(p -> List.of(
+                        p == 0.5 ? "Median" : Numbers.percent(p) + " lie lower",
+                        quantile(p, comparison.lowest(p), amounts),
+                        quantile(p, comparison.closing(p), amounts))))
+                .append(scenarios(
+                        "Scenarios in which it is higher",
+                        outcome().lowestMore(),
+                        outcome().closingMore()))
+                .append(scenarios(
+                        "Scenarios in which it is lower",
+                        outcome().lowestLess(),
+                        outcome().closingLess()))
                 .asJava();
-        return new TextTable(
-                columns,
-                List.of(
-                        row(
-                                "Lowest month end",
-                                comparison.meanLowest(),
-                                comparison::lowest,
-                                outcome().lowestMore(),
-                                outcome().lowestLess(),
-                                amounts),
-                        row(
-                                "Cash " + first.projection().plan().horizon().lastMonth(),
-                                comparison.meanClosing(),
-                                comparison::closing,
-                                outcome().closingMore(),
-                                outcome().closingLess(),
-                                amounts)),
-                List.of());
+        return new TextTable(columns, rows, List.of());
     }
 
-    private List<String> row(
-            String name,
-            MoneyEstimate mean,
-            DoubleFunction<MoneyEstimate> quantiles,
-            long more,
-            long less,
-            Amounts amounts) {
-        return Vector.of(name, amounts.withInterval(mean))
-                .appendAll(Comparison.QUANTILES.map(p -> supports(p) ? amounts.of(quantiles.apply(p)) : "too few"))
-                .append(Numbers.count(more))
-                .append(Numbers.count(less))
-                .asJava();
+    private String quantile(double p, MoneyEstimate difference, Amounts amounts) {
+        return SimulatedCase.supports(outcome().scenarios(), p) ? amounts.of(difference) : "too few";
     }
 
-    private boolean supports(double probability) {
-        return (double) outcome().scenarios() * Math.min(probability, 1 - probability) >= LEAST_BEYOND;
+    private static List<String> scenarios(String name, long lowest, long closing) {
+        return List.of(name, Numbers.count(lowest), Numbers.count(closing));
     }
 
     private PairedOutcome outcome() {

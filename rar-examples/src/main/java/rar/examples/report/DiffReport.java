@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalancePlan;
 import rar.model.followup.Change;
 import rar.model.followup.Change.Detail;
 import rar.model.followup.Change.Effect;
@@ -111,8 +110,8 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) {
         page.table(
                         "What each change does to cash when those above it are made, " + amounts.unit(),
                         new TextTable(columns, rows, List.of(total)))
-                .paragraph("Lowest month end: " + lowest(comparison.before(), amounts) + " in the old version, "
-                        + lowest(comparison.after(), amounts) + " in the new one."
+                .paragraph("Lowest month end: " + amounts.lowestWithUnit(comparison.before()) + " in the old version, "
+                        + amounts.lowestWithUnit(comparison.after()) + " in the new one."
                         + (solvesGrants() ? " Grants that are solved for follow from the changes above them." : ""));
     }
 
@@ -131,11 +130,6 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) {
 
     private static List<String> effect(String name, Effect effect, Amounts amounts) {
         return List.of(name, amounts.margin(effect.closingCash()), amounts.margin(effect.lowestCash()));
-    }
-
-    private static String lowest(BalancePlan balance, Amounts amounts) {
-        return amounts.withUnit(balance.monthEnd(balance.lowestMonth()).cash()) + " in "
-                + balance.month(balance.lowestMonth());
     }
 
     private void goals(Page page, Amounts amounts) {

@@ -55,8 +55,8 @@ final class ForecastDocument {
         ArrayNode payouts = object.putArray("payouts");
         followUp.payouts(year).rows().forEach(row -> putPayout(payouts.addObject(), row));
         int december = 12 * (year - followUp.planned().firstYear()) + 11;
-        putSheet(object.putObject("planned"), followUp.planned(), december);
-        putSheet(object.putObject("forecast"), followUp.forecast(), december);
+        Json.putInto(object.putObject("planned"), sheet(followUp.planned(), december));
+        Json.putInto(object.putObject("forecast"), sheet(followUp.forecast(), december));
     }
 
     private static void put(ObjectNode object, Figures figures) {
@@ -80,15 +80,8 @@ final class ForecastDocument {
         Json.put(object, "remaining", row.remaining());
     }
 
-    private static void putSheet(ObjectNode object, BalancePlan balance, int month) {
-        Option<BalanceSheet> known = Option.when(balance.hasBalance(), () -> balance.monthEnd(month));
-        Json.put(object, "fixedAssets", known.map(BalanceSheet::fixedAssets));
-        Json.put(object, "receivables", known.map(BalanceSheet::receivables));
-        Json.put(object, "cash", known.map(BalanceSheet::cash));
-        Json.put(object, "equity", known.map(BalanceSheet::equity));
-        Json.put(object, "provisions", known.map(BalanceSheet::provisions));
-        Json.put(object, "longTermLiabilities", known.map(BalanceSheet::longTermLiabilities));
-        Json.put(object, "shortTermLiabilities", known.map(BalanceSheet::shortTermLiabilities));
+    private static Option<BalanceSheet> sheet(BalancePlan balance, int month) {
+        return Option.when(balance.hasBalance(), () -> balance.monthEnd(month));
     }
 
     private void putMonth(ObjectNode object, int index) {

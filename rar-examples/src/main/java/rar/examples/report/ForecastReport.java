@@ -3,16 +3,16 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
+import rar.examples.report.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalancePlan;
 import rar.model.balance.BalanceSheet;
 import rar.model.followup.BankCheck;
 import rar.model.followup.ContributionStatement;
 import rar.model.followup.FollowUp;
-import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
 
 /**
@@ -43,8 +43,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) {
         } else {
             page.paragraph("The plan has no opening balance, so there is no balance plan and no liquidity.");
         }
-        goals(page, amounts);
-        return page.paragraph(inputs.line());
+        return page.table("Financial goals (finansiella mål)", goals(amounts)).paragraph(inputs.line());
     }
 
     private String contributions(Amounts amounts) {
@@ -116,8 +115,8 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) {
                 .map(i -> month(i, amounts))
                 .asJava();
         page.table("Cash at month end (likviditet), " + amounts.unit(), new TextTable(columns, rows, List.of()))
-                .paragraph("Lowest month end of the whole plan: " + lowest(followUp.planned(), amounts)
-                        + " as planned, " + lowest(followUp.forecast(), amounts) + " by the forecast.");
+                .paragraph("Lowest month end of the whole plan: " + amounts.lowestWithUnit(followUp.planned())
+                        + " as planned, " + amounts.lowestWithUnit(followUp.forecast()) + " by the forecast.");
     }
 
     private List<String> month(int index, Amounts amounts) {
@@ -131,37 +130,14 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) {
                 followUp.planned().month(index).isAfter(followUp.through()) ? "" : "outcome");
     }
 
-    private static String lowest(BalancePlan balance, Amounts amounts) {
-        return amounts.withUnit(balance.monthEnd(balance.lowestMonth()).cash()) + " in "
-                + balance.month(balance.lowestMonth());
-    }
-
-    private void goals(Page page, Amounts amounts) {
-        List<Column> columns = List.of(
-                Column.text("Goal"),
-                Column.text("Plan"),
-                Column.number("Margin, " + amounts.unit()),
-                Column.text("Forecast"),
-                Column.number("Margin, " + amounts.unit()));
-        List<List<String>> rows = followUp.planned()
-                .assessments()
-                .zip(followUp.forecast().assessments())
-                .map(goal -> List.of(
-                        goal._1.goal().demand(),
-                        verdict(goal._1),
-                        margin(goal._1, amounts),
-                        verdict(goal._2),
-                        margin(goal._2, amounts)))
-                .asJava();
-        page.table("Financial goals (finansiella mål)", new TextTable(columns, rows, List.of()));
-    }
-
-    private static String verdict(GoalAssessment goal) {
-        return goal.verdict() + goal.month().map(month -> ", " + month).getOrElse("");
-    }
-
-    private static String margin(GoalAssessment goal, Amounts amounts) {
-        return goal.margin().map(amounts::margin).getOrElse("");
+    private TextTable goals(Amounts amounts) {
+        return GoalVerdicts.table(
+                followUp.planned()
+                        .assessments()
+                        .zip(followUp.forecast().assessments())
+                        .map(goal -> new Pair(goal._1.goal().demand(), goal._1, Option.some(goal._2))),
+                "Forecast",
+                amounts);
     }
 
     /** The document. */

@@ -15,6 +15,7 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import rar.model.balance.BalanceSheet;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.risk.Estimate;
@@ -81,6 +82,17 @@ public final class Json {
     static void put(ObjectNode object, String name, double number) {
         BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
         object.put(name, rounded.setScale(Math.max(0, rounded.scale())));
+    }
+
+    /** The balances of a sheet, null where a plan has no opening balance, for they are not known. */
+    static void putInto(ObjectNode object, Option<BalanceSheet> sheet) {
+        put(object, "fixedAssets", sheet.map(BalanceSheet::fixedAssets));
+        put(object, "receivables", sheet.map(BalanceSheet::receivables));
+        put(object, "cash", sheet.map(BalanceSheet::cash));
+        put(object, "equity", sheet.map(BalanceSheet::equity));
+        put(object, "provisions", sheet.map(BalanceSheet::provisions));
+        put(object, "longTermLiabilities", sheet.map(BalanceSheet::longTermLiabilities));
+        put(object, "shortTermLiabilities", sheet.map(BalanceSheet::shortTermLiabilities));
     }
 
     /** {@code probability}, {@code low} and {@code high}. */

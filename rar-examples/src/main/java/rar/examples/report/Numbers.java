@@ -1,5 +1,6 @@
 package rar.examples.report;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -13,6 +14,9 @@ final class Numbers {
 
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    /** In percent. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private static final MathContext TWO_DIGITS_UP = new MathContext(2, RoundingMode.CEILING);
 
@@ -59,21 +63,39 @@ final class Numbers {
         return comma(percentOf(share).stripTrailingZeros()) + "\u00a0%";
     }
 
-    /** A share with at most so many decimals of a percent, e.g. {@code 113,85 %}. */
+    /** A share with at most so many decimals of a percent, e.g. {@code 113,85 %}, {@code under 0,1 %}. */
     static String percent(double share, int decimals) {
-        BigDecimal rounded = percentOf(share).setScale(decimals, RoundingMode.HALF_UP);
-        BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return (plain.signum() < 0 ? "\u2212" : "") + comma(plain.abs()) + "\u00a0%";
+        BigDecimal percent = percentOf(share);
+        return nearly(percent, decimals).getOrElse(() -> stripped(percent, decimals)) + "\u00a0%";
     }
 
-    /** A share rounded to whole percents, e.g. {@code 92 %}. */
-    static String wholePercent(double share) {
-        return percentOf(share).setScale(0, RoundingMode.HALF_UP) + "\u00a0%";
+    /** E.g. {@code 38 % ± 3 %}, as many decimals as the half width supports, at most two. */
+    static String withHalfWidth(double share, double halfWidth) {
+        int decimals = halfWidth >= 0.01 ? 0 : halfWidth >= 0.001 ? 1 : 2;
+        String upwards = stripped(percentOf(halfWidth + 0.5 / StrictMath.pow(10, decimals + 2)), decimals);
+        return stripped(percentOf(share), decimals) + "\u00a0%" + (halfWidth == 0 ? "" : " ± " + upwards + "\u00a0%");
+    }
+
+    private static String stripped(BigDecimal percent, int decimals) {
+        BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+        return signed(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    }
+
+    /** What is not quite nothing, or not quite all, and would be rounded to it: {@code under 1}, {@code over 99}. */
+    private static Option<String> nearly(BigDecimal percent, int decimals) {
+        BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        if (rounded.signum() == 0 && percent.signum() != 0) {
+            return Option.some(percent.signum() > 0 ? "under " + comma(step) : "over " + signed(step.negate()));
+        }
+        return Option.when(
+                rounded.compareTo(ALL) == 0 && percent.compareTo(ALL) < 0, () -> "over " + comma(ALL.subtract(step)));
     }
 
     /**
      * E.g. {@code 12 % (11 to 13 %)}, as many decimals as the interval supports and its ends rounded outwards; what never
-     * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}.
+     * occurred is {@code at most 0,03 %}, what always did {@code at least 99,97 %}, and what occurred once may be
+     * {@code under 1 %}.
      */
     static String probability(Estimate estimate) {
         BigDecimal low = percentOf(estimate.low());
@@ -82,12 +104,14 @@ final class Numbers {
             return "at most " + comma(high.round(TWO_DIGITS_UP).stripTrailingZeros()) + "\u00a0%";
         }
         if (estimate.value() == 1) {
-            BigDecimal others = BigDecimal.valueOf(100).subtract(low).round(TWO_DIGITS_UP);
-            return "at least " + comma(BigDecimal.valueOf(100).subtract(others).stripTrailingZeros()) + "\u00a0%";
+            BigDecimal others = ALL.subtract(low).round(TWO_DIGITS_UP);
+            return "at least " + comma(ALL.subtract(others).stripTrailingZeros()) + "\u00a0%";
         }
         BigDecimal width = high.subtract(low);
         int decimals = Math.max(0, width.scale() - width.precision() + 1);
-        return comma(percentOf(estimate.value()).setScale(decimals, RoundingMode.HALF_UP)) + "\u00a0% ("
+        BigDecimal value = percentOf(estimate.value());
+        return nearly(value, decimals).getOrElse(() -> comma(value.setScale(decimals, RoundingMode.HALF_UP)))
+                + "\u00a0% ("
                 + comma(low.setScale(decimals, RoundingMode.FLOOR)) + " to "
                 + comma(high.setScale(decimals, RoundingMode.CEILING)) + "\u00a0%)";
     }

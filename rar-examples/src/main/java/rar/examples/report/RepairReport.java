@@ -2,12 +2,11 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
-import java.time.YearMonth;
 import java.util.List;
+import rar.examples.report.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
-import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
 import rar.simulation.analysis.Move;
 import rar.simulation.analysis.Repair;
@@ -36,8 +35,8 @@ public record RepairReport(Repair repair, Inputs inputs) {
         if (!repair.moves().isEmpty()) {
             cash(page, amounts);
         }
-        goals(page, amounts);
-        page.paragraph(lowest(amounts));
+        page.table("Financial goals (finansiella mål); * asked for", goals(amounts))
+                .paragraph(lowest(amounts));
         return page.line(inputs.line());
     }
 
@@ -160,44 +159,25 @@ public record RepairReport(Repair repair, Inputs inputs) {
         return new Money(balance.cashOre(month));
     }
 
-    private void goals(Page page, Amounts amounts) {
-        List<Column> columns = List.of(
-                Column.text("Goal"),
-                Column.text("Plan"),
-                Column.number("Margin, " + amounts.unit()),
-                Column.text("Repaired"),
-                Column.number("Margin, " + amounts.unit()));
-        List<List<String>> rows = repair.goals()
-                .map(goal -> List.of(
-                        (goal.asked() ? "* " : "") + goal.before().goal().demand(),
-                        verdict(goal.before()),
-                        margin(goal.before(), amounts),
-                        goal.after().map(RepairReport::verdict).getOrElse(""),
-                        goal.after().map(after -> margin(after, amounts)).getOrElse("")))
-                .asJava();
-        page.table("Financial goals (finansiella mål); * asked for", new TextTable(columns, rows, List.of()));
-    }
-
-    private static String verdict(GoalAssessment goal) {
-        return goal.verdict() + goal.month().map(month -> ", " + month).getOrElse("");
-    }
-
-    private static String margin(GoalAssessment goal, Amounts amounts) {
-        return goal.margin().map(amounts::margin).getOrElse("");
+    private TextTable goals(Amounts amounts) {
+        return GoalVerdicts.table(
+                repair.goals()
+                        .map(goal -> new Pair(
+                                (goal.asked() ? "* " : "")
+                                        + goal.before().goal().demand(),
+                                goal.before(),
+                                goal.after())),
+                "Repaired",
+                amounts);
     }
 
     private String lowest(Amounts amounts) {
-        return "Lowest cash: " + lowest(repair.before(), amounts) + " as planned"
+        return "Lowest cash: " + amounts.lowestWithUnit(repair.before()) + " as planned"
                 + repair.after()
                         .filter(after -> !repair.holdsAlready())
-                        .map(after -> ", " + lowest(after, amounts) + " repaired")
+                        .map(after -> ", " + amounts.lowestWithUnit(after) + " repaired")
                         .getOrElse("")
                 + ".";
-    }
-
-    private static String lowest(BalancePlan balance, Amounts amounts) {
-        YearMonth month = balance.month(balance.lowestMonth());
-        return amounts.withUnit(cash(balance, balance.lowestMonth())) + " in " + month;
     }
 
     /** The document. */

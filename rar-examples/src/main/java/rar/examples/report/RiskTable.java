@@ -27,11 +27,7 @@ final class RiskTable {
     void printOn(Page page) {
         row("Plan", one -> one.name() + ", " + one.years());
         row("Floor", one -> amounts.of(one.outcome().floor()));
-        row(
-                "Lowest cash as planned",
-                one -> amounts.of(one.balance()
-                                .monthEnd(one.balance().lowestMonth())
-                                .cash()) + " in " + one.month(one.balance().lowestMonth()));
+        row("Lowest cash as planned", one -> amounts.lowest(one.balance()));
         row(
                 "Probability of ever being below the floor",
                 one -> Numbers.probability(one.risk().everUnderFloor()));

@@ -103,18 +103,9 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
         return indices.indices()
                 .find(index -> index.factor().equals(factor))
                 .map(index -> List.of(
-                        withInterval(index.first(), index.firstHalfWidth()),
-                        withInterval(index.total(), index.totalHalfWidth())))
+                        Numbers.withHalfWidth(index.first(), index.firstHalfWidth()),
+                        Numbers.withHalfWidth(index.total(), index.totalHalfWidth())))
                 .getOrElse(List.of("", ""));
-    }
-
-    /** In percent, with as many decimals as the interval supports, at most two. */
-    private static String withInterval(double share, double halfWidth) {
-        int decimals = halfWidth >= 0.01 ? 0 : halfWidth >= 0.001 ? 1 : 2;
-        return Numbers.percent(share, decimals)
-                + (halfWidth == 0
-                        ? ""
-                        : " ± " + Numbers.percent(halfWidth + 0.5 / StrictMath.pow(10, decimals + 2), decimals));
     }
 
     private static Money deviation(SobolIndices indices) {

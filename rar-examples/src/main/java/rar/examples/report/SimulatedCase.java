@@ -81,7 +81,12 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
 
     /** Whether there are scenarios enough to speak of what lies beyond this probability, on its rarer side. */
     boolean supports(double probability) {
-        return (double) outcome().scenarios() * Math.min(probability, 1 - probability) >= LEAST_BEYOND;
+        return supports(scenarios(), probability);
+    }
+
+    /** The same of so many scenarios. */
+    static boolean supports(long scenarios, double probability) {
+        return (double) scenarios * Math.min(probability, 1 - probability) >= LEAST_BEYOND;
     }
 
     /** The months whose cash is under the floor even as planned. */

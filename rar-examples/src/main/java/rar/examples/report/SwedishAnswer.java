@@ -148,7 +148,8 @@ record SwedishAnswer(Amounts amounts) {
         Seq<SingleStress> breaking =
                 found.singles().filter(single -> single.breach().isDefined());
         String alone = breaking.map(single -> single.factor() + " vid "
-                        + values.text(single.factor(), single.breach().get().value()))
+                        + SwedishText.number(values.text(
+                                single.factor(), single.breach().get().value())))
                 .mkString(", ");
         return TO_THE_BOARD + "enligt plan är likviditeten lägst " + planned + ". "
                 + (breaking.isEmpty()

@@ -38,9 +38,14 @@ final class SwedishText {
 
     /** E.g. {@code 12 % (11 till 13 %)}, {@code högst 0,03 %}. */
     static String probability(Estimate estimate) {
-        return Numbers.probability(estimate)
-                .replace("at most", "högst")
+        return number(Numbers.probability(estimate));
+    }
+
+    /** A number with the words that {@link Numbers} puts to it; {@code under} is Swedish too. */
+    static String number(String english) {
+        return english.replace("at most", "högst")
                 .replace("at least", "minst")
+                .replace("over ", "över ")
                 .replace(" to ", " till ");
     }
 }

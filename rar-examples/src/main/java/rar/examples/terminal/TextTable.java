@@ -7,13 +7,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table for a person: headings, a rule, rows, and under a second rule the totals. Numbers stand to the right and
- * are never broken; texts stand to the left and are wrapped where the table would be too wide.
+ * are never broken; texts stand to the left and are wrapped where the table would be too wide. Numbers that share a cell,
+ * such as an estimate and its interval, are parted where it would be too wide all the same: at plain spaces, while
+ * no-break ones keep digits together.
  *
  * @param columns from left to right, at least one
  * @param rows the cells, as many in each row as there are columns
@@ -111,19 +114,27 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
                 .maxWidth(width + PADDING, OverflowBehaviour.NEWLINE);
     }
 
-    /** The columns' widths without padding: as wide as they want, then the widest is narrowed until all fit. */
+    /**
+     * The columns' widths without padding: as wide as they want, then the widest is narrowed until all fit; cells of
+     * several numbers are broken between these only where nothing else does.
+     */
     private int[] widths(int width) {
+        int room = width - PADDING * (columns.size() - 1);
+        int[] whole = widths(room, i -> longest(i, rows));
+        return Arrays.stream(whole).sum() <= room ? whole : widths(room, this::longestWord);
+    }
+
+    private int[] widths(int room, IntUnaryOperator leastOfNumbers) {
         int[] widths = new int[columns.size()];
         int[] least = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            least[i] = least(i);
+            least[i] = least(i, leastOfNumbers);
             widths[i] = Math.max(
                     least[i],
                     Math.max(
                             longest(i, rows),
                             SafeText.of(columns.get(i).heading()).length()));
         }
-        int room = width - PADDING * (widths.length - 1);
         while (Arrays.stream(widths).sum() > room) {
             int widest = IntStream.range(0, widths.length)
                     .filter(i -> widths[i] > least[i])
@@ -139,14 +150,22 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
     }
 
     /** The least width of a column: its totals and numbers whole, its heading's words whole. */
-    private int least(int i) {
-        int word = Arrays.stream(SafeText.of(columns.get(i).heading()).split(" ", -1))
+    private int least(int i, IntUnaryOperator leastOfNumbers) {
+        int whole = Math.max(longestWord(columns.get(i).heading()), longest(i, totals));
+        return Math.max(
+                whole,
+                columns.get(i).isNumber() ? leastOfNumbers.applyAsInt(i) : Math.min(longest(i, rows), NARROWEST_TEXT));
+    }
+
+    private int longestWord(int i) {
+        return rows.stream().mapToInt(row -> longestWord(row.get(i))).max().orElse(0);
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(SafeText.of(text).split(" ", -1))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        int whole = Math.max(word, longest(i, totals));
-        int cells = longest(i, rows);
-        return Math.max(whole, columns.get(i).isNumber() ? cells : Math.min(cells, NARROWEST_TEXT));
     }
 
     private static int longest(int i, List<List<String>> rows) {

@@ -183,6 +183,21 @@ final class CheckpointTest {
                         + "; make it, or name a file in another\n");
     }
 
+    @Test
+    void a_folder_in_which_nothing_may_be_written_is_named() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeThat(closed.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(closed)).as("root may write anywhere").isFalse();
+
+        CommandRun run = run("simulate rar-2012 --scenarios 9 --checkpoint " + closed.resolve("run"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(closed.resolve("run") + ": the run cannot be saved: nothing may be written in the folder "
+                        + closed + "; name a file in another\n");
+    }
+
     /** So many scenarios would take hours. */
     @Test
     @Timeout(60)
@@ -221,6 +236,62 @@ final class CheckpointTest {
         assertThat(run.err()).contains("the run cannot be saved: " + link + ": ");
         assertThat(link).isSymbolicLink();
         assertThat(precious).hasContent("kept");
+    }
+
+    @Test
+    void what_an_unfinished_run_of_a_killed_process_gives_way_under_one_name_is_kept_under_its_other()
+            throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "kept");
+        Files.createLink(folder.resolve("run.new"), precious);
+
+        assertThat(run("simulate rar-2012 --scenarios 9 --checkpoint " + folder.resolve("run"))
+                        .exit())
+                .isZero();
+        assertThat(precious).hasContent("kept");
+        assertThat(folder).isDirectoryNotContaining("glob:**/run.*");
+    }
+
+    /** The lock is another process's, which runs far more scenarios than it has time for. */
+    @Test
+    @Timeout(120)
+    void while_a_run_is_saved_in_a_file_no_other_is() throws Exception {
+        String command =
+                "simulate rar-2009 --scenarios 1000000000000 --threads 1 --checkpoint " + folder.resolve("run");
+        Process first = start(CommandRun.words(command));
+        while (!Files.exists(folder.resolve("run")) && first.isAlive()) {
+            Thread.sleep(5);
+        }
+
+        CommandRun second = run(command);
+        boolean undisturbed = first.isAlive();
+        first.destroyForcibly().waitFor();
+
+        assertThat(undisturbed).isTrue();
+        assertThat(second.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(second.err())
+                .isEqualTo(folder.resolve("run") + ": the run cannot be saved: " + folder.resolve("run.lock")
+                        + ": another rar is saving its run there; wait until it is done, or name another file\n");
+    }
+
+    @Test
+    void the_lock_of_a_process_that_was_killed_keeps_nobody_away() throws IOException {
+        Files.createFile(folder.resolve("run.lock"));
+
+        assertThat(run("simulate rar-2012 --scenarios 9 --checkpoint " + folder.resolve("run"))
+                        .exit())
+                .isZero();
+        assertThat(folder).isDirectoryNotContaining("glob:**/run.*");
+    }
+
+    @Test
+    void a_file_that_is_no_lock_is_left_as_it_is() throws IOException {
+        Path own = Files.writeString(folder.resolve("run.lock"), "kept");
+
+        CommandRun run = run("simulate rar-2012 --scenarios 9 --checkpoint " + folder.resolve("run"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(run.err()).contains("the run cannot be saved: " + own + ": ").endsWith("; remove it\n");
+        assertThat(own).hasContent("kept");
     }
 
     @Test

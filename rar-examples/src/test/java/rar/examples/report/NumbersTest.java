@@ -15,8 +15,8 @@ import rar.simulation.risk.MeanEstimate;
 /** Probabilities are printed with the digits that their interval supports, and never narrower than it. */
 final class NumbersTest {
 
-    private static final Pattern FORM =
-            Pattern.compile("([0-9,]+)\u00a0% \\(([0-9,]+) to ([0-9,]+)\u00a0%\\)|at (?:most|least) ([0-9,]+)\u00a0%");
+    private static final Pattern FORM = Pattern.compile(
+            "(under |over |)([0-9,]+)\u00a0% \\(([0-9,]+) to ([0-9,]+)\u00a0%\\)|at (?:most|least) ([0-9,]+)\u00a0%");
 
     @Test
     void what_never_occurred_is_at_most_three_in_the_number_of_scenarios() {
@@ -39,6 +39,19 @@ final class NumbersTest {
     }
 
     @Test
+    void what_occurred_once_is_not_printed_as_never_nor_what_failed_once_as_always() {
+        assertThat(probability(1, 300)).isEqualTo("under 1\u00a0% (0 to 2\u00a0%)");
+        assertThat(probability(299, 300)).isEqualTo("over 99\u00a0% (98 to 100\u00a0%)");
+        assertThat(SwedishText.probability(Estimate.ofCount(299, 300, 0.95)))
+                .isEqualTo("över 99\u00a0% (98 till 100\u00a0%)");
+        assertThat(Numbers.percent(0.0004, 1)).isEqualTo("under 0,1\u00a0%");
+        assertThat(Numbers.percent(-0.0004, 1)).isEqualTo("over \u22120,1\u00a0%");
+        assertThat(Numbers.percent(0.9996, 1)).isEqualTo("over 99,9\u00a0%");
+        assertThat(Numbers.percent(0, 1)).isEqualTo("0\u00a0%");
+        assertThat(Numbers.percent(1, 0)).isEqualTo("100\u00a0%");
+    }
+
+    @Test
     void counts_and_decimals_are_grouped_in_threes() {
         assertThat(Numbers.count(1_234_567)).isEqualTo("1\u00a0234\u00a0567");
         assertThat(Numbers.decimal(new BigDecimal("-1234.50"))).isEqualTo("\u22121\u00a0234,5");
@@ -57,14 +70,19 @@ final class NumbersTest {
         Matcher printed = FORM.matcher(Numbers.probability(estimate));
 
         assertThat(printed.matches()).isTrue();
-        if (printed.group(4) != null) {
-            double end = number(printed.group(4));
+        if (printed.group(5) != null) {
+            double end = number(printed.group(5));
             assertThat(estimate.value() == 0 ? end >= 100 * estimate.high() : end <= 100 * estimate.low())
                     .isTrue();
         } else {
-            assertThat(number(printed.group(2))).isLessThanOrEqualTo(100 * estimate.low() + 1e-9);
-            assertThat(number(printed.group(3))).isGreaterThanOrEqualTo(100 * estimate.high() - 1e-9);
-            assertThat(number(printed.group(1))).isBetween(number(printed.group(2)), number(printed.group(3)));
+            double value = number(printed.group(2));
+            assertThat(number(printed.group(3))).isLessThanOrEqualTo(100 * estimate.low() + 1e-9);
+            assertThat(number(printed.group(4))).isGreaterThanOrEqualTo(100 * estimate.high() - 1e-9);
+            assertThat(value).isBetween(number(printed.group(3)), number(printed.group(4)));
+            assertThat(value).as("neither nothing nor all").isGreaterThan(0).isLessThan(100);
+            assertThat(Double.compare(100 * estimate.value(), value))
+                    .isNotEqualTo(printed.group(1).equals("under ") ? 1 : 2)
+                    .isNotEqualTo(printed.group(1).equals("over ") ? -1 : 2);
         }
     }
 

@@ -57,6 +57,22 @@ final class TextTableTest {
     }
 
     @Test
+    void numbers_of_one_cell_are_parted_but_none_is_broken_where_nothing_else_does() {
+        TextTable table = new TextTable(
+                List.of(Column.text("Insats"), Column.number("Belopp")),
+                List.of(List.of("Vägen ut", "1\u00a0000\u00a0000 (900\u00a0000 to 1\u00a0100\u00a0000)")),
+                List.of());
+
+        assertThat(table.render(42).lines().skip(2)).hasSize(1);
+        assertThat(table.render(30)).isEqualTo("""
+                        Insats                  Belopp
+                        ------------------------------
+                        Vägen ut    1\u00a0000\u00a0000 (900\u00a0000
+                                         to 1\u00a0100\u00a0000)
+                        """);
+    }
+
+    @Test
     void a_text_from_a_file_cannot_break_the_table_or_steer_the_terminal() {
         TextTable table = new TextTable(COLUMNS, List.of(List.of("a\u001b[31m\nb", "1")), List.of());
 

@@ -5,10 +5,8 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.goal.DirectedFunds;
-import rar.model.goal.FinancialGoal;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalAssessment;
-import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
@@ -71,10 +69,9 @@ public final class BalancePlan implements FinancialPosition {
         return years;
     }
 
-    /** How each goal of the plan fares, and first of all the law's demand that cash is never below zero. */
+    /** How the plan fares by each of its {@linkplain FinancialPlan#goalsWithLaw goals}, the law's demand first. */
     public Seq<GoalAssessment> assessments() {
-        Seq<FinancialGoal> goals = plan().goals();
-        return goals.prepend(LiquidityFloor.LEGAL).map(goal -> goal.assess(this));
+        return plan().goalsWithLaw().map(goal -> goal.assess(this));
     }
 
     @Override

@@ -3,7 +3,9 @@ package rar.model.goal;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 import static rar.model.goal.GoalAssessment.ofMargin;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -51,8 +53,9 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
                 ? ofMargin(this, readings.least().margin())
                 : cannotBeJudged(
                         this,
-                        "between " + percent(funds.individual(), total) + " and "
-                                + percent(funds.individual().plus(funds.unknown()), total) + ", as the direction of "
+                        "between " + percent(funds.individual(), total, RoundingMode.FLOOR) + " and "
+                                + percent(funds.individual().plus(funds.unknown()), total, RoundingMode.CEILING)
+                                + ", as the direction of "
                                 + funds.unknown() + " is not known");
     }
 
@@ -87,8 +90,7 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         return new Money((parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact());
     }
 
-    private static String percent(Money part, Money total) {
-        Share share = Share.of(part.ore(), total.ore());
-        return share.timesHalfUp(BigInteger.valueOf(100)) + " %";
+    private static String percent(Money part, Money total, RoundingMode outwards) {
+        return BigDecimal.valueOf(part.ore(), -2).divide(BigDecimal.valueOf(total.ore()), 0, outwards) + " %";
     }
 }

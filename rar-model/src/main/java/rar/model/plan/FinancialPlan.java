@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.goal.FinancialGoal;
+import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 
 /**
@@ -23,7 +24,7 @@ import rar.model.money.Money;
  * @param grants foreseen in the plan
  * @param recovery how a negative opening equity is made good
  * @param reservation under which contributions grants are adjusted
- * @param goals the board's financial goals
+ * @param goals the board's financial goals, each once
  */
 public record FinancialPlan(
         String name,
@@ -65,6 +66,11 @@ public record FinancialPlan(
         if (violations.nonEmpty()) {
             throw new InvalidPlanException(violations);
         }
+    }
+
+    /** What a plan is judged by: the law's demand that cash is never below zero, then the board's other goals in their order. */
+    public Seq<FinancialGoal> goalsWithLaw() {
+        return goals.remove(LiquidityFloor.LEGAL).prepend(LiquidityFloor.LEGAL);
     }
 
     /** The parts, to make another plan from. */

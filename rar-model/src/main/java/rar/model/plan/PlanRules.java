@@ -19,6 +19,7 @@ final class PlanRules {
 
     private static final Seq<Rule> RULES = Vector.of(
                     new Rule(PlanRules::uniqueIds),
+                    new Rule(PlanRules::uniqueGoals, "/goals"),
                     new Rule(PlanRules::linesInsideHorizon, "/horizon"),
                     new Rule(PlanRules::workingCapital, "/horizon"),
                     new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
@@ -87,6 +88,15 @@ final class PlanRules {
                         id._2 + "/id",
                         "the id \"" + id._1 + "\" is used already at " + first
                                 + "; ids are unique in a plan, choose another")));
+    }
+
+    private static Seq<Violation> uniqueGoals(PlanDraft plan) {
+        return plan.goals()
+                .zipWithIndex()
+                .filter(goal -> plan.goals().indexOf(goal._1) < goal._2)
+                .map(goal -> Violation.at(
+                        "/goals/" + goal._2,
+                        "this is the goal at /goals/" + plan.goals().indexOf(goal._1) + " again; leave one out"));
     }
 
     private static Vector<Tuple2<String, String>> members(PlanDraft plan) {

@@ -14,11 +14,6 @@ public record Violation(String pointer, int line, String message) {
         return new Violation(pointer, 0, message);
     }
 
-    /** The same with its line. */
-    public Violation withLine(int newLine) {
-        return new Violation(pointer, newLine, message);
-    }
-
     /** E.g. {@code line 7, /lines/2/amount: ...}. */
     @Override
     public String toString() {

@@ -263,5 +263,9 @@ class BalanceExampleTest {
         assertThat(verdicts).containsExactly(Verdict.HOLDS, Verdict.BREAKS);
         assertThat(balance(parts.plan()).assessments().head().goal()).isEqualTo(LiquidityFloor.LEGAL);
         assertThat(balance(parts.plan()).assessments().head().margin()).contains(kronor(810));
+        parts.goals = parts.goals.append(LiquidityFloor.LEGAL);
+        assertThat(balance(parts.plan()).assessments().map(assessment -> assessment.verdict()))
+                .as("also where the plan names it")
+                .isEqualTo(verdicts);
     }
 }

@@ -37,6 +37,8 @@ class IndividualShareTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(assessment.remark()).isEqualTo("between 25 % and 75 %, as the direction of 2\u00a0kr is not known");
         assertThat(assessment.margin()).isEmpty();
+        // 66.54 % to 66.68 %: an end that is rounded to the other side of two thirds would say that it can be judged
+        assertThat(assess(1_997, 1_000, 4).remark()).startsWith("between 66 % and 67 %, ");
     }
 
     @Test

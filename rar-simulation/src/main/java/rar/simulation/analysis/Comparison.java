@@ -27,8 +27,8 @@ public final class Comparison {
     public static final Seq<Double> QUANTILES = Vector.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
     private final PairedOutcome outcome;
-    /** Of each replication, all of equally many scenarios; none where every scenario is independent. */
-    private final Vector<Replication> replications;
+    /** Of each replication, all of equally many scenarios; one where every scenario is independent. */
+    private final Vector<Replication> parts;
 
     private final double confidence;
 
@@ -37,14 +37,20 @@ public final class Comparison {
             long scenarios, long both, long firstAlone, long secondAlone, Money lowest, Money closing) {
 
         static Replication of(PairedOutcome outcome) {
-            Comparison one = new Comparison(outcome, Estimate.USUAL_CONFIDENCE);
+            if (outcome.scenarios() == 0) {
+                throw new IllegalArgumentException("no scenarios say nothing of a difference");
+            }
             return new Replication(
                     outcome.scenarios(),
                     outcome.both(),
                     outcome.firstAlone(),
                     outcome.secondAlone(),
-                    one.meanLowest().value(),
-                    one.meanClosing().value());
+                    mean(outcome.lowest()),
+                    mean(outcome.closing()));
+        }
+
+        private static Money mean(Histogram differences) {
+            return new Quantiles(differences, Estimate.USUAL_CONFIDENCE).mean().value();
         }
     }
 
@@ -55,15 +61,12 @@ public final class Comparison {
      * @throws IllegalArgumentException if there are no scenarios
      */
     public Comparison(PairedOutcome outcome, double confidence) {
-        this(outcome, Vector.empty(), confidence);
+        this(outcome, Vector.of(Replication.of(outcome)), confidence);
     }
 
-    private Comparison(PairedOutcome outcome, Vector<Replication> replications, double confidence) {
-        if (outcome.scenarios() == 0) {
-            throw new IllegalArgumentException("no scenarios say nothing of a difference");
-        }
+    private Comparison(PairedOutcome outcome, Vector<Replication> parts, double confidence) {
         this.outcome = outcome;
-        this.replications = replications;
+        this.parts = parts;
         this.confidence = confidence;
     }
 
@@ -74,7 +77,7 @@ public final class Comparison {
      */
     public static Comparison of(
             Simulation first, Simulation second, Run run, double confidence, LongConsumer progress) {
-        return new Comparison(first.runPaired(run, second, PairedOutcome.nothing(first, second), progress), confidence);
+        return ofReplications(first, second, run, 1, confidence, progress);
     }
 
     /**
@@ -83,24 +86,18 @@ public final class Comparison {
      * and of mean differences come from the replications' spread. Quantiles have the intervals of independent scenarios,
      * which are rather too wide.
      *
-     * @param replications into which the run falls, 2 or more
-     * @throws IllegalArgumentException if they cover different months, or the run does not fall into so many
+     * @param replications that share the run's scenarios equally; 1 where every scenario is independent
+     * @throws IllegalArgumentException if they cover different months, or the replications do not share the scenarios equally
      */
     public static Comparison ofReplications(
             Simulation first, Simulation second, Run run, int replications, double confidence, LongConsumer progress) {
-        if (replications < 2 || run.count() % replications != 0) {
-            throw new IllegalArgumentException(
-                    run.count() + " scenarios do not fall into " + replications + " equal replications");
-        }
-        long each = run.count() / replications;
         PairedOutcome all = PairedOutcome.nothing(first, second);
         Vector<Replication> parts = Vector.empty();
-        for (int r = 0; r < replications; r++) {
-            long before = r * each;
-            PairedOutcome part = first.runPaired(
-                    run.part(run.first() + before, each), second, all.empty(), done -> progress.accept(before + done));
-            parts = parts.append(Replication.of(part));
-            all.add(part);
+        for (Run part : run.replications(replications)) {
+            long before = part.first() - run.first();
+            PairedOutcome counted = first.runPaired(part, second, all.empty(), done -> progress.accept(before + done));
+            parts = parts.append(Replication.of(counted));
+            all.add(counted);
         }
         return new Comparison(all, parts, confidence);
     }
@@ -112,32 +109,30 @@ public final class Comparison {
 
     /** The probability that the first is ever under its floor. */
     public Estimate firstBreach() {
-        return breach(outcome.both() + outcome.firstAlone(), each -> each.both + each.firstAlone);
+        return breach(each -> each.both + each.firstAlone);
     }
 
     /** The probability that the second is ever under its floor. */
     public Estimate secondBreach() {
-        return breach(outcome.both() + outcome.secondAlone(), each -> each.both + each.secondAlone);
+        return breach(each -> each.both + each.secondAlone);
     }
 
-    private Estimate breach(long count, ToLongFunction<Replication> ofEach) {
-        return replications.isEmpty()
-                ? Estimate.ofCount(count, outcome.scenarios(), confidence)
-                : Estimate.ofReplications(counts(ofEach), replications.head().scenarios, confidence);
+    private Estimate breach(ToLongFunction<Replication> ofEach) {
+        return Estimate.ofParts(counts(ofEach), parts.head().scenarios, confidence);
     }
 
     private long[] counts(ToLongFunction<Replication> ofEach) {
-        return replications.toJavaStream().mapToLong(ofEach).toArray();
+        return parts.toJavaStream().mapToLong(ofEach).toArray();
     }
 
     /** By how much the second is more probable to be ever under its floor. */
     public ShareDifference breachDifference() {
-        return replications.isEmpty()
+        return parts.size() == 1
                 ? ShareDifference.of(outcome.firstAlone(), outcome.secondAlone(), outcome.scenarios(), confidence)
                 : ShareDifference.ofReplications(
                         counts(Replication::firstAlone),
                         counts(Replication::secondAlone),
-                        replications.head().scenarios,
+                        parts.head().scenarios,
                         confidence);
     }
 
@@ -159,8 +154,8 @@ public final class Comparison {
     private MoneyEstimate mean(Histogram differences, Function<Replication, Money> ofEach) {
         MoneyEstimate pooled = new Quantiles(differences, confidence).mean();
         SummaryStatistics means = new SummaryStatistics();
-        replications.forEach(each -> means.addValue((double) ofEach.apply(each).ore()));
-        if (replications.isEmpty() || means.getMin() == means.getMax()) {
+        parts.forEach(each -> means.addValue((double) ofEach.apply(each).ore()));
+        if (means.getMin() == means.getMax()) {
             return pooled;
         }
         Money half = new Money((long) Math.ceil(Estimate.halfWidth(means, confidence)));

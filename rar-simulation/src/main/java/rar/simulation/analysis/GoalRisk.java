@@ -5,9 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.function.LongConsumer;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
-import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Verdict;
-import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
@@ -19,17 +17,17 @@ import rar.simulation.risk.Precision;
  */
 public final class GoalRisk {
 
-    private final Vector<FinancialGoal> goals;
+    private final Seq<FinancialGoal> goals;
     private final long scenarios;
     private final Vector<JudgedGoal> judged;
-    private final Vector<UnjudgedGoal> unjudged;
+    private final Seq<UnjudgedGoal> unjudged;
     private final double confidence;
     private final int looks;
 
     private GoalRisk(Simulation simulation, Seq<GoalTally> parts, double confidence, int looks) {
         this.confidence = confidence;
         this.looks = looks;
-        this.goals = goals(simulation.projection().plan());
+        this.goals = simulation.projection().plan().goalsWithLaw();
         GoalTally all = parts.head().empty();
         parts.forEach(all::add);
         this.scenarios = all.scenarios();
@@ -61,29 +59,15 @@ public final class GoalRisk {
      */
     public static GoalRisk of(
             Simulation simulation, Run run, int replications, double confidence, int looks, LongConsumer progress) {
-        if (replications < 1 || run.count() % replications != 0) {
-            throw new IllegalArgumentException(
-                    replications + " replications do not share " + run.count() + " scenarios equally");
-        }
-        long each = run.count() / replications;
-        Vector<GoalTally> parts = Vector.range(0, replications)
+        Vector<GoalTally> parts = Vector.ofAll(run.replications(replications))
                 .map(part -> simulation.run(
-                        run.part(run.first() + part * each, each),
-                        nothing(simulation),
-                        done -> progress.accept(part * each + done)));
+                        part, nothing(simulation), done -> progress.accept(part.first() - run.first() + done)));
         return new GoalRisk(simulation, parts, confidence, looks);
     }
 
     private static GoalTally nothing(Simulation simulation) {
         return new GoalTally(
-                simulation.projection(), goals(simulation.projection().plan()));
-    }
-
-    /** The law's demand first, then the plan's goals in their order. */
-    public static Vector<FinancialGoal> goals(FinancialPlan plan) {
-        return Vector.<FinancialGoal>of(LiquidityFloor.LEGAL)
-                .appendAll(plan.goals())
-                .distinct();
+                simulation.projection(), simulation.projection().plan().goalsWithLaw());
     }
 
     private static String reason(FinancialGoal goal, Simulation simulation) {
@@ -97,7 +81,7 @@ public final class GoalRisk {
                 .ofLooks(confidence, looks);
     }
 
-    /** The goals, those that scenarios do not tell of included. */
+    /** The law's demand first, then the plan's goals in their order, those that scenarios do not tell of included. */
     public Seq<FinancialGoal> goals() {
         return goals;
     }

@@ -149,12 +149,9 @@ public final class JudgedGoal {
     }
 
     private Estimate share(ToLongFunction<GoalCount> counted) {
-        double each = confidenceOfLook();
-        Estimate estimate = parts.size() == 1
-                ? Estimate.ofCount(counted.applyAsLong(count), scenarios, each)
-                : Estimate.ofReplications(
-                        parts.toJavaStream().mapToLong(counted).toArray(), scenarios / parts.size(), each);
-        return estimate.ofLooks(confidence, looks);
+        long[] counts = parts.toJavaStream().mapToLong(counted).toArray();
+        return Estimate.ofParts(counts, scenarios / parts.size(), confidenceOfLook())
+                .ofLooks(confidence, looks);
     }
 
     private double confidenceOfLook() {

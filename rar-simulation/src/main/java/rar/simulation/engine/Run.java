@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import rar.simulation.scenario.MonteCarlo;
 import rar.simulation.scenario.ScenarioSet;
 
@@ -62,6 +64,32 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
     /** The same in blocks of another size. */
     public Run withBlockSize(int newSize) {
         return new Run(scenarios, first, count, threads, newSize);
+    }
+
+    /**
+     * The run cut into equal parts, one after the other: replications, where the set draws them so.
+     *
+     * @param parts how many, 1 or more
+     * @throws IllegalArgumentException if they do not share the scenarios equally
+     */
+    public List<Run> replications(int parts) {
+        long each = replication(count, parts);
+        return IntStream.range(0, parts)
+                .mapToObj(part -> part(first + part * each, each))
+                .toList();
+    }
+
+    /**
+     * How many scenarios each of so many equal parts has.
+     *
+     * @throws IllegalArgumentException if they do not share the scenarios equally
+     */
+    public static long replication(long scenarios, int parts) {
+        if (parts < 1 || scenarios % parts != 0) {
+            throw new IllegalArgumentException(
+                    parts + " replications do not share " + scenarios + " scenarios equally");
+        }
+        return scenarios / parts;
     }
 
     /** Another part of the same scenarios. */

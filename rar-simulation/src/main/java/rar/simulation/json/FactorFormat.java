@@ -38,7 +38,7 @@ final class FactorFormat {
 
     FactorFormat(Names names) {
         this.names = names;
-        this.kinds = makeKinds().appendAll(new FundingFormat(names, this).kinds());
+        this.kinds = ofContributions().appendAll(ofCosts()).appendAll(new FundingFormat(names, this).kinds());
     }
 
     /** The kinds of factors that a risk file can name. */
@@ -46,7 +46,7 @@ final class FactorFormat {
         return kinds;
     }
 
-    private Seq<Kind<RiskFactor>> makeKinds() {
+    private Vector<Kind<RiskFactor>> ofContributions() {
         return Vector.of(
                 Kind.of(
                         "contribution-cut",
@@ -86,20 +86,24 @@ final class FactorFormat {
                         id(PopulationDrift::id),
                         scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
                         years(PopulationDrift::years),
-                        distribution(PopulationDrift::distribution)),
+                        distribution(PopulationDrift::distribution)));
+    }
+
+    private Vector<Kind<RiskFactor>> ofCosts() {
+        return Vector.of(
                 Kind.of(
                         "project-delay",
                         ProjectDelay.class,
                         ProjectDelay::new,
                         id(ProjectDelay::id),
-                        scope("projects", names::commitment, ProjectDelay::projects, FactorFormat::quoted),
+                        projects(names::commitment, ProjectDelay::projects),
                         distribution(ProjectDelay::distribution)),
                 Kind.of(
                         "project-outturn",
                         ProjectOutturn.class,
                         ProjectOutturn::new,
                         id(ProjectOutturn::id),
-                        scope("projects", names::commitment, ProjectOutturn::projects, FactorFormat::quoted),
+                        projects(names::commitment, ProjectOutturn::projects),
                         distribution(ProjectOutturn::distribution)),
                 Kind.of(
                         "cost-inflation",
@@ -113,14 +117,14 @@ final class FactorFormat {
                         StartDelay.class,
                         StartDelay::new,
                         id(StartDelay::id),
-                        scope("projects", names::notBegun, StartDelay::projects, FactorFormat::quoted),
+                        projects(names::notBegun, StartDelay::projects),
                         distribution(StartDelay::distribution)),
                 Kind.of(
                         "early-termination",
                         EarlyTermination.class,
                         EarlyTermination::new,
                         id(EarlyTermination::id),
-                        scope("projects", names::commitment, EarlyTermination::projects, FactorFormat::quoted),
+                        projects(names::commitment, EarlyTermination::projects),
                         distribution(EarlyTermination::distribution)),
                 Kind.of(
                         "interest-change",
@@ -185,6 +189,11 @@ final class FactorFormat {
     private <K> Field<K, Scope<String>> members(Function<K, Payers> get) {
         return scope(
                 "members", names::member, get.andThen(payers -> new Scope<>(payers.members())), FactorFormat::quoted);
+    }
+
+    private static <K> Field<K, Scope<String>> projects(
+            Function<JsonCursor, Option<String>> one, Function<K, Scope<String>> get) {
+        return scope("projects", one, get, FactorFormat::quoted);
     }
 
     // a value that is not one is noted, and the usual one stands for it, so that the rest of the factor is looked at

@@ -1,5 +1,6 @@
 package rar.simulation.json;
 
+import io.vavr.Function1;
 import io.vavr.Function2;
 import io.vavr.Function3;
 import io.vavr.Function4;
@@ -34,30 +35,20 @@ record Kind<D>(
 
     private static final String KIND = "kind";
 
-    static <D, K extends D, A> Kind<D> of(String name, Class<K> type, Function<A, K> make, Field<K, A> a) {
-        return of(name, type, Vector.of(a), fields -> {
-            Option<A> first = a.readFrom(fields);
-            return made(fields, () -> make.apply(first.get()), first);
-        });
+    // a constructor of up to seven arguments, and the field that each of them is read from
+
+    static <D, K extends D, A> Kind<D> of(String name, Class<K> type, Function1<A, K> make, Field<K, A> a) {
+        return of(name, type, with(start(make.curried()), a));
     }
 
     static <D, K extends D, A, B> Kind<D> of(
             String name, Class<K> type, Function2<A, B, K> make, Field<K, A> a, Field<K, B> b) {
-        return of(name, type, Vector.of(a, b), fields -> {
-            Option<A> first = a.readFrom(fields);
-            Option<B> second = b.readFrom(fields);
-            return made(fields, () -> make.apply(first.get(), second.get()), first, second);
-        });
+        return of(name, type, with(with(start(make.curried()), a), b));
     }
 
     static <D, K extends D, A, B, C> Kind<D> of(
             String name, Class<K> type, Function3<A, B, C, K> make, Field<K, A> a, Field<K, B> b, Field<K, C> c) {
-        return of(name, type, Vector.of(a, b, c), fields -> {
-            Option<A> first = a.readFrom(fields);
-            Option<B> second = b.readFrom(fields);
-            Option<C> third = c.readFrom(fields);
-            return made(fields, () -> make.apply(first.get(), second.get(), third.get()), first, second, third);
-        });
+        return of(name, type, with(with(with(start(make.curried()), a), b), c));
     }
 
     static <D, K extends D, A, B, C, E> Kind<D> of(
@@ -68,19 +59,7 @@ record Kind<D>(
             Field<K, B> b,
             Field<K, C> c,
             Field<K, E> e) {
-        return of(name, type, Vector.of(a, b, c, e), fields -> {
-            Option<A> first = a.readFrom(fields);
-            Option<B> second = b.readFrom(fields);
-            Option<C> third = c.readFrom(fields);
-            Option<E> fourth = e.readFrom(fields);
-            return made(
-                    fields,
-                    () -> make.apply(first.get(), second.get(), third.get(), fourth.get()),
-                    first,
-                    second,
-                    third,
-                    fourth);
-        });
+        return of(name, type, with(with(with(with(start(make.curried()), a), b), c), e));
     }
 
     static <D, K extends D, A, B, C, E, F> Kind<D> of(
@@ -92,21 +71,7 @@ record Kind<D>(
             Field<K, C> c,
             Field<K, E> e,
             Field<K, F> f) {
-        return of(name, type, Vector.of(a, b, c, e, f), fields -> {
-            Option<A> first = a.readFrom(fields);
-            Option<B> second = b.readFrom(fields);
-            Option<C> third = c.readFrom(fields);
-            Option<E> fourth = e.readFrom(fields);
-            Option<F> fifth = f.readFrom(fields);
-            return made(
-                    fields,
-                    () -> make.apply(first.get(), second.get(), third.get(), fourth.get(), fifth.get()),
-                    first,
-                    second,
-                    third,
-                    fourth,
-                    fifth);
-        });
+        return of(name, type, with(with(with(with(with(start(make.curried()), a), b), c), e), f));
     }
 
     static <D, K extends D, A, B, C, E, F, G> Kind<D> of(
@@ -119,23 +84,7 @@ record Kind<D>(
             Field<K, E> e,
             Field<K, F> f,
             Field<K, G> g) {
-        return of(name, type, Vector.of(a, b, c, e, f, g), fields -> {
-            Option<A> first = a.readFrom(fields);
-            Option<B> second = b.readFrom(fields);
-            Option<C> third = c.readFrom(fields);
-            Option<E> fourth = e.readFrom(fields);
-            Option<F> fifth = f.readFrom(fields);
-            Option<G> sixth = g.readFrom(fields);
-            return made(
-                    fields,
-                    () -> make.apply(first.get(), second.get(), third.get(), fourth.get(), fifth.get(), sixth.get()),
-                    first,
-                    second,
-                    third,
-                    fourth,
-                    fifth,
-                    sixth);
-        });
+        return of(name, type, with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g));
     }
 
     static <D, K extends D, A, B, C, E, F, G, H> Kind<D> of(
@@ -149,55 +98,47 @@ record Kind<D>(
             Field<K, F> f,
             Field<K, G> g,
             Field<K, H> h) {
-        return of(name, type, Vector.of(a, b, c, e, f, g, h), fields -> {
-            Option<A> first = a.readFrom(fields);
-            Option<B> second = b.readFrom(fields);
-            Option<C> third = c.readFrom(fields);
-            Option<E> fourth = e.readFrom(fields);
-            Option<F> fifth = f.readFrom(fields);
-            Option<G> sixth = g.readFrom(fields);
-            Option<H> seventh = h.readFrom(fields);
-            return made(
-                    fields,
-                    () -> make.apply(
-                            first.get(),
-                            second.get(),
-                            third.get(),
-                            fourth.get(),
-                            fifth.get(),
-                            sixth.get(),
-                            seventh.get()),
-                    first,
-                    second,
-                    third,
-                    fourth,
-                    fifth,
-                    sixth,
-                    seventh);
+        return of(name, type, with(with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g), h));
+    }
+
+    /**
+     * A constructor that has been given some of its arguments.
+     *
+     * @param fields that these are read from
+     * @param read what is left of it, the thing itself in the end; nothing where an argument could not be read
+     */
+    private record Reading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Option<R>> read) {}
+
+    private static <K, R> Reading<K, R> start(R make) {
+        return new Reading<>(Vector.empty(), fields -> Option.some(make));
+    }
+
+    /** Every field is read, also after one that cannot be, so that all mistakes are told. */
+    private static <K, A, R> Reading<K, R> with(Reading<K, Function1<A, R>> before, Field<K, A> field) {
+        return new Reading<>(before.fields.append(field), fields -> {
+            Option<Function1<A, R>> make = before.read.apply(fields);
+            Option<A> value = field.readFrom(fields);
+            return make.flatMap(next -> value.flatMap(argument -> made(fields, () -> next.apply(argument))));
         });
     }
 
-    private static <D, K extends D> Kind<D> of(
-            String name, Class<K> type, Seq<Field<K, ?>> fields, Function<JsonFields, Option<K>> read) {
-        return new Kind<>(
-                name,
-                type,
-                fields,
-                object -> Option.narrow(read.apply(object)),
-                value -> fields.flatMap(field -> field.writeFrom(type.cast(value))));
-    }
-
-    /** What a constructor makes of values that could all be read; its refusal is a mistake of the object. */
-    private static <K> Option<K> made(JsonFields fields, Supplier<K> maker, Option<?>... values) {
-        if (Vector.of(values).exists(Option::isEmpty)) {
-            return Option.none();
-        }
+    /** A constructor's refusal is a mistake of the object. */
+    private static <R> Option<R> made(JsonFields fields, Supplier<R> maker) {
         try {
             return Option.some(maker.get());
         } catch (IllegalArgumentException e) {
             fields.object().report(String.valueOf(e.getMessage()));
             return Option.none();
         }
+    }
+
+    private static <D, K extends D> Kind<D> of(String name, Class<K> type, Reading<K, K> reading) {
+        return new Kind<>(
+                name,
+                type,
+                reading.fields,
+                object -> Option.narrow(reading.read.apply(object)),
+                value -> reading.fields.flatMap(field -> field.writeFrom(type.cast(value))));
     }
 
     /** Reads an object that says by a field of its own which of the kinds it is. */

@@ -46,8 +46,10 @@ public final class RiskModelReader {
 
     private static Validation<Seq<Violation>, RiskModel> read(JsonSource source, Option<FinancialPlan> plan) {
         JsonCursor root = source.root();
-        return source.result(
-                Formats.isOther(root, FORMAT, "a risk model has") ? Option.none() : readModel(root, new Names(plan)));
+        Option<RiskModel> model =
+                Formats.isOther(root, FORMAT, "a risk model has") ? Option.none() : readModel(root, new Names(plan));
+        model.forEach(read -> plan.forEach(known -> read.unknownTo(known).forEach(source::report)));
+        return source.result(model);
     }
 
     private static Option<RiskModel> readModel(JsonCursor root, Names names) {

@@ -68,9 +68,19 @@ final class RunManifestReader {
         return field.isPresent() ? reader.apply(field) : Option.some(otherwise);
     }
 
+    /** Names of files may have spaces and control characters, but consist of more than space. */
+    private static Option<String> fileName(JsonCursor at) {
+        Option<String> name = at.text();
+        if (name.exists(String::isBlank)) {
+            at.report("expected the name of a file, found \"" + name.get() + "\"");
+            return Option.none();
+        }
+        return name;
+    }
+
     private static Option<RunInput> input(JsonCursor cursor) {
         JsonFields fields = cursor.object("name", "sha256", "text");
-        Option<String> name = fields.required("name").text();
+        Option<String> name = fileName(fields.required("name"));
         Option<String> sha256 = fields.required("sha256").text();
         Option<String> text = fields.required("text").text();
         Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));

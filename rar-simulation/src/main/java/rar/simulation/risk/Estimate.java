@@ -88,6 +88,17 @@ public record Estimate(double value, double low, double high, double confidence,
                 "Student's t of " + counts.length + " replications");
     }
 
+    /**
+     * The probability of something that occurred in {@code counts[r]} of {@code n} scenarios of part r: {@link #ofCount}
+     * where there is one part, all of whose scenarios are independent, else {@link #ofReplications}.
+     *
+     * @param counts one or more, each 0 to {@code n}
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Estimate ofParts(long[] counts, long n, double confidence) {
+        return counts.length == 1 ? ofCount(counts[0], n, confidence) : ofReplications(counts, n, confidence);
+    }
+
     /** Half the width of Student's interval of the mean of these numbers, two or more. */
     public static double halfWidth(SummaryStatistics numbers, double confidence) {
         double quantile = new TDistribution(null, (double) (numbers.getN() - 1))

@@ -26,8 +26,8 @@ public final class LiquidityRisk {
     public static final double TAIL = 0.05;
 
     private final Outcome outcome;
-    /** Outcomes of equal parts that are independent of each other; none where every scenario is. */
-    private final Seq<ReplicationCounts> replications;
+    /** Of equal parts that are independent of each other: one where every scenario is. */
+    private final Seq<ReplicationCounts> parts;
 
     /** That is stated. */
     private final double stated;
@@ -44,23 +44,23 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if the outcome has no scenarios
      */
     public LiquidityRisk(Outcome outcome, double confidence) {
-        this(outcome, Vector.empty(), confidence, 1);
+        this(outcome, Vector.of(ReplicationCounts.of(outcome)), confidence, 1);
     }
 
     /**
      * Reads an outcome that is looked at several times as it grows.
      *
-     * @param replications of its scenarios; none where these are independent
+     * @param parts its replications; one where its scenarios are independent
      * @param confidence that the intervals of all looks hold together
      * @param looks how many there can be, 1 or more
      * @throws IllegalArgumentException if the outcome has no scenarios
      */
-    private LiquidityRisk(Outcome outcome, Seq<ReplicationCounts> replications, double confidence, int looks) {
+    private LiquidityRisk(Outcome outcome, Seq<ReplicationCounts> parts, double confidence, int looks) {
         if (outcome.scenarios() == 0) {
             throw new IllegalArgumentException("no scenarios say nothing of risk");
         }
         this.outcome = outcome;
-        this.replications = replications;
+        this.parts = parts;
         this.stated = confidence;
         this.confidence = Precision.confidenceOfLook(confidence, looks);
         this.looks = looks;
@@ -103,10 +103,12 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException as above
      */
     public static LiquidityRisk of(RunResult result, double confidence, int looks) {
-        Seq<ReplicationCounts> replications = Vector.ofAll(result.replications());
-        if (!replications.isEmpty()) {
-            requireReplications(replications.map(ReplicationCounts::scenarios));
+        if (result.replications().isEmpty()) {
+            return new LiquidityRisk(
+                    result.outcome(), Vector.of(ReplicationCounts.of(result.outcome())), confidence, looks);
         }
+        Seq<ReplicationCounts> replications = Vector.ofAll(result.replications());
+        requireReplications(replications.map(ReplicationCounts::scenarios));
         return new LiquidityRisk(result.outcome(), replications, confidence, looks);
     }
 
@@ -119,7 +121,7 @@ public final class LiquidityRisk {
 
     /** How many replications there are; 1 where scenarios are independent. */
     public int replications() {
-        return Math.max(1, replications.size());
+        return parts.size();
     }
 
     /** Reads an outcome, with intervals of 95 %. */
@@ -134,17 +136,17 @@ public final class LiquidityRisk {
 
     /** The probability that cash is under the floor at any month end. */
     public Estimate everUnderFloor() {
-        return share(Outcome::breaches, ReplicationCounts::ever);
+        return share(ReplicationCounts::ever);
     }
 
     /** The probability that cash is under the floor at the end of month {@code m}, 0 being the first. */
     public Estimate underFloor(int m) {
-        return share(each -> each.breaches(m), each -> each.under().get(m));
+        return share(each -> each.under().get(m));
     }
 
     /** The probability that month {@code m} is the first under the floor. */
     public Estimate firstUnderFloor(int m) {
-        return share(each -> each.firstUnder(m), each -> each.firstUnder().get(m));
+        return share(each -> each.firstUnder().get(m));
     }
 
     /** Quantiles of the least cash of a scenario. */
@@ -242,14 +244,9 @@ public final class LiquidityRisk {
         return new Money(Math.round(ore));
     }
 
-    private Estimate share(ToLongFunction<Outcome> count, ToLongFunction<ReplicationCounts> ofEach) {
-        Estimate estimate = replications.isEmpty()
-                ? Estimate.ofCount(count.applyAsLong(outcome), outcome.scenarios(), confidence)
-                : Estimate.ofReplications(
-                        replications.toJavaStream().mapToLong(ofEach).toArray(),
-                        replications.head().scenarios(),
-                        confidence);
-        return stated(estimate);
+    private Estimate share(ToLongFunction<ReplicationCounts> counted) {
+        long[] counts = parts.toJavaStream().mapToLong(counted).toArray();
+        return stated(Estimate.ofParts(counts, parts.head().scenarios(), confidence));
     }
 
     /**

@@ -51,11 +51,7 @@ public record Precision(double halfWidth, boolean isRelative) {
         if (replications == 1) {
             return looks(most);
         }
-        if (replications < 1 || most % replications != 0) {
-            throw new IllegalArgumentException(
-                    replications + " replications do not share " + most + " scenarios equally");
-        }
-        long each = most / replications;
+        long each = Run.replication(most, replications);
         return doubling(FIRST_REPLICATIONS, replications).stream()
                 .map(done -> done * each)
                 .toList();

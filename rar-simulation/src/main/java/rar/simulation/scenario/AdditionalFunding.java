@@ -54,8 +54,13 @@ public record AdditionalFunding(
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return FactorRules.outside(over.first(), plan, pointer + "/over/from")
-                .appendAll(FactorRules.taken(Vector.of(id), plan, pointer));
+        return FactorRules.outside(over.first(), plan, pointer + "/over/from");
+    }
+
+    /** What is carried out either way, by the factor's own id. */
+    @Override
+    public Seq<String> added(FinancialPlan plan) {
+        return Vector.of(id);
     }
 
     /** Neither granted nor refused: the plan has no answer, and nothing happens. */

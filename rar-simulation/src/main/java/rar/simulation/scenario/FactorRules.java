@@ -81,15 +81,6 @@ final class FactorRules {
                                 + plan.horizon().lastMonth()));
     }
 
-    /** What a factor adds to the plan must not be called as a project or grant of it is: bookings could not be told apart. */
-    static Seq<Violation> taken(Seq<String> added, FinancialPlan plan, String pointer) {
-        return added.filter(commitmentIds(plan)::contains)
-                .map(id -> Violation.at(
-                        pointer + "/id",
-                        "what this adds would be called \"" + id
-                                + "\", as a project or grant of the plan is; give the factor another id"));
-    }
-
     static Set<String> partyIds(FinancialPlan plan) {
         return plan.contributions().parties().map(Party::id).toLinkedSet();
     }

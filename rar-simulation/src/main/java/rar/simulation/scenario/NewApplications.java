@@ -51,13 +51,17 @@ public record NewApplications(
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    /** As many applications as there can be. */
+    @Override
+    public Seq<String> added(FinancialPlan plan) {
         int most = (int) Math.min(MOST_APPLICATIONS, distribution.greatestDrawn());
-        Seq<String> added = plan.horizon()
+        return plan.horizon()
                 .eachYear()
                 .filter(years::covers)
                 .flatMap(year -> Vector.range(0, most).map(k -> idOf(year, k)));
-        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years")
-                .appendAll(FactorRules.taken(added, plan, pointer));
     }
 
     /** The id of the application in place {@code k} of a year, 0 being the first. */

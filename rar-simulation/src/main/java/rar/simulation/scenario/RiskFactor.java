@@ -2,6 +2,7 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -54,6 +55,11 @@ public sealed interface RiskFactor
         return FactorRules.refused("distribution", refusal());
     }
 
-    /** What of this factor the plan does not have, or has under a name that it takes, under the factor's JSON pointer. */
+    /** What of this factor the plan does not have, under the factor's JSON pointer. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer);
+
+    /** What it may add to the projects and grants of a plan, by id. */
+    default Seq<String> added(FinancialPlan plan) {
+        return Vector.empty();
+    }
 }

@@ -3,6 +3,8 @@ package rar.simulation.scenario;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -53,9 +55,25 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
 
     /**
      * The parties, members, projects and years that the factors name and the plan does not have, and what factors would add
-     * to it under the id of one of its projects or grants.
+     * to it under the id of one of its projects or grants, or of what another factor adds.
      */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
-        return factors.zipWithIndex().flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2));
+        return factors.zipWithIndex()
+                .<Violation>flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2))
+                .appendAll(taken(plan));
+    }
+
+    /** What two things are called, bookings could not be told apart by. */
+    private Seq<Violation> taken(FinancialPlan plan) {
+        Map<String, String> known = new HashMap<>();
+        FactorRules.commitmentIds(plan).forEach(id -> known.put(id, "a project or grant of the plan is"));
+        return factors.zipWithIndex()
+                .flatMap(factor -> factor._1
+                        .added(plan)
+                        .flatMap(id -> Option.of(known.putIfAbsent(id, "what \"" + factor._1.id() + "\" adds may be"))
+                                .map(other -> Violation.at(
+                                        "/factors/" + factor._2 + "/id",
+                                        "what this adds would be called \"" + id + "\", as " + other
+                                                + "; give the factor another id"))));
     }
 }

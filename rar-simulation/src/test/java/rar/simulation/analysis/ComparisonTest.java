@@ -278,7 +278,7 @@ class ComparisonTest {
         assertThat(same.method()).endsWith(", of all replications");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Comparison.ofReplications(one, one, run, 3, 0.95, done -> {}))
-                .withMessage("256 scenarios do not fall into 3 equal replications");
+                .withMessage("3 replications do not share 256 scenarios equally");
     }
 
     /** P(second) − P(first) is known; Student's interval holds it about as often as it says. */

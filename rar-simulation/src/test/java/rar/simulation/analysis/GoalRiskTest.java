@@ -94,7 +94,7 @@ class GoalRiskTest {
                 .containsExactly("cash", "cash", "cash left", "contributions", "equity");
         assertThat(risk.unjudged().map(goal -> goal.goal().measured()))
                 .containsExactly("funds directed at individuals");
-        assertThat(risk.unjudged().head().reason()).startsWith("between 36 % and 98 %, as the direction of");
+        assertThat(risk.unjudged().head().reason()).startsWith("between 36 % and 99 %, as the direction of");
         assertThat(risk.judged().size() + risk.unjudged().size())
                 .isEqualTo(risk.goals().size());
     }

@@ -191,6 +191,7 @@ class SavedRunTest {
         String text = SavedRunWriter.write(saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL))));
         assertMistake(text.substring(0, text.length() / 2), "");
         assertMistake(text.replace("\"{}\"", "\"{ }\""), "the text is not the one of this hash");
+        assertMistake(text.replace("\"plan.json\"", "\" \""), "/plan/name: expected the name of a file, found \" \"");
         assertMistake(text.replace("rar-run/1", "rar-plan/1"), "a saved run has \"rar-run/1\"");
         assertMistake(text.replace("\"scenarios\": 120", "\"scenarios\": 121"), "more scenarios were run");
         assertMistake(text.replace("\"first\": 0", "\"first\": 1"), "the part goes beyond the 120 scenarios");

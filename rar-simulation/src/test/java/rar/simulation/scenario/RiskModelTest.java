@@ -223,6 +223,24 @@ class RiskModelTest {
                 .containsExactly("/factors/0/id");
     }
 
+    @Test
+    void whatTwoFactorsAddHasIdsOfItsOwnToo() {
+        FinancialPlan plan = Bundled.plan(2009);
+        YearMonth first = plan.horizon().firstMonth();
+        Seq<RiskFactor> funded = Vector.of("asked-2010-2", "asked-2010-3")
+                .map(id -> new AdditionalFunding(
+                        id,
+                        new MonthRange(first, first),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        NONE,
+                        new BernoulliDistribution(0.5)));
+        assertThat(model(funded.append(asked(2))).unknownTo(plan).map(Violation::toString))
+                .containsExactly("/factors/2/id: what this adds would be called \"asked-2010-2\", as what"
+                        + " \"asked-2010-2\" adds may be; give the factor another id");
+    }
+
     private static RiskFactor asked(int most) {
         return new NewApplications(
                 "asked", Scope.all(), 1, new ConstantDistribution(1), new ConstantDistribution((double) most));
