@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,8 +28,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = Version.class,
-        subcommands = {
+        versionProvider = Version.class)
+public final class Main implements Callable<Integer> {
+
+    private static final int HELP_WIDTH = 100;
+
+    /** In the order in which help lists them; each is named as its class, in small letters and without its last word. */
+    private static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
             BalanceCommand.class,
             LiquidityCommand.class,
@@ -44,11 +51,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             RepairCommand.class,
             ForecastCommand.class,
-            DiffCommand.class
-        })
-public final class Main implements Callable<Integer> {
-
-    private static final int HELP_WIDTH = 100;
+            DiffCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -84,7 +87,10 @@ public final class Main implements Callable<Integer> {
         Failures failures = new Failures(() -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
-            code = commandLine(main, failures).setOut(out).setErr(err).execute(args);
+            code = commandLine(main, failures, called(args))
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             code = failures.unexpected(e, err);
         }
@@ -93,10 +99,23 @@ public final class Main implements Callable<Integer> {
         return code;
     }
 
-    /** The commands and options. */
-    private static CommandLine commandLine(Main main, Failures failures) {
-        return new CommandLine(main)
-                .setParameterExceptionHandler(failures)
+    /** The command that is called alone, as to get all of them ready takes as long as a short answer; else all. */
+    static List<Class<?>> called(String... args) {
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        return called.isEmpty() ? COMMANDS : called;
+    }
+
+    private static String name(Class<?> command) {
+        String name = command.getSimpleName();
+        return name.substring(0, name.length() - "Command".length()).toLowerCase(Locale.ROOT);
+    }
+
+    private static CommandLine commandLine(Main main, Failures failures, List<Class<?>> commands) {
+        CommandLine line = new CommandLine(main);
+        commands.forEach(line::addSubcommand);
+        return line.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -106,7 +125,7 @@ public final class Main implements Callable<Integer> {
 
     /** The commands and options, for whoever looks into them. */
     static CommandLine commandLine() {
-        return commandLine(new Main(), new Failures(() -> false));
+        return commandLine(new Main(), new Failures(() -> false), COMMANDS);
     }
 
     /** Without a command there is nothing to do. */

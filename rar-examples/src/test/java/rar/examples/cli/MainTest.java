@@ -37,6 +37,18 @@ final class MainTest {
         assertThat(err.toString()).startsWith("rar: no command given\n").contains("Usage: rar");
     }
 
+    /** Else all commands are made ready for one, and its answer comes later. */
+    @Test
+    void a_command_that_is_called_is_got_ready_alone() {
+        Main.commandLine()
+                .getSubcommands()
+                .forEach((name, command) -> assertThat(Main.called(name))
+                        .singleElement()
+                        .isEqualTo(command.getCommandSpec().userObject().getClass()));
+        assertThat(Main.called("no such"))
+                .hasSameSizeAs(Main.commandLine().getSubcommands().keySet());
+    }
+
     @Test
     void what_is_not_understood_is_named() {
         assertThat(run("no such", "")).isEqualTo(2);

@@ -57,7 +57,7 @@ final class Block {
     final double[][] applications;
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
-    /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end. */
+    /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end; empty where nothing is. */
     final double[] reserved;
     /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
@@ -169,8 +169,9 @@ final class Block {
         paid = new double[capacity];
         zeros = new double[capacity];
         // with what a row of whole lines has beyond a multiple of 8, so that these too start at the same place
-        reserved = new double[Math.addExact(Math.multiplyExact(program.payoutRows(), stride()), 6)];
-        unreserved = new double[reserved.length];
+        int payouts = Math.addExact(Math.multiplyExact(program.payoutRows(), stride()), 6);
+        reserved = new double[program.paysReserved() ? payouts : 0];
+        unreserved = new double[program.paysUnreserved() ? payouts : 0];
         Arrays.setAll(indexes, i -> i);
         program.fillPayouts(this);
     }

@@ -135,6 +135,16 @@ final class Program {
         return months() + mostMonths;
     }
 
+    /** Whether any payout is under the reservation clause. */
+    boolean paysReserved() {
+        return paysReserved;
+    }
+
+    /** Whether any payout is outside it. */
+    boolean paysUnreserved() {
+        return paysUnreserved;
+    }
+
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
         int rows = months() + payoutRows() + applicationRows;
@@ -166,8 +176,12 @@ final class Program {
      */
     void fillPayouts(Block block) {
         for (int m = 0; m < months(); m++) {
-            Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], block.capacity());
-            Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], block.capacity());
+            if (paysUnreserved) {
+                Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], block.capacity());
+            }
+            if (paysReserved) {
+                Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], block.capacity());
+            }
         }
     }
 
