@@ -42,8 +42,8 @@ public final class Simulation {
      * Prepares scenarios.
      *
      * @throws IllegalArgumentException if the model names parties, projects or years that the plan does not have, if it
-     *     adds grants under the id of one of the plan's, or if under it amounts can become too large to be computed to the
-     *     öre
+     *     adds income or grants under the id of one of the plan's lines, projects or grants, or of what another factor adds, or
+     *     if under it amounts can become too large to be computed to the öre
      */
     public static Simulation of(Projection projection, RiskModel model) {
         return of(projection, model, new GrantAsPlanned());

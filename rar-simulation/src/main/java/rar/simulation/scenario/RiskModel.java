@@ -55,7 +55,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
 
     /**
      * The parties, members, projects and years that the factors name and the plan does not have, and what factors would add
-     * to it under the id of one of its projects or grants, or of what another factor adds.
+     * to it under the id of one of its lines, projects or grants, or of what another factor adds.
      */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
         return factors.zipWithIndex()
@@ -66,6 +66,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
     /** What two things are called, bookings could not be told apart by. */
     private Seq<Violation> taken(FinancialPlan plan) {
         Map<String, String> known = new HashMap<>();
+        plan.lines().forEach(line -> known.put(line.id(), "a line of the plan is"));
         FactorRules.commitmentIds(plan).forEach(id -> known.put(id, "a project or grant of the plan is"));
         return factors.zipWithIndex()
                 .flatMap(factor -> factor._1
