@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.money.Money;
 import rar.simulation.analysis.Comparison;
 import rar.simulation.analysis.ShareDifference;
 import rar.simulation.engine.PairedOutcome;
@@ -64,7 +65,8 @@ public record ComparisonReport(
 
     private static String higherOrLower(MoneyEstimate mean, Amounts amounts) {
         if (!mean.value().isNegative()) {
-            return amounts.withInterval(mean) + " " + amounts.unit() + " higher";
+            return amounts.withInterval(mean) + " " + amounts.unit() + " higher"
+                    + (mean.value().equals(Money.ZERO) ? " or lower" : "");
         }
         MoneyEstimate mirrored = new MoneyEstimate(
                 mean.value().negated(),

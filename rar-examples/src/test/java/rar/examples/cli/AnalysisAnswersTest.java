@@ -53,6 +53,13 @@ final class AnalysisAnswersTest {
     }
 
     @Test
+    void what_differs_by_nothing_is_called_neither_higher_nor_lower() {
+        assertThat(CommandRun.of("compare", "--with=rar-2009", "--scenarios=100")
+                        .out())
+                .containsPattern("on average 0 \\(0 to 0\\)\\s+tkr\\s+higher\\s+or\\s+lower;");
+    }
+
+    @Test
     void stresses_stand_under_the_floor_by_their_margin_and_the_verdict_says_so() {
         JsonNode document = CommandRun.of("stress", "--json").json();
 
