@@ -124,6 +124,11 @@ record RunFile(String name, RunManifest manifest) {
         if (!Files.isDirectory(folder)) {
             return "there is no folder " + folder + "; make it, or name a file in another";
         }
+        if (e instanceof AccessDeniedException denied && isAnothers(Path.of(denied.getFile()), folder)) {
+            return denied.getFile()
+                    + ": another user's run has put this here; wait until it is done, have what a dead one left removed, "
+                    + "or name another file";
+        }
         if (e instanceof AccessDeniedException || e instanceof NoSuchFileException) {
             return "nothing may be written in the folder " + folder + "; name a file in another";
         }
@@ -133,6 +138,10 @@ record RunFile(String name, RunManifest manifest) {
         return e instanceof FileSystemException failed && failed.getReason() != null
                 ? failed.getFile() + ": " + failed.getReason()
                 : String.valueOf(e.getMessage());
+    }
+
+    private static boolean isAnothers(Path file, Path folder) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(folder);
     }
 
     /** Through to the disk, so that not even a machine that stops leaves half of it under the file's own name. */

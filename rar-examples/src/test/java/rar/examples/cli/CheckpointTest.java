@@ -284,6 +284,22 @@ final class CheckpointTest {
     }
 
     @Test
+    void the_lock_of_another_user_is_named_and_not_the_folder() throws IOException {
+        Path lock = Files.createFile(folder.resolve("run.lock"));
+        assumeThat(lock.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(lock)).as("root may write anywhere").isFalse();
+
+        CommandRun run = run("simulate rar-2012 --scenarios 9 --checkpoint " + folder.resolve("run"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(run.err())
+                .isEqualTo(folder.resolve("run") + ": the run cannot be saved: " + lock
+                        + ": another user's run has put this here; wait until it is done, have what a dead one left "
+                        + "removed, or name another file\n");
+        assertThat(lock).exists();
+    }
+
+    @Test
     void a_file_that_is_no_lock_is_left_as_it_is() throws IOException {
         Path own = Files.writeString(folder.resolve("run.lock"), "kept");
 
