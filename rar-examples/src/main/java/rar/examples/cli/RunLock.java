@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * That one process alone saves its run in a file: a lock on an empty file beside it, which is there only while the run
- * lasts. The lock ends with its process, however that ends; the empty file that is then left hinders nobody.
+ * lasts. The lock ends with its process, however that ends; the empty file that is then left hinders nobody who may write it.
  */
 final class RunLock implements AutoCloseable {
 
@@ -78,7 +78,7 @@ final class RunLock implements AutoCloseable {
             throw new FileSystemException(
                     file.toString(),
                     null,
-                    "an empty file of this name keeps other runs away, and this is none; remove it");
+                    "an empty file of this name keeps other runs away, and this is none; remove it, or name another file");
         }
         return found;
     }

@@ -306,7 +306,9 @@ final class CheckpointTest {
         CommandRun run = run("simulate rar-2012 --scenarios 9 --checkpoint " + folder.resolve("run"));
 
         assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
-        assertThat(run.err()).contains("the run cannot be saved: " + own + ": ").endsWith("; remove it\n");
+        assertThat(run.err())
+                .contains("the run cannot be saved: " + own + ": ")
+                .endsWith("; remove it, or name another file\n");
         assertThat(own).hasContent("kept");
     }
 

@@ -68,7 +68,7 @@ public record FinancialPlan(
         }
     }
 
-    /** What a plan is judged by: the law's demand that cash is never below zero, then the board's other goals in their order. */
+    /** What it is judged by: the law's demand that cash is never below zero, then the board's other goals in their order. */
     public Seq<FinancialGoal> goalsWithLaw() {
         return goals.remove(LiquidityFloor.LEGAL).prepend(LiquidityFloor.LEGAL);
     }

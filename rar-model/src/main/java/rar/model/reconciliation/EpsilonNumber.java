@@ -8,18 +8,8 @@ record EpsilonNumber(Rational value, Rational nudge) implements Comparable<Epsil
 
     static final EpsilonNumber ZERO = of(Rational.ZERO);
 
-    private static final Rational MINUS_ONE = Rational.of(-1);
-
     static EpsilonNumber of(Rational value) {
         return new EpsilonNumber(value, Rational.ZERO);
-    }
-
-    static EpsilonNumber justAbove(Rational value) {
-        return new EpsilonNumber(value, Rational.ONE);
-    }
-
-    static EpsilonNumber justBelow(Rational value) {
-        return new EpsilonNumber(value, MINUS_ONE);
     }
 
     EpsilonNumber plus(EpsilonNumber other) {

@@ -58,7 +58,7 @@ public sealed interface RiskFactor
     /** What of this factor the plan does not have, under the factor's JSON pointer. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer);
 
-    /** What it may add to the projects and grants of a plan, by id. */
+    /** What it may add to the income and grants of a plan, by id. */
     default Seq<String> added(FinancialPlan plan) {
         return Vector.empty();
     }
