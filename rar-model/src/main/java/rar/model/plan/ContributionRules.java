@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -104,21 +105,28 @@ final class ContributionRules {
 
     private static Seq<Violation> gaps(Contributions contributions, int year) {
         Vector<Money> byParty = contributions.partyAmounts(year);
-        return contributions.parties().zipWithIndex().flatMap(party -> {
-            Money paid = Money.sum(contributions
-                    .memberAmounts(year)
-                    .filter(member -> member.party().id().equals(party._1.id()))
-                    .map(Contributions.MemberContribution::amount));
-            Money gap = byParty.get(party._2).minus(paid);
-            return gap.equals(Money.ZERO)
-                    ? Vector.<Violation>empty()
-                    : Vector.of(Violation.at(
-                            "/parties/" + party._2 + "/method",
-                            "by the method " + party._1.method().name() + " the members of " + party._1.name()
-                                    + " pay " + paid + " of " + byParty.get(party._2) + " in " + year
-                                    + ", a rounding gap of " + gap + "; a plan needs a method that sums, such as"
-                                    + " largest-remainder"));
-        });
+        // party by party, as ids that stand twice tell no members apart
+        Vector<Contributions.MemberContribution> rest = contributions.memberAmounts(year);
+        Vector<Violation> gaps = Vector.empty();
+        for (int i = 0; i < byParty.size(); i++) {
+            Party party = contributions.parties().get(i);
+            int members = party.members().size();
+            Money paid = Money.sum(rest.take(members).map(Contributions.MemberContribution::amount));
+            rest = rest.drop(members);
+            gaps = gaps.appendAll(gap("/parties/" + i + "/method", party, year, paid, byParty.get(i)));
+        }
+        return gaps;
+    }
+
+    private static Option<Violation> gap(String pointer, Party party, int year, Money paid, Money due) {
+        Money gap = due.minus(paid);
+        return Option.when(
+                !gap.equals(Money.ZERO),
+                () -> Violation.at(
+                        pointer,
+                        "by the method " + party.method().name() + " the members of " + party.name() + " pay " + paid
+                                + " of " + due + " in " + year + ", a rounding gap of " + gap
+                                + "; a plan needs a method that sums, such as largest-remainder"));
     }
 
     private static Seq<Violation> instalments(Contributions contributions) {
