@@ -105,7 +105,7 @@ class FundingFactorsTest {
     void fundingThatThePlanDoesNotCountOnHasAConsequenceEitherWay(int answer, int month) {
         MonthRange over = new MonthRange(YearMonth.of(2009, 4), YearMonth.of(2009, 6));
         BalancePlan booked = booked(new AdditionalFunding(
-                "esf",
+                "application",
                 over,
                 Money.ofTkr(900),
                 Money.ofTkr(1_200),
