@@ -1,8 +1,9 @@
 package rar.simulation.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** What members owe in a year by agreement, where weights drift or members leave. */
+/** What members owe in a year by agreement, settled anew in each scenario in which somebody has left. */
 final class AgreementStep implements Step {
 
     private final int year;
@@ -11,6 +12,8 @@ final class AgreementStep implements Step {
     private final int[] grown;
     private final int[] leaves;
     private final int[][] due;
+    private final boolean[] settled;
+    private final boolean settlesAll;
 
     /**
      * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
@@ -21,29 +24,29 @@ final class AgreementStep implements Step {
      * @param grown a row for each member, by how much its weight has grown
      * @param leaves a row for each member, when it leaves; the row after is its status then
      * @param due the rows to fill, by instalment and member
+     * @param settled for each member, whether the rows hold already what it owes where nobody has left
      */
-    AgreementStep(int year, Agreement agreement, int[] months, int[] grown, int[] leaves, int[][] due) {
+    AgreementStep(
+            int year, Agreement agreement, int[] months, int[] grown, int[] leaves, int[][] due, boolean[] settled) {
         this.year = year;
         this.agreement = agreement;
         this.months = months;
         this.grown = grown;
         this.leaves = leaves;
         this.due = due;
+        this.settled = settled;
+        this.settlesAll = IntStream.range(0, grown.length).anyMatch(m -> grown[m] >= 0 && !settled[m]);
     }
 
     @Override
     public void run(Block block) {
-        Agreement.Working working = agreement.working();
-        long[] ore = new long[agreement.members()];
+        Settlement settlement = new Settlement(agreement);
         double[] firstLeaves = block.level;
         findFirst(block, firstLeaves);
-        working.settle(year);
-        fill(block, working, ore);
-        boolean drifts = Arrays.stream(grown).anyMatch(row -> row >= 0);
+        fillAsPlanned(block, settlement);
         for (int i = 0; i < block.size; i++) {
-            // as planned, but for the few scenarios in which somebody has left
-            if (drifts || firstLeaves[i] <= months[months.length - 1]) {
-                settle(block, i, working, ore);
+            if (settlesAll || firstLeaves[i] <= months[months.length - 1]) {
+                settle(block, i, settlement);
             }
         }
     }
@@ -58,27 +61,28 @@ final class AgreementStep implements Step {
         }
     }
 
-    private void fill(Block block, Agreement.Working working, long[] ore) {
+    private void fillAsPlanned(Block block, Settlement settlement) {
+        settlement.settle(year);
         for (int q = 0; q < months.length; q++) {
-            working.deal(q, ore);
+            long[] ore = settlement.deal(q);
             for (int m = 0; m < ore.length; m++) {
-                if (due[q][m] >= 0) {
+                if (due[q][m] >= 0 && !settled[m]) {
                     Kernel.fill(block.kept[due[q][m]], (double) ore[m], block.size);
                 }
             }
         }
     }
 
-    private void settle(Block block, int i, Agreement.Working working, long[] ore) {
+    private void settle(Block block, int i, Settlement settlement) {
         for (int m = 0; m < grown.length; m++) {
-            working.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
+            settlement.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
         }
-        Arrays.fill(working.status, Agreement.STAYS);
+        Arrays.fill(settlement.status, Settlement.STAYS);
         for (int q = 0; q < months.length; q++) {
-            if (leaveBy(block, i, months[q], working.status) || q == 0) {
-                working.settle(year);
+            if (leaveBy(block, i, months[q], settlement.status) || q == 0) {
+                settlement.settle(year);
             }
-            working.deal(q, ore);
+            long[] ore = settlement.deal(q);
             for (int m = 0; m < ore.length; m++) {
                 if (due[q][m] >= 0) {
                     block.kept[due[q][m]][i] = (double) ore[m];
@@ -91,7 +95,7 @@ final class AgreementStep implements Step {
     private boolean leaveBy(Block block, int i, int month, int[] status) {
         boolean more = false;
         for (int m = 0; m < leaves.length; m++) {
-            if (leaves[m] >= 0 && status[m] == Agreement.STAYS && block.kept[leaves[m]][i] <= month) {
+            if (leaves[m] >= 0 && status[m] == Settlement.STAYS && block.kept[leaves[m]][i] <= month) {
                 status[m] = (int) block.kept[leaves[m] + 1][i];
                 more = true;
             }
