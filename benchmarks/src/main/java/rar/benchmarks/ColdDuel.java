@@ -57,7 +57,7 @@ final class ColdDuel {
 
     /** One turn; the seeds are {@code seed} and the next. */
     void turn(long seed) throws IOException {
-        ours.add(lap(Peers::startOurs, seed, threads));
+        ours.add(lap(() -> Peers.startOurs(scenarios), seed, threads));
         theirs.add(lap(peer, seed + 1, 1));
     }
 

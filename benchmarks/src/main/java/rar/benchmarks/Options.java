@@ -20,7 +20,7 @@ record Options(boolean json, boolean cold, int rounds, long scenarios, List<Stri
         boolean json = false;
         boolean cold = false;
         long rounds = 9;
-        long scenarios = 500_000;
+        long scenarios = 1_000_000;
         List<String> peers = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -1,7 +1,6 @@
 package rar.benchmarks;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The programs beside that {@code benchmarks/compare} found or built. */
 final class Peers {
@@ -10,6 +9,8 @@ final class Peers {
 
     /** Made by the script; where there is none, Java does without. */
     private static final String ARCHIVE = "-XX:SharedArchiveFile=benchmarks/target/alone.jsa";
+
+    private static final long FEW = 100_000;
 
     private Peers() {}
 
@@ -29,14 +30,15 @@ final class Peers {
         return new Peer(name, 64, List.of(program, workload));
     }
 
-    /** Starts RAR as a program of its own, in a Java like this one and with an archive of classes, as the script rar does. */
-    static Peer startOurs() {
+    /**
+     * Starts RAR as a program of its own, in a Java like this one, as the script rar does: with an archive of classes, and
+     * for few scenarios without the compiler that optimises.
+     */
+    static Peer startOurs(long scenarios) {
         String java = ProcessHandle.current().info().command().orElse("java");
         String classes = System.getProperty("java.class.path");
+        String compiler = scenarios <= FEW ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation";
         return new Peer(
-                "rar",
-                64,
-                Stream.of(java, "-XX:+UseSerialGC", ARCHIVE, "-cp", classes, Alone.class.getName())
-                        .toList());
+                "rar", 64, List.of(java, "-XX:+UseSerialGC", compiler, ARCHIVE, "-cp", classes, Alone.class.getName()));
     }
 }

@@ -18,13 +18,11 @@ import java.util.Arrays;
  */
 final class Kernel {
 
-    private static final long BITS_OF_2_TO_52 = Double.doubleToRawLongBits(0x1p52);
-
     /**
      * A sum with it is rounded to a whole number, whose bits are the last ones of the sum; and where its own bits are
      * counted on from by whole numbers, they stay those of the sum.
      */
-    private static final double OFFSET = 0x1.8p52;
+    static final double OFFSET = 0x1.8p52;
 
     private static final long BITS_OF_OFFSET = Double.doubleToRawLongBits(OFFSET);
 
@@ -159,10 +157,10 @@ final class Kernel {
         }
     }
 
-    /** {@code bits} = those of 2⁵² + {@code whole}, for whole numbers from 0 to 2⁵²: they are its fraction. */
-    static void beyond2To52(long[] bits, long[] whole, int n) {
+    /** {@code bits} = those of the offset and {@code whole} beyond it, for whole numbers from 0 to 2⁵¹. */
+    static void beyondOffset(long[] bits, long[] whole, int n) {
         for (int i = 0; i < n; i++) {
-            bits[i] = whole[i] | BITS_OF_2_TO_52;
+            bits[i] = whole[i] | BITS_OF_OFFSET;
         }
     }
 

@@ -59,9 +59,9 @@ final class PayoutStep implements Step {
         block.drawMonths(delays);
         Kernel.places(block.places, block.months, block.indexes, block.stride(), n);
         if (provided) {
-            Kernel.beyond2To52(block.bits, block.months, n);
+            Kernel.beyondOffset(block.bits, block.months, n);
             block.raw.toDoubles(block.bits, block.monthsDrawn, n);
-            Kernel.subtract(block.monthsDrawn, 0x1p52, n);
+            Kernel.subtract(block.monthsDrawn, Kernel.OFFSET, n);
             Kernel.fill(block.paid, 0, n);
         }
         double[] rows = underClause ? block.reserved : block.unreserved;

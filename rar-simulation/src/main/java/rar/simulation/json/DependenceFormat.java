@@ -25,28 +25,30 @@ final class DependenceFormat {
                 Kind.of(
                         "correlation",
                         Dependence.class,
-                        Dependence::new,
-                        factors(),
-                        Field.required(
-                                "matrix",
-                                DependenceFormat::readMatrix,
-                                Dependence::correlations,
-                                rows -> list(rows.map(DependenceFormat::writeNumbers))),
-                        Field.required(
-                                "common",
-                                DependenceFormat::readNumbers,
-                                Dependence::common,
-                                DependenceFormat::writeNumbers)),
+                        () -> Reading.by(
+                                Dependence::new,
+                                factors(),
+                                Field.required(
+                                        "matrix",
+                                        DependenceFormat::readMatrix,
+                                        Dependence::correlations,
+                                        rows -> list(rows.map(DependenceFormat::writeNumbers))),
+                                Field.required(
+                                        "common",
+                                        DependenceFormat::readNumbers,
+                                        Dependence::common,
+                                        DependenceFormat::writeNumbers))),
                 Kind.of(
                         "common-shock",
                         Dependence.class,
-                        Dependence::onOneShock,
-                        factors(),
-                        Field.required(
-                                "loadings",
-                                DependenceFormat::readNumbers,
-                                Dependence::common,
-                                DependenceFormat::writeNumbers)));
+                        () -> Reading.by(
+                                Dependence::onOneShock,
+                                factors(),
+                                Field.required(
+                                        "loadings",
+                                        DependenceFormat::readNumbers,
+                                        Dependence::common,
+                                        DependenceFormat::writeNumbers))));
     }
 
     /** A dependence, or none with what is wrong noted. */

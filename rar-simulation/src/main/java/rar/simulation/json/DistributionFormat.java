@@ -26,74 +26,81 @@ final class DistributionFormat {
             Kind.of(
                     "constant",
                     ConstantDistribution.class,
-                    ConstantDistribution::new,
-                    Field.number("value", ConstantDistribution::value)),
+                    () -> Reading.by(ConstantDistribution::new, Field.number("value", ConstantDistribution::value))),
             Kind.of(
                     "uniform",
                     UniformDistribution.class,
-                    UniformDistribution::new,
-                    Field.number("low", UniformDistribution::low),
-                    Field.number("high", UniformDistribution::high)),
+                    () -> Reading.by(
+                            UniformDistribution::new,
+                            Field.number("low", UniformDistribution::low),
+                            Field.number("high", UniformDistribution::high))),
             Kind.of(
                     "triangular",
                     TriangularDistribution.class,
-                    TriangularDistribution::new,
-                    Field.number("low", TriangularDistribution::low),
-                    Field.number("mode", TriangularDistribution::mode),
-                    Field.number("high", TriangularDistribution::high)),
+                    () -> Reading.by(
+                            TriangularDistribution::new,
+                            Field.number("low", TriangularDistribution::low),
+                            Field.number("mode", TriangularDistribution::mode),
+                            Field.number("high", TriangularDistribution::high))),
             Kind.of(
                     "pert",
                     PertDistribution.class,
-                    PertDistribution::new,
-                    Field.number("low", PertDistribution::low),
-                    Field.number("mode", PertDistribution::mode),
-                    Field.number("high", PertDistribution::high)),
+                    () -> Reading.by(
+                            PertDistribution::new,
+                            Field.number("low", PertDistribution::low),
+                            Field.number("mode", PertDistribution::mode),
+                            Field.number("high", PertDistribution::high))),
             Kind.of(
                     "normal",
                     NormalDistribution.class,
-                    NormalDistribution::new,
-                    Field.number("mean", NormalDistribution::mean),
-                    Field.number("sd", NormalDistribution::sd)),
+                    () -> Reading.by(
+                            NormalDistribution::new,
+                            Field.number("mean", NormalDistribution::mean),
+                            Field.number("sd", NormalDistribution::sd))),
             Kind.of(
                     "lognormal",
                     LogNormalDistribution.class,
-                    LogNormalDistribution::new,
-                    Field.number("mean", LogNormalDistribution::mean),
-                    Field.number("sd", LogNormalDistribution::sd)),
+                    () -> Reading.by(
+                            LogNormalDistribution::new,
+                            Field.number("mean", LogNormalDistribution::mean),
+                            Field.number("sd", LogNormalDistribution::sd))),
             Kind.of(
                     "bernoulli",
                     BernoulliDistribution.class,
-                    BernoulliDistribution::new,
-                    Field.number("probability", BernoulliDistribution::probability)),
+                    () -> Reading.by(
+                            BernoulliDistribution::new,
+                            Field.number("probability", BernoulliDistribution::probability))),
             Kind.of(
                     "event",
                     EventDistribution.class,
-                    EventDistribution::new,
-                    Field.number("probability", EventDistribution::probability),
-                    sizeOfEvent()),
+                    () -> Reading.by(
+                            EventDistribution::new,
+                            Field.number("probability", EventDistribution::probability),
+                            sizeOfEvent())),
             Kind.of(
                     "discrete",
                     DiscreteDistribution.class,
-                    DiscreteDistribution::new,
-                    Field.numbers("values", DiscreteDistribution::values),
-                    Field.numbers("probabilities", DiscreteDistribution::probabilities)),
+                    () -> Reading.by(
+                            DiscreteDistribution::new,
+                            Field.numbers("values", DiscreteDistribution::values),
+                            Field.numbers("probabilities", DiscreteDistribution::probabilities))),
             Kind.of(
                     "empirical",
                     EmpiricalDistribution.class,
-                    EmpiricalDistribution::new,
-                    Field.numbers("sample", EmpiricalDistribution::sample)),
+                    () -> Reading.by(
+                            EmpiricalDistribution::new, Field.numbers("sample", EmpiricalDistribution::sample))),
             Kind.of(
                     "poisson",
                     PoissonDistribution.class,
-                    PoissonDistribution::new,
-                    Field.number("mean", PoissonDistribution::mean)),
+                    () -> Reading.by(PoissonDistribution::new, Field.number("mean", PoissonDistribution::mean))),
             Kind.of(
                     "truncated",
                     TruncatedDistribution.class,
-                    TruncatedDistribution::new,
-                    distribution("of", TruncatedDistribution::of),
-                    Field.numberOr(Double.NEGATIVE_INFINITY, "low", TruncatedDistribution::low),
-                    Field.numberOr(Double.POSITIVE_INFINITY, "high", TruncatedDistribution::high)));
+                    () -> Reading.by(
+                            TruncatedDistribution::new,
+                            distribution("of", TruncatedDistribution::of),
+                            Field.numberOr(Double.NEGATIVE_INFINITY, "low", TruncatedDistribution::low),
+                            Field.numberOr(Double.POSITIVE_INFINITY, "high", TruncatedDistribution::high))));
 
     /** Truncation of truncation takes time that grows threefold with every level. */
     private static final int MOST_LEVELS = 4;

@@ -51,42 +51,46 @@ final class FactorFormat {
                 Kind.of(
                         "contribution-cut",
                         ContributionCut.class,
-                        (id, parties, members, years, distribution, matched) -> new ContributionCut(
-                                id, new Payers(parties, members.named()), years, distribution, matched),
-                        id(ContributionCut::id),
-                        parties(ContributionCut::payers),
-                        members(ContributionCut::payers),
-                        years(ContributionCut::years),
-                        distribution(ContributionCut::distribution),
-                        flagOr(false, "matched", ContributionCut::matched)),
+                        () -> Reading.by(
+                                (id, parties, members, years, distribution, matched) -> new ContributionCut(
+                                        id, new Payers(parties, members.named()), years, distribution, matched),
+                                id(ContributionCut::id),
+                                parties(ContributionCut::payers),
+                                members(ContributionCut::payers),
+                                years(ContributionCut::years),
+                                distribution(ContributionCut::distribution),
+                                flagOr(false, "matched", ContributionCut::matched))),
                 Kind.of(
                         "late-payment",
                         LatePayment.class,
-                        (id, parties, members, years, distribution) ->
-                                new LatePayment(id, new Payers(parties, members.named()), years, distribution),
-                        id(LatePayment::id),
-                        parties(LatePayment::payers),
-                        members(LatePayment::payers),
-                        years(LatePayment::years),
-                        distribution(LatePayment::distribution)),
+                        () -> Reading.by(
+                                (id, parties, members, years, distribution) ->
+                                        new LatePayment(id, new Payers(parties, members.named()), years, distribution),
+                                id(LatePayment::id),
+                                parties(LatePayment::payers),
+                                members(LatePayment::payers),
+                                years(LatePayment::years),
+                                distribution(LatePayment::distribution))),
                 Kind.of(
                         "member-leaves",
                         MemberLeaves.class,
-                        MemberLeaves::new,
-                        id(MemberLeaves::id),
-                        scope("members", names::member, MemberLeaves::members, FactorFormat::quoted),
-                        years(MemberLeaves::years),
-                        distribution(MemberLeaves::distribution),
-                        noticeMonths(MemberLeaves::noticeMonths),
-                        vacated(MemberLeaves::vacated)),
+                        () -> Reading.by(
+                                MemberLeaves::new,
+                                id(MemberLeaves::id),
+                                scope("members", names::member, MemberLeaves::members, FactorFormat::quoted),
+                                years(MemberLeaves::years),
+                                distribution(MemberLeaves::distribution),
+                                noticeMonths(MemberLeaves::noticeMonths),
+                                vacated(MemberLeaves::vacated))),
                 Kind.of(
                         "population-drift",
                         PopulationDrift.class,
-                        PopulationDrift::new,
-                        id(PopulationDrift::id),
-                        scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
-                        years(PopulationDrift::years),
-                        distribution(PopulationDrift::distribution)));
+                        () -> Reading.by(
+                                PopulationDrift::new,
+                                id(PopulationDrift::id),
+                                scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
+                                years(PopulationDrift::years),
+                                distribution(PopulationDrift::distribution))));
     }
 
     private Vector<Kind<RiskFactor>> ofCosts() {
@@ -94,45 +98,51 @@ final class FactorFormat {
                 Kind.of(
                         "project-delay",
                         ProjectDelay.class,
-                        ProjectDelay::new,
-                        id(ProjectDelay::id),
-                        projects(names::commitment, ProjectDelay::projects),
-                        distribution(ProjectDelay::distribution)),
+                        () -> Reading.by(
+                                ProjectDelay::new,
+                                id(ProjectDelay::id),
+                                projects(names::commitment, ProjectDelay::projects),
+                                distribution(ProjectDelay::distribution))),
                 Kind.of(
                         "project-outturn",
                         ProjectOutturn.class,
-                        ProjectOutturn::new,
-                        id(ProjectOutturn::id),
-                        projects(names::commitment, ProjectOutturn::projects),
-                        distribution(ProjectOutturn::distribution)),
+                        () -> Reading.by(
+                                ProjectOutturn::new,
+                                id(ProjectOutturn::id),
+                                projects(names::commitment, ProjectOutturn::projects),
+                                distribution(ProjectOutturn::distribution))),
                 Kind.of(
                         "cost-inflation",
                         CostInflation.class,
-                        CostInflation::new,
-                        id(CostInflation::id),
-                        years(CostInflation::years),
-                        distribution(CostInflation::distribution)),
+                        () -> Reading.by(
+                                CostInflation::new,
+                                id(CostInflation::id),
+                                years(CostInflation::years),
+                                distribution(CostInflation::distribution))),
                 Kind.of(
                         "start-delay",
                         StartDelay.class,
-                        StartDelay::new,
-                        id(StartDelay::id),
-                        projects(names::notBegun, StartDelay::projects),
-                        distribution(StartDelay::distribution)),
+                        () -> Reading.by(
+                                StartDelay::new,
+                                id(StartDelay::id),
+                                projects(names::notBegun, StartDelay::projects),
+                                distribution(StartDelay::distribution))),
                 Kind.of(
                         "early-termination",
                         EarlyTermination.class,
-                        EarlyTermination::new,
-                        id(EarlyTermination::id),
-                        projects(names::commitment, EarlyTermination::projects),
-                        distribution(EarlyTermination::distribution)),
+                        () -> Reading.by(
+                                EarlyTermination::new,
+                                id(EarlyTermination::id),
+                                projects(names::commitment, EarlyTermination::projects),
+                                distribution(EarlyTermination::distribution))),
                 Kind.of(
                         "interest-change",
                         InterestChange.class,
-                        InterestChange::new,
-                        id(InterestChange::id),
-                        years(InterestChange::years),
-                        distribution(InterestChange::distribution)));
+                        () -> Reading.by(
+                                InterestChange::new,
+                                id(InterestChange::id),
+                                years(InterestChange::years),
+                                distribution(InterestChange::distribution))));
     }
 
     /** The years that a factor touches. */

@@ -36,39 +36,42 @@ final class FundingFormat {
                 Kind.of(
                         "external-funding",
                         ExternalFunding.class,
-                        ExternalFunding::new,
-                        factors.id(ExternalFunding::id),
-                        optional("line", names::incomeLine, ExternalFunding::line, FactorFormat::quoted),
-                        named("projects", names::commitment, ExternalFunding::projects),
-                        Field.numberOr(0, "shareIfRefused", ExternalFunding::shareIfRefused),
-                        optional("from", names::month, ExternalFunding::from, FundingFormat::quoted),
-                        arrears(ExternalFunding::arrears),
-                        FactorFormat.distribution(ExternalFunding::distribution)),
+                        () -> Reading.by(
+                                ExternalFunding::new,
+                                factors.id(ExternalFunding::id),
+                                optional("line", names::incomeLine, ExternalFunding::line, FactorFormat::quoted),
+                                named("projects", names::commitment, ExternalFunding::projects),
+                                Field.numberOr(0, "shareIfRefused", ExternalFunding::shareIfRefused),
+                                optional("from", names::month, ExternalFunding::from, FundingFormat::quoted),
+                                arrears(ExternalFunding::arrears),
+                                FactorFormat.distribution(ExternalFunding::distribution))),
                 Kind.of(
                         "additional-funding",
                         AdditionalFunding.class,
-                        AdditionalFunding::new,
-                        factors.id(AdditionalFunding::id),
-                        Field.required("over", this::readMonths, AdditionalFunding::over, FundingFormat::write),
-                        amount("amount", AdditionalFunding::amount),
-                        amount("paidIfGranted", AdditionalFunding::paidIfGranted),
-                        amount("paidIfRefused", AdditionalFunding::paidIfRefused),
-                        arrears(AdditionalFunding::arrears),
-                        FactorFormat.distribution(AdditionalFunding::distribution)),
+                        () -> Reading.by(
+                                AdditionalFunding::new,
+                                factors.id(AdditionalFunding::id),
+                                Field.required("over", this::readMonths, AdditionalFunding::over, FundingFormat::write),
+                                amount("amount", AdditionalFunding::amount),
+                                amount("paidIfGranted", AdditionalFunding::paidIfGranted),
+                                amount("paidIfRefused", AdditionalFunding::paidIfRefused),
+                                arrears(AdditionalFunding::arrears),
+                                FactorFormat.distribution(AdditionalFunding::distribution))),
                 Kind.of(
                         "new-applications",
                         NewApplications.class,
-                        NewApplications::new,
-                        factors.id(NewApplications::id),
-                        factors.years(NewApplications::years),
-                        Field.required(
-                                "payoutMonths",
-                                at -> at.integer(1, RiskFactor.MOST_PAYOUT_MONTHS)
-                                        .map(Long::intValue),
-                                NewApplications::payoutMonths,
-                                String::valueOf),
-                        DistributionFormat.distribution("size", NewApplications::size),
-                        DistributionFormat.distribution("number", NewApplications::distribution)));
+                        () -> Reading.by(
+                                NewApplications::new,
+                                factors.id(NewApplications::id),
+                                factors.years(NewApplications::years),
+                                Field.required(
+                                        "payoutMonths",
+                                        at -> at.integer(1, RiskFactor.MOST_PAYOUT_MONTHS)
+                                                .map(Long::intValue),
+                                        NewApplications::payoutMonths,
+                                        String::valueOf),
+                                DistributionFormat.distribution("size", NewApplications::size),
+                                DistributionFormat.distribution("number", NewApplications::distribution))));
     }
 
     /** How late income is; at once where nothing is said. */

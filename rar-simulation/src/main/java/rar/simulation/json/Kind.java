@@ -1,14 +1,7 @@
 package rar.simulation.json;
 
-import io.vavr.Function1;
-import io.vavr.Function2;
-import io.vavr.Function3;
-import io.vavr.Function4;
-import io.vavr.Function5;
-import io.vavr.Function6;
-import io.vavr.Function7;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,123 +15,37 @@ import rar.model.json.JsonFields;
  *
  * @param name what files call it
  * @param type its class
- * @param fields its fields besides {@code kind}, in the order they are written
+ * @param shape tells its fields
  * @param read reads one from an object with these fields, or reports why not
  * @param write the fields of one
  */
 record Kind<D>(
         String name,
         Class<? extends D> type,
-        Seq<? extends Field<?, ?>> fields,
+        Supplier<Seq<? extends Field<?, ?>>> shape,
         Function<JsonFields, Option<D>> read,
         Function<D, Seq<String>> write) {
 
     private static final String KIND = "kind";
 
-    // a constructor of up to seven arguments, and the field that each of them is read from
-
-    static <D, K extends D, A> Kind<D> of(String name, Class<K> type, Function1<A, K> make, Field<K, A> a) {
-        return of(name, type, with(start(make.curried()), a));
-    }
-
-    static <D, K extends D, A, B> Kind<D> of(
-            String name, Class<K> type, Function2<A, B, K> make, Field<K, A> a, Field<K, B> b) {
-        return of(name, type, with(with(start(make.curried()), a), b));
-    }
-
-    static <D, K extends D, A, B, C> Kind<D> of(
-            String name, Class<K> type, Function3<A, B, C, K> make, Field<K, A> a, Field<K, B> b, Field<K, C> c) {
-        return of(name, type, with(with(with(start(make.curried()), a), b), c));
-    }
-
-    static <D, K extends D, A, B, C, E> Kind<D> of(
-            String name,
-            Class<K> type,
-            Function4<A, B, C, E, K> make,
-            Field<K, A> a,
-            Field<K, B> b,
-            Field<K, C> c,
-            Field<K, E> e) {
-        return of(name, type, with(with(with(with(start(make.curried()), a), b), c), e));
-    }
-
-    static <D, K extends D, A, B, C, E, F> Kind<D> of(
-            String name,
-            Class<K> type,
-            Function5<A, B, C, E, F, K> make,
-            Field<K, A> a,
-            Field<K, B> b,
-            Field<K, C> c,
-            Field<K, E> e,
-            Field<K, F> f) {
-        return of(name, type, with(with(with(with(with(start(make.curried()), a), b), c), e), f));
-    }
-
-    static <D, K extends D, A, B, C, E, F, G> Kind<D> of(
-            String name,
-            Class<K> type,
-            Function6<A, B, C, E, F, G, K> make,
-            Field<K, A> a,
-            Field<K, B> b,
-            Field<K, C> c,
-            Field<K, E> e,
-            Field<K, F> f,
-            Field<K, G> g) {
-        return of(name, type, with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g));
-    }
-
-    static <D, K extends D, A, B, C, E, F, G, H> Kind<D> of(
-            String name,
-            Class<K> type,
-            Function7<A, B, C, E, F, G, H, K> make,
-            Field<K, A> a,
-            Field<K, B> b,
-            Field<K, C> c,
-            Field<K, E> e,
-            Field<K, F> f,
-            Field<K, G> g,
-            Field<K, H> h) {
-        return of(name, type, with(with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g), h));
-    }
-
     /**
-     * A constructor that has been given some of its arguments.
+     * A kind.
      *
-     * @param fields that these are read from
-     * @param read what is left of it, the thing itself in the end; nothing where an argument could not be read
+     * @param reading asked for when a file has the kind, as most files have few of them
      */
-    private record Reading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Option<R>> read) {}
-
-    private static <K, R> Reading<K, R> start(R make) {
-        return new Reading<>(Vector.empty(), fields -> Option.some(make));
-    }
-
-    /** Every field is read, also after one that cannot be, so that all mistakes are told. */
-    private static <K, A, R> Reading<K, R> with(Reading<K, Function1<A, R>> before, Field<K, A> field) {
-        return new Reading<>(before.fields.append(field), fields -> {
-            Option<Function1<A, R>> make = before.read.apply(fields);
-            Option<A> value = field.readFrom(fields);
-            return make.flatMap(next -> value.flatMap(argument -> made(fields, () -> next.apply(argument))));
-        });
-    }
-
-    /** A constructor's refusal is a mistake of the object. */
-    private static <R> Option<R> made(JsonFields fields, Supplier<R> maker) {
-        try {
-            return Option.some(maker.get());
-        } catch (IllegalArgumentException e) {
-            fields.object().report(String.valueOf(e.getMessage()));
-            return Option.none();
-        }
-    }
-
-    private static <D, K extends D> Kind<D> of(String name, Class<K> type, Reading<K, K> reading) {
+    static <D, K extends D> Kind<D> of(String name, Class<K> type, Supplier<Reading<K, K>> reading) {
+        Lazy<Reading<K, K>> made = Lazy.of(reading);
         return new Kind<>(
                 name,
                 type,
-                reading.fields,
-                object -> Option.narrow(reading.read.apply(object)),
-                value -> reading.fields.flatMap(field -> field.writeFrom(type.cast(value))));
+                () -> made.get().fields(),
+                object -> Option.narrow(made.get().read().apply(object)),
+                value -> made.get().fields().flatMap(field -> field.writeFrom(type.cast(value))));
+    }
+
+    /** Its fields besides {@code kind}, in the order they are written. */
+    Seq<? extends Field<?, ?>> fields() {
+        return shape.get();
     }
 
     /** Reads an object that says by a field of its own which of the kinds it is. */
@@ -156,7 +63,7 @@ record Kind<D>(
             check(at, kinds);
             return Option.none();
         }
-        return chosen.flatMap(which -> which.read.apply(object(at, which.fields)));
+        return chosen.flatMap(which -> which.read.apply(object(at, which.fields())));
     }
 
     /** Notes what is wrong for every kind. */
