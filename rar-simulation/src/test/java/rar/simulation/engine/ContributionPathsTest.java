@@ -19,6 +19,15 @@ class ContributionPathsTest {
 
     @Property(tries = 120, seed = "20090111")
     void blocksAgreeWithBookingsToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        requireAgreement(simulation, seed);
+    }
+
+    @Property(tries = 100, seed = "20090113")
+    void theSharesOfManyMembersAgreeToTheOre(@ForAll("wideSimulations") Simulation simulation, @ForAll long seed) {
+        requireAgreement(simulation, seed);
+    }
+
+    private static void requireAgreement(Simulation simulation, long seed) {
         Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
         simulation.program().run(block, 5, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
@@ -42,6 +51,11 @@ class ContributionPathsTest {
             }
             assertThat(block.equity[i]).isBetween(extremes.equityLow(), extremes.equityHigh());
         }
+    }
+
+    @Provide
+    Arbitrary<Simulation> wideSimulations() {
+        return ContributionRiskArbitraries.wideSimulations();
     }
 
     @Provide
