@@ -1,49 +1,41 @@
 package rar.simulation.engine;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** What members owe in a year by agreement, settled anew in each scenario in which somebody has left. */
 final class AgreementStep implements Step {
 
     private final int year;
-    private final Agreement agreement;
     private final int[] months;
     private final int[] grown;
     private final int[] leaves;
     private final int[][] due;
-    private final boolean[] settled;
     private final boolean settlesAll;
 
     /**
      * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
      *
      * @param year 0 being the first
-     * @param agreement of all members
      * @param months the instalment months, 0 being the plan's first
      * @param grown a row for each member, by how much its weight has grown
      * @param leaves a row for each member, when it leaves; the row after is its status then
-     * @param due the rows to fill, by instalment and member
-     * @param settled for each member, whether the rows hold already what it owes where nobody has left
+     * @param due the rows of what is owed, by instalment and member
+     * @param settlesAll whether to settle scenarios too in which nobody has left
      */
-    AgreementStep(
-            int year, Agreement agreement, int[] months, int[] grown, int[] leaves, int[][] due, boolean[] settled) {
+    AgreementStep(int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll) {
         this.year = year;
-        this.agreement = agreement;
         this.months = months;
         this.grown = grown;
         this.leaves = leaves;
         this.due = due;
-        this.settled = settled;
-        this.settlesAll = IntStream.range(0, grown.length).anyMatch(m -> grown[m] >= 0 && !settled[m]);
+        this.settlesAll = settlesAll;
     }
 
     @Override
     public void run(Block block) {
-        Settlement settlement = new Settlement(agreement);
+        Settlement settlement = block.settlement.orElseThrow();
         double[] firstLeaves = block.level;
         findFirst(block, firstLeaves);
-        fillAsPlanned(block, settlement);
         for (int i = 0; i < block.size; i++) {
             if (settlesAll || firstLeaves[i] <= months[months.length - 1]) {
                 settle(block, i, settlement);
@@ -57,18 +49,6 @@ final class AgreementStep implements Step {
         for (int row : leaves) {
             for (int i = 0; row >= 0 && i < block.size; i++) {
                 first[i] = Math.min(first[i], block.kept[row][i]);
-            }
-        }
-    }
-
-    private void fillAsPlanned(Block block, Settlement settlement) {
-        settlement.settle(year);
-        for (int q = 0; q < months.length; q++) {
-            long[] ore = settlement.deal(q);
-            for (int m = 0; m < ore.length; m++) {
-                if (due[q][m] >= 0 && !settled[m]) {
-                    Kernel.fill(block.kept[due[q][m]], (double) ore[m], block.size);
-                }
             }
         }
     }

@@ -23,6 +23,7 @@ final class AgreementYear {
     private final int[] grown;
     private final int[] leaves;
     private final int[][] due;
+    /** Whose parties divide by largest remainder what drifts. */
     private final boolean[] settled;
 
     /** @param owed as {@link #compile} */
@@ -70,9 +71,27 @@ final class AgreementYear {
             before += agreement.partyUnits(y, p) * agreement.unitOre();
         }
         boolean otherDrift = IntStream.range(0, settled.length).anyMatch(m -> drifts(m) && !settled[m]);
+        if (!otherDrift) {
+            fillAsPlanned();
+        }
         if (otherDrift || !flows.leaves.isEmpty()) {
             int[] ofPlan = Arrays.stream(months).map(month -> 12 * y + month).toArray();
-            flows.to.steps.add(new AgreementStep(y, agreement, ofPlan, grown, leaves, due, settled));
+            flows.to.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift));
+        }
+    }
+
+    private void fillAsPlanned() {
+        Settlement planned = new Settlement(agreement);
+        planned.settle(y);
+        for (int q = 0; q < months.length; q++) {
+            long[] ore = planned.deal(q);
+            for (int m = 0; m < ore.length; m++) {
+                int row = due[q][m];
+                double owed = (double) ore[m];
+                if (row >= 0 && !settled[m]) {
+                    flows.to.steps.add(block -> Kernel.fill(block.kept[row], owed, block.size));
+                }
+            }
         }
     }
 

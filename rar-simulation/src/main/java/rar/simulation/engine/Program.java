@@ -29,6 +29,7 @@ final class Program {
     private final boolean paysUnreserved;
     private final List<Draw> draws;
     private final Optional<Governance> governance;
+    private final Optional<Agreement> agreement;
     private final int keptRows;
     private final int[] costRow;
     private final int costRows;
@@ -55,6 +56,7 @@ final class Program {
         this.directedPayouts = new DirectedPayouts(compiled);
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
+        this.agreement = compiled.agreement;
         this.costRow = compiled.costRow;
         this.costRows = compiled.costRows;
         this.applicationRows = compiled.applicationRows;
@@ -71,6 +73,11 @@ final class Program {
     /** What a rule decides on; none where grants are as planned. */
     Optional<Governance> governance() {
         return governance;
+    }
+
+    /** What members owe by agreement; none where no factor moves it. */
+    Optional<Agreement> agreement() {
+        return agreement;
     }
 
     /** Whether a rule can decide on anything in month {@code m}. */
