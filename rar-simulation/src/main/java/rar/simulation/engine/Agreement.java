@@ -176,9 +176,9 @@ final class Agreement {
 
     /**
      * How many of the first {@code ore} öre fall to instalment {@code q} when all that is owed in a year is dealt out öre by
-     * öre, member after member, round the instalments.
+     * öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
      */
     long dealt(long ore, int q) {
-        return (ore + instalments - 1 - q) / instalments;
+        return (long) (((double) ore + (instalments - q - 0.5)) * (1.0 / instalments));
     }
 }

@@ -28,6 +28,7 @@ final class Settlement {
 
     private final Agreement agreement;
     private final AllocationMethod[] methods;
+    private final double[] greatest;
     private final long[] units;
     private final boolean[] gone;
     private final long[] ore;
@@ -46,6 +47,7 @@ final class Settlement {
         Arrays.fill(grown, 1);
         status = new int[members];
         methods = new AllocationMethod[parties];
+        greatest = new double[parties];
         units = new long[members];
         gone = new boolean[members];
         ore = new long[members];
@@ -80,7 +82,7 @@ final class Settlement {
             gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
         }
         for (int p = 0; p < keys.length; p++) {
-            if (isApart(p) || hasLeft(p, SHARED)) {
+            if (growsApart(p) || hasLeft(p, SHARED)) {
                 split(p, agreement.partyUnits(y, p));
             }
         }
@@ -111,24 +113,18 @@ final class Settlement {
         return false;
     }
 
-    /** The greatest growth of a member of the party. */
-    private double greatestGrowth(int p) {
-        double greatest = 0;
+    /** Whether a member of the party has grown more than another; the greatest growth into {@code greatest}. */
+    private boolean growsApart(int p) {
+        double most = 0;
+        double least = Double.POSITIVE_INFINITY;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            greatest = agreement.weight(m) > 0 ? Math.max(greatest, grown[m]) : greatest;
-        }
-        return greatest;
-    }
-
-    /** Whether another of its members has grown less. */
-    private boolean isApart(int p) {
-        double greatest = greatestGrowth(p);
-        for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            if (agreement.weight(m) > 0 && grown[m] < greatest) {
-                return true;
+            if (agreement.weight(m) > 0) {
+                most = Math.max(most, grown[m]);
+                least = Math.min(least, grown[m]);
             }
         }
-        return false;
+        greatest[p] = most;
+        return least < most;
     }
 
     /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
@@ -153,13 +149,12 @@ final class Settlement {
 
     /** The weights as grown, whole numbers in proportion to within 2⁻⁵¹ of the sum; exact where all grew alike. */
     private boolean weigh(int p, boolean withoutSharing) {
-        double greatest = greatestGrowth(p);
         long[] key = keys[p];
         boolean somebody = false;
         for (int j = 0; j < key.length; j++) {
             int m = agreement.start(p) + j;
             boolean shares = withoutSharing && status[m] == SHARED;
-            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(p, m) * (grown[m] / greatest));
+            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(p, m) * (grown[m] / greatest[p]));
             somebody |= key[j] > 0;
         }
         return somebody;
