@@ -124,7 +124,7 @@ final class Block {
         this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
         settlement = program.agreement().map(Settlement::new);
-        plannedFlow = program.flows();
+        plannedFlow = program.monthEnds().flows();
         flowMoves = new boolean[program.months()];
         applications = new double[program.applicationRows()][capacity];
         List<GovernedGrant> governed =
@@ -174,10 +174,10 @@ final class Block {
         zeros = new double[capacity];
         // with what a row of whole lines has beyond a multiple of 8, so that these too start at the same place
         int payouts = Math.addExact(Math.multiplyExact(program.payoutRows(), stride()), 6);
-        reserved = new double[program.paysReserved() ? payouts : 0];
-        unreserved = new double[program.paysUnreserved() ? payouts : 0];
+        reserved = new double[program.monthEnds().paysReserved() ? payouts : 0];
+        unreserved = new double[program.monthEnds().paysUnreserved() ? payouts : 0];
         Arrays.setAll(indexes, i -> i);
-        program.fillPayouts(this);
+        program.monthEnds().fillPayouts(this);
     }
 
     private static void allocate(double[][] rows, int capacity) {

@@ -20,21 +20,16 @@ final class Program {
 
     private final Projection projection;
     private final List<Step> steps;
-    private final double[] flows;
     private final double[] contributions;
-    private final double[] reservedChanges;
-    private final double[] unreservedChanges;
     private final double provisions;
-    private final boolean paysReserved;
-    private final boolean paysUnreserved;
     private final List<Draw> draws;
     private final Optional<Governance> governance;
     private final Optional<Agreement> agreement;
     private final int keptRows;
-    private final int[] costRow;
     private final int costRows;
     private final int applicationRows;
     private final int mostMonths;
+    private final MonthEnds monthEnds;
     private final YearEndCompilation yearEnds;
     private final DirectedPayouts directedPayouts;
     private final int mostLatePayment;
@@ -43,21 +38,15 @@ final class Program {
     private Program(Compilation compiled) {
         this.projection = compiled.projection;
         this.steps = List.copyOf(compiled.steps);
-        this.flows = compiled.flows;
         this.contributions = compiled.contributions;
-        this.reservedChanges = compiled.reservedChanges;
-        this.unreservedChanges = compiled.unreservedChanges;
         this.provisions = compiled.provisions;
-        this.paysReserved = compiled.reducible > 0;
-        // where there are no payouts at all, paying none still turns flows into closing cash
-        this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
         this.draws = compiled.draws.asked();
+        this.monthEnds = new MonthEnds(compiled);
         this.yearEnds = new YearEndCompilation(compiled);
         this.directedPayouts = new DirectedPayouts(compiled);
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
         this.agreement = compiled.agreement;
-        this.costRow = compiled.costRow;
         this.costRows = compiled.costRows;
         this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
@@ -88,11 +77,6 @@ final class Program {
     /** Every draw of a scenario, in a fixed order. */
     List<Draw> draws() {
         return draws;
-    }
-
-    /** The flow of each month that no step touches; not to be written. */
-    double[] flows() {
-        return flows;
     }
 
     int months() {
@@ -132,6 +116,11 @@ final class Program {
         return instalmentRows;
     }
 
+    /** How flows become closing cash. */
+    MonthEnds monthEnds() {
+        return monthEnds;
+    }
+
     /** What projects of each direction are paid in the scenarios that a block has run. */
     DirectedPayouts directedPayouts() {
         return directedPayouts;
@@ -140,16 +129,6 @@ final class Program {
     /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
     int payoutRows() {
         return months() + mostMonths;
-    }
-
-    /** Whether any payout is under the reservation clause. */
-    boolean paysReserved() {
-        return paysReserved;
-    }
-
-    /** Whether any payout is outside it. */
-    boolean paysUnreserved() {
-        return paysUnreserved;
     }
 
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
@@ -165,30 +144,15 @@ final class Program {
         for (Step step : steps) {
             step.run(block);
         }
-        close(block);
+        monthEnds.close(block);
         block.desk.ifPresent(desk -> {
             desk.decide(block);
-            findLowest(block);
+            MonthEnds.findLowest(block);
         });
         findEquity(block);
         if (block.yearEnds.areKept()) {
             yearEnds.provisions().forEach(step -> step.run(block));
             block.yearEnds.find(block, yearEnds.netOfOthers());
-        }
-    }
-
-    /**
-     * Readies a new block's rows of payouts. Each run leaves those of the plan's months as it found them; the rows beyond take
-     * what comes too late, and nobody reads them.
-     */
-    void fillPayouts(Block block) {
-        for (int m = 0; m < months(); m++) {
-            if (paysUnreserved) {
-                Kernel.fill(block.unreserved, m * block.stride(), unreservedChanges[m], block.capacity());
-            }
-            if (paysReserved) {
-                Kernel.fill(block.reserved, m * block.stride(), reservedChanges[m], block.capacity());
-            }
         }
     }
 
@@ -205,62 +169,6 @@ final class Program {
         Kernel.fill(block.inflation, 1, n);
         Kernel.fill(block.outstanding, 0, n);
         Kernel.fill(block.provisions, provisions, n);
-    }
-
-    /** From flows and changes of payouts to closing cash, month after month. */
-    private void close(Block block) {
-        int n = block.size;
-        double[] unreserved = block.level;
-        double[] reserved = block.levelBefore;
-        Kernel.fill(unreserved, 0, n);
-        Kernel.fill(reserved, 0, n);
-        double[] change = block.change;
-        double[] before = block.paid;
-        Kernel.fill(before, (double) projection.openingCash(), n);
-        for (int m = 0; m < months(); m++) {
-            int row = m * block.stride();
-            double[] cash = block.cash[m];
-            double[] cost = costRow[m] < 0 ? block.zeros : block.costs[costRow[m]];
-            boolean moves = block.flowMoves(m);
-            if (paysUnreserved) {
-                Kernel.take(change, block.unreserved, row, unreservedChanges[m], n);
-                if (moves) {
-                    Kernel.add(unreserved, change, n);
-                    Kernel.pay(cash, before, cost, unreserved, n);
-                } else {
-                    Kernel.payFrom(cash, flows[m], before, cost, unreserved, change, n);
-                }
-                before = block.zeros;
-                cost = block.zeros;
-                moves = true;
-            }
-            if (paysReserved) {
-                double[] scale = block.scale[m / 12];
-                Kernel.take(change, block.reserved, row, reservedChanges[m], n);
-                if (moves) {
-                    Kernel.add(reserved, change, n);
-                    Kernel.payScaled(cash, before, cost, reserved, scale, n);
-                } else {
-                    Kernel.payScaledFrom(cash, flows[m], before, cost, reserved, change, scale, n);
-                }
-            }
-            before = cash;
-            noteLowest(block, m);
-        }
-    }
-
-    private void findLowest(Block block) {
-        for (int m = 0; m < months(); m++) {
-            noteLowest(block, m);
-        }
-    }
-
-    private static void noteLowest(Block block, int m) {
-        if (m == 0) {
-            System.arraycopy(block.cash[0], 0, block.lowest, 0, block.size);
-        } else {
-            Kernel.lower(block.lowest, block.cash[m], block.size);
-        }
     }
 
     private void findEquity(Block block) {
