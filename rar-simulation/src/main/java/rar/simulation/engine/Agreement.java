@@ -114,7 +114,7 @@ final class Agreement {
         return weights[m];
     }
 
-    /** The same times a power of two that makes the sum of the party's weights almost 2⁵². */
+    /** The same times a power of two: as large as can be with the sum of the party's weights under 2⁵². */
     double largeWeight(int p, int m) {
         return (double) (weights[m] << shifts[p]);
     }
