@@ -133,7 +133,7 @@ final class Program {
 
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
-        int rows = months() + payoutRows() + applicationRows;
+        int rows = months() + payoutRows() + applicationRows + keptRows;
         return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
     }
 
