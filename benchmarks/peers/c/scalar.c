@@ -59,14 +59,14 @@ static void costs(const Workload *w, Random *random, double *flows) {
     }
 }
 
-static void payouts(const Workload *w, Random *random, double *paid) {
+static void payouts(const Workload *w, Random *random, const double *scale, double *flows) {
     for (int p = 0; p < w->projects; p++) {
         const Project *project = &w->project[p];
         double outturn = triangular(random, w->outturn_low, w->outturn_mode, w->outturn_high);
         double amount = rint(project->total / project->months * outturn);
         int first = project->first + delay(random, w);
         int end = first + project->months < MONTHS ? first + project->months : MONTHS;
-        for (int m = first; m < end; m++) paid[m] += amount;
+        for (int m = first; m < end; m++) flows[m] -= rint(amount * scale[m / 12]);
     }
 }
 
@@ -74,13 +74,13 @@ long run_scenarios(const Workload *w, long n, uint64_t seed, Counts *counts) {
     Random random;
     for (int i = 0; i < 4; i++) random.s[i] = splitmix(&seed);
     for (long i = 0; i < n; i++) {
-        double flows[MONTHS] = {0}, paid[MONTHS] = {0}, scale[YEARS];
+        double flows[MONTHS] = {0}, scale[YEARS];
         contributions(w, &random, flows, scale);
         costs(w, &random, flows);
-        payouts(w, &random, paid);
+        payouts(w, &random, scale, flows);
         double cash = w->opening, lowest = INFINITY;
         for (int m = 0; m < MONTHS; m++) {
-            cash += flows[m] - rint(paid[m] * scale[m / 12]);
+            cash += flows[m];
             if (cash < lowest) lowest = cash;
             counts->cash[m][(int)((cash - LEAST) / WIDTH)]++;
         }

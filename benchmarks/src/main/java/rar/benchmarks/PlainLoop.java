@@ -57,10 +57,10 @@ final class PlainLoop implements Contender {
         double[] scale = new double[Workload.YEARS];
         contributions(chance, flows, scale);
         costs(chance, flows);
-        double[] payouts = payouts(chance);
+        payouts(chance, flows, scale);
         double before = workload.opening;
         for (int m = 0; m < cash.length; m++) {
-            before += flows[m] - Math.rint(payouts[m] * scale[m / 12]);
+            before += flows[m];
             cash[m] = before;
         }
     }
@@ -91,18 +91,16 @@ final class PlainLoop implements Contender {
         }
     }
 
-    private double[] payouts(Chance chance) {
-        double[] payouts = new double[Workload.MONTHS];
+    private void payouts(Chance chance, double[] flows, double[] scale) {
         for (int p = 0; p < workload.projects.length; p++) {
             Workload.Project project = workload.projects[p];
             double monthly = Math.rint(project.total() / project.months() * chance.outturn(p));
             int first = project.first() + chance.delay(p);
-            int end = Math.min(first + project.months(), payouts.length);
+            int end = Math.min(first + project.months(), flows.length);
             for (int m = first; m < end; m++) {
-                payouts[m] += monthly;
+                flows[m] -= Math.rint(monthly * scale[m / 12]);
             }
         }
-        return payouts;
     }
 
     private static long share(long scenarios, int threads, int i) {

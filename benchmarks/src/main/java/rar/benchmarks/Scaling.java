@@ -19,9 +19,12 @@ import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Dependence;
+import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.ScaleWithin;
+import rar.simulation.scenario.Scope;
 
 /**
  * How time grows: nanoseconds a scenario of the reference workload with each of its risk factors alone, with all and
@@ -63,6 +66,10 @@ final class Scaling {
         DecisionRule rule = new ScaleWithin(Vector.of(LiquidityFloor.LEGAL));
         row("the bundled plan and risks of 2009", Simulation.of(bundled, BundledCase.risks()), 200_000);
         row("the same, a rule on its grants", Simulation.of(bundled, BundledCase.risks(), rule), 20_000);
+        RiskFactor drift = new PopulationDrift("weights", Scope.all(), Scope.all(), new NormalDistribution(0, 0.01));
+        RiskModel drifting =
+                new RiskModel("some", "", BundledCase.risks().factors().append(drift), Option.none());
+        row("the same risks, and populations that drift", Simulation.of(bundled, drifting), 50_000);
     }
 
     private void plans() {

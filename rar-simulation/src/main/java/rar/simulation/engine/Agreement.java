@@ -3,8 +3,11 @@ package rar.simulation.engine;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import rar.model.allocation.AllocationMethod;
-import rar.model.membership.VacatedContribution;
+import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.RoundedShares;
+import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
@@ -12,19 +15,10 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 
 /**
- * What the members owe by agreement, compiled to whole numbers: by year and, once weights have grown apart and members
- * have left, anew by each party's own method. Members are numbered party by party in the plan's order.
+ * What the members have agreed to pay, compiled to whole numbers: who shares what by which weights, and what each owes by
+ * year as planned. Members are numbered party by party in the plan's order, parties and years from 0.
  */
 final class Agreement {
-
-    /** The status of a member that has not left. */
-    static final int STAYS = 0;
-
-    private static final AllocationMethod LARGEST_REMAINDER = AllocationMethod.named("largest-remainder");
-
-    private static final int SHARED = statusOf(VacatedContribution.SHARED_BY_PARTY);
-    private static final int FALLS_AWAY = statusOf(VacatedContribution.FALLS_AWAY);
-    private static final int MATCHED = statusOf(VacatedContribution.FALLS_AWAY_MATCHED);
 
     /** Beyond this a weight has no {@code double} of its own. */
     private static final int MOST_BITS = 52;
@@ -36,7 +30,6 @@ final class Agreement {
 
     private final long[] weights;
     private final int[] shifts;
-    private final AllocationMethod[] methods;
     private final long[] shares;
     private final long unitOre;
     private final int instalments;
@@ -59,36 +52,23 @@ final class Agreement {
             Party party = parties.get(p);
             long[] own = whole(party.name(), party.members().map(Member::weight).toVector());
             System.arraycopy(own, 0, weights, starts[p], own.length);
-            long sum = 0;
-            for (long weight : own) {
-                sum += weight;
-            }
+            long sum = Arrays.stream(own).sum();
             shifts[p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(sum);
         }
-        methods = parties.map(Party::method).toJavaArray(AllocationMethod[]::new);
         shares = whole("the parties", parties.map(Party::share));
         unitOre = agreed.unit().ore();
         instalments = agreed.instalmentMonths().size();
         Vector<Integer> years = plan.horizon().eachYear();
-        totals = units(years.map(year -> agreed.total(year).ore()));
-        partyUnits = years.map(year -> units(agreed.partyAmounts(year).map(amount -> amount.ore())))
-                .toJavaArray(long[][]::new);
-        memberUnits = years.map(year -> units(
-                        agreed.memberAmounts(year).map(paid -> paid.amount().ore())))
+        totals = units(years.map(agreed::total));
+        partyUnits = years.map(year -> units(agreed.partyAmounts(year))).toJavaArray(long[][]::new);
+        memberUnits = years.map(year -> units(agreed.memberAmounts(year).map(paid -> paid.amount())))
                 .toJavaArray(long[][]::new);
     }
 
-    /** The status of a member that has left and whose contribution goes by this rule. */
-    static int statusOf(VacatedContribution rule) {
-        return switch (rule) {
-            case SHARED_BY_PARTY -> 1;
-            case FALLS_AWAY -> 2;
-            case FALLS_AWAY_MATCHED -> 3;
-        };
-    }
-
-    private long[] units(Vector<Long> ore) {
-        return ore.toJavaStream().mapToLong(amount -> amount / unitOre).toArray();
+    private long[] units(Vector<Money> amounts) {
+        return amounts.toJavaStream()
+                .mapToLong(amount -> amount.ore() / unitOre)
+                .toArray();
     }
 
     /** The fractions over their common denominator. */
@@ -102,6 +82,11 @@ final class Agreement {
                     + " are too fine for scenarios in which members leave or grow apart; round them");
         }
         return whole.toJavaStream().mapToLong(BigInteger::longValueExact).toArray();
+    }
+
+    /** How many parties there are. */
+    int parties() {
+        return parties.size();
     }
 
     /** How many members there are. */
@@ -119,200 +104,81 @@ final class Agreement {
         return members.indexOf(member);
     }
 
-    /** Room to compute in, for one thread. */
-    Working working() {
-        return new Working();
+    /** The number of the first member of party {@code p}; that of the number of parties is the number of members. */
+    int start(int p) {
+        return starts[p];
     }
 
-    /** The agreement of one year in one scenario; what is set first is given, what is settled follows. */
-    final class Working {
+    /** What a member weighs in its party, as planned. */
+    long weight(int m) {
+        return weights[m];
+    }
 
-        /** By how much each member's weight has grown, as a factor. */
-        final double[] grown = new double[members.size()];
-        /** Who has left, and by which rule. */
-        final int[] status = new int[members.size()];
+    /** The same times a power of two: as large as can be with the sum of the party's weights under 2⁵². */
+    double largeWeight(int p, int m) {
+        return (double) (weights[m] << shifts[p]);
+    }
 
-        private final long[] units = new long[members.size()];
-        private final boolean[] gone = new boolean[members.size()];
-        private final long[] each = new long[members.size()];
-        private final int[] rests = new int[members.size()];
-        private final int[] firsts = new int[members.size()];
-        /** The greatest growth of a member of each party, and whether another of its members has grown less. */
-        private final double[] greatest = new double[parties.size()];
+    /** How party {@code p} divides what it owes. */
+    AllocationMethod method(int p) {
+        return parties.get(p).method();
+    }
 
-        private final boolean[] apart = new boolean[parties.size()];
-        private final long[][] keys = new long[parties.size()][];
-        private final long[][] parts = new long[parties.size()][];
-        private final long[][] room = new long[parties.size()][];
-        private final long[] byParty = new long[parties.size()];
-        private final long[] roomByParty = new long[parties.size()];
-        private final long[] vacated = new long[parties.size()];
+    /** What part of the whole party {@code p} pays. */
+    Share share(int p) {
+        return parties.get(p).share();
+    }
 
-        private Working() {
-            Arrays.fill(grown, 1);
-            for (int p = 0; p < keys.length; p++) {
-                keys[p] = new long[starts[p + 1] - starts[p]];
-                parts[p] = new long[keys[p].length];
-                room[p] = new long[keys[p].length];
-            }
+    /** The parties' parts of the whole as whole numbers in proportion; not to be written. */
+    long[] shares() {
+        return shares;
+    }
+
+    /** Units are divided, of so many öre. */
+    long unitOre() {
+        return unitOre;
+    }
+
+    /** How many instalments a year has. */
+    int instalments() {
+        return instalments;
+    }
+
+    /** The units that all owe in year {@code y}. */
+    long total(int y) {
+        return totals[y];
+    }
+
+    /** The units that party {@code p} owes in year {@code y}. */
+    long partyUnits(int y, int p) {
+        return partyUnits[y][p];
+    }
+
+    /** The units that each member owes in year {@code y}; not to be written. */
+    long[] memberUnits(int y) {
+        return memberUnits[y];
+    }
+
+    /**
+     * The numbers of units that party {@code p} divides in year {@code y}, if it does nothing but divide by largest
+     * remainder: the first by weight, each later one by the parts of the one before. None where it divides otherwise.
+     */
+    List<Long> divisionsByRemainder(int y, int p) {
+        if (method(p) instanceof LargestRemainder) {
+            return List.of(partyUnits[y][p]);
         }
-
-        /** Settles year {@code y} for members that have grown and left so. */
-        void settle(int y) {
-            System.arraycopy(memberUnits[y], 0, units, 0, units.length);
-            for (int m = 0; m < gone.length; m++) {
-                gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
-            }
-            for (int p = 0; p < keys.length; p++) {
-                findGrowth(p);
-                if (apart[p] || hasLeft(p, SHARED)) {
-                    split(p, partyUnits[y][p]);
-                }
-            }
-            if (hasVacated()) {
-                match(matchedTotal(y));
-            }
-            divide();
+        if (method(p) instanceof RoundedShares rounded
+                && rounded.step().denominator().bitLength() < MOST_BITS) {
+            return List.of(rounded.step().denominator().longValueExact(), partyUnits[y][p]);
         }
+        return List.of();
+    }
 
-        /** What each member owes in instalment {@code q} of the year, in öre, dealt out as the plan's own are. */
-        void deal(int q, long[] ore) {
-            for (int m = 0; m < ore.length; m++) {
-                int place = q < firsts[m] ? q - firsts[m] + instalments : q - firsts[m];
-                ore[m] = gone[m] ? 0 : each[m] + (place < rests[m] ? 1 : 0);
-            }
-        }
-
-        /** Divides what each owes into instalments: each goes on with the öre left over where the one before stopped. */
-        private void divide() {
-            int next = 0;
-            for (int m = 0; m < units.length; m++) {
-                long amount = units[m] * unitOre;
-                each[m] = amount / instalments;
-                rests[m] = (int) (amount - each[m] * instalments);
-                firsts[m] = next;
-                next += rests[m];
-                next = next < instalments ? next : next - instalments;
-            }
-        }
-
-        private boolean hasLeft(int p, int rule) {
-            for (int m = starts[p]; m < starts[p + 1]; m++) {
-                if (status[m] == rule && weights[m] > 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void findGrowth(int p) {
-            double most = 0;
-            double least = Double.POSITIVE_INFINITY;
-            for (int m = starts[p]; m < starts[p + 1]; m++) {
-                if (weights[m] > 0) {
-                    most = Math.max(most, grown[m]);
-                    least = Math.min(least, grown[m]);
-                }
-            }
-            greatest[p] = most;
-            apart[p] = least < most;
-        }
-
-        /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
-        private void split(int p, long all) {
-            boolean somebody = weigh(p, true);
-            if (!somebody) {
-                weigh(p, false);
-            }
-            divide(p, methods[p], all);
-            long sum = 0;
-            for (int m = starts[p]; m < starts[p + 1]; m++) {
-                sum += units[m];
-            }
-            if (sum != all) {
-                // independent rounding may leave a gap
-                divide(p, LARGEST_REMAINDER, all);
-            }
-            for (int m = starts[p]; m < starts[p + 1]; m++) {
-                gone[m] |= !somebody;
-            }
-        }
-
-        /** The weights as grown, whole numbers in proportion to within 2⁻⁵¹ of the sum; exact where all grew alike. */
-        private boolean weigh(int p, boolean withoutSharing) {
-            long[] key = keys[p];
-            boolean somebody = false;
-            for (int j = 0; j < key.length; j++) {
-                int m = starts[p] + j;
-                key[j] = apart[p]
-                        ? (long) Math.rint((double) (weights[m] << shifts[p]) * (grown[m] / greatest[p]))
-                        : weights[m];
-                if (withoutSharing && status[m] == SHARED) {
-                    key[j] = 0;
-                }
-                somebody |= key[j] > 0;
-            }
-            return somebody;
-        }
-
-        /** Whether anything that matched leavers owed is to be matched; {@code vacated} by party. */
-        private boolean hasVacated() {
-            boolean any = false;
-            for (int p = 0; p < keys.length; p++) {
-                vacated[p] = 0;
-                for (int m = starts[p]; m < starts[p + 1]; m++) {
-                    vacated[p] += status[m] == MATCHED ? units[m] : 0;
-                }
-                any |= vacated[p] > 0;
-            }
-            return any;
-        }
-
-        /** The greatest total of which what the others of each such party owe is that party's share, or more. */
-        private long matchedTotal(int y) {
-            long total = totals[y];
-            for (int p = 0; p < keys.length; p++) {
-                if (vacated[p] > 0) {
-                    long stays = partyUnits[y][p] - vacated[p];
-                    BigInteger whole =
-                            Share.of(stays, 1).dividedBy(parties.get(p).share()).timesHalfUp(BigInteger.ONE);
-                    total = Math.min(total, whole.longValueExact());
-                }
-            }
-            return total;
-        }
-
-        private void match(long total) {
-            LARGEST_REMAINDER.apportion(total, shares, byParty, roomByParty);
-            for (int p = 0; p < keys.length; p++) {
-                if (vacated[p] == 0) {
-                    split(p, byParty[p]);
-                } else {
-                    shrink(p, byParty[p]);
-                }
-            }
-        }
-
-        /** Those of a party that are left owe in proportion to what they owed. */
-        private void shrink(int p, long all) {
-            long[] key = keys[p];
-            boolean somebody = false;
-            for (int j = 0; j < key.length; j++) {
-                int m = starts[p] + j;
-                key[j] = status[m] == MATCHED ? 0 : units[m];
-                somebody |= key[j] > 0;
-            }
-            if (somebody) {
-                divide(p, LARGEST_REMAINDER, all);
-            } else {
-                Arrays.fill(units, starts[p], starts[p + 1], 0);
-            }
-        }
-
-        /** Divides units of a party by its keys. */
-        private void divide(int p, AllocationMethod method, long all) {
-            method.apportion(all, keys[p], parts[p], room[p]);
-            System.arraycopy(parts[p], 0, units, starts[p], parts[p].length);
-        }
+    /**
+     * How many of the first {@code ore} öre fall to instalment {@code q} when all that is owed in a year is dealt out öre by
+     * öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
+     */
+    long dealt(long ore, int q) {
+        return (long) (((double) ore + (instalments - q - 0.5)) * (1.0 / instalments));
     }
 }

@@ -2,48 +2,43 @@ package rar.simulation.engine;
 
 import java.util.Arrays;
 
-/** What members owe in a year by agreement, where weights drift or members leave. */
+/** What members owe in a year by agreement, settled anew in each scenario in which somebody has left. */
 final class AgreementStep implements Step {
 
     private final int year;
-    private final Agreement agreement;
     private final int[] months;
     private final int[] grown;
     private final int[] leaves;
     private final int[][] due;
+    private final boolean settlesAll;
 
     /**
      * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
      *
      * @param year 0 being the first
-     * @param agreement of all members
      * @param months the instalment months, 0 being the plan's first
      * @param grown a row for each member, by how much its weight has grown
      * @param leaves a row for each member, when it leaves; the row after is its status then
-     * @param due the rows to fill, by instalment and member
+     * @param due the rows of what is owed, by instalment and member
+     * @param settlesAll whether to settle scenarios too in which nobody has left
      */
-    AgreementStep(int year, Agreement agreement, int[] months, int[] grown, int[] leaves, int[][] due) {
+    AgreementStep(int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll) {
         this.year = year;
-        this.agreement = agreement;
         this.months = months;
         this.grown = grown;
         this.leaves = leaves;
         this.due = due;
+        this.settlesAll = settlesAll;
     }
 
     @Override
     public void run(Block block) {
-        Agreement.Working working = agreement.working();
-        long[] ore = new long[agreement.members()];
+        Settlement settlement = block.settlement.orElseThrow();
         double[] firstLeaves = block.level;
         findFirst(block, firstLeaves);
-        working.settle(year);
-        fill(block, working, ore);
-        boolean drifts = Arrays.stream(grown).anyMatch(row -> row >= 0);
         for (int i = 0; i < block.size; i++) {
-            // as planned, but for the few scenarios in which somebody has left
-            if (drifts || firstLeaves[i] <= months[months.length - 1]) {
-                settle(block, i, working, ore);
+            if (settlesAll || firstLeaves[i] <= months[months.length - 1]) {
+                settle(block, i, settlement);
             }
         }
     }
@@ -58,27 +53,16 @@ final class AgreementStep implements Step {
         }
     }
 
-    private void fill(Block block, Agreement.Working working, long[] ore) {
-        for (int q = 0; q < months.length; q++) {
-            working.deal(q, ore);
-            for (int m = 0; m < ore.length; m++) {
-                if (due[q][m] >= 0) {
-                    Kernel.fill(block.kept[due[q][m]], (double) ore[m], block.size);
-                }
-            }
-        }
-    }
-
-    private void settle(Block block, int i, Agreement.Working working, long[] ore) {
+    private void settle(Block block, int i, Settlement settlement) {
         for (int m = 0; m < grown.length; m++) {
-            working.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
+            settlement.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
         }
-        Arrays.fill(working.status, Agreement.STAYS);
+        Arrays.fill(settlement.status, Settlement.STAYS);
         for (int q = 0; q < months.length; q++) {
-            if (leaveBy(block, i, months[q], working.status) || q == 0) {
-                working.settle(year);
+            if (leaveBy(block, i, months[q], settlement.status) || q == 0) {
+                settlement.settle(year);
             }
-            working.deal(q, ore);
+            long[] ore = settlement.deal(q);
             for (int m = 0; m < ore.length; m++) {
                 if (due[q][m] >= 0) {
                     block.kept[due[q][m]][i] = (double) ore[m];
@@ -91,7 +75,7 @@ final class AgreementStep implements Step {
     private boolean leaveBy(Block block, int i, int month, int[] status) {
         boolean more = false;
         for (int m = 0; m < leaves.length; m++) {
-            if (leaves[m] >= 0 && status[m] == Agreement.STAYS && block.kept[leaves[m]][i] <= month) {
+            if (leaves[m] >= 0 && status[m] == Settlement.STAYS && block.kept[leaves[m]][i] <= month) {
                 status[m] = (int) block.kept[leaves[m] + 1][i];
                 more = true;
             }

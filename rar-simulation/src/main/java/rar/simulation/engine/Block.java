@@ -68,6 +68,9 @@ final class Block {
     /** Provisions at the end. */
     final double[] provisions;
 
+    /** What members owe by agreement in a scenario at a time; none where no factor moves it. */
+    final Optional<Settlement> settlement;
+
     // what a rule decides
 
     /** Decides on planned grants and applications; none where they are granted as planned. */
@@ -120,6 +123,7 @@ final class Block {
         this.capacity = capacity;
         this.yearEnds = yearEnds;
         desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
+        settlement = program.agreement().map(Settlement::new);
         plannedFlow = program.monthEnds().flows();
         flowMoves = new boolean[program.months()];
         applications = new double[program.applicationRows()][capacity];

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import rar.model.plan.Horizon;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
@@ -67,7 +66,8 @@ final class Compilation {
     /** Whether a factor can make contributions other than planned. */
     boolean contributionsVary;
 
-    private @Nullable Agreement agreement;
+    /** What members owe by agreement; none where no factor moves it. */
+    Optional<Agreement> agreement = Optional.empty();
 
     Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
@@ -105,10 +105,10 @@ final class Compilation {
 
     /** What members owe by agreement, to be computed anew where a factor moves it. */
     Agreement agreement() {
-        if (agreement == null) {
-            agreement = new Agreement(projection.plan());
+        if (agreement.isEmpty()) {
+            agreement = Optional.of(new Agreement(projection.plan()));
         }
-        return agreement;
+        return agreement.get();
     }
 
     private void reservation() {

@@ -3,7 +3,6 @@ package rar.simulation.engine;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ final class ContributionYear {
     private final int y;
     private final int year;
     private final List<Owner> parties = new ArrayList<>();
-    /** The rows of cut instalments. */
     /** By row of what is left, month, or none where all are alike, and öre. */
     private final Map<List<Long>, Integer> cutInstalments = new HashMap<>();
     /** Whether any party's cuts are matched. */
@@ -70,7 +68,7 @@ final class ContributionYear {
                     together.map(members -> payer(party, members, single)).asJava();
             parties.add(new Owner(payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
         }
-        agreement();
+        AgreementYear.compile(flows, y, owed());
         int level = matched ? flows.rows.take() : NO_ROW;
         for (int m = 0; m < 12; m++) {
             month(m, level);
@@ -118,43 +116,17 @@ final class ContributionYear {
         return due;
     }
 
-    private void agreement() {
-        List<Payer> varying = parties.stream()
-                .flatMap(party -> party.payers.stream())
-                .filter(payer -> payer.due.stream().anyMatch(row -> row >= 0))
-                .toList();
-        if (varying.isEmpty()) {
-            return;
-        }
-        Agreement agreement = to.agreement();
-        int[] months = flows.plan
-                .contributions()
-                .instalmentMonths()
-                .toJavaStream()
-                .mapToInt(month -> month - 1)
-                .toArray();
-        int[][] due = new int[months.length][agreement.members()];
-        for (int q = 0; q < months.length; q++) {
-            Arrays.fill(due[q], NO_ROW);
-            for (Payer payer : varying) {
-                due[q][agreement.indexOf(payer.members.head())] = payer.due.get(months[q]);
+    /** The rows for what each member owes that may owe something else than planned, by its id. */
+    private Map<String, List<Integer>> owed() {
+        Map<String, List<Integer>> owed = new HashMap<>();
+        for (Owner party : parties) {
+            for (Payer payer : party.payers) {
+                if (payer.due.stream().anyMatch(row -> row >= 0)) {
+                    owed.put(payer.members.head().id(), payer.due);
+                }
             }
         }
-        to.steps.add(new AgreementStep(
-                y,
-                agreement,
-                Arrays.stream(months).map(month -> 12 * y + month).toArray(),
-                rowsOf(agreement, flows.grown),
-                rowsOf(agreement, flows.leaves),
-                due));
-    }
-
-    private static int[] rowsOf(Agreement agreement, Map<String, Integer> rows) {
-        return agreement
-                .ids()
-                .toJavaStream()
-                .mapToInt(id -> rows.getOrDefault(id, NO_ROW))
-                .toArray();
+        return owed;
     }
 
     private void month(int m, int level) {

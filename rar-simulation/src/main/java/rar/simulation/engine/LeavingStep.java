@@ -25,7 +25,7 @@ record LeavingStep(int row, List<Notice> notices, Horizon horizon) implements St
             for (int i = 0; i < block.size; i++) {
                 if (block.drawn[i] == 1 && month < leaves[i]) {
                     leaves[i] = month;
-                    status[i] = Agreement.statusOf(notice.vacated());
+                    status[i] = Settlement.statusOf(notice.vacated());
                 }
             }
         }

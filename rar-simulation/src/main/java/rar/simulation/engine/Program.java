@@ -24,6 +24,7 @@ final class Program {
     private final double provisions;
     private final List<Draw> draws;
     private final Optional<Governance> governance;
+    private final Optional<Agreement> agreement;
     private final int keptRows;
     private final int costRows;
     private final int applicationRows;
@@ -45,6 +46,7 @@ final class Program {
         this.directedPayouts = new DirectedPayouts(compiled);
         this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
+        this.agreement = compiled.agreement;
         this.costRows = compiled.costRows;
         this.applicationRows = compiled.applicationRows;
         this.mostMonths = compiled.mostMonths;
@@ -60,6 +62,11 @@ final class Program {
     /** What a rule decides on; none where grants are as planned. */
     Optional<Governance> governance() {
         return governance;
+    }
+
+    /** What members owe by agreement; none where no factor moves it. */
+    Optional<Agreement> agreement() {
+        return agreement;
     }
 
     /** Whether a rule can decide on anything in month {@code m}. */
@@ -126,7 +133,7 @@ final class Program {
 
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
-        int rows = months() + payoutRows() + applicationRows;
+        int rows = months() + payoutRows() + applicationRows + keptRows;
         return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
     }
 

@@ -2,10 +2,12 @@ package rar.simulation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import rar.model.balance.BalancePlan;
 import rar.simulation.scenario.MonteCarlo;
 
@@ -19,6 +21,35 @@ class ContributionPathsTest {
 
     @Property(tries = 120, seed = "20090111")
     void blocksAgreeWithBookingsToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        requireAgreement(simulation, seed);
+    }
+
+    @Property(tries = 100, seed = "20090113")
+    void theSharesOfManyMembersAgreeToTheOre(@ForAll("wideSimulations") Simulation simulation, @ForAll long seed) {
+        requireAgreement(simulation, seed);
+    }
+
+    /** A block that has run other scenarios before, and blocks of any size, give each scenario the same bits. */
+    @Property(tries = 60, seed = "20090114")
+    void noScenarioDependsOnItsBlock(
+            @ForAll("wideSimulations") Simulation simulation,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 9) int size) {
+        Program program = simulation.program();
+        Block together = new Block(24, program, new MonteCarlo(seed));
+        program.run(together, 0, 24);
+        Block block = new Block(size, program, new MonteCarlo(seed));
+        for (int first = 0; first < 24; first += size) {
+            int count = Math.min(size, 24 - first);
+            program.run(block, first, count);
+            for (int m = 0; m < block.cash.length; m++) {
+                assertThat(Arrays.copyOf(block.cash[m], count))
+                        .isEqualTo(Arrays.copyOfRange(together.cash[m], first, first + count));
+            }
+        }
+    }
+
+    private static void requireAgreement(Simulation simulation, long seed) {
         Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
         simulation.program().run(block, 5, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
@@ -42,6 +73,11 @@ class ContributionPathsTest {
             }
             assertThat(block.equity[i]).isBetween(extremes.equityLow(), extremes.equityHigh());
         }
+    }
+
+    @Provide
+    Arbitrary<Simulation> wideSimulations() {
+        return ContributionRiskArbitraries.wideSimulations();
     }
 
     @Provide

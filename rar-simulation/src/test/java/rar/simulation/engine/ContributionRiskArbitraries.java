@@ -7,8 +7,12 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import rar.model.allocation.AllocationMethod;
 import rar.model.membership.VacatedContribution;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
@@ -28,11 +32,15 @@ import rar.simulation.scenario.NormalDistribution;
 import rar.simulation.scenario.Payers;
 import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.RiskFactor;
+import rar.simulation.scenario.RiskModel;
 import rar.simulation.scenario.Scope;
 import rar.simulation.scenario.UniformDistribution;
 
 /** Random factors on contributions, and plans whose parties split theirs by any method. */
 public final class ContributionRiskArbitraries {
+
+    /** How the ids of the members of a {@link #wide} party begin. */
+    static final String WIDE = "wide-";
 
     private ContributionRiskArbitraries() {}
 
@@ -57,14 +65,19 @@ public final class ContributionRiskArbitraries {
                 .zipWithIndex()
                 .map(party -> new Party(
                         party._1.id(), party._1.name(), party._1.share(), methods.get(party._2), party._1.members()));
+        return withContributions(
+                plan,
+                new Contributions(before.totals(), before.unit(), before.instalmentMonths(), parties, before.group()));
+    }
+
+    private static FinancialPlan withContributions(FinancialPlan plan, Contributions contributions) {
         PlanDraft draft = plan.draft();
         return new PlanDraft(
                         draft.name(),
                         draft.source(),
                         draft.horizon(),
                         draft.recognition(),
-                        new Contributions(
-                                before.totals(), before.unit(), before.instalmentMonths(), parties, before.group()),
+                        contributions,
                         draft.opening(),
                         draft.lines(),
                         draft.workingCapital(),
@@ -76,6 +89,68 @@ public final class ContributionRiskArbitraries {
                         draft.goals())
                 .plan()
                 .getOrElse(plan);
+    }
+
+    /**
+     * Plans of which one party has many members, some of equal weight or none, all of whom are late by themselves, so that
+     * each one's share can be seen, and can grow apart and leave.
+     */
+    public static Arbitrary<Simulation> wideSimulations() {
+        Arbitrary<Share> weights = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(Share.ZERO, Share.of(1, 3))),
+                Tuple.of(3, Arbitraries.integers().between(1, 100_000).map(weight -> Share.of(weight, 10))));
+        return Combinators.combine(
+                        PlanArbitraries.plansWithOpening().withoutEdgeCases(),
+                        weights.list().ofMinSize(1).ofMaxSize(24),
+                        Arbitraries.of(AllocationMethod.all()),
+                        Arbitraries.of(MoneyUnit.ORE, MoneyUnit.KRONA, MoneyUnit.TKR),
+                        Arbitraries.integers().between(1, 12).set().ofMinSize(1))
+                .as((plan, own, method, unit, months) -> wide(
+                        plan,
+                        Vector.ofAll(own).prepend(Share.of(1, 1)),
+                        method,
+                        unit,
+                        Vector.ofAll(months).sorted()))
+                .flatMap(plan -> Combinators.combine(
+                                growth(),
+                                RiskArbitraries.months(),
+                                leavings(),
+                                Arbitraries.of(VacatedContribution.class))
+                        .as((growth, late, leaves, rule) -> Simulation.of(
+                                Projection.of(Schedule.of(plan)), apart(plan, growth, late, leaves, rule))));
+    }
+
+    private static RiskModel apart(
+            FinancialPlan plan, Distribution growth, Distribution late, Distribution leaves, VacatedContribution rule) {
+        Seq<String> all = members(plan.contributions().parties());
+        return new RiskModel(
+                "apart",
+                "made up",
+                Vector.of(
+                        new PopulationDrift("drift", Scope.all(), Scope.all(), growth),
+                        new LatePayment("late", Payers.members(all), Scope.all(), late),
+                        new MemberLeaves("leaves", new Scope<>(all.take(2)), Scope.all(), leaves, 4, rule)));
+    }
+
+    /** The plan with other contributions; as it is where these are none. */
+    static FinancialPlan wide(
+            FinancialPlan plan, Seq<Share> weights, AllocationMethod method, MoneyUnit unit, Seq<Integer> months) {
+        Contributions before = plan.contributions();
+        Party last = before.parties().last();
+        Party many = new Party(
+                last.id(),
+                last.name(),
+                last.share(),
+                method,
+                weights.zipWithIndex().map(weight -> new Member(WIDE + weight._2, WIDE + weight._2, weight._1)));
+        return withContributions(
+                plan,
+                new Contributions(
+                        before.totals().mapValues(total -> Money.of(total.ore() / unit.ore(), unit)),
+                        unit,
+                        months,
+                        before.parties().replace(last, many),
+                        before.group()));
     }
 
     /** Cuts, lateness, leavings and drift, of parties and of members. */
