@@ -89,9 +89,8 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
 
     private String summary() {
         int unjudged = count(Verdict.CANNOT_BE_JUDGED);
-        String broken = breaks()
-                ? "The plan breaks " + count(Verdict.BREAKS) + " of " + goals.size() + " goals"
-                : "The plan breaks none of " + goals.size() + " goals";
+        String all = goals.size() == 1 ? "one goal" : goals.size() + " goals";
+        String broken = "The plan breaks " + (breaks() ? count(Verdict.BREAKS) : "none") + " of " + all;
         return broken + (unjudged == 0 ? "." : "; " + unjudged + " cannot be judged.");
     }
 

@@ -127,7 +127,9 @@ final class Kernel {
         }
     }
 
-    /** {@code bits += x} where {@code months} is {@code month}, with x as bits that are counted on from those of the offset. */
+    /**
+     * {@code bits += x} where {@code months} is {@code month}, with x as bits that are counted on from those of the offset.
+     */
     static void addBitsWhere(long[] bits, long[] x, long[] months, long month, int n) {
         for (int i = 0; i < n; i++) {
             bits[i] += (x[i] - BITS_OF_OFFSET) & (((months[i] ^ month) - 1) >> 63);
@@ -231,8 +233,8 @@ final class Kernel {
     }
 
     /**
-     * {@code row = rows[start…]}, and {@code rows[start…] = value} in its place; not in one loop with what is done to the row,
-     * as a loop over elements from a place on would not be vectorised.
+     * {@code row = rows[start…]}, and {@code rows[start…] = value} in its place; not in one loop with what is done to the
+     * row, as a loop over elements from a place on would not be vectorised.
      */
     static void take(double[] row, double[] rows, int start, double value, int n) {
         System.arraycopy(rows, start, row, 0, n);
@@ -253,7 +255,10 @@ final class Kernel {
         }
     }
 
-    /** {@code due += change}, and {@code cash = flow + before - cost - due}: a month's closing cash from a flow that is the same in all. */
+    /**
+     * {@code due += change}, and {@code cash = flow + before - cost - due}: a month's closing cash from a flow that is the
+     * same in all scenarios.
+     */
     static void payFrom(
             double[] cash, double flow, double[] before, double[] cost, double[] due, double[] change, int n) {
         for (int i = 0; i < n; i++) {
