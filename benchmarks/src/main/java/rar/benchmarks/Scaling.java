@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import rar.model.goal.LiquidityFloor;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Dependence;
+import rar.simulation.scenario.LatePayment;
 import rar.simulation.scenario.NormalDistribution;
+import rar.simulation.scenario.Payers;
 import rar.simulation.scenario.PopulationDrift;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
@@ -34,6 +39,8 @@ final class Scaling {
 
     private static final int ROUNDS = 5;
     private static final double WARM_UP_SECONDS = 2;
+    private static final RiskFactor DRIFT =
+            new PopulationDrift("weights", Scope.all(), Scope.all(), new NormalDistribution(0, 0.01));
 
     private final PrintStream out;
 
@@ -66,10 +73,8 @@ final class Scaling {
         DecisionRule rule = new ScaleWithin(Vector.of(LiquidityFloor.LEGAL));
         row("the bundled plan and risks of 2009", Simulation.of(bundled, BundledCase.risks()), 200_000);
         row("the same, a rule on its grants", Simulation.of(bundled, BundledCase.risks(), rule), 20_000);
-        RiskFactor drift = new PopulationDrift("weights", Scope.all(), Scope.all(), new NormalDistribution(0, 0.01));
-        RiskModel drifting =
-                new RiskModel("some", "", BundledCase.risks().factors().append(drift), Option.none());
-        row("the same risks, and populations that drift", Simulation.of(bundled, drifting), 50_000);
+        row("that plan, its members late each by itself", Simulation.of(bundled, of(late(bundled))), 50_000);
+        row("the same, and populations that drift", Simulation.of(bundled, of(late(bundled), DRIFT)), 50_000);
     }
 
     private void plans() {
@@ -88,6 +93,20 @@ final class Scaling {
         for (int scenarios : new int[] {100_000, 1_000_000, 10_000_000}) {
             row(String.format(Locale.ROOT, "%,d", scenarios).replace(',', ' '), simulation, scenarios);
         }
+    }
+
+    private static RiskModel of(RiskFactor... factors) {
+        return new RiskModel("some", "", Vector.of(factors), Option.none());
+    }
+
+    private static RiskFactor late(Projection projection) {
+        Seq<String> members = projection
+                .plan()
+                .contributions()
+                .parties()
+                .flatMap(Party::members)
+                .map(Member::id);
+        return new LatePayment("late", Payers.members(members), Scope.all(), new BernoulliDistribution(0.05));
     }
 
     private static Simulation under(Seq<RiskFactor> factors, Option<Dependence> dependence) {
