@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of Swedish kronor in whole öre: exact, immutable, an overflow is an error and never a wrap.
@@ -171,17 +170,6 @@ public record Money(long ore) implements Comparable<Money> {
         BigDecimal exact = BigDecimal.valueOf(ore).divide(named.size());
         int scale = Math.max(0, exact.stripTrailingZeros().scale());
         return SwedishNumber.format(exact.setScale(scale)) + "\u00a0" + named;
-    }
-
-    // a record's own are made when they are first called, anew at every start of a program: that takes milliseconds
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Money that && ore == that.ore;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(ore);
     }
 
     @Override

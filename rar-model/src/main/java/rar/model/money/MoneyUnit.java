@@ -63,7 +63,7 @@ public record MoneyUnit(String symbol, long ore) {
 
     /** Whether this is öre, kr, tkr or mkr, whose sizes are powers of ten. */
     boolean isNamed() {
-        return NAMED.stream().anyMatch(unit -> unit.symbol.equals(symbol) && unit.ore == ore);
+        return NAMED.contains(this);
     }
 
     /** This unit's size in öre, for exact decimal arithmetic. */

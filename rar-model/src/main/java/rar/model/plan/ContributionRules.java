@@ -56,7 +56,7 @@ final class ContributionRules {
             return Vector.of(Violation.at("/parties", "an association needs at least one party"));
         }
         Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
-        return sum.compareTo(Share.ONE) == 0
+        return sum.equals(Share.ONE)
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/parties",

@@ -23,8 +23,7 @@ final class ContributionYear {
     private final int y;
     private final int year;
     private final List<Owner> parties = new ArrayList<>();
-    /** By row of what is left, month, or none where all are alike, and öre. */
-    private final Map<List<Long>, Integer> cutInstalments = new HashMap<>();
+    private final Map<Alike, Integer> cutInstalments = new HashMap<>();
     /** Whether any party's cuts are matched. */
     private final boolean matched;
 
@@ -49,6 +48,9 @@ final class ContributionYear {
      */
     private record Payer(
             Party party, Vector<Member> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
+
+    /** Instalments that are cut alike, in a month or in all. */
+    private record Alike(int kept, int month, long ore) {}
 
     ContributionYear(ContributionFlows flows, int y) {
         this.flows = flows;
@@ -196,7 +198,7 @@ final class ContributionYear {
 
     /** Gives the row with what is left of it: the same all year, unless others match cuts month by month. */
     private int cutInstalment(Payer payer, long ore, int m) {
-        List<Long> alike = List.of((long) payer.kept, matched ? (long) m : NO_ROW, ore);
+        Alike alike = new Alike(payer.kept, matched ? m : NO_ROW, ore);
         return cutInstalments.computeIfAbsent(alike, any -> {
             List<Integer> months = IntStream.range(matched ? m : 0, matched ? m + 1 : 12)
                     .filter(month -> payer.due.get(month) < 0 && ore(payer, month) == ore)
