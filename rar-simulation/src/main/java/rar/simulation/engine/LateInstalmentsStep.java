@@ -21,7 +21,7 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
      * @param lateness by which it is late
      */
     record Instalment(long ore, int bits, List<Draw> lateness) {
-        private boolean isOneMonthLateOrNot() {
+        private boolean isAMonthLateOrNot() {
             return lateness.size() == 1
                     && lateness.get(0).distribution().leastDrawn() == 0
                     && lateness.get(0).distribution().greatestDrawn() == 1;
@@ -36,25 +36,28 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
         }
         // by index, as an iterator here stays an object for every block
         for (int k = 0; k < instalments.size(); k++) {
-            Instalment instalment = instalments.get(k);
-            if (instalment.isOneMonthLateOrNot() && instalment.bits < 0) {
-                block.drawing.addWhereOne(instalment.lateness.get(0), instalment.ore, block.late[0], block.months);
-                continue;
-            }
-            block.drawMonths(instalment.lateness);
-            for (int late = 1; late <= mostLate; late++) {
-                if (instalment.bits < 0) {
-                    Kernel.addBitsWhere(block.late[late - 1], instalment.ore, block.months, late, n);
-                } else {
-                    long[] bits = block.instalments[instalment.bits];
-                    Kernel.addBitsWhere(block.late[late - 1], bits, block.months, late, n);
-                }
-            }
+            addLate(block, instalments.get(k));
         }
         for (int late = 1; late <= mostLate; late++) {
             block.raw.toDoubles(block.late[late - 1], block.level, n);
             Kernel.move(block.flow(month), block.arriving(month + late), block.level, n);
             block.noteOverdue(month, late, block.level);
+        }
+    }
+
+    private void addLate(Block block, Instalment instalment) {
+        if (instalment.bits < 0 && instalment.isAMonthLateOrNot()) {
+            block.drawing.addWhereOne(instalment.lateness.get(0), instalment.ore, block.late[0], block.months);
+            return;
+        }
+        block.drawMonths(instalment.lateness);
+        for (int late = 1; late <= mostLate; late++) {
+            if (instalment.bits < 0) {
+                Kernel.addBitsWhere(block.late[late - 1], instalment.ore, block.months, late, block.size);
+            } else {
+                long[] bits = block.instalments[instalment.bits];
+                Kernel.addBitsWhere(block.late[late - 1], bits, block.months, late, block.size);
+            }
         }
     }
 }
