@@ -51,6 +51,9 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
         System.arraycopy(apportion(units, weights), 0, parts, 0, parts.length);
     }
 
+    /** Whether every part is its quota rounded down or up, whatever is divided. */
+    boolean staysWithinQuota();
+
     /**
      * Every case of the {@link AlabamaParadox} that this method shows between totals one unit apart, from {@code reach}
      * units below {@code total} to as many above it, in the order of totals and claims. For a negative total the sizes

@@ -3,7 +3,7 @@ package rar.model.allocation;
 import java.util.List;
 
 /** What an allocation rests on beside the quotas, by the kind of method. */
-public sealed interface Basis permits Remainders, Independent, ShareList, CommonDivisor {
+public sealed interface Basis permits Remainders, Independent, ShareList, CommonDivisor, SumOfYears {
 
     /** What there is to say about the whole. */
     List<String> sentences(Allocation allocation);

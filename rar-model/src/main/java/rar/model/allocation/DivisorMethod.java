@@ -27,6 +27,11 @@ public record DivisorMethod(Signposts signposts) implements AllocationMethod {
     }
 
     @Override
+    public boolean staysWithinQuota() {
+        return false;
+    }
+
+    @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         long[] units = solve(request.problem());

@@ -16,6 +16,11 @@ public record HalfUp() implements AllocationMethod {
     }
 
     @Override
+    public boolean staysWithinQuota() {
+        return true;
+    }
+
+    @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         Problem problem = request.problem();

@@ -22,6 +22,11 @@ public record LargestRemainder() implements AllocationMethod {
     }
 
     @Override
+    public boolean staysWithinQuota() {
+        return true;
+    }
+
+    @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         RemainderSolution solution = RemainderSolution.of(request.problem());

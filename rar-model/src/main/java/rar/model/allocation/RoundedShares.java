@@ -39,6 +39,11 @@ public record RoundedShares(Share step) implements AllocationMethod {
     }
 
     @Override
+    public boolean staysWithinQuota() {
+        return false;
+    }
+
+    @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         RemainderSolution shares = shares(request.problem().weights());
