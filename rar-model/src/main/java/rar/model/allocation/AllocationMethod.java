@@ -11,7 +11,7 @@ import rar.model.money.MoneyUnit;
  * <p>Every method is exact for any total and any weights, mirrors the sign of the total, and breaks ties by the
  * order of the claims: the earlier claimant receives.
  */
-public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod, RoundedShares, HalfUp {
+public sealed interface AllocationMethod permits LargestRemainder, GuaranteedMinima, DivisorMethod, RoundedShares, HalfUp {
 
     /** The standard term of the method, as {@link #named} reads it. */
     String name();
@@ -51,6 +51,25 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
         System.arraycopy(apportion(units, weights), 0, parts, 0, parts.length);
     }
 
+    /**
+     * Whether the method gives these parts, whichever way a tie falls that it breaks by the order of the claims.
+     *
+     * @param parts one for each claim
+     * @throws IllegalArgumentException as {@link #allocate}
+     */
+    default boolean gives(Money total, MoneyUnit unit, List<Claim> claims, List<Money> parts) {
+        return TieOutcomes.contain(allocate(total, unit, claims), parts);
+    }
+
+    /**
+     * Whether the method gives these parts for some weights within their ranges, whichever way a tie falls; no, where it
+     * is not decided, as for rounded shares.
+     *
+     * @param units what is divided, zero or more
+     * @param parts one for each weight, zero or more
+     */
+    boolean couldGive(long units, List<WeightRange> weights, long[] parts);
+
     /** Whether every part is its quota rounded down or up, whatever is divided. */
     boolean staysWithinQuota();
 
@@ -72,6 +91,7 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
     static List<AllocationMethod> all() {
         return List.of(
                 new LargestRemainder(),
+                new GuaranteedMinima(),
                 new DivisorMethod(Signposts.HALF),
                 new DivisorMethod(Signposts.DOWN),
                 new DivisorMethod(Signposts.UP),

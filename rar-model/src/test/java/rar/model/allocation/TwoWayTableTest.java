@@ -262,6 +262,31 @@ class TwoWayTableTest {
                 .isInstanceOf(ArithmeticException.class);
     }
 
+    /**
+     * Two by two of halves with sums of one: the walk begins in the first row and column, and at equality the cell
+     * nearest its start gains. Three by three of thirds: each row and column has one unit, on the diagonal the walk meets.
+     */
+    @Test
+    void at_equality_the_first_cells_gain() {
+        Share half = Share.of(1, 2);
+        assertThat(cells(TwoWayTable.of(List.of(List.of(half, half), List.of(half, half)))))
+                .containsExactly(List.of(1L, 0L), List.of(0L, 1L));
+        assertThat(cells(TwoWayTable.of(List.of(
+                        List.of(Share.ZERO, half, half), List.of(Share.ONE, half, half), List.of(Share.ONE, Share.ONE, Share.ZERO)))))
+                .containsExactly(List.of(0L, 1L, 0L), List.of(1L, 0L, 1L), List.of(1L, 1L, 0L));
+    }
+
+    /** By hand: the cycle through all four cells moves by the least amount that makes one whole, 0,2. */
+    @Test
+    void a_cycle_moves_by_what_is_least_and_the_nearest_whole_number_wins() {
+        Share low = Share.of(1, 5);
+        Share high = Share.of(4, 5);
+        assertThat(cells(TwoWayTable.of(List.of(List.of(low, high), List.of(high, low)))))
+                .containsExactly(List.of(0L, 1L), List.of(1L, 0L));
+        assertThat(cells(TwoWayTable.of(List.of(List.of(high, low), List.of(low, high)))))
+                .containsExactly(List.of(1L, 0L), List.of(0L, 1L));
+    }
+
     @Test
     void rows_of_different_length_are_no_table() {
         assertThatThrownBy(() -> TwoWayTable.of(List.of(List.of(Share.ONE), List.of(Share.ONE, Share.ONE))))
