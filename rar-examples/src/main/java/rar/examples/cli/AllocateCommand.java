@@ -92,8 +92,9 @@ final class AllocateCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--total-row",
             paramLabel = "NAME",
-            description = "The row of that name is the printed total: a control on the others, no claimant. May be given"
-                    + " for each subtotal too.")
+            description =
+                    "The row of that name is the printed total: a control on the others, no claimant. May be given"
+                            + " for each subtotal too.")
     private List<String> totalRows = List.of();
 
     @CommandLine.Option(names = "--explain", description = "Tell in words how each part came about.")
@@ -117,12 +118,11 @@ final class AllocateCommand implements Callable<Integer> {
         Option<Instalments> often = Option.of(instalments);
         int count = often.map(Instalments::count).getOrElse(1);
         MoneyUnit finer = Option.of(instalmentUnit).getOrElse(unit);
-        Option<InstalmentPlan> years = Option.when(
-                totals.size() > 1, () -> InstalmentPlan.of(method, unit, claims, totals, count, finer));
+        Option<InstalmentPlan> years =
+                Option.when(totals.size() > 1, () -> InstalmentPlan.of(method, unit, claims, totals, count, finer));
         Allocation allocation =
                 years.map(InstalmentPlan::whole).getOrElse(() -> method.allocate(totals.get(0), unit, claims));
-        Option<InstalmentPlan> plan =
-                years.orElse(often.map(some -> InstalmentPlan.of(allocation, count, finer)));
+        Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, count, finer)));
         return new AllocationReport(
                 allocation,
                 explain,
@@ -137,8 +137,9 @@ final class AllocateCommand implements Callable<Integer> {
 
     private RoundingAudit audit(Money total, Claims file, Seq<Money> printed) {
         if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
-            throw new IllegalArgumentException("what is printed of several years together cannot be audited where claims"
-                    + " have bounds, which are those of each year; give one --total at a time");
+            throw new IllegalArgumentException(
+                    "what is printed of several years together cannot be audited where claims"
+                            + " have bounds, which are those of each year; give one --total at a time");
         }
         return RoundingAudit.of(
                 total,

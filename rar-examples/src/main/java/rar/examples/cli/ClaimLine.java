@@ -81,7 +81,8 @@ final class ClaimLine {
         Option<Function<Claim, Claim>> maximum =
                 bound("maximum", (claim, amount) -> claim.atMost(amount), (claim, share) -> claim.atMost(share));
         return isGood
-                ? weight.flatMap(known -> made(name, known, claim -> maximum.get().apply(minimum.get().apply(claim))))
+                ? weight.flatMap(known -> made(
+                        name, known, claim -> maximum.get().apply(minimum.get().apply(claim))))
                 : Option.none();
     }
 

@@ -59,8 +59,7 @@ final class ClaimRows {
     }
 
     private Option<RowRole> named(String name) {
-        return Option.when(
-                totalRows.contains(name), () -> SumName.isSubtotal(name) ? RowRole.SUBTOTAL : RowRole.TOTAL);
+        return Option.when(totalRows.contains(name), () -> SumName.isSubtotal(name) ? RowRole.SUBTOTAL : RowRole.TOTAL);
     }
 
     private void claim(int line, ClaimLine row, boolean isStated) {
@@ -112,13 +111,10 @@ final class ClaimRows {
     /** What the rows hold, and what about them is probably not meant. */
     ClaimsFile.Claims claims(boolean isPrinted) {
         Vector<Claim> all = Vector.ofAll(claims);
-        Vector<WeightRange> ranges =
-                Vector.range(0, claims.size()).map(i -> texts.get(i).range(claims.get(i).weight()));
+        Vector<WeightRange> ranges = Vector.range(0, claims.size())
+                .map(i -> texts.get(i).range(claims.get(i).weight()));
         return new ClaimsFile.Claims(
-                all,
-                ranges,
-                isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(),
-                Vector.ofAll(controls));
+                all, ranges, isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(), Vector.ofAll(controls));
     }
 
     /** What about the rows is legal and probably not meant. */
@@ -140,7 +136,8 @@ final class ClaimRows {
             remarks.add(new Remark(
                     "",
                     lastLine,
-                    "the weight of " + ClaimsFile.shown(name) + ", " + texts.get(last).text()
+                    "the weight of " + ClaimsFile.shown(name) + ", "
+                            + texts.get(last).text()
                             + ", is the sum of the others, " + text(sum) + ", as that of a total is; if it is one, say"
                             + " --total-row \"" + name + "\" or total in a column role, and if it is a claimant, claim"
                             + " there"));

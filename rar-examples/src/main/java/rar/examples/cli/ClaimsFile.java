@@ -28,9 +28,9 @@ final class ClaimsFile {
 
     private static final String PRINTED = "printed";
 
-    private static final Map<String, String> SWEDISH =
-            HashMap.of("namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum", "tryckt", PRINTED)
-                    .put("roll", "role");
+    private static final Map<String, String> SWEDISH = HashMap.of(
+                    "namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum", "tryckt", PRINTED)
+            .put("roll", "role");
 
     private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum", PRINTED, "role");
 
@@ -47,8 +47,7 @@ final class ClaimsFile {
      * @param printed what a published table has for each of them; none where the file has no such column
      * @param controls the totals among them
      */
-    record Claims(
-            Seq<Claim> claims, Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
+    record Claims(Seq<Claim> claims, Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
         private static final Claims NONE = new Claims(Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
     }
 
@@ -116,7 +115,8 @@ final class ClaimsFile {
             report(table.heading().line(), "every line is a total, so there is nobody to divide among");
         }
         totalRows
-                .reject(name -> claims.controls().exists(control -> control.name().equals(name)))
+                .reject(name ->
+                        claims.controls().exists(control -> control.name().equals(name)))
                 .forEach(name -> report(0, "there is no row " + shown(name) + ", which --total-row names"));
     }
 
@@ -155,8 +155,10 @@ final class ClaimsFile {
             for (int i = 0; i < Math.min(columns.size(), row.fields().size()); i++) {
                 String field = row.fields().get(i);
                 if (columns.get(i).isEmpty() && !field.isEmpty()) {
-                    report(row.line(), shown(field) + " stands in column " + (i + 1)
-                            + ", which has no heading; name the column or empty the field");
+                    report(
+                            row.line(),
+                            shown(field) + " stands in column " + (i + 1)
+                                    + ", which has no heading; name the column or empty the field");
                 }
             }
         }

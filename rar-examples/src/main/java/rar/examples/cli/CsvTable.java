@@ -92,7 +92,9 @@ record CsvTable(Row heading, Vector<Row> rows) {
                 .ofCsvRecord(text)) {
             Vector<Row> rows =
                     Vector.ofAll(reader).map(Row::of).reject(row -> row.fields().forAll(String::isEmpty));
-            int columns = rows.headOption().map(heading -> heading.trimmed(0).fields().size()).getOrElse(0);
+            int columns = rows.headOption()
+                    .map(heading -> heading.trimmed(0).fields().size())
+                    .getOrElse(0);
             return rows.map(row -> row.trimmed(columns));
         }
     }

@@ -15,8 +15,20 @@ enum RowRole {
     TOTAL;
 
     private static final Map<String, RowRole> NAMED = HashMap.of(
-            "claim", CLAIM, "part", CLAIM, "andel", CLAIM, "total", TOTAL, "summa", TOTAL, "subtotal", SUBTOTAL,
-            "delsumma", SUBTOTAL);
+            "claim",
+            CLAIM,
+            "part",
+            CLAIM,
+            "andel",
+            CLAIM,
+            "total",
+            TOTAL,
+            "summa",
+            TOTAL,
+            "subtotal",
+            SUBTOTAL,
+            "delsumma",
+            SUBTOTAL);
 
     /** The role of that name, in English or Swedish. */
     static Option<RowRole> named(String text) {

@@ -11,15 +11,56 @@ final class SumName {
 
     /** A sum wherever a name begins or ends with it. */
     private static final Set<String> WORDS = HashSet.of(
-            "summa", "summan", "totalt", "totalen", "totalsumma", "totalsumman", "totalbelopp", "slutsumma",
-            "delsumma", "delsumman", "deltotal", "mellansumma", "summering", "s:a", "sammanlagt", "sammantaget",
-            "sum", "sums", "total", "totals", "subtotal", "subtotals", "sub-total", "grandtotal", "\u03a3");
+            "summa",
+            "summan",
+            "totalt",
+            "totalen",
+            "totalsumma",
+            "totalsumman",
+            "totalbelopp",
+            "slutsumma",
+            "delsumma",
+            "delsumman",
+            "deltotal",
+            "mellansumma",
+            "summering",
+            "s:a",
+            "sammanlagt",
+            "sammantaget",
+            "sum",
+            "sums",
+            "total",
+            "totals",
+            "subtotal",
+            "subtotals",
+            "sub-total",
+            "grandtotal",
+            "\u03a3");
 
     /** A sum only where the name is nothing else: as words of a name they may mean anything. */
     private static final Set<String> WHOLE_NAMES = HashSet.of(
-            "tillsammans", "samtliga", "alla", "inalles", "i allt", "allt", "tot", "samtliga kommuner", "alla kommuner",
-            "samtliga medlemmar", "alla medlemmar", "samtliga parter", "alla parter", "all", "all members",
-            "all municipalities", "altogether", "in all", "together", "aggregate", "overall", "sub total");
+            "tillsammans",
+            "samtliga",
+            "alla",
+            "inalles",
+            "i allt",
+            "allt",
+            "tot",
+            "samtliga kommuner",
+            "alla kommuner",
+            "samtliga medlemmar",
+            "alla medlemmar",
+            "samtliga parter",
+            "alla parter",
+            "all",
+            "all members",
+            "all municipalities",
+            "altogether",
+            "in all",
+            "together",
+            "aggregate",
+            "overall",
+            "sub total");
 
     private static final Set<String> PARTIAL =
             HashSet.of("delsumma", "delsumman", "deltotal", "mellansumma", "subtotal", "subtotals", "sub-total", "sub");

@@ -18,7 +18,9 @@ record WeightText(String text) {
             return Share.ZERO;
         }
         Share half = Share.of(1, isPercent() ? 200 : 2);
-        long decimals = comma < 0 ? 0 : text.substring(comma).chars().filter(Character::isDigit).count();
+        long decimals = comma < 0
+                ? 0
+                : text.substring(comma).chars().filter(Character::isDigit).count();
         for (; decimals > 0; decimals--) {
             half = half.times(Share.of(1, 10));
         }

@@ -19,8 +19,8 @@ record ControlTexts(Seq<ControlRow> controls, Option<RoundingAudit> audit) {
     /** A sentence for each total of weights; one that does not hold is a mistake in the file, and refused there. */
     Seq<String> weights() {
         return controls.filter(control -> control.weight().isDefined())
-                .map(control -> "Control: the weights sum to " + Fractions.shown(control.weight().get()) + ", as "
-                        + control.name() + " has it" + ".");
+                .map(control -> "Control: the weights sum to "
+                        + Fractions.shown(control.weight().get()) + ", as " + control.name() + " has it" + ".");
     }
 
     /** A sentence for each printed total of amounts. */

@@ -42,9 +42,7 @@ public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, L
 
     /** The ties that decided something: at most one among the shares that the parts rest on, and one among the parts. */
     public List<Tie> ties() {
-        return Stream.concat(
-                        basis.tie().stream(),
-                        Tie.among(parts, Part::name, Part::reason).stream())
+        return Stream.concat(basis.tie().stream(), Tie.among(parts, Part::name, Part::reason).stream())
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import rar.model.money.MoneyUnit;
  * <p>Every method is exact for any total and any weights, mirrors the sign of the total, and breaks ties by the
  * order of the claims: the earlier claimant receives.
  */
-public sealed interface AllocationMethod permits LargestRemainder, GuaranteedMinima, DivisorMethod, RoundedShares, HalfUp {
+public sealed interface AllocationMethod
+        permits LargestRemainder, GuaranteedMinima, DivisorMethod, RoundedShares, HalfUp {
 
     /** The standard term of the method, as {@link #named} reads it. */
     String name();

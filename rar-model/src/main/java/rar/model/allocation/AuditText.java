@@ -15,7 +15,8 @@ final class AuditText {
         List<String> lines = new ArrayList<>();
         gap(audit, lines);
         for (RoundingAudit.Row row : audit.unrounded()) {
-            lines.add(row(row) + " is not the quota rounded to the nearest unit" + (row.isNearestWithinWeights() ? within(row) : ""));
+            lines.add(row(row) + " is not the quota rounded to the nearest unit"
+                    + (row.isNearestWithinWeights() ? within(row) : ""));
         }
         methods(audit, lines);
         audit.paradoxes()
@@ -25,8 +26,8 @@ final class AuditText {
     }
 
     private static String within(RoundingAudit.Row row) {
-        return ", but may be: with its weights as rounded it lies between "
-                + Figures.decimal(row.leastQuota()) + " and " + Figures.decimal(row.greatestQuota());
+        return ", but may be: with its weights as rounded it lies between " + Figures.decimal(row.leastQuota())
+                + " and " + Figures.decimal(row.greatestQuota());
     }
 
     private static void methods(RoundingAudit audit, List<String> lines) {

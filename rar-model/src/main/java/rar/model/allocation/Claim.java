@@ -19,8 +19,7 @@ import rar.model.money.Share;
  * @param minimumShare the least share of the total it may receive, zero or more; rounded up like {@code minimum}
  * @param maximumShare the largest share of the total it may receive, the whole for no limit; rounded down
  */
-public record Claim(
-        String name, Share weight, Money minimum, Money maximum, Share minimumShare, Share maximumShare) {
+public record Claim(String name, Share weight, Money minimum, Money maximum, Share minimumShare, Share maximumShare) {
 
     /** A maximum that limits nothing. */
     public static final Money UNLIMITED = new Money(Long.MAX_VALUE);

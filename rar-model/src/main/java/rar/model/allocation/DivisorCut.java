@@ -33,14 +33,18 @@ final class DivisorCut {
         this.held = new boolean[units.length];
         // who is not full could have a unit of those at their minimum; then who is not lifted could give one
         int open = largestOpen(i -> units[i] < problem.bounds().most(i));
-        mark(lifted, i -> units[i] > 0
-                && units[i] == problem.bounds().least(i)
-                && open >= 0
-                && signposts.compare(weights(), i, units[i] - 1, open, units[open]) <= 0);
+        mark(
+                lifted,
+                i -> units[i] > 0
+                        && units[i] == problem.bounds().least(i)
+                        && open >= 0
+                        && signposts.compare(weights(), i, units[i] - 1, open, units[open]) <= 0);
         this.lastIn = smallestMet();
-        mark(held, i -> units[i] == problem.bounds().most(i)
-                && lastIn >= 0
-                && signposts.compare(weights(), i, units[i], lastIn, units[lastIn] - 1) >= 0);
+        mark(
+                held,
+                i -> units[i] == problem.bounds().most(i)
+                        && lastIn >= 0
+                        && signposts.compare(weights(), i, units[i], lastIn, units[lastIn] - 1) >= 0);
         this.firstOut = largestOpen(i -> !held[i]);
     }
 

@@ -48,8 +48,10 @@ final class DivisorRange {
     }
 
     private boolean largestReceive() {
-        return receivers().allMatch(i -> IntStream.range(0, parts.length)
-                .filter(j -> parts[j] == 0)
-                .allMatch(j -> weights.get(j).least().compareTo(weights.get(i).greatest()) <= 0));
+        return receivers()
+                .allMatch(i -> IntStream.range(0, parts.length)
+                        .filter(j -> parts[j] == 0)
+                        .allMatch(j ->
+                                weights.get(j).least().compareTo(weights.get(i).greatest()) <= 0));
     }
 }

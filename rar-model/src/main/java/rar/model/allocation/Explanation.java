@@ -14,9 +14,7 @@ final class Explanation {
         lines.add(money(allocation, allocation.total()) + " by "
                 + allocation.method().name() + " in whole " + allocation.unit());
         lines.addAll(allocation.basis().sentences(allocation));
-        Tie.among(allocation.parts(), Part::name, Part::reason)
-                .map(Tie::text)
-                .ifPresent(lines::add);
+        Tie.among(allocation.parts(), Part::name, Part::reason).map(Tie::text).ifPresent(lines::add);
         List<String> workings = allocation.basis().workings(allocation);
         for (int i = 0; i < allocation.parts().size(); i++) {
             Part part = allocation.parts().get(i);

@@ -69,7 +69,8 @@ final class Figures {
     static String fraction(Share value) {
         return isDecimal(value.denominator())
                 ? exact(value)
-                : "\u2212".repeat(value.isNegative() ? 1 : 0) + value.numerator().abs() + "/" + value.denominator();
+                : "\u2212".repeat(value.isNegative() ? 1 : 0)
+                        + value.numerator().abs() + "/" + value.denominator();
     }
 
     private static boolean isDecimal(BigInteger denominator) {

@@ -48,8 +48,7 @@ public final class InstalmentPlan {
      */
     public static InstalmentPlan of(Allocation year, int count, MoneyUnit instalmentUnit) {
         List<Part> parts = year.parts();
-        long[][] cells =
-                parts.stream().map(part -> new long[] {part.units()}).toArray(long[][]::new);
+        long[][] cells = parts.stream().map(part -> new long[] {part.units()}).toArray(long[][]::new);
         TwoWayTable years = new TwoWayTable(cells, (i, j) -> Share.of(cells[i][j], 1));
         return new InstalmentPlan(year, years, split(years, year.unit(), count, instalmentUnit), instalmentUnit);
     }
@@ -78,8 +77,7 @@ public final class InstalmentPlan {
             MoneyUnit instalmentUnit) {
         YearAllocations each = YearAllocations.of(method, unit, claims, years);
         TwoWayTable table = each.table();
-        return new InstalmentPlan(
-                each.whole(table), table, split(table, unit, count, instalmentUnit), instalmentUnit);
+        return new InstalmentPlan(each.whole(table), table, split(table, unit, count, instalmentUnit), instalmentUnit);
     }
 
     private static List<TwoWayTable> split(TwoWayTable years, MoneyUnit unit, int count, MoneyUnit instalmentUnit) {

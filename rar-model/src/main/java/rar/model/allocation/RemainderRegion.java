@@ -36,7 +36,10 @@ final class RemainderRegion {
         Share least = sum(WeightRange::least);
         Share most = sum(WeightRange::greatest);
         return isMet(List.of(
-                new Point(least, Share.ZERO), new Point(most, Share.ZERO), new Point(most, most), new Point(least, least)));
+                new Point(least, Share.ZERO),
+                new Point(most, Share.ZERO),
+                new Point(most, most),
+                new Point(least, least)));
     }
 
     /** Whether rounding every quota half up or down gives the parts for some of the weights. */

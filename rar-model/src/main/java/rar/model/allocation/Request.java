@@ -30,10 +30,7 @@ record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem)
     /** The same without the claims' bounds. @throws IllegalArgumentException if nobody could receive */
     Request unbounded() {
         return new Request(
-                total,
-                unit,
-                claims,
-                Problem.of(total.format(unit), problem.units(), problem.weights(), Bounds.NONE));
+                total, unit, claims, Problem.of(total.format(unit), problem.units(), problem.weights(), Bounds.NONE));
     }
 
     /** The total in units. @throws IllegalArgumentException if these are not whole */

@@ -79,7 +79,8 @@ public record RoundedShares(Share step) implements AllocationMethod {
                 .filter(i -> shares.reason(i) == Reason.TIE_WON || shares.reason(i) == Reason.TIE_LOST)
                 .boxed()
                 .toList();
-        long received = tied.stream().filter(i -> shares.reason(i) == Reason.TIE_WON).count();
+        long received =
+                tied.stream().filter(i -> shares.reason(i) == Reason.TIE_WON).count();
         tied.forEach(i -> steps[i] -= shares.reason(i) == Reason.TIE_WON ? 1 : 0);
         Comparator<Integer> mostBeyond = Comparator.comparing((Integer i) -> beyond(parts.get(i), request, steps[i]));
         tied.stream().sorted(mostBeyond.reversed()).limit(received).toList().forEach(i -> steps[i]++);
@@ -89,7 +90,8 @@ public record RoundedShares(Share step) implements AllocationMethod {
     /** By how much the size of a part exceeds that many steps of the total. */
     private Share beyond(Money part, Request request, long steps) {
         Share size = Share.of(part.abs().ore(), 1);
-        return size.plus(step.times(Share.of(-steps, 1)).times(Share.of(request.total().abs().ore(), 1)));
+        return size.plus(step.times(Share.of(-steps, 1))
+                .times(Share.of(request.total().abs().ore(), 1)));
     }
 
     @Override

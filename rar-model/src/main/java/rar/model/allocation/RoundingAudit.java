@@ -54,13 +54,7 @@ public record RoundingAudit(
      * @param greatestQuota what it is at most
      */
     public record Row(
-            String name,
-            Share weight,
-            Share quota,
-            long printed,
-            long carried,
-            Share leastQuota,
-            Share greatestQuota) {
+            String name, Share weight, Share quota, long printed, long carried, Share leastQuota, Share greatestQuota) {
 
         private Row carrying(long more) {
             return new Row(name, weight, quota, printed, carried + more, leastQuota, greatestQuota);
@@ -100,8 +94,9 @@ public record RoundingAudit(
      *     claims, or if one is not a whole number of units
      */
     public static RoundingAudit of(Money total, MoneyUnit unit, List<Claim> claims, List<Money> printed) {
-        List<WeightRange> exact =
-                claims.stream().map(claim -> WeightRange.exactly(claim.weight())).toList();
+        List<WeightRange> exact = claims.stream()
+                .map(claim -> WeightRange.exactly(claim.weight()))
+                .toList();
         return of(total, unit, claims, printed, exact);
     }
 
@@ -126,14 +121,22 @@ public record RoundingAudit(
                 .filter(method -> method.gives(total, unit, claims, printed))
                 .toList();
         List<AllocationMethod> byOtherTie = reproducedBy.stream()
-                .filter(method -> !method.allocate(total, unit, claims).amounts().equals(printed))
+                .filter(method ->
+                        !method.allocate(total, unit, claims).amounts().equals(printed))
                 .toList();
         QuotaRanges possible = new QuotaRanges(total, unit, claims, ranges);
         List<Part> quotas = new HalfUp().allocate(total, unit, claims).parts();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < quotas.size(); i++) {
             Part part = quotas.get(i);
-            rows.add(new Row(part.name(), part.weight(), part.quota(), Request.units(printed.get(i), unit), 0, possible.least(i), possible.greatest(i)));
+            rows.add(new Row(
+                    part.name(),
+                    part.weight(),
+                    part.quota(),
+                    Request.units(printed.get(i), unit),
+                    0,
+                    possible.least(i),
+                    possible.greatest(i)));
         }
         return new RoundingAudit(
                 total,

@@ -45,8 +45,9 @@ record YearAllocations(List<Allocation> years, Optional<Allocation> together) {
     TwoWayTable table() {
         int members = years.get(0).parts().size();
         long[][] cells = IntStream.range(0, members)
-                .mapToObj(i ->
-                        years.stream().mapToLong(year -> year.parts().get(i).units()).toArray())
+                .mapToObj(i -> years.stream()
+                        .mapToLong(year -> year.parts().get(i).units())
+                        .toArray())
                 .toArray(long[][]::new);
         together.filter(all -> all.method().staysWithinQuota() && all.gap().equals(Money.ZERO))
                 .ifPresent(all -> UnitMoves.towards(units(all), cells, beside(cells)));
@@ -107,8 +108,6 @@ record YearAllocations(List<Allocation> years, Optional<Allocation> together) {
     }
 
     private static long[] units(Allocation allocation) {
-        return allocation.parts().stream()
-                .mapToLong(Part::units)
-                .toArray();
+        return allocation.parts().stream().mapToLong(Part::units).toArray();
     }
 }

@@ -78,9 +78,7 @@ public record Contributions(
 
     private Vector<Money> split(Party party, Money amount) {
         return allocate(
-                party.method(),
-                amount,
-                party.members().map(member -> Claim.of(member.name(), member.weight())));
+                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
     }
 
     private Vector<Seq<Money>> instalments(Vector<Money> amounts) {

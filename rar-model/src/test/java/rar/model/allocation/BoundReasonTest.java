@@ -23,9 +23,8 @@ class BoundReasonTest {
                         Arbitraries.longs().between(0, 30),
                         Arbitraries.longs().between(0, 5),
                         Arbitraries.longs().between(0, 9))
-                .as((weight, least, room) -> Claim.of("", weight)
-                        .atLeast(Money.ofTkr(least))
-                        .atMost(Money.ofTkr(least + room)))
+                .as((weight, least, room) ->
+                        Claim.of("", weight).atLeast(Money.ofTkr(least)).atMost(Money.ofTkr(least + room)))
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(6)
@@ -37,8 +36,8 @@ class BoundReasonTest {
             @ForAll("bounded") List<Claim> claims, @ForAll Signposts signposts) {
         long least = claims.stream().mapToLong(claim -> claim.minimum().ore()).sum() / 100_000;
         long most = claims.stream()
-                        .mapToLong(claim -> (claim.weight().numerator().signum() == 0 ? claim.minimum() : claim.maximum())
-                                .ore())
+                        .mapToLong(claim ->
+                                (claim.weight().numerator().signum() == 0 ? claim.minimum() : claim.maximum()).ore())
                         .sum()
                 / 100_000;
         for (long units = least; units <= most; units++) {
@@ -101,9 +100,15 @@ class BoundReasonTest {
         List<Claim> held = List.of(Claim.of("A", 3), Claim.of("B", 2).atMost(Money.ofTkr(3)));
         for (Signposts signposts : Signposts.values()) {
             AllocationMethod method = new DivisorMethod(signposts);
-            assertThat(method.allocate(Money.ofTkr(10), MoneyUnit.TKR, lifted).parts().get(0).reason())
+            assertThat(method.allocate(Money.ofTkr(10), MoneyUnit.TKR, lifted)
+                            .parts()
+                            .get(0)
+                            .reason())
                     .isEqualTo(Reason.MINIMUM);
-            assertThat(method.allocate(Money.ofTkr(10), MoneyUnit.TKR, held).parts().get(1).reason())
+            assertThat(method.allocate(Money.ofTkr(10), MoneyUnit.TKR, held)
+                            .parts()
+                            .get(1)
+                            .reason())
                     .isEqualTo(Reason.MAXIMUM);
         }
     }
@@ -112,7 +117,9 @@ class BoundReasonTest {
     void nothing_of_nothing_is_whole_and_no_bound() {
         List<Claim> claims = List.of(Claim.of("A", 3).atMost(Money.ZERO), Claim.of("B", 2), Claim.of("C", 0));
         for (Signposts signposts : Signposts.values()) {
-            assertThat(new DivisorMethod(signposts).allocate(Money.ZERO, MoneyUnit.TKR, claims).parts())
+            assertThat(new DivisorMethod(signposts)
+                            .allocate(Money.ZERO, MoneyUnit.TKR, claims)
+                            .parts())
                     .extracting(Part::reason)
                     .containsExactly(Reason.WHOLE, Reason.WHOLE, Reason.NO_WEIGHT);
         }
@@ -122,7 +129,9 @@ class BoundReasonTest {
     void a_maximum_of_nothing_holds_who_would_have_had_a_unit() {
         List<Claim> claims = List.of(Claim.of("A", 3).atMost(Money.ZERO), Claim.of("B", 2));
         for (Signposts signposts : Signposts.values()) {
-            assertThat(new DivisorMethod(signposts).allocate(Money.ofTkr(2), MoneyUnit.TKR, claims).parts())
+            assertThat(new DivisorMethod(signposts)
+                            .allocate(Money.ofTkr(2), MoneyUnit.TKR, claims)
+                            .parts())
                     .extracting(Part::reason)
                     .contains(Reason.MAXIMUM);
         }

@@ -45,7 +45,10 @@ class EstimatedQuotientTest {
         BigInteger of = BigInteger.valueOf(units);
         long weight = of.mod(sum).signum() == 0
                 ? 1
-                : BigInteger.valueOf(beside).multiply(of.modInverse(sum)).mod(sum).longValue();
+                : BigInteger.valueOf(beside)
+                        .multiply(of.modInverse(sum))
+                        .mod(sum)
+                        .longValue();
         long rest = SUM - weight;
         return new Near(units, new long[] {weight, rest / 3, rest - rest / 3});
     }
@@ -53,7 +56,8 @@ class EstimatedQuotientTest {
     @Property(seed = "901", tries = 1_000)
     void quotas_on_and_beside_whole_numbers_are_divided_as_big_integers_do(@ForAll("near") Near near) {
         long[] expected = byBigIntegers(near.units(), near.weights());
-        assertThat(new LargestRemainder().apportion(near.units(), near.weights())).containsExactly(expected);
+        assertThat(new LargestRemainder().apportion(near.units(), near.weights()))
+                .containsExactly(expected);
         long[] parts = new long[expected.length];
         new LargestRemainder().apportion(near.units(), near.weights(), parts, new long[expected.length]);
         assertThat(parts).containsExactly(expected);
@@ -62,10 +66,13 @@ class EstimatedQuotientTest {
     private static long[] byBigIntegers(long units, long[] weights) {
         BigInteger sum = BigInteger.valueOf(Arrays.stream(weights).sum());
         BigInteger[][] quotas = Arrays.stream(weights)
-                .mapToObj(w -> BigInteger.valueOf(w).multiply(BigInteger.valueOf(units)).divideAndRemainder(sum))
+                .mapToObj(w -> BigInteger.valueOf(w)
+                        .multiply(BigInteger.valueOf(units))
+                        .divideAndRemainder(sum))
                 .toArray(BigInteger[][]::new);
-        long[] parts =
-                Arrays.stream(quotas).mapToLong(quota -> quota[0].longValueExact()).toArray();
+        long[] parts = Arrays.stream(quotas)
+                .mapToLong(quota -> quota[0].longValueExact())
+                .toArray();
         IntStream.range(0, parts.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> quotas[i][1]).reversed())

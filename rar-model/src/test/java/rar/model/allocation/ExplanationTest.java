@@ -211,8 +211,8 @@ class ExplanationTest {
         assertThat(divisor.sentences(any))
                 .containsExactly("part = weight / 0,3018802, rounded up from a half; any divisor between 0,3018801 and"
                         + " 0,3018802 gives the same");
-        CommonDivisor third = new CommonDivisor(
-                Signposts.HALF, Optional.of(Share.of(1, 3)), Optional.of(Share.parse("0,3333334")));
+        CommonDivisor third =
+                new CommonDivisor(Signposts.HALF, Optional.of(Share.of(1, 3)), Optional.of(Share.parse("0,3333334")));
         assertThat(third.sentences(any).get(0)).contains("between 0,33333334 and 0,3333334 gives");
     }
 

@@ -68,7 +68,8 @@ class InstalmentPlanTest {
     @Provide
     Arbitrary<List<Long>> yearsOfAnySign() {
         return Arbitraries.oneOf(
-                        Arbitraries.longs().between(-40, 40), Arbitraries.longs().between(-4_000_000, 4_000_000))
+                        Arbitraries.longs().between(-40, 40),
+                        Arbitraries.longs().between(-4_000_000, 4_000_000))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
@@ -87,11 +88,12 @@ class InstalmentPlanTest {
             for (int i = 0; i < any.claims().size(); i++) {
                 long cell = plan.years().cell(i, y);
                 assertThat(Math.abs(cell - alone.parts().get(i).units())).isLessThanOrEqualTo(1);
-                Share distance = Share.of(cell, 1)
-                        .plus(alone.parts().get(i).quota().times(Share.of(-1, 1)));
+                Share distance =
+                        Share.of(cell, 1).plus(alone.parts().get(i).quota().times(Share.of(-1, 1)));
                 assertThat(distance).isBetween(Share.of(-1, 1), Share.ONE).isNotIn(Share.of(-1, 1), Share.ONE);
                 assertThat(plan.amount(i, y))
-                        .isEqualTo(Money.sum(List.of(plan.amount(i, y, 0), plan.amount(i, y, 1), plan.amount(i, y, 2))));
+                        .isEqualTo(
+                                Money.sum(List.of(plan.amount(i, y, 0), plan.amount(i, y, 1), plan.amount(i, y, 2))));
             }
         }
         for (int i = 0; i < any.claims().size(); i++) {
@@ -204,12 +206,13 @@ class InstalmentPlanTest {
     void years_of_a_divisor_method_are_what_it_gives_of_each_alone() {
         AllocationMethod jefferson = AllocationMethod.named("jefferson");
         List<Money> totals = List.of(Money.ofTkr(3750), Money.ofTkr(-3740), Money.ofTkr(0), Money.ofTkr(22));
-        InstalmentPlan plan =
-                InstalmentPlan.of(jefferson, MoneyUnit.TKR, PublishedTables.INHABITANTS_2010, totals, 1);
+        InstalmentPlan plan = InstalmentPlan.of(jefferson, MoneyUnit.TKR, PublishedTables.INHABITANTS_2010, totals, 1);
         for (int y = 0; y < totals.size(); y++) {
             assertThat(plan.years().column(y))
                     .containsExactly(
-                            jefferson.allocate(totals.get(y), MoneyUnit.TKR, PublishedTables.INHABITANTS_2010).parts()
+                            jefferson
+                                    .allocate(totals.get(y), MoneyUnit.TKR, PublishedTables.INHABITANTS_2010)
+                                    .parts()
                                     .stream()
                                     .mapToLong(Part::units)
                                     .toArray());
@@ -231,7 +234,8 @@ class InstalmentPlanTest {
 
     @Test
     void instalments_may_be_finer_than_the_year() {
-        Allocation year = new LargestRemainder().allocate(Money.ofTkr(3750), MoneyUnit.TKR, PublishedTables.INHABITANTS_2010);
+        Allocation year =
+                new LargestRemainder().allocate(Money.ofTkr(3750), MoneyUnit.TKR, PublishedTables.INHABITANTS_2010);
         InstalmentPlan plan = InstalmentPlan.of(year, 4, MoneyUnit.ORE);
         assertThat(plan.amount(2, 0, 3)).isEqualTo(new Money(17_875_000));
         assertThatThrownBy(() -> InstalmentPlan.of(year, 4, new MoneyUnit("7 kr", 700)))

@@ -22,7 +22,12 @@ class RoundedWeightsAuditTest {
 
     @Provide
     Arbitrary<List<Long>> fine() {
-        return Arbitraries.longs().between(0, 80).list().ofMinSize(2).ofMaxSize(4).withoutEdgeCases();
+        return Arbitraries.longs()
+                .between(0, 80)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .withoutEdgeCases();
     }
 
     /** Weights in tenths, printed whole: what a method gives of the tenths it could give of what is printed. */
@@ -64,7 +69,8 @@ class RoundedWeightsAuditTest {
                 WeightRange.rounded(Share.of(a, 1), HALF),
                 WeightRange.rounded(Share.of(b, 1), HALF),
                 WeightRange.rounded(Share.of(c, 1), HALF));
-        for (AllocationMethod method : List.of(new LargestRemainder(), new HalfUp(), new DivisorMethod(Signposts.HALF))) {
+        for (AllocationMethod method :
+                List.of(new LargestRemainder(), new HalfUp(), new DivisorMethod(Signposts.HALF))) {
             for (long x = 0; x <= units; x++) {
                 for (long y = 0; y <= units; y++) {
                     for (long z = Math.max(0, units - x - y - 1); z <= Math.min(units, units - x - y + 1); z++) {
@@ -100,11 +106,9 @@ class RoundedWeightsAuditTest {
 
     private static long[] eighths(WeightRange range) {
         return IntStream.rangeClosed(0, 4)
-                .mapToLong(i -> range.least()
-                                .times(Share.of(8, 1))
-                                .numerator()
-                                .longValueExact()
-                        + i * range.greatest()
+                .mapToLong(i -> range.least().times(Share.of(8, 1)).numerator().longValueExact()
+                        + i
+                                * range.greatest()
                                         .plus(range.least().times(Share.of(-1, 1)))
                                         .times(Share.of(2, 1))
                                         .numerator()
@@ -143,7 +147,8 @@ class RoundedWeightsAuditTest {
                 List.of(WeightRange.rounded(Share.of(50, 1), HALF), WeightRange.rounded(Share.of(50, 1), HALF)));
         assertThat(audit.withinWeights()).isEmpty();
         assertThat(audit.explain())
-                .contains("A, quota 125 printed 120, is not the quota rounded to the nearest unit",
+                .contains(
+                        "A, quota 125 printed 120, is not the quota rounded to the nearest unit",
                         "no method gives the printed amounts");
     }
 
@@ -183,10 +188,16 @@ class RoundedWeightsAuditTest {
         AllocationMethod shares = new RoundedShares(Share.parse("1 %"));
         Money total = Money.ofKronor(1000);
         assertThat(shares.gives(
-                        total, MoneyUnit.KRONA, claims, List.of(Money.ofKronor(330), Money.ofKronor(330), Money.ofKronor(340))))
+                        total,
+                        MoneyUnit.KRONA,
+                        claims,
+                        List.of(Money.ofKronor(330), Money.ofKronor(330), Money.ofKronor(340))))
                 .isTrue();
         assertThat(shares.gives(
-                        total, MoneyUnit.KRONA, claims, List.of(Money.ofKronor(330), Money.ofKronor(335), Money.ofKronor(335))))
+                        total,
+                        MoneyUnit.KRONA,
+                        claims,
+                        List.of(Money.ofKronor(330), Money.ofKronor(335), Money.ofKronor(335))))
                 .isFalse();
     }
 }

@@ -47,8 +47,10 @@ class ShareBoundsTest {
                 .toList();
         for (AllocationMethod method : AllocationMethod.all()) {
             if (!method.equals(new GuaranteedMinima()) && !method.name().equals("rounded-shares")) {
-                assertThat(method.allocate(Money.ofTkr(units), MoneyUnit.TKR, SCALE).parts())
-                        .isEqualTo(method.allocate(Money.ofTkr(units), MoneyUnit.TKR, inMoney).parts());
+                assertThat(method.allocate(Money.ofTkr(units), MoneyUnit.TKR, SCALE)
+                                .parts())
+                        .isEqualTo(method.allocate(Money.ofTkr(units), MoneyUnit.TKR, inMoney)
+                                .parts());
             }
         }
     }
@@ -66,9 +68,13 @@ class ShareBoundsTest {
     void a_bound_in_money_and_one_as_a_share_hold_both() {
         Claim both = Claim.of("A", 1).atLeast(Money.ofTkr(30)).atLeast(Share.parse("10 %"));
         List<Claim> claims = List.of(both, Claim.of("B", 99));
-        assertThat(new LargestRemainder().allocate(Money.ofTkr(100), MoneyUnit.TKR, claims).amounts())
+        assertThat(new LargestRemainder()
+                        .allocate(Money.ofTkr(100), MoneyUnit.TKR, claims)
+                        .amounts())
                 .startsWith(Money.ofTkr(30));
-        assertThat(new LargestRemainder().allocate(Money.ofTkr(1000), MoneyUnit.TKR, claims).amounts())
+        assertThat(new LargestRemainder()
+                        .allocate(Money.ofTkr(1000), MoneyUnit.TKR, claims)
+                        .amounts())
                 .startsWith(Money.ofTkr(100));
     }
 
@@ -91,8 +97,8 @@ class ShareBoundsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("22\u00a0%", "23\u00a0%");
         Claim narrow = Claim.of("N", 1).atLeast(Share.parse("1 %")).atMost(Share.parse("1,5 %"));
-        assertThatThrownBy(() ->
-                        new LargestRemainder().allocate(Money.ofTkr(50), MoneyUnit.TKR, List.of(narrow, Claim.of("B", 1))))
+        assertThatThrownBy(() -> new LargestRemainder()
+                        .allocate(Money.ofTkr(50), MoneyUnit.TKR, List.of(narrow, Claim.of("B", 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("no amount in whole tkr of 50\u00a0tkr", "N", "1\u00a0%", "1,5\u00a0%");
         assertThatThrownBy(() -> Claim.of("A", -1))

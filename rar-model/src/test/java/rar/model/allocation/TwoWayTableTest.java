@@ -205,7 +205,10 @@ class TwoWayTableTest {
     void units_left_over_are_dealt_round_the_columns() {
         assertThat(cells(TwoWayTable.inParts(new long[] {5, 7, 0, 2}, 4)))
                 .containsExactly(
-                        List.of(2L, 1L, 1L, 1L), List.of(1L, 2L, 2L, 2L), List.of(0L, 0L, 0L, 0L), List.of(1L, 1L, 0L, 0L));
+                        List.of(2L, 1L, 1L, 1L),
+                        List.of(1L, 2L, 2L, 2L),
+                        List.of(0L, 0L, 0L, 0L),
+                        List.of(1L, 1L, 0L, 0L));
         assertThat(cells(TwoWayTable.inParts(new long[] {3, -3}, 2)))
                 .containsExactly(List.of(2L, 1L), List.of(-2L, -1L));
         assertThatThrownBy(() -> TwoWayTable.inParts(new long[] {1}, 0)).isInstanceOf(IllegalArgumentException.class);
@@ -272,7 +275,9 @@ class TwoWayTableTest {
         assertThat(cells(TwoWayTable.of(List.of(List.of(half, half), List.of(half, half)))))
                 .containsExactly(List.of(1L, 0L), List.of(0L, 1L));
         assertThat(cells(TwoWayTable.of(List.of(
-                        List.of(Share.ZERO, half, half), List.of(Share.ONE, half, half), List.of(Share.ONE, Share.ONE, Share.ZERO)))))
+                        List.of(Share.ZERO, half, half),
+                        List.of(Share.ONE, half, half),
+                        List.of(Share.ONE, Share.ONE, Share.ZERO)))))
                 .containsExactly(List.of(0L, 1L, 0L), List.of(1L, 0L, 1L), List.of(1L, 1L, 0L));
     }
 

@@ -63,7 +63,10 @@ class ContributionInstalmentsTest {
         }
         for (MemberContribution member : paid) {
             assertThat(Money.sum(member.instalments().asJava())).isEqualTo(member.amount());
-            assertThat(member.instalments().max().get().minus(member.instalments().min().get()))
+            assertThat(member.instalments()
+                            .max()
+                            .get()
+                            .minus(member.instalments().min().get()))
                     .isBetween(Money.ZERO, new Money(1));
         }
     }
