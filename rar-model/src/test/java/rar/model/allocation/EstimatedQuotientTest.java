@@ -24,7 +24,23 @@ import rar.model.money.MoneyUnit;
 class EstimatedQuotientTest {
 
     /** Units and weights whose first quota is {@code whole + beside / sum}. */
-    record Near(long units, long[] weights) {}
+    static final class Near {
+        private final long units;
+        private final long[] weights;
+
+        Near(long units, long[] weights) {
+            this.units = units;
+            this.weights = weights;
+        }
+
+        long units() {
+            return units;
+        }
+
+        long[] weights() {
+            return weights;
+        }
+    }
 
     /** Prime, so that every number of units has a weight whose quota misses a whole number by any wanted number of parts. */
     private static final long SUM = 1_000_003;
