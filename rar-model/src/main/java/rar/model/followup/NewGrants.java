@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Violation;
 import rar.model.schedule.Commitment;
@@ -32,28 +31,14 @@ final class NewGrants {
 
     /** What the plan's own rules say of them, were they grants of the plan. */
     static Seq<Violation> violations(FinancialPlan plan, Seq<PlannedGrant> grants) {
-        PlanDraft draft = plan.draft();
         int known = plan.grants().size();
         Seq<Violation> solved = grants.zipWithIndex()
                 .filter(grant -> grant._1.amount().given().isEmpty())
                 .map(grant -> Violation.at(
                         "/newGrants/" + grant._2 + "/amount",
                         "a grant beside the plan cannot be solved for; give its amount"));
-        return new PlanDraft(
-                        draft.name(),
-                        draft.source(),
-                        draft.horizon(),
-                        draft.recognition(),
-                        draft.contributions(),
-                        draft.opening(),
-                        draft.lines(),
-                        draft.workingCapital(),
-                        draft.assetEvents(),
-                        draft.projects(),
-                        draft.grants().appendAll(grants),
-                        draft.recovery(),
-                        draft.reservation(),
-                        draft.goals())
+        return plan.draft()
+                .withGrants(plan.grants().appendAll(grants))
                 .violations(Vector.empty())
                 .filter(found -> found.pointer().startsWith("/grants/"))
                 .map(found -> moved(found, known))

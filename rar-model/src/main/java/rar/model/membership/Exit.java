@@ -84,21 +84,7 @@ public record Exit(
      */
     public PlanDraft planWithout() {
         Contributions left = new ContributionsWithout(plan.contributions(), party, member).by(charter.vacated());
-        return new PlanDraft(
-                plan.name(),
-                plan.source(),
-                plan.horizon(),
-                plan.recognition(),
-                left,
-                plan.opening(),
-                plan.lines(),
-                plan.workingCapital(),
-                plan.assetEvents(),
-                plan.projects(),
-                plan.grants(),
-                plan.recovery(),
-                plan.reservation(),
-                plan.goals());
+        return plan.draft().withContributions(left);
     }
 
     /**

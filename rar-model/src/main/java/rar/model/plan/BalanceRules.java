@@ -26,38 +26,38 @@ final class BalanceRules {
     private BalanceRules() {}
 
     private static Seq<Violation> balances(OpeningBalance opening) {
-        Money difference = opening.assets().minus(opening.equityAndLiabilities());
+        Money difference = opening.sheet().assets().minus(opening.sheet().equityAndLiabilities());
         return difference.equals(Money.ZERO)
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         "/opening",
-                        "assets are " + opening.assets() + ", equity, provisions and liabilities "
-                                + opening.equityAndLiabilities() + "; the difference is " + difference
+                        "assets are " + opening.sheet().assets() + ", equity, provisions and liabilities "
+                                + opening.sheet().equityAndLiabilities() + "; the difference is " + difference
                                 + ", and must be none"));
     }
 
     private static Seq<Violation> provisions(PlanDraft plan, OpeningBalance opening) {
         if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
-            return opening.provisions().equals(Money.ZERO)
+            return opening.sheet().provisions().equals(Money.ZERO)
                     ? Vector.empty()
                     : Vector.of(Violation.at(
                             "/opening/provisions",
-                            "provisions are " + opening.provisions()
+                            "provisions are " + opening.sheet().provisions()
                                     + "; where grants are expensed as consumed nothing is provided for, so leave"
                                     + " them out"));
         }
         Money remaining = Money.sum(plan.projects().map(Project::remaining));
         return differs(
-                        opening.provisions(),
+                        opening.sheet().provisions(),
                         remaining,
                         "/opening/provisions",
                         "what the projects are still to be paid is")
                 .appendAll(
-                        opening.decided().isEmpty() && opening.paid().isEmpty()
+                        opening.printed().isEmpty()
                                 ? Vector.empty()
                                 : differs(
-                                        opening.provisions(),
-                                        opening.remaining(),
+                                        opening.sheet().provisions(),
+                                        opening.printed().remaining(),
                                         "/opening/decided",
                                         "decided less paid is"));
     }
@@ -72,7 +72,7 @@ final class BalanceRules {
     }
 
     private static Seq<Violation> fixedAssets(PlanDraft plan, OpeningBalance opening) {
-        Money book = opening.fixedAssets();
+        Money book = opening.sheet().fixedAssets();
         for (int year : plan.horizon().eachYear()) {
             book = book.minus(depreciation(plan, year)).plus(bought(plan, year));
             if (book.isNegative()) {

@@ -34,6 +34,11 @@ public record MonthRange(YearMonth first, YearMonth last) {
         return first.plusMonths(index);
     }
 
+    /** As many months, later by {@code months}, or earlier where that is negative. */
+    public MonthRange postponed(int months) {
+        return new MonthRange(first.plusMonths(months), last.plusMonths(months));
+    }
+
     /** Those of them that lie in {@code year}, if any. */
     public Option<MonthRange> within(int year) {
         MonthRange all = year(year);

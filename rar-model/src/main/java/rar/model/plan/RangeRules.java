@@ -39,18 +39,20 @@ final class RangeRules {
 
     private static Seq<Tuple2<String, Money>> opening(OpeningBalance opening) {
         return Vector.of(
-                        new Tuple2<>("/opening/fixedAssets", opening.fixedAssets()),
-                        new Tuple2<>("/opening/receivables", opening.receivables()),
-                        new Tuple2<>("/opening/cash", opening.cash()),
-                        new Tuple2<>("/opening/equity", opening.equity()),
-                        new Tuple2<>("/opening/provisions", opening.provisions()),
-                        new Tuple2<>("/opening/longTermLiabilities", opening.longTermLiabilities()),
-                        new Tuple2<>("/opening/shortTermLiabilities", opening.shortTermLiabilities()))
-                .appendAll(entries(opening.decided(), "/opening/decided/"))
-                .appendAll(entries(opening.paid(), "/opening/paid/"));
+                        new Tuple2<>("/opening/fixedAssets", opening.sheet().fixedAssets()),
+                        new Tuple2<>("/opening/receivables", opening.sheet().receivables()),
+                        new Tuple2<>("/opening/cash", opening.sheet().cash()),
+                        new Tuple2<>("/opening/equity", opening.sheet().equity()),
+                        new Tuple2<>("/opening/provisions", opening.sheet().provisions()),
+                        new Tuple2<>(
+                                "/opening/longTermLiabilities", opening.sheet().longTermLiabilities()),
+                        new Tuple2<>(
+                                "/opening/shortTermLiabilities", opening.sheet().shortTermLiabilities()))
+                .appendAll(entries(opening.printed().decided(), "/opening/decided/"))
+                .appendAll(entries(opening.printed().paid(), "/opening/paid/"));
     }
 
-    private static Seq<Tuple2<String, Money>> entries(Seq<OpeningBalance.Entry> entries, String pointer) {
+    private static Seq<Tuple2<String, Money>> entries(Seq<PrintedRows.Row> entries, String pointer) {
         return entries.zipWithIndex().map(entry -> new Tuple2<>(pointer + entry._2 + "/amount", entry._1.amount()));
     }
 
@@ -79,13 +81,16 @@ final class RangeRules {
                         horizon, "/lines/" + line._2, year -> line._1.amounts().amount(year, horizon.firstYear())))
                 .appendAll(plan.opening()
                         .flatMap(opening -> grown(
-                                horizon, "/workingCapital/receivables", capital.receivables(), opening.receivables())))
+                                horizon,
+                                "/workingCapital/receivables",
+                                capital.receivables(),
+                                opening.sheet().receivables())))
                 .appendAll(plan.opening()
                         .flatMap(opening -> grown(
                                 horizon,
                                 "/workingCapital/shortTermLiabilities",
                                 capital.shortTermLiabilities(),
-                                opening.shortTermLiabilities())));
+                                opening.sheet().shortTermLiabilities())));
     }
 
     private static Option<Violation> grown(Horizon horizon, String pointer, IndexRule index, Money opening) {

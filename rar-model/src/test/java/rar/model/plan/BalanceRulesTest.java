@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.plan.OpeningBalance.Entry;
 
 /** For each rule on the opening balance the smallest plan that breaks it, with the place and the whole message. */
 class BalanceRulesTest {
@@ -32,20 +31,17 @@ class BalanceRulesTest {
             Money cash,
             Money equity,
             Money provisions,
-            Seq<Entry> decided,
-            Seq<Entry> paid) {
-        return new OpeningBalance(
-                fixedAssets,
-                receivables,
-                cash,
-                equity,
-                provisions,
-                NONE,
-                NONE,
-                Option.none(),
-                decided,
-                paid,
-                Option.none());
+            Seq<PrintedRows.Row> decided,
+            Seq<PrintedRows.Row> paid) {
+        return OpeningBalance.of(BalanceSheet.EMPTY
+                        .withFixedAssets(fixedAssets)
+                        .withReceivables(receivables)
+                        .withCash(cash)
+                        .withEquity(equity)
+                        .withProvisions(provisions)
+                        .withLongTermLiabilities(NONE)
+                        .withShortTermLiabilities(NONE))
+                .withPrinted(PrintedRows.NONE.withDecided(decided).withPaid(paid));
     }
 
     private static OpeningBalance fixed(long kronor) {
@@ -53,13 +49,13 @@ class BalanceRulesTest {
         return opening(amount, NONE, NONE, amount, NONE, Vector.empty(), Vector.empty());
     }
 
-    private static OpeningBalance provided(long kronor, Seq<Entry> decided, Seq<Entry> paid) {
+    private static OpeningBalance provided(long kronor, Seq<PrintedRows.Row> decided, Seq<PrintedRows.Row> paid) {
         Money amount = Money.ofKronor(kronor);
         return opening(NONE, NONE, amount, NONE, amount, decided, paid);
     }
 
-    private static Vector<Entry> row(long kronor) {
-        return Vector.of(new Entry("row", Money.ofKronor(kronor)));
+    private static Vector<PrintedRows.Row> row(long kronor) {
+        return Vector.of(new PrintedRows.Row("row", Money.ofKronor(kronor)));
     }
 
     private static Project paying(long kronor) {

@@ -42,7 +42,7 @@ class ContributionRulesTest {
             MoneyUnit unit,
             Seq<Integer> instalmentMonths,
             Seq<Party> parties) {
-        return new Contributions(totals, unit, instalmentMonths, parties, old.group());
+        return old.withTotals(totals).withParties(parties).withUnit(unit).withInstalmentMonths(instalmentMonths);
     }
 
     private static List<String> brokenByContributions(UnaryOperator<Contributions> change) {
@@ -55,14 +55,12 @@ class ContributionRulesTest {
     }
 
     private static Party party(String id, Share share, String method, Share... weights) {
-        return new Party(
-                id,
-                "Party " + id,
-                share,
-                AllocationMethod.named(method),
-                Vector.of(weights)
+        return Party.of(id, share)
+                .withName("Party " + id)
+                .withMethod(AllocationMethod.named(method))
+                .withMembers(Vector.of(weights)
                         .zipWithIndex()
-                        .map(weight -> new Member(id + weight._2, "Member " + weight._2, weight._1)));
+                        .map(weight -> Member.of(id + weight._2, weight._1).withName("Member " + weight._2)));
     }
 
     @Test

@@ -23,21 +23,9 @@ class GrantRulesTest {
     }
 
     static Project project(String id, Option<Money> total, Option<LocalDate> start, String end, PayoutProfile payout) {
-        return new Project(
-                id,
-                Option.none(),
-                "Project " + id,
-                Option.none(),
-                Option.none(),
-                ProjectKind.UNKNOWN,
-                start,
-                LocalDate.parse(end),
-                total,
-                Option.none(),
-                Option.none(),
-                payout,
-                true,
-                Option.none());
+        Project undated = Project.of(id, LocalDate.parse(end), payout).withName("Project " + id);
+        Project project = start.map(undated::withStart).getOrElse(undated);
+        return total.map(project::withTotal).getOrElse(project);
     }
 
     static PlannedGrant grant(String id, String decided, Money amount) {
@@ -45,7 +33,10 @@ class GrantRulesTest {
     }
 
     static PlannedGrant grant(String id, String decided, GrantAmount amount, PayoutProfile payout) {
-        return new PlannedGrant(id, "Grant " + id, YearMonth.parse(decided), amount, payout, ProjectKind.UNKNOWN, true);
+        return PlannedGrant.solved(id, YearMonth.parse(decided))
+                .withAmount(amount)
+                .withName("Grant " + id)
+                .withPayout(payout);
     }
 
     /** With what the projects pay provided for, so that nothing else is wrong. */

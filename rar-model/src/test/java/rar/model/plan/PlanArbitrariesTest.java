@@ -33,7 +33,7 @@ class PlanArbitrariesTest {
         often("without opening", plan.opening().isEmpty(), 10);
         often(
                 "negative opening equity",
-                plan.opening().exists(opening -> opening.equity().isNegative()),
+                plan.opening().exists(opening -> opening.sheet().equity().isNegative()),
                 10);
         often(
                 "a member of weight zero",

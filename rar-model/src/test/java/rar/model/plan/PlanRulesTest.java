@@ -35,7 +35,7 @@ class PlanRulesTest {
     }
 
     static BudgetLine line(String id, LineKind kind, YearlyAmounts amounts) {
-        return new BudgetLine(id, "Line", kind, amounts, Option.none(), Option.none());
+        return BudgetLine.of(id, kind, amounts).withName("Line");
     }
 
     static BudgetLine line(LineKind kind, Money amount) {

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
-import rar.model.plan.MonthRange;
-import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.ProjectKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Run;
@@ -66,52 +62,17 @@ class CapacityOfPlanTest {
 
     private FinancialPlan with(Money amount, int month, int paidOver) {
         YearMonth decided = plan.horizon().month(month);
-        PlannedGrant grant = new PlannedGrant(
-                "new",
-                "New",
-                decided,
-                new GrantAmount.Given(amount),
-                new PayoutProfile.Even(new MonthRange(decided, decided.plusMonths(paidOver - 1))),
-                ProjectKind.UNKNOWN,
-                false);
-        return withGrants(plan, plan.grants().append(grant));
+        PlannedGrant grant =
+                PlannedGrant.of("new", decided, amount).paidEvenlyOver(paidOver).withReserved(false);
+        return plan.with(draft -> draft.withGrant(grant));
     }
 
     /** The plan with its grants of the amounts that are solved for, which another grant would otherwise change. */
     private static FinancialPlan given(FinancialPlan plan) {
-        Seq<Commitment> commitments = Schedule.of(plan).commitments();
-        return withGrants(
-                plan,
-                plan.grants()
-                        .map(grant -> new PlannedGrant(
-                                grant.id(),
-                                grant.name(),
-                                grant.decided(),
-                                new GrantAmount.Given(commitments
-                                        .find(commitment -> commitment.id().equals(grant.id()))
-                                        .get()
-                                        .amount()),
-                                grant.payout(),
-                                grant.kind(),
-                                grant.reserved())));
-    }
-
-    private static FinancialPlan withGrants(FinancialPlan plan, Seq<PlannedGrant> grants) {
-        return new FinancialPlan(
-                plan.name(),
-                plan.source(),
-                plan.horizon(),
-                plan.recognition(),
-                plan.contributions(),
-                plan.opening(),
-                plan.lines(),
-                plan.workingCapital(),
-                plan.assetEvents(),
-                plan.projects(),
-                grants,
-                plan.recovery(),
-                plan.reservation(),
-                plan.goals());
+        Seq<Commitment> settled =
+                Schedule.of(plan).commitments().drop(plan.projects().size());
+        return plan.with(draft -> draft.withGrants(
+                draft.grants().zipWith(settled, (grant, commitment) -> grant.withAmount(commitment.amount()))));
     }
 
     /** The same risks, of the commitments that there are and no others. */
