@@ -24,6 +24,15 @@ public record MonthRange(YearMonth first, YearMonth last) {
         return new MonthRange(YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
+    /**
+     * The months of calendar years.
+     *
+     * @throws IllegalArgumentException if the last year comes before the first
+     */
+    public static MonthRange years(int first, int last) {
+        return new MonthRange(YearMonth.of(first, 1), YearMonth.of(last, 12));
+    }
+
     /** How many there are. */
     public int length() {
         return Math.toIntExact(ChronoUnit.MONTHS.between(first, last) + 1);

@@ -7,6 +7,7 @@ import io.vavr.control.Validation;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Money;
 
 /**
  * The parts of a plan before they are known to fit together; {@link #plan()} makes a {@link FinancialPlan} of them or
@@ -123,6 +124,20 @@ public record PlanDraft(
     /** The draft with its opening balance changed, if it has one. */
     public PlanDraft withOpening(UnaryOperator<OpeningBalance> change) {
         return with(copy -> copy.opening = opening.map(change));
+    }
+
+    /**
+     * The draft opening with that much cash and nothing else. Where grants are expensed at decision, what its projects are
+     * still to be paid is provided for, so they come first; the rest is equity.
+     */
+    public PlanDraft withOpeningCash(Money cash) {
+        Money provisions = recognition == RecognitionPolicy.AT_DECISION
+                ? Money.sum(projects.map(Project::remaining))
+                : Money.ZERO;
+        return withOpening(OpeningBalance.of(BalanceSheet.EMPTY
+                .withCash(cash)
+                .withProvisions(provisions)
+                .balanced()));
     }
 
     /** The draft without an opening balance. */

@@ -40,7 +40,7 @@ class CapacityOfPlanTest {
     @ParameterizedTest
     @CsvSource({"0, 12", "0, 1", "5, 12", "11, 7", "30, 24"})
     void theSharesAreThoseOfThePlanWithTheGrantInIt(int month, int paidOver) {
-        CapacityQuestion question = new CapacityQuestion(month, new GrantProfile.Evenly(paidOver), 0.01, 0.95);
+        CapacityQuestion question = CapacityQuestion.in(plan.horizon().month(month)).paidEvenlyOver(paidOver);
         DecisionCapacity capacity = DecisionCapacity.of(simulation(plan), question, RUN);
         CapacityBracket answer = capacity.answer();
         for (Money grant : Vector.of(answer.safe().get(), answer.unsafe().get(), Money.ofTkr(1))) {
@@ -51,7 +51,7 @@ class CapacityOfPlanTest {
 
     @Test
     void aGrantOfNothingIsThePlanItself() {
-        CapacityQuestion question = new CapacityQuestion(0, GrantProfile.atOnce(), 0.01, 0.95);
+        CapacityQuestion question = CapacityQuestion.in(plan.horizon().firstMonth()).paidBy(GrantProfile.atOnce());
         assertThat(DecisionCapacity.of(simulation(plan), question, RUN).breachesWith(0))
                 .isEqualTo(simulation(plan).run(RUN).breaches());
     }
