@@ -38,7 +38,9 @@ final class ReadmeTest {
 
     @Test
     void the_plan_that_is_made_in_code_compiles_and_runs(@TempDir Path dir) throws Exception {
-        assertThat(run(javaBlock(1), dir)).isEqualTo("");
+        assertThat(run(javaBlock(1), dir))
+                .contains("ever below the floor: 0.00349")
+                .contains("on top of it: 46\u00a0000\u00a0kr");
     }
 
     private static String run(String lines, Path dir) throws Exception {

@@ -1,7 +1,6 @@
 package rar.model.plan;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.function.UnaryOperator;
@@ -32,12 +31,14 @@ public final class FinancialPlan {
      * @throws InvalidPlanException if the draft breaks a rule; it has all that are broken
      */
     public static FinancialPlan of(PlanDraft draft) {
-        return validated(draft).toEither().getOrElseThrow(InvalidPlanException::new);
+        return draft.plan().toEither().getOrElseThrow(InvalidPlanException::new);
     }
 
-    static Validation<Seq<Violation>, FinancialPlan> validated(PlanDraft draft) {
-        Seq<Violation> violations = PlanRules.violations(draft, Vector.empty());
-        return violations.isEmpty() ? Validation.valid(new FinancialPlan(draft)) : Validation.invalid(violations);
+    static Validation<Seq<BrokenRule>, FinancialPlan> validated(PlanDraft draft, Seq<PartOfPlan> unread) {
+        Seq<BrokenRule> broken = PlanRules.broken(draft, unread);
+        return broken.isEmpty() && unread.isEmpty()
+                ? Validation.valid(new FinancialPlan(draft))
+                : Validation.invalid(broken);
     }
 
     /**

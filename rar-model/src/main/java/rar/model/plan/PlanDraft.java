@@ -64,17 +64,27 @@ public record PlanDraft(
     }
 
     /** The plan, or every rule that the parts break. */
-    public Validation<Seq<Violation>, FinancialPlan> plan() {
-        return FinancialPlan.validated(this);
+    public Validation<Seq<BrokenRule>, FinancialPlan> plan() {
+        return plan(Vector.empty());
     }
 
     /**
-     * The rules that are broken, as far as they can be judged where some parts could not be read.
+     * The plan, or the rules that the parts break as far as they can be judged where some parts could not be read; perhaps
+     * none of them, and yet no plan.
      *
-     * @param unreadable JSON pointers of parts that stand here with a value nobody wrote
+     * @param unread the parts that could not be read and have their defaults here
      */
-    public Seq<Violation> violations(Seq<String> unreadable) {
-        return PlanRules.violations(this, unreadable);
+    public Validation<Seq<BrokenRule>, FinancialPlan> plan(Seq<PartOfPlan> unread) {
+        return FinancialPlan.validated(this, unread);
+    }
+
+    /**
+     * The rules of plans that further grants break, were they in this plan too.
+     *
+     * @param among where they stand
+     */
+    public Seq<BrokenRule> brokenBy(Seq<PlannedGrant> further, PartOfPlan among) {
+        return PlanRules.brokenBy(further, this, among);
     }
 
     /** The draft under another name. */
