@@ -65,7 +65,10 @@ final class ContributionRules {
     }
 
     private static Seq<BrokenRule> eachParty(Contributions contributions) {
-        return contributions.parties().zipWithIndex().flatMap(party -> party(party._1, PartOfPlan.PARTIES.at(party._2)));
+        return contributions
+                .parties()
+                .zipWithIndex()
+                .flatMap(party -> party(party._1, PartOfPlan.PARTIES.at(party._2)));
     }
 
     private static Seq<BrokenRule> party(Party party, PartOfPlan place) {

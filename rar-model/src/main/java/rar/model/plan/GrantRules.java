@@ -19,7 +19,9 @@ final class GrantRules {
                             .flatMap(project -> project(plan, project._1, PartOfPlan.PROJECTS.at(project._2))),
                     PartOfPlan.HORIZON),
             new Rule(
-                    plan -> plan.grants().zipWithIndex().flatMap(grant -> grant(plan, grant._1, PartOfPlan.GRANTS.at(grant._2))),
+                    plan -> plan.grants()
+                            .zipWithIndex()
+                            .flatMap(grant -> grant(plan, grant._1, PartOfPlan.GRANTS.at(grant._2))),
                     PartOfPlan.HORIZON),
             new Rule(GrantRules::solved, PartOfPlan.GRANTS, PartOfPlan.RECOGNITION, PartOfPlan.OPENING));
 

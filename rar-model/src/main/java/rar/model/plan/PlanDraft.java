@@ -141,13 +141,10 @@ public record PlanDraft(
      * still to be paid is provided for, so they come first; the rest is equity.
      */
     public PlanDraft withOpeningCash(Money cash) {
-        Money provisions = recognition == RecognitionPolicy.AT_DECISION
-                ? Money.sum(projects.map(Project::remaining))
-                : Money.ZERO;
-        return withOpening(OpeningBalance.of(BalanceSheet.EMPTY
-                .withCash(cash)
-                .withProvisions(provisions)
-                .balanced()));
+        Money provisions =
+                recognition == RecognitionPolicy.AT_DECISION ? Money.sum(projects.map(Project::remaining)) : Money.ZERO;
+        return withOpening(OpeningBalance.of(
+                BalanceSheet.EMPTY.withCash(cash).withProvisions(provisions).balanced()));
     }
 
     /** The draft without an opening balance. */

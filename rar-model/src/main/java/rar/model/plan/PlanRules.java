@@ -67,8 +67,7 @@ final class PlanRules {
      * @param among where they stand
      */
     static Seq<BrokenRule> brokenBy(Seq<PlannedGrant> further, PlanDraft plan, PartOfPlan among) {
-        Seq<BrokenRule> alone =
-                further.zipWithIndex().flatMap(grant -> brokenBy(grant._1, plan, among.at(grant._2)));
+        Seq<BrokenRule> alone = further.zipWithIndex().flatMap(grant -> brokenBy(grant._1, plan, among.at(grant._2)));
         return repeated(ids(plan).appendAll(places(further, among, PlannedGrant::id)))
                 .filter(found -> found.where().overlaps(among))
                 .appendAll(alone);
@@ -94,8 +93,8 @@ final class PlanRules {
 
     private static Seq<BrokenRule> repeated(Vector<Tuple2<String, PartOfPlan>> idsAndPlaces) {
         Map<String, PartOfPlan> firstPlaces = new HashMap<>();
-        return idsAndPlaces.flatMap(id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2))
-                .map(first -> usedAlready(id._1, id._2, first)));
+        return idsAndPlaces.flatMap(
+                id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2)).map(first -> usedAlready(id._1, id._2, first)));
     }
 
     private static BrokenRule usedAlready(String id, PartOfPlan again, PartOfPlan first) {
@@ -119,10 +118,12 @@ final class PlanRules {
     private static Vector<Tuple2<String, PartOfPlan>> members(PlanDraft plan) {
         return Vector.ofAll(plan.contributions().parties())
                 .zipWithIndex()
-                .flatMap(party -> places(party._1.members(), PartOfPlan.PARTIES.at(party._2).field("members"), Member::id));
+                .flatMap(party -> places(
+                        party._1.members(), PartOfPlan.PARTIES.at(party._2).field("members"), Member::id));
     }
 
-    private static <T> Vector<Tuple2<String, PartOfPlan>> places(Seq<T> parts, PartOfPlan place, Function<T, String> id) {
+    private static <T> Vector<Tuple2<String, PartOfPlan>> places(
+            Seq<T> parts, PartOfPlan place, Function<T, String> id) {
         return Vector.ofAll(parts.zipWithIndex()).map(part -> new Tuple2<>(id.apply(part._1), place.at(part._2)));
     }
 
@@ -160,7 +161,10 @@ final class PlanRules {
 
     private static Seq<BrokenRule> workingCapital(PlanDraft plan) {
         WorkingCapital capital = plan.workingCapital();
-        return outsideHorizon(plan.horizon(), capital.receivables().byYear().keySet(), PartOfPlan.WORKING_CAPITAL.field("receivables"))
+        return outsideHorizon(
+                        plan.horizon(),
+                        capital.receivables().byYear().keySet(),
+                        PartOfPlan.WORKING_CAPITAL.field("receivables"))
                 .appendAll(outsideHorizon(
                         plan.horizon(),
                         capital.shortTermLiabilities().byYear().keySet(),

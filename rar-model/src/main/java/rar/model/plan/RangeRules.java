@@ -11,7 +11,8 @@ import rar.model.plan.PlanRules.Rule;
 /** Rules on the size of amounts: every single one small enough that sums over a plan do not overflow. */
 final class RangeRules {
 
-    static final Seq<Rule> RULES = Vector.of(new Rule(RangeRules::stated), new Rule(RangeRules::byYear, PartOfPlan.HORIZON));
+    static final Seq<Rule> RULES =
+            Vector.of(new Rule(RangeRules::stated), new Rule(RangeRules::byYear, PartOfPlan.HORIZON));
 
     private static final Money LARGEST = FinancialPlan.LARGEST_AMOUNT;
 
@@ -24,13 +25,18 @@ final class RangeRules {
 
     private static Seq<BrokenRule> stated(PlanDraft plan) {
         return tooLarge(Vector.ofAll(plan.contributions().totals())
-                .map(total -> new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1), total._2))
+                .map(total ->
+                        new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1), total._2))
                 .appendAll(plan.opening().toVector().flatMap(RangeRules::opening))
                 .appendAll(plan.assetEvents()
                         .zipWithIndex()
-                        .map(event -> new Tuple2<>(PartOfPlan.ASSET_EVENTS.at(event._2).field("amount"), event._1.amount())))
-                .appendAll(plan.projects().zipWithIndex().flatMap(each -> project(each._1, PartOfPlan.PROJECTS.at(each._2))))
-                .appendAll(plan.grants().zipWithIndex().flatMap(each -> amounts(each._1, PartOfPlan.GRANTS.at(each._2)))));
+                        .map(event -> new Tuple2<>(
+                                PartOfPlan.ASSET_EVENTS.at(event._2).field("amount"), event._1.amount())))
+                .appendAll(plan.projects()
+                        .zipWithIndex()
+                        .flatMap(each -> project(each._1, PartOfPlan.PROJECTS.at(each._2))))
+                .appendAll(
+                        plan.grants().zipWithIndex().flatMap(each -> amounts(each._1, PartOfPlan.GRANTS.at(each._2)))));
     }
 
     /** Amounts of a grant that are too large. */
@@ -47,21 +53,34 @@ final class RangeRules {
 
     private static Seq<Tuple2<PartOfPlan, Money>> opening(OpeningBalance opening) {
         return Vector.of(
-                        new Tuple2<>(PartOfPlan.OPENING.field("fixedAssets"), opening.sheet().fixedAssets()),
-                        new Tuple2<>(PartOfPlan.OPENING.field("receivables"), opening.sheet().receivables()),
-                        new Tuple2<>(PartOfPlan.OPENING.field("cash"), opening.sheet().cash()),
-                        new Tuple2<>(PartOfPlan.OPENING.field("equity"), opening.sheet().equity()),
-                        new Tuple2<>(PartOfPlan.OPENING.field("provisions"), opening.sheet().provisions()),
                         new Tuple2<>(
-                                PartOfPlan.OPENING.field("longTermLiabilities"), opening.sheet().longTermLiabilities()),
+                                PartOfPlan.OPENING.field("fixedAssets"),
+                                opening.sheet().fixedAssets()),
                         new Tuple2<>(
-                                PartOfPlan.OPENING.field("shortTermLiabilities"), opening.sheet().shortTermLiabilities()))
+                                PartOfPlan.OPENING.field("receivables"),
+                                opening.sheet().receivables()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("cash"),
+                                opening.sheet().cash()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("equity"),
+                                opening.sheet().equity()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("provisions"),
+                                opening.sheet().provisions()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("longTermLiabilities"),
+                                opening.sheet().longTermLiabilities()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("shortTermLiabilities"),
+                                opening.sheet().shortTermLiabilities()))
                 .appendAll(entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided")))
                 .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid")));
     }
 
     private static Seq<Tuple2<PartOfPlan, Money>> entries(Seq<PrintedRows.Row> entries, PartOfPlan place) {
-        return entries.zipWithIndex().map(entry -> new Tuple2<>(place.at(entry._2).field("amount"), entry._1.amount()));
+        return entries.zipWithIndex()
+                .map(entry -> new Tuple2<>(place.at(entry._2).field("amount"), entry._1.amount()));
     }
 
     private static Seq<Tuple2<PartOfPlan, Money>> project(Project project, PartOfPlan place) {
@@ -86,7 +105,9 @@ final class RangeRules {
         return plan.lines()
                 .zipWithIndex()
                 .flatMap(line -> byYear(
-                        horizon, PartOfPlan.LINES.at(line._2), year -> line._1.amounts().amount(year, horizon.firstYear())))
+                        horizon,
+                        PartOfPlan.LINES.at(line._2),
+                        year -> line._1.amounts().amount(year, horizon.firstYear())))
                 .appendAll(plan.opening()
                         .flatMap(opening -> grown(
                                 horizon,

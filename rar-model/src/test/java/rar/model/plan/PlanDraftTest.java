@@ -88,12 +88,14 @@ class PlanDraftTest {
     void a_change_that_breaks_rules_throws_with_all_of_them() {
         assertThatThrownBy(() -> PLAN.with(draft -> draft.withGrant("nya", grant -> grant.withId("eva"))
                         .withGrant("fler", grant -> grant.withDecided(YearMonth.of(2030, 1)))))
-                .isInstanceOfSatisfying(InvalidPlanException.class, thrown -> assertThat(thrown.broken())
-                        .extracting(BrokenRule::where)
-                        .contains(
-                                PartOfPlan.GRANTS.at(0).field("id"),
-                                PartOfPlan.GRANTS.at(1).field("decided"),
-                                PartOfPlan.GRANTS.at(1).field("payout")))
+                .isInstanceOfSatisfying(
+                        InvalidPlanException.class,
+                        thrown -> assertThat(thrown.broken())
+                                .extracting(BrokenRule::where)
+                                .contains(
+                                        PartOfPlan.GRANTS.at(0).field("id"),
+                                        PartOfPlan.GRANTS.at(1).field("decided"),
+                                        PartOfPlan.GRANTS.at(1).field("payout")))
                 .hasMessageContaining("grants[0].id: the id \"eva\" is used already at projects[0];");
     }
 
@@ -105,7 +107,8 @@ class PlanDraftTest {
             assertThat(later.payout().payments(project.remaining(), later.run()))
                     .isEqualTo(moved(project.payout().payments(project.remaining(), project.run()), months));
             assertThat(later.remaining()).isEqualTo(project.remaining());
-            assertThat(YearMonth.from(later.end())).isEqualTo(YearMonth.from(project.end()).plusMonths(months));
+            assertThat(YearMonth.from(later.end()))
+                    .isEqualTo(YearMonth.from(project.end()).plusMonths(months));
         });
         plan.grants().forEach(grant -> {
             PlannedGrant later = grant.postponed(months);

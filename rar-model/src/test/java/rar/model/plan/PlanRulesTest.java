@@ -217,7 +217,8 @@ class PlanRulesTest {
         Consumer<PlanParts> wrongYear =
                 parts -> parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2025-01", Money.ofKronor(1)));
         assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.HORIZON))).isEmpty();
-        assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.HORIZON.field("years")))).isEmpty();
+        assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.HORIZON.field("years"))))
+                .isEmpty();
         assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.LINES.at(0)))).hasSize(1);
     }
 
@@ -228,15 +229,19 @@ class PlanRulesTest {
         assertThat(brokenBy(noParties, Vector.of(PartOfPlan.LINES.at(0))))
                 .containsExactly("parties: an association needs at least one party");
         assertThat(brokenBy(noParties, Vector.of(PartOfPlan.PARTIES))).isEmpty();
-        assertThat(brokenBy(noParties, Vector.of(new PartOfPlan(Vector.empty())))).isEmpty();
+        assertThat(brokenBy(noParties, Vector.of(new PartOfPlan(Vector.empty()))))
+                .isEmpty();
     }
 
     @Test
     void anItemThatIsUnreadableIsNotJudgedAndItsNeighboursAre() {
         Consumer<PlanParts> twelveWrong =
                 parts -> parts.assetEvents = Vector.fill(12, event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
-        assertThat(brokenBy(twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS.at(10).field("note")))).hasSize(11);
-        assertThat(brokenBy(twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS.at(1)))).hasSize(11);
+        assertThat(brokenBy(
+                        twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS.at(10).field("note"))))
+                .hasSize(11);
+        assertThat(brokenBy(twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS.at(1))))
+                .hasSize(11);
         assertThat(brokenBy(twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS))).isEmpty();
     }
 

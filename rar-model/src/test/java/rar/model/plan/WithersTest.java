@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,8 +107,9 @@ class WithersTest {
             if (NAMED_OTHERWISE.getOrDefault(one.getClass(), List.of()).contains(changed.getName())) {
                 continue;
             }
-            Record from = isAbsent(other, changed) ? other : one;
-            Record to = from == one ? other : one;
+            boolean backwards = isAbsent(other, changed);
+            Record from = backwards ? other : one;
+            Record to = backwards ? one : other;
             Object result = wither(changed).invoke(from, given(to, changed));
             for (RecordComponent component : one.getClass().getRecordComponents()) {
                 Record expected = component.getName().equals(changed.getName()) ? to : from;
@@ -131,8 +133,8 @@ class WithersTest {
         String wither = "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return Arrays.stream(component.getDeclaringRecord().getMethods())
                 .filter(method -> method.getName().equals(wither) && method.getParameterCount() == 1)
-                .filter(method -> component.getType() == Option.class
-                        ? method.getParameterTypes()[0] != java.util.function.UnaryOperator.class
+                .filter(method -> component.getType().equals(Option.class)
+                        ? !method.getParameterTypes()[0].equals(UnaryOperator.class)
                         : method.getParameterTypes()[0].isAssignableFrom(component.getType()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(component.getDeclaringRecord() + " has no " + wither));
