@@ -69,6 +69,19 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
                 : products;
     }
 
+    /** Whether they have a value in common. */
+    public boolean meets(Interval other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Interval other) {
+        if (most.isEmpty() || other.least.isEmpty()) {
+            return false;
+        }
+        int order = most.get().compareTo(other.least.get());
+        return order < 0 || (order == 0 && !(includesMost && other.includesLeast));
+    }
+
     /** From end to end, none where there is no limit. */
     public Option<Share> width() {
         return least.flatMap(from -> most.map(to -> to.plus(from.times(MINUS_ONE))));
