@@ -21,20 +21,23 @@ final class CarriedOverIncome {
     private CarriedOverIncome() {}
 
     static Seq<Remark> remarks(PublishedPlan plan) {
-        return plan.tables().flatMap(table -> table.rows()
-                .filter(row -> CLOSING.matcher(row.name().toLowerCase(Locale.ROOT)).matches())
-                .flatMap(closing -> remarks(plan, table, closing)));
+        return plan.tables()
+                .flatMap(table -> table.rows()
+                        .filter(row -> CLOSING.matcher(row.name().toLowerCase(Locale.ROOT))
+                                .matches())
+                        .flatMap(closing -> remarks(plan, table, closing)));
     }
 
     private static Seq<Remark> remarks(PublishedPlan plan, Table table, Table.Row closing) {
-        return Vector.range(1, table.columns().size()).flatMap(column -> closing.cells()
-                .get(column - 1)
-                .filter(before -> !value(before).equals(Share.ZERO))
-                .flatMap(before -> closing.cells()
-                        .get(column)
-                        .filter(nought -> value(nought).equals(Share.ZERO))
-                        .flatMap(nought -> income(table, closing, column, value(before))
-                                .map(usual -> remark(plan, table, before, nought, usual)))));
+        return Vector.range(1, table.columns().size())
+                .flatMap(column -> closing.cells()
+                        .get(column - 1)
+                        .filter(before -> !value(before).equals(Share.ZERO))
+                        .flatMap(before -> closing.cells()
+                                .get(column)
+                                .filter(nought -> value(nought).equals(Share.ZERO))
+                                .flatMap(nought -> income(table, closing, column, value(before))
+                                        .map(usual -> remark(plan, table, before, nought, usual)))));
     }
 
     /** Another column's cell of the row that holds what was carried over into this column. */
@@ -59,7 +62,8 @@ final class CarriedOverIncome {
                         + "\" of that year holds the " + carried + " carried over from \"" + before.column()
                         + "\" (it is that much above \"" + usual.column()
                         + "\"); a balance carried over is a use of equity and no income: without it the year closes at "
-                        + new Quantity(value(before).times(MINUS_ONE), before.number().unit()));
+                        + new Quantity(
+                                value(before).times(MINUS_ONE), before.number().unit()));
     }
 
     private static Share value(Cell cell) {
