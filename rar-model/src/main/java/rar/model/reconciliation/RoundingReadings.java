@@ -156,7 +156,7 @@ final class RoundingReadings {
         variables.values().forEach(system::relax);
         return open.size() > MOST_ALONE || system.conflict().isPresent()
                 ? Vector.empty()
-                : open.filter(identity -> holds(system, variables.apply(identity)));
+                : open.filter(identity -> holds(system, variables.get(identity).get()));
     }
 
     /** Whether an identity can be held to, with those held to before; it stays relaxed if not. */
