@@ -102,7 +102,7 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
         return field.name().filter(name -> {
             boolean isKnown = known.contains(name);
             if (!isKnown && !columns.isEmpty()) {
-                field.report("unknown " + (known == rows ? "row" : "column") + " " + Wording.quoted(name)
+                field.report("unknown " + (known.equals(rows) ? "row" : "column") + " " + Wording.quoted(name)
                         + " in this table" + Wording.suggestion(name, known.asJava()));
             }
             return isKnown;

@@ -43,12 +43,12 @@ final class CarriedOverIncome {
     /** Another column's cell of the row that holds what was carried over into this column. */
     private static Option<Cell> income(Table table, Table.Row closing, int column, Share carried) {
         return table.rows()
-                .filter(row -> row != closing)
+                .filter(row -> !row.equals(closing))
                 .flatMap(row -> row.cells()
                         .get(column)
                         .flatMap(now -> row.cells()
                                 .flatMap(cell -> cell)
-                                .find(other -> other != now
+                                .find(other -> !other.equals(now)
                                         && !value(other).equals(Share.ZERO)
                                         && value(other).plus(carried).equals(value(now)))))
                 .headOption();

@@ -32,7 +32,7 @@ final class PartialTotals {
     /** The one row above the total, and below the total or subtotal before it, without which it sums in every column. */
     private static Option<Table.Row> leftOut(Table table, Table.Row total) {
         Seq<Table.Row> above = table.rows()
-                .takeWhile(row -> row != total)
+                .takeWhile(row -> !row.equals(total))
                 .reverse()
                 .takeUntil(row -> SUBTOTAL.matcher(name(row)).matches())
                 .reverse()
