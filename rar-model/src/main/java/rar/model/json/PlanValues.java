@@ -19,7 +19,6 @@ import java.util.function.Function;
 import rar.model.json.JsonValue.Kind;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
@@ -118,14 +117,7 @@ final class PlanValues {
     }
 
     static Option<MoneyUnit> unit(JsonCursor at) {
-        return at.parsed("a unit: öre, kr, tkr, mkr or more of them, e.g. \"100 kr\"", text -> {
-            try {
-                return MoneyUnit.parse(text);
-            } catch (NumberTextException e) {
-                // its words speak of amounts
-                throw new IllegalArgumentException(e);
-            }
-        });
+        return at.parsed("a unit: öre, kr, tkr, mkr or more of them, e.g. \"100 kr\"", MoneyUnit::parse);
     }
 
     static Option<LocalDate> day(JsonCursor at) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import rar.model.json.PublishedPlanTable.Place;
 import rar.model.money.Share;
 import rar.model.reconciliation.Cell;
@@ -23,6 +24,9 @@ final class PublishedPlanTables {
     private static final String[] FIELDS = {
         "name", "source", "note", "unit", "units", "exact", "roundedTo", "columns", "rows"
     };
+
+    /** How tables print that there is nothing: not at all, or by a dash. */
+    private static final Pattern NOTHING = Pattern.compile("|\\h?[-\u2010-\u2015\u2212]{1,3}\\h?");
 
     private final String document;
     private final List<PublishedPlanTable> tables = new ArrayList<>();
@@ -163,7 +167,7 @@ final class PublishedPlanTables {
         }
 
         private Place place(String row, String column, JsonCursor item) {
-            if (item.is(JsonValue.Kind.TEXT) && item.text().contains("")) {
+            if (item.is(JsonValue.Kind.TEXT) && item.text().exists(text -> NOTHING.matcher(text).matches())) {
                 return Place.BLANK;
             }
             if (item.is(JsonValue.Kind.NULL)) {

@@ -2,6 +2,7 @@ package rar.model.reconciliation;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import rar.model.money.AmountText;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 
@@ -14,9 +15,6 @@ import rar.model.money.Share;
  * @param trueValues the values that print so: the value itself where it is exact, else all that round to it
  */
 public record PrintedNumber(String text, Share value, PrintUnit unit, Interval trueValues) {
-
-    /** Plain, no-break and narrow no-break space. */
-    private static final String SPACES = " \u00a0\u202f";
 
     /**
      * Reads a printed number that was rounded to its last digit, or to {@code roundedTo} where that is coarser. A unit
@@ -50,8 +48,9 @@ public record PrintedNumber(String text, Share value, PrintUnit unit, Interval t
     private record Printed(Share value, Share lastDigit, PrintUnit unit) {
 
         static Printed of(String text, PrintUnit tableUnit) {
-            PrintUnit unit = unitAtEndOf(text).getOrElse(tableUnit);
-            String number = unitAtEndOf(text).isEmpty() ? text : withoutEnd(text, unit.symbol());
+            AmountText written = AmountText.of(text);
+            PrintUnit unit = written.hasUnit() ? PrintUnit.parse(written.unit()) : tableUnit;
+            String number = written.number();
             if (number.indexOf('/') >= 0 || number.indexOf('%') >= 0) {
                 throw new NumberTextException("\"" + text + "\" is not a number as a table prints it");
             }
@@ -60,23 +59,6 @@ public record PrintedNumber(String text, Share value, PrintUnit unit, Interval t
             Share value = Share.parse(number).times(unit.size());
             return new Printed(
                     value, Share.of(BigDecimal.ONE.movePointLeft(decimals)).times(unit.size()), unit);
-        }
-
-        private static Option<PrintUnit> unitAtEndOf(String text) {
-            // longest symbols first: "kr" also ends "tkr"
-            for (String symbol : new String[] {"tkr", "mkr", "öre", "kr", "%"}) {
-                if (text.endsWith(symbol)) {
-                    return Option.of(PrintUnit.parse(symbol));
-                }
-            }
-            return Option.none();
-        }
-
-        private static String withoutEnd(String text, String symbol) {
-            String number = text.substring(0, text.length() - symbol.length());
-            return !number.isEmpty() && SPACES.indexOf(number.charAt(number.length() - 1)) >= 0
-                    ? number.substring(0, number.length() - 1)
-                    : number;
         }
     }
 }
