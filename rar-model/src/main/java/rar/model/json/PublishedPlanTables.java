@@ -159,7 +159,8 @@ final class PublishedPlanTables {
             Seq<JsonCursor> items = list.items();
             if (list.is(JsonValue.Kind.LIST) && items.size() != columns.size() && !columns.isEmpty()) {
                 list.report("expected " + columns.size() + " cells, one for each column, found " + items.size()
-                        + "; write \"\" where nothing is printed");
+                        + "; write \"\" where nothing is printed"
+                        + (items.exists(JsonCursor::isNumber) ? ", and numbers in quotation marks, as \"1,50\"" : ""));
             }
             return items.size() == columns.size()
                     ? Vector.ofAll(items.zipWith(columns, (item, column) -> place(row, column, item)))
