@@ -26,6 +26,7 @@ final class GrantChange {
         project.compareOption(details, "co-funding", Project::coFunding);
         project.compare(details, "payout", Project::payout);
         project.compare(details, "reserved", Project::reserved);
+        project.compare(details, "credit", Project::credit);
         project.compareOption(details, "inferred", Project::inferred);
         return details.all();
     }

@@ -120,6 +120,7 @@ final class PlanChanges {
         line.compare(details, "name", BudgetLine::name);
         line.compare(details, "kind", BudgetLine::kind);
         line.compareOption(details, "group", BudgetLine::group);
+        line.compare(details, "credit", BudgetLine::credit);
         line.compareOption(details, "inferred", BudgetLine::inferred);
         line.compare(details, "rule", BudgetLine::amounts);
         note(new Found(Section.LINES, line.id(), line.any().name(), line.kind())

@@ -48,6 +48,10 @@ final class PlanValues {
         return Option.when(!flag, () -> flag(false));
     }
 
+    static Option<JsonValue> ifTrue(boolean flag) {
+        return Option.when(flag, () -> flag(true));
+    }
+
     private static JsonValue flag(boolean flag) {
         return JsonValue.scalar(Kind.FLAG, 0, Boolean.toString(flag));
     }
@@ -88,10 +92,18 @@ final class PlanValues {
         return amount;
     }
 
-    /** Exact: in tkr where that takes no more than three decimals, else in kr. */
+    /** Exact: in tkr where that takes no more than two decimals, else in kr, as three read like thousands. */
     static JsonValue amount(Money amount) {
-        boolean wholeKronor = amount.ore() % MoneyUnit.KRONA.ore() == 0;
-        return text(typed(amount.format(wholeKronor ? MoneyUnit.TKR : MoneyUnit.KRONA)));
+        return inTkr(amount, MoneyUnit.TKR.ore() / 100);
+    }
+
+    /** The same of an amount that a note explains: in tkr where that takes no more than three decimals. */
+    static JsonValue explainedAmount(Money amount) {
+        return inTkr(amount, MoneyUnit.KRONA.ore());
+    }
+
+    private static JsonValue inTkr(Money amount, long finest) {
+        return text(typed(amount.format(amount.ore() % finest == 0 ? MoneyUnit.TKR : MoneyUnit.KRONA)));
     }
 
     static JsonValue share(Share share) {
@@ -163,8 +175,12 @@ final class PlanValues {
     }
 
     static JsonValue amounts(SortedMap<?, Money> amounts) {
+        return amounts(amounts, PlanValues::amount);
+    }
+
+    static JsonValue amounts(SortedMap<?, Money> amounts, Function<Money, JsonValue> write) {
         JsonObject written = new JsonObject();
-        amounts.forEach((when, amount) -> written.with(when.toString(), amount(amount)));
+        amounts.forEach((when, amount) -> written.with(when.toString(), write.apply(amount)));
         return written.value();
     }
 

@@ -30,7 +30,8 @@ final class ProjectFormat {
                 "coFunding",
                 "payout",
                 "reserved",
-                "inferred");
+                "inferred",
+                "credit");
         return new Project(
                 PlanValues.id(fields),
                 fields.optional("number").name(),
@@ -45,7 +46,8 @@ final class ProjectFormat {
                 readCoFunding(fields.optional("coFunding")),
                 PayoutFormat.read(fields.required("payout")),
                 fields.optional("reserved").flag().getOrElse(true),
-                fields.optional("inferred").name());
+                fields.optional("inferred").name(),
+                fields.optional("credit").flag().getOrElse(false));
     }
 
     static JsonValue write(Project project) {
@@ -63,6 +65,7 @@ final class ProjectFormat {
                 .with("coFunding", project.coFunding().map(ProjectFormat::writeCoFunding))
                 .with("payout", PayoutFormat.write(project.payout()))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
+                .with("credit", PlanValues.ifTrue(project.credit()))
                 .with("inferred", PlanValues.text(project.inferred()))
                 .value();
     }

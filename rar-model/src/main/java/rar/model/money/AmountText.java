@@ -37,10 +37,11 @@ public record AmountText(String number, String unit) {
     }
 
     /**
-     * Whether it reads as thousands to a hurried eye: up to three digits, a comma and just three more, as in
-     * {@code 1,980 tkr}, which is 1 980 kr and may be meant as 1 980 tkr.
+     * Whether it may be meant as a thousand times as much: up to three digits, a comma and just three more, as in
+     * {@code 1,980 tkr}. In millions of kronor three decimals are usual.
      */
-    public boolean looksGrouped() {
-        return number.matches("[-+\u2212\u2013]?[1-9][0-9]{0,2},[0-9]{3}");
+    public boolean isDoubtful() {
+        return number.matches("[-+\u2212\u2013]?[1-9][0-9]{0,2},[0-9]{3}")
+                && !MoneyUnit.spelled(unit).filter(MoneyUnit.MKR::equals).isPresent();
     }
 }

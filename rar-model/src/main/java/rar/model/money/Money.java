@@ -66,6 +66,9 @@ public record Money(long ore) implements Comparable<Money> {
             throw new NumberTextException(
                     ore.stripTrailingZeros().scale() > 0
                             ? number + " " + unit + " is finer than an öre"
+                                    + (new AmountText(number, unit.symbol()).isDoubtful()
+                                            ? "; is " + number.replace(',', ' ') + " " + unit + " meant?"
+                                            : "")
                             : number + " " + unit + " is beyond the largest amount, "
                                     + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA));
         }

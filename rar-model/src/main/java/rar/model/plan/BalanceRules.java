@@ -53,13 +53,24 @@ final class BalanceRules {
                         "/opening/provisions",
                         "what the projects are still to be paid is")
                 .appendAll(
-                        opening.decided().isEmpty() && opening.paid().isEmpty()
+                        rowsAreEmpty(opening) || rowsHaveAMinus(opening)
                                 ? Vector.empty()
                                 : differs(
                                         opening.provisions(),
                                         opening.remaining(),
                                         "/opening/decided",
                                         "decided less paid is"));
+    }
+
+    private static boolean rowsAreEmpty(OpeningBalance opening) {
+        return opening.decided().isEmpty() && opening.paid().isEmpty();
+    }
+
+    /** A mistake of its own, from which a difference would only follow. */
+    private static boolean rowsHaveAMinus(OpeningBalance opening) {
+        return opening.decided()
+                .appendAll(opening.paid())
+                .exists(row -> row.amount().isNegative());
     }
 
     private static Seq<Violation> differs(Money provisions, Money other, String pointer, String what) {

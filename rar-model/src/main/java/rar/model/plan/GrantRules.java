@@ -50,6 +50,7 @@ final class GrantRules {
                             + " too much; correct the payout or the total"));
         }
         return found.appendAll(overdrawn(remaining, project.payout(), pointer))
+                .appendAll(project.credit() ? Vector.empty() : SignRules.payout(project.payout(), pointer))
                 .appendAll(payments(
                         remaining,
                         project.payout(),
@@ -73,6 +74,7 @@ final class GrantRules {
                         .given()
                         .map(given -> given(grant, given, pointer))
                         .getOrElse(() -> solvedPayout(plan, grant, pointer)))
+                .appendAll(SignRules.payout(grant.payout(), pointer))
                 .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), pointer));
     }
 
@@ -131,17 +133,12 @@ final class GrantRules {
             return Vector.of(Violation.at(pointer + "/payout", impossible.get()));
         }
         SortedMap<YearMonth, Money> payments = payout.payments(amount, run);
-        Vector<Violation> found = Vector.empty();
-        if (payments.nonEmpty() && payments.head()._1.isBefore(earliest)) {
-            found = found.append(Violation.at(
-                    pointer + "/payout",
-                    "a payment falls in " + payments.head()._1 + ", before " + earliest
-                            + ", the first month it can be paid in"));
-        }
-        return found.appendAll(payout.namedAmounts()
-                .find(Money::isNegative)
-                .map(negative ->
-                        Violation.at(pointer + "/payout", "the payout names " + negative + "; give zero or more")));
+        return payments.nonEmpty() && payments.head()._1.isBefore(earliest)
+                ? Vector.of(Violation.at(
+                        pointer + "/payout",
+                        "a payment falls in " + payments.head()._1 + ", before " + earliest
+                                + ", the first month it can be paid in"))
+                : Vector.empty();
     }
 
     private static Seq<Violation> solved(PlanDraft plan) {

@@ -24,6 +24,7 @@ final class PlanRules {
                     new Rule(PlanRules::workingCapital, "/horizon"),
                     new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
             .appendAll(RangeRules.RULES)
+            .appendAll(SignRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
@@ -115,19 +116,8 @@ final class PlanRules {
             Seq<Violation> outside = outsideHorizon(
                             plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts")
                     .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), pointer + "/index"));
-            Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
-                    ? plan.horizon()
-                            .eachYear()
-                            .filter(year -> line._1
-                                    .amounts()
-                                    .amount(year, plan.horizon().firstYear())
-                                    .isNegative())
-                            .take(1)
-                            .map(year -> Violation.at(
-                                    pointer, "depreciation of " + year + " is negative; give it as a positive amount"))
-                    : Vector.empty();
-            return outside.appendAll(negative)
-                    .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
+            return outside.appendAll(
+                    unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
         });
     }
 

@@ -22,6 +22,7 @@ import rar.model.money.Money;
  * @param payout what the plan still pays, and when
  * @param reserved whether the reservation clause applies to it
  * @param inferred what was printed and how the rest was found, where the source does not give it
+ * @param credit whether a payout may be less than zero, as what the project pays back
  */
 public record Project(
         String id,
@@ -37,7 +38,29 @@ public record Project(
         Option<CoFunding> coFunding,
         PayoutProfile payout,
         boolean reserved,
-        Option<String> inferred) {
+        Option<String> inferred,
+        boolean credit) {
+
+    /** A project that pays nothing back. */
+    public Project(
+            String id,
+            Option<String> number,
+            String name,
+            Option<String> area,
+            Option<String> focus,
+            ProjectKind kind,
+            Option<LocalDate> start,
+            LocalDate end,
+            Option<Money> total,
+            Option<LocalDate> decided,
+            Option<CoFunding> coFunding,
+            PayoutProfile payout,
+            boolean reserved,
+            Option<String> inferred) {
+        this(
+                id, number, name, area, focus, kind, start, end, total, decided, coFunding, payout, reserved, inferred,
+                false);
+    }
 
     /** Before any plan. */
     private static final YearMonth LONG_AGO = YearMonth.of(1900, 1);

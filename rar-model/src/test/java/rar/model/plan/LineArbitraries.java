@@ -29,12 +29,19 @@ final class LineArbitraries {
                         amounts(PlanArbitraries.money(least, 200_000_000), horizon),
                         PlanArbitraries.optional("Kansli"),
                         PlanArbitraries.optional("printed 1 854"))
-                .as((amounts, group, inferred) -> new BudgetLine("", "", kind, amounts, group, inferred));
+                .as((amounts, group, inferred) -> new BudgetLine(
+                        "", "", kind, amounts, group, inferred, kind.takesCredit()));
     }
 
     private static BudgetLine named(BudgetLine line, int index) {
         return new BudgetLine(
-                "line-" + index, "Line " + index, line.kind(), line.amounts(), line.group(), line.inferred());
+                "line-" + index,
+                "Line " + index,
+                line.kind(),
+                line.amounts(),
+                line.group(),
+                line.inferred(),
+                line.credit());
     }
 
     private static Arbitrary<YearlyAmounts> amounts(Arbitrary<Money> money, Horizon horizon) {

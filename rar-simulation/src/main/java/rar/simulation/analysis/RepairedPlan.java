@@ -71,7 +71,8 @@ final class RepairedPlan {
                 old.coFunding(),
                 profile(paid.get(), old.run()),
                 old.reserved(),
-                old.inferred());
+                old.inferred(),
+                old.credit());
     }
 
     /** Amounts that are solved for stay as the plan as it was has settled them. */
