@@ -12,7 +12,7 @@ final class JsonPlace {
 
     /** Lists whose items are not called as the list is. */
     private static final Map<String, String> ITEMS =
-            Map.of("decided", "decided row", "paid", "paid row", "sum", "term", "axes", "axis", "stresses", "stress");
+            Map.of("decided", "decided row", "paid", "paid row", "sum", "term", "grid", "axis", "stresses", "stress");
 
     private JsonPlace() {}
 
