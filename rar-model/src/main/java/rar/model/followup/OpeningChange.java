@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import rar.model.followup.Change.Detail;
 import rar.model.followup.Change.Part;
+import rar.model.followup.Property.Amount;
 import rar.model.money.Money;
 import rar.model.plan.OpeningBalance;
 
@@ -44,10 +45,18 @@ final class OpeningChange {
     Seq<Detail> details() {
         return new Details()
                 .compare("opening balance", present(before), present(after))
-                .compare("result", before.flatMap(OpeningBalance::result), after.flatMap(OpeningBalance::result))
-                .compare("decided", before.map(OpeningBalance::decided), after.map(OpeningBalance::decided))
-                .compare("paid", before.map(OpeningBalance::paid), after.map(OpeningBalance::paid))
-                .compare("inferred", before.flatMap(OpeningBalance::inferred), after.flatMap(OpeningBalance::inferred))
+                .compareOption(
+                        "result",
+                        before.flatMap(OpeningBalance::result),
+                        after.flatMap(OpeningBalance::result),
+                        Amount::new)
+                .compareOption("decided", before.map(OpeningBalance::decided), after.map(OpeningBalance::decided), Properties::rows)
+                .compareOption("paid", before.map(OpeningBalance::paid), after.map(OpeningBalance::paid), Properties::rows)
+                .compareOption(
+                        "inferred",
+                        before.flatMap(OpeningBalance::inferred),
+                        after.flatMap(OpeningBalance::inferred),
+                        Properties::words)
                 .all();
     }
 

@@ -77,7 +77,10 @@ class PlanComparisonTest {
 
         Change change = compare().changes().head();
 
-        assertThat(change.details()).containsExactly(new Detail("instalment months", "1", "7"));
+        assertThat(change.details()).containsExactly(new Detail(
+                "instalment months",
+                Option.some(new Property.Words("1")),
+                Option.some(new Property.Words("7"))));
         // before: 1 190 in January down to 1 080; after: -60 in June, then 1 130 down to 1 080
         assertThat(change.effect()).contains(new Effect(Money.ZERO, kr(-1140)));
         assertThat(compare().lowestAfter()).isEqualTo(YearMonth.of(2024, 6));
