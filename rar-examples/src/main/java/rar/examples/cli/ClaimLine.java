@@ -87,9 +87,9 @@ final class ClaimLine {
         return printed;
     }
 
-    /** A bound; an empty field binds nothing. */
+    /** A bound; an empty field or a dash binds nothing. */
     private Money bound(String column, Money without) {
-        return field(column).isEmpty() ? without : parsed(column, this::amount).getOrElse(without);
+        return field(column).matches("[-\u2010-\u2015\u2212]{0,3}") ? without : parsed(column, this::amount).getOrElse(without);
     }
 
     private Money amount(String text) {

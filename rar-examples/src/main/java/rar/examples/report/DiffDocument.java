@@ -16,7 +16,7 @@ import rar.model.money.MoneyUnit;
 /** Two versions of a plan, as JSON. */
 final class DiffDocument {
 
-    private static final PropertyText TEXT = new PropertyText(MoneyUnit.KRONA);
+    private static final PropertyText TEXT = new PropertyText(new Amounts(MoneyUnit.KRONA));
 
     private final PlanComparison comparison;
 

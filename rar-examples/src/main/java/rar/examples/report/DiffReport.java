@@ -70,7 +70,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
     }
 
     private void words(Page page, Amounts amounts) {
-        PropertyText text = new PropertyText(amounts.unit());
+        PropertyText text = new PropertyText(amounts);
         List<List<String>> rows = new ArrayList<>();
         for (Change change : changes()) {
             boolean once = change.before().isEmpty();

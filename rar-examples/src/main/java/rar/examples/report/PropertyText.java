@@ -3,19 +3,18 @@ package rar.examples.report;
 import io.vavr.control.Option;
 import rar.model.followup.Property;
 import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /**
- * How a property of a plan is written: amounts exactly, however many decimals of the unit that takes.
+ * How a property of a plan is written, its amounts exactly.
  *
- * @param unit of amounts
+ * @param amounts as the page prints them
  */
-record PropertyText(MoneyUnit unit) implements Property.Writing {
+record PropertyText(Amounts amounts) implements Property.Writing {
 
     @Override
     public String amount(Money amount) {
-        return amount.format(unit);
+        return amounts.exact(amount);
     }
 
     @Override

@@ -27,9 +27,11 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     public Page page() {
         Page page = new Page();
         plans.forEach(plan -> page.paragraph(plan.title()));
-        page.paragraph(count(Verdict.EXACT) + " identities hold as printed, " + count(Verdict.ROUNDING)
-                + " differ within the rounding of what is printed, " + count(Verdict.CONTRADICTION)
-                + " cannot hold for any true values.");
+        int exact = count(Verdict.EXACT);
+        int rounding = count(Verdict.ROUNDING);
+        page.paragraph(exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounding
+                + (rounding == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
+                + count(Verdict.CONTRADICTION) + " cannot hold for any true values.");
         Seq<Finding> contradictions = reconciliation.findings(Verdict.CONTRADICTION);
         if (contradictions.nonEmpty()) {
             page.table("Contradictions", table(contradictions));

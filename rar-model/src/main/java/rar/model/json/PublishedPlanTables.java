@@ -158,7 +158,8 @@ final class PublishedPlanTables {
         private Vector<Place> row(String row, JsonCursor list) {
             Seq<JsonCursor> items = list.items();
             if (list.is(JsonValue.Kind.LIST) && items.size() != columns.size() && !columns.isEmpty()) {
-                list.report("expected " + columns.size() + " cells, one for each column, found " + items.size()
+                list.report("expected " + columns.size()
+                        + (columns.size() == 1 ? " cell" : " cells") + ", one for each column, found " + items.size()
                         + "; write \"\" where nothing is printed"
                         + (items.exists(JsonCursor::isNumber) ? ", and numbers in quotation marks, as \"1,50\"" : ""));
             }
