@@ -50,7 +50,9 @@ final class Properties {
 
     static Property amounts(YearlyAmounts amounts) {
         return amounts.growth()
-                .<Property>map(index -> Several.of(new Amount(amounts.base()), new Named("index", index(index))))
+                .<Property>map(index -> index.equals(IndexRule.NONE)
+                        ? new Amount(amounts.base())
+                        : Several.of(new Amount(amounts.base()), new Named("index", index(index))))
                 .getOrElse(() -> byDate(amounts.stated()));
     }
 
