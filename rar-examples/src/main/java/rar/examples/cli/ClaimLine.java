@@ -89,7 +89,9 @@ final class ClaimLine {
 
     /** A bound; an empty field or a dash binds nothing. */
     private Money bound(String column, Money without) {
-        return field(column).matches("[-\u2010-\u2015\u2212]{0,3}") ? without : parsed(column, this::amount).getOrElse(without);
+        return field(column).matches("[-\u2010-\u2015\u2212]{0,3}")
+                ? without
+                : parsed(column, this::amount).getOrElse(without);
     }
 
     private Money amount(String text) {

@@ -64,7 +64,8 @@ final class ContributionChange {
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
             member.compare(details, "name of " + member.id() + " in " + party.id(), Member::name);
-            member.compare(details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
+            member.compare(
+                    details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
         });
         Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
     }

@@ -50,8 +50,13 @@ final class OpeningChange {
                         before.flatMap(OpeningBalance::result),
                         after.flatMap(OpeningBalance::result),
                         Amount::new)
-                .compareOption("decided", before.map(OpeningBalance::decided), after.map(OpeningBalance::decided), Properties::rows)
-                .compareOption("paid", before.map(OpeningBalance::paid), after.map(OpeningBalance::paid), Properties::rows)
+                .compareOption(
+                        "decided",
+                        before.map(OpeningBalance::decided),
+                        after.map(OpeningBalance::decided),
+                        Properties::rows)
+                .compareOption(
+                        "paid", before.map(OpeningBalance::paid), after.map(OpeningBalance::paid), Properties::rows)
                 .compareOption(
                         "inferred",
                         before.flatMap(OpeningBalance::inferred),

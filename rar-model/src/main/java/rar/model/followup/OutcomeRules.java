@@ -140,7 +140,8 @@ final class OutcomeRules {
         LineKind kind = line.map(BudgetLine::kind).getOrElse(LineKind.COST);
         boolean credit = found.credit() || line.exists(BudgetLine::credit);
         return source(found, pointer)
-                .appendAll(new LineSigns(kind, credit).violations(found.amounts(), found.forecast().named(), pointer))
+                .appendAll(new LineSigns(kind, credit)
+                        .violations(found.amounts(), found.forecast().named(), pointer))
                 .appendAll(noCredit(kind, found.credit(), pointer))
                 .appendAll(when(kind == LineKind.CARRIED_OVER, pointer, USE_OF_EQUITY));
     }
@@ -174,7 +175,8 @@ final class OutcomeRules {
     }
 
     private boolean isCredit(String id) {
-        return plan.projects().exists(project -> project.credit() && project.id().equals(id));
+        return plan.projects()
+                .exists(project -> project.credit() && project.id().equals(id));
     }
 
     private static Seq<Violation> notPaidBack(PayoutOutcome found, String pointer) {
@@ -195,15 +197,14 @@ final class OutcomeRules {
         boolean twice = outcome.others().count(each -> each.id().equals(item.id())) > 1;
         return amounts.toDate(item.amounts(), pointer + "/amounts")
                 .appendAll(amounts.rest(item.forecast(), pointer + "/forecast"))
-                .appendAll(new LineSigns(item.kind(), item.credit())
-                        .violations(item.amounts(), item.forecast(), pointer))
+                .appendAll(
+                        new LineSigns(item.kind(), item.credit()).violations(item.amounts(), item.forecast(), pointer))
                 .appendAll(noCredit(item.kind(), item.credit(), pointer))
                 .appendAll(when(
                         twice || taken.contains(item.id()),
                         pointer,
                         "the id \"" + item.id() + "\" is taken already; an item beside the plan has one of its own"))
-                .appendAll(when(
-item.kind() == LineKind.CARRIED_OVER, pointer + "/kind", USE_OF_EQUITY));
+                .appendAll(when(item.kind() == LineKind.CARRIED_OVER, pointer + "/kind", USE_OF_EQUITY));
     }
 
     private Seq<Violation> assetEvents(Seq<AssetEvent> events) {

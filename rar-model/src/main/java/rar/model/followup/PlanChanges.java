@@ -88,12 +88,8 @@ final class PlanChanges {
 
     private Seq<Detail> goals() {
         Details details = new Details();
-        old().goals()
-                .removeAll(now().goals())
-                .forEach(goal -> details.add("goal", some(goal.demand()), Option.none()));
-        now().goals()
-                .removeAll(old().goals())
-                .forEach(goal -> details.add("goal", Option.none(), some(goal.demand())));
+        old().goals().removeAll(now().goals()).forEach(goal -> details.add("goal", some(goal.demand()), Option.none()));
+        now().goals().removeAll(old().goals()).forEach(goal -> details.add("goal", Option.none(), some(goal.demand())));
         return details.all().isEmpty()
                 ? details.compare("goals in order", old().goals(), now().goals(), Properties::goals)
                         .all()
@@ -167,10 +163,12 @@ final class PlanChanges {
         Details details = new Details();
         old().assetEvents()
                 .removeAll(now().assetEvents())
-                .forEach(event -> details.add(event.kind().toString(), Option.some(Properties.event(event)), Option.none()));
+                .forEach(event ->
+                        details.add(event.kind().toString(), Option.some(Properties.event(event)), Option.none()));
         now().assetEvents()
                 .removeAll(old().assetEvents())
-                .forEach(event -> details.add(event.kind().toString(), Option.none(), Option.some(Properties.event(event))));
+                .forEach(event ->
+                        details.add(event.kind().toString(), Option.none(), Option.some(Properties.event(event))));
         if (details.all().isEmpty()) {
             details.compare("order", old().assetEvents(), now().assetEvents(), Properties::events);
         }

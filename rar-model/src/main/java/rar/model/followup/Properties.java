@@ -91,7 +91,9 @@ final class Properties {
     }
 
     static Property recovery(EquityRecovery recovery) {
-        return Several.of(new Words("within " + recovery.years() + (recovery.years() == 1 ? " year" : " years")), new Named("unit", words(recovery.unit())));
+        return Several.of(
+                new Words("within " + recovery.years() + (recovery.years() == 1 ? " year" : " years")),
+                new Named("unit", words(recovery.unit())));
     }
 
     static Property goals(Seq<FinancialGoal> goals) {

@@ -289,7 +289,9 @@ public final class JsonCursor {
 
     /** What a step of a pointer leads to: a field or an item, absent where there is none. */
     JsonCursor child(String step) {
-        boolean item = is(Kind.LIST) && step.matches("[0-9]{1,8}") && Integer.parseInt(step) < value.items().size();
+        boolean item = is(Kind.LIST)
+                && step.matches("[0-9]{1,8}")
+                && Integer.parseInt(step) < value.items().size();
         return item
                 ? child(step, value.items().get(Integer.parseInt(step)))
                 : field(step.replace("~1", "/").replace("~0", "~"));

@@ -23,11 +23,14 @@ record JsonGrammar(Pattern form, String words) {
             rule("Unexpected close marker '(.)': no open.*H.*", "$1 is one too many; remove it"),
             rule(".*H(?i)(true|false|null)\\b.*", "true, false and null are written in small letters"),
             rule("Unrecognized token '(.*?)'.*H.*", "$1 stands without quotation marks; write \"$1\""),
-            rule(".*start field name.*H([\\p{L}_][\\p{L}\\p{N}_-]*).*", "a name stands in quotation marks; write \"$1\""),
+            rule(
+                    ".*start field name.*H([\\p{L}_][\\p{L}\\p{N}_-]*).*",
+                    "a name stands in quotation marks; write \"$1\""),
             rule(".*expecting comma.*Array.*H:.*", "a list [ … ] has no names; write an object { … }"),
             rule(".*expecting comma.*H(\"[^\"\n]{1,60}\"?|[\\[{]|\\S{1,20}).*", "a comma is missing before $1"),
             rule(".*expecting a colon.*H.*", "a colon is missing between name and value"),
-            rule("Illegal unquoted character.*code (?:10|13)\\).*H.*",
+            rule(
+                    "Illegal unquoted character.*code (?:10|13)\\).*H.*",
                     "a text goes over the end of its line; a quotation mark is missing, or write \\\\n for a new line"),
             rule("Unrecognized character escape.*H.*", "a \\\\ in a text is written \\\\\\\\"));
 

@@ -38,12 +38,14 @@ final class JsonPlace {
     private static String ordinal(String index) {
         int number = index.matches("[0-9]{1,8}") ? Integer.parseInt(index) + 1 : 0;
         boolean teen = number / 10 % 10 == 1;
-        String ending = teen ? "th" : switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String ending = teen
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return number + ending;
     }
 

@@ -38,10 +38,19 @@ record JsonSlip(Pattern form, Function<MatchResult, String> words) {
             slip("\\+H([0-9]+)", m -> "a number has no plus sign; write " + m.group(1)),
             slip("H(\\.[0-9]+)", m -> "a number begins with a digit; write 0" + m.group(1)),
             slip("H[\u2010-\u2015\u2212]([0-9]+)", m -> "a minus is that of the keyboard; write -" + m.group(1)),
-            slip("(?:H[\u2010-\u2015\u2212]|-H)" + GAP + "[,\\]}]", m -> "a dash is no number; write 0 if it stands for nothing"),
-            slip("H(#[\\p{Lu}/0-9]+[!?]?)", m -> m.group(1) + " is an error of a spreadsheet; mend the formula that it comes from"),
-            slip("H(?://|/\\*|#)", m -> "JSON has no comments; leave them out, or write a field \"note\" where there may be one"),
-            slip("H\\(([0-9][0-9 ]*)\\)", m -> "a number has no brackets; write -" + m.group(1).replace(" ", "") + " if it is less than zero"),
+            slip(
+                    "(?:H[\u2010-\u2015\u2212]|-H)" + GAP + "[,\\]}]",
+                    m -> "a dash is no number; write 0 if it stands for nothing"),
+            slip(
+                    "H(#[\\p{Lu}/0-9]+[!?]?)",
+                    m -> m.group(1) + " is an error of a spreadsheet; mend the formula that it comes from"),
+            slip(
+                    "H(?://|/\\*|#)",
+                    m -> "JSON has no comments; leave them out, or write a field \"note\" where there may be one"),
+            slip(
+                    "H\\(([0-9][0-9 ]*)\\)",
+                    m -> "a number has no brackets; write -" + m.group(1).replace(" ", "")
+                            + " if it is less than zero"),
             slip("[\\[,{]" + GAP + "H,", m -> "a comma stands where a value is missing; remove it"),
             slip(":" + GAP + "H[,\\]}]", m -> "the value is missing here; write it, or remove the name"),
             slip("H;", m -> "values are parted by a comma, not by a semicolon"));
@@ -51,7 +60,8 @@ record JsonSlip(Pattern form, Function<MatchResult, String> words) {
     }
 
     private static String withUnit(MatchResult found) {
-        return "a number with its unit stands in quotation marks; write \"" + found.group(1) + " " + found.group(2) + "\"";
+        return "a number with its unit stands in quotation marks; write \"" + found.group(1) + " " + found.group(2)
+                + "\"";
     }
 
     private static String grouped(MatchResult found) {
@@ -61,8 +71,8 @@ record JsonSlip(Pattern form, Function<MatchResult, String> words) {
     }
 
     private static String decimals(String whole, String decimals) {
-        return "a number without quotation marks has a point before decimals; write " + whole + "." + decimals + ", or \""
-                + whole + "," + decimals + "\" where a text is asked for";
+        return "a number without quotation marks has a point before decimals; write " + whole + "." + decimals
+                + ", or \"" + whole + "," + decimals + "\" where a text is asked for";
     }
 
     /**
@@ -72,7 +82,8 @@ record JsonSlip(Pattern form, Function<MatchResult, String> words) {
      * @param offset of the character at which reading stopped
      */
     static Optional<String> words(String text, int offset) {
-        String about = text.substring(Math.max(0, offset - REACH), offset) + HERE
+        String about = text.substring(Math.max(0, offset - REACH), offset)
+                + HERE
                 + text.substring(offset, Math.min(text.length(), offset + REACH));
         for (JsonSlip slip : KNOWN) {
             Matcher matcher = slip.form.matcher(about);

@@ -28,8 +28,7 @@ final class LineFormat {
     /** The ways to say a line's amounts, each named by the field that tells. */
     private static Seq<PlanKind<YearlyAmounts>> kinds(Function<Money, JsonValue> write) {
         return Vector.of(
-                PlanKind.of(
-                        "amount", Indexed.class, LineFormat::readIndexed, amounts -> writeIndexed(amounts, write)),
+                PlanKind.of("amount", Indexed.class, LineFormat::readIndexed, amounts -> writeIndexed(amounts, write)),
                 PlanKind.of(
                         "amounts",
                         Explicit.class,
@@ -40,7 +39,8 @@ final class LineFormat {
     }
 
     static BudgetLine read(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred", "credit");
+        JsonFields fields =
+                at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred", "credit");
         return new BudgetLine(
                 PlanValues.id(fields),
                 fields.required("name").name().getOrElse(""),
@@ -91,7 +91,8 @@ final class LineFormat {
                 .with("kind", PlanValues.text(line.kind()))
                 .with("group", PlanValues.text(line.group()))
                 .withFieldsOf(PlanKind.covering(line.amounts(), line.inferred().isDefined() ? EXPLAINED : AMOUNTS)
-                        .write().apply(line.amounts()))
+                        .write()
+                        .apply(line.amounts()))
                 .with("credit", PlanValues.ifTrue(line.credit()))
                 .with("inferred", PlanValues.text(line.inferred()))
                 .value();

@@ -169,7 +169,8 @@ final class PublishedPlanTables {
         }
 
         private Place place(String row, String column, JsonCursor item) {
-            if (item.is(JsonValue.Kind.TEXT) && item.text().exists(text -> NOTHING.matcher(text).matches())) {
+            if (item.is(JsonValue.Kind.TEXT)
+                    && item.text().exists(text -> NOTHING.matcher(text).matches())) {
                 return Place.BLANK;
             }
             if (item.is(JsonValue.Kind.NULL)) {

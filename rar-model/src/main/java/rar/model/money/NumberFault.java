@@ -21,7 +21,9 @@ record NumberFault(Pattern form, String words) {
                 "[(\\[]\\h?" + NUMBER + "\\h?[)\\]]",
                 "stands in brackets, which may mean less than zero or the year before; write -$1 or $1"),
         of(NUMBER + "(?:\\h?\\*+|\\h?[\u00b9\u00b2\u00b3\u2070-\u2079]+|\\h[0-9]\\))", "ends in a note mark; write $1"),
-        of("[\"'\u2018-\u201f\u00ab\u00bb\u2032\u2033]+" + NUMBER + "[\"'\u2018-\u201f\u00ab\u00bb\u2032\u2033]*(?:\\h?\\p{L}+)?"
+        of(
+                "[\"'\u2018-\u201f\u00ab\u00bb\u2032\u2033]+" + NUMBER
+                        + "[\"'\u2018-\u201f\u00ab\u00bb\u2032\u2033]*(?:\\h?\\p{L}+)?"
                         + "[\"'\u2018-\u201f\u00ab\u00bb\u2032\u2033]*",
                 "has quotation marks of its own; leave them out"),
         of(NUMBER + "\\h?(?::-|,-|:\u2013|,\u2013)", "ends as a price; write $1 kr"),
@@ -30,7 +32,9 @@ record NumberFault(Pattern form, String words) {
                 "[-+\u2212\u2013]?[0-9]{1,3}(?:['\u2019\u00b4][0-9]{3})+(?:,[0-9]+)?",
                 "groups its digits by marks; group them by spaces"),
         of("[-+\u2212\u2013]?[0-9]+(?:,[0-9]{3}){2,}", "has more than one comma; group digits by spaces"),
-        of("[-+\u2212\u2013]?[0-9][0-9 \u00a0\u2007\u2009\u202f]*,", "ends in a comma; leave it out, or write the decimals"),
+        of(
+                "[-+\u2212\u2013]?[0-9][0-9 \u00a0\u2007\u2009\u202f]*,",
+                "ends in a comma; leave it out, or write the decimals"),
         of("[-+\u2212\u2013]?,[0-9]+", "begins with a comma; write a digit before it, as 0,5"),
         of("[-+\u2212\u2013]\\h+[0-9].*", "has a space after its sign; leave it out"),
         of("[^\\p{L}]*[\u200b-\u200f\u2060\ufeff].*", "holds a character that is not seen; write it anew"),

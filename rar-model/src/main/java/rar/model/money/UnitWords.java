@@ -57,9 +57,7 @@ final class UnitWords {
     private static boolean isNear(String word, String spelling) {
         return (word.startsWith(spelling) && !Character.isLetter(word.charAt(spelling.length())))
                 || (word.length() > 1 && spelling.startsWith(word))
-                || (word.length() == spelling.length()
-                        && spelling.length() > 2
-                        && mismatches(word, spelling) == 1);
+                || (word.length() == spelling.length() && spelling.length() > 2 && mismatches(word, spelling) == 1);
     }
 
     private static long mismatches(String one, String other) {

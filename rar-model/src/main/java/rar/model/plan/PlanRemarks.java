@@ -44,7 +44,8 @@ public final class PlanRemarks {
     private static Seq<Remark> creditsOfNothing(FinancialPlan plan) {
         return plan.lines()
                 .zipWithIndex()
-                .filter(line -> line._1.credit() && !plan.horizon().eachYear().exists(year -> isNegative(line._1, year, plan)))
+                .filter(line ->
+                        line._1.credit() && !plan.horizon().eachYear().exists(year -> isNegative(line._1, year, plan)))
                 .map(line -> Remark.at(
                         "/lines/" + line._2 + "/credit",
                         line._1.name() + " is a credit and has no amount less than zero; leave \"credit\" out, or write"

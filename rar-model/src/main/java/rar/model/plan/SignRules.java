@@ -33,7 +33,8 @@ final class SignRules {
             return line.kind().takesCredit()
                     ? Vector.empty()
                     : Vector.of(Violation.at(
-                            pointer + "/credit", "a credit is a cost or an income, not " + line.kind() + "; leave it out"));
+                            pointer + "/credit",
+                            "a credit is a cost or an income, not " + line.kind() + "; leave it out"));
         }
         boolean signed = line.kind().takesCredit() || line.kind() == LineKind.DEPRECIATION;
         return signed

@@ -57,8 +57,7 @@ public record PrintUnit(String symbol, Kind kind, Share size) {
             case "number" -> NUMBER;
             default ->
                 of(MoneyUnit.spelled(text)
-                        .orElseThrow(() ->
-                                MoneyUnit.unknown(text, "öre, kr, tkr, mkr, % or number (a plain count)")));
+                        .orElseThrow(() -> MoneyUnit.unknown(text, "öre, kr, tkr, mkr, % or number (a plain count)")));
         };
     }
 }

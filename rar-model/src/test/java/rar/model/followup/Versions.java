@@ -55,7 +55,13 @@ final class Versions {
                     Option.none(),
                     Option.none())),
             parts -> parts.lines = parts.lines.map(line -> new BudgetLine(
-                    line.id(), line.name() + " again", line.kind(), line.amounts(), Option.none(), line.inferred(), line.credit())),
+                    line.id(),
+                    line.name() + " again",
+                    line.kind(),
+                    line.amounts(),
+                    Option.none(),
+                    line.inferred(),
+                    line.credit())),
             parts -> parts.opening = parts.opening.map(Versions::richer),
             parts -> parts.workingCapital =
                     new WorkingCapital(IndexRule.flat(Share.of(1, 20)), parts.workingCapital.shortTermLiabilities()),

@@ -39,9 +39,29 @@ class MoneyUnitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Öre, öre", "o\u0308re, öre", "Kr, kr", "KR, kr", "kronor, kr", "SEK, kr", "Tkr, tkr", "TKR, tkr", "kkr, tkr",
-        "Kkr, tkr", "kSEK, tkr", "KSEK, tkr", "TSEK, tkr", "tusen kronor, tkr", "tusen\u00a0kr, tkr", "Mkr, mkr",
-        "MKR, mkr", "mnkr, mkr", "Mnkr, mkr", "MSEK, mkr", "mn kr, mkr", "milj. kr, mkr", "miljoner kronor, mkr",
+        "Öre, öre",
+        "o\u0308re, öre",
+        "Kr, kr",
+        "KR, kr",
+        "kronor, kr",
+        "SEK, kr",
+        "Tkr, tkr",
+        "TKR, tkr",
+        "kkr, tkr",
+        "Kkr, tkr",
+        "kSEK, tkr",
+        "KSEK, tkr",
+        "TSEK, tkr",
+        "tusen kronor, tkr",
+        "tusen\u00a0kr, tkr",
+        "Mkr, mkr",
+        "MKR, mkr",
+        "mnkr, mkr",
+        "Mnkr, mkr",
+        "MSEK, mkr",
+        "mn kr, mkr",
+        "milj. kr, mkr",
+        "miljoner kronor, mkr",
         "Miljoner  kr, mkr"
     })
     void a_unit_is_known_in_the_spellings_of_swedish_documents(String spelling, String unit) {

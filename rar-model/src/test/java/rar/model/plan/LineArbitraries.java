@@ -29,8 +29,8 @@ final class LineArbitraries {
                         amounts(PlanArbitraries.money(least, 200_000_000), horizon),
                         PlanArbitraries.optional("Kansli"),
                         PlanArbitraries.optional("printed 1 854"))
-                .as((amounts, group, inferred) -> new BudgetLine(
-                        "", "", kind, amounts, group, inferred, kind.takesCredit()));
+                .as((amounts, group, inferred) ->
+                        new BudgetLine("", "", kind, amounts, group, inferred, kind.takesCredit()));
     }
 
     private static BudgetLine named(BudgetLine line, int index) {

@@ -109,7 +109,13 @@ public final class PlanParts {
                 contributions.parties(),
                 contributions.group());
         lines = lines.map(line -> new BudgetLine(
-                line.id(), line.name(), line.kind(), shortened(line.amounts()), line.group(), line.inferred(), line.credit()));
+                line.id(),
+                line.name(),
+                line.kind(),
+                shortened(line.amounts()),
+                line.group(),
+                line.inferred(),
+                line.credit()));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));

@@ -109,8 +109,7 @@ class PlanRulesTest {
     @Test
     void a_cost_or_an_income_is_negative_only_where_the_line_is_a_credit() {
         String otherwise = " is negative; give it as a positive amount, or say \"credit\": true if it is one";
-        Vector<LineKind> kinds =
-                Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST, LineKind.CARRIED_OVER);
+        Vector<LineKind> kinds = Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST, LineKind.CARRIED_OVER);
         assertThat(brokenBy(parts -> parts.lines = kinds.map(kind -> negative(kind, false))))
                 .containsExactly(
                         "/lines/0/amounts/2024: a cost of −5 kr" + otherwise,
