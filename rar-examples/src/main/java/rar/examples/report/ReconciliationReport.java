@@ -26,16 +26,17 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     /** The page. */
     public Page page() {
         Page page = new Page();
+        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
         plans.forEach(plan -> page.paragraph(plan.title()));
         int exact = count(Verdict.EXACT);
-        int rounding = count(Verdict.ROUNDING);
-        page.paragraph(exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounding
-                + (rounding == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
+        int rounded = count(Verdict.ROUNDING);
+        page.paragraph(exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounded
+                + (rounded == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
                 + count(Verdict.CONTRADICTION) + " cannot hold for any true values.");
         Seq<Finding> contradictions = reconciliation.findings(Verdict.CONTRADICTION);
         if (contradictions.nonEmpty()) {
             page.table("Contradictions", table(contradictions));
-            contradictions.forEach(finding -> page.paragraph(sentence(finding)));
+            contradictions.forEach(finding -> page.paragraph(sentence(finding) + rounding.sentence(finding)));
         }
         if (reconciliation.repair().changes().nonEmpty()) {
             page.paragraph((reconciliation.repair().isSmallest() ? "The fewest cells" : "Cells")
@@ -50,6 +51,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                             .map(identity -> identity.label())
                             .mkString("; "));
         }
+        rounding.printStatements(page);
         return page.end(inputs, inputs.line());
     }
 
@@ -85,7 +87,13 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         ArrayNode titles = document.putArray("documents");
         plans.forEach(plan -> titles.addObject().put("name", plan.document()).put("title", plan.title()));
         ArrayNode list = document.putArray("findings");
-        reconciliation.findings().forEach(finding -> put(list.addObject(), finding));
+        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
+        reconciliation.findings().forEach(finding -> {
+            ObjectNode object = list.addObject();
+            put(object, finding);
+            rounding.putExplanations(object, finding);
+        });
+        rounding.putStatements(document);
         ObjectNode repair = document.putObject("repair");
         repair.put("smallest", reconciliation.repair().isSmallest());
         putCells(repair, "cells", reconciliation.repair().cells());

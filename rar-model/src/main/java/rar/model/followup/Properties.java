@@ -16,7 +16,7 @@ import rar.model.plan.AssetEvent;
 import rar.model.plan.CoFunding;
 import rar.model.plan.EquityRecovery;
 import rar.model.plan.IndexRule;
-import rar.model.plan.OpeningBalance.Entry;
+import rar.model.plan.PrintedRows;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.YearlyAmounts;
 
@@ -71,7 +71,7 @@ final class Properties {
         return values.toVector().map(value -> new Named(String.valueOf(value._1), value._2));
     }
 
-    static Property rows(Seq<Entry> rows) {
+    static Property rows(Seq<PrintedRows.Row> rows) {
         return new Several(rows.map(row -> new Named(row.name(), new Amount(row.amount()))));
     }
 

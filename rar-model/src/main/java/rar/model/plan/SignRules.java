@@ -14,43 +14,43 @@ import rar.model.plan.PlanRules.Rule;
 final class SignRules {
 
     static final Seq<Rule> RULES = Vector.of(
-            new Rule(SignRules::lines, "/horizon"),
+            new Rule(SignRules::lines, PartOfPlan.HORIZON),
             new Rule(plan -> plan.opening()
                     .toVector()
-                    .flatMap(opening -> entries(opening.decided(), "/opening/decided", "what was decided")
-                            .appendAll(entries(opening.paid(), "/opening/paid", "what was paid")))));
+                    .flatMap(opening -> entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided"), "what was decided")
+                            .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid"), "what was paid")))));
 
     private SignRules() {}
 
-    private static Seq<Violation> lines(PlanDraft plan) {
+    private static Seq<BrokenRule> lines(PlanDraft plan) {
         return plan.lines()
                 .zipWithIndex()
-                .flatMap(line -> line(line._1, plan.horizon().firstYear(), "/lines/" + line._2));
+                .flatMap(line -> line(line._1, plan.horizon().firstYear(), PartOfPlan.LINES.at(line._2)));
     }
 
-    private static Seq<Violation> line(BudgetLine line, int firstYear, String pointer) {
+    private static Seq<BrokenRule> line(BudgetLine line, int firstYear, PartOfPlan place) {
         if (line.credit()) {
             return line.kind().takesCredit()
                     ? Vector.empty()
-                    : Vector.of(Violation.at(
-                            pointer + "/credit",
+                    : Vector.of(new BrokenRule(
+                            place.field("credit"),
                             "a credit is a cost or an income, not " + line.kind() + "; leave it out"));
         }
         boolean signed = line.kind().takesCredit() || line.kind() == LineKind.DEPRECIATION;
         return signed
-                ? amounts(line.amounts(), firstYear)
+                ? amounts(line.amounts(), firstYear, place)
                         .filter(amount -> amount._2.isNegative())
-                        .map(amount -> Violation.at(pointer + amount._1, negative(line, amount._2)))
+                        .map(amount -> new BrokenRule(amount._1, negative(line, amount._2)))
                 : Vector.empty();
     }
 
     /** The amounts that are written, each with its field; growth changes no sign. */
-    private static Seq<Tuple2<String, Money>> amounts(YearlyAmounts amounts, int firstYear) {
+    private static Seq<Tuple2<PartOfPlan, Money>> amounts(YearlyAmounts amounts, int firstYear, PartOfPlan place) {
         return amounts.statedYears().isEmpty()
-                ? Vector.of(new Tuple2<>("/amount", amounts.amount(firstYear, firstYear)))
+                ? Vector.of(new Tuple2<>(place.field("amount"), amounts.amount(firstYear, firstYear)))
                 : amounts.statedYears()
                         .toVector()
-                        .map(year -> new Tuple2<>("/amounts/" + year, amounts.amount(year, firstYear)));
+                        .map(year -> new Tuple2<>(place.field("amounts").at(year), amounts.amount(year, firstYear)));
     }
 
     private static String negative(BudgetLine line, Money amount) {
@@ -60,24 +60,29 @@ final class SignRules {
                         + " is negative; give it as a positive amount, or say \"credit\": true if it is one";
     }
 
-    /** Every payment of a profile is zero or more. */
-    static Option<Violation> payout(PayoutProfile payout, String pointer) {
+    /** Every payment of a planned grant is zero or more. */
+    static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place) {
+        return payout(payout, place, "");
+    }
+
+    /** And so is every payment of a project that is no credit. */
+    static Option<BrokenRule> paidBack(PayoutProfile payout, PartOfPlan place) {
+        return payout(payout, place, ", or say \"credit\": true of the project if it pays back");
+    }
+
+    private static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place, String otherwise) {
         return payout.namedAmounts()
                 .find(Money::isNegative)
-                .map(negative -> Violation.at(
-                        pointer + "/payout",
-                        "the payout names " + negative + "; give zero or more"
-                                + (pointer.startsWith("/projects/")
-                                        ? ", or say \"credit\": true of the project if it pays back"
-                                        : "")));
+                .map(negative -> new BrokenRule(
+                        place.field("payout"), "the payout names " + negative + "; give zero or more" + otherwise));
     }
 
     /** Tables print what was paid with a minus; here it is subtracted as it stands. */
-    private static Seq<Violation> entries(Seq<OpeningBalance.Entry> entries, String pointer, String what) {
+    private static Seq<BrokenRule> entries(Seq<PrintedRows.Row> entries, PartOfPlan place, String what) {
         return entries.zipWithIndex()
                 .filter(entry -> entry._1.amount().isNegative())
-                .map(entry -> Violation.at(
-                        pointer + "/" + entry._2 + "/amount",
+                .map(entry -> new BrokenRule(
+                        place.at(entry._2).field("amount"),
                         what + " is " + entry._1.amount() + "; give it as a positive amount"));
     }
 }
