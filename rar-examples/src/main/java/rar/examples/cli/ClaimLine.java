@@ -136,11 +136,11 @@ final class ClaimLine {
         return printed;
     }
 
-    /** What sets a bound, in money or as a share of the total; an empty field binds nothing. */
+    /** What sets a bound, in money or as a share of the total; an empty field or a dash binds nothing. */
     private Option<Function<Claim, Claim>> bound(
             String column, BiFunction<Claim, Money, Claim> inMoney, BiFunction<Claim, Share, Claim> asShare) {
         String text = field(column);
-        if (text.isEmpty()) {
+        if (text.matches("[-\u2010-\u2015\u2212]{0,3}")) {
             return Option.some(Function.identity());
         }
         return text.endsWith("%")
