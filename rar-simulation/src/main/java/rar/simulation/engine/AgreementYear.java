@@ -29,7 +29,7 @@ final class AgreementYear {
     /** @param owed as {@link #compile} */
     private AgreementYear(ContributionFlows flows, int y, Map<String, List<Integer>> owed) {
         this.flows = flows;
-        this.agreement = flows.to.agreement();
+        this.agreement = flows.agreement();
         this.y = y;
         this.months = flows.plan
                 .contributions()
@@ -76,7 +76,7 @@ final class AgreementYear {
         }
         if (otherDrift || !flows.leaves.isEmpty()) {
             int[] ofPlan = Arrays.stream(months).map(month -> 12 * y + month).toArray();
-            flows.to.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift));
+            flows.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift, agreement));
         }
     }
 
@@ -89,7 +89,7 @@ final class AgreementYear {
                 int row = due[q][m];
                 double owed = (double) ore[m];
                 if (row >= 0 && !settled[m]) {
-                    flows.to.steps.add(block -> Kernel.fill(block.kept[row], owed, block.size));
+                    flows.steps.add(block -> Kernel.fill(block.kept[row], owed, block.size));
                 }
             }
         }
@@ -105,7 +105,7 @@ final class AgreementYear {
         });
         members(p).forEach(m -> settled[m] = true);
         RemainderRows rows = RemainderRows.take(flows.rows, sharers.size());
-        flows.to.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
+        flows.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
     }
 
     private boolean drifts(int m) {

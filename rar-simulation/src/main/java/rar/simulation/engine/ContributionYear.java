@@ -19,7 +19,6 @@ final class ContributionYear {
     private static final int NO_ROW = ContributionFlows.NO_ROW;
 
     private final ContributionFlows flows;
-    private final Compilation to;
     private final int y;
     private final int year;
     private final List<Owner> parties = new ArrayList<>();
@@ -54,7 +53,6 @@ final class ContributionYear {
 
     ContributionYear(ContributionFlows flows, int y) {
         this.flows = flows;
-        this.to = flows.to;
         this.y = y;
         this.year = flows.plan.horizon().firstYear() + y;
         this.matched = flows.plan.contributions().parties().exists(this::isCutMatched);
@@ -78,21 +76,21 @@ final class ContributionYear {
     }
 
     private boolean isCutMatched(Party party) {
-        return !to.draws.matchedCuts(party.id(), year).isEmpty()
+        return !flows.draws.matchedCuts(party.id(), year).isEmpty()
                 || (flows.byMember.contains(party.id())
                         && Draws.paying(party)
-                                .exists(member -> !to.draws
+                                .exists(member -> !flows.draws
                                         .matchedMemberCuts(member.id(), year)
                                         .isEmpty()));
     }
 
     private Payer payer(Party party, Vector<Member> members, boolean single) {
-        List<Draw> matchedCuts = new ArrayList<>(to.draws.matchedCuts(party.id(), year));
-        List<Draw> aloneCuts = new ArrayList<>(to.draws.cuts(party.id(), year));
+        List<Draw> matchedCuts = new ArrayList<>(flows.draws.matchedCuts(party.id(), year));
+        List<Draw> aloneCuts = new ArrayList<>(flows.draws.cuts(party.id(), year));
         if (single) {
             String member = members.head().id();
-            matchedCuts.addAll(to.draws.matchedMemberCuts(member, year));
-            aloneCuts.addAll(to.draws.memberCuts(member, year));
+            matchedCuts.addAll(flows.draws.matchedMemberCuts(member, year));
+            aloneCuts.addAll(flows.draws.memberCuts(member, year));
         }
         int matchedRow = cut(matchedCuts);
         int alone = cut(aloneCuts);
@@ -105,7 +103,7 @@ final class ContributionYear {
             return NO_ROW;
         }
         int row = flows.rows.take();
-        to.steps.add(new CutStep(row, List.copyOf(cuts)));
+        flows.steps.add(new CutStep(row, List.copyOf(cuts)));
         return row;
     }
 
@@ -146,7 +144,7 @@ final class ContributionYear {
             }
         }
         if (level >= 0 && !owing.isEmpty()) {
-            to.steps.add(new MatchStep(level, owing));
+            flows.steps.add(new MatchStep(level, owing));
         }
         List<LateInstalmentsStep.Instalment> late = new ArrayList<>();
         for (Owner party : parties) {
@@ -157,8 +155,8 @@ final class ContributionYear {
                     .mapToInt(instalment -> Draws.most(instalment.lateness()))
                     .max()
                     .orElseThrow();
-            to.mostLatePayment = Math.max(to.mostLatePayment, mostLate);
-            to.steps.add(new LateInstalmentsStep(12 * y + m, late, mostLate));
+            flows.mostLate = Math.max(flows.mostLate, mostLate);
+            flows.steps.add(new LateInstalmentsStep(12 * y + m, late, mostLate));
         }
     }
 
@@ -178,17 +176,17 @@ final class ContributionYear {
         int month = 12 * y + m;
         List<Draw> lateness = lateness(payer, flows.plan.horizon().month(month));
         if (payer.due.get(m) >= 0) {
-            to.contributionsVary = true;
-            to.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
+            flows.vary = true;
+            flows.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
             return;
         }
         long ore = ore(payer, m);
         int bits = NO_ROW;
         if (payer.kept == NO_ROW) {
-            to.contributions[y] += ore;
-            to.flows[month] += ore;
+            flows.contributions[y] += ore;
+            flows.flows[month] += ore;
         } else {
-            to.contributionsVary = true;
+            flows.vary = true;
             bits = cutInstalment(payer, ore, m);
         }
         if (!lateness.isEmpty()) {
@@ -205,16 +203,16 @@ final class ContributionYear {
                     .mapToObj(month -> 12 * y + month)
                     .toList();
             int row = cutInstalments.size();
-            to.instalmentRows = Math.max(to.instalmentRows, row + 1);
-            to.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, row));
+            flows.instalmentRows = Math.max(flows.instalmentRows, row + 1);
+            flows.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, row));
             return row;
         });
     }
 
     private List<Draw> lateness(Payer payer, YearMonth due) {
-        List<Draw> lateness = new ArrayList<>(to.draws.lateness(payer.party.id(), due));
+        List<Draw> lateness = new ArrayList<>(flows.draws.lateness(payer.party.id(), due));
         if (payer.single) {
-            lateness.addAll(to.draws.memberLateness(payer.members.head().id(), due));
+            lateness.addAll(flows.draws.memberLateness(payer.members.head().id(), due));
         }
         return List.copyOf(lateness);
     }

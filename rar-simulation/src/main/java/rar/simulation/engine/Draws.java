@@ -173,6 +173,15 @@ final class Draws {
     }
 
     /**
+     * What is drawn for a commitment.
+     *
+     * @param begun whether it had begun by the plan's first month
+     */
+    CommitmentDraws commitment(String id, boolean begun) {
+        return new CommitmentDraws(delays(id, begun), outturns(id), terminations(id), refusals(id));
+    }
+
+    /**
      * Months by which a commitment's payouts are delayed.
      *
      * @param begun whether it had begun by the plan's first month

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import rar.model.money.Money;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
@@ -50,6 +51,18 @@ final class Extremes {
                 .eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::addApplications));
         sumUp();
+    }
+
+    /** Between which amounts the closing cash of each month lies. */
+    List<AmountRange> cash() {
+        return IntStream.range(0, low.length)
+                .mapToObj(m -> new AmountRange(low[m], high[m]))
+                .toList();
+    }
+
+    /** Between which amounts equity at the end lies. */
+    AmountRange equity() {
+        return new AmountRange(equityLow(), equityHigh());
     }
 
     /** The least closing cash of month {@code m}. */

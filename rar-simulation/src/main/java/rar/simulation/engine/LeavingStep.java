@@ -19,13 +19,16 @@ record LeavingStep(int row, List<Notice> notices, Horizon horizon) implements St
         double[] leaves = block.kept[row];
         double[] status = block.kept[row + 1];
         Kernel.fill(leaves, Double.POSITIVE_INFINITY, block.size);
-        for (Notice notice : notices) {
-            block.drawing.values(notice.draw(), block.drawn);
-            int month = horizon.indexOf(notice.leaves());
-            for (int i = 0; i < block.size; i++) {
-                if (block.drawn[i] == 1 && month < leaves[i]) {
-                    leaves[i] = month;
-                    status[i] = Settlement.statusOf(notice.vacated());
+        try (Scratch lease = block.lease()) {
+            double[] given = lease.row();
+            for (Notice notice : notices) {
+                block.drawing.values(notice.draw(), given);
+                int month = horizon.indexOf(notice.leaves());
+                for (int i = 0; i < block.size; i++) {
+                    if (given[i] == 1 && month < leaves[i]) {
+                        leaves[i] = month;
+                        status[i] = Settlement.statusOf(notice.vacated());
+                    }
                 }
             }
         }

@@ -12,6 +12,10 @@ final class Refusals {
 
     private static final int MOST = 50;
 
+    /** No refusals. */
+    static final Refusals NONE = new Refusals(new Draw[0], new int[0], new double[0]);
+
+
     private final Draw[] granted;
     private final int[] from;
     private final double[] shares;
@@ -27,6 +31,12 @@ final class Refusals {
         this.shares = byMonth.stream().mapToDouble(Refusal::share).toArray();
     }
 
+    private Refusals(Draw[] granted, int[] from, double[] shares) {
+        this.granted = granted;
+        this.from = from;
+        this.shares = shares;
+    }
+
     boolean isEmpty() {
         return from.length == 0;
     }
@@ -34,10 +44,13 @@ final class Refusals {
     /** {@code row} = what each scenario refuses. */
     void draw(Block block, double[] row) {
         Kernel.fill(row, 0, block.size);
-        for (int j = 0; j < granted.length; j++) {
-            block.drawing.values(granted[j], block.drawn);
-            for (int i = 0; i < block.size; i++) {
-                row[i] += block.drawn[i] == Refusal.REFUSED ? (double) (1L << j) : 0;
+        try (Scratch lease = block.lease()) {
+            double[] answer = lease.row();
+            for (int j = 0; j < granted.length; j++) {
+                block.drawing.values(granted[j], answer);
+                for (int i = 0; i < block.size; i++) {
+                    row[i] += answer[i] == Refusal.REFUSED ? (double) (1L << j) : 0;
+                }
             }
         }
     }

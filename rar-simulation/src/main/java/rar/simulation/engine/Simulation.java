@@ -35,7 +35,7 @@ public final class Simulation {
         Extremes extremes = new Extremes(projection, new Draws(model), rule);
         extremes.requireExact();
         this.program = Program.of(projection, model, rule);
-        this.nothing = Bins.outcome(projection, extremes);
+        this.nothing = Bins.outcome(projection.floor(), extremes.cash(), extremes.equity());
     }
 
     /**
@@ -89,19 +89,15 @@ public final class Simulation {
         return program.governance().map(governance -> governance.planned).orElse(0);
     }
 
-    /** What the plan grants of each of them, in öre. */
-    long[] plannedOre() {
+    /** Decisions of the rule, of which none has been counted yet. */
+    public GrantDecisions noDecisions() {
         return program.governance()
-                .map(governance -> governance.grants.stream()
-                        .limit(governance.planned)
-                        .mapToLong(grant -> grant.asked().plannedOre())
-                        .toArray())
-                .orElse(new long[0]);
-    }
-
-    /** The applications among {@link #governed}, by factor and year. */
-    List<Governance.Year> applications() {
-        return program.governance().map(governance -> governance.applications).orElse(List.of());
+                .map(governance -> new GrantDecisions(
+                        governed().subList(0, planned()), governance.plannedOre(), governance.applications.stream()
+                                .map(year -> new ApplicationDecisions(
+                                        year.factor(), year.year(), year.first(), year.most()))
+                                .toList()))
+                .orElse(new GrantDecisions(List.of(), new long[0], List.of()));
     }
 
     /** The risk model. */

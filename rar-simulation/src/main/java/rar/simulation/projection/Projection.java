@@ -21,9 +21,11 @@ import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Account;
 import rar.model.schedule.Booking;
@@ -116,6 +118,31 @@ public final class Projection {
     /** The plan. */
     public FinancialPlan plan() {
         return schedule.plan();
+    }
+
+    /** The months of the plan. */
+    public Horizon horizon() {
+        return plan().horizon();
+    }
+
+    /** The plan's first year. */
+    public int firstYear() {
+        return plan().horizon().firstYear();
+    }
+
+    /** What the plan counts on in contributions of year {@code y}, 0 being the first, in öre. */
+    public long agreedTotal(int y) {
+        return plan().contributions().total(firstYear() + y).ore();
+    }
+
+    /** Closing cash of {@code month} as planned, in öre. */
+    public long plannedCash(int month) {
+        return balancePlan.cashOre(month);
+    }
+
+    /** The directions (inriktning) of the plan's commitments, by id. */
+    public Map<String, ProjectKind> kindsOfCommitments() {
+        return schedule.commitments().toMap(Commitment::id, Commitment::kind).toJavaMap();
     }
 
     /** How many months the plan has. */

@@ -65,10 +65,8 @@ class RuleRowsTest {
                 Math.max(0, now - random.nextInt(4)),
                 shape,
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Refusals(List.of(), new Horizon(2009, 1)));
+                CommitmentDraws.NONE,
+                Refusals.NONE);
         sitting.open(grant, now, COUNT);
         double[][] forecasts = forecasts(random);
         for (int m = 0; m < 12; m++) {
