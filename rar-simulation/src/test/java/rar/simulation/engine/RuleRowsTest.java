@@ -3,7 +3,6 @@ package rar.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +15,6 @@ import rar.model.goal.CashPath;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.money.Money;
-import rar.model.plan.Horizon;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.GrantRequest;
 
