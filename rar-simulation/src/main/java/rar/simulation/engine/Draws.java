@@ -175,7 +175,7 @@ final class Draws {
      *
      * @param begun whether it had begun by the plan's first month
      */
-    List<Draw> delays(String commitment, boolean begun) {
+    private List<Draw> delays(String commitment, boolean begun) {
         // what is late at any time first, then what begins late
         List<Draw> delays = new ArrayList<>(draws(touched.latePayouts.stream().filter(ByCommitment::begunToo), commitment));
         if (!begun) {
@@ -185,12 +185,12 @@ final class Draws {
     }
 
     /** Months by which a commitment ends before its last planned payout. */
-    List<Draw> terminations(String commitment) {
+    private List<Draw> terminations(String commitment) {
         return draws(touched.terminations.stream(), commitment);
     }
 
     /** Shares of a commitment's payouts that are used. */
-    List<Draw> outturns(String commitment) {
+    private List<Draw> outturns(String commitment) {
         return draws(touched.outturns.stream(), commitment);
     }
 
@@ -223,7 +223,7 @@ final class Draws {
     }
 
     /** What may refuse the funding of a commitment, by month. */
-    List<Refusal> refusals(String commitment) {
+    private List<Refusal> refusals(String commitment) {
         return refusals(factor -> factor.projects().contains(commitment));
     }
 

@@ -226,18 +226,19 @@ final class Extremes {
     private void addPayouts(PayoutStream stream, double leastScale) {
         // a rule may grant nothing, and may let the grant begin later
         boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
+        CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
         double least = governed ? 0 : stream.reserved() ? leastScale : 1;
         double most = 1;
-        for (Draw outturn : draws.outturns(stream.id())) {
+        for (Draw outturn : drawn.outturns()) {
             least *= outturn.distribution().leastDrawn();
             most *= outturn.distribution().greatestDrawn();
         }
-        for (Refusal refusal : draws.refusals(stream.id())) {
+        for (Refusal refusal : drawn.refusals()) {
             least *= Math.min(1, refusal.share());
             most *= Math.max(1, refusal.share());
         }
-        List<Draw> delays = draws.delays(stream.id(), stream.begun());
-        int surelyPaid = stream.last() - Draws.most(draws.terminations(stream.id()));
+        List<Draw> delays = drawn.delays();
+        int surelyPaid = stream.last() - Draws.most(drawn.terminations());
         double largest = 0;
         for (int m = stream.first(); m <= stream.last(); m++) {
             addTo(high, m + Draws.most(delays), m <= surelyPaid ? -stream.payout(m) * least : 0);
