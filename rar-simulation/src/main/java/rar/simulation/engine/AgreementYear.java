@@ -31,10 +31,7 @@ final class AgreementYear {
         this.flows = flows;
         this.agreement = flows.agreement();
         this.y = y;
-        this.months = flows.plan
-                .contributions()
-                .instalmentMonths()
-                .toJavaStream()
+        this.months = flows.agreed.instalmentMonths().stream()
                 .mapToInt(month -> month - 1)
                 .toArray();
         this.grown = byMember(id -> flows.grown.getOrDefault(id, NO_ROW));
@@ -47,7 +44,7 @@ final class AgreementYear {
     }
 
     private int[] byMember(ToIntFunction<String> row) {
-        return agreement.ids().toJavaStream().mapToInt(row).toArray();
+        return agreement.ids().stream().mapToInt(row).toArray();
     }
 
     /**

@@ -86,7 +86,7 @@ final class Compilation {
         List<Step> steps = new ArrayList<>();
         for (int y = 0; clauseCanApply() && y < projection.years(); y++) {
             // a plan that counts on less than the threshold is adjusted already: only what it loses on top counts
-            double effective = Math.min(projection.reservationThreshold().orElseThrow(), projection.agreedTotal(y));
+            double effective = Math.min(projection.reservationThreshold().orElseThrow(), projection.contributions().total(y));
             if (effective > 0) {
                 steps.add(new ReservationStep(y, effective));
             }
@@ -101,7 +101,7 @@ final class Compilation {
 
     private PlannedPayouts commitment(PayoutStream stream) {
         CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
-        return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.horizon()));
+        return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()));
     }
 
     private boolean isRuled(PayoutStream stream) {

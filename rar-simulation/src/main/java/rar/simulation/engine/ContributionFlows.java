@@ -1,5 +1,9 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.AgreedContributions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,12 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import rar.model.plan.Contributions.MemberContribution;
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
-import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.simulation.engine.Draws.Notice;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.Draw;
@@ -28,7 +26,8 @@ final class ContributionFlows {
 
     final Projection projection;
     final Draws draws;
-    final FinancialPlan plan;
+    final AgreedContributions agreed;
+    final Months calendar;
     final Set<String> byMember;
     final RowAllocator rows = new RowAllocator();
 
@@ -38,7 +37,6 @@ final class ContributionFlows {
     /** Rows for how much members' weights have grown. */
     final Map<String, Integer> grown = new HashMap<>();
 
-    private final Map<String, long[]> booked = new HashMap<>();
 
     final List<Step> steps = new ArrayList<>();
 
@@ -65,16 +63,11 @@ final class ContributionFlows {
     private ContributionFlows(Projection projection, Draws draws) {
         this.projection = projection;
         this.draws = draws;
-        this.plan = projection.plan();
-        this.byMember = draws.partiesByMember(plan);
+        this.agreed = projection.contributions();
+        this.calendar = projection.calendar();
+        this.byMember = draws.partiesByMember(agreed.parties(), calendar);
         this.flows = new double[projection.months()];
         this.contributions = new double[projection.years()];
-        for (Booking booking : projection.schedule().bookings()) {
-            if (booking.kind() == BookingKind.CONTRIBUTION) {
-                int month = plan.horizon().indexOf(booking.month());
-                booked(booking.source())[month] += booking.amount().ore();
-            }
-        }
     }
 
     /**
@@ -84,7 +77,7 @@ final class ContributionFlows {
      */
     static ContributionPlan compile(Projection projection, Draws draws) {
         ContributionFlows all = new ContributionFlows(projection, draws);
-        all.plan.contributions().parties().forEach(all::members);
+        all.agreed.parties().forEach(all::members);
         all.rows.keepTaken();
         if (all.moves) {
             all.requireAsPlanned();
@@ -107,26 +100,21 @@ final class ContributionFlows {
     /** What members owe by agreement, compiled where a factor moves it. */
     Agreement agreement() {
         if (agreement.isEmpty()) {
-            agreement = Optional.of(new Agreement(plan));
+            agreement = Optional.of(new Agreement(agreed, calendar.years()));
         }
         return agreement.get();
     }
 
-    /** What a member owes in each month of the plan, in öre. */
-    long[] booked(String member) {
-        return booked.computeIfAbsent(member, any -> new long[plan.horizon().months()]);
-    }
-
-    private void members(Party party) {
-        for (Member member : Draws.paying(party)) {
-            List<Notice> notices = draws.notices(member.id(), plan.horizon());
+    private void members(PayingParty party) {
+        for (PayingMember member : party.paying()) {
+            List<Notice> notices = draws.notices(member.id(), calendar);
             boolean drifts = drifts(party, member);
             moves |= drifts || !notices.isEmpty();
             if (!notices.isEmpty()) {
                 int row = rows.take();
                 rows.take();
                 leaves.put(member.id(), row);
-                steps.add(new LeavingStep(row, notices, plan.horizon()));
+                steps.add(new LeavingStep(row, notices, calendar));
             }
             // a split that only members' own payments can show needs no computing where parties pay as a whole
             if (drifts && byMember.contains(party.id())) {
@@ -135,21 +123,19 @@ final class ContributionFlows {
         }
     }
 
-    private boolean drifts(Party party, Member member) {
-        boolean drifts = false;
-        for (int year : plan.horizon().eachYear()) {
-            drifts |= !draws.growth(party, member.id(), year).isEmpty();
-        }
-        return drifts;
+    private boolean drifts(PayingParty party, PayingMember member) {
+        return calendar.eachYear()
+                .anyMatch(year -> !draws.growth(party.members().size(), member.id(), year)
+                        .isEmpty());
     }
 
     private void drift(int y) {
-        for (Party party : plan.contributions().parties()) {
-            for (Member member : party.members()) {
+        for (PayingParty party : agreed.parties()) {
+            for (PayingMember member : party.members()) {
                 int row = grown.getOrDefault(member.id(), NO_ROW);
                 List<Draw> growth = row == NO_ROW
                         ? List.of()
-                        : draws.growth(party, member.id(), plan.horizon().firstYear() + y);
+                        : draws.growth(party.members().size(), member.id(), calendar.firstYear() + y);
                 if (row != NO_ROW && (y == 0 || !growth.isEmpty())) {
                     steps.add(new DriftStep(row, y == 0, growth));
                 }
@@ -159,22 +145,10 @@ final class ContributionFlows {
 
     /** Weights and leavings move the contributions that follow from the plan's shares; of others nothing is known. */
     private void requireAsPlanned() {
-        List<Integer> months =
-                new ArrayList<>(plan.contributions().instalmentMonths().asJava());
-        for (int year : plan.horizon().eachYear()) {
-            int first = 12 * (year - plan.horizon().firstYear());
-            for (MemberContribution paid : plan.contributions().memberAmounts(year)) {
-                long[] planned = new long[12];
-                for (int q = 0; q < months.size(); q++) {
-                    planned[months.get(q) - 1] = paid.instalments().get(q).ore();
-                }
-                long[] scheduled = Arrays.copyOfRange(booked(paid.member().id()), first, first + 12);
-                if (!Arrays.equals(planned, scheduled)) {
-                    throw new IllegalArgumentException("the scheduled contributions of " + year
-                            + " do not follow from the plan's shares and weights, so it is not known what they become"
-                            + " when members leave or grow apart");
-                }
-            }
-        }
+        agreed.firstYearNotAsAgreed().ifPresent(year -> {
+            throw new IllegalArgumentException("the scheduled contributions of " + year
+                    + " do not follow from the plan's shares and weights, so it is not known what they become"
+                    + " when members leave or grow apart");
+        });
     }
 }

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
-import io.vavr.collection.Vector;
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.PayingMember;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
 import rar.simulation.engine.MatchStep.Owing;
 import rar.simulation.scenario.Draw;
 
@@ -46,7 +45,7 @@ final class ContributionYear {
      * @param kept the row for what is left in all, or {@link #NO_ROW}
      */
     private record Payer(
-            Party party, Vector<Member> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
+            PayingParty party, List<PayingMember> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
 
     /** Instalments that are cut alike, in a month or in all. */
     private record Alike(int kept, int month, long ore) {}
@@ -54,18 +53,18 @@ final class ContributionYear {
     ContributionYear(ContributionFlows flows, int y) {
         this.flows = flows;
         this.y = y;
-        this.year = flows.plan.horizon().firstYear() + y;
-        this.matched = flows.plan.contributions().parties().exists(this::isCutMatched);
+        this.year = flows.calendar.firstYear() + y;
+        this.matched = flows.agreed.parties().stream().anyMatch(this::isCutMatched);
     }
 
     void compile() {
-        for (Party party : flows.plan.contributions().parties()) {
+        for (PayingParty party : flows.agreed.parties()) {
             boolean single = flows.byMember.contains(party.id());
-            Vector<Vector<Member>> together = single
-                    ? Draws.paying(party).map(Vector::of)
-                    : Vector.of(party.members().toVector());
-            List<Payer> payers =
-                    together.map(members -> payer(party, members, single)).asJava();
+            List<Payer> payers = single
+                    ? party.paying().stream()
+                            .map(member -> payer(party, List.of(member), true))
+                            .toList()
+                    : List.of(payer(party, party.members(), false));
             parties.add(new Owner(payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
         }
         AgreementYear.compile(flows, y, owed());
@@ -75,20 +74,20 @@ final class ContributionYear {
         }
     }
 
-    private boolean isCutMatched(Party party) {
+    private boolean isCutMatched(PayingParty party) {
         return !flows.draws.matchedCuts(party.id(), year).isEmpty()
                 || (flows.byMember.contains(party.id())
-                        && Draws.paying(party)
-                                .exists(member -> !flows.draws
+                        && party.paying().stream()
+                                .anyMatch(member -> !flows.draws
                                         .matchedMemberCuts(member.id(), year)
                                         .isEmpty()));
     }
 
-    private Payer payer(Party party, Vector<Member> members, boolean single) {
+    private Payer payer(PayingParty party, List<PayingMember> members, boolean single) {
         List<Draw> matchedCuts = new ArrayList<>(flows.draws.matchedCuts(party.id(), year));
         List<Draw> aloneCuts = new ArrayList<>(flows.draws.cuts(party.id(), year));
         if (single) {
-            String member = members.head().id();
+            String member = members.get(0).id();
             matchedCuts.addAll(flows.draws.matchedMemberCuts(member, year));
             aloneCuts.addAll(flows.draws.memberCuts(member, year));
         }
@@ -107,11 +106,11 @@ final class ContributionYear {
         return row;
     }
 
-    private List<Integer> due(Party party, boolean single) {
+    private List<Integer> due(PayingParty party, boolean single) {
         List<Integer> due = new ArrayList<>(Collections.nCopies(12, NO_ROW));
-        boolean grows = party.members().exists(member -> flows.grown.containsKey(member.id()));
+        boolean grows = party.members().stream().anyMatch(member -> flows.grown.containsKey(member.id()));
         if (single && (grows || !flows.leaves.isEmpty())) {
-            flows.plan.contributions().instalmentMonths().forEach(month -> due.set(month - 1, flows.rows.take()));
+            flows.agreed.instalmentMonths().forEach(month -> due.set(month - 1, flows.rows.take()));
         }
         return due;
     }
@@ -122,7 +121,7 @@ final class ContributionYear {
         for (Owner party : parties) {
             for (Payer payer : party.payers) {
                 if (payer.due.stream().anyMatch(row -> row >= 0)) {
-                    owed.put(payer.members.head().id(), payer.due);
+                    owed.put(payer.members.get(0).id(), payer.due);
                 }
             }
         }
@@ -165,16 +164,15 @@ final class ContributionYear {
     }
 
     private long ore(Payer payer, int m) {
-        return payer.members
-                .map(member -> flows.booked(member.id())[12 * y + m])
-                .sum()
-                .longValue();
+        return payer.members.stream()
+                .mapToLong(member -> member.due().get(12 * y + m))
+                .sum();
     }
 
     /** @param late takes it where it can be late */
     private void instalment(Payer payer, int m, List<LateInstalmentsStep.Instalment> late) {
         int month = 12 * y + m;
-        List<Draw> lateness = lateness(payer, flows.plan.horizon().month(month));
+        List<Draw> lateness = lateness(payer, flows.calendar.month(month));
         if (payer.due.get(m) >= 0) {
             flows.vary = true;
             flows.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
@@ -212,7 +210,7 @@ final class ContributionYear {
     private List<Draw> lateness(Payer payer, YearMonth due) {
         List<Draw> lateness = new ArrayList<>(flows.draws.lateness(payer.party.id(), due));
         if (payer.single) {
-            lateness.addAll(flows.draws.memberLateness(payer.members.head().id(), due));
+            lateness.addAll(flows.draws.memberLateness(payer.members.get(0).id(), due));
         }
         return List.copyOf(lateness);
     }

@@ -1,6 +1,5 @@
 package rar.simulation.engine;
 
-import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rar.model.membership.VacatedContribution;
-import rar.model.money.Share;
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.Horizon;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
 import rar.simulation.engine.TouchedFlows.ByCommitment;
 import rar.simulation.engine.TouchedFlows.ByYear;
 import rar.simulation.engine.TouchedFlows.Leaving;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ExternalFunding;
@@ -103,14 +101,14 @@ final class Draws {
      */
     record Notice(Draw draw, YearMonth leaves, VacatedContribution vacated) {}
 
-    /** The notices of a member that pass within the horizon; of several at once the first is meant. */
-    List<Notice> notices(String member, Horizon horizon) {
+    /** The notices of a member that pass within the plan; of several at once the first is meant. */
+    List<Notice> notices(String member, Months plan) {
         List<Notice> notices = new ArrayList<>();
         for (Leaving leaving : touched.leavings) {
             if (leaving.members().covers(member)) {
-                for (int year : horizon.eachYear().filter(leaving.years()::covers)) {
+                for (int year : plan.eachYear().filter(leaving.years()::covers).toArray()) {
                     YearMonth leaves = YearMonth.of(year, 1).plusMonths(leaving.noticeMonths());
-                    if (horizon.covers(leaves)) {
+                    if (plan.covers(leaves)) {
                         notices.add(new Notice(draw(leaving.factor(), member, year), leaves, leaving.vacated()));
                     }
                 }
@@ -119,41 +117,34 @@ final class Draws {
         return List.copyOf(notices);
     }
 
-    /** Growth of a member's weight in a year; none where it is alone in its party. */
-    List<Draw> growth(Party party, String member, int year) {
+    /** Growth of a member's weight in a year; none where it is alone in its party of so many members. */
+    List<Draw> growth(int members, String member, int year) {
         return touched.weights.stream()
-                .filter(drift -> party.members().size() > 1
+                .filter(drift -> members > 1
                         && drift.members().covers(member)
                         && drift.years().covers(year))
                 .map(drift -> draw(drift.factor(), member, year))
                 .toList();
     }
 
-    /** The members of a party that can owe anything. */
-    static Vector<Member> paying(Party party) {
-        return party.members()
-                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
-                .toVector();
-    }
-
     /**
      * The parties that are computed member by member, by id: those of which a factor touches single members, and all
      * where a leaving is matched. How a contribution is split changes no cash, so weights that drift make none such.
      */
-    Set<String> partiesByMember(FinancialPlan plan) {
-        Set<String> parties = new HashSet<>();
-        for (Party party : plan.contributions().parties()) {
-            for (Member member : paying(party)) {
-                List<Notice> notices = notices(member.id(), plan.horizon());
+    Set<String> partiesByMember(List<PayingParty> parties, Months plan) {
+        Set<String> byMember = new HashSet<>();
+        for (PayingParty party : parties) {
+            for (PayingMember member : party.paying()) {
+                List<Notice> notices = notices(member.id(), plan);
                 if (!notices.isEmpty() || paysAlone(member.id())) {
-                    parties.add(party.id());
+                    byMember.add(party.id());
                 }
                 if (notices.stream().anyMatch(notice -> notice.vacated == VacatedContribution.FALLS_AWAY_MATCHED)) {
-                    return plan.contributions().parties().map(Party::id).toJavaSet();
+                    return parties.stream().map(PayingParty::id).collect(Collectors.toSet());
                 }
             }
         }
-        return parties;
+        return byMember;
     }
 
     private boolean paysAlone(String member) {

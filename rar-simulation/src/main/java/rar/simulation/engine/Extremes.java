@@ -31,7 +31,7 @@ final class Extremes {
     Extremes(Projection projection, Draws draws, DecisionRule rule) {
         this.projection = projection;
         this.draws = draws;
-        this.contributions = new ContributionBounds(projection.plan(), draws);
+        this.contributions = new ContributionBounds(projection, draws);
         this.governs = !rule.isAsPlanned();
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
@@ -45,10 +45,7 @@ final class Extremes {
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
         draws.fundings().forEach(this::addFunding);
-        projection
-                .plan()
-                .horizon()
-                .eachYear()
+        projection.calendar().eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::addApplications));
         sumUp();
     }
@@ -126,7 +123,7 @@ final class Extremes {
         double most = 1;
         for (int m = 0; m < low.length; m++) {
             if (m % 12 == 0) {
-                for (Draw growth : draws.inflation(projection.plan().horizon().firstYear() + m / 12)) {
+                for (Draw growth : draws.inflation(projection.firstYear() + m / 12)) {
                     least *= 1 + growth.distribution().leastDrawn();
                     most *= 1 + growth.distribution().greatestDrawn();
                 }
@@ -143,7 +140,7 @@ final class Extremes {
         for (int m = 0; m < low.length; m++) {
             double least = 1;
             double most = 1;
-            for (Draw change : draws.interest(projection.plan().horizon().firstYear() + m / 12)) {
+            for (Draw change : draws.interest(projection.firstYear() + m / 12)) {
                 double a = 1 + change.distribution().leastDrawn();
                 double b = 1 + change.distribution().greatestDrawn();
                 double smallest = Math.min(Math.min(least * a, least * b), Math.min(most * a, most * b));
@@ -181,7 +178,7 @@ final class Extremes {
     }
 
     private void addFunding(Funding funding) {
-        long[] income = funding.income(projection.plan().horizon());
+        long[] income = funding.income(projection.calendar());
         for (int m = 0; m < income.length; m++) {
             addIncome(m, (double) income[m], List.of(funding.arrears()));
         }
@@ -189,7 +186,7 @@ final class Extremes {
         double most =
                 (double) factor.paidIfGranted().max(factor.paidIfRefused()).ore();
         addGrants(
-                projection.plan().horizon().indexOf(factor.over().first()),
+                projection.calendar().indexOf(factor.over().first()),
                 factor.over().length(),
                 1,
                 most,
@@ -198,7 +195,7 @@ final class Extremes {
 
     private void addApplications(Applications of) {
         double largest = Applications.ore(of.factor().size().greatestDrawn());
-        int first = 12 * (of.year() - projection.plan().horizon().firstYear());
+        int first = 12 * (of.year() - projection.firstYear());
         // a rule may let them begin later
         addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest, governs);
     }

@@ -43,11 +43,11 @@ final class FundingCompilation {
 
     private void funding(Funding funding) {
         AdditionalFunding factor = funding.factor();
-        long[] income = funding.income(projection.horizon());
+        long[] income = funding.income(projection.calendar());
         List<Condition> conditions = List.of(new Condition(0, funding.granted(), AdditionalFunding.NO_ANSWER));
         steps.add(new FundingStep(income, conditions, List.of(funding.arrears())));
         EvenPayouts payouts = payouts(
-                projection.horizon().indexOf(factor.over().first()),
+                projection.calendar().indexOf(factor.over().first()),
                 factor.over().length());
         steps.add(new FundedGrantStep(
                 rows,

@@ -47,7 +47,7 @@ record IncomePlan(List<Step> steps, List<Double> flows) {
             flows[m] -= income[m];
         }
         List<Condition> conditions = refusals.stream()
-                .map(refusal -> new Condition(refusal.month(projection.horizon()), refusal.granted(), Refusal.REFUSED))
+                .map(refusal -> new Condition(refusal.month(projection.calendar()), refusal.granted(), Refusal.REFUSED))
                 .toList();
         return new FundingStep(income, conditions, arrears);
     }

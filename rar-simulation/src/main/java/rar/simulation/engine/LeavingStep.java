@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.List;
-import rar.model.plan.Horizon;
 import rar.simulation.engine.Draws.Notice;
 
 /**
@@ -10,9 +10,9 @@ import rar.simulation.engine.Draws.Notice;
  *
  * @param row of the block's {@code kept}, for the first month in which it owes nothing; the next one is for its status
  * @param notices that it may give
- * @param horizon of the plan
+ * @param calendar of the plan
  */
-record LeavingStep(int row, List<Notice> notices, Horizon horizon) implements Step {
+record LeavingStep(int row, List<Notice> notices, Months calendar) implements Step {
 
     @Override
     public void run(Block block) {
@@ -23,7 +23,7 @@ record LeavingStep(int row, List<Notice> notices, Horizon horizon) implements St
             double[] given = lease.row();
             for (Notice notice : notices) {
                 block.drawing.values(notice.draw(), given);
-                int month = horizon.indexOf(notice.leaves());
+                int month = calendar.indexOf(notice.leaves());
                 for (int i = 0; i < block.size; i++) {
                     if (given[i] == 1 && month < leaves[i]) {
                         leaves[i] = month;

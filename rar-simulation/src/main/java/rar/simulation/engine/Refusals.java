@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.List;
-import rar.model.plan.Horizon;
 import rar.simulation.scenario.Draw;
 
 /** The refusals that can touch a commitment, by month; what a scenario refuses is a set of bits, one for each. */
@@ -21,13 +21,13 @@ final class Refusals {
     private final double[] shares;
 
     /** @throws IllegalArgumentException if there are more than the bits of a whole number that a {@code double} holds */
-    Refusals(List<Refusal> byMonth, Horizon horizon) {
+    Refusals(List<Refusal> byMonth, Months calendar) {
         if (byMonth.size() > MOST) {
             throw new IllegalArgumentException(
                     "a project hangs on " + MOST + " fundings at most, not " + byMonth.size());
         }
         this.granted = byMonth.stream().map(Refusal::granted).toArray(Draw[]::new);
-        this.from = byMonth.stream().mapToInt(refusal -> refusal.month(horizon)).toArray();
+        this.from = byMonth.stream().mapToInt(refusal -> refusal.month(calendar)).toArray();
         this.shares = byMonth.stream().mapToDouble(Refusal::share).toArray();
     }
 

@@ -77,7 +77,7 @@ final class Replay {
 
     private BalancePlan balances() {
         schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
-        ContributionBookings contributions = new ContributionBookings(schedule, draws, luck);
+        ContributionBookings contributions = new ContributionBookings(projection, draws, luck);
         bookings.addAll(contributions.bookings());
         costs();
         interest();

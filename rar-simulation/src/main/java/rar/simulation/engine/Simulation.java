@@ -1,12 +1,12 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Horizon;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
@@ -156,12 +156,12 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends PairTally<T>> T runPaired(Run run, Simulation other, T nothing, LongConsumer progress) {
-        Horizon mine = projection.plan().horizon();
-        Horizon theirs = other.projection.plan().horizon();
+        Months mine = projection.calendar();
+        Months theirs = other.projection.calendar();
         if (!mine.equals(theirs)) {
             throw new IllegalArgumentException("scenarios of different months cannot be compared: one plan covers "
-                    + mine.firstMonth() + " to " + mine.lastMonth() + ", the other " + theirs.firstMonth() + " to "
-                    + theirs.lastMonth());
+                    + mine.month(0) + " to " + mine.month(mine.count() - 1) + ", the other " + theirs.month(0) + " to "
+                    + theirs.month(theirs.count() - 1));
         }
         int largest = Block.wholeLines(
                 Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));

@@ -51,6 +51,8 @@ public final class Projection {
 
     private final Schedule schedule;
     private final BalancePlan balancePlan;
+    private final Months calendar;
+    private final AgreedContributions contributions;
     private final List<Instalment> instalments;
     private final long[] costFlows;
     private final long[] otherFlows;
@@ -61,6 +63,9 @@ public final class Projection {
     private Projection(Schedule schedule) {
         this.schedule = schedule;
         this.balancePlan = BalancePlan.of(schedule);
+        Horizon horizon = schedule.plan().horizon();
+        this.calendar = new Months(horizon.firstYear(), horizon.years());
+        this.contributions = new AgreedContributions(schedule, calendar);
         this.instalments = contributionsDue();
         this.costFlows = cashFlows(kind -> kind == BookingKind.COST);
         this.otherFlows = cashFlows(kind -> !MOVED_APART.contains(kind));
@@ -120,19 +125,19 @@ public final class Projection {
         return schedule.plan();
     }
 
-    /** The months of the plan. */
-    public Horizon horizon() {
-        return plan().horizon();
+    /** The calendar of the plan's months. */
+    public Months calendar() {
+        return calendar;
     }
 
     /** The plan's first year. */
     public int firstYear() {
-        return plan().horizon().firstYear();
+        return calendar.firstYear();
     }
 
-    /** What the plan counts on in contributions of year {@code y}, 0 being the first, in öre. */
-    public long agreedTotal(int y) {
-        return plan().contributions().total(firstYear() + y).ore();
+    /** What members owe. */
+    public AgreedContributions contributions() {
+        return contributions;
     }
 
     /** Closing cash of {@code month} as planned, in öre. */
