@@ -176,9 +176,12 @@ final class ReconciliationSearch {
         static Strain of(Identity identity) {
             Share allowance = Share.ZERO;
             for (Map.Entry<Cell, Share> factor : identity.factors().entrySet()) {
-                Interval values = factor.getKey().number().trueValues();
-                Share width = values.most().get().plus(values.least().get().times(Share.of(-1, 1)));
-                allowance = allowance.plus(width.times(absolute(factor.getValue())));
+                Option<Share> width = factor.getKey().number().trueValues().width();
+                if (width.isEmpty()) {
+                    // a cell that may be anything explains any difference: no identity is less strained
+                    return new Strain(Share.ZERO, Share.ONE);
+                }
+                allowance = allowance.plus(width.get().times(absolute(factor.getValue())));
             }
             return new Strain(absolute(identity.printedDifference().value()), allowance);
         }
