@@ -1,5 +1,8 @@
 package rar.simulation.scenario;
 
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,14 @@ public final class EmpiricalDistribution implements Distribution {
 
     @Override
     public double quantile(double u) {
-        return sorted[(int) Math.ceil(sorted.length * u) - 1];
+        double n = sorted.length;
+        double rank = n * u;
+        double step = Math.rint(rank);
+        // the product is rounded; where that can matter, the quotient is the number nearest to the step
+        if (Math.abs(rank - step) <= n * Math.ulp(1.0)) {
+            rank = u <= step / n ? step : step + 1;
+        }
+        return sorted[(int) Math.ceil(rank) - 1];
     }
 
     @Override
@@ -79,6 +89,13 @@ public final class EmpiricalDistribution implements Distribution {
     @Override
     public boolean isWholeNumbers() {
         return Arrays.stream(sorted).allMatch(Parameter::isWhole);
+    }
+
+    @Override
+    public Option<DiscreteDistribution> table() {
+        return Option.some(DiscreteDistribution.of(Vector.ofAll(sorted)
+                .groupBy(value -> value)
+                .toSortedMap(entry -> entry.map2(same -> BigDecimal.valueOf(same.size())))));
     }
 
     /** The sample in rising order; a copy. */

@@ -1,5 +1,7 @@
 package rar.simulation.scenario;
 
+import java.math.BigDecimal;
+
 /** The domains that parameters of distributions share, each refused with a sentence that names the parameter. */
 final class Parameter {
 
@@ -41,6 +43,11 @@ final class Parameter {
             throw new IllegalArgumentException(
                     "the mode " + mode + " must be between the low end " + low + " and the high end " + high);
         }
+    }
+
+    /** 1 less a probability, in decimals: 0.1 for 0.9. */
+    static BigDecimal complement(double probability) {
+        return BigDecimal.ONE.subtract(BigDecimal.valueOf(probability));
     }
 
     static boolean isWhole(double value) {

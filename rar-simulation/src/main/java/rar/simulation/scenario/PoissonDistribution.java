@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public final class PoissonDistribution implements Distribution {
     @Override
     public boolean isWholeNumbers() {
         return true;
+    }
+
+    @Override
+    public Option<DiscreteDistribution> table() {
+        return Option.some(table);
     }
 
     @Override
