@@ -24,13 +24,15 @@ final class Bins {
     /** An empty outcome of a projection whose scenarios lie between these extremes. */
     static Outcome outcome(Projection projection, Extremes extremes) {
         long floor = projection.floor().ore();
-        double least = floor;
-        double most = floor;
-        for (int m = 0; m < projection.months(); m++) {
+        double least = extremes.low(0);
+        double leastMost = extremes.high(0);
+        double most = extremes.high(0);
+        for (int m = 1; m < projection.months(); m++) {
             least = Math.min(least, extremes.low(m));
+            leastMost = Math.min(leastMost, extremes.high(m));
             most = Math.max(most, extremes.high(m));
         }
-        Bins bins = new Bins(floor, least, most);
+        Bins bins = new Bins(floor, Math.min(floor, least), Math.max(floor, most));
         Histogram[] cash = new Histogram[projection.months()];
         for (int m = 0; m < cash.length; m++) {
             cash[m] = bins.histogram(extremes.low(m), extremes.high(m), false);
@@ -39,14 +41,15 @@ final class Bins {
         return new Outcome(
                 projection.floor(),
                 cash,
-                bins.histogram(least, most, true),
+                bins.histogram(least, leastMost, true),
                 equity.histogram(extremes.equityLow(), extremes.equityHigh(), true));
     }
 
     private Histogram histogram(double low, double high, boolean keepsSums) {
         long width = 1L << widthBits;
-        long first = Math.floorDiv((long) Math.floor(low) - floor, width);
-        long last = Math.floorDiv((long) Math.ceil(high) - floor, width);
-        return new Histogram(floor + first * width, widthBits, Math.toIntExact(last - first + 1), keepsSums);
+        Histogram.Range possible = new Histogram.Range((long) Math.floor(low), (long) Math.ceil(high));
+        long first = Math.floorDiv(possible.least() - floor, width);
+        long last = Math.floorDiv(possible.most() - floor, width);
+        return new Histogram(floor + first * width, widthBits, Math.toIntExact(last - first + 1), keepsSums, possible);
     }
 }

@@ -23,6 +23,11 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
     }
 
     @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
     public double asPlanned() {
         return 0;
     }

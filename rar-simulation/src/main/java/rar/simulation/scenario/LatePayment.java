@@ -31,6 +31,11 @@ public record LatePayment(String id, Payers payers, Scope<Integer> years, Distri
     }
 
     @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
     public double asPlanned() {
         return 0;
     }

@@ -22,6 +22,11 @@ public record ProjectDelay(String id, Scope<String> projects, Distribution distr
     }
 
     @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
     public double asPlanned() {
         return 0;
     }

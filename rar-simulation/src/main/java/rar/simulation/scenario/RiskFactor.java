@@ -44,6 +44,11 @@ public sealed interface RiskFactor
     /** The value that leaves the plan as it is. */
     double asPlanned();
 
+    /** Whether a draw can change an amount, not only the month in which it is paid. */
+    default boolean changesAmounts() {
+        return distribution().leastDrawn() != asPlanned() || distribution().greatestDrawn() != asPlanned();
+    }
+
     /** The same factor, drawn from another distribution, which may not suit it: {@link #refusal} tells. */
     RiskFactor withDistribution(Distribution distribution);
 

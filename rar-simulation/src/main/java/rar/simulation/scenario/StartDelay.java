@@ -42,6 +42,11 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
     }
 
     @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
     public double asPlanned() {
         return 0;
     }
