@@ -48,7 +48,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                             .map(identity -> identity.label())
                             .mkString("; "));
         }
-        return page.paragraph(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private static TextTable table(Seq<Finding> findings) {
