@@ -3,6 +3,7 @@ package rar.simulation.scenario;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -19,6 +20,11 @@ public record ProjectDelay(String id, Scope<String> projects, Distribution distr
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.unpaid(plan, pointer, projects);
     }
 
     @Override
