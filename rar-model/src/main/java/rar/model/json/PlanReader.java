@@ -16,6 +16,8 @@ import rar.model.plan.PlanDraft;
 import rar.model.plan.PlanRemarks;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
+import rar.model.schedule.PayoutRemarks;
+import rar.model.schedule.Schedule;
 
 /**
  * Reads plan files, {@code rar-plan/1}: a valid plan, or every mistake of the file at once, each with its line, its
@@ -80,7 +82,8 @@ public final class PlanReader {
         PlanDraft draft = PlanFormat.read(root);
         draft.violations(unreadable(source)).forEach(source::report);
         Option<FinancialPlan> plan = source.isSound() ? draft.plan().toOption() : Option.none();
-        plan.forEach(read -> PlanRemarks.of(read).forEach(source::remark));
+        plan.forEach(read ->
+                PlanRemarks.of(read).appendAll(PayoutRemarks.of(Schedule.of(read))).forEach(source::remark));
         return source.remarked(plan);
     }
 

@@ -33,6 +33,16 @@ public sealed interface PayoutProfile {
         return Vector.empty();
     }
 
+    /** The months that it is spread over, where it names them. */
+    default Option<MonthRange> spread() {
+        return Option.none();
+    }
+
+    /** The same profile spread over other months, where it is spread over any. */
+    default PayoutProfile over(MonthRange others) {
+        return this;
+    }
+
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
     default Option<String> impossible(MonthRange run) {
         return Option.none();
@@ -93,6 +103,16 @@ public sealed interface PayoutProfile {
      */
     record Even(MonthRange months) implements PayoutProfile {
         @Override
+        public Option<MonthRange> spread() {
+            return Option.some(months);
+        }
+
+        @Override
+        public Even over(MonthRange others) {
+            return new Even(others);
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
         }
@@ -105,6 +125,16 @@ public sealed interface PayoutProfile {
      * @param frontLoaded whether the largest part comes first
      */
     record Sloped(MonthRange months, boolean frontLoaded) implements PayoutProfile {
+        @Override
+        public Option<MonthRange> spread() {
+            return Option.some(months);
+        }
+
+        @Override
+        public Sloped over(MonthRange others) {
+            return new Sloped(others, frontLoaded);
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             int n = months.length();
