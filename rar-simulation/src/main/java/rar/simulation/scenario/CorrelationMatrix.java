@@ -40,13 +40,15 @@ final class CorrelationMatrix {
             for (int j = 0; j < size; j++) {
                 if (!(Math.abs(entries[i][j]) <= 1) || entries[i][j] != entries[j][i]) {
                     throw new IllegalArgumentException("a correlation is from -1 to 1 and the same both ways, not "
-                            + entries[i][j] + " in row " + (i + 1) + ", column " + (j + 1) + " and " + entries[j][i]
+                            + Parameter.text(entries[i][j]) + " in row " + (i + 1) + ", column " + (j + 1) + " and "
+                            + Parameter.text(entries[j][i])
                             + " in row " + (j + 1) + ", column " + (i + 1));
                 }
             }
             if (entries[i][i] != 1) {
                 throw new IllegalArgumentException(
-                        "each factor has the correlation 1 with itself, not " + entries[i][i] + " in row " + (i + 1));
+                        "each factor has the correlation 1 with itself, not " + Parameter.text(entries[i][i])
+                                + " in row " + (i + 1));
             }
         }
         return new CorrelationMatrix(entries);

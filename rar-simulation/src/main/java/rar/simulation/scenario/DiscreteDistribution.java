@@ -72,7 +72,7 @@ public final class DiscreteDistribution implements Distribution {
         SortedMap<Double, BigDecimal> weights = TreeMap.empty();
         for (int k = 0; k < values.length; k++) {
             Parameter.requireFinite("value", values[k]);
-            Parameter.requireProbability("probability of " + values[k], probabilities[k]);
+            Parameter.requireProbability("probability of " + Parameter.text(values[k]), probabilities[k]);
             weights = plus(weights, values[k] + 0.0, BigDecimal.valueOf(probabilities[k]));
         }
         BigDecimal total = sum(weights);

@@ -29,7 +29,8 @@ public final class EventDistribution implements Distribution {
         Parameter.requireProbability("probability", probability);
         if (size.low() < 0) {
             throw new IllegalArgumentException(
-                    "the size of an event must not be negative, but it can be as low as " + size.low());
+                    "the size of an event must not be negative, but it can be as low as "
+                    + Parameter.text(size.low()));
         }
         this.probability = probability;
         this.size = size;

@@ -40,7 +40,8 @@ public record ExternalFunding(
         }
         if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
             throw new IllegalArgumentException(
-                    "what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not " + shareIfRefused);
+                    "what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
+                            + Parameter.text(shareIfRefused));
         }
     }
 

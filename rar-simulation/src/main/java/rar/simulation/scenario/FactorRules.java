@@ -49,7 +49,7 @@ final class FactorRules {
     }
 
     static String range(Distribution drawn) {
-        return drawn.leastDrawn() + " to " + drawn.greatestDrawn();
+        return drawn.range();
     }
 
     /** A refusal under the field that it is about. */

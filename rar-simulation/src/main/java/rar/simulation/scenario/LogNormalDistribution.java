@@ -16,7 +16,8 @@ public record LogNormalDistribution(double mean, double sd) implements Distribut
         Parameter.requirePositive("standard deviation", sd);
         if (!(sd / mean < 1e6)) {
             throw new IllegalArgumentException(
-                    "the standard deviation " + sd + " is more than a million times the mean " + mean);
+                    "the standard deviation " + Parameter.text(sd)
+                            + " is more than a million times the mean " + Parameter.text(mean));
         }
     }
 

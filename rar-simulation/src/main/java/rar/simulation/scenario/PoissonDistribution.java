@@ -24,7 +24,7 @@ public final class PoissonDistribution implements Distribution {
      */
     public PoissonDistribution(double mean) {
         if (!(mean >= 0 && mean <= MOST)) {
-            throw new IllegalArgumentException("the mean number must be from 0 to 500, not " + mean);
+            throw new IllegalArgumentException("the mean number must be from 0 to 500, not " + Parameter.text(mean));
         }
         this.mean = mean;
         this.table = table(mean);

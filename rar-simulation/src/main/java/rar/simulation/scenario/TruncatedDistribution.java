@@ -36,7 +36,8 @@ public final class TruncatedDistribution implements Distribution {
      */
     public TruncatedDistribution(Distribution of, double low, double high) {
         if (!(low <= high)) {
-            throw new IllegalArgumentException("a distribution cannot be truncated to " + low + " to " + high);
+            throw new IllegalArgumentException("a distribution cannot be truncated to " + Parameter.text(low) + " to "
+                    + Parameter.text(high));
         }
         this.of = of;
         this.low = Math.max(of.isWholeNumbers() ? Math.ceil(low) : low, of.low()) + 0.0;
@@ -44,7 +45,8 @@ public final class TruncatedDistribution implements Distribution {
         this.below = of.cdf(Math.nextDown(this.low));
         this.upTo = of.cdf(this.high);
         if (!(upTo - below >= LEAST_LEFT)) {
-            throw new IllegalArgumentException("less than a millionth of the distribution lies from " + low + " to " + high);
+            throw new IllegalArgumentException("less than a millionth of the distribution lies from "
+                    + Parameter.text(low) + " to " + Parameter.text(high));
         }
         this.never = nothing().doubleValue();
         this.table = of.table().map(steps -> steps.within(this.low, this.high));
