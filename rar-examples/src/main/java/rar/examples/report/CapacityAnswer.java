@@ -61,10 +61,11 @@ final class CapacityAnswer {
                                                 + ", where the search ended, is shown to be too large.")
                 + bindingInEnglish()
                 + paidAfter()
-                        .map(after -> " Of the " + amounts.withUnit(answer.safe().get()) + ", "
-                                + amounts.withUnit(after) + " would be paid after "
-                                + month(projection.months() - 1)
-                                + ", where the plan ends; that part is not judged.")
+                        .map(after ->
+                                " Of the " + amounts.withUnit(answer.safe().get()) + ", "
+                                        + amounts.withUnit(after) + " would be paid after "
+                                        + month(projection.months() - 1)
+                                        + ", where the plan ends; that part is not judged.")
                         .getOrElse("");
     }
 

@@ -201,7 +201,9 @@ public record CapacityReport(
         Json.put(document, "searchedTo", Money.ofTkr(DecisionCapacity.LARGEST_TKR));
         Option<DecisionCapacity.BindingMonth> binds = capacity.bindingMonth().filter(any -> isJudged());
         Json.putText(
-                document, "bindingMonth", binds.map(binding -> month(binding.month()).toString()));
+                document,
+                "bindingMonth",
+                binds.map(binding -> month(binding.month()).toString()));
         ObjectNode binding = document.putObject("binding");
         binding.put("scenarios", binds.map(b -> b.scenarios()).getOrElse(0L));
         binding.put("of", binds.map(b -> b.of()).getOrElse(0L));

@@ -14,7 +14,8 @@ record LateGrant(Projection projection, CapacityQuestion question, CapacityAnswe
 
     String english() {
         return "Not judged: of a grant decided in " + decided() + " and paid " + answer.paid() + ", " + after()
-                + " would be paid after " + end() + ", where the plan ends and nothing is looked at. Ask for a payout that"
+                + " would be paid after " + end()
+                + ", where the plan ends and nothing is looked at. Ask for a payout that"
                 + " ends by then, with --months " + monthsLeft() + (monthsLeft() > 1 ? " or fewer" : "")
                 + "; or write --months " + question.profile().months()
                 + ", and the answer says how much of it is left out.";

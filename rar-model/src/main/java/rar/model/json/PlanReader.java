@@ -82,8 +82,9 @@ public final class PlanReader {
         PlanDraft draft = PlanFormat.read(root);
         draft.violations(unreadable(source)).forEach(source::report);
         Option<FinancialPlan> plan = source.isSound() ? draft.plan().toOption() : Option.none();
-        plan.forEach(read ->
-                PlanRemarks.of(read).appendAll(PayoutRemarks.of(Schedule.of(read))).forEach(source::remark));
+        plan.forEach(read -> PlanRemarks.of(read)
+                .appendAll(PayoutRemarks.of(Schedule.of(read)))
+                .forEach(source::remark));
         return source.remarked(plan);
     }
 

@@ -31,9 +31,8 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
      */
     public Share {
         if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
-            throw new IllegalArgumentException(
-                    "a share of " + Math.max(numerator.bitLength(), denominator.bitLength())
-                            + " bits is too long; " + MOST_BITS + " are the most");
+            throw new IllegalArgumentException("a share of " + Math.max(numerator.bitLength(), denominator.bitLength())
+                    + " bits is too long; " + MOST_BITS + " are the most");
         }
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("a share needs a positive denominator, not " + denominator);

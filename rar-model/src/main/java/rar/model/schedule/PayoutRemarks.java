@@ -32,8 +32,8 @@ public final class PayoutRemarks {
     private Vector<Tuple2<Commitment, String>> commitments() {
         int projects = schedule.plan().projects().size();
         return schedule.commitments()
-                .zipWithIndex((commitment, i) -> new Tuple2<>(
-                        commitment, i < projects ? "/projects/" + i : "/grants/" + (i - projects)));
+                .zipWithIndex((commitment, i) ->
+                        new Tuple2<>(commitment, i < projects ? "/projects/" + i : "/grants/" + (i - projects)));
     }
 
     /** Projects that have ended and still pay. */
@@ -63,8 +63,12 @@ public final class PayoutRemarks {
     /** Payouts after the plan's last month, which no answer about cash sees. */
     private Vector<Remark> paidBeyondThePlan() {
         return commitments()
-                .map(each -> new Tuple2<>(each, Money.sum(
-                        each._1.payouts().filterKeys(month -> month.isAfter(last)).values())))
+                .map(each -> new Tuple2<>(
+                        each,
+                        Money.sum(each._1
+                                .payouts()
+                                .filterKeys(month -> month.isAfter(last))
+                                .values())))
                 .filter(found -> found._2.ore() != 0)
                 .map(found -> Remark.at(
                         found._1._2 + "/payout",
@@ -95,7 +99,10 @@ public final class PayoutRemarks {
                         + " end with the plan in " + last + ", where \"" + longest.grant.name() + "\" is paid over "
                         + longest.months().length() + "; over as many, "
                         + rounded(Money.sum(beyond))
-                        + (cut.size() > 1 ? " of them (" + beyond.map(PayoutRemarks::rounded).mkString(" and ") + ")" : " of it")
+                        + (cut.size() > 1
+                                ? " of them ("
+                                        + beyond.map(PayoutRemarks::rounded).mkString(" and ") + ")"
+                                : " of it")
                         + " would be paid after the plan, and the cash at its end is understated by as much; give the payouts"
                         + " their own last months, or leave them if that is meant"));
     }
@@ -125,7 +132,8 @@ public final class PayoutRemarks {
         }
 
         boolean isCutShort(Spread longest) {
-            return months().last().equals(planEnd) && months().length() < longest.months().length();
+            return months().last().equals(planEnd)
+                    && months().length() < longest.months().length();
         }
 
         /** What would be paid after the plan if it were spread over so many months. */

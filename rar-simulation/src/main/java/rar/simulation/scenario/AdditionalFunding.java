@@ -62,7 +62,8 @@ public record AdditionalFunding(
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return amount.plus(paidIfGranted).plus(paidIfRefused).ore() > 0
                 ? Vector.empty()
-                : Vector.of(Idle.remark(pointer, "there is no income and no payout either way", "leave the factor out"));
+                : Vector.of(
+                        Idle.remark(pointer, "there is no income and no payout either way", "leave the factor out"));
     }
 
     /** What is carried out either way, by the factor's own id. */

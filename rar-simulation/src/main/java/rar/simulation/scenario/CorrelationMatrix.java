@@ -46,9 +46,8 @@ final class CorrelationMatrix {
                 }
             }
             if (entries[i][i] != 1) {
-                throw new IllegalArgumentException(
-                        "each factor has the correlation 1 with itself, not " + Parameter.text(entries[i][i])
-                                + " in row " + (i + 1));
+                throw new IllegalArgumentException("each factor has the correlation 1 with itself, not "
+                        + Parameter.text(entries[i][i]) + " in row " + (i + 1));
             }
         }
         return new CorrelationMatrix(entries);

@@ -33,7 +33,8 @@ public record CostInflation(String id, Scope<Integer> years, Distribution distri
         Seq<Integer> touched = plan.horizon().eachYear().dropWhile(year -> !years.covers(year));
         return Idle.hasLines(plan, LineKind.COST, touched)
                 ? Vector.empty()
-                : Vector.of(Idle.remark(pointer, "the plan has no running costs in or after its years", "leave the factor out"));
+                : Vector.of(Idle.remark(
+                        pointer, "the plan has no running costs in or after its years", "leave the factor out"));
     }
 
     @Override

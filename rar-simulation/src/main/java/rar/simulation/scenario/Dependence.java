@@ -51,8 +51,9 @@ public final class Dependence {
                     "a dependence names two or more factors, each once, not " + factors.mkString(", "));
         }
         if (common.size() != factors.size() || common.exists(part -> !(part > 0 && part <= 1))) {
-            throw new IllegalArgumentException("common has a number above 0 and at most 1 for each of the "
-                    + factors.size() + " factors, not " + common.map(Parameter::text).mkString(", "));
+            throw new IllegalArgumentException(
+                    "common has a number above 0 and at most 1 for each of the " + factors.size() + " factors, not "
+                            + common.map(Parameter::text).mkString(", "));
         }
         this.factors = factors;
         this.correlations = correlations;
@@ -76,8 +77,9 @@ public final class Dependence {
     public static Dependence onOneShock(Seq<String> factors, Seq<Double> loadings) {
         if (loadings.size() != factors.size()
                 || loadings.exists(loading -> !(Math.abs(loading) <= 1) || loading == 0)) {
-            throw new IllegalArgumentException("loadings has a number from -1 to 1, not 0, for each of the "
-                    + factors.size() + " factors, not " + loadings.map(Parameter::text).mkString(", "));
+            throw new IllegalArgumentException(
+                    "loadings has a number from -1 to 1, not 0, for each of the " + factors.size() + " factors, not "
+                            + loadings.map(Parameter::text).mkString(", "));
         }
         return new Dependence(
                 factors,

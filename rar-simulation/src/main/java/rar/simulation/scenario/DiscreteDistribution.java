@@ -47,13 +47,17 @@ public final class DiscreteDistribution implements Distribution {
     private DiscreteDistribution(SortedMap<Double, BigDecimal> weights) {
         SortedMap<Double, BigDecimal> possible = weights.filterValues(weight -> weight.signum() > 0);
         BigDecimal total = sum(possible);
-        BigDecimal[] upTo = possible.values()
-                .scan(BigDecimal.ZERO, BigDecimal::add)
-                .tail()
-                .toJavaArray(BigDecimal[]::new);
+        BigDecimal[] upTo =
+                possible.values().scan(BigDecimal.ZERO, BigDecimal::add).tail().toJavaArray(BigDecimal[]::new);
         this.weights = possible;
-        this.values = possible.keysIterator().toJavaStream().mapToDouble(Double::doubleValue).toArray();
-        this.probabilities = possible.values().toJavaStream().mapToDouble(BigDecimal::doubleValue).toArray();
+        this.values = possible.keysIterator()
+                .toJavaStream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        this.probabilities = possible.values()
+                .toJavaStream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
         this.cumulative = Arrays.stream(upTo)
                 .mapToDouble(sum -> sum.divide(total, QUOTIENT).doubleValue())
                 .toArray();

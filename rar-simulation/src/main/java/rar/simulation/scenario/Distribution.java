@@ -80,9 +80,7 @@ public sealed interface Distribution
      */
     default void quantilesOfEvent(double never, double probability, double[] u, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = u[i] <= never
-                    ? 0
-                    : quantile(UnitInterval.clamped((u[i] - (1 - probability)) / probability));
+            out[i] = u[i] <= never ? 0 : quantile(UnitInterval.clamped((u[i] - (1 - probability)) / probability));
         }
     }
 

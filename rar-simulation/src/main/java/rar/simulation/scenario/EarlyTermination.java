@@ -31,14 +31,15 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
                 .filter(projects::covers)
                 .exists(id -> Idle.payouts(plan, id)
                         .lastOption()
-                        .exists(last -> last._1.minusMonths((long) distribution.greatestDrawn())
+                        .exists(last -> last._1
+                                .minusMonths((long) distribution.greatestDrawn())
                                 .isBefore(plan.horizon().lastMonth())));
         return isFelt || unpaid.nonEmpty()
                 ? unpaid
                 : Vector.of(Idle.remark(
                         pointer,
-                        "what it names goes on beyond " + plan.horizon().lastMonth() + ", the plan's last month, even if it"
-                                + " ends as early as can be drawn",
+                        "what it names goes on beyond " + plan.horizon().lastMonth()
+                                + ", the plan's last month, even if it" + " ends as early as can be drawn",
                         "draw more months, or leave the factor out"));
     }
 

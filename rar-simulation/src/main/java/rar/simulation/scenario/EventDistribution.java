@@ -29,8 +29,7 @@ public final class EventDistribution implements Distribution {
         Parameter.requireProbability("probability", probability);
         if (size.low() < 0) {
             throw new IllegalArgumentException(
-                    "the size of an event must not be negative, but it can be as low as "
-                    + Parameter.text(size.low()));
+                    "the size of an event must not be negative, but it can be as low as " + Parameter.text(size.low()));
         }
         this.probability = probability;
         this.size = size;
@@ -103,7 +102,8 @@ public final class EventDistribution implements Distribution {
 
     @Override
     public BigDecimal nothing() {
-        return Parameter.complement(probability).add(BigDecimal.valueOf(probability).multiply(size.nothing()));
+        return Parameter.complement(probability)
+                .add(BigDecimal.valueOf(probability).multiply(size.nothing()));
     }
 
     @Override

@@ -39,9 +39,8 @@ public record ExternalFunding(
             throw new IllegalArgumentException("the funding touches nothing; name an income line, projects or both");
         }
         if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
-            throw new IllegalArgumentException(
-                    "what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
-                            + Parameter.text(shareIfRefused));
+            throw new IllegalArgumentException("what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
+                    + Parameter.text(shareIfRefused));
         }
     }
 

@@ -28,11 +28,14 @@ final class Idle {
 
     /** What is due from these payers in these years. */
     static boolean isDue(FinancialPlan plan, Payers payers, Scope<Integer> years) {
-        return plan.horizon().eachYear().filter(years::covers).exists(year -> plan.contributions()
-                .memberAmounts(year)
-                .exists(due -> due.amount().ore() != 0
-                        && (payers.coversParty(due.party().id())
-                                || payers.coversMember(due.member().id()))));
+        return plan.horizon()
+                .eachYear()
+                .filter(years::covers)
+                .exists(year -> plan.contributions()
+                        .memberAmounts(year)
+                        .exists(due -> due.amount().ore() != 0
+                                && (payers.coversParty(due.party().id())
+                                        || payers.coversMember(due.member().id()))));
     }
 
     /** The last month in which anything is due from a member; none if nothing ever is. */
@@ -41,11 +44,11 @@ final class Idle {
                 .eachYear()
                 .filter(year -> plan.contributions()
                         .memberAmounts(year)
-                        .exists(due -> due.member().id().equals(member)
-                                && due.amount().ore() != 0))
+                        .exists(due ->
+                                due.member().id().equals(member) && due.amount().ore() != 0))
                 .lastOption()
-                .map(year ->
-                        YearMonth.of(year, plan.contributions().instalmentMonths().last()));
+                .map(year -> YearMonth.of(
+                        year, plan.contributions().instalmentMonths().last()));
     }
 
     /** Whether lines of this kind have amounts in any of these years. */

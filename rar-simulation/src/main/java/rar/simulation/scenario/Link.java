@@ -36,7 +36,8 @@ public record Link(int row, Seq<Loading> loadings, double own) {
         long[] streams = factors.toJavaStream()
                 .mapToLong(factor -> Streams.stream(factor, "common", 0))
                 .toArray();
-        return factors.zipWithIndex().toMap(each -> each._1, each -> of(each._2, lower[each._2], streams, common.get(each._2)));
+        return factors.zipWithIndex()
+                .toMap(each -> each._1, each -> of(each._2, lower[each._2], streams, common.get(each._2)));
     }
 
     private static Link of(int row, double[] weights, long[] streams, double common) {

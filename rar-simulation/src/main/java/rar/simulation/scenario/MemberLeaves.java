@@ -55,13 +55,13 @@ public record MemberLeaves(
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         Seq<Integer> inVain = plan.horizon().eachYear().filter(year -> years.covers(year) && !isFelt(plan, year));
         if (inVain.size() == plan.horizon().eachYear().count(years::covers)) {
-            return Vector.of(Idle.remark(pointer, inVain(plan, inVain.head()), "shorten noticeMonths, or lengthen the plan"));
+            return Vector.of(
+                    Idle.remark(pointer, inVain(plan, inVain.head()), "shorten noticeMonths, or lengthen the plan"));
         }
         return years.named()
                 .zipWithIndex()
                 .filter(year -> inVain.contains(year._1))
-                .map(year -> Idle.remark(
-                        pointer + "/years/" + year._2, inVain(plan, year._1), "leave the year out"));
+                .map(year -> Idle.remark(pointer + "/years/" + year._2, inVain(plan, year._1), "leave the year out"));
     }
 
     private YearMonth leaves(int year) {

@@ -59,7 +59,8 @@ public record NewApplications(
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Math.round(100 * size.greatestDrawn()) > 0
                 ? Vector.empty()
-                : Vector.of(Idle.remark(pointer + "/size", "no application can be of more than nothing", "give it a size"));
+                : Vector.of(
+                        Idle.remark(pointer + "/size", "no application can be of more than nothing", "give it a size"));
     }
 
     /** As many applications as there can be. */

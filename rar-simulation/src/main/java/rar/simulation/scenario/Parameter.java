@@ -43,9 +43,8 @@ final class Parameter {
         requireInterval(low, high);
         requireFinite("mode", mode);
         if (mode < low || mode > high) {
-            throw new IllegalArgumentException(
-                    "the mode " + text(mode) + " must be between the low end " + text(low) + " and the high end "
-                            + text(high));
+            throw new IllegalArgumentException("the mode " + text(mode) + " must be between the low end " + text(low)
+                    + " and the high end " + text(high));
         }
     }
 

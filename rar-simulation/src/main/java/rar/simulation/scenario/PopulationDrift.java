@@ -37,7 +37,10 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return plan.contributions().parties().exists(this::isFelt)
                 ? Vector.empty()
-                : Vector.of(Idle.remark(pointer, "no member that it names shares what its party pays with another", "leave the factor out"));
+                : Vector.of(Idle.remark(
+                        pointer,
+                        "no member that it names shares what its party pays with another",
+                        "leave the factor out"));
     }
 
     private boolean isFelt(Party party) {

@@ -73,7 +73,8 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         return factor.isAsPlanned()
                 ? Vector.of(Remark.at(
                         pointer,
-                        "\"" + factor.id() + "\" is always as planned, whatever is drawn, so it changes nothing; give it a"
+                        "\"" + factor.id()
+                                + "\" is always as planned, whatever is drawn, so it changes nothing; give it a"
                                 + " distribution with other values, or leave it out"))
                 : factor.remarks(plan, pointer);
     }

@@ -36,8 +36,8 @@ public final class TruncatedDistribution implements Distribution {
      */
     public TruncatedDistribution(Distribution of, double low, double high) {
         if (!(low <= high)) {
-            throw new IllegalArgumentException("a distribution cannot be truncated to " + Parameter.text(low) + " to "
-                    + Parameter.text(high));
+            throw new IllegalArgumentException(
+                    "a distribution cannot be truncated to " + Parameter.text(low) + " to " + Parameter.text(high));
         }
         this.of = of;
         this.low = Math.max(of.isWholeNumbers() ? Math.ceil(low) : low, of.low()) + 0.0;

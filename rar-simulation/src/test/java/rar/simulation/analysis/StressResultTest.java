@@ -30,10 +30,13 @@ class StressResultTest {
             BalancePlan booked = covering.replay(set, k);
             StressResult found = results.get(k);
             assertThat(found.stress()).isEqualTo(set.stress(k));
-            assertThat(found.lowest()).isEqualTo(booked.monthEnd(booked.lowestMonth()).cash());
+            assertThat(found.lowest())
+                    .isEqualTo(booked.monthEnd(booked.lowestMonth()).cash());
             assertThat(found.month()).isEqualTo(booked.month(booked.lowestMonth()));
-            assertThat(found.closing()).isEqualTo(booked.monthEnd(booked.months() - 1).cash());
-            assertThat(found.equity()).isEqualTo(booked.monthEnd(booked.months() - 1).equity());
+            assertThat(found.closing())
+                    .isEqualTo(booked.monthEnd(booked.months() - 1).cash());
+            assertThat(found.equity())
+                    .isEqualTo(booked.monthEnd(booked.months() - 1).equity());
             assertThat(found.goals()).isEqualTo(booked.assessments());
         }
     }

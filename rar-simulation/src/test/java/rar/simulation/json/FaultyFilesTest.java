@@ -43,10 +43,8 @@ class FaultyFilesTest {
 
     private static Stream<DynamicTest> remarked(String folder, FinancialPlan plan) {
         return new FaultyFiles(folder)
-                .tests(file -> RiskModelReader.remarked(file, plan)
-                        .get()
-                        .remarks()
-                        .map(Remark::asViolation));
+                .tests(file ->
+                        RiskModelReader.remarked(file, plan).get().remarks().map(Remark::asViolation));
     }
 
     private static FinancialPlan plan(String name) {

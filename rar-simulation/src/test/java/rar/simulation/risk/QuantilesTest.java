@@ -64,9 +64,11 @@ class QuantilesTest {
     /** A few things that can happen, far apart: the quantile and its interval are some of them, in whatever parts they come. */
     @Property(tries = 200, seed = "1999")
     void fewAmountsAreToldAsTheyAre(
-            @ForAll @Size(min = 20, max = 200) List<@IntRange(max = 5) Integer> which, @ForAll("percents") int percent) {
+            @ForAll @Size(min = 20, max = 200) List<@IntRange(max = 5) Integer> which,
+            @ForAll("percents") int percent) {
         double[] possible = {LOW + 3, LOW + 100, -70, 0, 1, END - 1};
-        double[] amounts = which.stream().mapToDouble(i -> possible[i == 4 ? 3 : i]).toArray();
+        double[] amounts =
+                which.stream().mapToDouble(i -> possible[i == 4 ? 3 : i]).toArray();
         int half = amounts.length / 2;
         Histogram merged = Histograms.merged(
                 Histograms.of(LOW, WIDTH_BITS, BINS, Arrays.copyOf(amounts, half)),

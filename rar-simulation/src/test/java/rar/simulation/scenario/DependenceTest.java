@@ -141,7 +141,9 @@ class DependenceTest {
             for (int j : new int[] {0, 5, 78, n - 1}) {
                 Map<Long, Double> one = weights(dependence, i);
                 Map<Long, Double> other = weights(dependence, j);
-                double product = one.keySet().intersect(other.keySet()).toJavaStream()
+                double product = one.keySet()
+                        .intersect(other.keySet())
+                        .toJavaStream()
                         .mapToDouble(k -> one.apply(k) * other.apply(k))
                         .sum();
                 assertThat(product).isCloseTo(rows.get(i).get(j), within(1e-12));
@@ -150,11 +152,7 @@ class DependenceTest {
     }
 
     private static Map<Long, Double> weights(Dependence dependence, int factor) {
-        return dependence
-                .link("f" + factor)
-                .get()
-                .loadings()
-                .toMap(Link.Loading::stream, Link.Loading::weight);
+        return dependence.link("f" + factor).get().loadings().toMap(Link.Loading::stream, Link.Loading::weight);
     }
 
     @Test
@@ -162,7 +160,10 @@ class DependenceTest {
         int n = 30;
         Vector<String> ids = Vector.range(0, n).map(i -> "f" + i);
         Seq<Seq<Double>> rows = Vector.range(0, n)
-                .map(i -> Vector.range(0, n).map(j -> i.equals(j) ? 1.0 : i + j == 2 || i + j == 3 && i * j == 2 ? 0.9 : i + j == 1 ? -0.9 : 0.0));
+                .map(i -> Vector.range(0, n)
+                        .map(j -> i.equals(j)
+                                ? 1.0
+                                : i + j == 2 || i + j == 3 && i * j == 2 ? 0.9 : i + j == 1 ? -0.9 : 0.0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dependence.of(ids, rows))
                 .withMessageContaining("row 3 is the first that those above it do not allow");

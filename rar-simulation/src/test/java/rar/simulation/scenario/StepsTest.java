@@ -113,7 +113,8 @@ class StepsTest {
         double probability = (double) percent / HUNDRED;
         assertEveryLevelOfTwoOrThreeDecimals(
                 new EventDistribution(probability, discrete(sizes)), ofEvent(percent, sizes));
-        assertEveryLevelOfTwoOrThreeDecimals(new EventDistribution(probability, empirical(seen)), ofEvent(percent, seen));
+        assertEveryLevelOfTwoOrThreeDecimals(
+                new EventDistribution(probability, empirical(seen)), ofEvent(percent, seen));
     }
 
     @Property(seed = "1715", tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -141,7 +142,8 @@ class StepsTest {
         Distribution cut = new TruncatedDistribution(event, 0, 3);
         for (Distribution each : new Distribution[] {event, cut}) {
             assertThat(each.quantile(never.doubleValue())).isZero();
-            assertThat(each.quantile(never.add(new BigDecimal("1e-12")).doubleValue())).isGreaterThanOrEqualTo(2);
+            assertThat(each.quantile(never.add(new BigDecimal("1e-12")).doubleValue()))
+                    .isGreaterThanOrEqualTo(2);
         }
         assertThat(twice.quantile(0.75)).isZero();
         assertThat(twice.quantile(0.750_000_000_001)).isGreaterThanOrEqualTo(2);
@@ -175,7 +177,11 @@ class StepsTest {
             TreeMap<Double, Long> percents = new TreeMap<>();
             long before = 0;
             double value = 0;
-            for (int cut : cuts.stream().filter(cut -> cut < HUNDRED).distinct().sorted().toList()) {
+            for (int cut : cuts.stream()
+                    .filter(cut -> cut < HUNDRED)
+                    .distinct()
+                    .sorted()
+                    .toList()) {
                 percents.put(value++, cut - before);
                 before = cut;
             }
@@ -187,7 +193,12 @@ class StepsTest {
     @Provide
     Arbitrary<Map<Double, Long>> counts() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 9).list().uniqueElements().ofMinSize(1).ofMaxSize(8),
+                        Arbitraries.integers()
+                                .between(0, 9)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(8),
                         Arbitraries.longs().between(1, 20).list().ofSize(8))
                 .as((values, counts) -> {
                     TreeMap<Double, Long> table = new TreeMap<>();
