@@ -1,8 +1,9 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something happens, 1, or not, 0: quantile 1 for u above {@code 1 − probability} (in decimals), else 0; mean {@code probability}.
@@ -68,7 +69,7 @@ public record BernoulliDistribution(double probability) implements Distribution 
 
     @Override
     public Option<DiscreteDistribution> table() {
-        return Option.some(DiscreteDistribution.of(
-                TreeMap.of(0.0, Parameter.complement(probability), 1.0, BigDecimal.valueOf(probability))));
+        return Option.some(DiscreteDistribution.of(new TreeMap<>(
+                Map.of(0.0, Parameter.complement(probability), 1.0, BigDecimal.valueOf(probability)))));
     }
 }

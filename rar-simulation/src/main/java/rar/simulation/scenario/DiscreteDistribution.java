@@ -1,12 +1,13 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,22 +46,27 @@ public final class DiscreteDistribution implements Distribution {
     }
 
     private DiscreteDistribution(SortedMap<Double, BigDecimal> weights) {
-        SortedMap<Double, BigDecimal> possible = weights.filterValues(weight -> weight.signum() > 0);
-        BigDecimal total = sum(possible);
-        BigDecimal[] upTo =
-                possible.values().scan(BigDecimal.ZERO, BigDecimal::add).tail().toJavaArray(BigDecimal[]::new);
-        this.weights = possible;
-        this.values = possible.keysIterator()
-                .toJavaStream()
+        this.weights = new TreeMap<>(weights);
+        this.weights.values().removeIf(weight -> weight.signum() <= 0);
+        BigDecimal total = sum(this.weights.values());
+        this.values = this.weights.keySet().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        this.probabilities = possible.values()
-                .toJavaStream()
+        this.probabilities = this.weights.values().stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
-        this.cumulative = Arrays.stream(upTo)
-                .mapToDouble(sum -> sum.divide(total, QUOTIENT).doubleValue())
-                .toArray();
+        this.cumulative = new double[values.length];
+        BigDecimal upTo = BigDecimal.ZERO;
+        int k = 0;
+        for (BigDecimal weight : this.weights.values()) {
+            upTo = upTo.add(weight);
+            cumulative[k++] = quotient(upTo, total);
+        }
+    }
+
+    /** Few digits are turned into a double at once, many only slowly. */
+    private static double quotient(BigDecimal part, BigDecimal whole) {
+        return (whole.compareTo(BigDecimal.ONE) == 0 ? part : part.divide(whole, QUOTIENT)).doubleValue();
     }
 
     /** A table of values, each with a weight that its probability is in proportion to. */
@@ -73,38 +79,36 @@ public final class DiscreteDistribution implements Distribution {
             throw new IllegalArgumentException("a discrete distribution needs one probability for each value, not "
                     + values.length + " values and " + probabilities.length + " probabilities");
         }
-        SortedMap<Double, BigDecimal> weights = TreeMap.empty();
+        SortedMap<Double, BigDecimal> weights = new TreeMap<>();
         for (int k = 0; k < values.length; k++) {
             Parameter.requireFinite("value", values[k]);
             Parameter.requireProbability("probability of " + Parameter.text(values[k]), probabilities[k]);
-            weights = plus(weights, values[k] + 0.0, BigDecimal.valueOf(probabilities[k]));
+            weights.merge(values[k] + 0.0, BigDecimal.valueOf(probabilities[k]), BigDecimal::add);
         }
-        BigDecimal total = sum(weights);
+        BigDecimal total = sum(weights.values());
         if (total.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
-            throw new IllegalArgumentException("the probabilities must sum to 1, not " + total.toPlainString());
+            throw new IllegalArgumentException("the probabilities must sum to 1, not "
+                    + total.stripTrailingZeros().toPlainString());
         }
         return weights;
     }
 
-    private static SortedMap<Double, BigDecimal> plus(
-            SortedMap<Double, BigDecimal> weights, double value, BigDecimal weight) {
-        return weights.put(value, weights.get(value).fold(() -> weight, weight::add));
-    }
-
-    private static BigDecimal sum(SortedMap<Double, BigDecimal> weights) {
-        return weights.values().fold(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(Collection<BigDecimal> weights) {
+        return weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The sizes of an event of this probability, and 0 where it does not occur. */
     DiscreteDistribution ofEvent(double probability) {
         BigDecimal occurs = BigDecimal.valueOf(probability);
-        BigDecimal never = Parameter.complement(probability).multiply(sum(weights));
-        return new DiscreteDistribution(plus(weights.mapValues(occurs::multiply), 0.0, never));
+        SortedMap<Double, BigDecimal> all = new TreeMap<>(weights);
+        all.replaceAll((value, weight) -> weight.multiply(occurs));
+        all.merge(0.0, Parameter.complement(probability).multiply(sum(weights.values())), BigDecimal::add);
+        return new DiscreteDistribution(all);
     }
 
     /** Given that the value lies in this range, which holds one or more. */
     DiscreteDistribution within(double low, double high) {
-        return new DiscreteDistribution(weights.filterKeys(value -> low <= value && value <= high));
+        return new DiscreteDistribution(weights.subMap(low, Math.nextUp(high)));
     }
 
     @Override

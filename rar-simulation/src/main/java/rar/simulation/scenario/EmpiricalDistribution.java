@@ -1,9 +1,10 @@
 package rar.simulation.scenario;
 
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +94,11 @@ public final class EmpiricalDistribution implements Distribution {
 
     @Override
     public Option<DiscreteDistribution> table() {
-        return Option.some(DiscreteDistribution.of(Vector.ofAll(sorted)
-                .groupBy(value -> value)
-                .toSortedMap(entry -> entry.map2(same -> BigDecimal.valueOf(same.size())))));
+        SortedMap<Double, BigDecimal> counts = new TreeMap<>();
+        for (double value : sorted) {
+            counts.merge(value, BigDecimal.ONE, BigDecimal::add);
+        }
+        return Option.some(DiscreteDistribution.of(counts));
     }
 
     /** The sample in rising order; a copy. */

@@ -6,6 +6,9 @@ import java.math.MathContext;
 /** The domains that parameters of distributions share, each refused with a sentence that names the parameter. */
 final class Parameter {
 
+    /** Beyond it the values drawn, or their sums, would have no number. */
+    private static final double MOST = 1e100;
+
     private static final MathContext TOLD = new MathContext(12);
 
     private Parameter() {}
@@ -13,6 +16,9 @@ final class Parameter {
     static void requireFinite(String name, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("the " + name + " must be a finite number, not " + text(value));
+        }
+        if (Math.abs(value) > MOST) {
+            throw new IllegalArgumentException("the " + name + " must be at most 1e100 in size, not " + value);
         }
     }
 
