@@ -111,7 +111,7 @@ public final class Dependence {
      */
     public double[] correlated(Seq<String> ids, double[] independent) {
         Map<String, Integer> places = ids.zipWithIndex().toMap(each -> each);
-        int[] at = factors.toJavaStream().mapToInt(places::apply).toArray();
+        int[] at = factors.toJavaStream().mapToInt(id -> places.get(id).get()).toArray();
         double[] correlated = independent.clone();
         for (int row = 0; row < lower.length; row++) {
             double sum = 0;

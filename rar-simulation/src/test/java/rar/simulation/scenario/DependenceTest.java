@@ -144,7 +144,7 @@ class DependenceTest {
                 double product = one.keySet()
                         .intersect(other.keySet())
                         .toJavaStream()
-                        .mapToDouble(k -> one.apply(k) * other.apply(k))
+                        .mapToDouble(k -> one.get(k).get() * other.get(k).get())
                         .sum();
                 assertThat(product).isCloseTo(rows.get(i).get(j), within(1e-12));
             }
