@@ -94,7 +94,7 @@ final class CapacityAnswer {
                     + SwedishText.probability(answer.atSafe()) + ", och gränsen är " + limit
                     + "; det behövs fler scenarier.";
         }
-        return "Till styrelsen: i " + SwedishText.month(monthOf(question.month()))
+        return "Till styrelsen: i " + SwedishText.month(question.month())
                 + (answer.isLargest() ? " kan minst " : " kan högst ")
                 + amounts.withUnit(answer.safe().get())
                 + " beslutas utöver alla planerade bidrag, med utbetalning " + betalt()
@@ -144,7 +144,7 @@ final class CapacityAnswer {
     }
 
     private String decided() {
-        return month(question.month());
+        return question.month().toString();
     }
 
     private String month(int index) {

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import rar.model.followup.Change.Detail;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.Project.Note;
 import rar.model.schedule.Commitment;
 
 /** What differs between a project, or a planned grant, in two versions of a plan. */
@@ -14,10 +15,10 @@ final class GrantChange {
 
     static Seq<Detail> details(Match<Project> project) {
         Details details = new Details();
-        project.compareOption(details, "number", Project::number);
+        project.compareOption(details, "number", each -> each.note(Note.NUMBER));
         project.compare(details, "name", Project::name);
-        project.compareOption(details, "area", Project::area);
-        project.compareOption(details, "focus", Project::focus);
+        project.compareOption(details, "area", each -> each.note(Note.AREA));
+        project.compareOption(details, "focus", each -> each.note(Note.FOCUS));
         project.compare(details, "kind", Project::kind);
         project.compareOption(details, "start", Project::start);
         project.compare(details, "end", Project::end);
@@ -26,7 +27,7 @@ final class GrantChange {
         project.compareOption(details, "co-funding", Project::coFunding);
         project.compare(details, "payout", Project::payout);
         project.compare(details, "reserved", Project::reserved);
-        project.compareOption(details, "inferred", Project::inferred);
+        project.compareOption(details, "inferred", each -> each.note(Note.INFERRED));
         return details.all();
     }
 

@@ -100,7 +100,7 @@ final class PlanChanges {
     }
 
     private static Money cash(Option<OpeningBalance> opening) {
-        return opening.map(OpeningBalance::cash).getOrElse(Money.ZERO);
+        return opening.map(each -> each.sheet().cash()).getOrElse(Money.ZERO);
     }
 
     private void contributions() {

@@ -31,13 +31,14 @@ final class LineFormat {
 
     static BudgetLine read(JsonCursor at) {
         JsonFields fields = at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred");
-        return new BudgetLine(
-                PlanValues.id(fields),
-                fields.required("name").name().getOrElse(""),
-                PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST),
-                amounts(at).getOrElse(UNREADABLE),
-                fields.optional("group").name(),
-                fields.optional("inferred").name());
+        LineKind kind =
+                PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST);
+        BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, amounts(at).getOrElse(UNREADABLE));
+        return new Filled<>(line)
+                .with(fields.required("name").name(), BudgetLine::withName)
+                .with(fields.optional("group").name(), BudgetLine::withGroup)
+                .with(fields.optional("inferred").name(), BudgetLine::withInferred)
+                .part();
     }
 
     private static Option<YearlyAmounts> amounts(JsonCursor line) {

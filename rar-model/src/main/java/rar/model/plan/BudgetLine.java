@@ -1,6 +1,8 @@
 package rar.model.plan;
 
 import io.vavr.control.Option;
+import java.util.function.Consumer;
+import rar.model.money.Money;
 
 /**
  * A line of the budget other than contributions and grants.
@@ -13,4 +15,71 @@ import io.vavr.control.Option;
  * @param inferred what was printed and why the amount is finer, where the source does not give it exactly
  */
 public record BudgetLine(
-        String id, String name, LineKind kind, YearlyAmounts amounts, Option<String> group, Option<String> inferred) {}
+        String id, String name, LineKind kind, YearlyAmounts amounts, Option<String> group, Option<String> inferred) {
+
+    /** A line that is called by its id. */
+    public static BudgetLine of(String id, LineKind kind, YearlyAmounts amounts) {
+        return new BudgetLine(id, id, kind, amounts, Option.none(), Option.none());
+    }
+
+    /** A line of the same amount every year, called by its id. */
+    public static BudgetLine of(String id, LineKind kind, Money everyYear) {
+        return of(id, kind, new YearlyAmounts.Indexed(everyYear, IndexRule.NONE));
+    }
+
+    /** The line under another id. */
+    public BudgetLine withId(String id) {
+        return with(copy -> copy.id = id);
+    }
+
+    /** The line under another name. */
+    public BudgetLine withName(String name) {
+        return with(copy -> copy.name = name);
+    }
+
+    /** The line as one of another kind. */
+    public BudgetLine withKind(LineKind kind) {
+        return with(copy -> copy.kind = kind);
+    }
+
+    /** The line with other amounts. */
+    public BudgetLine withAmounts(YearlyAmounts amounts) {
+        return with(copy -> copy.amounts = amounts);
+    }
+
+    /** The line under a printed heading. */
+    public BudgetLine withGroup(String group) {
+        return with(copy -> copy.group = Option.some(group));
+    }
+
+    /** The line under no heading. */
+    public BudgetLine withoutGroup() {
+        return with(copy -> copy.group = Option.none());
+    }
+
+    /** The line with a note on what was printed and why its amount is finer. */
+    public BudgetLine withInferred(String inferred) {
+        return with(copy -> copy.inferred = Option.some(inferred));
+    }
+
+    private BudgetLine with(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** The components while one of them is changed. */
+    private final class Copy {
+
+        private String id = BudgetLine.this.id;
+        private String name = BudgetLine.this.name;
+        private LineKind kind = BudgetLine.this.kind;
+        private YearlyAmounts amounts = BudgetLine.this.amounts;
+        private Option<String> group = BudgetLine.this.group;
+        private Option<String> inferred = BudgetLine.this.inferred;
+
+        private BudgetLine made() {
+            return new BudgetLine(id, name, kind, amounts, group, inferred);
+        }
+    }
+}

@@ -30,12 +30,13 @@ public final class CommitmentRemarks {
                 .zipWithIndex()
                 .flatMap(project -> plan.projects()
                         .take(project._2)
-                        .find(other -> project._1.number().isDefined()
-                                && other.number().equals(project._1.number()))
+                        .find(other -> project._1.note(Project.Note.NUMBER).isDefined()
+                                && other.note(Project.Note.NUMBER).equals(project._1.note(Project.Note.NUMBER)))
                         .map(other -> Remark.at(
                                 "/projects/" + project._2 + "/number",
-                                "number " + project._1.number().get() + " is that of " + other.name() + " too; give "
-                                        + project._1.name() + " a number of its own, or leave it out")));
+                                "number " + project._1.note(Project.Note.NUMBER).get() + " is that of " + other.name()
+                                        + " too; give " + project._1.name()
+                                        + " a number of its own, or leave it out")));
     }
 
     /** Opening provisions that are not what the projects are still paid. */
@@ -44,12 +45,13 @@ public final class CommitmentRemarks {
         return plan.opening()
                 .toVector()
                 .filter(opening -> plan.recognition() == RecognitionPolicy.AT_DECISION)
-                .filter(opening -> !opening.provisions().equals(later))
+                .filter(opening -> !opening.sheet().provisions().equals(later))
                 .map(opening -> Remark.at(
                         "/opening/provisions",
-                        "provisions are " + opening.provisions() + ", the payouts of the projects come to " + later
+                        "provisions are " + opening.sheet().provisions() + ", the payouts of the projects come to "
+                                + later
                                 + ", "
-                                + difference(opening.provisions(), later)
+                                + difference(opening.sheet().provisions(), later)
                                 + "; a provision is what remains to be paid of what has been decided: correct one of"
                                 + " them, or add the project that is missing"));
     }

@@ -1,11 +1,15 @@
 package rar.model.plan;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -40,6 +44,66 @@ public record Contributions(
      */
     public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {}
 
+    /** Contributions that are split in whole kronor and paid at the beginning of each quarter. */
+    public static Contributions of(SortedMap<Integer, Money> totals, Party... parties) {
+        return new Contributions(totals, MoneyUnit.KRONA, QUARTERLY, Vector.of(parties), Option.none());
+    }
+
+    /** Contributions of the same total every year, split in whole kronor and paid at the beginning of each quarter. */
+    public static Contributions everyYear(Horizon horizon, Money total, Party... parties) {
+        return of(TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, total))), parties);
+    }
+
+    /** The contributions with other totals. */
+    public Contributions withTotals(SortedMap<Integer, Money> totals) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /** The contributions with the total of one year changed or added. */
+    public Contributions withTotal(int year, Money total) {
+        return withTotals(totals.put(year, total));
+    }
+
+    /** The contributions split in another unit. */
+    public Contributions withUnit(MoneyUnit unit) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /** The contributions paid in other months, 1 to 12 and rising. */
+    public Contributions withInstalmentMonths(Seq<Integer> instalmentMonths) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /** The contributions of these parties and no others. */
+    public Contributions withParties(Seq<Party> parties) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /**
+     * The contributions with one party changed.
+     *
+     * @throws IllegalArgumentException if no party has the id
+     */
+    public Contributions withParty(String id, UnaryOperator<Party> change) {
+        return withParties(ById.changed("party", parties, Party::id, id, change));
+    }
+
+    /**
+     * The contributions with one member changed.
+     *
+     * @throws IllegalArgumentException if no member has the id
+     */
+    public Contributions withMember(String id, UnaryOperator<Member> change) {
+        ById.require("member", parties.flatMap(Party::members).map(Member::id), id);
+        return withParties(
+                parties.map(party -> party.withMembers(ById.changed(party.members(), Member::id, id, change))));
+    }
+
+    /** The contributions printed under a heading. */
+    public Contributions withGroup(String group) {
+        return new Contributions(totals, unit, instalmentMonths, parties, Option.some(group));
+    }
+
     /** The total of {@code year}. */
     public Money total(int year) {
         return totals.get(year).getOrElse(Money.ZERO);
@@ -48,9 +112,7 @@ public record Contributions(
     /** What each party pays in {@code year}, in order: the total by shares, by largest remainder. */
     public Vector<Money> partyAmounts(int year) {
         return allocate(
-                AllocationMethod.named("largest-remainder"),
-                total(year),
-                parties.map(party -> Claim.of(party.name(), party.share())));
+                new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share())));
     }
 
     /**

@@ -7,8 +7,8 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
-import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -39,6 +39,17 @@ public sealed interface PayoutProfile {
     }
 
     /**
+     * The profile of the same payments, so many months later, or earlier where {@code months} is negative.
+     *
+     * @param amount what is paid in all
+     * @param run the months in which the project runs before it is postponed
+     */
+    default PayoutProfile postponed(int months, Money amount, MonthRange run) {
+        return new ByMonth(TreeMap.ofEntries(
+                payments(amount, run).map(paid -> new Tuple2<>(paid._1.plusMonths(months), paid._2))));
+    }
+
+    /**
      * Explicit amounts a year, each paid evenly over the months of that year in which the project runs, or over the
      * whole year where it does not run in it (payments that lag the end).
      *
@@ -61,6 +72,13 @@ public sealed interface PayoutProfile {
         @Override
         public Seq<Money> namedAmounts() {
             return amounts.values();
+        }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return months % 12 == 0
+                    ? new ByYear(yearsLater(amounts, months / 12))
+                    : PayoutProfile.super.postponed(months, amount, run);
         }
     }
 
@@ -96,6 +114,11 @@ public sealed interface PayoutProfile {
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
         }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return new Even(this.months.postponed(months));
+        }
     }
 
     /**
@@ -110,11 +133,16 @@ public sealed interface PayoutProfile {
             int n = months.length();
             Vector<Claim> claims =
                     Vector.range(0, n).map(i -> Claim.of(months.month(i).toString(), frontLoaded ? n - i : i + 1));
-            Seq<Money> parts = Vector.ofAll(AllocationMethod.named("largest-remainder")
+            Seq<Money> parts = Vector.ofAll(new LargestRemainder()
                             .allocate(amount, MoneyUnit.ORE, claims.asJava())
                             .parts())
                     .map(part -> part.amount());
             return dated(months, parts);
+        }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return new Sloped(this.months.postponed(months), frontLoaded);
         }
     }
 
@@ -151,6 +179,17 @@ public sealed interface PayoutProfile {
             return given.merge(evenly(rest, new MonthRange(from, run.last())), Money::plus)
                     .filterValues(paid -> paid.ore() != 0);
         }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return months % 12 == 0
+                    ? new RestEvenly(yearsLater(amounts, months / 12))
+                    : PayoutProfile.super.postponed(months, amount, run);
+        }
+    }
+
+    private static SortedMap<Integer, Money> yearsLater(SortedMap<Integer, Money> amounts, int years) {
+        return TreeMap.ofEntries(amounts.map(year -> new Tuple2<>(year._1 + years, year._2)));
     }
 
     private static SortedMap<YearMonth, Money> evenly(Money amount, MonthRange months) {

@@ -1,5 +1,7 @@
 package rar.model.plan;
 
+import rar.model.plan.PartOfPlan.Step;
+
 /**
  * One mistake in a file or a plan.
  *
@@ -12,6 +14,19 @@ public record Violation(String pointer, int line, String message) {
     /** A mistake whose line is not known. */
     public static Violation at(String pointer, String message) {
         return new Violation(pointer, 0, message);
+    }
+
+    /** A rule of plans that is broken in a file, with the pointers that the parts have there; the line is not known. */
+    public static Violation of(BrokenRule broken) {
+        return at(pointer(broken.where()), broken.message(Violation::pointer));
+    }
+
+    private static String pointer(PartOfPlan part) {
+        return part.steps()
+                .map(step -> step instanceof Step.Field field
+                        ? field.name().replace("~", "~0").replace("/", "~1")
+                        : Integer.toString(((Step.Item) step).number()))
+                .foldLeft("", (pointer, name) -> pointer + "/" + name);
     }
 
     /** E.g. {@code line 7, /lines/2/amount: ...}. */

@@ -20,14 +20,11 @@ import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.GrantAmount;
 import rar.model.plan.Horizon;
-import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.ProjectKind;
-import rar.model.plan.YearlyAmounts;
 
 /** Two versions of a small plan, worked by hand: one member pays 1 200 kr in January 2024, from nothing. */
 class PlanComparisonTest {
@@ -153,12 +150,10 @@ class PlanComparisonTest {
     @Test
     void versions_cover_the_same_years() {
         after.horizon = new Horizon(2025, 1);
-        after.contributions = new Contributions(
-                TreeMap.of(2025, kr(1200)),
-                before.contributions.unit(),
-                Vector.of(1),
-                before.contributions.parties(),
-                Option.none());
+        after.contributions = Contributions.of(TreeMap.of(2025, kr(1200)))
+                .withParties(before.contributions.parties())
+                .withUnit(before.contributions.unit())
+                .withInstalmentMonths(Vector.of(1));
         assertThatThrownBy(this::compare)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("versions of a plan cover the same years; the first covers 2024 to 2024, the second 2025 to"
@@ -171,31 +166,21 @@ class PlanComparisonTest {
     }
 
     private Contributions total(long kronor) {
-        return new Contributions(
-                TreeMap.of(2024, kr(kronor)),
-                before.contributions.unit(),
-                Vector.of(1),
-                before.contributions.parties(),
-                Option.none());
+        return Contributions.of(TreeMap.of(2024, kr(kronor)))
+                .withParties(before.contributions.parties())
+                .withUnit(before.contributions.unit())
+                .withInstalmentMonths(Vector.of(1));
     }
 
     private Contributions in(int month) {
-        return new Contributions(
-                before.contributions.totals(),
-                before.contributions.unit(),
-                Vector.of(month),
-                before.contributions.parties(),
-                Option.none());
+        return Contributions.of(before.contributions.totals())
+                .withParties(before.contributions.parties())
+                .withUnit(before.contributions.unit())
+                .withInstalmentMonths(Vector.of(month));
     }
 
     private static BudgetLine cost(String id, long kronor) {
-        return new BudgetLine(
-                id,
-                "Line " + id,
-                LineKind.COST,
-                new YearlyAmounts.Indexed(kr(kronor), IndexRule.NONE),
-                Option.none(),
-                Option.none());
+        return BudgetLine.of(id, LineKind.COST, kr(kronor)).withName("Line " + id);
     }
 
     private static PlannedGrant grant(long kronor) {
@@ -208,14 +193,10 @@ class PlanComparisonTest {
 
     /** Decided in January and paid in June and July. */
     private static PlannedGrant grant(GrantAmount amount) {
-        return new PlannedGrant(
-                "grant",
-                "Grant",
-                YearMonth.of(2024, 1),
-                amount,
-                new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 6), YearMonth.of(2024, 7))),
-                ProjectKind.UNKNOWN,
-                true);
+        return PlannedGrant.solved("grant", YearMonth.of(2024, 1))
+                .withAmount(amount)
+                .withName("Grant")
+                .withPayout(new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 6), YearMonth.of(2024, 7))));
     }
 
     private static Money kr(long kronor) {

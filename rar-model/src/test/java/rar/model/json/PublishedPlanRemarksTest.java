@@ -14,7 +14,8 @@ class PublishedPlanRemarksTest {
 
     @Test
     void a_plain_sum_that_leaves_out_a_row_is_told_and_one_that_says_what_it_sums_is_not() {
-        String rows = "\"Styrelse\": [\"4\", \"5\"], \"Lokaler\": [\"10\", \"11\"], \"Personal\": [\"20\", \"22\"], \"%s\": [%s]";
+        String rows =
+                "\"Styrelse\": [\"4\", \"5\"], \"Lokaler\": [\"10\", \"11\"], \"Personal\": [\"20\", \"22\"], \"%s\": [%s]";
         assertThat(remarks(rows.formatted("Summa", "\"30\", \"33\"")).map(Remark::pointer))
                 .containsExactly("/tables/0/rows/Summa");
         assertThat(remarks(rows.formatted("S:a", "\"30\", \"33\"")).map(Remark::message))
@@ -43,9 +44,19 @@ class PublishedPlanRemarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tkr/år, kr, 1", "Kr/år, tkr, 1", "Mnkr, mkr, 0", "kkr, tkr, 0", "TKR, tkr, 0", "Krav, tkr, 0", "SEK, tkr, 1"})
+    @CsvSource({
+        "Tkr/år, kr, 1",
+        "Kr/år, tkr, 1",
+        "Mnkr, mkr, 0",
+        "kkr, tkr, 0",
+        "TKR, tkr, 0",
+        "Krav, tkr, 0",
+        "SEK, tkr, 1"
+    })
     void a_heading_of_another_unit_is_told(String heading, String unit, int remarks) {
-        String plan = plan("\"a\": [\"1\", \"2\"]").replace("\"x\"", "\"" + heading + "\"").replace("\"tkr\"", "\"" + unit + "\"");
+        String plan = plan("\"a\": [\"1\", \"2\"]")
+                .replace("\"x\"", "\"" + heading + "\"")
+                .replace("\"tkr\"", "\"" + unit + "\"");
         assertThat(told(plan)).hasSize(remarks);
     }
 
@@ -62,12 +73,16 @@ class PublishedPlanRemarksTest {
 
     @Test
     void rows_of_two_tables_that_are_each_others_negatives_are_two_sign_conventions() {
-        String table = "{\"name\": \"%s\", \"source\": \"s\", \"unit\": \"tkr\", \"columns\": [\"x\", \"y\"], \"rows\": {\"Resultat\": [%s]}}";
+        String table =
+                "{\"name\": \"%s\", \"source\": \"s\", \"unit\": \"tkr\", \"columns\": [\"x\", \"y\"], \"rows\": {\"Resultat\": [%s]}}";
         String plan = "{\"document\": \"d\", \"title\": \"t\", \"identities\": [], \"tables\": [%s, %s]}";
         String budget = table.formatted("Budget", "\"-4\", \"5\"");
-        assertThat(told(plan.formatted(budget, table.formatted("Balans", "\"4\", \"-5\"")))).hasSize(1);
-        assertThat(told(plan.formatted(budget, table.formatted("Balans", "\"-4\", \"5\"")))).isEmpty();
-        assertThat(told(plan.formatted(budget, table.formatted("Balans", "\"4\", \"5\"")))).isEmpty();
+        assertThat(told(plan.formatted(budget, table.formatted("Balans", "\"4\", \"-5\""))))
+                .hasSize(1);
+        assertThat(told(plan.formatted(budget, table.formatted("Balans", "\"-4\", \"5\""))))
+                .isEmpty();
+        assertThat(told(plan.formatted(budget, table.formatted("Balans", "\"4\", \"5\""))))
+                .isEmpty();
     }
 
     private static Seq<Remark> remarks(String rows) {
@@ -77,11 +92,12 @@ class PublishedPlanRemarksTest {
     private static String plan(String rows) {
         return """
                 {"document": "d", "title": "t", "tables": [{"name": "T", "source": "s", "unit": "tkr",
-                  "columns": [%s], "rows": {%s}}], "identities": []}"""
-                .formatted(rows.contains("Intäkter") ? "\"x\", \"y\", \"z\"" : "\"x\", \"y\"", rows);
+                  "columns": [%s], "rows": {%s}}], "identities": []}""".formatted(rows.contains("Intäkter") ? "\"x\", \"y\", \"z\"" : "\"x\", \"y\"", rows);
     }
 
     private static Seq<Remark> told(String plan) {
-        return PublishedPlanReader.remarked(plan.getBytes(StandardCharsets.UTF_8)).get().remarks();
+        return PublishedPlanReader.remarked(plan.getBytes(StandardCharsets.UTF_8))
+                .get()
+                .remarks();
     }
 }

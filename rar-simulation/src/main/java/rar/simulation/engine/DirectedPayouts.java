@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
 import rar.model.plan.ProjectKind;
 import rar.model.schedule.Commitment;
 import rar.simulation.projection.PayoutStream;
@@ -20,7 +21,7 @@ import rar.simulation.projection.Projection;
 final class DirectedPayouts {
 
     /** How what the clause leaves is shared out, as in the bookings. */
-    private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod PRO_RATA = new LargestRemainder();
 
     private final int months;
     private final List<Payee> payees = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -29,7 +30,7 @@ import rar.model.plan.Party;
  */
 final class MovedContributions {
 
-    private static final AllocationMethod LARGEST_REMAINDER = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
     private final Contributions before;
     private final Map<String, Double> grown = new HashMap<>();

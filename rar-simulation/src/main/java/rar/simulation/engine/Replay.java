@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -32,7 +33,7 @@ import rar.simulation.scenario.RiskModel;
  */
 final class Replay {
 
-    private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod PRO_RATA = new LargestRemainder();
 
     private final Projection projection;
     private final Schedule schedule;

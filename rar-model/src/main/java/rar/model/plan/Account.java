@@ -1,4 +1,4 @@
-package rar.model.schedule;
+package rar.model.plan;
 
 /** An account of the balance sheet. */
 public enum Account {
