@@ -42,8 +42,8 @@ final class CapacityAnswer {
             return "These scenarios cannot tell whether anything can be decided: without a new grant " + breach + " is "
                     + Numbers.probability(answer.atSafe()) + ", which may be more than " + limit + " or not. "
                     + (capacity.scenarios() < capacity.scenariosNeeded()
-                            ? "For " + limit + " at least " + Numbers.count(capacity.scenariosNeeded())
-                                    + " scenarios are needed, even if none of them falls below."
+                            ? "For " + limit + " at least " + Numbers.scenarios(capacity.scenariosNeeded())
+                                    + " are needed, even if none of them falls below."
                             : "More scenarios narrow the interval.");
         }
         return (answer.isLargest() ? "At least " : "Up to ")

@@ -45,6 +45,13 @@ final class MovedContributions {
         this.before = plan.contributions();
     }
 
+    /** The members of a party that can owe anything. */
+    static Vector<Member> paying(Party party) {
+        return party.members()
+                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .toVector();
+    }
+
     /** A member owes nothing from a month on, unless it has left before. */
     void leave(String member, YearMonth month, VacatedContribution rule) {
         if (!leaves.containsKey(member) || month.isBefore(leaves.get(member))) {
@@ -143,7 +150,7 @@ final class MovedContributions {
     }
 
     private Seq<Member> grownApart(Party party) {
-        Vector<Member> paying = Draws.paying(party);
+        Vector<Member> paying = paying(party);
         double greatest = paying.map(this::growth).max().get();
         if (paying.forAll(member -> growth(member) == greatest)) {
             return party.members();

@@ -147,7 +147,10 @@ final class ReplayedForecast {
     }
 
     private int late(Commitment commitment) {
-        return draws.delays(commitment.id(), Replay.isBegun(commitment, plan())).stream()
+        return draws
+                .commitment(commitment.id(), CommitmentLedger.isBegun(commitment, plan()))
+                .delays()
+                .stream()
                 .mapToInt(draw -> (int) luck.applyAsDouble(draw))
                 .sum();
     }
