@@ -124,7 +124,7 @@ public final class Simulation {
      * Runs scenarios and tells how far it has come.
      *
      * @param progress told, from any of the run's threads but never two at once, how many scenarios are done; if it
-     *     throws, the run ends
+     *     throws, the run ends with what it has thrown, on any number of threads, and it is told nothing more
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run, LongConsumer progress) {
