@@ -1,5 +1,7 @@
 package rar.simulation.analysis;
 
+import rar.simulation.risk.Probability;
+
 /**
  * How large a grant can be decided?
  *
@@ -15,13 +17,7 @@ public record CapacityQuestion(int month, GrantProfile profile, double alpha, do
         if (month < 0) {
             throw new IllegalArgumentException("a month of a plan is 0 or more, not " + month);
         }
-        requireBetween("the probability that is put up with", alpha);
-        requireBetween("a confidence", confidence);
-    }
-
-    private static void requireBetween(String what, double share) {
-        if (!(share > 0 && share < 1)) {
-            throw new IllegalArgumentException(what + " lies between 0 and 1, not at " + share);
-        }
+        Probability.require("the probability that is put up with", alpha);
+        Probability.requireConfidence(confidence);
     }
 }
