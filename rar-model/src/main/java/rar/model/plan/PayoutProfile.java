@@ -33,6 +33,11 @@ public sealed interface PayoutProfile {
         return Vector.empty();
     }
 
+    /** The years that it names, alone or by their months. */
+    default Seq<Integer> namedYears() {
+        return Vector.empty();
+    }
+
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
     default Option<String> impossible(MonthRange run) {
         return Option.none();
@@ -45,6 +50,11 @@ public sealed interface PayoutProfile {
      * @param amounts by year
      */
     record ByYear(SortedMap<Integer, Money> amounts) implements PayoutProfile {
+        @Override
+        public Seq<Integer> namedYears() {
+            return amounts.keySet().toVector();
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return amounts.toVector()
@@ -71,6 +81,11 @@ public sealed interface PayoutProfile {
      */
     record ByMonth(SortedMap<YearMonth, Money> amounts) implements PayoutProfile {
         @Override
+        public Seq<Integer> namedYears() {
+            return amounts.keySet().toVector().map(YearMonth::getYear);
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return amounts.filterValues(paid -> paid.ore() != 0);
         }
@@ -93,6 +108,11 @@ public sealed interface PayoutProfile {
      */
     record Even(MonthRange months) implements PayoutProfile {
         @Override
+        public Seq<Integer> namedYears() {
+            return Vector.of(months.first().getYear(), months.last().getYear());
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
         }
@@ -105,6 +125,11 @@ public sealed interface PayoutProfile {
      * @param frontLoaded whether the largest part comes first
      */
     record Sloped(MonthRange months, boolean frontLoaded) implements PayoutProfile {
+        @Override
+        public Seq<Integer> namedYears() {
+            return Vector.of(months.first().getYear(), months.last().getYear());
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             int n = months.length();
@@ -125,6 +150,11 @@ public sealed interface PayoutProfile {
      * @param amounts by year, at least one
      */
     record RestEvenly(SortedMap<Integer, Money> amounts) implements PayoutProfile {
+        @Override
+        public Seq<Integer> namedYears() {
+            return amounts.keySet().toVector();
+        }
+
         @Override
         public Seq<Money> namedAmounts() {
             return amounts.values();

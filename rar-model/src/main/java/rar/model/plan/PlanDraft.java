@@ -69,6 +69,6 @@ public record PlanDraft(
      * @param unreadable JSON pointers of parts that stand here with a value nobody wrote
      */
     public Seq<Violation> violations(Seq<String> unreadable) {
-        return PlanRules.violations(this, unreadable);
+        return PlanRules.fitting(this, unreadable);
     }
 }

@@ -65,8 +65,16 @@ final class PlanRules {
         }
     }
 
-    /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
+    /** Every broken rule; where parts could not even be written down, only those that say so. None for a valid plan. */
     static Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
+        Seq<Violation> unwritable = FileRules.RULES.flatMap(rule -> rule.violations(plan, unreadable));
+        return unwritable.nonEmpty() ? unwritable : fitting(plan, unreadable);
+    }
+
+    /**
+     * The rules on how parts fit together that are broken, as far as it can be judged where some parts could not be read.
+     */
+    static Seq<Violation> fitting(PlanDraft plan, Seq<String> unreadable) {
         boolean inRange = RangeRules.inRange(plan);
         return RULES.flatMap(rule -> inRange
                 ? rule.violations(plan, unreadable)

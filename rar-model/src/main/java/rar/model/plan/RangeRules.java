@@ -31,6 +31,10 @@ final class RangeRules {
                         .map(event -> new Tuple2<>("/assetEvents/" + event._2 + "/amount", event._1.amount())))
                 .appendAll(plan.projects().zipWithIndex().flatMap(each -> project(each._1, "/projects/" + each._2)))
                 .appendAll(plan.grants().zipWithIndex().flatMap(each -> grant(each._1, "/grants/" + each._2)))
+                .appendAll(plan.reservation().map(clause -> new Tuple2<>("/reservation/threshold", clause.threshold())))
+                .appendAll(plan.goals()
+                        .zipWithIndex()
+                        .flatMap(goal -> goal._1.amounts().map(amount -> new Tuple2<>("/goals/" + goal._2, amount))))
                 .filter(amount -> outside(amount._2))
                 .map(amount -> Violation.at(
                         amount._1,
@@ -46,6 +50,7 @@ final class RangeRules {
                         new Tuple2<>("/opening/provisions", opening.provisions()),
                         new Tuple2<>("/opening/longTermLiabilities", opening.longTermLiabilities()),
                         new Tuple2<>("/opening/shortTermLiabilities", opening.shortTermLiabilities()))
+                .appendAll(opening.result().map(result -> new Tuple2<>("/opening/result", result)))
                 .appendAll(entries(opening.decided(), "/opening/decided/"))
                 .appendAll(entries(opening.paid(), "/opening/paid/"));
     }
@@ -58,6 +63,7 @@ final class RangeRules {
         return project.total()
                 .toVector()
                 .map(total -> new Tuple2<>(pointer + "/total", total))
+                .appendAll(project.coFunding().map(funding -> new Tuple2<>(pointer + "/coFunding/amount", funding.amount())))
                 .appendAll(project.payout().namedAmounts().map(amount -> new Tuple2<>(pointer + "/payout", amount)));
     }
 

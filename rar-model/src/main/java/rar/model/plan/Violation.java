@@ -1,5 +1,7 @@
 package rar.model.plan;
 
+import java.io.Serializable;
+
 /**
  * One mistake in a file or a plan.
  *
@@ -7,7 +9,7 @@ package rar.model.plan;
  * @param line the line in the file, from 1; 0 where the plan did not come from a file
  * @param message what is wrong, what was expected and what to do, for the person who wrote it
  */
-public record Violation(String pointer, int line, String message) {
+public record Violation(String pointer, int line, String message) implements Serializable {
 
     /** A mistake whose line is not known. */
     public static Violation at(String pointer, String message) {
