@@ -2,6 +2,7 @@ package rar.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -80,15 +81,15 @@ class SavedPlanTest {
             (plan, odd) -> plan.name = odd.text,
             (plan, odd) -> plan.source = odd.text,
             (plan, odd) -> plan.horizon = new Horizon(2024, 1),
-            (plan, odd) -> plan.contributions = contributions(plan, odd.unit, odd.some(), plan.contributions.parties()),
+            (plan, odd) -> plan.contributions = contributions(odd.unit, odd.some(), plan.contributions.parties()),
             (plan, odd) -> party(plan, odd.text, "Party", AllocationMethod.all().get(3), Share.ONE),
             (plan, odd) -> party(plan, "party", odd.text, AllocationMethod.named("largest-remainder"), Share.ONE),
             (plan, odd) -> party(plan, "p", "P", new RoundedShares(Share.of(1, 10)), Share.ONE),
             (plan, odd) -> party(plan, "p", "P", AllocationMethod.named("largest-remainder"), odd.share),
-            (plan, odd) -> plan.lines = Vector.of(line(odd.text, "Line", Option.none(), indexed(plan, IndexRule.NONE))),
-            (plan, odd) -> plan.lines = Vector.of(line("l", odd.text, odd.some(), indexed(plan, IndexRule.NONE))),
+            (plan, odd) -> plan.lines = Vector.of(line(odd.text, "Line", Option.none(), indexed(IndexRule.NONE))),
+            (plan, odd) -> plan.lines = Vector.of(line("l", odd.text, odd.some(), indexed(IndexRule.NONE))),
             (plan, odd) -> plan.lines =
-                    Vector.of(line("l", "L", Option.none(), indexed(plan, IndexRule.flat(odd.share)))),
+                    Vector.of(line("l", "L", Option.none(), indexed(IndexRule.flat(odd.share)))),
             (plan, odd) -> plan.lines = Vector.of(
                     line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount)))),
             (plan, odd) -> plan.lines =
@@ -146,7 +147,7 @@ class SavedPlanTest {
     void whatCannotBeWrittenDownIsNoName(String text) {
         PlanParts parts = PlanParts.smallest();
         parts.name = text;
-        parts.lines = Vector.of(line(text, "Line", Option.none(), indexed(parts, IndexRule.NONE)));
+        parts.lines = Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE)));
         assertThatThrownBy(parts::plan)
                 .isInstanceOf(InvalidPlanException.class)
                 .hasMessageContaining("/name: \"")
@@ -210,13 +211,8 @@ class SavedPlanTest {
     @Test
     void theExceptionOfAnInvalidPlanKeepsItsViolationsWhenItIsSerialised() throws IOException, ClassNotFoundException {
         PlanParts parts = PlanParts.smallest();
-        parts.contributions = contributions(parts, MoneyUnit.ORE, Option.none(), Vector.empty());
-        InvalidPlanException thrown = null;
-        try {
-            parts.plan();
-        } catch (InvalidPlanException e) {
-            thrown = e;
-        }
+        parts.contributions = contributions(MoneyUnit.ORE, Option.none(), Vector.empty());
+        InvalidPlanException thrown = assertThrows(InvalidPlanException.class, parts::plan);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(thrown);
@@ -228,14 +224,12 @@ class SavedPlanTest {
         }
     }
 
-    private static Contributions contributions(
-            PlanParts plan, MoneyUnit unit, Option<String> group, Seq<Party> parties) {
+    private static Contributions contributions(MoneyUnit unit, Option<String> group, Seq<Party> parties) {
         return new Contributions(TreeMap.of(2024, Money.ZERO), unit, Vector.of(1), parties, group);
     }
 
     private static void party(PlanParts plan, String id, String name, AllocationMethod method, Share weight) {
         plan.contributions = contributions(
-                plan,
                 MoneyUnit.ORE,
                 Option.none(),
                 Vector.of(new Party(
@@ -246,7 +240,7 @@ class SavedPlanTest {
                         Vector.of(new Member("of-" + id, name + " member", weight)))));
     }
 
-    private static YearlyAmounts indexed(PlanParts plan, IndexRule index) {
+    private static YearlyAmounts indexed(IndexRule index) {
         return new YearlyAmounts.Indexed(Money.ofTkr(1), index);
     }
 

@@ -83,7 +83,7 @@ class ScheduleTest {
     private static BudgetLine line(LineKind kind, long ore) {
         return new BudgetLine(
                 kind.toString(),
-                "",
+                "Line",
                 kind,
                 new YearlyAmounts.Indexed(new Money(ore), IndexRule.NONE),
                 Option.none(),
@@ -91,14 +91,14 @@ class ScheduleTest {
     }
 
     private static PlannedGrant grant(String decided, GrantAmount amount, PayoutProfile payout) {
-        return new PlannedGrant("grant", "", YearMonth.parse(decided), amount, payout, ProjectKind.INDIVIDUAL, true);
+        return new PlannedGrant("grant", "Grant", YearMonth.parse(decided), amount, payout, ProjectKind.INDIVIDUAL, true);
     }
 
     private static Project project(Option<LocalDate> start, String end, Option<Money> total, PayoutProfile payout) {
         return new Project(
                 "project",
                 Option.none(),
-                "",
+                "Project",
                 Option.none(),
                 Option.none(),
                 ProjectKind.UNKNOWN,
@@ -339,8 +339,8 @@ class ScheduleTest {
     @Test
     void assetEventsAreBookedInTheirMonths() {
         assertThat(booked(parts -> parts.assetEvents = Vector.of(
-                        new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), ""),
-                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), ""))))
+                        new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), "sold"),
+                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), "bought"))))
                 .containsExactly("2024-02 INVESTMENT fixedAssets 5", "2024-07 DISPOSAL fixedAssets 5");
     }
 
@@ -375,7 +375,7 @@ class ScheduleTest {
             parts.grants = Vector.of(
                     new PlannedGrant(
                             "other",
-                            "",
+                            "Other",
                             YearMonth.of(2024, 2),
                             new GrantAmount.Given(new Money(given)),
                             even,
@@ -388,6 +388,57 @@ class ScheduleTest {
                 .filter(commitment -> commitment.id().equals("grant"))
                 .map(commitment -> commitment.amount().ore())
                 .asJava();
+    }
+
+    /**
+     * As consumed, a year's room is what its own payouts leave: of a grant of 120 given in July of the first year and paid
+     * evenly over a year, half falls in each. 100 and 40 carried over less that leave 80, and 100 less the other half 40.
+     */
+    @Test
+    void asConsumedASolvedGrantIsTheRoomThatTheYearsOwnPayoutsLeave() {
+        FinancialPlan plan = plan(parts -> {
+            covers(parts, 2);
+            pays(parts, 100);
+            parts.recognition = RecognitionPolicy.AS_CONSUMED;
+            parts.lines = Vector.of(new BudgetLine(
+                    "carried",
+                    "Carried over",
+                    LineKind.CARRIED_OVER,
+                    new YearlyAmounts.Explicit(TreeMap.of(2024, new Money(40))),
+                    Option.none(),
+                    Option.none()));
+            parts.grants = Vector.of(
+                    given("given", "2024-07", 120, months("2024-07", "2025-06")),
+                    given("later", "2025-12", 0, months("2025-12", "2025-12")),
+                    solvedIn("first", 2024),
+                    solvedIn("second", 2025));
+        });
+        assertThat(Schedule.of(plan).commitments().map(grant -> grant.id() + " " + grant.amount().ore()))
+                .containsExactly("given 120", "later 0", "first 80", "second 40");
+        assertThat(Schedule.of(plan).commitments().map(grant -> grant.paidIn(2025).ore()))
+                .containsExactly(60L, 0L, 0L, 40L);
+    }
+
+    private static PlannedGrant given(String id, String decided, long ore, MonthRange paid) {
+        return new PlannedGrant(
+                id,
+                id,
+                YearMonth.parse(decided),
+                new GrantAmount.Given(new Money(ore)),
+                new PayoutProfile.Even(paid),
+                ProjectKind.UNKNOWN,
+                true);
+    }
+
+    private static PlannedGrant solvedIn(String id, int year) {
+        return new PlannedGrant(
+                id,
+                id,
+                YearMonth.of(year, 1),
+                new GrantAmount.Solved(),
+                new PayoutProfile.Even(MonthRange.year(year)),
+                ProjectKind.UNKNOWN,
+                true);
     }
 
     @Test

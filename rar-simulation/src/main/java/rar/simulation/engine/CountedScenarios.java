@@ -12,6 +12,9 @@ public final class CountedScenarios {
 
     private long count;
 
+    /** None counted yet. */
+    public CountedScenarios() {}
+
     /** Counts the {@code more} scenarios from {@code first} on. @throws IllegalArgumentException if one has been counted */
     public void add(long first, long more) {
         if (more == 0) {
@@ -32,7 +35,7 @@ public final class CountedScenarios {
         others.ends.forEach((first, end) -> add(first, end - first));
     }
 
-    /** @throws IllegalArgumentException if one has been counted in both; the message names it */
+    /** Makes sure that none of others has been counted. @throws IllegalArgumentException that names those that have */
     public void requireNone(CountedScenarios others) {
         others.ends.forEach(this::requireNew);
     }
