@@ -194,7 +194,7 @@ class ScheduleTest {
                     parts.lines =
                             Vector.of(line(LineKind.COST, 1), line(LineKind.INTEREST, 1), line(LineKind.INCOME, 1));
                     parts.assetEvents = Vector.of(
-                            new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), ""));
+                            new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), "note"));
                     parts.grants = Vector.of(grant(
                             "2024-01",
                             new GrantAmount.Given(new Money(4)),
