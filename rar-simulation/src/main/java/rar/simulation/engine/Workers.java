@@ -102,15 +102,20 @@ final class Workers<T extends Mergeable<T>> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(INTERRUPTED, e);
         } catch (ExecutionException e) {
-            throw Workers.<RuntimeException>asThrown(Objects.requireNonNullElse(failure, e));
+            throw asThrown(Objects.requireNonNullElse(failure, e));
         } finally {
             end(threads);
         }
     }
 
     /** Throws what a thread has met in the thread that asked for the run, a checked exception among it too. */
+    private static RuntimeException asThrown(Throwable failure) {
+        Workers.<RuntimeException>raise(failure);
+        return new IllegalStateException("nothing comes after what has been thrown", failure);
+    }
+
     @SuppressWarnings("unchecked")
-    private static <E extends Throwable> E asThrown(Throwable failure) throws E {
+    private static <E extends Throwable> void raise(Throwable failure) throws E {
         throw (E) failure;
     }
 
@@ -141,7 +146,7 @@ final class Workers<T extends Mergeable<T>> {
             return mine.counted();
         } catch (Throwable e) {
             fail(e);
-            throw Workers.<RuntimeException>asThrown(e);
+            throw asThrown(e);
         }
     }
 
