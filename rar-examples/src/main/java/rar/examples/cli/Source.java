@@ -30,8 +30,13 @@ final class Source {
     /** Of these roles nothing comes with the program. */
     private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run");
 
-    /** Far more than any plan needs; keeps an endless file from filling the memory. */
-    private static final int MOST_BYTES = 50_000_000;
+    /** In MB, far more than any plan needs; keeps an endless file from filling the memory. */
+    private static final int MOST = 50;
+
+    /** Of a saved run, which holds a plan and a risk model, each at most twice as long as a text, and counts. */
+    private static final int MOST_OF_RUN = 400;
+
+    private static final int BYTES = 1_000_000;
 
     private final String role;
     private final String name;
@@ -77,9 +82,11 @@ final class Source {
             throw InvalidInputException.of(name, "this is a directory, not a file");
         }
         try (InputStream in = Files.newInputStream(Path.of(name))) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw InvalidInputException.of(name, "the file is larger than 50 MB, which none that rar reads is");
+            int most = role.equals("run") ? MOST_OF_RUN : MOST;
+            byte[] bytes = in.readNBytes(most * BYTES + 1);
+            if (bytes.length > most * BYTES) {
+                throw InvalidInputException.of(
+                        name, "the file is larger than " + most + " MB, which none that rar reads is");
             }
             return new Source(role, name, bytes);
         } catch (NoSuchFileException e) {

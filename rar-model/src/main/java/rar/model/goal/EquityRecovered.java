@@ -21,6 +21,11 @@ public record EquityRecovered(int years) implements FinancialGoal {
     }
 
     @Override
+    public int longestSpan() {
+        return years;
+    }
+
+    @Override
     public String demand() {
         return "negative equity is recovered within " + years + (years == 1 ? " year" : " years");
     }

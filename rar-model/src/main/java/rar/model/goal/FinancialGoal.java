@@ -1,5 +1,9 @@
 package rar.model.goal;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.money.Money;
+import rar.model.money.Share;
 /** A financial goal (finansiellt mål) of an association, or a demand of the law on its finances. */
 public sealed interface FinancialGoal
         permits CashGoal, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {
@@ -9,6 +13,21 @@ public sealed interface FinancialGoal
 
     /** The same in Swedish, as a clause that follows on <i>målet att</i>. */
     String demandInSwedish();
+
+    /** The amounts that it names. */
+    default Seq<Money> amounts() {
+        return Vector.empty();
+    }
+
+    /** The shares that it names. */
+    default Seq<Share> shares() {
+        return Vector.empty();
+    }
+
+    /** The longest time that it names, in its own years or months; 0 where it names none. */
+    default int longestSpan() {
+        return 0;
+    }
 
     /** What the goal holds against its limit, in a word or two. */
     String measured();

@@ -1,5 +1,7 @@
 package rar.model.goal;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 import static rar.model.goal.GoalAssessment.ofMargin;
 
@@ -23,6 +25,11 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         if (atLeast.isNegative() || atLeast.compareTo(Share.ONE) > 0) {
             throw new IllegalArgumentException("a share of " + atLeast + " of the funds is not between 0 and 1");
         }
+    }
+
+    @Override
+    public Seq<Share> shares() {
+        return Vector.of(atLeast);
     }
 
     @Override

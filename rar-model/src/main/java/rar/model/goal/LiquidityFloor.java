@@ -1,5 +1,7 @@
 package rar.model.goal;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import rar.model.money.Money;
@@ -21,6 +23,11 @@ public record LiquidityFloor(Money floor) implements CashGoal {
             throw new IllegalArgumentException(
                     "a liquidity floor of " + floor + " would allow debt; give zero or more");
         }
+    }
+
+    @Override
+    public Seq<Money> amounts() {
+        return Vector.of(floor);
     }
 
     @Override

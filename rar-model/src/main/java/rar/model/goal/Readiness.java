@@ -1,5 +1,7 @@
 package rar.model.goal;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import rar.model.money.Money;
@@ -28,6 +30,16 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
                     "readiness needs zero or more months to wait and one or more months to pay, not " + within + " and "
                             + payMonths);
         }
+    }
+
+    @Override
+    public Seq<Money> amounts() {
+        return Vector.of(amount, floor);
+    }
+
+    @Override
+    public int longestSpan() {
+        return Math.max(within, payMonths);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package rar.model.goal;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.money.Money;
 
 /**
@@ -17,6 +19,11 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
             throw new IllegalArgumentException(
                     "a reservation threshold of " + threshold + " can never be missed; give more");
         }
+    }
+
+    @Override
+    public Seq<Money> amounts() {
+        return Vector.of(threshold);
     }
 
     @Override

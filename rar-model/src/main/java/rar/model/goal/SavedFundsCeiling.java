@@ -47,6 +47,16 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
     }
 
     @Override
+    public Seq<Money> amounts() {
+        return brackets.flatMap(bracket -> bracket.upTo().toVector().appendAll(bracket.atMost()));
+    }
+
+    @Override
+    public Seq<Share> shares() {
+        return brackets.map(Bracket::share);
+    }
+
+    @Override
     public String demand() {
         return "saved funds at year end within the ceiling for the association's size";
     }

@@ -19,6 +19,7 @@ import rar.model.money.AmountText;
 import rar.model.money.Money;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
+import rar.model.plan.Name;
 
 /**
  * A value of a JSON text at its place: each accessor gives the value if it is of the kind asked for, or reports a
@@ -140,12 +141,11 @@ public final class JsonCursor {
         return accepts(Kind.TEXT) ? Option.of(value.scalar()) : Option.none();
     }
 
-    /** A text that can name something: not blank, no space at its ends, no control characters. */
+    /** A text that can {@linkplain Name name} something. */
     public Option<String> name() {
         Option<String> text = text();
-        if (text.exists(t -> t.isBlank() || !t.equals(t.strip()) || t.chars().anyMatch(Character::isISOControl))) {
-            report("expected a text that is not empty, without space at its ends or control characters, found "
-                    + Wording.quoted(value.scalar()));
+        if (text.exists(t -> !Name.isName(t))) {
+            report("expected " + Name.demandOn(value.scalar()) + ", found " + Wording.quoted(value.scalar()));
             return Option.none();
         }
         return text;

@@ -24,11 +24,10 @@ final class JsonTree {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(50_000_000L)
                     .maxNestingDepth(64)
                     .maxNumberLength(1_000)
-                    .maxStringLength(1_000_000)
-                    .maxNameLength(256)
+                    // a saved run holds its plan as one text; all of it is in memory anyway
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
             // NaN and Infinity are read so that they can be refused in place and reading goes on
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

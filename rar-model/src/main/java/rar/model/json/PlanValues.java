@@ -28,6 +28,7 @@ final class PlanValues {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2299;
+    private static final int LONGEST_NUMBER = 40;
     private static final String YEARS = " of the years " + FIRST_YEAR + " to " + LAST_YEAR;
 
     private PlanValues() {}
@@ -106,8 +107,11 @@ final class PlanValues {
         return text(typed(amount.format(amount.ore() % finest == 0 ? MoneyUnit.TKR : MoneyUnit.KRONA)));
     }
 
+    /** A percentage where that is short enough to be read, else a fraction. */
     static JsonValue share(Share share) {
-        return text(typed(share.toString()));
+        String percentage = typed(share.toString());
+        return text(
+                percentage.length() <= LONGEST_NUMBER ? percentage : share.numerator() + "/" + share.denominator());
     }
 
     /** As on a keyboard: plain spaces and a plain minus. */

@@ -14,18 +14,17 @@ public final class PlanWriter {
      * The plan as a file has it: fields in a fixed order, amounts exact, defaults left out, a newline at the end. What
      * {@link PlanReader} reads from it is equal to {@code plan}.
      *
-     * @throws IllegalArgumentException if a file cannot hold the plan, as with a name that ends in a space or a method
-     *     of allocation that has no name of its own
+     * @throws IllegalStateException if a file cannot hold the plan, which the rules of plans do not allow
      */
     public static String write(FinancialPlan plan) {
         String text = JsonText.of(PlanFormat.write(plan));
         Validation<Seq<Violation>, FinancialPlan> read = PlanReader.read(text);
         if (read.isInvalid()) {
-            throw new IllegalArgumentException(
+            throw new IllegalStateException(
                     "a plan file cannot hold this plan:\n" + read.getError().mkString("\n"));
         }
         if (!read.get().equals(plan)) {
-            throw new IllegalArgumentException("a plan file cannot hold every part of this plan exactly");
+            throw new IllegalStateException("a plan file cannot hold every part of this plan exactly");
         }
         return text;
     }

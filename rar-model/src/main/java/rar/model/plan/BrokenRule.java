@@ -1,6 +1,7 @@
 package rar.model.plan;
 
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.function.Function;
 
 /**
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param text what is wrong, what was expected and what to do; {@value #OTHER} stands where it speaks of the other part
  * @param other the part that this one does not go together with, where the text speaks of one
  */
-public record BrokenRule(PartOfPlan where, String text, Option<PartOfPlan> other) {
+public record BrokenRule(PartOfPlan where, String text, Option<PartOfPlan> other) implements Serializable {
 
     /** Stands in the text for the other part. */
     static final String OTHER = "{other}";

@@ -1,17 +1,18 @@
 package rar.model.plan;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
-/** A plan was built in code that breaks the rules of plans; {@link #broken()} has them all. */
+/** A plan was built in code that breaks the rules of plans; {@link #broken()} has them all, serialised too. */
 public final class InvalidPlanException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Seq<BrokenRule> broken;
+    private final Vector<BrokenRule> broken;
 
     InvalidPlanException(Seq<BrokenRule> broken) {
         super(broken.mkString("\n"));
-        this.broken = broken;
+        this.broken = broken.toVector();
     }
 
     /** Every rule that is broken, with its place. */

@@ -2,13 +2,14 @@ package rar.model.plan;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.io.Serializable;
 
 /**
  * A place in a plan, e.g. {@code PartOfPlan.GRANTS.at(2).field("amount")}. Who reads plans says where in a file that is.
  *
  * @param steps the way there from the whole plan
  */
-public record PartOfPlan(Seq<Step> steps) {
+public record PartOfPlan(Seq<Step> steps) implements Serializable {
 
     /** The years that the plan covers. */
     public static final PartOfPlan HORIZON = section("horizon");
@@ -32,11 +33,13 @@ public record PartOfPlan(Seq<Step> steps) {
     public static final PartOfPlan GRANTS = section("grants");
     /** How a negative opening equity is made good. */
     public static final PartOfPlan RECOVERY = section("recovery");
+    /** Under which contributions grants are adjusted. */
+    public static final PartOfPlan RESERVATION = section("reservation");
     /** The board's financial goals. */
     public static final PartOfPlan GOALS = section("goals");
 
     /** One step into a part. */
-    public sealed interface Step {
+    public sealed interface Step extends Serializable {
 
         /**
          * To what has a name.

@@ -51,6 +51,11 @@ public sealed interface PayoutProfile {
         return this;
     }
 
+    /** The years that it names, alone or by their months. */
+    default Seq<Integer> namedYears() {
+        return Vector.empty();
+    }
+
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
     default Option<String> impossible(MonthRange run) {
         return Option.none();
@@ -74,6 +79,11 @@ public sealed interface PayoutProfile {
      * @param amounts by year
      */
     record ByYear(SortedMap<Integer, Money> amounts) implements PayoutProfile {
+        @Override
+        public Seq<Integer> namedYears() {
+            return amounts.keySet().toVector();
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return amounts.toVector()
@@ -111,6 +121,11 @@ public sealed interface PayoutProfile {
      * @param amounts by month
      */
     record ByMonth(SortedMap<YearMonth, Money> amounts) implements PayoutProfile {
+        @Override
+        public Seq<Integer> namedYears() {
+            return amounts.keySet().toVector().map(YearMonth::getYear);
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return amounts.filterValues(paid -> paid.ore() != 0);
@@ -154,6 +169,11 @@ public sealed interface PayoutProfile {
         }
 
         @Override
+        public Seq<Integer> namedYears() {
+            return Vector.of(months.first().getYear(), months.last().getYear());
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
         }
@@ -184,6 +204,11 @@ public sealed interface PayoutProfile {
         @Override
         public Sloped over(MonthRange others) {
             return new Sloped(others, frontLoaded);
+        }
+
+        @Override
+        public Seq<Integer> namedYears() {
+            return Vector.of(months.first().getYear(), months.last().getYear());
         }
 
         @Override
@@ -219,6 +244,11 @@ public sealed interface PayoutProfile {
         @Override
         public SortedMap<String, Money> stated() {
             return PayoutProfile.named(amounts);
+        }
+
+        @Override
+        public Seq<Integer> namedYears() {
+            return amounts.keySet().toVector();
         }
 
         @Override

@@ -51,8 +51,17 @@ final class PlanRules {
         }
     }
 
-    /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
+    /**
+     * Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. Where parts
+     * could not even be written down, only the rules that say so.
+     */
     static Seq<BrokenRule> broken(PlanDraft plan, Seq<PartOfPlan> unread) {
+        Seq<BrokenRule> unwritable = FileRules.RULES.flatMap(rule -> rule.broken(plan, unread));
+        return unwritable.nonEmpty() ? unwritable : fitting(plan, unread);
+    }
+
+    /** Every broken rule on how the parts fit together. */
+    private static Seq<BrokenRule> fitting(PlanDraft plan, Seq<PartOfPlan> unread) {
         boolean inRange = RangeRules.inRange(plan);
         return RULES.flatMap(rule -> inRange
                 ? rule.broken(plan, unread)

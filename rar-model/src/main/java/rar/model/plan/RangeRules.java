@@ -36,7 +36,14 @@ final class RangeRules {
                         .zipWithIndex()
                         .flatMap(each -> project(each._1, PartOfPlan.PROJECTS.at(each._2))))
                 .appendAll(
-                        plan.grants().zipWithIndex().flatMap(each -> amounts(each._1, PartOfPlan.GRANTS.at(each._2)))));
+                        plan.grants().zipWithIndex().flatMap(each -> amounts(each._1, PartOfPlan.GRANTS.at(each._2))))
+                .appendAll(plan.reservation()
+                        .map(clause -> new Tuple2<>(PartOfPlan.RESERVATION.field("threshold"), clause.threshold())))
+                .appendAll(plan.goals()
+                        .zipWithIndex()
+                        .flatMap(goal -> goal._1
+                                .amounts()
+                                .map(amount -> new Tuple2<>(PartOfPlan.GOALS.at(goal._2), amount)))));
     }
 
     /** Amounts of a grant that are too large. */
@@ -74,6 +81,7 @@ final class RangeRules {
                         new Tuple2<>(
                                 PartOfPlan.OPENING.field("shortTermLiabilities"),
                                 opening.sheet().shortTermLiabilities()))
+                .appendAll(opening.result().map(result -> new Tuple2<>(PartOfPlan.OPENING.field("result"), result)))
                 .appendAll(entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided")))
                 .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid")));
     }
@@ -87,6 +95,8 @@ final class RangeRules {
         return project.total()
                 .toVector()
                 .map(total -> new Tuple2<>(place.field("total"), total))
+                .appendAll(project.coFunding()
+                        .map(funding -> new Tuple2<>(place.field("coFunding").field("amount"), funding.amount())))
                 .appendAll(project.payout().namedAmounts().map(amount -> new Tuple2<>(place.field("payout"), amount)));
     }
 

@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import java.io.Serializable;
 import rar.model.plan.PartOfPlan.Step;
 
 /**
@@ -10,7 +11,7 @@ import rar.model.plan.PartOfPlan.Step;
  * @param message what is wrong, what was expected and what to do, for the person who wrote it
  * @param place the pointer in words, e.g. {@code the 4th line, "lokaler"}; empty where the pointer says it all
  */
-public record Violation(String pointer, int line, String message, String place) {
+public record Violation(String pointer, int line, String message, String place) implements Serializable {
 
     /** A mistake whose place has no words. */
     public Violation(String pointer, int line, String message) {

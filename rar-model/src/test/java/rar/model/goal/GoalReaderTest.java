@@ -74,6 +74,66 @@ class GoalReaderTest {
         }
     }
 
+    /** Within n months: the last n months of a plan have a window that passes its end, and nothing is said of them. */
+    @Test
+    void readinessTellsOfTheMonthsWhoseWindowEndsInsideThePlanAndOfNoOther() {
+        FinancialPosition year = HandMadePosition.withCash(Vector.fill(12, 700L));
+        assertThat(read(new Readiness(Money.ZERO, 0, 1, Money.ZERO), year).months).hasSize(12);
+        assertThat(read(new Readiness(Money.ZERO, 5, 1, Money.ZERO), year).months)
+                .containsExactly(0, 1, 2, 3, 4, 5, 6);
+        Notes first = read(new Readiness(Money.ZERO, 11, 1, Money.ZERO), year);
+        assertThat(first.months).containsExactly(0);
+        assertThat(first.unjudged).isEmpty();
+        for (int within : new int[] {12, 13, 600}) {
+            Notes none = read(new Readiness(Money.ZERO, within, 1, Money.ZERO), year);
+            assertThat(none.months).isEmpty();
+            assertThat(none.unjudged).containsExactly(0);
+        }
+        assertThat(new Readiness(Money.ZERO, 11, 1, Money.ZERO).assess(year).remark())
+                .isEqualTo("months after 2024-01 cannot be judged");
+        assertThat(new Readiness(Money.ZERO, 0, 1, Money.ZERO).assess(year).remark())
+                .as("every month's window ends inside the plan")
+                .isEmpty();
+    }
+
+    @Test
+    void fromAMonthWhoseWindowPassesThePlanThereIsNoMargin() {
+        FinancialPosition year = HandMadePosition.withCash(Vector.fill(11, 700L).append(0L));
+        Readiness goal = new Readiness(Money.ZERO, 5, 1, Money.ZERO);
+        assertThat(goal.marginOre(year, 6)).isZero();
+        assertThat(goal.marginOre(year, 7)).isEqualTo(Long.MAX_VALUE);
+        assertThat(goal.marginOre(year, 11)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    /** The share is one of the whole plan, so it is judged, or cannot be, in the plan's last month. */
+    @Test
+    void theShareForIndividualsStandsByThePlansLastMonth() {
+        IndividualShare half = new IndividualShare(Share.of(1, 2));
+        assertThat(read(half, twoYears(60, 40, 0)).months).containsExactly(23);
+        assertThat(read(half, twoYears(40, 60, 0)).months).containsExactly(23);
+        assertThat(read(half, twoYears(40, 40, 20)).unjudged).containsExactly(23);
+        assertThat(read(half, twoYears(0, 0, 0)).unjudged).containsExactly(23);
+        assertThat(read(half, twoYears(40, 40, 20)).months).isEmpty();
+        assertThat(read(half, twoYears(60, 40, 0)).unjudged).isEmpty();
+    }
+
+    private static FinancialPosition twoYears(long individual, long structure, long unknown) {
+        Vector<Money> zeros = Vector.fill(2, Money.ZERO);
+        return new HandMadePosition(
+                true,
+                Vector.fill(24, 0L),
+                Money.ZERO,
+                zeros,
+                zeros,
+                new DirectedFunds(new Money(individual), new Money(structure), new Money(unknown)));
+    }
+
+    private static Notes read(FinancialGoal goal, FinancialPosition position) {
+        Notes notes = new Notes();
+        goal.read(position, notes);
+        return notes;
+    }
+
     /** A rule judges a forecast from some month on, and a run every path from the first: by the same margin. */
     @Property(seed = "20090172", tries = 500)
     void aCashGoalsMarginIsTheLeastThatItTells(

@@ -31,6 +31,7 @@ class YearlyGoalsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assessment.margin()).contains(Money.ZERO);
         assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
+        assertThat(assessment.remark()).as("nothing is adjusted").isEmpty();
     }
 
     @Test
@@ -39,6 +40,7 @@ class YearlyGoalsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
         assertThat(assessment.margin()).contains(new Money(-300));
+        assertThat(assessment.remark()).isEqualTo("the reservation comes into force");
         assertThat(assessment.spells())
                 .containsExactly(new Spell(
                         YearMonth.of(2025, 1),
@@ -142,6 +144,12 @@ class YearlyGoalsTest {
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(open, low)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("step 2 is never reached");
+        assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(open, open)))
+                .as("a second step without a limit")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("step 2 is never reached");
+        assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(low, open, open)))
+                .hasMessageEndingWith("step 3 is never reached");
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(low, low)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new SavedFundsCeiling(Vector.of(low, open)).brackets()).hasSize(2);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,7 +168,9 @@ class JsonSourceTest {
                 .containsExactly("line 2: this line holds bytes that are not UTF-8; save the file as UTF-8");
     }
 
+    /** The words and columns are those of the Jackson that rar is built with; others say it otherwise. */
     @Test
+    @Tag("words-of-jackson")
     void brokenJsonHasItsLineAndColumn() {
         assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
                 .isEqualTo("line 3, /a/2: column 4: this is not JSON: "
@@ -234,7 +237,9 @@ class JsonSourceTest {
                         + " mark is missing, or write \\n for a new line");
     }
 
+    /** The words and columns are those of the Jackson that rar is built with; others say it otherwise. */
     @Test
+    @Tag("words-of-jackson")
     void nestingWithoutEndIsRefused() {
         assertThat(syntaxMistake("[".repeat(1_000_000)))
                 .endsWith("column 66: this is beyond what is read: "

@@ -1,7 +1,6 @@
 package rar.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -17,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import rar.model.allocation.RoundedShares;
 import rar.model.goal.EquityRecovered;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.IndividualShare;
@@ -32,7 +30,6 @@ import rar.model.plan.CoFunding;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
-import rar.model.plan.Party;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanParts;
@@ -149,28 +146,6 @@ class PlanWriterTest {
         return Stream.of(sealed.getPermittedSubclasses())
                 .flatMap(kind -> kind.isSealed() ? kindsOf(kind).stream() : Stream.of(kind))
                 .toList();
-    }
-
-    @Test
-    void whatAFileCannotHoldIsRefused() {
-        PlanParts named = PlanParts.smallest();
-        named.name = "ends in a space ";
-        assertThatThrownBy(() -> PlanWriter.write(named.plan()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 3, /name: expected a text that is not empty, without space at its ends");
-        PlanParts stepped = PlanParts.smallest();
-        Party party = stepped.contributions.parties().get(0);
-        stepped.contributions = Contributions.of(
-                        stepped.contributions.totals(),
-                        Party.of(party.id(), party.share())
-                                .withName(party.name())
-                                .withMethod(new RoundedShares(Share.of(1, 100)))
-                                .withMembers(party.members()))
-                .withUnit(MoneyUnit.ORE)
-                .withInstalmentMonths(stepped.contributions.instalmentMonths());
-        assertThatThrownBy(() -> PlanWriter.write(stepped.plan()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a plan file cannot hold every part of this plan exactly");
     }
 
     private static String total(PlanParts parts, long ore) {

@@ -35,6 +35,7 @@ import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.YearlyAmounts;
 import rar.model.plan.WorkingCapital;
 
 /** The rules of time by example: what is booked in which month (SPEC: projection month by month). */
@@ -164,7 +165,7 @@ class ScheduleTest {
                     parts.lines =
                             Vector.of(line(LineKind.COST, 1), line(LineKind.INTEREST, 1), line(LineKind.INCOME, 1));
                     parts.assetEvents = Vector.of(
-                            new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), ""));
+                            new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), "note"));
                     parts.grants = Vector.of(grant(
                             "2024-01",
                             new GrantAmount.Given(new Money(4)),
@@ -309,8 +310,8 @@ class ScheduleTest {
     @Test
     void assetEventsAreBookedInTheirMonths() {
         assertThat(booked(parts -> parts.assetEvents = Vector.of(
-                        new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), ""),
-                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), ""))))
+                        new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), "sold"),
+                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), "bought"))))
                 .containsExactly("2024-02 INVESTMENT fixedAssets 5", "2024-07 DISPOSAL fixedAssets 5");
     }
 
@@ -352,6 +353,52 @@ class ScheduleTest {
                 .filter(commitment -> commitment.id().equals("grant"))
                 .map(commitment -> commitment.amount().ore())
                 .asJava();
+    }
+
+    /**
+     * As consumed, a year's room is what its own payouts leave: of a grant of 120 given in July of the first year and paid
+     * evenly over a year, half falls in each. 100 and 40 carried over less that leave 80, and 100 less the other half 40.
+     */
+    @Test
+    void asConsumedASolvedGrantIsTheRoomThatTheYearsOwnPayoutsLeave() {
+        FinancialPlan plan = plan(parts -> {
+            covers(parts, 2);
+            pays(parts, 100);
+            parts.recognition = RecognitionPolicy.AS_CONSUMED;
+            parts.lines = Vector.of(BudgetLine.of(
+                    "carried", LineKind.CARRIED_OVER, new YearlyAmounts.Explicit(TreeMap.of(2024, new Money(40)))));
+            parts.grants = Vector.of(
+                    given("given", "2024-07", 120, months("2024-07", "2025-06")),
+                    given("later", "2025-12", 0, months("2025-12", "2025-12")),
+                    solvedIn("first", 2024),
+                    solvedIn("second", 2025));
+        });
+        assertThat(Schedule.of(plan).commitments().map(grant -> grant.id() + " " + grant.amount().ore()))
+                .containsExactly("given 120", "later 0", "first 80", "second 40");
+        assertThat(Schedule.of(plan).commitments().map(grant -> grant.paidIn(2025).ore()))
+                .containsExactly(60L, 0L, 0L, 40L);
+    }
+
+    private static PlannedGrant given(String id, String decided, long ore, MonthRange paid) {
+        return new PlannedGrant(
+                id,
+                id,
+                YearMonth.parse(decided),
+                new GrantAmount.Given(new Money(ore)),
+                new PayoutProfile.Even(paid),
+                ProjectKind.UNKNOWN,
+                true);
+    }
+
+    private static PlannedGrant solvedIn(String id, int year) {
+        return new PlannedGrant(
+                id,
+                id,
+                YearMonth.of(year, 1),
+                new GrantAmount.Solved(),
+                new PayoutProfile.Even(MonthRange.year(year)),
+                ProjectKind.UNKNOWN,
+                true);
     }
 
     @Test

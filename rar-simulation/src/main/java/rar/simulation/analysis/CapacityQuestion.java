@@ -2,6 +2,7 @@ package rar.simulation.analysis;
 
 import java.time.YearMonth;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.Probability;
 
 /**
  * How large a grant can be decided in a month: one that is paid evenly over a year, so that the probability of ever
@@ -51,7 +52,7 @@ public final class CapacityQuestion {
      * @throws IllegalArgumentException if it is not
      */
     public CapacityQuestion atMost(double alpha) {
-        requireBetween("the probability that is put up with", alpha);
+        Probability.require("the probability that is put up with", alpha);
         return new CapacityQuestion(month, profile, alpha, confidence);
     }
 
@@ -62,7 +63,7 @@ public final class CapacityQuestion {
      * @throws IllegalArgumentException if it is not
      */
     public CapacityQuestion withConfidence(double confidence) {
-        requireBetween("a confidence", confidence);
+        Probability.requireConfidence(confidence);
         return new CapacityQuestion(month, profile, alpha, confidence);
     }
 
@@ -84,11 +85,5 @@ public final class CapacityQuestion {
     /** With which the answer holds, between 0 and 1, both exclusive. */
     public double confidence() {
         return confidence;
-    }
-
-    private static void requireBetween(String what, double share) {
-        if (!(share > 0 && share < 1)) {
-            throw new IllegalArgumentException(what + " lies between 0 and 1, not at " + share);
-        }
     }
 }

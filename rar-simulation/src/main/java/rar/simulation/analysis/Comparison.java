@@ -14,6 +14,7 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MoneyEstimate;
+import rar.simulation.risk.Probability;
 import rar.simulation.risk.Quantiles;
 
 /**
@@ -58,7 +59,7 @@ public final class Comparison {
      * Reads what was counted.
      *
      * @param confidence of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if there are no scenarios
+     * @throws IllegalArgumentException if there are no scenarios, or the confidence is out of range
      */
     public Comparison(PairedOutcome outcome, double confidence) {
         this(outcome, Vector.of(Replication.of(outcome)), confidence);
@@ -67,13 +68,13 @@ public final class Comparison {
     private Comparison(PairedOutcome outcome, Vector<Replication> parts, double confidence) {
         this.outcome = outcome;
         this.parts = parts;
-        this.confidence = confidence;
+        this.confidence = Probability.requireConfidence(confidence);
     }
 
     /**
      * Runs both.
      *
-     * @throws IllegalArgumentException if they cover different months
+     * @throws IllegalArgumentException if they cover different months, or the confidence is not between 0 and 1
      */
     public static Comparison of(
             Simulation first, Simulation second, Run run, double confidence, LongConsumer progress) {
@@ -87,10 +88,12 @@ public final class Comparison {
      * which are rather too wide.
      *
      * @param replications that share the run's scenarios equally; 1 where every scenario is independent
-     * @throws IllegalArgumentException if they cover different months, or the replications do not share the scenarios equally
+     * @throws IllegalArgumentException if they cover different months, the replications do not share the scenarios equally,
+     *     or the confidence is not between 0 and 1
      */
     public static Comparison ofReplications(
             Simulation first, Simulation second, Run run, int replications, double confidence, LongConsumer progress) {
+        Probability.requireConfidence(confidence);
         PairedOutcome all = PairedOutcome.nothing(first.nothing(), second.nothing());
         Vector<Replication> parts = Vector.empty();
         for (Run part : run.replications(replications)) {

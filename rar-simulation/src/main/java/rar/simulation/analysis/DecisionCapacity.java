@@ -13,6 +13,7 @@ import rar.model.plan.Horizon;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.Probability;
 import rar.simulation.risk.MoneyEstimate;
 
 /**
@@ -187,8 +188,14 @@ public final class DecisionCapacity {
         });
     }
 
-    /** The fewest scenarios with which a plan that never breaches is shown to be safe. */
+    /**
+     * The fewest scenarios with which a plan that never breaches is shown to be safe.
+     *
+     * @throws IllegalArgumentException if a number is not between 0 and 1
+     */
     public static long scenariosNeeded(double alpha, double confidence) {
+        Probability.require("the probability that is put up with", alpha);
+        Probability.requireConfidence(confidence);
         double n = StrictMath.log1p(-confidence) / StrictMath.log1p(-alpha);
         long fewest = Math.max(1, (long) n - 1);
         // the interval itself decides at the edge, as long as a step shows in it

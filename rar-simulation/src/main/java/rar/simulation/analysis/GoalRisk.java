@@ -43,6 +43,7 @@ public final class GoalRisk {
      * Runs scenarios, which must be independent, and judges each of them.
      *
      * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if it is not
      */
     public static GoalRisk of(Simulation simulation, Run run, double confidence, LongConsumer progress) {
         return of(simulation, run, 1, confidence, 1, progress);
@@ -55,10 +56,11 @@ public final class GoalRisk {
      * @param replications how many parts, that share the run's scenarios equally; 1 where every scenario is independent
      * @param confidence of the intervals, between 0 and 1; with several looks that those of all looks hold together
      * @param looks how often the run's outcome could be looked at as it grew, 1 or more
-     * @throws IllegalArgumentException if the parts do not share the scenarios equally
+     * @throws IllegalArgumentException if the parts do not share the scenarios equally, or a number is out of range
      */
     public static GoalRisk of(
             Simulation simulation, Run run, int replications, double confidence, int looks, LongConsumer progress) {
+        Precision.confidenceOfLook(confidence, looks);
         Vector<GoalTally> parts = Vector.ofAll(run.replications(replications))
                 .map(part -> simulation.run(
                         part, nothing(simulation), done -> progress.accept(part.first() - run.first() + done)));

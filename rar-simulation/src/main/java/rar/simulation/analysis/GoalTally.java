@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
+import rar.simulation.engine.CountedScenarios;
 import rar.simulation.engine.Paths;
 import rar.simulation.engine.Tally;
 import rar.simulation.projection.Projection;
@@ -16,7 +17,7 @@ public final class GoalTally implements Tally<GoalTally> {
 
     private final Projection projection;
     private final Vector<GoalCount> counts;
-    private long scenarios;
+    private final CountedScenarios scenarios = new CountedScenarios();
 
     /**
      * Nothing counted yet.
@@ -47,7 +48,7 @@ public final class GoalTally implements Tally<GoalTally> {
 
     @Override
     public void add(Paths paths) {
-        scenarios += paths.count();
+        scenarios.add(paths.first(), paths.count());
         for (int i = 0; i < paths.count(); i++) {
             ScenarioPosition position = new ScenarioPosition(projection, paths, i);
             for (GoalCount count : counts) {
@@ -57,8 +58,21 @@ public final class GoalTally implements Tally<GoalTally> {
     }
 
     @Override
+    public void requireAddable(GoalTally other) {
+        if (!goals().equals(other.goals()) || projection.months() != other.projection.months()) {
+            throw new IllegalArgumentException("tallies of other goals, or over other months, do not add up");
+        }
+        scenarios.requireNone(other.scenarios);
+    }
+
+    private Vector<FinancialGoal> goals() {
+        return counts.map(GoalCount::goal);
+    }
+
+    @Override
     public void add(GoalTally other) {
-        scenarios += other.scenarios;
+        requireAddable(other);
+        scenarios.add(other.scenarios);
         for (int g = 0; g < counts.size(); g++) {
             counts.get(g).add(other.counts.get(g));
         }
@@ -66,7 +80,7 @@ public final class GoalTally implements Tally<GoalTally> {
 
     /** How many scenarios were judged. */
     public long scenarios() {
-        return scenarios;
+        return scenarios.count();
     }
 
     Vector<GoalCount> counts() {

@@ -3,6 +3,7 @@ package rar.simulation.analysis;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.Probability;
 
 /**
  * The difference of two probabilities, estimated from the same scenarios, with an interval that holds the true one with
@@ -26,7 +27,7 @@ public record ShareDifference(double value, double low, double high, double conf
      * @throws IllegalArgumentException if a number is out of range
      */
     public static ShareDifference of(long firstAlone, long secondAlone, long n, double confidence) {
-        double each = (1 + confidence) / 2;
+        double each = (1 + Probability.requireConfidence(confidence)) / 2;
         Estimate first = Estimate.ofCount(firstAlone, n, each);
         Estimate second = Estimate.ofCount(secondAlone, n, each);
         return new ShareDifference(
@@ -45,9 +46,13 @@ public record ShareDifference(double value, double low, double high, double conf
      * @param firstAlone of each replication, two or more
      * @param secondAlone of each, likewise
      * @param n scenarios of each
-     * @throws IllegalArgumentException if a number is out of range
+     * @throws IllegalArgumentException if a number is out of range, or there are not equally many of both, two or more
      */
     public static ShareDifference ofReplications(long[] firstAlone, long[] secondAlone, long n, double confidence) {
+        if (firstAlone.length < 2 || firstAlone.length != secondAlone.length) {
+            throw new IllegalArgumentException("an error takes two or more replications of both, not " + firstAlone.length
+                    + " and " + secondAlone.length);
+        }
         SummaryStatistics differences = new SummaryStatistics();
         for (int r = 0; r < firstAlone.length; r++) {
             differences.addValue((double) (secondAlone[r] - firstAlone[r]) / (double) n);

@@ -25,7 +25,14 @@ public record Both<A extends Tally<A>, B extends Tally<B>>(A one, B other) imple
     }
 
     @Override
+    public void requireAddable(Both<A, B> both) {
+        one.requireAddable(both.one);
+        other.requireAddable(both.other);
+    }
+
+    @Override
     public void add(Both<A, B> both) {
+        requireAddable(both);
         one.add(both.one);
         other.add(both.other);
     }

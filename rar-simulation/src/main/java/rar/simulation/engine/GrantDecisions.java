@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
     private final long[] asked;
     private final DecisionCounts[] counts;
     private final List<ApplicationDecisions> applications;
-    private long scenarios;
+    private final CountedScenarios scenarios = new CountedScenarios();
 
     /**
      * Nothing counted yet.
@@ -43,7 +44,7 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
     /** @throws ArithmeticException if amounts add up to more than 2⁶³ öre */
     @Override
     public void add(Paths paths) {
-        scenarios += paths.count();
+        scenarios.add(paths.first(), paths.count());
         for (DecisionCounts count : counts) {
             count.add(paths);
         }
@@ -51,14 +52,31 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
     }
 
     @Override
+    public void requireAddable(GrantDecisions other) {
+        List<String> ids = governed();
+        if (!ids.equals(other.governed()) || !Arrays.equals(asked, other.asked)) {
+            throw new IllegalArgumentException(
+                    "decisions on the grants " + other.governed() + " do not add up with those on " + ids);
+        }
+        scenarios.requireNone(other.scenarios);
+    }
+
+    /** @throws ArithmeticException if amounts add up to more than 2⁶³ öre */
+    @Override
     public void add(GrantDecisions other) {
-        scenarios += other.scenarios;
+        requireAddable(other);
+        scenarios.add(other.scenarios);
         for (int g = 0; g < counts.length; g++) {
             counts[g].add(other.counts[g]);
         }
         for (int a = 0; a < applications.size(); a++) {
             applications.get(a).add(other.applications.get(a));
         }
+    }
+
+    /** The ids of all that is decided on, of planned grants first. */
+    private List<String> governed() {
+        return snapshot().stream().map(GrantCounts::grant).toList();
     }
 
     /** Everything counted, to be written down. */
@@ -76,22 +94,22 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
      *
      * @throws IllegalArgumentException if it is of others, or no scenarios can count to it
      */
-    GrantDecisions restored(List<GrantCounts> written, long newScenarios, int months) {
+    GrantDecisions restored(List<GrantCounts> written, CountedScenarios of, int months) {
         List<String> ids = written.stream().map(GrantCounts::grant).toList();
-        List<String> own = snapshot().stream().map(GrantCounts::grant).toList();
+        List<String> own = governed();
         if (!ids.equals(own)) {
             throw new IllegalArgumentException(
                     "it has decisions on the grants " + ids + ", and the rule decides on " + own);
         }
         GrantDecisions restored = empty();
-        restored.scenarios = newScenarios;
+        restored.scenarios.add(of);
         for (int g = 0; g < counts.length; g++) {
-            written.get(g).requirePlanned(newScenarios, months, asked[g]);
+            written.get(g).requirePlanned(of.count(), months, asked[g]);
             restored.counts[g].add(written.get(g));
         }
         for (int a = 0; a < applications.size(); a++) {
             GrantCounts each = written.get(counts.length + a);
-            each.requirePossible(newScenarios, months, applications.get(a).most());
+            each.requirePossible(of.count(), months, applications.get(a).most());
             restored.applications.get(a).add(each);
         }
         return restored;
@@ -126,7 +144,7 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
 
     /** How many scenarios were run. */
     public long scenarios() {
-        return scenarios;
+        return scenarios.count();
     }
 
     /** What was decided on planned grant {@code g}. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rar.model.money.Money;
 
 /**
  * Counts of amounts in bins of equal width and, where it keeps them, the exact sum of what fell into each bin. Merging
@@ -79,8 +80,8 @@ public final class Histogram {
      * Counts the first {@code n} amounts, whole öre.
      *
      * @param places overwritten; one row serves many histograms, which then stay near the processor
-     * @throws ArrayIndexOutOfBoundsException if an amount is a bin's width or more from every bin; who counts knows
-     *     between what amounts they lie
+     * @throws IllegalArgumentException if an amount is a bin's width or more from every bin; who counts knows between
+     *     what amounts they lie, but for draws that are as planned where their distribution never is
      * @throws ArithmeticException if the sum of a bin overflows, for which it takes 2⁶³ ÷ width amounts or more
      */
     void add(double[] amounts, double[] places, int n) {
@@ -91,13 +92,25 @@ public final class Histogram {
         double perBin = 1.0 / (double) width();
         // the middle of the amounts of the first bin: none is half a bin or more from that of its own
         Kernel.places(places, amounts, (double) lowEdge + 0.5 * (double) (width() - 1), perBin, n);
-        count(recent, places, n);
+        countPlaces(places, n);
         noteEnds(amounts, n);
         if (isExact()) {
             noteOnly(amounts, places, n);
         }
         if (keepsSums()) {
             addSums(amounts, places, n);
+        }
+    }
+
+    private void countPlaces(double[] places, int n) {
+        try {
+            count(recent, places, n);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "a scenario comes to less than " + new Money(edge(0)) + " or more than " + new Money(edge(bins()))
+                            + ", which the risk model's distributions do not allow; one of its draws has a value that"
+                            + " its distribution does not give",
+                    e);
         }
     }
 

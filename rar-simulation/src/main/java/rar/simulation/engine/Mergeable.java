@@ -11,6 +11,18 @@ public interface Mergeable<T extends Mergeable<T>> {
     /** One of the same kind that has counted nothing. */
     T empty();
 
-    /** Counts what another has counted, of the same run but of none of the same scenarios. */
+    /**
+     * Counts what another has counted, of the same run but of none of the same scenarios.
+     *
+     * @throws IllegalArgumentException if it {@linkplain #requireAddable cannot be added}; then nothing is counted
+     */
     void add(T other);
+
+    /**
+     * Makes sure that another can be added; every one can unless its kind says otherwise.
+     *
+     * @throws IllegalArgumentException if it has been counted of another plan, so far as it shows, or of scenarios that
+     *     have been counted here
+     */
+    default void requireAddable(T other) {}
 }

@@ -18,7 +18,7 @@ public final class Outcome implements Tally<Outcome> {
     private final long[] firstUnder;
     private final long[] monthsUnder;
     private final long[] lowestIn;
-    private long scenarios;
+    private final CountedScenarios scenarios = new CountedScenarios();
     private long worstScenario = -1;
     private long worstOre = Long.MAX_VALUE;
 
@@ -51,7 +51,7 @@ public final class Outcome implements Tally<Outcome> {
     @Override
     public void add(Paths paths) {
         int n = paths.count();
-        scenarios += n;
+        scenarios.add(paths.first(), n);
         double[] places = places(n);
         for (int m = 0; m < cash.length; m++) {
             cash[m].add(paths.cash(m), places, n);
@@ -134,12 +134,11 @@ public final class Outcome implements Tally<Outcome> {
     /**
      * What the scenarios of both came to. Both have to be parts of the scenarios of one seed, which share none.
      *
-     * @throws IllegalArgumentException if they are of different plans or risk models, so far as their bins show it
+     * @throws IllegalArgumentException if they are of different plans or risk models, so far as their bins show it, or
+     *     have a scenario in common
      */
     public Outcome plus(Outcome other) {
-        if (!isLike(other)) {
-            throw new IllegalArgumentException("outcomes of different plans or risk models do not add up");
-        }
+        requireAddable(other);
         Outcome both = empty();
         both.add(this);
         both.add(other);
@@ -158,8 +157,17 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     @Override
+    public void requireAddable(Outcome other) {
+        if (!isLike(other)) {
+            throw new IllegalArgumentException("outcomes of different plans or risk models do not add up");
+        }
+        scenarios.requireNone(other.scenarios);
+    }
+
+    @Override
     public void add(Outcome other) {
-        scenarios += other.scenarios;
+        requireAddable(other);
+        scenarios.add(other.scenarios);
         for (int m = 0; m < cash.length; m++) {
             cash[m].add(other.cash[m]);
             firstUnder[m] += other.firstUnder[m];
@@ -178,12 +186,16 @@ public final class Outcome implements Tally<Outcome> {
         }
     }
 
-    /** Everything counted, to be written down. */
+    /** Everything counted, to be written down. @throws IllegalStateException if there is a gap between its scenarios */
     public OutcomeSnapshot snapshot() {
+        if (!scenarios.isOneStretch()) {
+            throw new IllegalStateException("scenarios between those of this outcome have not been run yet");
+        }
         return new OutcomeSnapshot(
-                scenarios,
+                scenarios.first(),
+                scenarios(),
                 worstScenario,
-                scenarios == 0 ? 0 : worstOre,
+                scenarios() == 0 ? 0 : worstOre,
                 Arrays.stream(firstUnder).boxed().toList(),
                 Arrays.stream(lowestIn).boxed().toList(),
                 Arrays.stream(monthsUnder).boxed().toList(),
@@ -200,7 +212,7 @@ public final class Outcome implements Tally<Outcome> {
      */
     public Outcome restored(OutcomeSnapshot written) {
         Outcome outcome = empty();
-        outcome.scenarios = written.scenarios();
+        outcome.scenarios.add(written.first(), written.scenarios());
         outcome.worstScenario = written.worstScenario();
         outcome.worstOre = written.scenarios() == 0 ? Long.MAX_VALUE : written.worstOre();
         copy("firstUnder", written.firstUnder(), outcome.firstUnder);
@@ -230,9 +242,9 @@ public final class Outcome implements Tally<Outcome> {
 
     private void requireAgreement() {
         boolean agree =
-                lowest.total() == scenarios && equity.total() == scenarios && (worstScenario < 0) == (scenarios == 0);
+                lowest.total() == scenarios() && equity.total() == scenarios() && (worstScenario < 0) == (scenarios() == 0);
         for (Histogram month : cash) {
-            agree &= month.total() == scenarios;
+            agree &= month.total() == scenarios();
         }
         for (long[] counts : List.of(firstUnder, lowestIn, monthsUnder)) {
             agree &= Arrays.stream(counts).sum() == breaches()
@@ -242,7 +254,7 @@ public final class Outcome implements Tally<Outcome> {
             throw new IllegalArgumentException(
                     "its counts do not agree with each other; it has been changed or damaged");
         }
-        if (scenarios > 0 && (lowest.least() != worstOre || !lowest.isLeast(worstOre))) {
+        if (scenarios() > 0 && (lowest.least() != worstOre || !lowest.isLeast(worstOre))) {
             throw new IllegalArgumentException("its worst cash of " + worst()
                     + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
         }
@@ -250,6 +262,11 @@ public final class Outcome implements Tally<Outcome> {
 
     /** How many scenarios were run. */
     public long scenarios() {
+        return scenarios.count();
+    }
+
+    /** Which scenarios were run. */
+    CountedScenarios counted() {
         return scenarios;
     }
 

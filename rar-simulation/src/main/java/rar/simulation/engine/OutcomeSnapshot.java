@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Everything that an {@link Outcome} has counted, as whole numbers, to be written down and read again.
  *
+ * @param first the index of the first scenario that was run; the others follow it without a gap
  * @param scenarios how many were run
  * @param worstScenario the one with the lowest cash, -1 if none were run
  * @param worstOre that cash, in öre; 0 if none were run
@@ -16,6 +17,7 @@ import java.util.List;
  * @param equity at the end
  */
 public record OutcomeSnapshot(
+        long first,
         long scenarios,
         long worstScenario,
         long worstOre,

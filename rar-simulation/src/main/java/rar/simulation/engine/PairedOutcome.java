@@ -15,7 +15,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     private final Money secondFloor;
     private final Histogram lowest;
     private final Histogram closing;
-    private long scenarios;
+    private final CountedScenarios scenarios = new CountedScenarios();
     private long both;
     private long firstAlone;
     private long secondAlone;
@@ -71,7 +71,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     @Override
     public void add(Paths one, Paths other) {
         int n = one.count();
-        scenarios += n;
+        scenarios.add(one.first(), n);
         if (differences.length < n) {
             differences = new double[n];
             places = new double[n];
@@ -117,8 +117,20 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     }
 
     @Override
+    public void requireAddable(PairedOutcome other) {
+        if (!firstFloor.equals(other.firstFloor)
+                || !secondFloor.equals(other.secondFloor)
+                || !lowest.isLike(other.lowest)
+                || !closing.isLike(other.closing)) {
+            throw new IllegalArgumentException("outcomes of other pairs of plans or risk models do not add up");
+        }
+        scenarios.requireNone(other.scenarios);
+    }
+
+    @Override
     public void add(PairedOutcome other) {
-        scenarios += other.scenarios;
+        requireAddable(other);
+        scenarios.add(other.scenarios);
         both += other.both;
         firstAlone += other.firstAlone;
         secondAlone += other.secondAlone;
@@ -132,7 +144,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
 
     /** How many scenarios were run. */
     public long scenarios() {
-        return scenarios;
+        return scenarios.count();
     }
 
     /** The floor of the first. */

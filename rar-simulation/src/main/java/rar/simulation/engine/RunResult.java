@@ -53,8 +53,13 @@ public final class RunResult {
      * Runs scenarios, the next after those that have been run.
      *
      * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
+     * @throws IllegalArgumentException if some have been run already, or those before them in their replication have
+     *     not; then nothing is run
      */
     public void run(Run run, LongConsumer progress) {
+        CountedScenarios asked = new CountedScenarios();
+        asked.add(run.first(), run.count());
+        requireNext(asked);
         long first = run.first();
         long end = first + run.count();
         while (first < end) {
@@ -73,11 +78,44 @@ public final class RunResult {
         }
     }
 
-    /** Adds what the scenarios after these came to, run in another part. */
+    /**
+     * Adds what the scenarios after these came to, run in another part.
+     *
+     * @throws IllegalArgumentException if they are of another simulation, so far as it shows, of replications of another
+     *     size, have been counted already, or do not go on with a replication that has been begun; then nothing is added
+     */
     public void add(RunResult next) {
+        requireAddable(next);
         outcome.add(next.outcome);
         decisions.add(next.decisions);
         next.replications.forEach(this::addReplication);
+    }
+
+    private void requireAddable(RunResult next) {
+        if (!simulation.projection().plan().equals(next.simulation.projection().plan())) {
+            throw new IllegalArgumentException("results of different plans do not add up");
+        }
+        if (replication != next.replication) {
+            throw new IllegalArgumentException("results of replications of " + replication + " and of "
+                    + next.replication + " scenarios do not add up");
+        }
+        outcome.requireAddable(next.outcome);
+        decisions.requireAddable(next.decisions);
+        requireNext(next.outcome.counted());
+    }
+
+    /** None twice, and a replication from its first scenario to its last. */
+    private void requireNext(CountedScenarios next) {
+        outcome.counted().requireNone(next);
+        if (replication > 0 && next.count() > 0 && !goesOn(next.first())) {
+            throw new IllegalArgumentException("scenarios from " + next.first() + " on do not go on with a replication of "
+                    + replication + " scenarios; give them in their order");
+        }
+    }
+
+    private boolean goesOn(long first) {
+        boolean begun = scenarios() % replication > 0;
+        return begun ? first == outcome.counted().end() : first % replication == 0;
     }
 
     private void addReplication(ReplicationCounts counts) {
@@ -102,7 +140,7 @@ public final class RunResult {
     public RunResult restored(RunSnapshot written) {
         Outcome read = simulation.nothing().restored(written.outcome());
         GrantDecisions decided =
-                simulation.noDecisions().restored(written.decisions(), read.scenarios(), read.months());
+                simulation.noDecisions().restored(written.decisions(), read.counted(), read.months());
         RunResult result = new RunResult(simulation, replication, read, decided);
         result.replications.addAll(written.replications());
         result.requireReplications();

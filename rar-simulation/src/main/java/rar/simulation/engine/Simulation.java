@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
+import rar.simulation.scenario.CheckedScenarios;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.GrantAsPlanned;
@@ -120,7 +121,7 @@ public final class Simulation {
      * Runs scenarios and tells how far it has come.
      *
      * @param progress told, from any of the run's threads but never two at once, how many scenarios are done; if it
-     *     throws, the run ends
+     *     throws, the run ends with what it has thrown, on any number of threads, and it is told nothing more
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run, LongConsumer progress) {
@@ -132,16 +133,18 @@ public final class Simulation {
      *
      * @param nothing counted so far; left as it is
      * @param progress as in {@link #run(Run, LongConsumer)}
-     * @throws IllegalArgumentException if the run goes beyond the last of a set that has an end
+     * @throws IllegalArgumentException if the run goes beyond the last of a set that has an end, or the set gives a draw
+     *     a value that is no number or none of its distribution's
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
         int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
+        Run checked = run.with(CheckedScenarios.of(run.scenarios()));
         return new Workers<>(
-                        () -> new SingleCounter<>(program, largest, run, nothing.empty()),
+                        () -> new SingleCounter<>(program, largest, checked, nothing.empty()),
                         largest,
                         nothing,
-                        run,
+                        checked,
                         progress)
                 .tally();
     }
@@ -165,7 +168,7 @@ public final class Simulation {
         }
         int largest = Block.wholeLines(
                 Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));
-        Run same = run.with(run.scenarios().among(drawsOfBoth(other)));
+        Run same = run.with(CheckedScenarios.of(run.scenarios()).among(drawsOfBoth(other)));
         return new Workers<>(
                         () -> new PairCounter<>(program, other.program, largest, same, nothing.empty()),
                         largest,
@@ -201,14 +204,24 @@ public final class Simulation {
         return replay(new MonteCarlo(seed), scenario);
     }
 
-    /** One scenario of a set booked out in full, with its balances. */
+    /**
+     * One scenario of a set booked out in full, with its balances.
+     *
+     * @throws IllegalArgumentException if the set gives a draw a value that is no number or none of its distribution's
+     */
     public BalancePlan replay(ScenarioSet scenarios, long scenario) {
-        return Replay.of(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
+        ScenarioSet checked = CheckedScenarios.of(scenarios);
+        return Replay.of(projection, model, rule, draw -> checked.value(draw, program.draws(), scenario));
     }
 
-    /** What the rule decides in one scenario of a set, in the order of its decisions; none where there is no rule. */
+    /**
+     * What the rule decides in one scenario of a set, in the order of its decisions; none where there is no rule.
+     *
+     * @throws IllegalArgumentException as {@link #replay(ScenarioSet, long)}
+     */
     public List<GrantDecision> decisions(ScenarioSet scenarios, long scenario) {
-        return Replay.decisions(projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
+        ScenarioSet checked = CheckedScenarios.of(scenarios);
+        return Replay.decisions(projection, model, rule, draw -> checked.value(draw, program.draws(), scenario));
     }
 
     /** The program, for tests that look into blocks. */

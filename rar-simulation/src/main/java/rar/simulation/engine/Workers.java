@@ -1,17 +1,21 @@
 package rar.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Threads that take blocks of a run's scenarios until none are left, each counting into a tally of its own. */
+/** Threads that take stretches of a run's scenarios until none are left, each counting into a tally of its own. */
 final class Workers<T extends Mergeable<T>> {
 
     /**
@@ -24,6 +28,9 @@ final class Workers<T extends Mergeable<T>> {
 
     /** Whether some run has warmed up already: all run the same code. */
     private static volatile boolean isWarm;
+
+    /** In how many stretches each thread's share is taken at least, so that all end at about the same time. */
+    private static final long STRETCHES = 16;
 
     private static final String INTERRUPTED = "the run was interrupted";
 
@@ -46,6 +53,11 @@ final class Workers<T extends Mergeable<T>> {
     private final AtomicLong next;
     private final long end;
     private long done;
+    /** What ended the run: the first thing that a thread of it met. */
+    private volatile @Nullable Throwable failure;
+
+    /** Consecutive scenarios that one thread takes, block by block. */
+    private record Stretch(long first, long end) {}
 
     /**
      * Threads for a run.
@@ -64,67 +76,134 @@ final class Workers<T extends Mergeable<T>> {
         this.end = Math.addExact(run.first(), run.count());
     }
 
+    /**
+     * Counts all scenarios of the run. What fails, here or in what is the caller's, ends it, and reaches the caller as it
+     * was thrown, by whichever thread; by then no thread of the run is at work any longer.
+     */
     T tally() {
+        return all(run.threads() == 1 ? List.of(work()) : counted());
+    }
+
+    private T all(List<T> shares) {
         T all = nothing.empty();
-        if (run.threads() == 1) {
-            all.add(work());
-            return all;
-        }
+        shares.forEach(all::add);
+        return all;
+    }
+
+    private List<T> counted() {
         ExecutorService threads = Executors.newFixedThreadPool(run.threads(), Workers::daemon);
         try {
-            List<Callable<T>> shares = new ArrayList<>();
-            for (int i = 0; i < run.threads(); i++) {
-                shares.add(this::work);
+            List<T> shares = new ArrayList<>();
+            for (Future<T> share : threads.invokeAll(Collections.nCopies(run.threads(), (Callable<T>) this::work))) {
+                shares.add(share.get());
             }
-            for (Future<T> share : threads.invokeAll(shares)) {
-                all.add(share.get());
-            }
-            return all;
+            return shares;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(INTERRUPTED, e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a scenario could not be computed", e.getCause());
+            throw asThrown(Objects.requireNonNullElse(failure, e));
         } finally {
-            threads.shutdownNow();
+            end(threads);
         }
     }
 
-    /** Blocks until none are left; whoever fails leaves none to the others. */
+    /** Throws what a thread has met in the thread that asked for the run, a checked exception among it too. */
+    private static RuntimeException asThrown(Throwable failure) {
+        Workers.<RuntimeException>raise(failure);
+        return new IllegalStateException("nothing comes after what has been thrown", failure);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void raise(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
+    /** Waits until no thread is at work; whoever interrupts meanwhile is told of it afterwards. */
+    private static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stretches until none are left; whoever fails leaves none to the others. */
     private T work() {
         try {
             Counter<T> mine = counters.get();
-            for (long first = take(); first < end; first = take()) {
-                requireNotInterrupted();
-                int count = (int) Math.min(blockSize(first), end - first);
-                mine.count(first, count);
-                report(count);
+            for (Stretch stretch = take(); stretch != null; stretch = take()) {
+                count(mine, stretch);
             }
             return mine.counted();
-        } catch (RuntimeException | Error e) {
-            next.set(end);
-            throw e;
+        } catch (Throwable e) {
+            fail(e);
+            throw asThrown(e);
         }
     }
 
+    private void count(Counter<T> mine, Stretch stretch) {
+        for (long first = stretch.first; first < stretch.end && failure == null; first += blockSize(first)) {
+            requireNotInterrupted();
+            int count = (int) Math.min(blockSize(first), stretch.end - first);
+            mine.count(first, count);
+            report(count);
+        }
+    }
     private static void requireNotInterrupted() {
         if (Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException(INTERRUPTED);
         }
     }
 
-    private long take() {
-        return next.getAndUpdate(first -> first >= end ? first : first + blockSize(first));
+    /**
+     * The next scenarios to be counted; none where none are left. A block at first, while code warms up, and a fair share
+     * of a thread's share after that, so that a tally's scenarios lie in few stretches however many there are.
+     */
+    private @Nullable Stretch take() {
+        long first = next.getAndUpdate(from -> from >= end ? from : endOfStretch(from));
+        return first >= end ? null : new Stretch(first, endOfStretch(first));
+    }
+
+    private long endOfStretch(long first) {
+        long blocks = isWarmingUp(first) ? 1 : Math.max(1, (end - first) / largestBlock / (STRETCHES * run.threads()));
+        return Math.min(end, first + blocks * blockSize(first));
     }
 
     private int blockSize(long first) {
-        return first - run.first() < warmUp ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
+        return isWarmingUp(first) ? Math.min(WARM_UP_BLOCK, largestBlock) : largestBlock;
     }
 
+    private boolean isWarmingUp(long first) {
+        return first - run.first() < warmUp;
+    }
+
+    /** Tells how far the run has come, unless it has failed. */
     private synchronized void report(int count) {
+        if (failure != null) {
+            return;
+        }
         done += count;
         isWarm |= done > WARM_UP_SCENARIOS;
-        progress.accept(done);
+        try {
+            progress.accept(done);
+        } catch (Throwable e) {
+            fail(e);
+            throw e;
+        }
+    }
+
+    private synchronized void fail(Throwable e) {
+        failure = failure == null ? e : failure;
+        next.set(end);
     }
 
     private static Thread daemon(Runnable work) {

@@ -118,6 +118,7 @@ public final class SavedRunReader {
                 manifest.get(),
                 new RunSnapshot(
                         new OutcomeSnapshot(
+                                manifest.get().first(),
                                 scenarios.get(),
                                 worst.get(),
                                 cash.get(),

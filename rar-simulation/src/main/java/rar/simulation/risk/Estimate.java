@@ -34,9 +34,7 @@ public record Estimate(double value, double low, double high, double confidence,
         if (n < 1 || count < 0 || count > n) {
             throw new IllegalArgumentException(count + " of " + n + " scenarios is no share");
         }
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("a confidence lies between 0 and 1, not at " + confidence);
-        }
+        Probability.requireConfidence(confidence);
         double value = (double) count / (double) n;
         double error = 1 - confidence;
         if (count == 0) {
@@ -99,8 +97,13 @@ public record Estimate(double value, double low, double high, double confidence,
         return counts.length == 1 ? ofCount(counts[0], n, confidence) : ofReplications(counts, n, confidence);
     }
 
-    /** Half the width of Student's interval of the mean of these numbers, two or more. */
+    /**
+     * Half the width of Student's interval of the mean of these numbers, two or more.
+     *
+     * @throws IllegalArgumentException if the confidence is not between 0 and 1
+     */
     public static double halfWidth(SummaryStatistics numbers, double confidence) {
+        Probability.requireConfidence(confidence);
         double quantile = new TDistribution(null, (double) (numbers.getN() - 1))
                 .inverseCumulativeProbability((1 + confidence) / 2);
         return quantile * numbers.getStandardDeviation() / Math.sqrt((double) numbers.getN());
@@ -111,8 +114,10 @@ public record Estimate(double value, double low, double high, double confidence,
      *
      * @param together the confidence with which the intervals of all looks hold together
      * @param looks how many there can be, 1 or more
+     * @throws IllegalArgumentException if a number is out of range
      */
     public Estimate ofLooks(double together, int looks) {
+        Precision.confidenceOfLook(together, looks);
         return looks == 1 ? this : new Estimate(value, low, high, together, method + ", for " + looks + " looks");
     }
 

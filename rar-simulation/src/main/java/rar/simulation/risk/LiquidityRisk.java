@@ -41,7 +41,7 @@ public final class LiquidityRisk {
      * Reads an outcome of independent scenarios.
      *
      * @param confidence of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if the outcome has no scenarios
+     * @throws IllegalArgumentException if the outcome has no scenarios, or the confidence is out of range
      */
     public LiquidityRisk(Outcome outcome, double confidence) {
         this(outcome, Vector.of(ReplicationCounts.of(outcome)), confidence, 1);
@@ -74,7 +74,7 @@ public final class LiquidityRisk {
      *
      * @param replications two or more, of equally many scenarios
      * @param confidence of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if they are fewer, or not equally many
+     * @throws IllegalArgumentException if they are fewer, or not equally many, or the confidence is out of range
      */
     public static LiquidityRisk ofReplications(Seq<Outcome> replications, double confidence) {
         requireReplications(replications.map(Outcome::scenarios));
@@ -89,7 +89,8 @@ public final class LiquidityRisk {
      * Reads what a run came to, of independent scenarios or of replications, as above.
      *
      * @param confidence of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if the run has no scenarios, or not two or more whole replications
+     * @throws IllegalArgumentException if the run has no scenarios, or not two or more whole replications, or a number is
+     *     out of range
      */
     public static LiquidityRisk of(RunResult result, double confidence) {
         return of(result, confidence, 1);

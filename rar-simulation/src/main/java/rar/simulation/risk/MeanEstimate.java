@@ -23,8 +23,10 @@ public record MeanEstimate(double value, double low, double high, double confide
      * @param n how many, 1 or more
      * @param least that a number can be
      * @param most that a number can be
+     * @throws IllegalArgumentException if the confidence is not between 0 and 1
      */
     public static MeanEstimate of(double mean, double variance, long n, double least, double most, double confidence) {
+        Probability.requireConfidence(confidence);
         if (n == 1) {
             return new MeanEstimate(mean, least, most, confidence);
         }

@@ -22,6 +22,7 @@ record OrderStatistics(long n, double confidence, Map<Double, OrderStatistics.Ra
     record Ranks(double low, double high) {}
 
     static OrderStatistics of(long n, double confidence) {
+        Probability.requireConfidence(confidence);
         return new OrderStatistics(n, confidence, new ConcurrentHashMap<>());
     }
 

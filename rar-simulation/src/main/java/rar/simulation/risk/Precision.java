@@ -70,8 +70,13 @@ public record Precision(double halfWidth, boolean isRelative) {
      * The confidence of each look's interval with which those of all looks hold together with {@code confidence}.
      *
      * @param looks how many there can be, 1 or more
+     * @throws IllegalArgumentException if the confidence is not between 0 and 1, or there are no looks
      */
     public static double confidenceOfLook(double confidence, int looks) {
+        Probability.requireConfidence(confidence);
+        if (looks < 1) {
+            throw new IllegalArgumentException("a run is looked at once or more, not " + looks + " times");
+        }
         return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
     }
 
@@ -88,6 +93,7 @@ public record Precision(double halfWidth, boolean isRelative) {
      * @param most the scenarios of the run
      * @param progress told how many scenarios are done
      * @return what they came to, with intervals that hold with the confidence although the run stops by itself
+     * @throws IllegalArgumentException if the confidence is not between 0 and 1
      */
     public LiquidityRisk run(Simulation simulation, Run most, double confidence, LongConsumer progress) {
         return run(simulation, most, 1, confidence, progress);
@@ -100,10 +106,12 @@ public record Precision(double halfWidth, boolean isRelative) {
      * @param replications at most, as equal parts of {@code most}; 1 where scenarios are independent
      * @param progress told how many scenarios are done
      * @return what they came to, with intervals that hold with the confidence although the run stops by itself
-     * @throws IllegalArgumentException if the replications do not share the scenarios equally
+     * @throws IllegalArgumentException if the replications do not share the scenarios equally, or the confidence is not
+     *     between 0 and 1
      */
     public LiquidityRisk run(
             Simulation simulation, Run most, int replications, double confidence, LongConsumer progress) {
+        Probability.requireConfidence(confidence);
         List<Long> looks = looks(most.count(), replications);
         RunResult result = RunResult.ofReplications(simulation, replications == 1 ? 0 : most.count() / replications);
         for (long look : looks) {

@@ -33,7 +33,7 @@ public final class Quantiles {
      * Quantiles of a histogram.
      *
      * @param confidence of the intervals, between 0 and 1
-     * @throws IllegalArgumentException if it is empty
+     * @throws IllegalArgumentException if it is empty, or the confidence is out of range
      */
     public Quantiles(Histogram histogram, double confidence) {
         this(histogram, OrderStatistics.of(histogram.total(), confidence));
@@ -68,11 +68,10 @@ public final class Quantiles {
      * The quantile at probability {@code p}.
      *
      * @param p between 0 and 1, both exclusive
+     * @throws IllegalArgumentException if it is not
      */
     public MoneyEstimate at(double p) {
-        if (!(p > 0 && p < 1)) {
-            throw new IllegalArgumentException("a quantile's probability lies between 0 and 1, not at " + p);
-        }
+        Probability.require("a quantile's probability", p);
         return new MoneyEstimate(
                 amountOfRank(ofAll(p).setScale(0, RoundingMode.CEILING).longValueExact()),
                 lowEdge(order.around(p).low()),
@@ -107,9 +106,11 @@ public final class Quantiles {
      * least that is possible at all to the upper end of the quantile's.
      *
      * @param p between 0 and 1, both exclusive
+     * @throws IllegalArgumentException if it is not
      * @throws IllegalStateException if the histogram keeps no sums
      */
     public MoneyEstimate tailMean(double p) {
+        Probability.require("the share of a tail", p);
         MoneyEstimate quantile = at(p);
         double needed = ofAll(p).doubleValue();
         double sum = 0;

@@ -12,16 +12,23 @@ import java.util.OptionalLong;
  * @param factor its id
  * @param values one for each scenario
  */
-public record FactorSweep(String factor, Vector<Double> values) implements ScenarioSet {
+public record FactorSweep(String factor, Vector<Double> values) implements DrawnScenarios {
 
     @Override
     public OptionalLong size() {
         return OptionalLong.of(values.size());
     }
 
+    /** @throws IllegalArgumentException if the value lies beyond all that is drawn and as planned */
     @Override
     public double value(Draw draw, List<Draw> draws, long scenario) {
-        return moves(draw) ? values.get(Math.toIntExact(scenario)) : draw.asPlanned();
+        return moves(draw) ? checked(draw, scenario) : draw.asPlanned();
+    }
+
+    private double checked(Draw draw, long scenario) {
+        double value = values.get(Math.toIntExact(scenario));
+        DrawnRange.of(draw).withWay().require(value, scenario);
+        return value;
     }
 
     private boolean moves(Draw draw) {
@@ -31,6 +38,11 @@ public record FactorSweep(String factor, Vector<Double> values) implements Scena
     @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
         double[] all = values.toJavaStream().mapToDouble(Double::doubleValue).toArray();
+        draws.stream().filter(this::moves).forEach(draw -> {
+            for (int k = 0; k < all.length; k++) {
+                checked(draw, k);
+            }
+        });
         return new Drawing() {
             private int from;
             private int count;

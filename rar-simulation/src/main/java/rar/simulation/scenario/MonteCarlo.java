@@ -12,7 +12,7 @@ import rar.simulation.random.RawBits;
  *
  * @param seed any number; 0 and negative ones mean what they say
  */
-public record MonteCarlo(long seed) implements ScenarioSet {
+public record MonteCarlo(long seed) implements DrawnScenarios {
 
     @Override
     public OptionalLong size() {

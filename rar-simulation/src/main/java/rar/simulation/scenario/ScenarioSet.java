@@ -5,7 +5,8 @@ import java.util.OptionalLong;
 
 /**
  * Scenarios by index: what each of them draws. A scenario is a pure function of the set and its index, whatever else is
- * drawn before or beside it.
+ * drawn before or beside it. Anybody may write one: a simulation looks at each value, and refuses one that is no number,
+ * or neither as planned nor from the least to the greatest that its draw's distribution gives.
  */
 public interface ScenarioSet {
 

@@ -24,7 +24,7 @@ import rar.simulation.random.CounterRandom;
  * @param seed any number
  * @param points how many points a replication has, 1 to 2^30; powers of two are the most even
  */
-public record ScrambledSobol(long seed, long points) implements ScenarioSet {
+public record ScrambledSobol(long seed, long points) implements DrawnScenarios {
 
     /** @throws IllegalArgumentException if there are no points, or more than the sequence has */
     public ScrambledSobol {

@@ -78,6 +78,40 @@ class OutcomeTest {
         assertThatThrownBy(() -> half.plus(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Example
+    void anOutcomeThatRefusesAnotherIsLeftAsItWas() {
+        Outcome half = cut(0.5).run(Run.of(1, 10));
+        OutcomeSnapshot before = half.snapshot();
+        assertThatThrownBy(() -> half.add(cut(0.9).run(Run.of(1, 10))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outcomes of different plans or risk models do not add up");
+        assertThat(half.snapshot()).isEqualTo(before);
+    }
+
+    @Example
+    void noScenarioIsCountedTwice() {
+        Simulation simulation = cut(0.5);
+        Outcome first = simulation.run(Run.of(3, 100).part(0, 40));
+        Outcome overlapping = simulation.run(Run.of(3, 100).part(30, 60));
+        OutcomeSnapshot before = first.snapshot();
+        assertThatThrownBy(() -> first.add(overlapping))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("scenarios 30 to 39 have been counted already; parts of a run share none");
+        assertThatThrownBy(() -> first.plus(first)).hasMessageStartingWith("scenarios 0 to 39 have been counted already");
+        assertThatThrownBy(() -> first.add(simulation.nothing().restored(before)))
+                .hasMessageStartingWith("scenarios 0 to 39 have been counted already");
+        assertThat(first.snapshot()).isEqualTo(before);
+    }
+
+    @Example
+    void anOutcomeWithAGapIsNotWrittenDown() {
+        Simulation simulation = cut(0.5);
+        Outcome gap = simulation.run(Run.of(3, 100).part(0, 10)).plus(simulation.run(Run.of(3, 100).part(11, 9)));
+        assertThatThrownBy(gap::snapshot).isInstanceOf(IllegalStateException.class);
+        assertThat(gap.plus(simulation.run(Run.of(3, 100).part(10, 1))).snapshot().scenarios())
+                .isEqualTo(20);
+    }
+
     private static Simulation cut(double share) {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(12_000);

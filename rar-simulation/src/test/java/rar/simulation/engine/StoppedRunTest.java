@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,20 +24,75 @@ class StoppedRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void aFailingObserverEndsTheRun(int threads) throws InterruptedException {
-        AtomicBoolean thrown = new AtomicBoolean();
+    void aFailingObserverEndsTheRunWithWhatItHasThrown(int threads) {
+        RuntimeException enough = new UnsupportedOperationException("seen enough");
+        AtomicInteger told = new AtomicInteger();
         assertThatThrownBy(() -> simulation.run(endless(threads), done -> {
-                    if (!thrown.getAndSet(true)) {
-                        throw new UnsupportedOperationException("seen enough");
+                    if (told.incrementAndGet() == 10) {
+                        throw enough;
                     }
                 }))
-                .hasStackTraceContaining("seen enough");
-        assertAllThreadsEnd();
+                .isSameAs(enough);
+        assertThat(told).as("an observer that has thrown is told nothing more").hasValue(10);
+        assertNoThreadIsAtWork();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void anInterruptEndsTheRun(int threads) throws InterruptedException {
+    void anErrorOfTheCallersArrivesAsItWasThrown(int threads) {
+        Error error = new AssertionError("of the caller's");
+        assertThatThrownBy(() -> simulation.run(endless(threads), done -> {
+                    throw error;
+                }))
+                .isSameAs(error);
+        assertNoThreadIsAtWork();
+    }
+
+    /** As a caller in a language without checked exceptions may do it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aCheckedExceptionOfTheCallersArrivesAsItWasThrown(int threads) {
+        assertThatThrownBy(() -> simulation.run(endless(threads), done -> sneak(new IOException("of the caller's"))))
+                .isInstanceOf(IOException.class)
+                .hasMessage("of the caller's");
+        assertNoThreadIsAtWork();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aFailingTallyEndsTheRunWithWhatItHasThrown(int threads) {
+        RuntimeException broken = new UnsupportedOperationException("cannot count");
+        assertThatThrownBy(() -> simulation.run(endless(threads), new Broken(broken), done -> {}))
+                .isSameAs(broken);
+        assertNoThreadIsAtWork();
+    }
+
+    private record Broken(RuntimeException broken) implements Tally<Broken> {
+
+        @Override
+        public Broken empty() {
+            return this;
+        }
+
+        @Override
+        public void add(Paths paths) {
+            throw broken;
+        }
+
+        @Override
+        public void add(Broken other) {
+            throw new AssertionError("nothing has been counted");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneak(Throwable any) throws E {
+        throw (E) any;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void anInterruptEndsTheRun(int threads) {
         Thread asker = Thread.currentThread();
         // Once only: a worker that reports after the run has ended would otherwise interrupt the assertions.
         AtomicBoolean interrupted = new AtomicBoolean();
@@ -47,18 +104,18 @@ class StoppedRunTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the run was interrupted");
         assertThat(Thread.interrupted()).as("still told to whoever asked").isTrue();
-        assertAllThreadsEnd();
+        assertNoThreadIsAtWork();
     }
 
     private static Run endless(int threads) {
         return Run.of(1, Run.MOST_SCENARIOS).withThreads(threads);
     }
 
-    private static void assertAllThreadsEnd() throws InterruptedException {
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("rar-scenarios")) {
-                thread.join();
-            }
-        }
+    /** Not even one that would tell the observer something. */
+    private static void assertNoThreadIsAtWork() {
+        assertThat(Thread.getAllStackTraces().entrySet())
+                .filteredOn(thread -> thread.getKey().getName().equals("rar-scenarios"))
+                .allSatisfy(thread -> assertThat(thread.getValue())
+                        .noneMatch(frame -> frame.getClassName().startsWith("rar.")));
     }
 }

@@ -57,7 +57,7 @@ class WrittenScenariosTest {
                 new Coalitions(CHANCE, 3, Vector.of(Vector.of("cut"), Vector.of("delay"))),
                 new Coalitions(CHANCE, 3, Vector.of(Vector.of("delay"))),
                 new Exchanged(CHANCE, new MonteCarlo(8), HashSet.of("delay")),
-                new FactorSweep("delay", Vector.of(0.0, 1.0, 2.0, 5.0)),
+                new FactorSweep("delay", Vector.of(0.0, 1.0, 2.0, 1.0)),
                 new FactorLevels(Vector.of(HashMap.of("cut", 0.9), HashMap.empty(), HashMap.of("delay", 0.6))));
     }
 

@@ -1,0 +1,169 @@
+package rar.model.plan;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import rar.model.allocation.AllocationMethod;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.PlanRules.Rule;
+
+/**
+ * Rules on what a plan file can hold, so that every plan can be saved and read again. Whoever reads a file finds the same
+ * as it reads; these are for plans that are made in code.
+ */
+final class FileRules {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2299;
+    private static final int MOST_DIGITS = 38;
+    private static final BigInteger TOO_LONG = BigInteger.TEN.pow(MOST_DIGITS);
+
+    /** The most years, or months, that a goal can name. */
+    private static final int LONGEST_SPAN = 600;
+
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(FileRules::namesAreNames),
+            new Rule(FileRules::sharesAreShort),
+            new Rule(FileRules::yearsAreNear),
+            new Rule(FileRules::units),
+            new Rule(FileRules::methods),
+            new Rule(FileRules::spans));
+
+    private FileRules() {}
+
+    private static Seq<BrokenRule> namesAreNames(PlanDraft plan) {
+        return PlanTexts.of(plan)
+                .reject(name -> Name.isName(name._2))
+                .map(name -> new BrokenRule(
+                        name._1, "\"" + visible(name._2) + "\" cannot be written down; give " + Name.demandOn(name._2)));
+    }
+
+    private static Seq<BrokenRule> sharesAreShort(PlanDraft plan) {
+        return shares(plan)
+                .filter(share -> isLong(share._2))
+                .map(share -> new BrokenRule(
+                        share._1,
+                        "the share has more than the " + MOST_DIGITS
+                                + " digits above and below the line that can be written down; round it"));
+    }
+
+    private static Seq<BrokenRule> yearsAreNear(PlanDraft plan) {
+        return years(plan)
+                .reject(year -> year._2 >= FIRST_YEAR && year._2 <= LAST_YEAR)
+                .map(year -> new BrokenRule(
+                        year._1,
+                        "the year " + year._2 + " cannot be written down; give one from " + FIRST_YEAR + " to "
+                                + LAST_YEAR));
+    }
+
+    private static String visible(String text) {
+        return text.codePoints()
+                .limit(60)
+                .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
+                        ? String.format(Locale.ROOT, "\\u%04x", c)
+                        : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isLong(Share share) {
+        return share.numerator().abs().compareTo(TOO_LONG) >= 0
+                || share.denominator().compareTo(TOO_LONG) >= 0;
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Share>> shares(PlanDraft plan) {
+        Seq<Tuple2<PartOfPlan, Share>> parties = each(
+                plan.contributions().parties(),
+                PartOfPlan.PARTIES,
+                (party, at) -> each(
+                                party.members(),
+                                at.field("members"),
+                                (member, of) -> Vector.of(new Tuple2<>(of.field("weight"), member.weight())))
+                        .prepend(new Tuple2<>(at.field("share"), party.share())));
+        return parties.appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
+                .appendAll(rates(plan.workingCapital().receivables(), PartOfPlan.WORKING_CAPITAL.field("receivables")))
+                .appendAll(rates(plan.workingCapital().shortTermLiabilities(), PartOfPlan.WORKING_CAPITAL.field("shortTermLiabilities")))
+                .appendAll(each(
+                        plan.goals(), PartOfPlan.GOALS, (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))));
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {
+        return line.amounts() instanceof YearlyAmounts.Indexed indexed
+                ? rates(indexed.index(), place.field("index"))
+                : Vector.empty();
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Share>> rates(IndexRule index, PartOfPlan place) {
+        return index.byYear().values().prepend(index.rate()).map(rate -> new Tuple2<>(place, rate));
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Integer>> years(PlanDraft plan) {
+        return each(plan.projects(), PartOfPlan.PROJECTS, FileRules::ofProject)
+                .appendAll(each(plan.grants(), PartOfPlan.GRANTS, (grant, at) -> ofPayout(grant.payout(), at.field("payout"))
+                        .prepend(new Tuple2<>(at.field("decided"), grant.decided().getYear()))))
+                .appendAll(each(
+                        plan.assetEvents(),
+                        PartOfPlan.ASSET_EVENTS,
+                        (event, at) -> Vector.of(new Tuple2<>(at.field("month"), event.month().getYear()))));
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Integer>> ofProject(Project project, PartOfPlan place) {
+        return ofPayout(project.payout(), place.field("payout"))
+                .append(new Tuple2<>(place.field("end"), project.end().getYear()))
+                .appendAll(project.start().map(start -> new Tuple2<>(place.field("start"), start.getYear())))
+                .appendAll(project.decided().map(day -> new Tuple2<>(place.field("decided"), day.getYear())));
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Integer>> ofPayout(PayoutProfile payout, PartOfPlan place) {
+        return payout.namedYears().map(year -> new Tuple2<>(place, year));
+    }
+
+    private static Seq<BrokenRule> units(PlanDraft plan) {
+        return Vector.of(new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("unit"), plan.contributions().unit()))
+                .appendAll(plan.recovery().map(recovery -> new Tuple2<>(PartOfPlan.RECOVERY.field("unit"), recovery.unit())))
+                .reject(unit -> Try.of(() -> MoneyUnit.parse(unit._2.toString())).contains(unit._2))
+                .map(unit -> new BrokenRule(
+                        unit._1,
+                        "a unit of " + unit._2.ore() + " öre is not written \"" + visible(unit._2.toString())
+                                + "\"; read it from its text"));
+    }
+
+    private static Seq<BrokenRule> methods(PlanDraft plan) {
+        return each(plan.contributions().parties(), PartOfPlan.PARTIES, (party, at) -> Option.when(
+                        !AllocationMethod.all().contains(party.method()),
+                        () -> new BrokenRule(
+                                at.field("method"),
+                                "the method " + party.method() + " has no name of its own; choose one of "
+                                        + Vector.ofAll(AllocationMethod.all())
+                                                .map(AllocationMethod::name)
+                                                .mkString(", ")))
+                .toVector());
+    }
+
+    private static Seq<BrokenRule> spans(PlanDraft plan) {
+        return each(plan.goals(), PartOfPlan.GOALS, (goal, at) -> Option.when(
+                                goal.longestSpan() > LONGEST_SPAN,
+                                () -> new BrokenRule(
+                                        at,
+                                        "a span of " + goal.longestSpan() + " is longer than any plan; give at most "
+                                                + LONGEST_SPAN))
+                        .toVector())
+                .appendAll(plan.recovery()
+                        .filter(recovery -> recovery.years() > Horizon.MAX_YEARS)
+                        .map(recovery -> new BrokenRule(
+                                PartOfPlan.RECOVERY.field("years"),
+                                "equity is recovered over " + recovery.years()
+                                        + " years, longer than any plan; give at most " + Horizon.MAX_YEARS)));
+    }
+
+    private static <T, R> Vector<R> each(
+            Seq<T> parts, PartOfPlan place, BiFunction<T, PartOfPlan, ? extends Seq<R>> of) {
+        return Vector.ofAll(parts.zipWithIndex()).flatMap(part -> of.apply(part._1, place.at(part._2)));
+    }
+}
