@@ -30,18 +30,15 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        CapacityAnswer answer = new CapacityAnswer(
-                simulation.projection(),
-                capacity,
-                paidInPlan(capacity.month()),
-                amounts);
+        CapacityAnswer answer =
+                new CapacityAnswer(simulation.projection(), capacity, paidInPlan(capacity.month()), amounts);
         return new Page()
                 .paragraph(simulation.projection().plan().name())
                 .paragraph(answer.english())
                 .paragraph(answer.swedish())
                 .table(
-                        "Decided in " + capacity.question().month()
-                                + ", by the probability that is put up with, " + amounts.unit(),
+                        "Decided in " + capacity.question().month() + ", by the probability that is put up with, "
+                                + amounts.unit(),
                         alphas(amounts))
                 .table(
                         "By month of decision, at "
@@ -95,8 +92,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
     /** The first month of each quarter and the one asked for; JSON has them all. */
     private Seq<CapacityBracket> shownMonths() {
         return capacity.byMonth()
-                .filter(bracket -> bracket.month() % QUARTER == 0
-                        || bracket.month() == capacity.month());
+                .filter(bracket -> bracket.month() % QUARTER == 0 || bracket.month() == capacity.month());
     }
 
     private static String safe(CapacityBracket bracket, Amounts amounts) {

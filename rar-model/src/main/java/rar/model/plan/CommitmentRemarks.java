@@ -34,8 +34,9 @@ public final class CommitmentRemarks {
                                 && other.note(Project.Note.NUMBER).equals(project._1.note(Project.Note.NUMBER)))
                         .map(other -> Remark.at(
                                 "/projects/" + project._2 + "/number",
-                                "number " + project._1.note(Project.Note.NUMBER).get() + " is that of " + other.name() + " too; give "
-                                        + project._1.name() + " a number of its own, or leave it out")));
+                                "number " + project._1.note(Project.Note.NUMBER).get() + " is that of " + other.name()
+                                        + " too; give " + project._1.name()
+                                        + " a number of its own, or leave it out")));
     }
 
     /** Opening provisions that are not what the projects are still paid. */
@@ -47,7 +48,8 @@ public final class CommitmentRemarks {
                 .filter(opening -> !opening.sheet().provisions().equals(later))
                 .map(opening -> Remark.at(
                         "/opening/provisions",
-                        "provisions are " + opening.sheet().provisions() + ", the payouts of the projects come to " + later
+                        "provisions are " + opening.sheet().provisions() + ", the payouts of the projects come to "
+                                + later
                                 + ", "
                                 + difference(opening.sheet().provisions(), later)
                                 + "; a provision is what remains to be paid of what has been decided: correct one of"

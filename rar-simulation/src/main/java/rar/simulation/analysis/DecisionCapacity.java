@@ -71,8 +71,8 @@ public final class DecisionCapacity {
             Simulation simulation, CapacityQuestion question, Run run, LongConsumer progress) {
         Horizon horizon = simulation.projection().plan().horizon();
         if (!horizon.covers(question.month())) {
-            throw new IllegalArgumentException("no grant can be decided in " + question.month()
-                    + ": the plan covers " + horizon.firstMonth() + " to " + horizon.lastMonth());
+            throw new IllegalArgumentException("no grant can be decided in " + question.month() + ": the plan covers "
+                    + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
         int month = horizon.indexOf(question.month());
         long floor = simulation.projection().floor().ore();
@@ -112,10 +112,7 @@ public final class DecisionCapacity {
 
     /** The answer at other probabilities, that of the question among them, from the least. */
     public Seq<CapacityBracket> byAlpha() {
-        return ALPHAS.append(question.alpha())
-                .distinct()
-                .sorted()
-                .map(alpha -> bracket(month, limits(alpha)));
+        return ALPHAS.append(question.alpha()).distinct().sorted().map(alpha -> bracket(month, limits(alpha)));
     }
 
     /** The answer for a decision in each month of the plan. */
