@@ -123,9 +123,12 @@ final class ContributionFlows {
     }
 
     private boolean drifts(PayingParty party, PayingMember member) {
-        return calendar.eachYear()
-                .anyMatch(year ->
-                        !draws.growth(party.members().size(), member.id(), year).isEmpty());
+        // every year is asked for, also once one drifts: that order of draws is theirs in a scenario
+        boolean drifts = false;
+        for (int year : calendar.eachYear().toArray()) {
+            drifts |= !draws.growth(party.members().size(), member.id(), year).isEmpty();
+        }
+        return drifts;
     }
 
     private void drift(int y) {
