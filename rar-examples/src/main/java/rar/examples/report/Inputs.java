@@ -85,6 +85,7 @@ public record Inputs(Seq<InputFile> files, String version) {
                         .put("file", file.name())
                         .put("line", remark.line())
                         .put("pointer", remark.pointer())
+                        .put("place", remark.place())
                         .put("message", remark.message())));
     }
 

@@ -28,9 +28,11 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         Page page = new Page();
         RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
         plans.forEach(plan -> page.paragraph(plan.title()));
-        page.paragraph(count(Verdict.EXACT) + " identities hold as printed, " + count(Verdict.ROUNDING)
-                + " differ within the rounding of what is printed, " + count(Verdict.CONTRADICTION)
-                + " cannot hold for any true values.");
+        int exact = count(Verdict.EXACT);
+        int rounded = count(Verdict.ROUNDING);
+        page.paragraph(exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounded
+                + (rounded == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
+                + count(Verdict.CONTRADICTION) + " cannot hold for any true values.");
         Seq<Finding> contradictions = reconciliation.findings(Verdict.CONTRADICTION);
         if (contradictions.nonEmpty()) {
             page.table("Contradictions", table(contradictions));

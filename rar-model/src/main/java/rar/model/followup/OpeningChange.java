@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import rar.model.followup.Change.Detail;
 import rar.model.followup.Change.Part;
+import rar.model.followup.Property.Amount;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
@@ -45,19 +46,26 @@ final class OpeningChange {
     Seq<Detail> details() {
         return new Details()
                 .compare("opening balance", present(before), present(after))
-                .compare("result", before.flatMap(OpeningBalance::result), after.flatMap(OpeningBalance::result))
-                .compare(
+                .compareOption(
+                        "result",
+                        before.flatMap(OpeningBalance::result),
+                        after.flatMap(OpeningBalance::result),
+                        Amount::new)
+                .compareOption(
                         "decided",
                         before.map(opening -> opening.printed().decided()),
-                        after.map(opening -> opening.printed().decided()))
-                .compare(
+                        after.map(opening -> opening.printed().decided()),
+                        Properties::rows)
+                .compareOption(
                         "paid",
                         before.map(opening -> opening.printed().paid()),
-                        after.map(opening -> opening.printed().paid()))
-                .compare(
+                        after.map(opening -> opening.printed().paid()),
+                        Properties::rows)
+                .compareOption(
                         "inferred",
                         before.flatMap(opening -> opening.printed().inferred()),
-                        after.flatMap(opening -> opening.printed().inferred()))
+                        after.flatMap(opening -> opening.printed().inferred()),
+                        Properties::words)
                 .all();
     }
 

@@ -32,7 +32,8 @@ final class ProjectFormat {
                 "coFunding",
                 "payout",
                 "reserved",
-                "inferred");
+                "inferred",
+                "credit");
         String id = PlanValues.id(fields);
         LocalDate end = PlanValues.day(fields.required("end")).getOrElse(UNREADABLE);
         Project project = Project.of(id, end, PayoutFormat.read(fields.required("payout")));
@@ -47,6 +48,7 @@ final class ProjectFormat {
                 .with(PlanValues.day(fields.optional("decided")), Project::withDecided)
                 .with(readCoFunding(fields.optional("coFunding")), Project::withCoFunding)
                 .with(fields.optional("reserved").flag(), Project::withReserved)
+                .with(fields.optional("credit").flag(), Project::withCredit)
                 .with(fields.optional("inferred").name(), note(Note.INFERRED))
                 .part();
     }
@@ -70,6 +72,7 @@ final class ProjectFormat {
                 .with("coFunding", project.coFunding().map(ProjectFormat::writeCoFunding))
                 .with("payout", PayoutFormat.write(project.payout()))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
+                .with("credit", PlanValues.ifTrue(project.credit()))
                 .with("inferred", PlanValues.text(project.note(Note.INFERRED)))
                 .value();
     }

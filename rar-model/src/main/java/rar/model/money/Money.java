@@ -19,6 +19,8 @@ public record Money(long ore) implements Comparable<Money> {
     /** No money. */
     public static final Money ZERO = new Money(0);
 
+    private static final int MOST_PARTS = 1_000_000;
+
     /** {@code kronor} kr. @throws ArithmeticException on overflow */
     public static Money ofKronor(long kronor) {
         return of(kronor, MoneyUnit.KRONA);
@@ -35,21 +37,22 @@ public record Money(long ore) implements Comparable<Money> {
     }
 
     /**
-     * Reads an amount with its unit, such as {@code 1 308 750 kr}, {@code 17177,4 tkr} or {@code −12 723 tkr}.
+     * Reads an amount with its unit, such as {@code 1 308 750 kr}, {@code 17177,4 tkr} or {@code −12 723 tkr}; the
+     * unit in any of the spellings that {@link MoneyUnit#named(String)} knows.
      *
      * @throws NumberTextException if the number or the unit is missing or malformed, or the amount is finer than an
      *     öre or too large to hold
      */
     public static Money parse(String text) {
-        MoneyUnit unit = MoneyUnit.endOf(text)
-                .orElseThrow(() -> new NumberTextException(
-                        "\"" + text + "\" has no unit; write öre, kr, tkr or mkr after the number, e.g. 15 000 tkr"));
-        String number = text.substring(0, text.length() - unit.symbol().length());
-        // one space of any kind may stand between number and unit
-        if (!number.isEmpty() && " \u00a0\u202f".indexOf(number.charAt(number.length() - 1)) >= 0) {
-            number = number.substring(0, number.length() - 1);
+        AmountText written = AmountText.of(text);
+        if (!written.hasUnit()) {
+            throw new NumberTextException(NumberFault.sentence(text)
+                    .orElse("\"" + text + "\" has no "
+                            + (MoneyUnit.spelled(text).isPresent()
+                                    ? "number; write one before the unit, e.g. 15 000 tkr"
+                                    : "unit; write öre, kr, tkr or mkr after the number, e.g. 15 000 tkr")));
         }
-        return parse(number, unit);
+        return parse(written.number(), MoneyUnit.named(written.unit()));
     }
 
     /**
@@ -65,6 +68,9 @@ public record Money(long ore) implements Comparable<Money> {
             throw new NumberTextException(
                     ore.stripTrailingZeros().scale() > 0
                             ? number + " " + unit + " is finer than an öre"
+                                    + (new AmountText(number, unit.symbol()).isDoubtful()
+                                            ? "; is " + number.replace(',', ' ') + " " + unit + " meant?"
+                                            : "")
                             : number + " " + unit + " is beyond the largest amount, "
                                     + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA));
         }
@@ -113,11 +119,12 @@ public record Money(long ore) implements Comparable<Money> {
      * This divided into {@code parts} that differ by at most one öre and sum to it; the öre that remain go to the
      * first parts. Negative amounts mirror positive ones.
      *
-     * @throws IllegalArgumentException if {@code parts} is less than 1
+     * @throws IllegalArgumentException if {@code parts} is less than 1 or more than a million
      */
     public List<Money> dividedInto(int parts) {
-        if (parts < 1) {
-            throw new IllegalArgumentException("money cannot be divided into " + parts + " parts");
+        if (parts < 1 || parts > MOST_PARTS) {
+            throw new IllegalArgumentException(
+                    "money is divided into 1 to " + MOST_PARTS + " parts, not into " + parts);
         }
         long each = ore / parts;
         long rest = Math.abs(ore % parts);

@@ -53,13 +53,21 @@ final class BalanceRules {
                         PartOfPlan.OPENING.field("provisions"),
                         "what the projects are still to be paid is")
                 .appendAll(
-                        opening.printed().isEmpty()
+                        opening.printed().isEmpty() || rowsHaveAMinus(opening)
                                 ? Vector.empty()
                                 : differs(
                                         opening.sheet().provisions(),
                                         opening.printed().remaining(),
                                         PartOfPlan.OPENING.field("decided"),
                                         "decided less paid is"));
+    }
+
+    /** A mistake of its own, from which a difference would only follow. */
+    private static boolean rowsHaveAMinus(OpeningBalance opening) {
+        return opening.printed()
+                .decided()
+                .appendAll(opening.printed().paid())
+                .exists(row -> row.amount().isNegative());
     }
 
     private static Seq<BrokenRule> differs(Money provisions, Money other, PartOfPlan place, String what) {

@@ -10,16 +10,23 @@ import rar.model.money.Money;
  * @param id unique in the plan
  * @param name as printed
  * @param kind what it moves
- * @param amounts by year; as an income or a cost a positive amount
+ * @param amounts by year; as an income or a cost zero or more, unless it is a credit
  * @param group the printed heading it stands and is summed under, e.g. Kansli
  * @param inferred what was printed and why the amount is finer, where the source does not give it exactly
+ * @param credit whether an amount of this cost or income may be less than zero, as a cost that is paid back
  */
 public record BudgetLine(
-        String id, String name, LineKind kind, YearlyAmounts amounts, Option<String> group, Option<String> inferred) {
+        String id,
+        String name,
+        LineKind kind,
+        YearlyAmounts amounts,
+        Option<String> group,
+        Option<String> inferred,
+        boolean credit) {
 
     /** A line that is called by its id. */
     public static BudgetLine of(String id, LineKind kind, YearlyAmounts amounts) {
-        return new BudgetLine(id, id, kind, amounts, Option.none(), Option.none());
+        return new BudgetLine(id, id, kind, amounts, Option.none(), Option.none(), false);
     }
 
     /** A line of the same amount every year, called by its id. */
@@ -62,6 +69,11 @@ public record BudgetLine(
         return with(copy -> copy.inferred = Option.some(inferred));
     }
 
+    /** The line as one whose amounts may be less than zero, or as one whose may not. */
+    public BudgetLine withCredit(boolean credit) {
+        return with(copy -> copy.credit = credit);
+    }
+
     private BudgetLine with(Consumer<Copy> change) {
         Copy copy = new Copy();
         change.accept(copy);
@@ -77,9 +89,10 @@ public record BudgetLine(
         private YearlyAmounts amounts = BudgetLine.this.amounts;
         private Option<String> group = BudgetLine.this.group;
         private Option<String> inferred = BudgetLine.this.inferred;
+        private boolean credit = BudgetLine.this.credit;
 
         private BudgetLine made() {
-            return new BudgetLine(id, name, kind, amounts, group, inferred);
+            return new BudgetLine(id, name, kind, amounts, group, inferred, credit);
         }
     }
 }

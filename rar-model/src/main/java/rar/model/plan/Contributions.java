@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.TwoWayTable;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -119,33 +120,36 @@ public record Contributions(
      * What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing.
      *
      * <p>The instalments add up both ways: each member's to its year, and each month's over all members to the year's
-     * total divided into as many parts. So the öre that a member's instalments leave over are dealt out one after the
-     * other, each member going on with the month where the one before it stopped.
+     * total divided into as many parts. They are the {@linkplain TwoWayTable#inParts two-way table} of the members' öre,
+     * by the rule that an {@link rar.model.allocation.InstalmentPlan} has in any unit.
      */
     public Vector<MemberContribution> memberAmounts(int year) {
         Vector<Money> byParty = partyAmounts(year);
-        Vector<MemberContribution> paid = Vector.empty();
-        int next = 0;
+        Vector<Vector<Money>> byMember = parties.zipWith(byParty, this::split).toVector();
+        Vector<Seq<Money>> paid = instalments(byMember.flatMap(amounts -> amounts));
+        Vector<MemberContribution> contributions = Vector.empty();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            Vector<Money> amounts = allocate(
-                    party.method(),
-                    byParty.get(i),
-                    party.members().map(member -> Claim.of(member.name(), member.weight())));
-            for (int j = 0; j < amounts.size(); j++) {
-                Money amount = amounts.get(j);
-                paid = paid.append(
-                        new MemberContribution(party, party.members().get(j), amount, instalments(amount, next)));
-                next += (int) Math.abs(amount.ore() % instalmentMonths.size());
+            for (int j = 0; j < party.members().size(); j++) {
+                contributions = contributions.append(new MemberContribution(
+                        party, party.members().get(j), byMember.get(i).get(j), paid.get(contributions.size())));
             }
         }
-        return paid;
+        return contributions;
     }
 
-    /** Equal parts, of which the one at {@code next}, counted round, is the first that takes an öre left over. */
-    private Vector<Money> instalments(Money amount, int next) {
-        Vector<Money> parts = Vector.ofAll(amount.dividedInto(instalmentMonths.size()));
-        return parts.rotateRight(next % parts.size());
+    private Vector<Money> split(Party party, Money amount) {
+        return allocate(
+                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
+    }
+
+    private Vector<Seq<Money>> instalments(Vector<Money> amounts) {
+        if (amounts.isEmpty()) {
+            return Vector.empty();
+        }
+        long[] ore = amounts.toJavaStream().mapToLong(Money::ore).toArray();
+        TwoWayTable table = TwoWayTable.inParts(ore, instalmentMonths.size());
+        return Vector.range(0, ore.length).map(i -> Vector.ofAll(table.row(i)).map(Money::new));
     }
 
     private Vector<Money> allocate(AllocationMethod method, Money amount, Seq<Claim> claims) {

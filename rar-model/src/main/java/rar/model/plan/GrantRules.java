@@ -52,6 +52,7 @@ final class GrantRules {
                             + " too much; correct the payout or the total"));
         }
         return found.appendAll(overdrawn(remaining, project.payout(), place))
+                .appendAll(project.credit() ? Option.none() : SignRules.paidBack(project.payout(), place))
                 .appendAll(payments(
                         remaining,
                         project.payout(),
@@ -75,6 +76,7 @@ final class GrantRules {
                         .given()
                         .map(given -> given(grant, given, place))
                         .getOrElse(() -> solvedPayout(plan, grant, place)))
+                .appendAll(SignRules.payout(grant.payout(), place))
                 .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), place));
     }
 
@@ -133,17 +135,12 @@ final class GrantRules {
             return Vector.of(new BrokenRule(place.field("payout"), impossible.get()));
         }
         SortedMap<YearMonth, Money> payments = payout.payments(amount, run);
-        Vector<BrokenRule> found = Vector.empty();
-        if (payments.nonEmpty() && payments.head()._1.isBefore(earliest)) {
-            found = found.append(new BrokenRule(
-                    place.field("payout"),
-                    "a payment falls in " + payments.head()._1 + ", before " + earliest
-                            + ", the first month it can be paid in"));
-        }
-        return found.appendAll(payout.namedAmounts()
-                .find(Money::isNegative)
-                .map(negative ->
-                        new BrokenRule(place.field("payout"), "the payout names " + negative + "; give zero or more")));
+        return payments.nonEmpty() && payments.head()._1.isBefore(earliest)
+                ? Vector.of(new BrokenRule(
+                        place.field("payout"),
+                        "a payment falls in " + payments.head()._1 + ", before " + earliest
+                                + ", the first month it can be paid in"))
+                : Vector.empty();
     }
 
     private static Seq<BrokenRule> solved(PlanDraft plan) {

@@ -28,9 +28,27 @@ public sealed interface PayoutProfile {
         return Option.none();
     }
 
+    /** In which way it is paid, in a word or two. */
+    String manner();
+
+    /** The amounts that the profile names, each under its year or month; empty if it names none. */
+    default SortedMap<String, Money> stated() {
+        return TreeMap.empty();
+    }
+
+    /** The months that the profile names, if it does. */
+    default Option<MonthRange> over() {
+        return Option.none();
+    }
+
     /** The amounts that the profile names, if it does. */
     default Seq<Money> namedAmounts() {
-        return Vector.empty();
+        return stated().values();
+    }
+
+    /** The same profile spread over other months, where it is spread over any. */
+    default PayoutProfile over(MonthRange others) {
+        return this;
     }
 
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
@@ -70,8 +88,13 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public Seq<Money> namedAmounts() {
-            return amounts.values();
+        public String manner() {
+            return "by year";
+        }
+
+        @Override
+        public SortedMap<String, Money> stated() {
+            return PayoutProfile.named(amounts);
         }
 
         @Override
@@ -99,8 +122,13 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public Seq<Money> namedAmounts() {
-            return amounts.values();
+        public String manner() {
+            return "by month";
+        }
+
+        @Override
+        public SortedMap<String, Money> stated() {
+            return PayoutProfile.named(amounts);
         }
     }
 
@@ -110,6 +138,21 @@ public sealed interface PayoutProfile {
      * @param months over which
      */
     record Even(MonthRange months) implements PayoutProfile {
+        @Override
+        public String manner() {
+            return "evenly";
+        }
+
+        @Override
+        public Option<MonthRange> over() {
+            return Option.some(months);
+        }
+
+        @Override
+        public Even over(MonthRange others) {
+            return new Even(others);
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
@@ -128,6 +171,21 @@ public sealed interface PayoutProfile {
      * @param frontLoaded whether the largest part comes first
      */
     record Sloped(MonthRange months, boolean frontLoaded) implements PayoutProfile {
+        @Override
+        public String manner() {
+            return frontLoaded ? "falling" : "rising";
+        }
+
+        @Override
+        public Option<MonthRange> over() {
+            return Option.some(months);
+        }
+
+        @Override
+        public Sloped over(MonthRange others) {
+            return new Sloped(others, frontLoaded);
+        }
+
         @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             int n = months.length();
@@ -154,8 +212,13 @@ public sealed interface PayoutProfile {
      */
     record RestEvenly(SortedMap<Integer, Money> amounts) implements PayoutProfile {
         @Override
-        public Seq<Money> namedAmounts() {
-            return amounts.values();
+        public String manner() {
+            return "by year, then evenly";
+        }
+
+        @Override
+        public SortedMap<String, Money> stated() {
+            return PayoutProfile.named(amounts);
         }
 
         @Override
@@ -190,6 +253,10 @@ public sealed interface PayoutProfile {
 
     private static SortedMap<Integer, Money> yearsLater(SortedMap<Integer, Money> amounts, int years) {
         return TreeMap.ofEntries(amounts.map(year -> new Tuple2<>(year._1 + years, year._2)));
+    }
+
+    private static SortedMap<String, Money> named(SortedMap<?, Money> amounts) {
+        return TreeMap.ofEntries(amounts.toVector().map(each -> new Tuple2<>(String.valueOf(each._1), each._2)));
     }
 
     private static SortedMap<YearMonth, Money> evenly(Money amount, MonthRange months) {

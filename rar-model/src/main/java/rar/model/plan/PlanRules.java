@@ -24,6 +24,7 @@ final class PlanRules {
                     new Rule(PlanRules::workingCapital, PartOfPlan.HORIZON),
                     new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON))
             .appendAll(RangeRules.RULES)
+            .appendAll(SignRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
@@ -133,19 +134,7 @@ final class PlanRules {
             Seq<BrokenRule> outside = outsideHorizon(
                             plan.horizon(), line._1.amounts().statedYears(), place.field("amounts"))
                     .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), place.field("index")));
-            Seq<BrokenRule> negative = line._1.kind() == LineKind.DEPRECIATION
-                    ? plan.horizon()
-                            .eachYear()
-                            .filter(year -> line._1
-                                    .amounts()
-                                    .amount(year, plan.horizon().firstYear())
-                                    .isNegative())
-                            .take(1)
-                            .map(year -> new BrokenRule(
-                                    place, "depreciation of " + year + " is negative; give it as a positive amount"))
-                    : Vector.empty();
-            return outside.appendAll(negative)
-                    .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), place));
+            return outside.appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), place));
         });
     }
 

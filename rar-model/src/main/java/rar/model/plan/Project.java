@@ -22,6 +22,7 @@ import rar.model.money.Money;
  * @param payout what the plan still pays, and when
  * @param reserved whether the reservation clause applies to it
  * @param notes what else the source says of it; nothing is derived from them
+ * @param credit whether a payout may be less than zero, as what the project pays back
  */
 public record Project(
         String id,
@@ -34,7 +35,8 @@ public record Project(
         Option<CoFunding> coFunding,
         PayoutProfile payout,
         boolean reserved,
-        SortedMap<Note, String> notes) {
+        SortedMap<Note, String> notes,
+        boolean credit) {
 
     /** Before any plan. */
     private static final YearMonth LONG_AGO = YearMonth.of(1900, 1);
@@ -64,7 +66,8 @@ public record Project(
                 Option.none(),
                 payout,
                 true,
-                TreeMap.empty());
+                TreeMap.empty(),
+                false);
     }
 
     /** A project that is called by its id, runs through {@code months} and is paid evenly over them. */
@@ -93,6 +96,11 @@ public record Project(
     /** What the source says of it under that head, if anything. */
     public Option<String> note(Note note) {
         return notes.get(note);
+    }
+
+    /** The project as one that may pay something back, or as one that may not. */
+    public Project withCredit(boolean credit) {
+        return with(copy -> copy.credit = credit);
     }
 
     /** The project under another id. */
@@ -188,9 +196,10 @@ public record Project(
         private PayoutProfile payout = Project.this.payout;
         private boolean reserved = Project.this.reserved;
         private SortedMap<Note, String> notes = Project.this.notes;
+        private boolean credit = Project.this.credit;
 
         private Project made() {
-            return new Project(id, name, kind, start, end, total, decided, coFunding, payout, reserved, notes);
+            return new Project(id, name, kind, start, end, total, decided, coFunding, payout, reserved, notes, credit);
         }
     }
 }

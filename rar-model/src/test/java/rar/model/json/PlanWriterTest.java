@@ -57,9 +57,10 @@ class PlanWriterTest {
     }
 
     @Test
-    void amountsAreExactInTkrWhileKronorAreWholeElseInKronor() {
+    void amountsAreExactInTkrWithTwoDecimalsAtMostElseInKronor() {
         PlanParts parts = PlanParts.smallest();
-        assertThat(total(parts, 35_007_800)).isEqualTo("\"350,078 tkr\"");
+        assertThat(total(parts, 35_007_000)).isEqualTo("\"350,07 tkr\"");
+        assertThat(total(parts, 35_007_800)).isEqualTo("\"350 078 kr\"");
         assertThat(total(parts, 1_500_000_000)).isEqualTo("\"15 000 tkr\"");
         assertThat(total(parts, 666_524_401)).isEqualTo("\"6 665 244,01 kr\"");
         assertThat(total(parts, 1)).isEqualTo("\"0,01 kr\"");

@@ -30,7 +30,7 @@ final class LineArbitraries {
                         PlanArbitraries.optional("Kansli"),
                         PlanArbitraries.optional("printed 1 854"))
                 .as((amounts, group, inferred) -> {
-                    BudgetLine line = BudgetLine.of("", kind, amounts);
+                    BudgetLine line = BudgetLine.of("", kind, amounts).withCredit(kind.takesCredit());
                     BudgetLine grouped = group.map(line::withGroup).getOrElse(line);
                     return inferred.map(grouped::withInferred).getOrElse(grouped);
                 });

@@ -104,15 +104,29 @@ class PlanRulesTest {
     @Test
     void depreciationIsNotNegative() {
         assertThat(brokenBy(parts -> parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)))))
-                .containsExactly("lines[0]: depreciation of 2024 is negative; give it as a positive amount");
+                .containsExactly("lines[0].amount: depreciation of −1 kr is negative; give it as a positive amount");
     }
 
     @Test
-    void costsIncomeAndInterestMayBeNegative() {
-        assertThat(brokenBy(parts -> parts.lines = Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST)
-                        .map(kind -> line(
-                                kind.toString(), kind, new YearlyAmounts.Indexed(Money.ofKronor(-5), IndexRule.NONE)))))
+    void a_cost_or_an_income_is_negative_only_where_the_line_is_a_credit() {
+        String otherwise = " is negative; give it as a positive amount, or say \"credit\": true if it is one";
+        Vector<LineKind> kinds = Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST, LineKind.CARRIED_OVER);
+        assertThat(brokenBy(parts -> parts.lines = kinds.map(kind -> negative(kind, false))))
+                .containsExactly(
+                        "lines[0].amounts[2024]: a cost of −5 kr" + otherwise,
+                        "lines[1].amounts[2024]: an income of −5 kr" + otherwise);
+        assertThat(brokenBy(parts -> parts.lines = kinds.take(2).map(kind -> negative(kind, true))))
                 .isEmpty();
+        assertThat(brokenBy(parts -> parts.lines = kinds.drop(2).map(kind -> negative(kind, true))))
+                .containsExactly(
+                        "lines[0].credit: a credit is a cost or an income, not interest; leave it out",
+                        "lines[1].credit: a credit is a cost or an income, not carried-over; leave it out");
+    }
+
+    private static BudgetLine negative(LineKind kind, boolean credit) {
+        return BudgetLine.of(
+                        kind.toString(), kind, new YearlyAmounts.Explicit(TreeMap.of(2024, Money.ofKronor(-5))))
+                .withCredit(credit);
     }
 
     @Test
@@ -208,7 +222,7 @@ class PlanRulesTest {
         assertThatThrownBy(parts::plan).isInstanceOfSatisfying(InvalidPlanException.class, thrown -> {
             assertThat(thrown.broken()).isEqualTo(parts.draft().plan().getError());
             assertThat(thrown.broken()).hasSize(2);
-            assertThat(thrown).hasMessageContaining("depreciation of 2024").hasMessageContaining("the difference is 2");
+            assertThat(thrown).hasMessageContaining("depreciation of −1").hasMessageContaining("the difference is 2");
         });
     }
 
