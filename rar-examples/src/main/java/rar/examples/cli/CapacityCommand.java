@@ -119,7 +119,8 @@ final class CapacityCommand implements Callable<Integer> {
                         + " small one, only by the exact interval of independent scenarios; replications have an approximate one");
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
-        CapacityQuestion question = CapacityQuestion.in(monthOf(simulation.projection().plan().horizon()))
+        CapacityQuestion question = CapacityQuestion.in(
+                        monthOf(simulation.projection().plan().horizon()))
                 .paidBy(payout.profile())
                 .atMost(alpha)
                 .withConfidence(confidence);

@@ -16,7 +16,9 @@ final class FactorValues {
 
     /** Percent where the factor draws shares, else whole numbers, such as months. */
     String text(String factor, double value) {
-        return model.factors().find(one -> one.id().equals(factor)).exists(found -> found.domain().unit() == Unit.SHARE)
+        return model.factors()
+                        .find(one -> one.id().equals(factor))
+                        .exists(found -> found.domain().unit() == Unit.SHARE)
                 ? Numbers.percent(value, 2)
                 : Numbers.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
     }

@@ -19,6 +19,7 @@ final class CapacityTally implements Tally<CapacityTally> {
     private final GrantProfile profile;
     /** The month asked for. */
     private final int month;
+
     private final long floor;
     private long scenarios;
     /** Broken scenarios, by the month that lies deepest under the floor. */

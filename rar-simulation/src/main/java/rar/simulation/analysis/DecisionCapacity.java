@@ -72,8 +72,8 @@ public final class DecisionCapacity {
             Simulation simulation, CapacityQuestion question, Run run, LongConsumer progress) {
         Horizon horizon = simulation.projection().plan().horizon();
         if (!horizon.covers(question.month())) {
-            throw new IllegalArgumentException("no grant can be decided in " + question.month()
-                    + ": the plan covers " + horizon.firstMonth() + " to " + horizon.lastMonth());
+            throw new IllegalArgumentException("no grant can be decided in " + question.month() + ": the plan covers "
+                    + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
         int month = horizon.indexOf(question.month());
         long floor = simulation.projection().floor().ore();
@@ -113,10 +113,7 @@ public final class DecisionCapacity {
 
     /** The answer at other probabilities, that of the question among them, from the least. */
     public Seq<CapacityBracket> byAlpha() {
-        return ALPHAS.append(question.alpha())
-                .distinct()
-                .sorted()
-                .map(alpha -> bracket(month, limits(alpha)));
+        return ALPHAS.append(question.alpha()).distinct().sorted().map(alpha -> bracket(month, limits(alpha)));
     }
 
     /** Whether a grant decided in month {@code t}, 0 being the plan's first, is paid in full by the plan's end. */

@@ -1,8 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.PayingParty;
-import rar.simulation.projection.PayingMember;
-import rar.simulation.projection.AgreedContributions;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +7,9 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
 import rar.model.money.Share;
+import rar.simulation.projection.AgreedContributions;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
 
 /**
  * What the members have agreed to pay, compiled to whole numbers: who shares what by which weights, and what each owes by

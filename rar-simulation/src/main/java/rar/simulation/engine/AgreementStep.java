@@ -25,7 +25,8 @@ final class AgreementStep implements Step {
      * @param settlesAll whether to settle scenarios too in which nobody has left
      * @param agreement of the members
      */
-    AgreementStep(int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll, Agreement agreement) {
+    AgreementStep(
+            int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll, Agreement agreement) {
         this.year = year;
         this.months = months;
         this.grown = grown;

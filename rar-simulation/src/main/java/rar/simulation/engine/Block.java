@@ -125,8 +125,7 @@ final class Block {
         waited = rows(shape.ruledGrants());
         overdue = overdue(shape.months(), shape.overdueIn());
         yearEndEquity = rows(shape.yearEnds() == BlockShape.YearEnds.NONE ? 0 : shape.years());
-        yearEndProvisions =
-                rows(shape.yearEnds() == BlockShape.YearEnds.WITH_PROVISIONS ? shape.yearEndsBefore() : 0);
+        yearEndProvisions = rows(shape.yearEnds() == BlockShape.YearEnds.WITH_PROVISIONS ? shape.yearEndsBefore() : 0);
         yearEndOutstanding = rows(shape.yearEndsBefore());
         raw = new RawBits(capacity);
         // rows of one length that are allocated one after the other, nothing between them, start at the same place in a

@@ -11,8 +11,7 @@ import rar.simulation.scenario.Draw;
  * @param terminations the months by which it ends before its last planned payout
  * @param refusals of its funding, by month
  */
-record CommitmentDraws(
-        List<Draw> delays, List<Draw> outturns, List<Draw> terminations, List<Refusal> refusals) {
+record CommitmentDraws(List<Draw> delays, List<Draw> outturns, List<Draw> terminations, List<Refusal> refusals) {
 
     /** Nothing: it is paid as decided. */
     static final CommitmentDraws NONE = new CommitmentDraws(List.of(), List.of(), List.of(), List.of());

@@ -86,7 +86,9 @@ final class Compilation {
         List<Step> steps = new ArrayList<>();
         for (int y = 0; clauseCanApply() && y < projection.years(); y++) {
             // a plan that counts on less than the threshold is adjusted already: only what it loses on top counts
-            double effective = Math.min(projection.reservationThreshold().orElseThrow(), projection.contributions().total(y));
+            double effective = Math.min(
+                    projection.reservationThreshold().orElseThrow(),
+                    projection.contributions().total(y));
             if (effective > 0) {
                 steps.add(new ReservationStep(y, effective));
             }
@@ -138,8 +140,7 @@ final class Compilation {
         if (planned.isEmpty() && funding.applications().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Governance(rule, planned, funding, clauseCanApply(), late, projection));
+        return Optional.of(new Governance(rule, planned, funding, clauseCanApply(), late, projection));
     }
 
     private static List<PaidGrant> appliedFor(Governance decided) {

@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Projection;
-import rar.simulation.projection.Months;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Draws.Notice;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.Projection;
 import rar.simulation.scenario.Draw;
 
 /**

@@ -1,10 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Projection;
-import rar.simulation.projection.PayingParty;
-import rar.simulation.projection.PayingMember;
-import rar.simulation.projection.Months;
-import rar.simulation.projection.AgreedContributions;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +8,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rar.model.membership.VacatedContribution;
+import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.Instalment;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.Projection;
 import rar.simulation.scenario.Draw;
 
 /** Between which amounts and months parties' instalments can lie under a risk model. */
@@ -64,14 +64,14 @@ final class ContributionBounds {
     /** How many pay an instalment on their own, each with a rounding. */
     int payers() {
         return parties().stream()
-                .mapToInt(party -> byMember.contains(party.id()) ? party.members().size() : 1)
+                .mapToInt(
+                        party -> byMember.contains(party.id()) ? party.members().size() : 1)
                 .sum();
     }
 
     /** Bounds of an instalment, whatever the other parties' are. */
     Bound of(Instalment instalment) {
-        PayingParty party =
-                parties().stream()
+        PayingParty party = parties().stream()
                 .filter(each -> each.id().equals(instalment.party()))
                 .findFirst()
                 .orElseThrow();
@@ -88,8 +88,7 @@ final class ContributionBounds {
                 * left(party, year, draws::cuts, draws::memberCuts, false);
         boolean matched = parties().stream().anyMatch(each -> canHaveLeft(each, due, true));
         // a party may get a unit more of a smaller total
-        double more =
-                matched ? agreed.unitOre() + party.members().size() : 0;
+        double more = matched ? agreed.unitOre() + party.members().size() : 0;
         return new Bound(
                 matched || canHaveLeft(party, due, false) ? 0 : ore * least,
                 (ore + more) * most,
@@ -112,8 +111,8 @@ final class ContributionBounds {
         if (!byMember.contains(party.id())) {
             return whole;
         }
-        DoubleStream single = party.paying().stream()
-                .mapToDouble(member -> whole * left(memberCuts.apply(member.id(), year), least));
+        DoubleStream single =
+                party.paying().stream().mapToDouble(member -> whole * left(memberCuts.apply(member.id(), year), least));
         return (least ? single.min() : single.max()).orElseThrow();
     }
 

@@ -1,9 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.PayingParty;
-import rar.simulation.projection.PayingMember;
-import rar.simulation.projection.Months;
-import rar.simulation.projection.AgreedContributions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rar.simulation.engine.Draws.Notice;
+import rar.simulation.projection.AgreedContributions;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.Draw;
 
@@ -36,7 +36,6 @@ final class ContributionFlows {
 
     /** Rows for how much members' weights have grown. */
     final Map<String, Integer> grown = new HashMap<>();
-
 
     final List<Step> steps = new ArrayList<>();
 
@@ -124,9 +123,12 @@ final class ContributionFlows {
     }
 
     private boolean drifts(PayingParty party, PayingMember member) {
-        return calendar.eachYear()
-                .anyMatch(year -> !draws.growth(party.members().size(), member.id(), year)
-                        .isEmpty());
+        // every year is asked for, also once one drifts: that order of draws is theirs in a scenario
+        boolean drifts = false;
+        for (int year : calendar.eachYear().toArray()) {
+            drifts |= !draws.growth(party.members().size(), member.id(), year).isEmpty();
+        }
+        return drifts;
     }
 
     private void drift(int y) {

@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.PayingParty;
-import rar.simulation.projection.PayingMember;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rar.simulation.engine.MatchStep.Owing;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
 import rar.simulation.scenario.Draw;
 
 /** Compiles the contributions of one year. */
@@ -45,7 +45,13 @@ final class ContributionYear {
      * @param kept the row for what is left in all, or {@link #NO_ROW}
      */
     private record Payer(
-            PayingParty party, List<PayingMember> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
+            PayingParty party,
+            List<PayingMember> members,
+            boolean single,
+            List<Integer> due,
+            int matched,
+            int alone,
+            int kept) {}
 
     /** Instalments that are cut alike, in a month or in all. */
     private record Alike(int kept, int month, long ore) {}

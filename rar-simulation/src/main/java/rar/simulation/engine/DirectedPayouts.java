@@ -50,7 +50,8 @@ final class DirectedPayouts {
         this.months = months;
         this.beyondPlan = beyondPlan;
         for (PaidGrant paid : planned) {
-            payees.add(new Payee(paid, Objects.requireNonNull(kinds.get(paid.grant().id()))));
+            payees.add(new Payee(
+                    paid, Objects.requireNonNull(kinds.get(paid.grant().id()))));
         }
         appliedFor.forEach(paid -> payees.add(new Payee(paid, ProjectKind.UNKNOWN)));
     }

@@ -173,7 +173,8 @@ final class Draws {
      */
     private List<Draw> delays(String commitment, boolean begun) {
         // what is late at any time first, then what begins late
-        List<Draw> delays = new ArrayList<>(draws(touched.latePayouts.stream().filter(ByCommitment::begunToo), commitment));
+        List<Draw> delays =
+                new ArrayList<>(draws(touched.latePayouts.stream().filter(ByCommitment::begunToo), commitment));
         if (!begun) {
             delays.addAll(draws(touched.latePayouts.stream().filter(late -> !late.begunToo()), commitment));
         }

@@ -45,7 +45,9 @@ final class Extremes {
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
         draws.fundings().forEach(this::addFunding);
-        projection.calendar().eachYear()
+        projection
+                .calendar()
+                .eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::addApplications));
         sumUp();
     }

@@ -1,8 +1,8 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Months;
 import java.util.List;
 import rar.model.money.Money;
+import rar.simulation.projection.Months;
 import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.Draw;
 

@@ -37,8 +37,7 @@ final class FundingCompilation {
         for (int y = 0; y < projection.years(); y++) {
             draws.applications(projection.firstYear() + y).forEach(all::applications);
         }
-        return new FundingPlan(
-                List.copyOf(all.steps), all.rows, List.copyOf(all.beyondPlan), List.copyOf(all.applied));
+        return new FundingPlan(List.copyOf(all.steps), all.rows, List.copyOf(all.beyondPlan), List.copyOf(all.applied));
     }
 
     private void funding(Funding funding) {
@@ -61,8 +60,9 @@ final class FundingCompilation {
 
     private void applications(Applications of) {
         int firstMonth = 12 * (of.year() - projection.firstYear());
-        Optional<EvenPayouts> payouts =
-                decides ? Optional.empty() : Optional.of(payouts(firstMonth, of.factor().payoutMonths()));
+        Optional<EvenPayouts> payouts = decides
+                ? Optional.empty()
+                : Optional.of(payouts(firstMonth, of.factor().payoutMonths()));
         steps.add(new ApplicationStep(rows, of.number(), of.sizes(), payouts));
         for (int k = 0; k < of.sizes().size(); k++) {
             int row = rows + k;

@@ -90,7 +90,8 @@ final class Governance {
         List<Year> years = new ArrayList<>();
         for (FundingPlan.Applied applied : funding.applications()) {
             Applications of = applied.of();
-            years.add(new Year(of.factor().id(), of.year(), all.size(), of.sizes().size()));
+            years.add(
+                    new Year(of.factor().id(), of.year(), all.size(), of.sizes().size()));
             for (int k = 0; k < of.sizes().size(); k++) {
                 all.add(GovernedGrant.appliedFor(applied, k, clauseCanApply));
             }

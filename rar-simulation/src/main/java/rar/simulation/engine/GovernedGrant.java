@@ -85,5 +85,4 @@ record GovernedGrant(
     int lastsFor() {
         return shape.lastsFor();
     }
-
 }

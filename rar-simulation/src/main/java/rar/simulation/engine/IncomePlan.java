@@ -35,8 +35,7 @@ record IncomePlan(List<Step> steps, List<Double> flows) {
                 steps.add(income(projection, line, flows, refusals, draws.arrears(line)));
             }
         }
-        return new IncomePlan(
-                List.copyOf(steps), Arrays.stream(flows).boxed().toList());
+        return new IncomePlan(List.copyOf(steps), Arrays.stream(flows).boxed().toList());
     }
 
     private static Step income(

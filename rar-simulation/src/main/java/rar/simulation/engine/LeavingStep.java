@@ -1,8 +1,8 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Months;
 import java.util.List;
 import rar.simulation.engine.Draws.Notice;
+import rar.simulation.projection.Months;
 
 /**
  * Draws when a member leaves, and by which rule its contribution then goes: the first notice to pass counts, of equals

@@ -12,7 +12,20 @@ record PaidGrant(GovernedGrant grant, int governed) {
     static final int AS_PLANNED = -1;
 
     /** What the scenarios of a block draw for it: months late and early, shares used, and what is refused. */
-    record Drawn(double[] late, double[] early, double[] used, double[] refused) {}
+    static final class Drawn {
+
+        private final double[] late;
+        private final double[] early;
+        private final double[] used;
+        private final double[] refused;
+
+        private Drawn(Scratch lease) {
+            late = lease.row();
+            early = lease.row();
+            used = lease.row();
+            refused = lease.row();
+        }
+    }
 
     /** Whether a rule decides on it. */
     boolean isGoverned() {
@@ -26,7 +39,7 @@ record PaidGrant(GovernedGrant grant, int governed) {
 
     /** Draws for it, into rows of a lease. */
     Drawn draw(Block block, Scratch lease) {
-        Drawn drawn = new Drawn(lease.row(), lease.row(), lease.row(), lease.row());
+        Drawn drawn = new Drawn(lease);
         block.drawSum(grant.draws().delays(), drawn.late);
         block.drawSum(grant.draws().terminations(), drawn.early);
         block.drawProduct(grant.draws().outturns(), drawn.used);

@@ -1,9 +1,9 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Months;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.function.ToDoubleFunction;
+import rar.simulation.projection.Months;
 import rar.simulation.scenario.Draw;
 
 /**

@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Months;
 import java.util.List;
+import rar.simulation.projection.Months;
 import rar.simulation.scenario.Draw;
 
 /** The refusals that can touch a commitment, by month; what a scenario refuses is a set of bits, one for each. */
@@ -15,7 +15,6 @@ final class Refusals {
     /** No refusals. */
     static final Refusals NONE = new Refusals(new Draw[0], new int[0], new double[0]);
 
-
     private final Draw[] granted;
     private final int[] from;
     private final double[] shares;
@@ -27,7 +26,8 @@ final class Refusals {
                     "a project hangs on " + MOST + " fundings at most, not " + byMonth.size());
         }
         this.granted = byMonth.stream().map(Refusal::granted).toArray(Draw[]::new);
-        this.from = byMonth.stream().mapToInt(refusal -> refusal.month(calendar)).toArray();
+        this.from =
+                byMonth.stream().mapToInt(refusal -> refusal.month(calendar)).toArray();
         this.shares = byMonth.stream().mapToDouble(Refusal::share).toArray();
     }
 

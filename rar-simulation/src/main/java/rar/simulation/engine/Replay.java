@@ -94,7 +94,15 @@ final class Replay {
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
         if (isGoverned) {
             ReplayedDecisions decided = new ReplayedDecisions(
-                    projection, rule, governed, funding.applications(), List.copyOf(granted), draws, luck, ledger, bookings);
+                    projection,
+                    rule,
+                    governed,
+                    funding.applications(),
+                    List.copyOf(granted),
+                    draws,
+                    luck,
+                    ledger,
+                    bookings);
             decided.decide(contributions.byYear());
             granted.addAll(decided.granted());
             decisions = decided.inOrder();

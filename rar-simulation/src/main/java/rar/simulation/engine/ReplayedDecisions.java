@@ -76,7 +76,11 @@ final class ReplayedDecisions {
                 if (amount != DecisionRule.WAIT) {
                     open.remove(grant);
                     ReplayedGrant decided = new ReplayedGrant(
-                            grant, isApplication(grant), now, amount, ledger.months(touching(grant).delays()));
+                            grant,
+                            isApplication(grant),
+                            now,
+                            amount,
+                            ledger.months(touching(grant).delays()));
                     decisions.add(decided);
                     book(decided, contributions);
                 }
@@ -182,9 +186,7 @@ final class ReplayedDecisions {
         int lastsFor = horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
         bookings.addAll(ledger.decision(grant));
         for (Claimed claim : ledger.claims(grant, month(decided.month() + lastsFor), touching(decided.plan()))) {
-            double scale = grant.reserved()
-                    ? Replay.scale(plan(), claim.month().getYear(), contributions)
-                    : 1;
+            double scale = grant.reserved() ? Replay.scale(plan(), claim.month().getYear(), contributions) : 1;
             bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
         }
     }

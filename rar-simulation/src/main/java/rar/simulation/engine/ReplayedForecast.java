@@ -147,10 +147,7 @@ final class ReplayedForecast {
     }
 
     private int late(Commitment commitment) {
-        return draws
-                .commitment(commitment.id(), CommitmentLedger.isBegun(commitment, plan()))
-                .delays()
-                .stream()
+        return draws.commitment(commitment.id(), CommitmentLedger.isBegun(commitment, plan())).delays().stream()
                 .mapToInt(draw -> (int) luck.applyAsDouble(draw))
                 .sum();
     }

@@ -1,12 +1,12 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Months;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.projection.Months;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.CheckedScenarios;
 import rar.simulation.scenario.DecisionRule;
@@ -94,9 +94,11 @@ public final class Simulation {
     public GrantDecisions noDecisions() {
         return program.governance()
                 .map(governance -> new GrantDecisions(
-                        governed().subList(0, planned()), governance.plannedOre(), governance.applications.stream()
-                                .map(year -> new ApplicationDecisions(
-                                        year.factor(), year.year(), year.first(), year.most()))
+                        governed().subList(0, planned()),
+                        governance.plannedOre(),
+                        governance.applications.stream()
+                                .map(year ->
+                                        new ApplicationDecisions(year.factor(), year.year(), year.first(), year.most()))
                                 .toList()))
                 .orElse(new GrantDecisions(List.of(), new long[0], List.of()));
     }

@@ -31,8 +31,8 @@ public final class AgreedContributions {
         this.agreed = plan.contributions();
         this.months = months;
         Map<String, long[]> booked = booked(schedule);
-        this.parties =
-                agreed.parties().map(party -> party(party, booked)).asJava().stream().toList();
+        this.parties = agreed.parties().map(party -> party(party, booked)).asJava().stream()
+                .toList();
     }
 
     private Map<String, long[]> booked(Schedule schedule) {
@@ -57,7 +57,10 @@ public final class AgreedContributions {
     private PayingMember member(Member member, Map<String, long[]> booked) {
         long[] due = booked.getOrDefault(member.id(), new long[months.count()]);
         return new PayingMember(
-                member.id(), member.name(), member.weight(), Arrays.stream(due).boxed().toList());
+                member.id(),
+                member.name(),
+                member.weight(),
+                Arrays.stream(due).boxed().toList());
     }
 
     /** The parties, in the plan's order. */

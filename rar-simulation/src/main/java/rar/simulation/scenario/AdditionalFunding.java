@@ -55,7 +55,9 @@ public record AdditionalFunding(
 
     @Override
     public Map<String, String> refusals() {
-        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
+        return RiskFactor.super
+                .refusals()
+                .merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
     }
 
     @Override

@@ -61,7 +61,9 @@ public record ExternalFunding(
 
     @Override
     public Map<String, String> refusals() {
-        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
+        return RiskFactor.super
+                .refusals()
+                .merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
     }
 
     @Override

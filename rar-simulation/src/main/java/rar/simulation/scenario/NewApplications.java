@@ -42,7 +42,8 @@ public record NewApplications(
 
     @Override
     public Map<String, String> refusals() {
-        return FactorRules.refused("number", refusal()).merge(FactorRules.refused("size", sizeDomain().refusal(size)));
+        return FactorRules.refused("number", refusal())
+                .merge(FactorRules.refused("size", sizeDomain().refusal(size)));
     }
 
     /** The values that the size of an application can have. */

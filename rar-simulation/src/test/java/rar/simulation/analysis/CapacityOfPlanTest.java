@@ -40,7 +40,8 @@ class CapacityOfPlanTest {
     @ParameterizedTest
     @CsvSource({"0, 12", "0, 1", "5, 12", "11, 7", "30, 24"})
     void theSharesAreThoseOfThePlanWithTheGrantInIt(int month, int paidOver) {
-        CapacityQuestion question = CapacityQuestion.in(plan.horizon().month(month)).paidEvenlyOver(paidOver);
+        CapacityQuestion question =
+                CapacityQuestion.in(plan.horizon().month(month)).paidEvenlyOver(paidOver);
         DecisionCapacity capacity = DecisionCapacity.of(simulation(plan), question, RUN);
         CapacityBracket answer = capacity.answer();
         for (Money grant : Vector.of(answer.safe().get(), answer.unsafe().get(), Money.ofTkr(1))) {
@@ -51,7 +52,8 @@ class CapacityOfPlanTest {
 
     @Test
     void aGrantOfNothingIsThePlanItself() {
-        CapacityQuestion question = CapacityQuestion.in(plan.horizon().firstMonth()).paidBy(GrantProfile.atOnce());
+        CapacityQuestion question =
+                CapacityQuestion.in(plan.horizon().firstMonth()).paidBy(GrantProfile.atOnce());
         assertThat(DecisionCapacity.of(simulation(plan), question, RUN).breachesWith(0))
                 .isEqualTo(simulation(plan).run(RUN).breaches());
     }

@@ -121,7 +121,12 @@ class ComparisonTest {
     }
 
     private static PairedOutcome run(Tuple.Tuple2<Simulation, Simulation> pair, Run run) {
-        return pair.get1().runPaired(run, pair.get2(), PairedOutcome.nothing(pair.get1().nothing(), pair.get2().nothing()), done -> {});
+        return pair.get1()
+                .runPaired(
+                        run,
+                        pair.get2(),
+                        PairedOutcome.nothing(pair.get1().nothing(), pair.get2().nothing()),
+                        done -> {});
     }
 
     private static List<Long> content(PairedOutcome outcome) {

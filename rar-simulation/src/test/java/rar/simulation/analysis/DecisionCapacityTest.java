@@ -45,7 +45,10 @@ class DecisionCapacityTest {
         int month = (int) (when * simulation.projection().months());
         DecisionCapacity capacity = DecisionCapacity.of(
                 simulation,
-                CapacityQuestion.in(simulation.projection().plan().horizon().month(month)).paidEvenlyOver(paidOver).atMost(0.1).withConfidence(0.9),
+                CapacityQuestion.in(simulation.projection().plan().horizon().month(month))
+                        .paidEvenlyOver(paidOver)
+                        .atMost(0.1)
+                        .withConfidence(0.9),
                 new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 7));
         List<Money> payments = Money.ofTkr(tkr).dividedInto(paidOver);
         long expected = Vector.range(0, SCENARIOS)
@@ -77,8 +80,10 @@ class DecisionCapacityTest {
             @ForAll("simulations") Simulation simulation,
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0.02, max = 0.6) double alpha) {
-        DecisionCapacity capacity =
-                DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.9), Run.of(seed, 200));
+        DecisionCapacity capacity = DecisionCapacity.of(
+                simulation,
+                CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.9),
+                Run.of(seed, 200));
         CapacityBracket answer = capacity.answer();
         answer.safe().forEach(safe -> {
             long tkr = safe.ore() / 100_000;
@@ -101,17 +106,27 @@ class DecisionCapacityTest {
     void itFallsAsAlphaTightensAndConfidenceGrows(
             @ForAll("simulations") Simulation simulation, @ForAll @DoubleRange(min = 0.05, max = 0.5) double alpha) {
         Run run = Run.of(3, 150);
-        Money usual = safe(DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.8), run));
-        assertThat(safe(DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha / 2).withConfidence(0.8), run)))
+        Money usual = safe(DecisionCapacity.of(
+                simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.8), run));
+        assertThat(safe(DecisionCapacity.of(
+                        simulation,
+                        CapacityQuestion.in(first(simulation)).atMost(alpha / 2).withConfidence(0.8),
+                        run)))
                 .isLessThanOrEqualTo(usual);
-        assertThat(safe(DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.99), run)))
+        assertThat(safe(DecisionCapacity.of(
+                        simulation,
+                        CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.99),
+                        run)))
                 .isLessThanOrEqualTo(usual);
     }
 
     @Property(tries = 30, seed = "20090114")
     void neitherThreadsNorBlocksNorPartsChangeAnything(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        CapacityQuestion question = CapacityQuestion.in(simulation.projection().plan().horizon().month(2)).atMost(0.05).withConfidence(0.9);
+        CapacityQuestion question = CapacityQuestion.in(
+                        simulation.projection().plan().horizon().month(2))
+                .atMost(0.05)
+                .withConfidence(0.9);
         Run run = Run.of(seed, 90);
         DecisionCapacity one = DecisionCapacity.of(simulation, question, run.withThreads(1));
         DecisionCapacity many =
@@ -194,8 +209,8 @@ class DecisionCapacityTest {
     /** Decided in July and paid over twelve months, half is paid by December: twice as much can be decided. */
     @Example
     void whatIsPaidAfterTheEndDoesNotCount() {
-        DecisionCapacity capacity =
-                DecisionCapacity.of(cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).atMost(0.1), Run.of(5, 2_000));
+        DecisionCapacity capacity = DecisionCapacity.of(
+                cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).atMost(0.1), Run.of(5, 2_000));
         Money january = capacity.byMonth().get(0).safe().get();
         Money july = capacity.byMonth().get(6).safe().get();
         assertThat(tkr(july)).isCloseTo(2 * tkr(january), within(2.0));
@@ -246,8 +261,8 @@ class DecisionCapacityTest {
     @Example
     void aGrantThatIsPaidAfterTheEndIsBoundByNothing() {
         GrantProfile later = new GrantProfile.Weighted(Vector.fill(12, 0).append(1));
-        DecisionCapacity capacity =
-                DecisionCapacity.of(cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).paidBy(later).atMost(0.1), Run.of(5, 100));
+        DecisionCapacity capacity = DecisionCapacity.of(
+                cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).paidBy(later).atMost(0.1), Run.of(5, 100));
         assertThat(capacity.answer().isLargest()).isTrue();
         assertThat(capacity.answer().unsafe()).isEmpty();
         assertThat(capacity.bindingMonth()).isEmpty();
@@ -256,13 +271,15 @@ class DecisionCapacityTest {
     @Example
     void nonsenseIsRefused() {
         for (double share : new double[] {0, 1, -0.1, Double.NaN}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(share));
-            assertThatIllegalArgumentException().isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(0.1).withConfidence(share));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(share));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(0.1).withConfidence(share));
         }
         for (YearMonth outside : List.of(JANUARY.minusMonths(1), JANUARY.plusYears(1))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> DecisionCapacity.of(
-                            cutWalk(Money.ZERO), CapacityQuestion.in(outside), Run.of(5, 100)))
+                    .isThrownBy(() ->
+                            DecisionCapacity.of(cutWalk(Money.ZERO), CapacityQuestion.in(outside), Run.of(5, 100)))
                     .withMessage("no grant can be decided in " + outside + ": the plan covers 2009-01 to 2009-12");
         }
     }

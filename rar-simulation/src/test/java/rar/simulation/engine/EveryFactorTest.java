@@ -90,8 +90,8 @@ class EveryFactorTest {
     @ParameterizedTest
     @MethodSource("factors")
     void a_factor_that_is_not_as_planned_changes_bookings(RiskFactor factor) {
-        Simulation simulation = Simulation.of(
-                Projection.of(Schedule.of(PLAN)), new RiskModel("one", "test", Vector.of(factor)));
+        Simulation simulation =
+                Simulation.of(Projection.of(Schedule.of(PLAN)), new RiskModel("one", "test", Vector.of(factor)));
         assertThat(simulation.draws()).isNotEmpty();
         assertThat(simulation.replay(1, 0).schedule().bookings())
                 .isNotEqualTo(simulation.projection().schedule().bookings());
@@ -106,7 +106,8 @@ class EveryFactorTest {
                     .isEqualTo(factor.domain().contains(value));
         }
         assertThat(factor.domain().contains(factor.domain().high())).isTrue();
-        assertThat(factor.domain().contains(Math.nextUp(factor.domain().high()))).isFalse();
+        assertThat(factor.domain().contains(Math.nextUp(factor.domain().high())))
+                .isFalse();
     }
 
     /** Only funding that the plan does not count on has no answer in it. */
