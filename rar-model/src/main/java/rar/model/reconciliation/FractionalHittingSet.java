@@ -12,48 +12,62 @@ import java.util.stream.IntStream;
  *
  * <p>The weights are sought in floating point (the simplex method of Dantzig on a dense dictionary) and then counted in
  * whole parts of one: what is proved of them is proved in whole numbers, however they were found.
- *
- * @param elements those of which more than half is taken
- * @param least how many elements are needed at least
  */
-record FractionalHittingSet(BitSet elements, int least) {
+final class FractionalHittingSet {
 
-    /** One, in the parts that weights are counted in. */
-    private static final long ONE = 1L << 40;
-
+    private static final long PARTS = 1L << 40;
     private static final double NOTHING = 1e-9;
     private static final double HALF = 0.5;
 
+    private final BitSet taken;
+
+    /** What each element's sets weigh together, at most {@code one}. */
+    private final long[] loads;
+
+    /** What all sets weigh together. */
+    private final long sum;
+
+    /** One, in the parts that weights are counted in. */
+    private final long one;
+
     /** The relaxation of meeting these sets, none of them empty. */
-    static FractionalHittingSet of(List<BitSet> sets) {
+    FractionalHittingSet(List<BitSet> sets) {
         BitSet all = new BitSet();
         sets.forEach(all::or);
         int[] elements = all.stream().toArray();
         Dictionary dictionary = new Dictionary(sets, elements).solved();
-        BitSet whole = new BitSet();
-        dictionary.taken().forEach(place -> whole.set(elements[place]));
-        return new FractionalHittingSet(whole, proved(sets, elements, dictionary.weights()));
+        this.taken = new BitSet();
+        dictionary.taken().forEach(place -> taken.set(elements[place]));
+        this.loads = new long[all.length()];
+        long[] weights = dictionary.weights();
+        for (int set = 0; set < weights.length; set++) {
+            long weight = weights[set];
+            sets.get(set).stream().forEach(element -> loads[element] += weight);
+        }
+        this.sum = Arrays.stream(weights).sum();
+        // as much as the heaviest element carries, so that the weights are allowed for certain
+        this.one = Math.max(PARTS, Arrays.stream(loads).max().orElse(0));
     }
 
-    /** The sum of the weights once they are made small enough to be allowed, rounded up. */
-    private static int proved(List<BitSet> sets, int[] elements, double[] weights) {
-        long[] counted = new long[weights.length];
-        for (int set = 0; set < weights.length; set++) {
-            counted[set] = Math.max(0, (long) (weights[set] * ONE));
-        }
-        long heaviest = ONE;
-        for (int element : elements) {
-            long load = 0;
-            for (int set = 0; set < counted.length; set++) {
-                load += sets.get(set).get(element) ? counted[set] : 0;
+    /** The elements of which more than half is taken. */
+    BitSet elements() {
+        return taken;
+    }
+
+    /** How many elements are needed at least: as many as the weights sum to, rounded up. */
+    int least() {
+        return Math.toIntExact((sum + one - 1) / one);
+    }
+
+    /** Elements that no hitting set of so many has: the weights that one of them leaves sum to more than the others. */
+    BitSet needless(int size) {
+        BitSet needless = new BitSet();
+        for (int element = 0; element < loads.length; element++) {
+            if (sum + one - loads[element] > size * one) {
+                needless.set(element);
             }
-            heaviest = Math.max(heaviest, load);
         }
-        long sum = 0;
-        for (long weight : counted) {
-            sum += weight;
-        }
-        return Math.toIntExact((sum + heaviest - 1) / heaviest);
+        return needless;
     }
 
     /**
@@ -158,11 +172,12 @@ record FractionalHittingSet(BitSet elements, int least) {
                     .map(column -> nonbasic[column] - columns);
         }
 
-        double[] weights() {
-            double[] weights = new double[columns];
+        /** In parts of one, rounded down. */
+        long[] weights() {
+            long[] weights = new long[columns];
             for (int row = 0; row < rows; row++) {
                 if (basic[row] < columns) {
-                    weights[basic[row]] = cells[row][columns];
+                    weights[basic[row]] = Math.max(0, (long) (cells[row][columns] * PARTS));
                 }
             }
             return weights;

@@ -16,19 +16,17 @@ import java.util.Optional;
  */
 record HittingSet(BitSet elements, int atLeast) {
 
-    /**
-     * Steps after which a search gives up, about a second at worst. Not time: a clock would make the answer depend on
-     * the machine.
-     */
-    private static final long MOST_STEPS = 10_000_000;
-
     /** Whether it is known that fewer elements cannot meet all sets. */
     boolean isSmallest() {
         return elements.cardinality() == atLeast;
     }
 
-    /** Searches. @throws IllegalArgumentException if one of the sets is empty, so that nothing can meet it */
-    static HittingSet of(Collection<BitSet> sets) {
+    /**
+     * Searches.
+     *
+     * @throws IllegalArgumentException if one of the sets is empty, so that nothing can meet it
+     */
+    static HittingSet of(Collection<BitSet> sets, Effort effort) {
         if (sets.stream().anyMatch(BitSet::isEmpty)) {
             throw new IllegalArgumentException("nothing can meet an empty set");
         }
@@ -36,9 +34,9 @@ record HittingSet(BitSet elements, int atLeast) {
         BitSet chosen = kernel.forced();
         int atLeast = chosen.cardinality();
         for (List<BitSet> part : kernel.parts()) {
-            Optional<BitSet> smallest = new Search().smallest(part, part.size());
+            Optional<BitSet> smallest = new Search(effort).smallest(part, part.size());
             atLeast += smallest.map(BitSet::cardinality)
-                    .orElseGet(() -> FractionalHittingSet.of(part).least());
+                    .orElseGet(() -> new FractionalHittingSet(part).least());
             chosen.or(smallest.orElseGet(() -> greedy(part)));
         }
         return new HittingSet(chosen, atLeast);
@@ -59,8 +57,8 @@ record HittingSet(BitSet elements, int atLeast) {
      * Of all sets with as many elements as {@code known} that meet these sets the one with the smallest first element, of
      * those the one with the smallest second, and so on; as far as the search gets.
      */
-    static BitSet first(Collection<BitSet> sets, BitSet known) {
-        Search search = new Search();
+    static BitSet first(Collection<BitSet> sets, BitSet known, Effort effort) {
+        Search search = new Search(effort);
         BitSet witness = known;
         BitSet taken = new BitSet();
         List<BitSet> unmet = copies(sets);
@@ -89,25 +87,19 @@ record HittingSet(BitSet elements, int atLeast) {
         return copies;
     }
 
-    /** One search, which gives up after so many steps. */
-    private static final class Search {
-
-        private long steps;
-
-        private boolean isGivenUp() {
-            return steps > MOST_STEPS;
-        }
+    /** One search by branch and bound. */
+    private record Search(Effort effort) {
 
         /** A choice of at most so many elements, empty if there is none or the search has given up. */
         private Optional<BitSet> within(Collection<BitSet> sets, int size) {
-            steps += (long) sets.size() * sets.size();
+            effort.lookAt(sets.size());
             SetKernel kernel = new SetKernel(sets);
             BitSet chosen = kernel.forced();
             List<List<BitSet>> parts = kernel.parts();
             int left = size
                     - chosen.cardinality()
                     - parts.stream().mapToInt(SetKernel::leastNeed).sum();
-            if (kernel.isHopeless() || left < 0 || isGivenUp()) {
+            if (kernel.isHopeless() || left < 0 || effort.isSpent()) {
                 return Optional.empty();
             }
             for (List<BitSet> part : parts) {
@@ -124,16 +116,17 @@ record HittingSet(BitSet elements, int atLeast) {
 
         /** A smallest choice, if it has at most so many elements: one size after the other is tried. */
         Optional<BitSet> smallest(List<BitSet> part, int most) {
-            FractionalHittingSet fractional = FractionalHittingSet.of(part);
-            steps += (long) part.size() * part.size();
+            FractionalHittingSet fractional = new FractionalHittingSet(part);
+            effort.lookAt(part.size());
             int least = fractional.least();
             BitSet whole = fractional.elements();
             if (whole.cardinality() == least && least <= most && part.stream().allMatch(whole::intersects)) {
                 return Optional.of(whole);
             }
             Optional<BitSet> found = Optional.empty();
-            for (int size = least; size <= most && found.isEmpty() && !isGivenUp(); size++) {
-                found = branch(part, size);
+            for (int size = least; size <= most && found.isEmpty() && !effort.isSpent(); size++) {
+                List<BitSet> trimmed = without(fractional.needless(size), part);
+                found = trimmed.equals(part) ? branch(part, size) : within(trimmed, size);
             }
             return found;
         }
@@ -148,9 +141,15 @@ record HittingSet(BitSet elements, int atLeast) {
                 with.get().set(element);
                 return with;
             }
-            List<BitSet> others = copies(part);
-            others.forEach(set -> set.clear(element));
-            return within(others, size);
+            BitSet without = new BitSet();
+            without.set(element);
+            return within(without(without, part), size);
+        }
+
+        private static List<BitSet> without(BitSet elements, List<BitSet> part) {
+            List<BitSet> rest = copies(part);
+            rest.forEach(set -> set.andNot(elements));
+            return rest;
         }
     }
 }

@@ -25,6 +25,8 @@ final class SmallestRelaxation {
     /** A search that takes more rounds is cut; the most that was seen is a tenth of this. */
     private static final int MOST_ROUNDS = 100;
 
+    private static final long MOST_COMPARISONS = 50_000_000;
+
     private final LinearSystem system;
 
     /** What may be relaxed, the most preferred first. */
@@ -36,6 +38,7 @@ final class SmallestRelaxation {
     private final List<BitSet> conflicts = new ArrayList<>();
 
     private final BitSet relaxed = new BitSet();
+    private final Effort effort = new Effort(MOST_COMPARISONS);
     private int atLeast;
 
     /**
@@ -100,7 +103,7 @@ final class SmallestRelaxation {
             if (relaxed.cardinality() < best.cardinality()) {
                 best = (BitSet) relaxed.clone();
             }
-            HittingSet meeting = HittingSet.of(conflicts);
+            HittingSet meeting = HittingSet.of(conflicts, effort);
             atLeast = Math.max(atLeast, meeting.atLeast());
             if (atLeast == best.cardinality() || !meeting.isSmallest()) {
                 break;
@@ -116,8 +119,8 @@ final class SmallestRelaxation {
     /** Goes over to the most preferred of equally small sets. */
     private void prefer() {
         BitSet known = (BitSet) relaxed.clone();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            relaxOnly(HittingSet.first(conflicts, known));
+        for (int round = 0; round < MOST_ROUNDS && !effort.isSpent(); round++) {
+            relaxOnly(HittingSet.first(conflicts, known, effort));
             if (!collectConflicts()) {
                 return;
             }
