@@ -93,7 +93,7 @@ final class AllocateCommand implements Callable<Integer> {
         Claims claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
-        json.print(report::page, report::json);
+        json.print(report.inputs(), report::page, report::json);
         return ExitCode.GOOD;
     }
 

@@ -21,7 +21,7 @@ final class BalanceCommand implements Callable<Integer> {
     public Integer call() {
         PlanFile file = plan.read();
         BalanceReport report = BalanceReport.of(file.balance(), file.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 }

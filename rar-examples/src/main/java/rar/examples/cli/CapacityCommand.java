@@ -117,7 +117,7 @@ final class CapacityCommand implements Callable<Integer> {
         CapacityQuestion question = new CapacityQuestion(
                 index(simulation.projection().plan().horizon()), payout.profile(), alpha, confidence);
         CapacityReport report = report(read, simulation, question);
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 

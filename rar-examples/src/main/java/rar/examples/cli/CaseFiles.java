@@ -47,9 +47,11 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
     }
 
     private static CaseFiles of(Option<Source> planSource, Option<Source> riskSource, Mistakes mistakes) {
-        Option<FinancialPlan> plan = planSource.flatMap(source -> mistakes.in(() -> source.read(PlanReader::read)));
-        Option<RiskModel> model = riskSource.flatMap(source -> mistakes.in(() -> source.read(bytes ->
-                plan.map(known -> RiskModelReader.read(bytes, known)).getOrElse(() -> RiskModelReader.read(bytes)))));
+        Option<FinancialPlan> plan =
+                planSource.flatMap(source -> mistakes.in(() -> source.readRemarked(PlanReader::remarked)));
+        Option<RiskModel> model = riskSource.flatMap(source ->
+                mistakes.in(() -> source.readRemarked(bytes -> plan.map(known -> RiskModelReader.remarked(bytes, known))
+                        .getOrElse(() -> RiskModelReader.remarked(bytes)))));
         mistakes.tell();
         return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get());
     }

@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PlanFile file = plan.read();
         GoalReport report = GoalReport.of(file.balance(), file.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;
     }
 }

@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         Option<CaseFiles> second = mistakes.in(() -> CaseFiles.readSecond(with.get(0), risks2));
         mistakes.tell();
         ComparisonReport report = report(first.get(), second.get());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 

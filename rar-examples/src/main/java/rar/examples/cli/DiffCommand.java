@@ -28,7 +28,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         PlanFiles files = PlanFiles.read(old, now);
         DiffReport report = new DiffReport(files.compare(), files.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 }

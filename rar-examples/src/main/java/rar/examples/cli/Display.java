@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.report.Amounts;
+import rar.examples.report.Inputs;
 import rar.examples.report.Page;
+import rar.examples.report.Report;
 import rar.model.money.MoneyUnit;
 
 /** How a command's answer is shown: as a page in kr or tkr, or as JSON in öre. */
@@ -24,9 +26,19 @@ final class Display {
             description = "Unit of the page's amounts, rounded: tkr (default) or kr.")
     private MoneyUnit unit = MoneyUnit.TKR;
 
-    /** Prints the answer, all of it at once. */
-    void print(Function<Amounts, Page> page, Supplier<ObjectNode> document) {
-        json.print(() -> page.apply(new Amounts(unit)), document);
+    /** Prints the answer, all of it at once. @throws InvalidInputException as {@link #accept} */
+    void print(Report report) {
+        print(report.inputs(), report::page, report::json);
+    }
+
+    /** The same of an answer that is no report. */
+    void print(Inputs inputs, Function<Amounts, Page> page, Supplier<ObjectNode> document) {
+        json.print(inputs, () -> page.apply(new Amounts(unit)), document);
+    }
+
+    /** @throws InvalidInputException if there are remarks and the user accepts none */
+    void accept(Inputs inputs) {
+        json.accept(inputs);
     }
 
     /** Reads the unit. */

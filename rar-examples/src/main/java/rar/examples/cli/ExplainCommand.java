@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         CaseFiles read = files.read();
         Simulation simulation = read.simulation(rules);
         ExplainReport report = report(read, simulation, causes(simulation));
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 

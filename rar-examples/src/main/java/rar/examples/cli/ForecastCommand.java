@@ -38,7 +38,7 @@ final class ForecastCommand implements Callable<Integer> {
         OutcomeFiles files =
                 OutcomeFiles.read(alone ? PlanParameter.DEFAULT : first, outcome == null ? first : outcome);
         ForecastReport report = files.report();
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 }

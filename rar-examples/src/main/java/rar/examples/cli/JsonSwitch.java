@@ -1,13 +1,17 @@
 package rar.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import rar.examples.report.Inputs;
+import rar.examples.report.Inputs.InputFile;
 import rar.examples.report.Json;
 import rar.examples.report.Page;
+import rar.model.plan.Remark;
 
 /** Whether a command's answer is a page or JSON. */
 final class JsonSwitch {
@@ -18,8 +22,24 @@ final class JsonSwitch {
     @Option(names = "--json", description = "Print one JSON object, amounts in whole öre, in place of the page.")
     private boolean json;
 
-    /** Prints the answer, all of it at once. */
-    void print(Supplier<Page> page, Supplier<ObjectNode> document) {
+    @Option(
+            names = "--strict",
+            description =
+                    "Take remarks on the files for mistakes: nothing is answered where there is one (exit code 2).")
+    private boolean strict;
+
+    /** @throws InvalidInputException if there are remarks and the user accepts none */
+    void accept(Inputs inputs) {
+        Seq<InputFile> remarked = inputs.files().reject(file -> file.remarks().isEmpty());
+        if (strict && !remarked.isEmpty()) {
+            throw InvalidInputException.ofAll(remarked.map(
+                    file -> InvalidInputException.of(file.name(), file.remarks().map(Remark::asViolation))));
+        }
+    }
+
+    /** Prints the answer, all of it at once. @throws InvalidInputException as {@link #accept} */
+    void print(Inputs inputs, Supplier<Page> page, Supplier<ObjectNode> document) {
+        accept(inputs);
         String text = json ? Json.text(document.get()) : page.get().toString();
         command.commandLine().getOut().print(text);
     }

@@ -23,7 +23,7 @@ final class LiquidityCommand implements Callable<Integer> {
         PlanFile file = plan.read();
         Projection projection = file.projection();
         LiquidityReport report = LiquidityReport.of(projection.balancePlan(), projection.floor(), file.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 }

@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
                 manifest.replications(),
                 Estimate.USUAL_CONFIDENCE);
         SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 

@@ -27,8 +27,8 @@ record OutcomeFiles(PlanFile plan, Source source, Outcome outcome) {
         Mistakes mistakes = new Mistakes();
         Option<PlanFile> plan = mistakes.in(() -> PlanFile.read(planName));
         Option<Source> source = mistakes.in(() -> Source.of("outcome", outcomeName, ".outcome.json"));
-        Option<Outcome> outcome = plan.flatMap(known ->
-                source.flatMap(file -> mistakes.in(() -> file.read(bytes -> OutcomeReader.read(bytes, known.plan())))));
+        Option<Outcome> outcome = plan.flatMap(known -> source.flatMap(file ->
+                mistakes.in(() -> file.readRemarked(bytes -> OutcomeReader.remarked(bytes, known.plan())))));
         mistakes.tell();
         return new OutcomeFiles(plan.get(), source.get(), outcome.get());
     }

@@ -24,7 +24,7 @@ record PlanFile(Source source, FinancialPlan plan) {
     /** The same of one of several plans, each in its role. */
     static PlanFile read(String role, String name) {
         Source source = Source.of(role, name, ".json");
-        return new PlanFile(source, source.read(PlanReader::read));
+        return new PlanFile(source, source.readRemarked(PlanReader::remarked));
     }
 
     BalancePlan balance() {

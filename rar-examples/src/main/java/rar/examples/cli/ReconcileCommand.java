@@ -41,12 +41,12 @@ final class ReconcileCommand implements Callable<Integer> {
         for (String file : files) {
             Source source = Source.published("published" + (sources.isEmpty() ? "" : sources.size() + 1), file);
             PublishedPlan[] before = plans.toJavaArray(PublishedPlan[]::new);
-            plans = plans.append(source.read(bytes -> PublishedPlanReader.read(bytes, before)));
+            plans = plans.append(source.readRemarked(bytes -> PublishedPlanReader.remarked(bytes, before)));
             sources.add(source);
         }
         Inputs inputs = new Inputs(Vector.ofAll(sources).map(Source::identity), Version.current());
         ReconciliationReport report = new ReconciliationReport(plans, Reconciliation.of(plans), inputs);
-        json.print(report::page, report::json);
+        json.print(report.inputs(), report::page, report::json);
         return ExitCode.GOOD;
     }
 }

@@ -70,7 +70,7 @@ final class RepairCommand implements Callable<Integer> {
         Repair repair = repair(file);
         if (!asPlan) {
             RepairReport report = new RepairReport(repair, file.inputs());
-            display.print(report::page, report::json);
+            display.print(report);
         } else if (repair.after().isDefined()) {
             String text = PlanWriter.write(repair.after().get().plan());
             spec.commandLine().getOut().print(text);

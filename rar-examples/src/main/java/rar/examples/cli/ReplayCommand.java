@@ -45,7 +45,7 @@ final class ReplayCommand implements Callable<Integer> {
         ScenarioLedger ledger = ScenarioLedger.of(
                 simulation, sampling.run(options).scenarios(), scenario.number().getOrElse(0L));
         ReplayReport report = new ReplayReport(simulation, ledger, sampling.settings(options), changed, read.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 }

@@ -44,7 +44,7 @@ final class ReverseCommand implements Callable<Integer> {
         ReverseStress found = ReverseStress.of(
                 simulation, floor == null ? simulation.projection().floor() : floor);
         ReverseReport report = new ReverseReport(simulation, found, read.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 }

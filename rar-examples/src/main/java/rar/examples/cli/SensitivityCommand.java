@@ -59,7 +59,7 @@ final class SensitivityCommand implements Callable<Integer> {
         Run run = options.run();
         Sensitivity found = analysed(simulation, run);
         SensitivityReport report = new SensitivityReport(simulation, found, options.seed(), read.inputs());
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 

@@ -71,12 +71,13 @@ final class SimulateCommand implements Callable<Integer> {
         }
         CaseFiles asked = named.read();
         Option<CaseFiles> beside = Option.when(!named.isPlanNamed(), () -> CaseFiles.read(SECOND, SECOND));
+        display.accept(asked.inputs());
         if (control.part().isDefined()) {
             PartReport report = part(asked, control.part().get());
-            display.print(amounts -> report.page(), report::json);
+            display.print(report.inputs(), amounts -> report.page(), report::json);
         } else {
             SimulationReport report = report(asked, beside);
-            display.print(report::page, report::json);
+            display.print(report);
         }
         return ExitCode.GOOD;
     }

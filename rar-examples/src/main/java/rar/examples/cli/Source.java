@@ -16,6 +16,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 import rar.examples.report.Inputs.InputFile;
+import rar.model.plan.Remark;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.simulation.json.RunInput;
 
@@ -34,6 +36,7 @@ final class Source {
     private final String role;
     private final String name;
     private final byte[] bytes;
+    private Seq<Remark> remarks = Vector.empty();
 
     /**
      * @param role what it is, such as {@code plan}
@@ -144,11 +147,18 @@ final class Source {
         return read.get();
     }
 
-    /** Name and hash. */
+    /** What a reader makes of the bytes; its remarks are kept. @throws InvalidInputException with every mistake */
+    <T> T readRemarked(Function<byte[], Validation<Seq<Violation>, Remarked<T>>> reader) {
+        Remarked<T> read = read(reader);
+        remarks = read.remarks();
+        return read.value();
+    }
+
+    /** Name, hash and the remarks that reading has made. */
     InputFile identity() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new InputFile(role, name, HexFormat.of().formatHex(hash));
+            return new InputFile(role, name, HexFormat.of().formatHex(hash), remarks);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -43,7 +43,7 @@ final class StressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StressReport report = files().report(rules);
-        display.print(report::page, report::json);
+        display.print(report);
         return ExitCode.GOOD;
     }
 

@@ -29,7 +29,8 @@ record StressFiles(CaseFiles files, Simulation simulation, Source source, Stress
         CaseFiles files = CaseFiles.read(plan, risks);
         Simulation simulation = files.simulation();
         Source source = Source.of("stresses", stresses, ".stresses.json");
-        return new StressFiles(files, simulation, source, source.read(bytes -> StressReader.read(bytes, simulation)));
+        return new StressFiles(
+                files, simulation, source, source.readRemarked(bytes -> StressReader.remarked(bytes, simulation)));
     }
 
     /** What the stresses come to where planned grants are decided on by a rule. */

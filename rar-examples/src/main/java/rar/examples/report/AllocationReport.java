@@ -65,7 +65,7 @@ public record AllocationReport(
             page.paragraph("Explanation");
             allocation.explain().forEach(page::line);
         }
-        return page.paragraph(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private void warn(Page page) {

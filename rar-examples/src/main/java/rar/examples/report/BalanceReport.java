@@ -23,7 +23,8 @@ import rar.model.plan.FinancialPlan;
  * @param inputs what it was computed from
  */
 public record BalanceReport(
-        BalancePlan balance, Budget budget, CommitmentStatement commitments, ProjectTable projects, Inputs inputs) {
+        BalancePlan balance, Budget budget, CommitmentStatement commitments, ProjectTable projects, Inputs inputs)
+        implements Report {
 
     /** The report of a balance plan. */
     public static BalanceReport of(BalancePlan balance, Inputs inputs) {
@@ -40,6 +41,7 @@ public record BalanceReport(
     }
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(plan().name());
         new BudgetTable(budget, amounts).printOn(page);
@@ -55,10 +57,11 @@ public record BalanceReport(
         if (projects.rows().nonEmpty()) {
             ProjectRows.printOn(page, projects, amounts);
         }
-        return page.paragraph(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, plan());

@@ -22,11 +22,13 @@ import rar.simulation.engine.Simulation;
  * @param inputs the files
  * @param settings of the run
  */
-public record CapacityReport(Simulation simulation, DecisionCapacity capacity, Inputs inputs, RunSettings settings) {
+public record CapacityReport(Simulation simulation, DecisionCapacity capacity, Inputs inputs, RunSettings settings)
+        implements Report {
 
     private static final int QUARTER = 3;
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         CapacityAnswer answer = new CapacityAnswer(
                 simulation.projection(),
@@ -53,7 +55,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
                 .paragraph("The new grant is paid as asked, " + answer.paid()
                         + ": no risk delays it and the reservation clause does not cut it. Only cash and its floor are"
                         + " looked at, not equity or other goals.")
-                .paragraph(settings.line(inputs));
+                .end(inputs, settings.line(inputs));
     }
 
     private TextTable alphas(Amounts amounts) {
@@ -151,6 +153,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         settings.putInto(document);

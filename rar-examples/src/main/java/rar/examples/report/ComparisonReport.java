@@ -25,9 +25,11 @@ import rar.simulation.risk.MoneyEstimate;
  * @param settings of the run
  */
 public record ComparisonReport(
-        Simulation first, Simulation second, Comparison comparison, Inputs inputs, RunSettings settings) {
+        Simulation first, Simulation second, Comparison comparison, Inputs inputs, RunSettings settings)
+        implements Report {
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         return new Page()
                 .paragraph("First: " + name(first))
@@ -38,7 +40,7 @@ public record ComparisonReport(
                 .table("Second less first, scenario by scenario, " + amounts.unit(), differences(amounts))
                 .paragraph("In brackets " + Numbers.percent(settings.confidence())
                         + " intervals. Both meet the same luck in each scenario: what both draw, they draw alike.")
-                .paragraph(settings.line(inputs));
+                .end(inputs, settings.line(inputs));
     }
 
     private String name(Simulation simulation) {
@@ -163,6 +165,7 @@ public record ComparisonReport(
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         settings.putInto(document);

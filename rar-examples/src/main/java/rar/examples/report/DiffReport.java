@@ -24,13 +24,14 @@ import rar.model.money.Money;
  * @param comparison what differs
  * @param inputs what it was computed from
  */
-public record DiffReport(PlanComparison comparison, Inputs inputs) {
+public record DiffReport(PlanComparison comparison, Inputs inputs) implements Report {
 
     private Seq<Change> changes() {
         return comparison.changes();
     }
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph("Old: " + comparison.before().plan().name())
@@ -43,7 +44,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) {
             effects(page, amounts);
             goals(page, amounts);
         }
-        return page.paragraph(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private void years(Page page, Amounts amounts) {
@@ -155,6 +156,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) {
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         new DiffDocument(comparison).putInto(document);

@@ -33,12 +33,14 @@ public record ExplainReport(
         Explanation one,
         Option<BreachCauses> all,
         RunSettings settings,
-        Inputs inputs) {
+        Inputs inputs)
+        implements Report {
 
     private static final int PAGE_SOURCES = 3;
     private static final int DOCUMENT_BOOKINGS = 10;
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph(simulation.projection().plan().name())
@@ -56,7 +58,7 @@ public record ExplainReport(
             printBookings(page, amounts);
         }
         all.forEach(breaches -> printAll(page, breaches, amounts));
-        return page.paragraph(settings.line(inputs, one.scenario()));
+        return page.end(inputs, settings.line(inputs, one.scenario()));
     }
 
     private String what(Amounts amounts) {
@@ -148,6 +150,7 @@ public record ExplainReport(
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());

@@ -21,13 +21,14 @@ import rar.model.money.Money;
  * @param followUp the plan with its outcome and forecast
  * @param inputs what it was computed from
  */
-public record ForecastReport(FollowUp followUp, Inputs inputs) {
+public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report {
 
     private int year() {
         return followUp.through().getYear();
     }
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph(followUp.planned().plan().name())
@@ -43,7 +44,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) {
         } else {
             page.paragraph("The plan has no opening balance, so there is no balance plan and no liquidity.");
         }
-        return page.table("Financial goals (finansiella mål)", goals(amounts)).paragraph(inputs.line());
+        return page.table("Financial goals (finansiella mål)", goals(amounts)).end(inputs, inputs.line());
     }
 
     private String contributions(Amounts amounts) {
@@ -141,6 +142,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) {
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, followUp.planned().plan());

@@ -19,7 +19,7 @@ import rar.model.plan.FinancialPlan;
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs inputs) {
+public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
 
     /** Assesses the goals. */
     public static GoalReport of(BalancePlan balance, Inputs inputs) {
@@ -36,6 +36,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
     }
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         List<Column> columns = List.of(
                 Column.text("Goal"),
@@ -53,7 +54,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                 .paragraph("Month: the first that breaks the goal; where it holds, the one with the least margin.");
         goals.filter(goal -> goal.spells().nonEmpty())
                 .forEach(goal -> page.table("Where it breaks: " + goal.goal().demand(), spells(goal, amounts)));
-        return page.paragraph(summary()).line(inputs.line());
+        return page.paragraph(summary()).end(inputs, inputs.line());
     }
 
     private static TextTable spells(GoalAssessment goal, Amounts amounts) {
@@ -95,6 +96,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, plan);

@@ -1,8 +1,10 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.plan.Remark;
 
 /**
  * What an answer was computed from, so that anyone can compute it again.
@@ -18,12 +20,17 @@ public record Inputs(Seq<InputFile> files, String version) {
      * @param role what it is, such as {@code plan}; its key in JSON
      * @param name as it was given
      * @param sha256 of its bytes, in hexadecimal
+     * @param remarks what in it is legal and probably not meant
      */
-    public record InputFile(String role, String name, String sha256) {
+    public record InputFile(String role, String name, String sha256, Seq<Remark> remarks) {
 
         /** The name without its folders. */
         String fileName() {
             return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
+
+        private Seq<String> remarkLines() {
+            return remarks.map(remark -> fileName() + ", " + remark);
         }
 
         String brief() {
@@ -45,10 +52,26 @@ public record Inputs(Seq<InputFile> files, String version) {
                         .mkString(", ");
     }
 
-    /** Puts {@code version} and {@code inputs} into a document. */
+    /** What in the files is legal and probably not meant, a line each; files that are read twice are told once. */
+    Seq<String> remarks() {
+        return files.flatMap(InputFile::remarkLines).distinct();
+    }
+
+    /** Puts {@code version}, {@code inputs} and {@code remarks} into a document. */
     void putInto(ObjectNode document) {
         document.put("version", version);
         putFilesInto(document);
+        putRemarksInto(document);
+    }
+
+    private void putRemarksInto(ObjectNode document) {
+        ArrayNode list = document.putArray("remarks");
+        files.forEach(file -> file.remarks()
+                .forEach(remark -> list.addObject()
+                        .put("file", file.name())
+                        .put("line", remark.line())
+                        .put("pointer", remark.pointer())
+                        .put("message", remark.message())));
     }
 
     /** Puts {@code inputs} into a document. */

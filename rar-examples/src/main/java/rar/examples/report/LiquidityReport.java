@@ -22,7 +22,7 @@ import rar.model.schedule.BookingKind;
  * @param months in order
  * @param inputs what it was computed from
  */
-public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> months, Inputs inputs) {
+public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> months, Inputs inputs) implements Report {
 
     private static final Vector<BookingKind> CONTRIBUTIONS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_ARREARS);
@@ -61,6 +61,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     }
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         List<Column> columns = List.of(
                 Column.text("Month"),
@@ -75,7 +76,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 .paragraph(balance.plan().name())
                 .table("Cash by month (likviditetsplan), " + amounts.unit(), new TextTable(columns, rows, List.of()))
                 .paragraph(summary(amounts))
-                .paragraph(inputs.line());
+                .end(inputs, inputs.line());
     }
 
     private List<String> row(Month month, Amounts amounts) {
@@ -110,6 +111,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, balance.plan());

@@ -1,5 +1,6 @@
 package rar.examples.report;
 
+import io.vavr.collection.Seq;
 import rar.examples.terminal.SafeText;
 import rar.examples.terminal.TextTable;
 
@@ -24,6 +25,16 @@ public final class Page {
     public Page line(String text) {
         written.append(SafeText.of(text)).append('\n');
         return this;
+    }
+
+    /** The end: the remarks on what the answer was computed from, and a line that names it all. */
+    Page end(Inputs inputs, String line) {
+        Seq<String> remarks = inputs.remarks();
+        if (!remarks.isEmpty()) {
+            paragraph("Remarks (legal, but probably not meant)");
+            remarks.forEach(remark -> broken("- " + remark, PARAGRAPH));
+        }
+        return paragraph(line);
     }
 
     /** A table under its heading, which is broken at spaces where it is wider than the page. */

@@ -22,7 +22,7 @@ public record PartReport(String part, String file, long total, Inputs inputs, Ru
                                 + Numbers.count(settings.first() + settings.scenarios() - 1) + " of "
                                 + Numbers.count(total)
                                 + ", counted from 0. When all parts are, rar merge and the names of their files give the answer.")
-                .paragraph(settings.line(inputs));
+                .end(inputs, settings.line(inputs));
     }
 
     /** The document. */

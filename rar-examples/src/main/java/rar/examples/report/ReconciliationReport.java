@@ -26,6 +26,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     /** The page. */
     public Page page() {
         Page page = new Page();
+        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
         plans.forEach(plan -> page.paragraph(plan.title()));
         page.paragraph(count(Verdict.EXACT) + " identities hold as printed, " + count(Verdict.ROUNDING)
                 + " differ within the rounding of what is printed, " + count(Verdict.CONTRADICTION)
@@ -33,7 +34,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         Seq<Finding> contradictions = reconciliation.findings(Verdict.CONTRADICTION);
         if (contradictions.nonEmpty()) {
             page.table("Contradictions", table(contradictions));
-            contradictions.forEach(finding -> page.paragraph(sentence(finding)));
+            contradictions.forEach(finding -> page.paragraph(sentence(finding) + rounding.sentence(finding)));
         }
         if (reconciliation.repair().changes().nonEmpty()) {
             page.paragraph((reconciliation.repair().isSmallest() ? "The fewest cells" : "Cells")
@@ -48,7 +49,8 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                             .map(identity -> identity.label())
                             .mkString("; "));
         }
-        return page.paragraph(inputs.line());
+        rounding.printStatements(page);
+        return page.end(inputs, inputs.line());
     }
 
     private static TextTable table(Seq<Finding> findings) {
@@ -83,7 +85,13 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         ArrayNode titles = document.putArray("documents");
         plans.forEach(plan -> titles.addObject().put("name", plan.document()).put("title", plan.title()));
         ArrayNode list = document.putArray("findings");
-        reconciliation.findings().forEach(finding -> put(list.addObject(), finding));
+        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
+        reconciliation.findings().forEach(finding -> {
+            ObjectNode object = list.addObject();
+            put(object, finding);
+            rounding.putExplanations(object, finding);
+        });
+        rounding.putStatements(document);
         ObjectNode repair = document.putObject("repair");
         repair.put("smallest", reconciliation.repair().isSmallest());
         putCells(repair, "cells", reconciliation.repair().cells());

@@ -18,9 +18,10 @@ import rar.simulation.analysis.RepairShortfall;
  * @param repair the repair
  * @param inputs what it was computed from
  */
-public record RepairReport(Repair repair, Inputs inputs) {
+public record RepairReport(Repair repair, Inputs inputs) implements Report {
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(repair.before().plan().name()).paragraph(asked(amounts));
         if (!repair.moves().isEmpty()) {
@@ -37,7 +38,7 @@ public record RepairReport(Repair repair, Inputs inputs) {
         }
         page.table("Financial goals (finansiella mål); * asked for", goals(amounts))
                 .paragraph(lowest(amounts));
-        return page.line(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private String asked(Amounts amounts) {
@@ -181,6 +182,7 @@ public record RepairReport(Repair repair, Inputs inputs) {
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, repair.before().plan());

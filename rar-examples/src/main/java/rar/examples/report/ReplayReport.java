@@ -25,9 +25,11 @@ import rar.simulation.engine.Simulation;
  * @param inputs what it was computed from
  */
 public record ReplayReport(
-        Simulation simulation, ScenarioLedger ledger, RunSettings settings, boolean onlyChanged, Inputs inputs) {
+        Simulation simulation, ScenarioLedger ledger, RunSettings settings, boolean onlyChanged, Inputs inputs)
+        implements Report {
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph(simulation.projection().plan().name())
@@ -38,7 +40,7 @@ public record ReplayReport(
         printDecisions(page, amounts);
         printMonths(page, amounts);
         printEntries(page, amounts);
-        return page.paragraph(settings.line(inputs, ledger.scenario()));
+        return page.end(inputs, settings.line(inputs, ledger.scenario()));
     }
 
     private String summary(Amounts amounts) {
@@ -161,6 +163,7 @@ public record ReplayReport(
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());

@@ -19,16 +19,17 @@ import rar.simulation.engine.Simulation;
  * @param found what was found
  * @param inputs what it was computed from
  */
-public record ReverseReport(Simulation simulation, ReverseStress found, Inputs inputs) {
+public record ReverseReport(Simulation simulation, ReverseStress found, Inputs inputs) implements Report {
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(asPlanned(amounts));
         FactorValues values = new FactorValues(simulation.model());
         page.paragraph(new SwedishAnswer(amounts).reversed(found, values));
         RuleLine.printOn(page, simulation);
         if (simulation.model().factors().isEmpty()) {
-            return page.paragraph(NoFactors.SENTENCE).paragraph(inputs.line());
+            return page.paragraph(NoFactors.SENTENCE).end(inputs, inputs.line());
         }
         if (!found.isBelowAsPlanned()) {
             printSingles(page, amounts, values);
@@ -37,7 +38,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
             page.paragraph("All factors together: no way was found, as far as their distributions reach.");
         }
         found.joint().forEach(joint -> printJoint(page, joint, amounts, values));
-        return page.paragraph(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private String asPlanned(Amounts amounts) {
@@ -121,6 +122,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());

@@ -22,9 +22,10 @@ import rar.simulation.engine.Simulation;
  * @param seed of the scenarios
  * @param inputs what it was computed from
  */
-public record SensitivityReport(Simulation simulation, Sensitivity found, long seed, Inputs inputs) {
+public record SensitivityReport(Simulation simulation, Sensitivity found, long seed, Inputs inputs) implements Report {
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(simulation.projection().plan().name());
         RuleLine.printOn(page, simulation);
@@ -36,7 +37,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
             printTornado(page, amounts);
             printIndices(page, amounts);
         }
-        return page.paragraph(inputs.line("seed " + seed, Numbers.count(found.scenarios()) + " pairs of scenarios"));
+        return page.end(inputs, inputs.line("seed " + seed, Numbers.count(found.scenarios()) + " pairs of scenarios"));
     }
 
     private void printTornado(Page page, Amounts amounts) {
@@ -113,6 +114,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());

@@ -26,7 +26,8 @@ public record SimulationReport(
         Option<SimulatedCase> second,
         RunSettings settings,
         Option<Precisely> precisely,
-        Seq<GoalRisk> goals) {
+        Seq<GoalRisk> goals)
+        implements Report {
 
     private static final int MOST_MONTHS = 4;
 
@@ -34,7 +35,13 @@ public record SimulationReport(
         return Vector.of(first).appendAll(second);
     }
 
+    @Override
+    public Inputs inputs() {
+        return first.inputs().and(second.map(SimulatedCase::inputs));
+    }
+
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page().paragraph(first.plan().name());
         new ContributionTable(first.plan()).printOn(page);
@@ -51,7 +58,7 @@ public record SimulationReport(
         cases().forEach(one -> page.paragraph(new SwedishAnswer(amounts).simulated(one)));
         goals.zip(cases()).forEach(each -> page.paragraph(new SwedishGoals(each._2, each._1).answer()));
         precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
-        return page.paragraph(settings.line(first.inputs().and(second.map(SimulatedCase::inputs))));
+        return page.end(inputs(), settings.line(inputs()));
     }
 
     private static String factors(RiskModel model) {
@@ -96,6 +103,7 @@ public record SimulationReport(
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(first.inputs());
         settings.putInto(document);

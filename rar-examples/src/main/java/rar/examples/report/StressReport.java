@@ -22,9 +22,11 @@ import rar.simulation.scenario.StressSuite;
  * @param results the plan itself first, then each stress
  * @param inputs what it was computed from
  */
-public record StressReport(Simulation simulation, StressSuite suite, Vector<StressResult> results, Inputs inputs) {
+public record StressReport(Simulation simulation, StressSuite suite, Vector<StressResult> results, Inputs inputs)
+        implements Report {
 
     /** The page. */
+    @Override
     public Page page(Amounts amounts) {
         Page page = new Page()
                 .paragraph(simulation.projection().plan().name())
@@ -54,7 +56,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
                         List.of(Column.number(""), Column.text("Goal"), Column.number("Broken in")),
                         numbered,
                         List.of()));
-        return page.paragraph(inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private static List<String> row(StressResult result, Amounts amounts) {
@@ -73,6 +75,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     }
 
     /** The document. */
+    @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());

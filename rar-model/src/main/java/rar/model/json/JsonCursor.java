@@ -91,6 +91,11 @@ public final class JsonCursor {
         source.report(pointer, value.line(), message);
     }
 
+    /** Notes that this value is legal and probably not meant. */
+    public void remark(String message) {
+        source.remark(pointer, value.line(), message);
+    }
+
     /** The fields of an object that may have these fields and no others. */
     public JsonFields object(String... allowed) {
         Set<String> names = new LinkedHashSet<>(List.of(allowed));

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import rar.model.plan.Remark;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 
 /**
@@ -29,6 +31,8 @@ public final class JsonSource {
 
     /** A set, since what is wrong once may be met many times. */
     private final Set<Violation> violations = new LinkedHashSet<>();
+
+    private final Set<Remark> remarks = new LinkedHashSet<>();
 
     private boolean hasMore;
     private JsonCursor root = new JsonCursor(this, "", JsonValue.absent(1));
@@ -74,8 +78,23 @@ public final class JsonSource {
 
     /** Notes a mistake that was found without the file, on the line that its pointer leads to. */
     public void report(Violation found) {
-        Vector<String> steps = Vector.of(found.pointer().split("/", -1)).drop(1);
-        report(found.pointer(), root.lineOf(steps), Wording.shortened(found.message(), 1_000));
+        report(found.pointer(), lineOf(found.pointer()), Wording.shortened(found.message(), 1_000));
+    }
+
+    /** Notes what is legal and probably not meant. */
+    void remark(String pointer, int line, String message) {
+        if (remarks.size() < MOST_VIOLATIONS) {
+            remarks.add(new Remark(Wording.shortened(pointer, 1_000), line, Wording.shortened(message, 1_000)));
+        }
+    }
+
+    /** Notes a remark that was found without the file, on the line that its pointer leads to. */
+    public void remark(Remark found) {
+        remark(found.pointer(), lineOf(found.pointer()), found.message());
+    }
+
+    private int lineOf(String pointer) {
+        return root.lineOf(Vector.of(pointer.split("/", -1)).drop(1));
     }
 
     /** Whether a mistake has been noted at {@code pointer} or below it, or so many that nobody knows. */
@@ -111,5 +130,19 @@ public final class JsonSource {
         }
         return Validation.valid(value.getOrElseThrow(
                 () -> new IllegalStateException("a reader returned nothing and reported no mistake")));
+    }
+
+    /** Every remark noted so far, by line. */
+    public Seq<Remark> remarks() {
+        return Vector.ofAll(remarks).sorted(Comparator.comparingInt(Remark::line));
+    }
+
+    /**
+     * The value read with the remarks on it, or every mistake.
+     *
+     * @throws IllegalStateException if there is neither a value nor a mistake: the reader gave up without saying why
+     */
+    public <T> Validation<Seq<Violation>, Remarked<T>> remarked(Option<T> value) {
+        return result(value).map(read -> new Remarked<>(read, remarks()));
     }
 }

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import rar.model.followup.Outcome;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.schedule.Schedule;
 
@@ -23,29 +24,34 @@ public final class OutcomeReader {
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, Outcome> read(byte[] utf8, FinancialPlan plan) {
-        return read(JsonSource.parse(utf8), plan);
+        return remarked(utf8, plan).map(Remarked::value);
     }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, Outcome> read(String text, FinancialPlan plan) {
-        return read(JsonSource.parse(text), plan);
+        return remarked(JsonSource.parse(text), plan).map(Remarked::value);
     }
 
-    private static Validation<Seq<Violation>, Outcome> read(JsonSource source, FinancialPlan plan) {
+    /** Reads the bytes of a file, which must be UTF-8, and gives the outcome with the remarks on it. */
+    public static Validation<Seq<Violation>, Remarked<Outcome>> remarked(byte[] utf8, FinancialPlan plan) {
+        return remarked(JsonSource.parse(utf8), plan);
+    }
+
+    private static Validation<Seq<Violation>, Remarked<Outcome>> remarked(JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
         if (!root.isObject()) {
             root.object();
-            return source.result(Option.none());
+            return source.remarked(Option.none());
         }
         if (isOfOtherFormat(root.field("format"))) {
-            return source.result(Option.none());
+            return source.remarked(Option.none());
         }
         Outcome outcome = OutcomeFormat.read(root, plan);
         Seq<Violation> unreadable = source.violations();
         outcome.violations(Schedule.of(plan))
                 .reject(found -> unreadable.exists(lost -> depends(found, lost, root)))
                 .forEach(source::report);
-        return source.result(Option.some(outcome));
+        return source.remarked(Option.some(outcome));
     }
 
     /** A file of another format is not compared field by field. */

@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanDraft;
+import rar.model.plan.PlanRemarks;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 
 /**
@@ -53,26 +55,33 @@ public final class PlanReader {
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, FinancialPlan> read(byte[] utf8) {
-        return read(JsonSource.parse(utf8));
+        return remarked(utf8).map(Remarked::value);
     }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, FinancialPlan> read(String text) {
-        return read(JsonSource.parse(text));
+        return remarked(JsonSource.parse(text)).map(Remarked::value);
     }
 
-    private static Validation<Seq<Violation>, FinancialPlan> read(JsonSource source) {
+    /** Reads the bytes of a file, which must be UTF-8, and gives the plan with the remarks on it. */
+    public static Validation<Seq<Violation>, Remarked<FinancialPlan>> remarked(byte[] utf8) {
+        return remarked(JsonSource.parse(utf8));
+    }
+
+    private static Validation<Seq<Violation>, Remarked<FinancialPlan>> remarked(JsonSource source) {
         JsonCursor root = source.root();
         if (!root.isObject()) {
             root.object();
-            return source.result(Option.none());
+            return source.remarked(Option.none());
         }
         if (isOfOtherFormat(root.field("format"))) {
-            return source.result(Option.none());
+            return source.remarked(Option.none());
         }
         PlanDraft draft = PlanFormat.read(root);
         draft.violations(unreadable(source)).forEach(source::report);
-        return source.result(source.isSound() ? draft.plan().toOption() : Option.none());
+        Option<FinancialPlan> plan = source.isSound() ? draft.plan().toOption() : Option.none();
+        plan.forEach(read -> PlanRemarks.of(read).forEach(source::remark));
+        return source.remarked(plan);
     }
 
     /** A file of another format is not compared field by field. */

@@ -73,7 +73,7 @@ final class PublishedPlanIdentity {
         }
         if (home.isEmpty()) {
             PublishedPlanInstance instance = instance("", Option.none());
-            return instance.identity(field, name, right.get()._1).toVector();
+            return instance.identities(field, name, right.get()._1);
         }
         if (allTerms().flatMap(PublishedPlanTerm::places).forAll(place -> !place.isLine())) {
             field.report("this identity names single cells only; leave out \"table\", \"columns\" and \"rows\"");
@@ -102,7 +102,7 @@ final class PublishedPlanIdentity {
         Option<String> previous = Option.none();
         for (Tuple2<String, JsonCursor> stop : stops) {
             PublishedPlanInstance instance = instance(stop._1, previous);
-            instance.identity(field, name, right.get()._1).forEach(written::add);
+            instance.identities(field, name, right.get()._1).forEach(written::add);
             if (instance.isReported()) {
                 // the other columns would only say it again
                 return Vector.empty();

@@ -1,5 +1,6 @@
 package rar.model.json;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import rar.model.json.PublishedPlanTerm.Factor;
 import rar.model.money.Share;
 import rar.model.reconciliation.Cell;
 import rar.model.reconciliation.Identity;
+import rar.model.reconciliation.Interval;
 import rar.model.reconciliation.PrintUnit;
 import rar.model.reconciliation.PrintedNumber;
 import rar.model.reconciliation.Relation;
@@ -18,6 +20,9 @@ import rar.model.reconciliation.Term;
 
 /** An identity of a file written out for one column or row, or once where it names single cells. */
 final class PublishedPlanInstance {
+
+    private static final String ALONE =
+            "a ratio of two cells stands alone in its sum, since a sum with it is no linear identity";
 
     private static final Share MINUS_ONE = Share.of(-1, 1);
 
@@ -29,6 +34,8 @@ final class PublishedPlanInstance {
     private final List<String> gaps = new ArrayList<>();
     private Share constant = Share.ZERO;
     private Option<PrintUnit> unit = Option.none();
+    private Option<PublishedPlanQuotient> quotient = Option.none();
+    private int entriesOnTheLeft;
     private boolean hasSum;
     private boolean mistaken;
     private boolean reported;
@@ -55,7 +62,7 @@ final class PublishedPlanInstance {
     /** Adds an entry of the sum: blanks in it are nothing, as in any printed sum, unless all of it is blank. */
     void add(PublishedPlanTerm term) {
         addLeft(term, Share.ONE);
-        hasSum |= term.value().isDefined() || !left.isEmpty();
+        hasSum |= term.value().isDefined() || !left.isEmpty() || quotient.isDefined();
     }
 
     /** Adds an entry that is subtracted; a blank is nothing. */
@@ -64,6 +71,14 @@ final class PublishedPlanInstance {
     }
 
     private void addLeft(PublishedPlanTerm term, Share sign) {
+        entriesOnTheLeft++;
+        if (term.isQuotient()) {
+            quotient = quotient(term, sign);
+            return;
+        }
+        if (quotient.isDefined()) {
+            mistake(term, ALONE);
+        }
         term.value()
                 .forEach(value -> constant =
                         constant.plus(valueOf(term, value).times(sign).times(MINUS_ONE)));
@@ -78,31 +93,72 @@ final class PublishedPlanInstance {
         }
     }
 
+    private Option<PublishedPlanQuotient> quotient(PublishedPlanTerm term, Share sign) {
+        Option<Cell> part = cell(term, term.places().head(), true);
+        Option<Cell> whole = term.factor().whole().flatMap(reference -> cell(term, reference, true));
+        if (entriesOnTheLeft > 1) {
+            return mistake(term, ALONE);
+        }
+        return part.flatMap(p -> whole.flatMap(w -> quotient(term, sign, p, w)));
+    }
+
+    private Option<PublishedPlanQuotient> quotient(PublishedPlanTerm term, Share sign, Cell part, Cell whole) {
+        PrintUnit.Kind kind = whole.number().unit().kind();
+        if (kind == PrintUnit.Kind.NUMBER && part.number().unit().kind() != kind) {
+            count(term, part.number().unit());
+        } else if (part.number().unit().kind() != kind) {
+            return mistake(
+                    term,
+                    part.number().unit().kind().words() + " cannot be divided by " + kind.words()
+                            + "; a ratio is of two numbers of one kind, or of something a plain number");
+        } else {
+            count(term, PrintUnit.NUMBER);
+        }
+        Interval divisors = whole.number().trueValues();
+        if (divisors.least().forAll(end -> end.compareTo(Share.ZERO) < 0 || end.equals(Share.ZERO))) {
+            return mistake(term, place(whole) + " can be zero or less, and nothing can be divided by it");
+        }
+        return Option.of(new PublishedPlanQuotient(term.factor().number().times(sign), part, whole));
+    }
+
     /** Adds the right side: where it is blank, nothing is said here. */
     void addRight(PublishedPlanTerm term) {
+        if (term.isQuotient()) {
+            mistake(term, "a ratio stands in \"sum\", what it is compared with on the other side");
+            return;
+        }
         term.value().forEach(value -> constant = constant.plus(valueOf(term, value)));
         for (PublishedPlanReference place : term.places()) {
             cell(term, place, true).flatMap(cell -> product(term, cell)).forEach(right::add);
         }
     }
 
-    /** The identity, none where something is missing or mistaken. */
-    Option<Identity> identity(JsonCursor field, String name, Relation relation) {
+    /** The identity, none where something is missing or mistaken; several for a ratio. */
+    Seq<Identity> identities(JsonCursor field, String name, Relation relation) {
         if (mistaken || !gaps.isEmpty() || unit.isEmpty()) {
-            return Option.none();
+            return Vector.empty();
         }
         if (!hasSum) {
             gaps.add("nothing of its sum is printed there");
-            return Option.none();
+            return Vector.empty();
         }
         try {
-            return Option.of(
-                    new Identity(name, stop, Vector.ofAll(left), relation, Vector.ofAll(right), constant, unit.get()));
+            return quotient.isDefined()
+                    ? quotient.get().identities(name, stop, relation, ratios(), Vector.ofAll(right).map(Term::cell))
+                    : Vector.of(new Identity(
+                            name, stop, Vector.ofAll(left), relation, Vector.ofAll(right), constant, unit.get()));
         } catch (IllegalArgumentException e) {
             reported = true;
             field.report("this identity says nothing: its cells cancel out");
-            return Option.none();
+            return Vector.empty();
         }
+    }
+
+    /** All that the right side stands for. */
+    private Interval ratios() {
+        return Vector.ofAll(right)
+                .map(term -> term.cell().number().trueValues().times(term.factor()))
+                .fold(Interval.exactly(constant), Interval::plus);
     }
 
     private Option<Cell> cell(PublishedPlanTerm term, PublishedPlanReference reference, boolean isNeeded) {
@@ -146,10 +202,10 @@ final class PublishedPlanInstance {
     private Option<Term> product(PublishedPlanTerm term, Cell cell, Cell other) {
         count(term, unitOfProduct(term, cell.number().unit(), other.number().unit()));
         if (other.number().isExact()) {
-            return Option.of(new Term(cell, other.number().value()));
+            return Option.of(new Term(cell, other.number().value().times(term.factor().number())));
         }
         if (cell.number().isExact()) {
-            return Option.of(new Term(other, cell.number().value()));
+            return Option.of(new Term(other, cell.number().value().times(term.factor().number())));
         }
         return mistake(
                 term,
@@ -171,7 +227,7 @@ final class PublishedPlanInstance {
             return mistake(term, place(whole) + " is not more than zero and nothing can be divided by it");
         }
         return Option.of(
-                new Term(cell, part.number().value().dividedBy(whole.number().value())));
+                new Term(cell, part.number().value().dividedBy(whole.number().value()).times(term.factor().number())));
     }
 
     private PrintUnit unitOfProduct(PublishedPlanTerm term, PrintUnit one, PrintUnit other) {
@@ -193,13 +249,18 @@ final class PublishedPlanInstance {
     /** Notes what an entry counts: all must be of one kind, and differences are shown in the coarsest unit. */
     private void count(PublishedPlanTerm term, PrintUnit counted) {
         PrintUnit sofar = unit.getOrElse(counted);
-        if (sofar.kind() != counted.kind()) {
+        if (sofar.kind() != counted.kind() && !(quotient.isDefined() && isPlain(sofar) && isPlain(counted))) {
             mistake(
                     term,
                     "this counts " + counted.kind().words() + ", what stands before it in this identity counts "
                             + sofar.kind().words());
         }
         unit = Option.of(counted.size().compareTo(sofar.size()) > 0 ? counted : sofar);
+    }
+
+    /** Whether it may be what two numbers of one kind give when divided. */
+    private static boolean isPlain(PrintUnit unit) {
+        return unit.kind() != PrintUnit.Kind.MONEY;
     }
 
     private static String place(Cell cell) {

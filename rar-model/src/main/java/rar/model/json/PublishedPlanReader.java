@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.PublishedPlan;
@@ -30,7 +31,7 @@ public final class PublishedPlanReader {
      */
     public static Validation<Seq<Violation>, PublishedPlan> read(Path file, PublishedPlan... others)
             throws IOException {
-        return read(JsonSource.parse(Files.readAllBytes(file)), others);
+        return remarked(JsonSource.parse(Files.readAllBytes(file)), others).map(Remarked::value);
     }
 
     /**
@@ -40,7 +41,17 @@ public final class PublishedPlanReader {
      * @return the plan, or every mistake of the file
      */
     public static Validation<Seq<Violation>, PublishedPlan> read(byte[] utf8, PublishedPlan... others) {
-        return read(JsonSource.parse(utf8), others);
+        return remarked(utf8, others).map(Remarked::value);
+    }
+
+    /**
+     * Reads a file's bytes, in UTF-8.
+     *
+     * @param others documents read before, whose cells the identities of this one may name
+     * @return the plan with the remarks on it, or every mistake of the file
+     */
+    public static Validation<Seq<Violation>, Remarked<PublishedPlan>> remarked(byte[] utf8, PublishedPlan... others) {
+        return remarked(JsonSource.parse(utf8), others);
     }
 
     /**
@@ -50,10 +61,11 @@ public final class PublishedPlanReader {
      * @return the plan, or every mistake of the text
      */
     public static Validation<Seq<Violation>, PublishedPlan> read(String text, PublishedPlan... others) {
-        return read(JsonSource.parse(text), others);
+        return remarked(JsonSource.parse(text), others).map(Remarked::value);
     }
 
-    private static Validation<Seq<Violation>, PublishedPlan> read(JsonSource source, PublishedPlan... others) {
+    private static Validation<Seq<Violation>, Remarked<PublishedPlan>> remarked(
+            JsonSource source, PublishedPlan... others) {
         JsonFields fields = source.root().object("document", "title", "note", "tables", "identities");
         JsonCursor documentField = fields.required("document");
         Option<String> document = documentField.name();
@@ -70,7 +82,7 @@ public final class PublishedPlanReader {
         }
         Vector<Identity> identities = new PublishedPlanIdentities(new PublishedPlanScope(document.getOrElse(""), all))
                 .read(fields.required("identities"));
-        return source.result(source.isSound() ? plan(document, title, own, identities) : Option.none());
+        return source.remarked(source.isSound() ? plan(document, title, own, identities) : Option.none());
     }
 
     private static Option<PublishedPlan> plan(

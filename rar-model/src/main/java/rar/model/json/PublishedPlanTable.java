@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rar.model.reconciliation.Cell;
+import rar.model.reconciliation.RoundingStatement;
 import rar.model.reconciliation.Table;
 
 /**
@@ -19,6 +20,7 @@ import rar.model.reconciliation.Table;
  * @param source where it was published
  * @param columns names of its columns
  * @param rows what stands in each row, one place for each column
+ * @param statements what it says of numbers that were not each rounded on their own
  * @param isReadable whether its columns and rows are known; if not, nothing is said about references into it
  */
 record PublishedPlanTable(
@@ -27,6 +29,7 @@ record PublishedPlanTable(
         String source,
         Vector<String> columns,
         Map<String, Vector<Place>> rows,
+        Vector<RoundingStatement> statements,
         boolean isReadable) {
 
     /** What stands in one place of a table. */
@@ -60,7 +63,26 @@ record PublishedPlanTable(
                     Vector.ofAll(row.cells()).map(cell -> cell.map(Place::of).getOrElse(Place.BLANK)));
         }
         return new PublishedPlanTable(
-                document, table.name(), table.source(), Vector.ofAll(table.columns()), rows, true);
+                document,
+                table.name(),
+                table.source(),
+                Vector.ofAll(table.columns()),
+                rows,
+                Vector.ofAll(table.statements()),
+                true);
+    }
+
+    /** This with a statement, and the cells as it restates them. */
+    PublishedPlanTable saying(RoundingStatement statement) {
+        Map<String, Vector<Place>> restated = new LinkedHashMap<>();
+        rows.forEach((row, places) -> restated.put(
+                row,
+                places.map(place -> place.cell()
+                        .flatMap(statement.restated()::get)
+                        .map(Place::of)
+                        .getOrElse(place))));
+        return new PublishedPlanTable(
+                document, name, source, columns, restated, statements.append(statement), isReadable);
     }
 
     Seq<String> rowNames() {
@@ -76,6 +98,6 @@ record PublishedPlanTable(
     Table toTable() {
         List<Table.Row> finished = new ArrayList<>();
         rows.forEach((row, places) -> finished.add(new Table.Row(row, places.map(Place::cell))));
-        return new Table(name, source, columns, Vector.ofAll(finished));
+        return new Table(name, source, columns, Vector.ofAll(finished), statements);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import rar.model.json.PublishedPlanTable.Place;
-import rar.model.money.Share;
 import rar.model.reconciliation.Cell;
 import rar.model.reconciliation.PrintUnit;
 import rar.model.reconciliation.PrintedNumber;
@@ -21,7 +20,7 @@ import rar.model.reconciliation.PrintedNumber;
 final class PublishedPlanTables {
 
     private static final String[] FIELDS = {
-        "name", "source", "note", "unit", "units", "exact", "roundedTo", "columns", "rows"
+        "name", "source", "note", "unit", "units", "exact", "rounding", "roundedTo", "tolerance", "columns", "rows"
     };
 
     private final String document;
@@ -58,7 +57,8 @@ final class PublishedPlanTables {
         private final Map<String, PrintUnit> units = new LinkedHashMap<>();
         private final Set<String> exact = new LinkedHashSet<>();
         private boolean wholeTableIsExact;
-        private final Option<Share> roundedTo;
+        private final PublishedPlanLines lines;
+        private final PublishedPlanRounding rounding;
 
         Draft(JsonFields fields, String name) {
             this.fields = fields;
@@ -66,10 +66,12 @@ final class PublishedPlanTables {
             this.columns = names(fields.required("columns"));
             this.rows = fields.required("rows").entries();
             this.unit = unit(fields.required("unit"));
+            this.lines = new PublishedPlanLines(columns, rows.map(Tuple2::_1));
             fields.optional("note").text();
             readUnits(fields.optional("units"));
             readExact(fields.optional("exact"));
-            this.roundedTo = step(fields.optional("roundedTo"));
+            this.rounding = new PublishedPlanRounding(
+                    fields, lines, (row, column) -> unitAt(row, column).getOrElse(PrintUnit.NUMBER));
         }
 
         PublishedPlanTable table() {
@@ -81,8 +83,9 @@ final class PublishedPlanTables {
             if (rows.isEmpty() && fields.optional("rows").isPresent()) {
                 fields.optional("rows").report("a table needs at least one row");
             }
-            return new PublishedPlanTable(
-                    document, name, source, columns, places, !columns.isEmpty() && !rows.isEmpty());
+            PublishedPlanTable table = new PublishedPlanTable(
+                    document, name, source, columns, places, Vector.empty(), !columns.isEmpty() && !rows.isEmpty());
+            return new PublishedPlanStatements(lines, table).read(rounding.statements());
         }
 
         /** The columns; none where one of them is a mistake, since then no cell can be told its column. */
@@ -109,7 +112,7 @@ final class PublishedPlanTables {
 
         private void readUnits(JsonCursor field) {
             for (Tuple2<String, JsonCursor> entry : field.entries()) {
-                unit(entry._2).filter(u -> isLine(entry._2, entry._1)).forEach(u -> units.put(entry._1, u));
+                unit(entry._2).filter(u -> lines.isLine(entry._2, entry._1)).forEach(u -> units.put(entry._1, u));
             }
         }
 
@@ -119,36 +122,12 @@ final class PublishedPlanTables {
                 return;
             }
             for (JsonCursor item : field.items()) {
-                item.name().filter(line -> isLine(item, line)).forEach(exact::add);
+                item.name().filter(line -> lines.isLine(item, line)).forEach(exact::add);
             }
         }
 
-        /** Whether this names one row or one column; says so if not. */
-        private boolean isLine(JsonCursor place, String line) {
-            Seq<String> rowNames = rows.map(Tuple2::_1);
-            boolean isRow = rowNames.contains(line);
-            boolean isColumn = columns.contains(line);
-            if (isRow && isColumn) {
-                place.report(Wording.quoted(line) + " is both a row and a column here; rename one of them");
-            } else if (!isRow && !isColumn && !columns.isEmpty()) {
-                place.report(Wording.quoted(line) + " is neither a row nor a column of this table"
-                        + Wording.suggestion(line, columns.appendAll(rowNames).asJava()));
-            }
-            return isRow != isColumn;
-        }
-
-        private Option<Share> step(JsonCursor field) {
-            return field.parsed(
-                            "a step with its unit, e.g. \"100 kr\"",
-                            text -> PrintedNumber.exact(text, unit.getOrElse(PrintUnit.NUMBER)))
-                    .filter(step -> {
-                        boolean positive = step.value().numerator().signum() > 0;
-                        if (!positive) {
-                            field.report("a step must be more than zero, not " + Wording.quoted(step.text()));
-                        }
-                        return positive;
-                    })
-                    .map(PrintedNumber::value);
+        private Option<PrintUnit> unitAt(String row, String column) {
+            return Option.of(units.getOrDefault(row, units.get(column))).orElse(unit);
         }
 
         private Vector<Place> row(String row, JsonCursor list) {
@@ -170,12 +149,11 @@ final class PublishedPlanTables {
                 item.report("null is no cell; write \"\" where nothing is printed");
                 return Place.MISTAKEN;
             }
-            Option<PrintUnit> ownUnit =
-                    Option.of(units.getOrDefault(row, units.get(column))).orElse(unit);
+            Option<PrintUnit> ownUnit = unitAt(row, column);
             boolean isExact = wholeTableIsExact || exact.contains(row) || exact.contains(column);
             Function<String, PrintedNumber> reader = text -> isExact
                     ? PrintedNumber.exact(text, ownUnit.getOrElse(PrintUnit.NUMBER))
-                    : PrintedNumber.rounded(text, ownUnit.getOrElse(PrintUnit.NUMBER), roundedTo);
+                    : PrintedNumber.rounded(text, ownUnit.getOrElse(PrintUnit.NUMBER), rounding.at(row, column));
             return item.parsed("a number as printed, in quotation marks, e.g. \"−12 672\" or \"17177,4\"", reader)
                     .filter(number -> ownUnit.isDefined())
                     .map(number -> Place.of(new Cell(document, name, row, column, number)))

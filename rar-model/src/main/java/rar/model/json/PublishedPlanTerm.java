@@ -23,9 +23,9 @@ record PublishedPlanTerm(
         Factor factor) {
 
     /**
-     * A number, or one cell, or one cell divided by another.
+     * A number, and where there are cells times one cell, divided by one, or both.
      *
-     * @param number the number; one where there are cells
+     * @param number the number; one where none is written
      * @param part a cell to multiply by
      * @param whole a cell to divide by
      */
@@ -36,6 +36,11 @@ record PublishedPlanTerm(
         static Factor of(Share number) {
             return new Factor(number, Option.none(), Option.none());
         }
+    }
+
+    /** Whether it is one cell divided by another, neither of which need be exact. */
+    boolean isQuotient() {
+        return places.size() == 1 && factor.part().isEmpty() && factor.whole().isDefined();
     }
 
     static PublishedPlanTerm of(JsonCursor field, PublishedPlanReference place) {

@@ -14,7 +14,9 @@ import rar.model.reconciliation.PrintedNumber;
  */
 final class PublishedPlanTermReader {
 
-    private static final String[] KINDS = {"cell", "previous", "from", "value"};
+    private static final String[] KINDS = {"cell", "previous", "from", "value", "part"};
+
+    private static final String NUMBER = "a number in quotation marks, e.g. \"-1\", \"1,025\" or \"1/4\"";
 
     private final PublishedPlanReferences references;
     private final Option<PublishedPlanAxis> axis;
@@ -29,17 +31,19 @@ final class PublishedPlanTermReader {
         if (!field.is(JsonValue.Kind.OBJECT)) {
             return references.resolve(field).map(place -> PublishedPlanTerm.of(field, place));
         }
-        JsonFields fields = field.object("cell", "previous", "from", "to", "value", "times");
+        JsonFields fields = field.object("cell", "previous", "from", "to", "value", "part", "whole", "times");
         Option<Factor> factor = factor(fields.optional("times"));
         Seq<String> kinds = Vector.of(KINDS).filter(field::has);
-        if (kinds.size() != 1 || field.has("to") != field.has("from")) {
-            field.report("an entry has exactly one of \"cell\", \"previous\", \"value\", or \"from\" with \"to\"");
+        if (kinds.size() != 1 || field.has("to") != field.has("from") || field.has("whole") != field.has("part")) {
+            field.report("an entry has exactly one of \"cell\", \"previous\", \"value\", \"from\" with \"to\", and"
+                    + " \"part\" with \"whole\"");
             return Option.none();
         }
         return factor.flatMap(f -> switch (kinds.head()) {
             case "cell" -> references.resolve(fields.required("cell")).map(place -> term(field, place, false, f));
             case "previous" -> previous(fields.required("previous")).map(place -> term(field, place, true, f));
             case "from" -> range(fields).map(lines -> new PublishedPlanTerm(field, lines, false, Option.none(), f));
+            case "part" -> quotient(fields, f);
             default ->
                 value(fields.required("value"))
                         .map(value -> new PublishedPlanTerm(field, Vector.empty(), false, Option.of(value), f));
@@ -49,6 +53,17 @@ final class PublishedPlanTermReader {
     private static PublishedPlanTerm term(
             JsonCursor field, PublishedPlanReference place, boolean isPrevious, Factor factor) {
         return new PublishedPlanTerm(field, Vector.of(place), isPrevious, Option.none(), factor);
+    }
+
+    private Option<PublishedPlanTerm> quotient(JsonFields fields, Factor times) {
+        Option<PublishedPlanReference> part = references.resolve(fields.required("part"));
+        Option<PublishedPlanReference> whole = references.resolve(fields.required("whole"));
+        if (times.part().isDefined()) {
+            fields.optional("times").report("a ratio can only be multiplied by a number");
+            return Option.none();
+        }
+        return part.flatMap(p -> whole.map(w ->
+                term(fields.object(), p, false, new Factor(times.number(), Option.none(), Option.of(w)))));
     }
 
     private Option<PublishedPlanReference> previous(JsonCursor field) {
@@ -89,7 +104,7 @@ final class PublishedPlanTermReader {
     private static Option<PrintedNumber> value(JsonCursor field) {
         return field.parsed(
                 "an amount with its unit, e.g. \"500 tkr\" or \"100 %\"",
-                text -> PrintedNumber.exact(text, PrintUnit.NUMBER));
+                text -> PrintedNumber.stated(text, PrintUnit.NUMBER));
     }
 
     private Option<Factor> factor(JsonCursor field) {
@@ -97,17 +112,19 @@ final class PublishedPlanTermReader {
             return Option.of(Factor.ONE);
         }
         if (!field.is(JsonValue.Kind.OBJECT)) {
-            return field.parsed("a number in quotation marks, e.g. \"-1\", \"1,025\" or \"1/4\"", Share::parse)
+            return field.parsed(NUMBER, Share::parse)
                     .map(Factor::of);
         }
-        if (field.has("part") || field.has("whole")) {
-            JsonFields fields = field.object("part", "whole");
-            Option<PublishedPlanReference> part = references.resolve(fields.required("part"));
-            Option<PublishedPlanReference> whole = references.resolve(fields.required("whole"));
-            return part.isEmpty() || whole.isEmpty() ? Option.none() : Option.of(new Factor(Share.ONE, part, whole));
-        }
-        return references
-                .resolve(field.object("cell", "part", "whole").required("cell"))
-                .map(cell -> new Factor(Share.ONE, Option.of(cell), Option.none()));
+        boolean isRatio = field.has("part") || field.has("whole");
+        JsonFields fields = isRatio ? field.object("part", "whole", "times") : field.object("cell", "times");
+        Option<Share> number = fields.optional("times").isPresent()
+                ? fields.optional("times").parsed(NUMBER, Share::parse)
+                : Option.of(Share.ONE);
+        Option<PublishedPlanReference> part = references.resolve(fields.required(isRatio ? "part" : "cell"));
+        Option<PublishedPlanReference> whole =
+                isRatio ? references.resolve(fields.required("whole")) : Option.none();
+        return part.isEmpty() || whole.isDefined() != isRatio
+                ? Option.none()
+                : number.map(n -> new Factor(n, part, whole));
     }
 }

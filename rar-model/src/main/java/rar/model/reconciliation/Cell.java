@@ -16,6 +16,11 @@ public record Cell(String document, String table, String row, String column, Pri
         return document + "/" + table + "/" + row + "/" + column;
     }
 
+    /** The same print, standing for other true values. */
+    Cell standingFor(Interval trueValues) {
+        return new Cell(document, table, row, column, number.withTrueValues(trueValues));
+    }
+
     @Override
     public String toString() {
         return path();

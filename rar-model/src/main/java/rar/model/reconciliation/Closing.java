@@ -35,9 +35,7 @@ public record Closing(Quantity value, Seq<Identity> identities) {
     }
 
     private static boolean isPrintable(Share value, PrintedNumber number) {
-        Share step = number.trueValues().most().get().plus(number.trueValues().least().get().times(Share.of(-1, 1)));
-        return step.equals(Share.ZERO)
-                || value.dividedBy(step).denominator().equals(BigInteger.ONE);
+        return value.dividedBy(number.step()).denominator().equals(BigInteger.ONE);
     }
 
     private static Share correction(Quantity difference, Share factor) {

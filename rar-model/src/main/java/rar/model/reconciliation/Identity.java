@@ -80,6 +80,15 @@ public record Identity(
         return sum;
     }
 
+    /** Whether some true values of its own cells satisfy it, whatever other identities say. */
+    boolean isPossible() {
+        Interval differences = Interval.exactly(constant.times(MINUS_ONE));
+        for (Map.Entry<Cell, Share> factor : factors().entrySet()) {
+            differences = differences.plus(factor.getKey().number().trueValues().times(factor.getValue()));
+        }
+        return differences.meets(relation.differences());
+    }
+
     private static Map<Cell, Share> combined(Seq<Term> left, Seq<Term> right) {
         Map<Cell, Share> factors = new LinkedHashMap<>();
         left.forEach(term -> factors.merge(term.cell(), term.factor(), Share::plus));

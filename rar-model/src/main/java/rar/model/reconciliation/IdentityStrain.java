@@ -1,5 +1,6 @@
 package rar.model.reconciliation;
 
+import io.vavr.control.Option;
 import java.util.Map;
 import rar.model.money.Share;
 
@@ -14,9 +15,12 @@ record IdentityStrain(Share difference, Share allowance) implements Comparable<I
     static IdentityStrain of(Identity identity) {
         Share allowance = Share.ZERO;
         for (Map.Entry<Cell, Share> factor : identity.factors().entrySet()) {
-            Interval values = factor.getKey().number().trueValues();
-            Share width = values.most().get().plus(values.least().get().times(Share.of(-1, 1)));
-            allowance = allowance.plus(width.times(absolute(factor.getValue())));
+            Option<Share> width = factor.getKey().number().trueValues().width();
+            if (width.isEmpty()) {
+                // a cell that may be anything explains any difference: no identity is less strained
+                return new IdentityStrain(Share.ZERO, Share.ONE);
+            }
+            allowance = allowance.plus(width.get().times(absolute(factor.getValue())));
         }
         return new IdentityStrain(absolute(identity.printedDifference().value()), allowance);
     }

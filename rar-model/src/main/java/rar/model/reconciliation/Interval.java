@@ -15,6 +15,7 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
 
     private static final Share HALF = Share.of(1, 2);
     private static final Share MINUS_HALF = Share.of(-1, 2);
+    private static final Share MINUS_ONE = Share.of(-1, 1);
 
     /** The one value. */
     public static Interval exactly(Share value) {
@@ -33,6 +34,88 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
                 sign > 0,
                 Option.of(value.plus(step.times(HALF))),
                 sign < 0);
+    }
+
+    /** Every value: nothing is known. */
+    public static Interval any() {
+        return new Interval(Option.none(), false, Option.none(), false);
+    }
+
+    /** The values no further than {@code reach} from {@code value}, with both ends or with neither. */
+    public static Interval about(Share value, Share reach, boolean includesEnds) {
+        return exactly(value).widenedBy(reach).withEnds(includesEnds);
+    }
+
+    /** The values no further than {@code reach} from one of these; an end belongs to it if it did before. */
+    public Interval widenedBy(Share reach) {
+        return plus(new Interval(Option.of(reach.times(MINUS_ONE)), true, Option.of(reach), true));
+    }
+
+    /** The sums of a value of each. */
+    public Interval plus(Interval other) {
+        return new Interval(
+                least.flatMap(end -> other.least.map(end::plus)),
+                includesLeast && other.includesLeast,
+                most.flatMap(end -> other.most.map(end::plus)),
+                includesMost && other.includesMost);
+    }
+
+    /** The products with a factor. */
+    public Interval times(Share factor) {
+        Interval products =
+                new Interval(least.map(factor::times), includesLeast, most.map(factor::times), includesMost);
+        return factor.isNegative()
+                ? new Interval(products.most, includesMost, products.least, includesLeast)
+                : products;
+    }
+
+    /** Whether they have a value in common. */
+    public boolean meets(Interval other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Interval other) {
+        if (most.isEmpty() || other.least.isEmpty()) {
+            return false;
+        }
+        int order = most.get().compareTo(other.least.get());
+        return order < 0 || (order == 0 && !(includesMost && other.includesLeast));
+    }
+
+    /** From end to end, none where there is no limit. */
+    public Option<Share> width() {
+        return least.flatMap(from -> most.map(to -> to.plus(from.times(MINUS_ONE))));
+    }
+
+    /** The smallest interval that holds both. */
+    public Interval hull(Interval other) {
+        boolean isLower = startsBefore(other);
+        boolean isUpper = endsAfter(other);
+        return new Interval(
+                isLower ? least : other.least,
+                isLower ? includesLeast : other.includesLeast,
+                isUpper ? most : other.most,
+                isUpper ? includesMost : other.includesMost);
+    }
+
+    private boolean startsBefore(Interval other) {
+        if (least.isEmpty() || other.least.isEmpty()) {
+            return least.isEmpty();
+        }
+        int order = least.get().compareTo(other.least.get());
+        return order < 0 || (order == 0 && includesLeast);
+    }
+
+    private boolean endsAfter(Interval other) {
+        if (most.isEmpty() || other.most.isEmpty()) {
+            return most.isEmpty();
+        }
+        int order = most.get().compareTo(other.most.get());
+        return order > 0 || (order == 0 && includesMost);
+    }
+
+    private Interval withEnds(boolean included) {
+        return new Interval(least, included, most, included);
     }
 
     /** Whether {@code value} lies in it. */

@@ -98,20 +98,13 @@ final class LinearSystem {
     /** Holds a cell to the true values behind its print, or an identity to its relation. */
     void restore(int variable) {
         relaxed.clear(variable);
-        if (isCell(variable)) {
-            Interval trueValues = cell(variable).number().trueValues();
-            simplex.bound(
-                    variable,
-                    bound(trueValues.least(), trueValues.includesLeast(), Rational.ONE),
-                    bound(trueValues.most(), trueValues.includesMost(), Rational.of(-1)));
-        } else {
-            Identity identity = identity(variable);
-            EpsilonNumber constant = EpsilonNumber.of(Rational.of(identity.constant()));
-            simplex.bound(
-                    variable,
-                    identity.relation() == Relation.AT_MOST ? null : constant,
-                    identity.relation() == Relation.AT_LEAST ? null : constant);
-        }
+        Interval values = isCell(variable)
+                ? cell(variable).number().trueValues()
+                : identity(variable).relation().differences().plus(Interval.exactly(identity(variable).constant()));
+        simplex.bound(
+                variable,
+                bound(values.least(), values.includesLeast(), Rational.ONE),
+                bound(values.most(), values.includesMost(), Rational.of(-1)));
     }
 
     private static @Nullable EpsilonNumber bound(Option<Share> end, boolean included, Rational inwards) {

@@ -1,7 +1,6 @@
 package rar.model.reconciliation;
 
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 
@@ -9,74 +8,73 @@ import rar.model.money.Share;
  * A number as printed, and which true values it may stand for.
  *
  * @param text as printed, e.g. {@code −12 672} or {@code 17177,4}
- * @param value what it says, in the measure of the unit's kind
+ * @param value what it says, in the measure of the unit's kind; of an interval its middle, or its end where it has one
+ *     only, and zero where nothing is known
  * @param unit what it counts
+ * @param step what every print of its kind is a multiple of: its last digit, or the coarser step it was rounded to
  * @param trueValues the values that print so: the value itself where it is exact, else all that round to it
  */
-public record PrintedNumber(String text, Share value, PrintUnit unit, Interval trueValues) {
-
-    /** Plain, no-break and narrow no-break space. */
-    private static final String SPACES = " \u00a0\u202f";
+public record PrintedNumber(String text, Share value, PrintUnit unit, Share step, Interval trueValues) {
 
     /**
-     * Reads a printed number that was rounded to its last digit, or to {@code roundedTo} where that is coarser. A unit
-     * printed after it goes before {@code tableUnit}.
+     * Reads a printed number that was rounded half up to its last digit, or to {@code roundedTo} where that is coarser.
      *
      * @param roundedTo the step it was rounded to, in the measure of the unit's kind; none for its last printed digit
-     * @throws NumberTextException if it is not a number in Swedish form
+     * @throws NumberTextException as {@link #rounded(String, PrintUnit, Rounding)}
      */
     public static PrintedNumber rounded(String text, PrintUnit tableUnit, Option<Share> roundedTo) {
-        Printed printed = Printed.of(text, tableUnit);
-        Share step = roundedTo.filter(s -> s.compareTo(printed.lastDigit()) > 0).getOrElse(printed.lastDigit());
-        return new PrintedNumber(text, printed.value(), printed.unit(), Interval.roundedTo(printed.value(), step));
+        return rounded(text, tableUnit, new Rounding(RoundingRule.HALF_UP, roundedTo, Share.ZERO));
     }
 
     /**
-     * Reads a printed number that is exact, such as a count of inhabitants or an agreed amount.
+     * Reads a printed number that was rounded as is said, or the interval that is printed in its place: {@code 38–54},
+     * {@code <5}, {@code ≥ 95}, {@code ?} (see {@link PrintedRange}). A unit printed after it goes before
+     * {@code tableUnit}.
+     *
+     * @throws NumberTextException if it is neither a number in Swedish form nor an interval of such numbers
+     */
+    public static PrintedNumber rounded(String text, PrintUnit tableUnit, Rounding rounding) {
+        return PrintedRange.of(text, tableUnit, false).getOrElse(() -> {
+            Digits digits = Digits.of(text, tableUnit);
+            Share step = rounding.stepOver(digits.lastDigit());
+            return new PrintedNumber(
+                    text, digits.value(), digits.unit(), step, rounding.trueValues(digits.value(), step));
+        });
+    }
+
+    /**
+     * Reads a printed number that is exact, such as a count of inhabitants or an agreed amount, or an interval of such
+     * numbers.
+     *
+     * @throws NumberTextException as {@link #rounded(String, PrintUnit, Rounding)}
+     */
+    public static PrintedNumber exact(String text, PrintUnit tableUnit) {
+        return PrintedRange.of(text, tableUnit, true).getOrElse(() -> stated(text, tableUnit));
+    }
+
+    /**
+     * Reads a number that is exact and no interval, such as an amount that stands in no table.
      *
      * @throws NumberTextException if it is not a number in Swedish form
      */
-    public static PrintedNumber exact(String text, PrintUnit tableUnit) {
-        Printed printed = Printed.of(text, tableUnit);
-        return new PrintedNumber(text, printed.value(), printed.unit(), Interval.exactly(printed.value()));
+    public static PrintedNumber stated(String text, PrintUnit defaultUnit) {
+        Digits digits = Digits.of(text, defaultUnit);
+        return new PrintedNumber(
+                text, digits.value(), digits.unit(), digits.lastDigit(), Interval.exactly(digits.value()));
+    }
+
+    /** The same print, standing for other true values. */
+    public PrintedNumber withTrueValues(Interval others) {
+        return new PrintedNumber(text, value, unit, step, others);
+    }
+
+    /** Whether it is rounded half up to its step, as a number is about which nothing is said. */
+    public boolean isRoundedHalfUp() {
+        return trueValues.equals(Interval.roundedTo(value, step));
     }
 
     /** Whether it stands for its own value only. */
     public boolean isExact() {
         return trueValues.equals(Interval.exactly(value));
-    }
-
-    /** A printed number taken apart: its value and the size of its last digit in the measure of its unit's kind. */
-    private record Printed(Share value, Share lastDigit, PrintUnit unit) {
-
-        static Printed of(String text, PrintUnit tableUnit) {
-            PrintUnit unit = unitAtEndOf(text).getOrElse(tableUnit);
-            String number = unitAtEndOf(text).isEmpty() ? text : withoutEnd(text, unit.symbol());
-            if (number.indexOf('/') >= 0 || number.indexOf('%') >= 0) {
-                throw new NumberTextException("\"" + text + "\" is not a number as a table prints it");
-            }
-            int comma = number.indexOf(',');
-            int decimals = comma < 0 ? 0 : number.length() - comma - 1;
-            Share value = Share.parse(number).times(unit.size());
-            return new Printed(
-                    value, Share.of(BigDecimal.ONE.movePointLeft(decimals)).times(unit.size()), unit);
-        }
-
-        private static Option<PrintUnit> unitAtEndOf(String text) {
-            // longest symbols first: "kr" also ends "tkr"
-            for (String symbol : new String[] {"tkr", "mkr", "öre", "kr", "%"}) {
-                if (text.endsWith(symbol)) {
-                    return Option.of(PrintUnit.parse(symbol));
-                }
-            }
-            return Option.none();
-        }
-
-        private static String withoutEnd(String text, String symbol) {
-            String number = text.substring(0, text.length() - symbol.length());
-            return !number.isEmpty() && SPACES.indexOf(number.charAt(number.length() - 1)) >= 0
-                    ? number.substring(0, number.length() - 1)
-                    : number;
-        }
     }
 }

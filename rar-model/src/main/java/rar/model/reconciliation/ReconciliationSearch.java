@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,16 @@ final class ReconciliationSearch {
 
     private final RepairSearch repairs;
 
+    /** The variable of each identity, by the object itself. */
+    private final Map<Identity, Integer> variables = new IdentityHashMap<>();
+
     /** Finds the contradictions. */
     ReconciliationSearch(Vector<Identity> identities) {
         this.identities = identities;
         this.system = new LinearSystem(identities);
+        for (int index = 0; index < identities.size(); index++) {
+            variables.put(identities.get(index), system.variableOf(index));
+        }
         List<Integer> claims = suspects(Identity::isClaim);
         claims.forEach(system::relax);
         SmallestRelaxation equations = new SmallestRelaxation(system, suspects(identity -> !identity.isClaim()));
@@ -152,7 +159,7 @@ final class ReconciliationSearch {
                 causes.add(cause(finding, open));
             }
         }
-        causes.sort(Comparator.comparing(cause -> findings.indexOf(cause.findings().head())));
+        causes.sort(Comparator.comparing(cause -> variable(cause.findings().head())));
         return Vector.ofAll(causes);
     }
 
@@ -170,15 +177,17 @@ final class ReconciliationSearch {
                 members = more;
             }
         }
-        members.sort(Comparator.comparing(member -> identities.indexOf(member.identity())));
+        members.sort(Comparator.comparing(this::variable));
         return new Cause(
                 Vector.ofAll(members),
                 members.size() == 1 ? finding.repair() : repairs.repair(variables(members)));
     }
 
     private List<Integer> variables(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> system.variableOf(identities.indexOf(finding.identity())))
-                .toList();
+        return findings.stream().map(this::variable).toList();
+    }
+
+    private int variable(Finding finding) {
+        return variables.getOrDefault(finding.identity(), -1);
     }
 }

@@ -1,6 +1,7 @@
 package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -10,8 +11,10 @@ import io.vavr.control.Option;
  * @param source document, page or chapter, and the table's own heading
  * @param columns their names, each once, in printed order
  * @param rows in printed order, no two of one name
+ * @param statements what the document says of numbers that were not each rounded on their own
  */
-public record Table(String name, String source, Seq<String> columns, Seq<Row> rows) {
+public record Table(
+        String name, String source, Seq<String> columns, Seq<Row> rows, Seq<RoundingStatement> statements) {
 
     /**
      * One line of a table.
@@ -35,6 +38,11 @@ public record Table(String name, String source, Seq<String> columns, Seq<Row> ro
             throw new IllegalArgumentException("row " + row.name() + " of table " + name + " does not have " + width
                     + " cells, one for each column");
         });
+    }
+
+    /** A table of which nothing is said but the rounding of each cell. */
+    public Table(String name, String source, Seq<String> columns, Seq<Row> rows) {
+        this(name, source, columns, rows, Vector.empty());
     }
 
     /** The cell, none where nothing is printed or the table has no such row or column. */

@@ -8,6 +8,7 @@ import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.simulation.scenario.Dependence;
 import rar.simulation.scenario.RiskFactor;
@@ -26,30 +27,41 @@ public final class RiskModelReader {
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, RiskModel> read(byte[] utf8) {
-        return read(JsonSource.parse(utf8), Option.none());
+        return remarked(utf8).map(Remarked::value);
     }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, RiskModel> read(String text) {
-        return read(JsonSource.parse(text), Option.none());
+        return remarked(JsonSource.parse(text), Option.none()).map(Remarked::value);
     }
 
     /** Reads the bytes of a file; parties, projects and years that {@code plan} does not have are mistakes too. */
     public static Validation<Seq<Violation>, RiskModel> read(byte[] utf8, FinancialPlan plan) {
-        return read(JsonSource.parse(utf8), Option.some(plan));
+        return remarked(utf8, plan).map(Remarked::value);
     }
 
     /** Reads a text; parties, projects and years that {@code plan} does not have are mistakes too. */
     public static Validation<Seq<Violation>, RiskModel> read(String text, FinancialPlan plan) {
-        return read(JsonSource.parse(text), Option.some(plan));
+        return remarked(JsonSource.parse(text), Option.some(plan)).map(Remarked::value);
     }
 
-    private static Validation<Seq<Violation>, RiskModel> read(JsonSource source, Option<FinancialPlan> plan) {
+    /** Reads the bytes of a file and gives the risks with the remarks on them. */
+    public static Validation<Seq<Violation>, Remarked<RiskModel>> remarked(byte[] utf8) {
+        return remarked(JsonSource.parse(utf8), Option.none());
+    }
+
+    /** The same, against a plan. */
+    public static Validation<Seq<Violation>, Remarked<RiskModel>> remarked(byte[] utf8, FinancialPlan plan) {
+        return remarked(JsonSource.parse(utf8), Option.some(plan));
+    }
+
+    private static Validation<Seq<Violation>, Remarked<RiskModel>> remarked(
+            JsonSource source, Option<FinancialPlan> plan) {
         JsonCursor root = source.root();
         Option<RiskModel> model =
                 Formats.isOther(root, FORMAT, "a risk model has") ? Option.none() : readModel(root, new Names(plan));
         model.forEach(read -> plan.forEach(known -> read.unknownTo(known).forEach(source::report)));
-        return source.result(model);
+        return source.remarked(model);
     }
 
     private static Option<RiskModel> readModel(JsonCursor root, Names names) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
+import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.simulation.engine.Simulation;
 import rar.simulation.scenario.ConstantDistribution;
@@ -46,17 +47,23 @@ public final class StressReader {
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, StressSuite> read(byte[] utf8, Simulation simulation) {
-        return read(JsonSource.parse(utf8), simulation);
+        return remarked(utf8, simulation).map(Remarked::value);
     }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, StressSuite> read(String text, Simulation simulation) {
-        return read(JsonSource.parse(text), simulation);
+        return remarked(JsonSource.parse(text), simulation).map(Remarked::value);
     }
 
-    private static Validation<Seq<Violation>, StressSuite> read(JsonSource source, Simulation simulation) {
+    /** Reads the bytes of a file, which must be UTF-8, and gives the stresses with the remarks on them. */
+    public static Validation<Seq<Violation>, Remarked<StressSuite>> remarked(byte[] utf8, Simulation simulation) {
+        return remarked(JsonSource.parse(utf8), simulation);
+    }
+
+    private static Validation<Seq<Violation>, Remarked<StressSuite>> remarked(
+            JsonSource source, Simulation simulation) {
         JsonCursor root = source.root();
-        return source.result(
+        return source.remarked(
                 Formats.isOther(root, FORMAT, "a stress file has")
                         ? Option.none()
                         : new StressReader(simulation).suite(root));

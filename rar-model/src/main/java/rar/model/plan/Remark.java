@@ -1,0 +1,28 @@
+package rar.model.plan;
+
+/**
+ * Something in a file that is legal and probably not meant (anmärkning). A mistake stops what asked for the file; a
+ * remark does not, and stands at the end of the answer instead.
+ *
+ * @param pointer where: a JSON pointer (RFC 6901) into the file, empty for the whole
+ * @param line the line in the file, from 1; 0 where the plan did not come from a file
+ * @param message what was found, why it is probably not meant, and what to write where it is
+ */
+public record Remark(String pointer, int line, String message) {
+
+    /** A remark whose line is not known. */
+    public static Remark at(String pointer, String message) {
+        return new Remark(pointer, 0, message);
+    }
+
+    /** The remark as a mistake, for a reader that accepts none. */
+    public Violation asViolation() {
+        return new Violation(pointer, line, message);
+    }
+
+    /** E.g. {@code line 7, /lines/2/amount: ...}. */
+    @Override
+    public String toString() {
+        return asViolation().toString();
+    }
+}
