@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,21 @@ class PublishedPlanGoldenTest {
         assertThat(result.repair().cells()).hasSize(2);
         assertThat(result.repair().cells().map(Cell::path)).contains("2009/Budget/Avskrivningar/2009");
         assertThat(result.uncheckedCells()).isEmpty();
+    }
+
+    /** Contradictions that hang together are proved fewest too: a wrong total in an identity of the balance sheet. */
+    @Test
+    void aWrongWordThatBreaksFourYearsIsStillProved() throws IOException {
+        String text = Files.readString(PUBLISHED.resolve("rar-2009.json"));
+        String right = "\"Eget kapital är ingående och årets resultat\"";
+        int equals = text.indexOf("\"equals\": \"Eget kapital\"", text.indexOf(right));
+        String wrong = text.substring(0, equals)
+                + text.substring(equals).replaceFirst("\"Eget kapital\"", "\"Summa skulder\"");
+        Reconciliation result =
+                Reconciliation.of(PublishedPlanReader.read(wrong).get());
+        assertThat(result.contradictions()).hasSize(6).hasSize(result.contradictionsAtLeast());
+        assertThat(result.repair().changes()).hasSize(18);
+        assertThat(result.repair().isSmallest()).isTrue();
     }
 
     /** 3 % a year on unrounded amounts, which the document does not print, breaks nothing more. */

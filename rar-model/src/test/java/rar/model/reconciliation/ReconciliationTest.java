@@ -197,6 +197,34 @@ class ReconciliationTest {
         assertThat(result.possibleTrueValue(result.uncheckedCells().head())).isEmpty();
     }
 
+    /** Two totals know what the misprinted cell should be; the page can name it. */
+    @Test
+    void theNumberThatOtherIdentitiesKnowClosesAMisprint() {
+        PrintedTable table = new PrintedTable("d", "Q1", "Q2", "year")
+                .row("electricity", "707,78", "698,10", "1 425,00")
+                .row("rent", "1 200,00", "1 200,00", "2 400,00")
+                .row("sum", "1 926,90", "1 898,10", "3 825,00")
+                .sum("Rows", "sum", "electricity", "rent");
+        table.identity(Identity.sum(
+                "Quarters",
+                "electricity",
+                Vector.of(table.cell("electricity", "Q1"), table.cell("electricity", "Q2")),
+                table.cell("electricity", "year")));
+        Reconciliation result = Reconciliation.of(table.plan());
+        assertThat(result.causes()).hasSize(1);
+        Change change = result.repair().changes().head();
+        assertThat(change.cell()).isEqualTo(table.cell("electricity", "Q1"));
+        Closing closing = change.closing().get();
+        assertThat(plainSpaces(closing.value().toString())).isEqualTo("726,9 tkr");
+        assertThat(closing.identities().map(Identity::label)).containsExactly("Rows, Q1", "Quarters, electricity");
+    }
+
+    @Test
+    void aRangeOfOneValueIsTold() {
+        assertThat(plainSpaces(Interval.exactly(Share.of(300_000, 1)).described(PrintUnit.parse("tkr"))))
+                .isEqualTo("exactly 3 tkr");
+    }
+
     @Test
     void aPlanWithoutIdentitiesSaysNothing() {
         Reconciliation result =
