@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rar.examples.report.GoalReport;
+import rar.model.plan.CommitmentRemarks;
 
 /** Whether a plan keeps its financial goals. */
 @Command(
@@ -23,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanFile file = plan.read();
-        GoalReport report = GoalReport.of(file.balance(), file.inputs());
+        GoalReport report = GoalReport.of(file.balance(), file.inputs().remarked(CommitmentRemarks.of(file.plan())));
         display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;
     }

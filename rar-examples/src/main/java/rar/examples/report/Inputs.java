@@ -43,6 +43,17 @@ public record Inputs(Seq<InputFile> files, String version) {
         return new Inputs(files.appendAll(Vector.ofAll(others).flatMap(Inputs::files)), version);
     }
 
+    /** The same with more remarks on the first file. */
+    public Inputs remarked(Seq<Remark> more) {
+        return new Inputs(
+                files.headOption()
+                        .map(first -> new InputFile(
+                                first.role(), first.name(), first.sha256(), first.remarks().appendAll(more)))
+                        .toVector()
+                        .appendAll(files.drop(1)),
+                version);
+    }
+
     /** One line that names them all, with what else decided the answer. */
     String line(String... others) {
         return "Inputs (SHA-256): "

@@ -29,7 +29,7 @@ final class HouseTest {
             model.balance          | model.money model.goal model.plan model.schedule vavr
             model.membership       | model.money model.allocation model.plan model.schedule model.balance vavr
             model.followup         | model.money model.allocation model.goal model.plan model.schedule model.balance vavr
-            model.reconciliation   | model.money model.allocation model.plan.Violation vavr ojalgo
+            model.reconciliation   | model.money model.allocation model.plan.Violation model.plan.Remark vavr ojalgo
             model.json             | model.* vavr jackson
 
             simulation.random      |

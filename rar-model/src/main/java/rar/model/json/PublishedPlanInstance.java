@@ -36,6 +36,7 @@ final class PublishedPlanInstance {
     private Option<PrintUnit> unit = Option.none();
     private Option<PublishedPlanQuotient> quotient = Option.none();
     private int entriesOnTheLeft;
+    private boolean isRatio;
     private boolean hasSum;
     private boolean mistaken;
     private boolean reported;
@@ -94,6 +95,7 @@ final class PublishedPlanInstance {
     }
 
     private Option<PublishedPlanQuotient> quotient(PublishedPlanTerm term, Share sign) {
+        isRatio = true;
         Option<Cell> part = cell(term, term.places().head(), true);
         Option<Cell> whole = term.factor().whole().flatMap(reference -> cell(term, reference, true));
         if (entriesOnTheLeft > 1) {
@@ -249,7 +251,7 @@ final class PublishedPlanInstance {
     /** Notes what an entry counts: all must be of one kind, and differences are shown in the coarsest unit. */
     private void count(PublishedPlanTerm term, PrintUnit counted) {
         PrintUnit sofar = unit.getOrElse(counted);
-        if (sofar.kind() != counted.kind() && !(quotient.isDefined() && isPlain(sofar) && isPlain(counted))) {
+        if (sofar.kind() != counted.kind() && !(isRatio && isPlain(sofar) && isPlain(counted))) {
             mistake(
                     term,
                     "this counts " + counted.kind().words() + ", what stands before it in this identity counts "

@@ -13,6 +13,7 @@ import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.PublishedPlan;
+import rar.model.reconciliation.PublishedPlanRemarks;
 import rar.model.reconciliation.Table;
 
 /**
@@ -82,7 +83,10 @@ public final class PublishedPlanReader {
         }
         Vector<Identity> identities = new PublishedPlanIdentities(new PublishedPlanScope(document.getOrElse(""), all))
                 .read(fields.required("identities"));
-        return source.remarked(source.isSound() ? plan(document, title, own, identities) : Option.none());
+        Option<PublishedPlan> plan =
+                source.isSound() ? plan(document, title, own, identities) : Option.none();
+        plan.forEach(read -> PublishedPlanRemarks.of(read).forEach(source::remark));
+        return source.remarked(plan);
     }
 
     private static Option<PublishedPlan> plan(

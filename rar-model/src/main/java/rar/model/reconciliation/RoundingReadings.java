@@ -2,11 +2,11 @@ package rar.model.reconciliation;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.LinkedHashMap;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.HalfUp;
 import rar.model.money.Share;
@@ -43,7 +43,7 @@ final class RoundingReadings {
 
     private Seq<RoundingExplanation> explanations(PublishedPlan plan, Table table) {
         Set<Cell> cells =
-                table.cells().filter(cell -> cell.number().isRoundedHalfUp()).toLinkedSet();
+                table.cells().filter(cell -> cell.number().isRoundedHalfUp()).toSet();
         if (contradictions.forAll(identity -> identity.cells().forAll(cell -> !cells.contains(cell)))) {
             return Vector.empty();
         }
@@ -61,7 +61,7 @@ final class RoundingReadings {
     }
 
     private static Map<Cell, Cell> ruled(Set<Cell> cells, RoundingRule rule) {
-        return HashMap.ofEntries(cells.map(cell -> new Tuple2<>(
+        return HashMap.ofEntries(cells.toVector().map(cell -> new Tuple2<>(
                 cell,
                 cell.standingFor(
                         rule.trueValues(cell.number().value(), cell.number().step())))));
@@ -69,7 +69,8 @@ final class RoundingReadings {
 
     /** Lines that identities say to be parts of one total, which a method gives as they are printed. */
     private Seq<Tuple2<String, Map<Cell, Cell>>> allocations(Set<Cell> cells) {
-        return proportions(cells).toVector().flatMap(line -> allocation(line._1, line._2));
+        return Vector.ofAll(proportions(cells).entrySet())
+                .flatMap(line -> allocation(line.getKey(), line.getValue()));
     }
 
     private static Seq<Tuple2<String, Map<Cell, Cell>>> allocation(Cell total, Seq<AllocatedLine.Part> parts) {
@@ -86,21 +87,20 @@ final class RoundingReadings {
     }
 
     /** Totals with the parts that are each said to be a fraction of it, where the fractions sum to one. */
-    private Map<Cell, Seq<AllocatedLine.Part>> proportions(Set<Cell> cells) {
-        Map<Cell, Seq<AllocatedLine.Part>> lines = LinkedHashMap.empty();
+    private java.util.Map<Cell, Seq<AllocatedLine.Part>> proportions(Set<Cell> cells) {
+        java.util.Map<Cell, Seq<AllocatedLine.Part>> lines = new LinkedHashMap<>();
         for (Identity identity : identities) {
             if (isProportion(identity) && cells.contains(identity.right().head().cell())) {
                 Term total = identity.left().head();
                 AllocatedLine.Part part =
                         new AllocatedLine.Part(identity.right().head().cell(), total.factor());
-                lines = lines.put(
-                        total.cell(),
-                        lines.getOrElse(total.cell(), Vector.empty()).append(part));
+                lines.merge(total.cell(), Vector.of(part), Seq::appendAll);
             }
         }
-        return lines.filterValues(parts -> parts.size() > 1
-                && parts.map(AllocatedLine.Part::weight).fold(Share.ZERO, Share::plus).equals(Share.ONE)
-                && parts.map(AllocatedLine.Part::cell).distinct().size() == parts.size());
+        lines.values().removeIf(parts -> parts.size() == 1
+                || !parts.map(AllocatedLine.Part::weight).fold(Share.ZERO, Share::plus).equals(Share.ONE)
+                || parts.map(AllocatedLine.Part::cell).distinct().size() < parts.size());
+        return lines;
     }
 
     private static boolean isProportion(Identity identity) {
