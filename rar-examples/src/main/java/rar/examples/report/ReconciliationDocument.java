@@ -51,6 +51,9 @@ record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation reconcili
         object.put("differenceText", Page.plain(finding.difference().toString()));
         putCells(object, "cells", finding.cells());
         object.put("explanation", Page.plain(finding.explanation()));
+        if (finding.possible().isEmpty()) {
+            object.putNull("possible");
+        }
         finding.possible().forEach(possible -> put(object.putObject("possible"), possible, unit));
         putIdentities(object, "against", finding.against());
         putChanges(object, finding.repair());
@@ -79,13 +82,16 @@ record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation reconcili
         object.put("path", change.cell().path());
         object.put("printed", change.cell().number().text());
         put(object.putObject("trueValues"), change.trueValues(), unit);
+        if (change.closing().isEmpty()) {
+            object.putNull("closing");
+        }
         change.closing().forEach(closing -> put(object.putObject("closing"), closing));
         putCells(object, "alternatives", change.alternatives());
     }
 
     private static void put(ObjectNode object, Closing closing) {
         putMeasure(object, "value", closing.value().value());
-        object.put("text", Page.plain(closing.value().toString()));
+        object.put("text", Page.plain(closing.text()));
         putIdentities(object, "identities", closing.identities());
     }
 

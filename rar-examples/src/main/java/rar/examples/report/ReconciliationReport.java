@@ -80,7 +80,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
             page.paragraph("These " + cause.findings().size() + " may have one cause:");
         }
         cause.findings().forEach(finding -> page.paragraph(
-                finding.identity().label() + ": " + finding.explanation() + "." + rounding.sentence(finding)
+                finding.identity().unbrokenLabel() + ": " + finding.explanation() + "." + rounding.sentence(finding)
                         + ownChange(finding, cause)));
         if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
             page.paragraph((cause.findings().size() == 1 ? "It" : "They") + " would hold if "
@@ -96,7 +96,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
                 ? ""
                 : " Alone it would hold if this were changed: "
-                        + finding.repair().changes().map(ReconciliationReport::described).mkString("; ") + ".";
+                        + finding.repair().changes().map(change -> described(change).replace(change.cell().path(), change.cell().unbrokenPath())).mkString("; ") + ".";
     }
 
     private static void repair(Page page, Repair repair) {
@@ -108,7 +108,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         }
         if (repair.irreparable().nonEmpty()) {
             page.paragraph("No change of cells can bring these to hold, as they contradict one another: "
-                    + repair.irreparable().map(Identity::label).mkString("; "));
+                    + repair.irreparable().map(Identity::unbrokenLabel).mkString("; "));
         }
     }
 
@@ -126,7 +126,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     private static String described(Change change) {
         return change
                 + change.closing()
-                        .map(closing -> "; printed " + closing.value() + " it would make hold as printed: "
+                        .map(closing -> "; printed " + closing.text() + " it would make hold as printed: "
                                 + closing.identities().map(Identity::label).mkString("; "))
                         .getOrElse("")
                 + (change.alternatives().isEmpty()

@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import rar.model.money.Share;
 
@@ -13,10 +14,11 @@ import rar.model.money.Share;
  * identities that name the same number make a misprint likely.
  *
  * @param value what would be printed
+ * @param text how it would be printed, with as many decimals as the cell has
  * @param identities those that would then hold as printed, all of the cell's that are no contradiction and have no other
  *     cell that has to change
  */
-public record Closing(Quantity value, Seq<Identity> identities) {
+public record Closing(Quantity value, String text, Seq<Identity> identities) {
 
     /** The number that the most identities name, the first of equals; none where none names one that is possible. */
     static Option<Closing> of(Cell cell, Interval possible, Seq<Identity> identities) {
@@ -31,7 +33,17 @@ public record Closing(Quantity value, Seq<Identity> identities) {
         return named.filter(entry -> possible.contains(entry._1) && isPrintable(entry._1, cell.number()))
                 .toVector()
                 .reduceLeftOption((best, next) -> next._2.size() > best._2.size() ? next : best)
-                .map(best -> new Closing(new Quantity(best._1, cell.number().unit()), best._2));
+                .map(best -> closing(new Quantity(best._1, cell.number().unit()), cell.number(), best._2));
+    }
+
+    private static Closing closing(Quantity value, PrintedNumber number, Seq<Identity> identities) {
+        Share step = number.step().dividedBy(number.unit().size());
+        int decimals = 0;
+        while (decimals < Quantity.DECIMALS
+                && !step.times(Share.of(BigDecimal.TEN.pow(decimals))).denominator().equals(BigInteger.ONE)) {
+            decimals++;
+        }
+        return new Closing(value, value.withDecimals(decimals), identities);
     }
 
     private static boolean isPrintable(Share value, PrintedNumber number) {

@@ -40,7 +40,7 @@ public record Finding(
             case JOINT ->
                 "differs by " + difference + " as printed; rounding could explain that alone, but not where these hold"
                         + " too, and the true difference is then " + allowed() + ": "
-                        + against.map(Identity::label).mkString("; ");
+                        + against.map(Identity::unbrokenLabel).mkString("; ");
         };
     }
 

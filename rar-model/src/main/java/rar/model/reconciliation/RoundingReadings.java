@@ -81,7 +81,7 @@ final class RoundingReadings {
         return fitting.headOption()
                 .toVector()
                 .map(line -> new Tuple2<>(
-                        "allocated to " + total.path() + " by "
+                        "allocated to " + total.unbrokenPath() + " by "
                                 + fitting.map(other -> other.method().name()).mkString(" or "),
                         line.restated()));
     }
@@ -121,7 +121,7 @@ final class RoundingReadings {
                 .map(identity -> new PrintedSum(
                         identity.right().head().cell(), identity.left().map(Term::cell)))
                 .filter(sum -> sum.fault().isEmpty())
-                .map(sum -> new Tuple2<>("summed from printed parts in " + sum.total().path(), sum.restated()));
+                .map(sum -> new Tuple2<>("summed from printed parts in " + sum.total().unbrokenPath(), sum.restated()));
     }
 
     private static boolean isSum(Identity identity) {
