@@ -1,5 +1,6 @@
 package rar.examples.cli;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
@@ -44,8 +45,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A CSV file with the columns name and weight, and perhaps minimum, maximum and printed;"
-                    + " separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. What stands"
+            description = "A CSV file with the columns name and weight, and perhaps minimum, maximum, printed"
+                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. What stands"
                     + " under printed is audited.")
     private String file;
 
@@ -70,8 +71,8 @@ final class AllocateCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             converter = Method.class,
-            description = "largest-remainder (default), webster, jefferson, adams, huntington-hill, rounded-shares or"
-                    + " half-up, which leaves a rounding gap.")
+            description = "largest-remainder (default), guaranteed-minima, webster, jefferson, adams, huntington-hill,"
+                    + " rounded-shares or half-up, which leaves a rounding gap.")
     private AllocationMethod method = AllocationMethod.named(USUAL_METHOD);
 
     @CommandLine.Option(
@@ -80,6 +81,21 @@ final class AllocateCommand implements Callable<Integer> {
             converter = Often.class,
             description = "Divide each year further: monthly, quarterly or half-yearly. Rows and columns sum exactly.")
     private @Nullable Instalments instalments;
+
+    @CommandLine.Option(
+            names = "--instalment-unit",
+            paramLabel = "UNIT",
+            converter = Unit.class,
+            description = "What every instalment is a whole number of, if not of --unit; öre as a plan pays.")
+    private @Nullable MoneyUnit instalmentUnit;
+
+    @CommandLine.Option(
+            names = "--total-row",
+            paramLabel = "NAME",
+            description =
+                    "The row of that name is the printed total: a control on the others, no claimant. May be given"
+                            + " for each subtotal too.")
+    private List<String> totalRows = List.of();
 
     @CommandLine.Option(names = "--explain", description = "Tell in words how each part came about.")
     private boolean explain;
@@ -90,7 +106,7 @@ final class AllocateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = Source.file("claims", file);
-        Claims claims = source.read(bytes -> ClaimsFile.read(bytes, unit));
+        Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows)));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
         json.print(report.inputs(), report::page, report::json);
@@ -100,24 +116,37 @@ final class AllocateCommand implements Callable<Integer> {
     private AllocationReport report(Claims file, Inputs inputs) {
         List<Claim> claims = file.claims().asJava();
         Option<Instalments> often = Option.of(instalments);
-        Option<InstalmentPlan> years = Option.when(
-                totals.size() > 1,
-                () -> InstalmentPlan.of(
-                        method,
-                        unit,
-                        claims,
-                        totals,
-                        often.map(Instalments::count).getOrElse(1)));
+        int count = often.map(Instalments::count).getOrElse(1);
+        MoneyUnit finer = Option.of(instalmentUnit).getOrElse(unit);
+        Option<InstalmentPlan> years =
+                Option.when(totals.size() > 1, () -> InstalmentPlan.of(method, unit, claims, totals, count, finer));
         Allocation allocation =
                 years.map(InstalmentPlan::whole).getOrElse(() -> method.allocate(totals.get(0), unit, claims));
-        Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, some.count())));
+        Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, count, finer)));
         return new AllocationReport(
                 allocation,
                 explain,
-                method.paradoxesNear(allocation.total(), unit, claims, REACH),
+                allocation.isDividedAtOnce()
+                        ? method.paradoxesNear(allocation.total(), unit, claims, REACH)
+                        : List.of(),
                 plan.map(some -> new InstalmentTables(some, often)),
-                file.printed().map(printed -> RoundingAudit.of(allocation.total(), unit, claims, printed.asJava())),
+                file.printed().map(printed -> audit(allocation.total(), file, printed)),
+                file.controls(),
                 inputs);
+    }
+
+    private RoundingAudit audit(Money total, Claims file, Seq<Money> printed) {
+        if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
+            throw new IllegalArgumentException(
+                    "what is printed of several years together cannot be audited where claims"
+                            + " have bounds, which are those of each year; give one --total at a time");
+        }
+        return RoundingAudit.of(
+                total,
+                unit,
+                file.claims().asJava(),
+                printed.asJava(),
+                file.ranges().asJava());
     }
 
     private <T> T orRefused(Supplier<T> work) {

@@ -114,8 +114,10 @@ final class CapacityCommand implements Callable<Integer> {
                         + " small one, only by the exact interval of independent scenarios; replications have an approximate one");
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
-        CapacityQuestion question = new CapacityQuestion(
-                index(simulation.projection().plan().horizon()), payout.profile(), alpha, confidence);
+        CapacityQuestion question = CapacityQuestion.in(monthOf(simulation.projection().plan().horizon()))
+                .paidBy(payout.profile())
+                .atMost(alpha)
+                .withConfidence(confidence);
         CapacityReport report = report(read, simulation, question);
         display.print(report);
         return ExitCode.GOOD;
@@ -129,9 +131,9 @@ final class CapacityCommand implements Callable<Integer> {
         }
     }
 
-    private int index(Horizon horizon) {
+    private YearMonth monthOf(Horizon horizon) {
         if (month == null) {
-            return 0;
+            return horizon.firstMonth();
         }
         if (!horizon.covers(month)) {
             throw new ParameterException(
@@ -139,7 +141,7 @@ final class CapacityCommand implements Callable<Integer> {
                     "Invalid value for option '--month': " + month + " is outside the plan, which covers "
                             + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
-        return horizon.indexOf(month);
+        return month;
     }
 
     /** Reads the month. */

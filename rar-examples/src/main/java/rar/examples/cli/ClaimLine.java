@@ -2,6 +2,7 @@ package rar.examples.cli;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import rar.examples.cli.CsvTable.Row;
@@ -37,12 +38,35 @@ final class ClaimLine {
         }
     }
 
+    /** The name as it stands there; empty where it is missing. */
+    String name() {
+        return field("name");
+    }
+
+    /** The weight as it is written. */
+    String weightText() {
+        return field("weight");
+    }
+
+    /** What the row is; none where it does not say so. */
+    Option<RowRole> role() {
+        return RowRole.named(field("role"));
+    }
+
+    /** Reports a role that is none. */
+    void checkRole() {
+        if (!field("role").isEmpty() && role().isEmpty()) {
+            wrong("role: " + ClaimsFile.shown(field("role"))
+                    + " is not known; write claim, subtotal or total, or leave it empty");
+        }
+    }
+
     /** The claim; none where the line has mistakes. */
     Option<Claim> claim() {
         if (!isGood) {
             return Option.none();
         }
-        String name = field("name");
+        String name = name();
         if (name.isEmpty()) {
             wrong("the name is empty");
         }
@@ -51,18 +75,33 @@ final class ClaimLine {
             wrong("the name " + ClaimsFile.shown(name) + " is not on one line or has control characters; is a quotation"
                     + " mark too many or missing?");
         }
+        Option<Share> weight = weight();
+        Option<Function<Claim, Claim>> minimum =
+                bound("minimum", (claim, amount) -> claim.atLeast(amount), (claim, share) -> claim.atLeast(share));
+        Option<Function<Claim, Claim>> maximum =
+                bound("maximum", (claim, amount) -> claim.atMost(amount), (claim, share) -> claim.atMost(share));
+        return isGood
+                ? weight.flatMap(known -> made(
+                        name, known, claim -> maximum.get().apply(minimum.get().apply(claim))))
+                : Option.none();
+    }
+
+    private Option<Share> weight() {
         Option<Share> weight = parsed("weight", Share::parse);
         if (weight.exists(Share::isNegative)) {
             wrong("weight: " + field("weight") + " is negative; give zero or more");
         }
-        Money minimum = bound("minimum", Money.ZERO);
-        Money maximum = bound("maximum", Claim.UNLIMITED);
-        return isGood ? weight.flatMap(known -> made(name, known, minimum, maximum)) : Option.none();
+        return weight;
     }
 
-    private Option<Claim> made(String name, Share weight, Money minimum, Money maximum) {
+    /** The weight of a control, which may be left out. */
+    Option<Share> controlWeight() {
+        return isGood && !weightText().isEmpty() ? weight() : Option.none();
+    }
+
+    private Option<Claim> made(String name, Share weight, Function<Claim, Claim> bounds) {
         try {
-            Claim claim = new Claim(name, weight, minimum, maximum);
+            Claim claim = bounds.apply(Claim.of(name, weight));
             claim.requireRoomIn(unit);
             return Option.some(claim);
         } catch (IllegalArgumentException e) {
@@ -73,10 +112,20 @@ final class ClaimLine {
 
     /** What a published table has for the claimant, in whole units; none where the file has no such column. */
     Option<Money> printed() {
-        if (!columns.contains("printed") || row.fields().size() != columns.size()) {
-            return Option.none();
-        }
-        if (field("printed").isEmpty()) {
+        return isPrinted() ? printedAmount(true) : Option.none();
+    }
+
+    /** The same of a control, which may be left out. */
+    Option<Money> controlPrinted() {
+        return isPrinted() && !field("printed").isEmpty() ? printedAmount(false) : Option.none();
+    }
+
+    private boolean isPrinted() {
+        return columns.contains("printed") && row.fields().size() == columns.size();
+    }
+
+    private Option<Money> printedAmount(boolean isRequired) {
+        if (isRequired && field("printed").isEmpty()) {
             wrong("printed: the field is empty; give what the published table has");
             return Option.none();
         }
@@ -87,9 +136,16 @@ final class ClaimLine {
         return printed;
     }
 
-    /** A bound; an empty field binds nothing. */
-    private Money bound(String column, Money without) {
-        return field(column).isEmpty() ? without : parsed(column, this::amount).getOrElse(without);
+    /** What sets a bound, in money or as a share of the total; an empty field or a dash binds nothing. */
+    private Option<Function<Claim, Claim>> bound(
+            String column, BiFunction<Claim, Money, Claim> inMoney, BiFunction<Claim, Share, Claim> asShare) {
+        String text = field(column);
+        if (text.matches("[-\u2010-\u2015\u2212]{0,3}")) {
+            return Option.some(Function.identity());
+        }
+        return text.endsWith("%")
+                ? parsed(column, Share::parse).map(share -> claim -> asShare.apply(claim, share))
+                : parsed(column, this::amount).map(amount -> claim -> inMoney.apply(claim, amount));
     }
 
     private Money amount(String text) {
@@ -99,7 +155,7 @@ final class ClaimLine {
     /** The field of a column, empty where the file has no such column. */
     private String field(String column) {
         int i = columns.indexOf(column);
-        return i < 0 ? "" : row.fields().get(i);
+        return i < 0 || i >= row.fields().size() ? "" : row.fields().get(i);
     }
 
     private <T> Option<T> parsed(String column, Function<String, T> parse) {
@@ -111,7 +167,8 @@ final class ClaimLine {
         }
     }
 
-    private void wrong(String message) {
+    /** Reports a mistake in the line, which then gives nothing. */
+    void wrong(String message) {
         isGood = false;
         report.accept(message);
     }

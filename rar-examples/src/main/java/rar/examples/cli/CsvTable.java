@@ -12,10 +12,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The lines of a CSV file that are not blank, as fields. The heading tells what separates them, a comma, semicolon or
- * tab, for no name of a column has one of these in it.
+ * The lines of a CSV file that are not blank, as fields. A first line {@code sep=;} names what separates them; without it
+ * the heading tells, a comma, semicolon or tab, for no name of a column has one of these in it.
  *
  * @param heading the first line
  * @param rows the others
@@ -30,12 +32,24 @@ record CsvTable(Row heading, Vector<Row> rows) {
      */
     record Row(int line, Seq<String> fields) {
 
+        /** Without empty fields at the end beyond so many, which spreadsheets leave where a column has been emptied. */
+        private Row trimmed(int columns) {
+            int size = fields.size();
+            while (size > columns && fields.get(size - 1).isEmpty()) {
+                size--;
+            }
+            return new Row(line, fields.take(size));
+        }
+
         private static Row of(CsvRecord record) {
             return new Row(
                     Math.toIntExact(record.getStartingLineNumber()),
                     Vector.ofAll(record.getFields()).map(String::strip));
         }
     }
+
+    /** How Excel names the separator, in a first line of its own. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[ ,;\\t]*(?=\\R|\\z)");
 
     private static final CsvTable NOTHING = new CsvTable(new Row(1, Vector.empty()), Vector.empty());
 
@@ -65,14 +79,23 @@ record CsvTable(Row heading, Vector<Row> rows) {
         return NOTHING;
     }
 
-    private static Vector<Row> rows(String text) throws IOException {
+    private static Vector<Row> rows(String file) throws IOException {
+        Matcher named = SEPARATOR_LINE.matcher(file);
+        boolean isNamed = named.lookingAt();
+        // the line stays, as a blank one, so that those below keep their numbers
+        String text = isNamed ? file.substring(named.end()) : file;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(isNamed ? named.group(1).charAt(0) : separator(text))
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            return Vector.ofAll(reader).map(Row::of).reject(row -> row.fields().forAll(String::isEmpty));
+            Vector<Row> rows =
+                    Vector.ofAll(reader).map(Row::of).reject(row -> row.fields().forAll(String::isEmpty));
+            int columns = rows.headOption()
+                    .map(heading -> heading.trimmed(0).fields().size())
+                    .getOrElse(0);
+            return rows.map(row -> row.trimmed(columns));
         }
     }
 

@@ -45,11 +45,10 @@ final class Display {
     static final class PrintedUnit implements ITypeConverter<MoneyUnit> {
         @Override
         public MoneyUnit convert(String text) {
-            return switch (text) {
-                case "kr" -> MoneyUnit.KRONA;
-                case "tkr" -> MoneyUnit.TKR;
-                default -> throw new TypeConversionException("pages are printed in kr or tkr, not in \"" + text + "\"");
-            };
+            return MoneyUnit.spelled(text)
+                    .filter(unit -> unit.equals(MoneyUnit.KRONA) || unit.equals(MoneyUnit.TKR))
+                    .orElseThrow(() ->
+                            new TypeConversionException("pages are printed in kr or tkr, not in \"" + text + "\""));
         }
     }
 }

@@ -35,7 +35,7 @@ final class InvalidInputException extends RuntimeException {
         return file
                 + (violation.line() > 0 ? ":" + violation.line() : "")
                 + ": "
-                + (violation.pointer().isEmpty() ? "" : violation.pointer() + ": ")
+                + (violation.pointer().isEmpty() ? "" : violation.where() + ": ")
                 + violation.message();
     }
 

@@ -2,6 +2,7 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.terminal.TextTable;
@@ -10,6 +11,7 @@ import rar.model.allocation.AlabamaParadox;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Part;
 import rar.model.allocation.RoundingAudit;
+import rar.model.allocation.Tie;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -22,6 +24,7 @@ import rar.model.money.Share;
  * @param paradoxes where the method leaves somebody less of a larger total near this one
  * @param tables the same by years and instalments, where they are asked for
  * @param audit of the amounts that a published table has, where there is one
+ * @param controls the printed totals among the claims
  * @param inputs what it was computed from
  */
 public record AllocationReport(
@@ -30,6 +33,7 @@ public record AllocationReport(
         List<AlabamaParadox> paradoxes,
         Option<InstalmentTables> tables,
         Option<RoundingAudit> audit,
+        Seq<ControlRow> controls,
         Inputs inputs) {
 
     /** More warnings than anyone reads are counted, not listed. */
@@ -58,14 +62,24 @@ public record AllocationReport(
             page.paragraph("Rounding gap: the parts do not sum to the total; "
                     + allocation.gap().format(printed()) + " is left.");
         }
+        allocation.ties().forEach(tie -> page.paragraph(text(tie)));
+        new ControlTexts(controls, audit).weights().forEach(page::paragraph);
         tables.forEach(some -> some.printOn(page, printed().toString(), this::amount));
         audit.forEach(some -> new AuditTable(some).printOn(page, printed().toString(), this::amount));
+        new ControlTexts(controls, audit).printed(printed()).forEach(page::line);
         warn(page);
         if (explained) {
             page.paragraph("Explanation");
             allocation.explain().forEach(page::line);
         }
         return page.end(inputs, inputs.line());
+    }
+
+    private static String text(Tie tie) {
+        String without = tie.withoutText();
+        return "Tie: " + tie.receivedText() + " before " + without + ", whose claims are equal, by the order of the"
+                + " claims; " + without + " could have had " + (tie.received().size() == 1 ? "the unit" : "a unit")
+                + " as well.";
     }
 
     private void warn(Page page) {
@@ -118,14 +132,25 @@ public record AllocationReport(
             item.put("reason", part.reason().text());
         }
         Json.put(document, "gap", allocation.gap());
+        putTies(document);
         putParadoxes(document);
         tables.forEach(some -> some.putInto(document));
         audit.forEach(some -> new AuditTable(some).putInto(document));
+        new ControlTexts(controls, audit).putInto(document);
         if (explained) {
             ArrayNode lines = document.putArray("explanation");
             allocation.explain().forEach(lines::add);
         }
         return document;
+    }
+
+    private void putTies(ObjectNode document) {
+        ArrayNode list = document.putArray("ties");
+        for (Tie tie : allocation.ties()) {
+            ObjectNode item = list.addObject();
+            tie.received().forEach(item.putArray("received")::add);
+            tie.without().forEach(item.putArray("without")::add);
+        }
     }
 
     private void putParadoxes(ObjectNode document) {

@@ -23,9 +23,15 @@ public record Amounts(MoneyUnit unit) {
         return of(amount) + "\u00a0" + unit;
     }
 
-    /** The same, but exact where rounding would leave nothing, so that a small breach is not printed as none. */
+    /** The same, but exact in kr where rounding would leave nothing, so that a small breach is not printed as none. */
     public String margin(Money amount) {
-        return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(unit) : of(amount);
+        return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(MoneyUnit.KRONA) : of(amount);
+    }
+
+    /** Exact, with its unit: in that of the page where it takes no more than two decimals, else in kr. */
+    public String exact(Money amount) {
+        boolean isFine = amount.ore() % Math.max(1, unit.ore() / 100) != 0;
+        return amount.format(isFine ? MoneyUnit.KRONA : unit);
     }
 
     /** The least cash at a month end and its month, e.g. {@code 7 610 tkr in 2011-12}. */

@@ -39,15 +39,18 @@ record AuditTable(RoundingAudit audit) {
         audit.explain().forEach(page::line);
     }
 
+    private static void put(ObjectNode object, String field, List<AllocationMethod> methods) {
+        ArrayNode list = object.putArray(field);
+        methods.stream().map(AllocationMethod::toString).map(Page::plain).forEach(list::add);
+    }
+
     /** Puts {@code audit} into a document. */
     void putInto(ObjectNode document) {
         ObjectNode object = document.putObject("audit");
         Json.put(object, "gap", audit.gap());
-        ArrayNode methods = object.putArray("reproducedBy");
-        audit.reproducedBy().stream()
-                .map(AllocationMethod::toString)
-                .map(Page::plain)
-                .forEach(methods::add);
+        put(object, "reproducedBy", audit.reproducedBy());
+        put(object, "byOtherTie", audit.byOtherTie());
+        put(object, "withinWeights", audit.withinWeights());
         ArrayNode list = object.putArray("rows");
         for (RoundingAudit.Row row : audit.rows()) {
             ObjectNode item = list.addObject().put("name", row.name());
@@ -55,6 +58,7 @@ record AuditTable(RoundingAudit audit) {
             Json.put(item, "printed", Money.of(row.printed(), audit.unit()));
             item.put("beyondQuota", Fractions.exact(row.deviation()));
             item.put("isNearest", row.isNearest());
+            item.put("isNearestWithinWeights", row.isNearestWithinWeights());
             item.put("carried", row.carried());
         }
         ArrayNode lines = object.putArray("findings");

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;
 import rar.model.balance.ProjectTable;
 import rar.model.balance.YearStatement;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Project;
 
 /**
  * What a plan comes to by year: budget, balance plan, projects and what remains to be paid of them.
@@ -118,9 +119,9 @@ public record BalanceReport(
     private void putProjects(ArrayNode list) {
         for (ProjectTable.Row row : projects.rows()) {
             ObjectNode item = list.addObject().put("id", row.project().id());
-            Json.putText(item, "number", row.project().number());
+            Json.putText(item, "number", row.project().note(Project.Note.NUMBER));
             item.put("name", row.project().name());
-            Json.putText(item, "area", row.project().area());
+            Json.putText(item, "area", row.project().note(Project.Note.AREA));
             item.put("end", row.project().end().toString());
             item.put("kind", row.project().kind().toString());
             Json.put(item, "total", row.project().total());

@@ -4,9 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.RecognitionPolicy;
 

@@ -42,8 +42,8 @@ final class CapacityAnswer {
             return "These scenarios cannot tell whether anything can be decided: without a new grant " + breach + " is "
                     + Numbers.probability(answer.atSafe()) + ", which may be more than " + limit + " or not. "
                     + (capacity.scenarios() < capacity.scenariosNeeded()
-                            ? "For " + limit + " at least " + Numbers.count(capacity.scenariosNeeded())
-                                    + " scenarios are needed, even if none of them falls below."
+                            ? "For " + limit + " at least " + Numbers.scenarios(capacity.scenariosNeeded())
+                                    + " are needed, even if none of them falls below."
                             : "More scenarios narrow the interval.");
         }
         return (answer.isLargest() ? "At least " : "Up to ")
@@ -94,7 +94,7 @@ final class CapacityAnswer {
                     + SwedishText.probability(answer.atSafe()) + ", och gränsen är " + limit
                     + "; det behövs fler scenarier.";
         }
-        return "Till styrelsen: i " + SwedishText.month(monthOf(question.month()))
+        return "Till styrelsen: i " + SwedishText.month(question.month())
                 + (answer.isLargest() ? " kan minst " : " kan högst ")
                 + amounts.withUnit(answer.safe().get())
                 + " beslutas utöver alla planerade bidrag, med utbetalning " + betalt()
@@ -144,7 +144,7 @@ final class CapacityAnswer {
     }
 
     private String decided() {
-        return month(question.month());
+        return question.month().toString();
     }
 
     private String month(int index) {

@@ -33,14 +33,14 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         CapacityAnswer answer = new CapacityAnswer(
                 simulation.projection(),
                 capacity,
-                paidInPlan(capacity.question().month()),
+                paidInPlan(capacity.month()),
                 amounts);
         return new Page()
                 .paragraph(simulation.projection().plan().name())
                 .paragraph(answer.english())
                 .paragraph(answer.swedish())
                 .table(
-                        "Decided in " + month(capacity.question().month())
+                        "Decided in " + capacity.question().month()
                                 + ", by the probability that is put up with, " + amounts.unit(),
                         alphas(amounts))
                 .table(
@@ -96,7 +96,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
     private Seq<CapacityBracket> shownMonths() {
         return capacity.byMonth()
                 .filter(bracket -> bracket.month() % QUARTER == 0
-                        || bracket.month() == capacity.question().month());
+                        || bracket.month() == capacity.month());
     }
 
     private static String safe(CapacityBracket bracket, Amounts amounts) {
@@ -160,7 +160,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         Json.putPlan(document, simulation.projection().plan());
         Json.putModel(document, simulation.model());
         Json.put(document, "floor", simulation.projection().floor());
-        Json.put(document, "month", month(capacity.question().month()));
+        Json.put(document, "month", capacity.question().month());
         Json.put(document, "alpha", capacity.question().alpha());
         capacity.question().profile().weights().forEach(document.putArray("profile")::add);
         CapacityBracket answer = capacity.answer();

@@ -56,7 +56,7 @@ public record ComparisonReport(
         String lowest = " Its lowest month end is on average " + higherOrLower(comparison.meanLowest(), amounts)
                 + "; it is higher in " + Numbers.count(outcome().lowestMore()) + ", lower in "
                 + Numbers.count(outcome().lowestLess()) + " and the same in " + Numbers.count(same()) + " of "
-                + Numbers.count(outcome().scenarios()) + " scenarios.";
+                + Numbers.scenarios(outcome().scenarios()) + ".";
         if (!difference.isDecided()) {
             return "These scenarios do not show which of the two is more probable to fall below the floor: the second "
                     + both + ", a difference of " + Numbers.points(difference) + "." + lowest;

@@ -11,9 +11,12 @@ import rar.model.followup.Change.Part;
 import rar.model.followup.PlanComparison;
 import rar.model.followup.PlanComparison.GoalChange;
 import rar.model.goal.GoalAssessment;
+import rar.model.money.MoneyUnit;
 
 /** Two versions of a plan, as JSON. */
 final class DiffDocument {
+
+    private static final PropertyText TEXT = new PropertyText(new Amounts(MoneyUnit.KRONA));
 
     private final PlanComparison comparison;
 
@@ -68,8 +71,8 @@ final class DiffDocument {
         for (Detail detail : change.details()) {
             details.addObject()
                     .put("what", detail.what())
-                    .put("before", detail.before())
-                    .put("after", detail.after());
+                    .put("before", TEXT.of(detail.before()))
+                    .put("after", TEXT.of(detail.after()));
         }
         putEffect(object, "effect", change.effect());
     }

@@ -70,6 +70,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
     }
 
     private void words(Page page, Amounts amounts) {
+        PropertyText text = new PropertyText(amounts);
         List<List<String>> rows = new ArrayList<>();
         for (Change change : changes()) {
             boolean once = change.before().isEmpty();
@@ -81,7 +82,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                         amounts.of(part.after().head())));
             }
             for (Detail detail : change.details()) {
-                rows.add(List.of(title(change), detail.what(), detail.before(), detail.after()));
+                rows.add(List.of(title(change), detail.what(), text.of(detail.before()), text.of(detail.after())));
             }
         }
         if (!rows.isEmpty()) {

@@ -134,12 +134,12 @@ public record ExplainReport(
 
     private static void printAll(Page page, BreachCauses breaches, Amounts amounts) {
         if (breaches.breaches() == 0) {
-            page.paragraph("None of " + Numbers.count(breaches.scenarios())
-                    + " scenarios falls below the floor, so there are no breaches to explain.");
+            page.paragraph("None of " + Numbers.scenarios(breaches.scenarios())
+                    + " falls below the floor, so there are no breaches to explain.");
             return;
         }
-        page.paragraph(Numbers.count(breaches.breaches()) + " of " + Numbers.count(breaches.scenarios())
-                + " scenarios fall below the floor.");
+        page.paragraph(Numbers.count(breaches.breaches()) + " of " + Numbers.scenarios(breaches.scenarios())
+                + (breaches.breaches() == 1 ? " falls" : " fall") + " below the floor.");
         if (breaches.shares().isEmpty()) {
             return;
         }

@@ -38,7 +38,7 @@ final class FanTable {
                 .append(Column.number("Below floor"))
                 .asJava();
         page.table(
-                "Where " + Numbers.count(one.outcome().scenarios()) + " scenarios end up, " + amounts.unit()
+                "Where " + Numbers.scenarios(one.outcome().scenarios()) + " end up, " + amounts.unit()
                         + "; each heading says how many of them lie lower",
                 new TextTable(columns, rows, List.of()));
     }

@@ -6,13 +6,13 @@ import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.followup.ContributionStatement;
 import rar.model.followup.Figures;
 import rar.model.followup.FollowUp;
 import rar.model.followup.PayoutStatement;
 import rar.model.followup.ResultStatement;
 import rar.model.goal.GoalAssessment;
+import rar.model.plan.BalanceSheet;
 
 /** A plan followed up, as JSON. */
 final class ForecastDocument {

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import rar.examples.report.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalanceSheet;
 import rar.model.followup.BankCheck;
 import rar.model.followup.ContributionStatement;
 import rar.model.followup.FollowUp;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 
 /**
  * A plan followed up: what has happened, and what that makes of the year and of the plan.

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import rar.model.money.Share;
 
 /** Weights and quotas, which are exact fractions, on a page and in JSON. */
-final class Fractions {
+public final class Fractions {
 
     private static final int DECIMALS_SHOWN = 5;
 
@@ -14,7 +14,7 @@ final class Fractions {
     private Fractions() {}
 
     /** With a comma and at most five decimals, rounded half up. */
-    static String shown(Share share) {
+    public static String shown(Share share) {
         return Numbers.decimal(rounded(share, DECIMALS_SHOWN));
     }
 

@@ -32,8 +32,8 @@ final class GoalRiskTables {
 
     void printOn(Page page) {
         page.table(
-                "Financial goals (finansiella mål) of " + one.name() + " in " + Numbers.count(risk.scenarios())
-                        + " scenarios, " + amounts.unit() + "; in brackets 95 % intervals",
+                "Financial goals (finansiella mål) of " + one.name() + " in " + Numbers.scenarios(risk.scenarios())
+                        + ", " + amounts.unit() + "; in brackets 95 % intervals",
                 new TextTable(
                         List.of(
                                 Column.number(""),
@@ -119,8 +119,8 @@ final class GoalRiskTables {
         if (others > 0) {
             long most = all.removeAll(shown).map(m -> told.most(goals, m)).max().get();
             page.line("Left out " + (others == 1 ? "is 1 month" : "are " + others + " months") + " in which no goal "
-                    + told.verb + " in more than " + Numbers.count(most) + " of " + Numbers.count(risk.scenarios())
-                    + " scenarios.");
+                    + told.verb + " in more than " + Numbers.count(most) + " of " + Numbers.scenarios(risk.scenarios())
+                    + ".");
         }
         return shown;
     }

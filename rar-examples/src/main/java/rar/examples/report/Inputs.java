@@ -48,7 +48,10 @@ public record Inputs(Seq<InputFile> files, String version) {
         return new Inputs(
                 files.headOption()
                         .map(first -> new InputFile(
-                                first.role(), first.name(), first.sha256(), first.remarks().appendAll(more)))
+                                first.role(),
+                                first.name(),
+                                first.sha256(),
+                                first.remarks().appendAll(more)))
                         .toVector()
                         .appendAll(files.drop(1)),
                 version);
@@ -82,6 +85,7 @@ public record Inputs(Seq<InputFile> files, String version) {
                         .put("file", file.name())
                         .put("line", remark.line())
                         .put("pointer", remark.pointer())
+                        .put("place", remark.place())
                         .put("message", remark.message())));
     }
 

@@ -30,23 +30,24 @@ public record InstalmentTables(InstalmentPlan plan, Option<Instalments> instalme
             List<String> headings = IntStream.rangeClosed(1, years)
                     .mapToObj(year -> "Year " + year)
                     .toList();
-            page.table("Members by years, " + unit, table(plan.years(), headings, "All years", amount));
+            page.table("Members by years, " + unit, table(plan.years(), unit(), headings, "All years", amount));
         }
         for (Instalments often : instalments) {
             for (int year = 0; year < years; year++) {
                 page.table(
                         (years > 1 ? "Year " + (year + 1) + ", instalments " : "Instalments ") + often + ", " + unit,
-                        table(plan.instalments(year), often.headings(), "Year", amount));
+                        table(plan.instalments(year), plan.instalmentUnit(), often.headings(), "Year", amount));
             }
         }
     }
 
-    private TextTable table(TwoWayTable cells, List<String> headings, String sum, Function<Money, String> amount) {
+    private TextTable table(
+            TwoWayTable cells, MoneyUnit of, List<String> headings, String sum, Function<Money, String> amount) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("Name"));
         headings.forEach(heading -> columns.add(Column.number(heading)));
         columns.add(Column.number(sum));
-        Function<Long, String> printed = units -> amount.apply(money(units));
+        Function<Long, String> printed = units -> amount.apply(Money.of(units, of));
         long[] sums = cells.rowSums();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < sums.length; i++) {
@@ -95,7 +96,9 @@ public record InstalmentTables(InstalmentPlan plan, Option<Instalments> instalme
             Json.put(
                     object,
                     "instalments",
-                    LongStream.of(units).mapToObj(this::money).toList());
+                    LongStream.of(units)
+                            .mapToObj(amount -> Money.of(amount, plan.instalmentUnit()))
+                            .toList());
         }
     }
 }

@@ -10,7 +10,7 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
-import rar.model.schedule.Account;
+import rar.model.plan.Account;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 

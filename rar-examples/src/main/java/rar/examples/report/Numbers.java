@@ -27,6 +27,11 @@ final class Numbers {
         return decimal(BigDecimal.valueOf(number));
     }
 
+    /** E.g. {@code 10 000 scenarios}, {@code 1 scenario}. */
+    static String scenarios(long number) {
+        return count(number) + (number == 1 ? " scenario" : " scenarios");
+    }
+
     /** With digits in groups of three and a comma, without zeros at the end. */
     static String decimal(BigDecimal number) {
         String plain = comma(number.abs().stripTrailingZeros());

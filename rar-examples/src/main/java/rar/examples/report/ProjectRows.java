@@ -6,6 +6,7 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.ProjectTable;
 import rar.model.money.Money;
+import rar.model.plan.Project;
 
 /** The table of decided projects (befintliga projekt) with what is paid to each in the plan's first years. */
 final class ProjectRows {
@@ -24,9 +25,9 @@ final class ProjectRows {
                 .asJava();
         List<List<String>> rows = table.rows()
                 .map(row -> Vector.of(
-                                row.project().number().getOrElse(""),
+                                row.project().note(Project.Note.NUMBER).getOrElse(""),
                                 row.project().name(),
-                                row.project().area().getOrElse(""),
+                                row.project().note(Project.Note.AREA).getOrElse(""),
                                 row.project().end().toString(),
                                 row.project().total().map(amounts::of).getOrElse(""))
                         .appendAll(texts(row.payouts(), shown, amounts))

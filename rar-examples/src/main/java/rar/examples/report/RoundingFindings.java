@@ -40,7 +40,10 @@ record RoundingFindings(Seq<RoundingStatement> statements, Seq<RoundingExplanati
         if (statements.nonEmpty()) {
             page.paragraph("Rounding as stated:");
             statements.forEach(statement -> page.line("- " + statement.place() + ": " + statement.saying()
-                    + statement.fault().map(fault -> "; this is not so: " + fault).getOrElse(", as printed")));
+                    + statement
+                            .fault()
+                            .map(fault -> "; this is not so: " + fault)
+                            .getOrElse(", as printed")));
         }
     }
 

@@ -75,7 +75,7 @@ public record SimulationReport(
         return one.name() + ": P(ever below the floor of " + amounts.withUnit(outcome.floor())
                 + " at any month end of " + one.years() + ") is " + Numbers.probability(ever) + " with "
                 + Numbers.percent(ever.confidence()) + " confidence; " + Numbers.count(outcome.breaches()) + " of "
-                + Numbers.count(outcome.scenarios()) + " scenarios fell below it. The lowest cash in any of them is "
+                + Numbers.scenarios(outcome.scenarios()) + " fell below it. The lowest cash in any of them is "
                 + amounts.withUnit(outcome.worst()) + ", " + amounts.withUnit(distance.abs())
                 + (distance.isNegative() ? " below" : " above") + " the floor." + asPlanned(one, amounts)
                 + granted(one, amounts);

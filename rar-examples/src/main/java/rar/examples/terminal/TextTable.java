@@ -115,20 +115,28 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
     }
 
     /**
-     * The columns' widths without padding: as wide as they want, then the widest is narrowed until all fit; cells of
-     * several numbers are broken between these only where nothing else does.
+     * The columns' widths without padding: as wide as they want, then the widest is narrowed until all fit. Words such as
+     * ids are kept whole as long as anything else can give way: cells of several numbers are broken between these first.
      */
     private int[] widths(int width) {
         int room = width - PADDING * (columns.size() - 1);
-        int[] whole = widths(room, i -> longest(i, rows));
-        return Arrays.stream(whole).sum() <= room ? whole : widths(room, this::longestWord);
+        IntUnaryOperator words = i -> Math.max(NARROWEST_TEXT, longestWord(i));
+        IntUnaryOperator narrow = i -> NARROWEST_TEXT;
+        int[] found = widths(room, i -> longest(i, rows), words);
+        found = fits(found, room) ? found : widths(room, this::longestWord, words);
+        found = fits(found, room) ? found : widths(room, i -> longest(i, rows), narrow);
+        return fits(found, room) ? found : widths(room, this::longestWord, narrow);
     }
 
-    private int[] widths(int room, IntUnaryOperator leastOfNumbers) {
+    private static boolean fits(int[] widths, int room) {
+        return Arrays.stream(widths).sum() <= room;
+    }
+
+    private int[] widths(int room, IntUnaryOperator leastOfNumbers, IntUnaryOperator leastOfTexts) {
         int[] widths = new int[columns.size()];
         int[] least = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            least[i] = least(i, leastOfNumbers);
+            least[i] = least(i, leastOfNumbers, leastOfTexts);
             widths[i] = Math.max(
                     least[i],
                     Math.max(
@@ -150,11 +158,13 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
     }
 
     /** The least width of a column: its totals and numbers whole, its heading's words whole. */
-    private int least(int i, IntUnaryOperator leastOfNumbers) {
+    private int least(int i, IntUnaryOperator leastOfNumbers, IntUnaryOperator leastOfTexts) {
         int whole = Math.max(longestWord(columns.get(i).heading()), longest(i, totals));
         return Math.max(
                 whole,
-                columns.get(i).isNumber() ? leastOfNumbers.applyAsInt(i) : Math.min(longest(i, rows), NARROWEST_TEXT));
+                columns.get(i).isNumber()
+                        ? leastOfNumbers.applyAsInt(i)
+                        : Math.min(longest(i, rows), leastOfTexts.applyAsInt(i)));
     }
 
     private int longestWord(int i) {

@@ -28,13 +28,31 @@ final class ReadmeTest {
 
     @Test
     void the_java_compiles_and_runs(@TempDir Path dir) throws Exception {
-        Files.writeString(dir.resolve("Example.java"), example(block("java")));
+        assertThat(run(javaBlock(0), dir))
+                .contains("2011: cash 7\u00a0609\u00a0567,")
+                .contains("cash at month end never below 500\u00a0000\u00a0kr: holds")
+                .contains("ever below the floor: at most 2.99")
+                .contains("can be decided in January: 7\u00a0516\u00a0000\u00a0kr")
+                .contains("has to be postponed: 0");
+    }
+
+    @Test
+    void the_plan_that_is_made_in_code_compiles_and_runs(@TempDir Path dir) throws Exception {
+        assertThat(run(javaBlock(1), dir))
+                .contains("ever below the floor: 0.00349")
+                .contains("on top of it: 46\u00a0000\u00a0kr");
+    }
+
+    private static String run(String lines, Path dir) throws Exception {
+        Files.writeString(dir.resolve("Example.java"), example(lines));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         int compiled = javac.run(
                 null,
                 messages,
                 messages,
+                "-encoding",
+                "UTF-8",
                 "-d",
                 dir.toString(),
                 "-cp",
@@ -49,16 +67,12 @@ final class ReadmeTest {
                     .getMethod("run", byte[].class, byte[].class, PrintStream.class)
                     .invoke(null, resource("/plans/rar-2009.json"), resource("/plans/rar-2009.risks.json"), out);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("2011: cash 7\u00a0609\u00a0567,")
-                .contains("cash at month end never below 500\u00a0000\u00a0kr: holds")
-                .contains("ever below the floor: at most 2.99")
-                .contains("can be decided in January: 7\u00a0516\u00a0000\u00a0kr")
-                .contains("has to be postponed: 0");
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static String example(String lines) {
-        return "import rar.model.balance.*;\nimport rar.model.json.*;\nimport rar.model.plan.*;\n"
+        return "import io.vavr.collection.Vector;\nimport java.time.YearMonth;\nimport rar.model.balance.*;\n"
+                + "import rar.model.goal.*;\nimport rar.model.json.*;\nimport rar.model.money.*;\nimport rar.model.plan.*;\n"
                 + "import rar.model.schedule.*;\nimport rar.simulation.analysis.*;\nimport rar.simulation.engine.*;\nimport rar.simulation.json.*;\n"
                 + "import rar.simulation.projection.*;\nimport rar.simulation.risk.*;\n"
                 + "import rar.simulation.scenario.*;\n"
@@ -68,11 +82,12 @@ final class ReadmeTest {
                 + "}}\n";
     }
 
-    private String block(String language) {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+    private String javaBlock(int index) {
+        return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)
                 .results()
                 .map((MatchResult found) -> found.group(1))
+                .skip(index)
                 .findFirst()
                 .orElseThrow();
     }

@@ -23,7 +23,7 @@ final class AmountsTest {
 
     @Test
     void a_small_margin_is_not_rounded_to_nothing() {
-        assertThat(TKR.margin(Money.ofKronor(-300))).isEqualTo("\u22120,3\u00a0tkr");
+        assertThat(TKR.margin(Money.ofKronor(-300))).isEqualTo("\u2212300\u00a0kr");
         assertThat(TKR.margin(Money.ZERO)).isEqualTo("0");
         assertThat(TKR.margin(Money.ofKronor(-269_000))).isEqualTo("\u2212269");
     }

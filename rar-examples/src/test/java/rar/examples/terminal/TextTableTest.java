@@ -57,6 +57,17 @@ final class TextTableTest {
     }
 
     @Test
+    void an_id_stays_whole_where_the_numbers_of_a_cell_can_be_parted() {
+        TextTable table = new TextTable(
+                List.of(Column.text("Insats"), Column.number("Sannolikhet")),
+                List.of(List.of("forlangning-villa-bergsund", "99,9\u00a0% (99,7 to 100,0\u00a0%)")),
+                List.of());
+
+        assertThat(table.render(44).lines().skip(2)).first().asString().startsWith("forlangning-villa-bergsund  ");
+        assertThat(table.render(44).lines()).allMatch(line -> line.length() <= 44);
+    }
+
+    @Test
     void numbers_of_one_cell_are_parted_but_none_is_broken_where_nothing_else_does() {
         TextTable table = new TextTable(
                 List.of(Column.text("Insats"), Column.number("Belopp")),

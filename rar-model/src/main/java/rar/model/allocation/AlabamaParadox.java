@@ -40,10 +40,7 @@ public record AlabamaParadox(String name, Money total, Money amount, Money large
         Optional<long[]> smaller = Optional.empty();
         for (long beyond = -Math.min(reach, asked.units()); beyond <= above; beyond++) {
             long units = asked.units() + beyond;
-            Optional<long[]> larger =
-                    Problem.obstacle(units, weights, asked.bounds()).isPresent()
-                            ? Optional.empty()
-                            : solver.apply(Problem.of(units + " units", units, weights, asked.bounds()));
+            Optional<long[]> larger = problem(units, unit, claims, weights).flatMap(solver);
             if (smaller.isPresent() && larger.isPresent()) {
                 Money largerTotal = Money.of(step * units, unit);
                 addBetween(smaller.get(), larger.get(), largerTotal, unit, claims, found);
@@ -51,6 +48,17 @@ public record AlabamaParadox(String name, Money total, Money amount, Money large
             smaller = larger;
         }
         return List.copyOf(found);
+    }
+
+    /** Nothing where the claims' bounds do not allow so many units. */
+    private static Optional<Problem> problem(long units, MoneyUnit unit, List<Claim> claims, Weights weights) {
+        if (claims.stream().anyMatch(claim -> claim.noRoom(unit, units).isPresent())) {
+            return Optional.empty();
+        }
+        Bounds bounds = Bounds.of(claims, unit, units);
+        return Problem.obstacle(units, weights, bounds).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(units + " units", units, weights, bounds));
     }
 
     private static void addBetween(

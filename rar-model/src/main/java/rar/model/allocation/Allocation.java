@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -37,6 +38,17 @@ public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, L
      */
     public Money gap() {
         return total.minus(Money.sum(amounts()));
+    }
+
+    /** The ties that decided something: at most one among the shares that the parts rest on, and one among the parts. */
+    public List<Tie> ties() {
+        return Stream.concat(basis.tie().stream(), Tie.among(parts, Part::name, Part::reason).stream())
+                .toList();
+    }
+
+    /** Whether the total was divided at once, and is not the sum of years that were. */
+    public boolean isDividedAtOnce() {
+        return !basis.equals(new SumOfYears());
     }
 
     /** The allocation in words, a line for the whole and a line for each part. */

@@ -11,7 +11,8 @@ import rar.model.money.MoneyUnit;
  * <p>Every method is exact for any total and any weights, mirrors the sign of the total, and breaks ties by the
  * order of the claims: the earlier claimant receives.
  */
-public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod, RoundedShares, HalfUp {
+public sealed interface AllocationMethod
+        permits LargestRemainder, GuaranteedMinima, DivisorMethod, RoundedShares, HalfUp {
 
     /** The standard term of the method, as {@link #named} reads it. */
     String name();
@@ -52,6 +53,28 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
     }
 
     /**
+     * Whether the method gives these parts, whichever way a tie falls that it breaks by the order of the claims.
+     *
+     * @param parts one for each claim
+     * @throws IllegalArgumentException as {@link #allocate}
+     */
+    default boolean gives(Money total, MoneyUnit unit, List<Claim> claims, List<Money> parts) {
+        return TieOutcomes.contain(allocate(total, unit, claims), parts);
+    }
+
+    /**
+     * Whether the method gives these parts for some weights within their ranges, whichever way a tie falls; no, where it
+     * is not decided, as for rounded shares.
+     *
+     * @param units what is divided, zero or more
+     * @param parts one for each weight, zero or more
+     */
+    boolean couldGive(long units, List<WeightRange> weights, long[] parts);
+
+    /** Whether every part is its quota rounded down or up, whatever is divided. */
+    boolean staysWithinQuota();
+
+    /**
      * Every case of the {@link AlabamaParadox} that this method shows between totals one unit apart, from {@code reach}
      * units below {@code total} to as many above it, in the order of totals and claims. For a negative total the sizes
      * count. Totals that the bounds of the claims do not allow are left out.
@@ -69,6 +92,7 @@ public sealed interface AllocationMethod permits LargestRemainder, DivisorMethod
     static List<AllocationMethod> all() {
         return List.of(
                 new LargestRemainder(),
+                new GuaranteedMinima(),
                 new DivisorMethod(Signposts.HALF),
                 new DivisorMethod(Signposts.DOWN),
                 new DivisorMethod(Signposts.UP),

@@ -15,19 +15,39 @@ final class AuditText {
         List<String> lines = new ArrayList<>();
         gap(audit, lines);
         for (RoundingAudit.Row row : audit.unrounded()) {
-            lines.add(row(row) + " is not the quota rounded to the nearest unit");
+            lines.add(row(row) + " is not the quota rounded to the nearest unit"
+                    + (row.isNearestWithinWeights() ? within(row) : ""));
         }
-        lines.add(
-                audit.reproducedBy().isEmpty()
-                        ? "no method gives the printed amounts"
-                        : "the printed amounts are those of "
-                                + audit.reproducedBy().stream()
-                                        .map(AllocationMethod::toString)
-                                        .collect(Collectors.joining(", ")));
+        methods(audit, lines);
         audit.paradoxes()
                 .forEach(paradox -> lines.add(
                         "largest-remainder shows the Alabama paradox near this total: " + paradox.text(audit.unit())));
         return List.copyOf(lines);
+    }
+
+    private static String within(RoundingAudit.Row row) {
+        return ", but may be: with its weights as rounded it lies between " + Figures.decimal(row.leastQuota())
+                + " and " + Figures.decimal(row.greatestQuota());
+    }
+
+    private static void methods(RoundingAudit audit, List<String> lines) {
+        if (!audit.reproducedBy().isEmpty()) {
+            lines.add("the printed amounts are those of " + listed(audit.reproducedBy()));
+        } else if (audit.withinWeights().isEmpty()) {
+            lines.add("no method gives the printed amounts");
+        }
+        if (!audit.byOtherTie().isEmpty()) {
+            lines.add("a tie falls otherwise in the printed amounts than by the order of the claims, which is as good: "
+                    + listed(audit.byOtherTie()));
+        }
+        if (!audit.withinWeights().isEmpty()) {
+            lines.add("the weights are rounded; of some that are printed like these the printed amounts are those of "
+                    + listed(audit.withinWeights()));
+        }
+    }
+
+    private static String listed(List<AllocationMethod> methods) {
+        return methods.stream().map(AllocationMethod::toString).collect(Collectors.joining(", "));
     }
 
     private static void gap(RoundingAudit audit, List<String> lines) {

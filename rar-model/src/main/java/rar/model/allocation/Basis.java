@@ -1,9 +1,15 @@
 package rar.model.allocation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What an allocation rests on beside the quotas, by the kind of method. */
-public sealed interface Basis permits Remainders, Independent, ShareList, CommonDivisor {
+public sealed interface Basis permits Remainders, Independent, ShareList, CommonDivisor, SumOfYears {
+
+    /** A tie that decided what the parts rest on, before the parts themselves. */
+    default Optional<Tie> tie() {
+        return Optional.empty();
+    }
 
     /** What there is to say about the whole. */
     List<String> sentences(Allocation allocation);

@@ -20,8 +20,12 @@ final class Bounds {
         this.most = most;
     }
 
-    /** Minima rounded up and maxima rounded down to whole units. */
-    static Bounds of(List<Claim> claims, MoneyUnit unit) {
+    /**
+     * Minima rounded up and maxima rounded down to whole units, where {@code units} are divided.
+     *
+     * @throws IllegalArgumentException if a claim's bounds leave no whole number between them
+     */
+    static Bounds of(List<Claim> claims, MoneyUnit unit, long units) {
         if (claims.stream().noneMatch(Claim::isBounded)) {
             return NONE;
         }
@@ -29,9 +33,11 @@ final class Bounds {
         long[] most = new long[claims.size()];
         for (int i = 0; i < least.length; i++) {
             Claim claim = claims.get(i);
-            claim.requireRoomIn(unit);
-            least[i] = claim.least(unit);
-            most[i] = claim.most(unit);
+            claim.noRoom(unit, units).ifPresent(obstacle -> {
+                throw new IllegalArgumentException(obstacle);
+            });
+            least[i] = claim.least(unit, units);
+            most[i] = claim.most(unit, units);
         }
         return new Bounds(least, most);
     }

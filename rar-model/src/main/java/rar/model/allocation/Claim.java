@@ -1,5 +1,7 @@
 package rar.model.allocation;
 
+import java.math.BigInteger;
+import java.util.Optional;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -8,30 +10,45 @@ import rar.model.money.Share;
  * One claimant to a part of a total, such as a member municipality with its inhabitants (fördelningsnyckel).
  *
  * <p>Bounds are on the size of the part: for a negative total, which mirrors the positive one, a minimum of 100 kr
- * means −100 kr or beyond.
+ * means −100 kr or beyond. Where there is a bound in money and one as a share of the total, both hold.
  *
  * @param name how the claimant is named in the result
  * @param weight its exact weight, zero or more; only the proportions between weights matter
  * @param minimum the least it may receive, zero or more; counts rounded up to whole units
  * @param maximum the most it may receive, {@link #UNLIMITED} for no limit; counts rounded down to whole units
+ * @param minimumShare the least share of the total it may receive, zero or more; rounded up like {@code minimum}
+ * @param maximumShare the largest share of the total it may receive, the whole for no limit; rounded down
  */
-public record Claim(String name, Share weight, Money minimum, Money maximum) {
+public record Claim(String name, Share weight, Money minimum, Money maximum, Share minimumShare, Share maximumShare) {
 
     /** A maximum that limits nothing. */
     public static final Money UNLIMITED = new Money(Long.MAX_VALUE);
 
-    /** @throws IllegalArgumentException if the weight or the minimum is negative, or the maximum below the minimum */
+    /** @throws IllegalArgumentException if the weight or a minimum is negative, or a maximum below its minimum */
     public Claim {
         if (weight.isNegative()) {
-            throw new IllegalArgumentException("the weight of " + name + " is negative: " + weight);
+            throw new IllegalArgumentException(
+                    "the weight of " + name + ", " + Figures.fraction(weight) + ", is negative; give zero or more");
         }
         if (minimum.isNegative()) {
             throw new IllegalArgumentException("the minimum of " + name + " is negative: " + minimum);
+        }
+        if (minimumShare.isNegative()) {
+            throw new IllegalArgumentException("the minimum of " + name + " is negative: " + minimumShare);
         }
         if (maximum.compareTo(minimum) < 0) {
             throw new IllegalArgumentException(
                     "the maximum of " + name + ", " + maximum + ", is below its minimum, " + minimum);
         }
+        if (maximumShare.compareTo(minimumShare) < 0) {
+            throw new IllegalArgumentException("the maximum of " + name + ", " + maximumShare
+                    + " of the total, is below its minimum, " + minimumShare);
+        }
+    }
+
+    /** A claim with bounds in money. @throws IllegalArgumentException as the constructor */
+    public Claim(String name, Share weight, Money minimum, Money maximum) {
+        this(name, weight, minimum, maximum, Share.ZERO, Share.ONE);
     }
 
     /** A claim by a whole number, such as inhabitants. @throws IllegalArgumentException if it is negative */
@@ -46,44 +63,96 @@ public record Claim(String name, Share weight, Money minimum, Money maximum) {
 
     /** The same claim to at least {@code amount}. @throws IllegalArgumentException as the constructor */
     public Claim atLeast(Money amount) {
-        return new Claim(name, weight, amount, maximum);
+        return new Claim(name, weight, amount, maximum, minimumShare, maximumShare);
     }
 
     /** The same claim to at most {@code amount}. @throws IllegalArgumentException as the constructor */
     public Claim atMost(Money amount) {
-        return new Claim(name, weight, minimum, amount);
+        return new Claim(name, weight, minimum, amount, minimumShare, maximumShare);
+    }
+
+    /** The same claim to at least this share of the total. @throws IllegalArgumentException as the constructor */
+    public Claim atLeast(Share ofTotal) {
+        return new Claim(name, weight, minimum, maximum, ofTotal, maximumShare);
+    }
+
+    /** The same claim to at most this share of the total. @throws IllegalArgumentException as the constructor */
+    public Claim atMost(Share ofTotal) {
+        return new Claim(name, weight, minimum, maximum, minimumShare, ofTotal);
     }
 
     /**
-     * Refuses bounds that leave no whole number of units between them.
+     * Refuses bounds that leave no whole number of units between them, of whatever is divided.
      *
      * @throws IllegalArgumentException if there is none
      */
     public void requireRoomIn(MoneyUnit unit) {
-        if (least(unit) > most(unit)) {
-            throw new IllegalArgumentException("no amount in whole " + unit + " lies between the minimum of "
-                    + name + ", " + minimum + ", and its maximum, " + maximum + "; widen one of them or choose a finer"
-                    + " unit");
+        // of nothing, a minimum as a share is nothing, and only the bounds in money count
+        if (least(unit, 0) > inMoney(unit)) {
+            throw new IllegalArgumentException(noRoom(unit, ""));
         }
     }
 
-    /** The fewest whole units that reach the minimum. */
-    long least(MoneyUnit unit) {
-        return -Math.floorDiv(-minimum.ore(), unit.ore());
+    /** Why no whole number of units lies between the bounds where so many units are divided, if none does. */
+    Optional<String> noRoom(MoneyUnit unit, long units) {
+        return least(unit, units) <= most(unit, units)
+                ? Optional.empty()
+                : Optional.of(noRoom(unit, " of " + Money.of(units, unit).format(unit)));
     }
 
-    /** The most whole units within the maximum. */
-    long most(MoneyUnit unit) {
-        return isLimited() ? maximum.ore() / unit.ore() : Long.MAX_VALUE;
+    private String noRoom(MoneyUnit unit, String total) {
+        String least = minimumShare.equals(Share.ZERO)
+                ? minimum.toString()
+                : (minimum.equals(Money.ZERO) ? "" : minimum + " and ") + minimumShare;
+        String most = isLimitedInShare()
+                ? (maximum.equals(UNLIMITED) ? "" : maximum + " and ") + maximumShare
+                : maximum.toString();
+        return "no amount in whole " + unit + total + " lies between the minimum of " + name + ", " + least
+                + ", and its maximum, " + most + "; widen one of them or choose a finer unit";
+    }
+
+    /** The fewest whole units that reach the minimum, where so many are divided. */
+    long least(MoneyUnit unit, long units) {
+        BigInteger[] share = minimumShare
+                .numerator()
+                .multiply(BigInteger.valueOf(units))
+                .divideAndRemainder(minimumShare.denominator());
+        long whole = BigWeights.saturated(share[0].add(BigInteger.valueOf(share[1].signum())));
+        return Math.max(whole, -Math.floorDiv(-minimum.ore(), unit.ore()));
+    }
+
+    /** The most whole units within the maximum, where so many are divided. */
+    long most(MoneyUnit unit, long units) {
+        return isLimitedInShare()
+                ? Math.min(
+                        inMoney(unit),
+                        BigWeights.saturated(maximumShare
+                                .numerator()
+                                .multiply(BigInteger.valueOf(units))
+                                .divide(maximumShare.denominator())))
+                : inMoney(unit);
+    }
+
+    private long inMoney(MoneyUnit unit) {
+        return maximum.equals(UNLIMITED) ? Long.MAX_VALUE : maximum.ore() / unit.ore();
+    }
+
+    private boolean isLimitedInShare() {
+        return maximumShare.compareTo(Share.ONE) < 0;
     }
 
     /** Whether there is a maximum. */
     boolean isLimited() {
-        return !maximum.equals(UNLIMITED);
+        return isLimitedInShare() || !maximum.equals(UNLIMITED);
+    }
+
+    /** Whether there is a minimum above zero. */
+    boolean isGuaranteed() {
+        return !minimum.equals(Money.ZERO) || !minimumShare.equals(Share.ZERO);
     }
 
     /** Whether there is a minimum above zero or a maximum. */
     boolean isBounded() {
-        return isLimited() || !minimum.equals(Money.ZERO);
+        return isLimited() || isGuaranteed();
     }
 }

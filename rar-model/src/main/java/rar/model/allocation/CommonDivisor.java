@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import rar.model.money.Share;
@@ -28,7 +29,8 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
                 && (least.get().isNegative()
                         || greatest.filter(end -> end.compareTo(least.get()) < 0)
                                 .isPresent())) {
-            throw new IllegalArgumentException("no divisor lies between " + least.get() + " and " + greatest);
+            throw new IllegalArgumentException("no divisor lies between " + Figures.fraction(least.get()) + " and "
+                    + greatest.map(Figures::fraction).orElse("any other"));
         }
     }
 
@@ -90,8 +92,10 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
             return List.of(
                     "part = weight / " + end(least.get()) + rule + "; the quotients of a tie fall on a signpost");
         }
-        String interval = greatest.map(share -> "between " + end(least.get()) + " and " + end(share))
-                .orElse("above " + end(least.get()));
+        int decimals = decimals();
+        String interval = greatest.map(share -> "between " + end(least.get(), decimals, RoundingMode.CEILING) + " and "
+                        + end(share, decimals, RoundingMode.FLOOR))
+                .orElse("above " + end(least.get(), decimals, RoundingMode.CEILING));
         return List.of("part = weight / " + Figures.exact(example().orElseThrow()) + rule + "; any divisor " + interval
                 + " gives the same");
     }
@@ -106,7 +110,27 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
                 .toList();
     }
 
+    /** As many as keep the ends apart when both are rounded towards the inside. */
+    private int decimals() {
+        int decimals = Figures.USUAL_DECIMALS;
+        while (greatest.isPresent()
+                && Figures.rounded(least.orElseThrow(), decimals, RoundingMode.CEILING)
+                                .compareTo(Figures.rounded(greatest.get(), decimals, RoundingMode.FLOOR))
+                        >= 0) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private String end(Share share, int decimals, RoundingMode inwards) {
+        return root(Figures.format(Figures.rounded(share, decimals, inwards), decimals));
+    }
+
     private String end(Share share) {
-        return (signposts.isSquared() ? "√" : "") + Figures.decimal(share);
+        return root(Figures.decimal(share));
+    }
+
+    private String root(String square) {
+        return (signposts.isSquared() ? "√" : "") + square;
     }
 }

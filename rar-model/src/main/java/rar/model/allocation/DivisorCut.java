@@ -3,6 +3,7 @@ package rar.model.allocation;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import rar.model.money.Share;
 
 /** Where the order of all units is cut: the smallest claim that was met and the largest that was not. */
@@ -12,39 +13,80 @@ final class DivisorCut {
     private final Signposts signposts;
     private final long[] units;
 
-    /** The member with the smallest claim met beyond its minimum, -1 if nobody has one. */
+    /** Those who stand at their minimum because the unit would be another's without it. */
+    private final boolean[] lifted;
+
+    /** Those who stand at their maximum because a unit would be theirs without it. */
+    private final boolean[] held;
+
+    /** The member with the smallest claim that was met for its size, -1 if there is none. */
     private final int lastIn;
 
-    /** The member with the largest claim not met below its maximum, -1 if nobody has one. */
+    /** The member with the largest claim that was not met for its size, -1 if there is none. */
     private final int firstOut;
 
-    private DivisorCut(Problem problem, Signposts signposts, long[] units, int lastIn, int firstOut) {
+    private DivisorCut(Problem problem, Signposts signposts, long[] units) {
         this.problem = problem;
         this.signposts = signposts;
         this.units = units;
-        this.lastIn = lastIn;
-        this.firstOut = firstOut;
+        this.lifted = new boolean[units.length];
+        this.held = new boolean[units.length];
+        // who is not full could have a unit of those at their minimum; then who is not lifted could give one
+        int open = largestOpen(i -> units[i] < problem.bounds().most(i));
+        mark(
+                lifted,
+                i -> units[i] > 0
+                        && units[i] == problem.bounds().least(i)
+                        && open >= 0
+                        && signposts.compare(weights(), i, units[i] - 1, open, units[open]) <= 0);
+        this.lastIn = smallestMet();
+        mark(
+                held,
+                i -> units[i] == problem.bounds().most(i)
+                        && lastIn >= 0
+                        && signposts.compare(weights(), i, units[i], lastIn, units[lastIn] - 1) >= 0);
+        this.firstOut = largestOpen(i -> !held[i]);
     }
 
     /** The cut of {@code problem} at its solution {@code units}; keeps the array. */
     static DivisorCut of(Problem problem, Signposts signposts, long[] units) {
-        Weights weights = problem.weights();
-        int lastIn = -1;
-        int firstOut = -1;
+        return new DivisorCut(problem, signposts, units);
+    }
+
+    private Weights weights() {
+        return problem.weights();
+    }
+
+    private void mark(boolean[] marks, IntPredicate test) {
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = !weights().isZero(i) && test.test(i);
+        }
+    }
+
+    private int largestOpen(IntPredicate isOpen) {
+        int largest = -1;
         for (int i = 0; i < units.length; i++) {
-            if (weights.isZero(i)) {
-                continue;
-            }
-            if (units[i] > problem.bounds().least(i)
-                    && (lastIn < 0 || signposts.compare(weights, i, units[i] - 1, lastIn, units[lastIn] - 1) < 0)) {
-                lastIn = i;
-            }
-            if (units[i] < problem.bounds().most(i)
-                    && (firstOut < 0 || signposts.compare(weights, i, units[i], firstOut, units[firstOut]) > 0)) {
-                firstOut = i;
+            if (!weights().isZero(i)
+                    && isOpen.test(i)
+                    && (largest < 0 || signposts.compare(weights(), i, units[i], largest, units[largest]) > 0)) {
+                largest = i;
             }
         }
-        return new DivisorCut(problem, signposts, units, lastIn, firstOut);
+        return largest;
+    }
+
+    private int smallestMet() {
+        int smallest = -1;
+        for (int i = 0; i < units.length; i++) {
+            if (!weights().isZero(i)
+                    && units[i] > 0
+                    && !lifted[i]
+                    && (smallest < 0
+                            || signposts.compare(weights(), i, units[i] - 1, smallest, units[smallest] - 1) < 0)) {
+                smallest = i;
+            }
+        }
+        return smallest;
     }
 
     /** The divisors that give this solution, in the claims' own weights. */
@@ -66,10 +108,10 @@ final class DivisorCut {
         if (problem.units() == 0) {
             return Reason.WHOLE;
         }
-        if (units[i] > 0 && units[i] == problem.bounds().least(i) && isBelow(i, lastIn)) {
+        if (lifted[i]) {
             return Reason.MINIMUM;
         }
-        if (units[i] == problem.bounds().most(i) && isAbove(i, firstOut)) {
+        if (held[i]) {
             return Reason.MAXIMUM;
         }
         return isTie() ? tieReason(i, divisor, weight) : rounding(i, divisor, weight);
@@ -78,10 +120,10 @@ final class DivisorCut {
     private Reason tieReason(int i, Optional<Share> divisor, Share weight) {
         Weights weights = problem.weights();
         if (units[i] > 0 && signposts.compare(weights, i, units[i] - 1, firstOut, units[firstOut]) == 0) {
-            return units[i] > problem.bounds().least(i) ? Reason.TIE_WON : Reason.MINIMUM;
+            return Reason.TIE_WON;
         }
         if (signposts.compare(weights, i, units[i], lastIn, units[lastIn] - 1) == 0) {
-            return units[i] < problem.bounds().most(i) ? Reason.TIE_LOST : Reason.MAXIMUM;
+            return Reason.TIE_LOST;
         }
         return rounding(i, divisor, weight);
     }
@@ -107,15 +149,5 @@ final class DivisorCut {
         return lastIn >= 0
                 && firstOut >= 0
                 && signposts.compare(problem.weights(), lastIn, units[lastIn] - 1, firstOut, units[firstOut]) == 0;
-    }
-
-    /** Whether the last claim met of member {@code i} is below the smallest that had to be met. */
-    private boolean isBelow(int i, int last) {
-        return last < 0 || signposts.compare(problem.weights(), i, units[i] - 1, last, units[last] - 1) < 0;
-    }
-
-    /** Whether the next claim of member {@code i} is above the largest that was open. */
-    private boolean isAbove(int i, int first) {
-        return first < 0 || signposts.compare(problem.weights(), i, units[i], first, units[first]) > 0;
     }
 }

@@ -3,6 +3,7 @@ package rar.model.allocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -24,6 +25,16 @@ public record DivisorMethod(Signposts signposts) implements AllocationMethod {
     @Override
     public String name() {
         return signposts.method();
+    }
+
+    @Override
+    public boolean staysWithinQuota() {
+        return false;
+    }
+
+    @Override
+    public boolean couldGive(long units, List<WeightRange> weights, long[] parts) {
+        return LongStream.of(parts).sum() == units && new DivisorRange(signposts, weights, parts).exists();
     }
 
     @Override

@@ -2,15 +2,10 @@ package rar.model.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import rar.model.money.Money;
 
 /** An allocation in words. */
 final class Explanation {
-
-    /** More names of a tie than this are counted, not listed. */
-    private static final int MOST_NAMES = 10;
 
     private Explanation() {}
 
@@ -19,7 +14,7 @@ final class Explanation {
         lines.add(money(allocation, allocation.total()) + " by "
                 + allocation.method().name() + " in whole " + allocation.unit());
         lines.addAll(allocation.basis().sentences(allocation));
-        tie(allocation, lines);
+        Tie.among(allocation.parts(), Part::name, Part::reason).map(Tie::text).ifPresent(lines::add);
         List<String> workings = allocation.basis().workings(allocation);
         for (int i = 0; i < allocation.parts().size(); i++) {
             Part part = allocation.parts().get(i);
@@ -30,34 +25,6 @@ final class Explanation {
         }
         gap(allocation, lines);
         return List.copyOf(lines);
-    }
-
-    private static void tie(Allocation allocation, List<String> lines) {
-        tie(allocation.parts(), Part::name, Part::reason).ifPresent(lines::add);
-    }
-
-    /** A sentence on who won and who lost a tie, if there was one. */
-    static <T> Optional<String> tie(List<T> members, Function<T, String> name, Function<T, Reason> reason) {
-        List<String> winners = names(members, name, reason, Reason.TIE_WON);
-        List<String> losers = names(members, name, reason, Reason.TIE_LOST);
-        return winners.isEmpty()
-                ? Optional.empty()
-                : Optional.of("tie: " + listed(winners) + " before " + listed(losers)
-                        + ", with equal claims, by member order");
-    }
-
-    private static <T> List<String> names(
-            List<T> members, Function<T, String> name, Function<T, Reason> reason, Reason wanted) {
-        return members.stream()
-                .filter(member -> reason.apply(member) == wanted)
-                .map(name)
-                .toList();
-    }
-
-    private static String listed(List<String> names) {
-        return names.size() <= MOST_NAMES
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
     private static void gap(Allocation allocation, List<String> lines) {

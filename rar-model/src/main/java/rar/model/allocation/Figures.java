@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,7 +14,7 @@ final class Figures {
     /** Enough to tell 222,50005 from a half. */
     static final int USUAL_DECIMALS = 5;
 
-    static final int MOST_DECIMALS = 40;
+    private static final int MOST_DECIMALS = 40;
 
     private static final DecimalFormatSymbols SWEDISH = new DecimalFormatSymbols(Locale.ROOT);
 
@@ -43,8 +44,11 @@ final class Figures {
     }
 
     private static BigDecimal rounded(Share value, int decimals) {
-        return new BigDecimal(value.numerator())
-                .divide(new BigDecimal(value.denominator()), decimals, RoundingMode.HALF_UP);
+        return rounded(value, decimals, RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal rounded(Share value, int decimals, RoundingMode mode) {
+        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), decimals, mode);
     }
 
     private static boolean isHalves(Share value) {
@@ -61,7 +65,20 @@ final class Figures {
         }
     }
 
-    private static String format(BigDecimal value, int decimals) {
+    /** All decimals where they end, else the fraction. */
+    static String fraction(Share value) {
+        return isDecimal(value.denominator())
+                ? exact(value)
+                : "\u2212".repeat(value.isNegative() ? 1 : 0)
+                        + value.numerator().abs() + "/" + value.denominator();
+    }
+
+    private static boolean isDecimal(BigInteger denominator) {
+        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+        return BigInteger.valueOf(5).pow(rest.bitLength()).mod(rest).signum() == 0;
+    }
+
+    static String format(BigDecimal value, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0", SWEDISH);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);

@@ -16,6 +16,16 @@ public record HalfUp() implements AllocationMethod {
     }
 
     @Override
+    public boolean staysWithinQuota() {
+        return true;
+    }
+
+    @Override
+    public boolean couldGive(long units, List<WeightRange> weights, long[] parts) {
+        return new RemainderRegion(units, weights, parts).hasHalfUp();
+    }
+
+    @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         Problem problem = request.problem();

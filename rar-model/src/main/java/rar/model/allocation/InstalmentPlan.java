@@ -1,88 +1,105 @@
 package rar.model.allocation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
 
 /**
  * The members' contributions (medlemsinsatser) over one year or more, each year's in instalments (delbetalningar):
  * members sum to every year and to every instalment, instalments to every member's year, and years to every member's
  * whole.
  *
- * <p>The members' wholes are allocated first; a two-way table divides them over the years, and one for each year
- * divides that over its instalments. A three-way table rounded at once need not exist (Causey, Cox and Ernst 1985);
- * this way every table has its sums, and every cell lies within a unit of its quota from the table before.
+ * <p>Every year is divided on its own. By largest remainder without bounds, single units then move between the members
+ * of a year so that each member's years sum to what the method gives of all years together; every cell stays its exact
+ * quota rounded down or up, and so within a unit of what the method gives for that year alone. Where no such table
+ * has these sums, the members miss them by as few units as any can. A table of three directions rounded at once need
+ * not exist (Causey, Cox and Ernst 1985), so that each year's instalments are divided after the years.
  */
 public final class InstalmentPlan {
 
     private final Allocation whole;
     private final TwoWayTable years;
     private final List<TwoWayTable> instalments;
+    private final MoneyUnit instalmentUnit;
 
-    private InstalmentPlan(Allocation whole, TwoWayTable years, List<TwoWayTable> instalments) {
+    private InstalmentPlan(
+            Allocation whole, TwoWayTable years, List<TwoWayTable> instalments, MoneyUnit instalmentUnit) {
         this.whole = whole;
         this.years = years;
         this.instalments = List.copyOf(instalments);
+        this.instalmentUnit = instalmentUnit;
+    }
+
+    /** One year in instalments of the year's unit. @throws IllegalArgumentException if {@code count} is less than 1 */
+    public static InstalmentPlan of(Allocation year, int count) {
+        return of(year, count, year.unit());
     }
 
     /**
      * One year, as allocated, in {@code count} instalments as even as whole units allow; the earlier ones take the
      * units left over.
      *
-     * @throws IllegalArgumentException if {@code count} is less than 1
+     * @param instalmentUnit what every instalment is a whole number of
+     * @throws IllegalArgumentException if {@code count} is less than 1, or the year's unit is not a whole number of
+     *     {@code instalmentUnit}s
      */
-    public static InstalmentPlan of(Allocation year, int count) {
-        return new InstalmentPlan(
-                year,
-                TwoWayTable.proportional(units(year), new long[] {sum(units(year))}),
-                List.of(split(units(year), count)));
+    public static InstalmentPlan of(Allocation year, int count, MoneyUnit instalmentUnit) {
+        List<Part> parts = year.parts();
+        long[][] cells = parts.stream().map(part -> new long[] {part.units()}).toArray(long[][]::new);
+        TwoWayTable years = new TwoWayTable(cells, (i, j) -> Share.of(cells[i][j], 1));
+        return new InstalmentPlan(year, years, split(years, year.unit(), count, instalmentUnit), instalmentUnit);
+    }
+
+    /** Several years in instalments of the years' unit. @throws IllegalArgumentException as where the unit is given */
+    public static InstalmentPlan of(
+            AllocationMethod method, MoneyUnit unit, List<Claim> claims, List<Money> years, int count) {
+        return of(method, unit, claims, years, count, unit);
     }
 
     /**
-     * Several years with the same claims.
+     * Several years with the same claims, whose bounds are those of each year.
      *
-     * @param years the total of each year, in whole units, in order
+     * @param years the total of each year, in whole units, in order; signs may be mixed
      * @param count the instalments of each year
-     * @throws IllegalArgumentException as {@link AllocationMethod#allocate} for a year and for the sum of the years,
-     *     if there are no years, if the method leaves a gap, or if {@code count} is less than 1
+     * @param instalmentUnit what every instalment is a whole number of
+     * @throws IllegalArgumentException as {@link AllocationMethod#allocate} for each year, if there are no years, if the
+     *     method leaves a gap in one, or as for one year
      */
     public static InstalmentPlan of(
-            AllocationMethod method, MoneyUnit unit, List<Claim> claims, List<Money> years, int count) {
-        Allocation whole = method.allocate(Money.sum(years), unit, claims);
-        if (!whole.gap().equals(Money.ZERO)) {
-            throw new IllegalArgumentException(method.name() + " leaves a gap of "
-                    + whole.gap().format(unit) + ", so that its parts cannot sum to the years; choose another method");
-        }
-        long[] columns = new long[years.size()];
-        for (int y = 0; y < columns.length; y++) {
-            columns[y] = Request.units(years.get(y), unit);
-        }
-        TwoWayTable table = TwoWayTable.proportional(units(whole), columns);
-        List<TwoWayTable> instalments = new ArrayList<>();
-        for (int y = 0; y < columns.length; y++) {
-            instalments.add(split(table.column(y), count));
-        }
-        return new InstalmentPlan(whole, table, instalments);
+            AllocationMethod method,
+            MoneyUnit unit,
+            List<Claim> claims,
+            List<Money> years,
+            int count,
+            MoneyUnit instalmentUnit) {
+        YearAllocations each = YearAllocations.of(method, unit, claims, years);
+        TwoWayTable table = each.table();
+        return new InstalmentPlan(each.whole(table), table, split(table, unit, count, instalmentUnit), instalmentUnit);
     }
 
-    private static long[] units(Allocation allocation) {
-        return allocation.parts().stream().mapToLong(Part::units).toArray();
-    }
-
-    private static long sum(long[] units) {
-        return Arrays.stream(units).reduce(0, Math::addExact);
-    }
-
-    private static TwoWayTable split(long[] members, int count) {
+    private static List<TwoWayTable> split(TwoWayTable years, MoneyUnit unit, int count, MoneyUnit instalmentUnit) {
         if (count < 1) {
             throw new IllegalArgumentException("a year cannot be paid in " + count + " instalments");
         }
-        long total = sum(members);
-        long[] columns = new long[count];
-        Arrays.setAll(columns, i -> total / count + (i < Math.abs(total % count) ? Long.signum(total) : 0));
-        return TwoWayTable.proportional(members, columns);
+        if (unit.ore() % instalmentUnit.ore() != 0) {
+            throw new IllegalArgumentException("instalments in whole " + instalmentUnit + " cannot sum to a year in"
+                    + " whole " + unit + "; choose a finer unit for the instalments");
+        }
+        long finer = unit.ore() / instalmentUnit.ore();
+        return IntStream.range(0, years.columns())
+                .mapToObj(year -> LongStream.of(years.column(year))
+                        .map(units -> Math.multiplyExact(units, finer))
+                        .toArray())
+                .map(members -> TwoWayTable.inParts(members, count))
+                .toList();
+    }
+
+    /** What every instalment is a whole number of. */
+    public MoneyUnit instalmentUnit() {
+        return instalmentUnit;
     }
 
     /** What the members pay over all years, and why. */
@@ -95,7 +112,7 @@ public final class InstalmentPlan {
         return years;
     }
 
-    /** Members by instalments of one year, in units. @throws IndexOutOfBoundsException if there is no such year */
+    /** Members by instalments of one year, in instalment units. @throws IndexOutOfBoundsException if there is no such year */
     public TwoWayTable instalments(int year) {
         return instalments.get(year);
     }
@@ -107,6 +124,6 @@ public final class InstalmentPlan {
 
     /** What a member pays in an instalment of a year. @throws IndexOutOfBoundsException if there is no such cell */
     public Money amount(int member, int year, int instalment) {
-        return Money.of(instalments.get(year).cell(member, instalment), whole.unit());
+        return Money.of(instalments.get(year).cell(member, instalment), instalmentUnit);
     }
 }

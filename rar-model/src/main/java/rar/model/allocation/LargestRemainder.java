@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -19,6 +20,16 @@ public record LargestRemainder() implements AllocationMethod {
     @Override
     public String name() {
         return "largest-remainder";
+    }
+
+    @Override
+    public boolean staysWithinQuota() {
+        return true;
+    }
+
+    @Override
+    public boolean couldGive(long units, List<WeightRange> weights, long[] parts) {
+        return LongStream.of(parts).sum() == units && new RemainderRegion(units, weights, parts).hasLargestRemainder();
     }
 
     @Override

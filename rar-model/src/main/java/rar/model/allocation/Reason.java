@@ -22,6 +22,8 @@ public enum Reason {
     MINIMUM("its minimum"),
     /** Held at its maximum. */
     MAXIMUM("its maximum"),
+    /** The sum of what it has of each year. */
+    SUM_OF_YEARS("the sum of its years"),
     /** Its weight is zero. */
     NO_WEIGHT("no weight");
 

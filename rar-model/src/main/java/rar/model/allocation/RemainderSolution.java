@@ -20,7 +20,11 @@ final class RemainderSolution {
     }
 
     static RemainderSolution of(Problem problem) {
-        Quotients quotas = problem.quotas();
+        return of(problem, problem.quotas());
+    }
+
+    /** Of quotas some of which are held at whole numbers; together they leave less than a unit for each that is not. */
+    static RemainderSolution of(Problem problem, Quotients quotas) {
         Cut cut = cut(problem, quotas);
         long[] units = quotas.whole().clone();
         award(units, quotas.rest(), cut);
@@ -76,11 +80,12 @@ final class RemainderSolution {
         }
         return left == 0
                 ? new Remainders(0, Optional.empty(), Optional.empty())
-                : new Remainders(left, Optional.of(size(parts.get(lastIn))), Optional.of(size(parts.get(firstOut))));
+                : new Remainders(left, Optional.of(size(lastIn, parts)), Optional.of(size(firstOut, parts)));
     }
 
-    private static Share size(Part part) {
-        Share remainder = part.remainder();
+    private Share size(int i, List<Part> parts) {
+        // who is held at a whole number has a remainder that takes no part
+        Share remainder = quotas.rest()[i] == 0 ? Share.ZERO : parts.get(i).remainder();
         return remainder.isNegative() ? remainder.times(Share.of(-1, 1)) : remainder;
     }
 

@@ -36,7 +36,7 @@ public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firs
     /** Enough to tell the last remainder in from the first out. */
     private int decimals() {
         int decimals = Figures.USUAL_DECIMALS;
-        while (decimals < Figures.MOST_DECIMALS && !lastIn.equals(firstOut) && lookEqual(decimals)) {
+        while (!lastIn.equals(firstOut) && lookEqual(decimals)) {
             decimals++;
         }
         return decimals;

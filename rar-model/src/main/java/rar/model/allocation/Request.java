@@ -23,8 +23,14 @@ record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem)
     static Request of(Money total, MoneyUnit unit, List<Claim> claims) {
         long units = Math.absExact(units(total, unit));
         Weights weights = Weights.of(claims, units);
-        Problem problem = Problem.of(total.format(unit), units, weights, Bounds.of(claims, unit));
+        Problem problem = Problem.of(total.format(unit), units, weights, Bounds.of(claims, unit, units));
         return new Request(total, unit, List.copyOf(claims), problem);
+    }
+
+    /** The same without the claims' bounds. @throws IllegalArgumentException if nobody could receive */
+    Request unbounded() {
+        return new Request(
+                total, unit, claims, Problem.of(total.format(unit), problem.units(), problem.weights(), Bounds.NONE));
     }
 
     /** The total in units. @throws IllegalArgumentException if these are not whole */

@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,11 +40,26 @@ public record RoundedShares(Share step) implements AllocationMethod {
     }
 
     @Override
+    public boolean staysWithinQuota() {
+        return false;
+    }
+
+    @Override
+    public boolean couldGive(long units, List<WeightRange> weights, long[] parts) {
+        return false;
+    }
+
+    @Override
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request request = Request.of(total, unit, claims);
         RemainderSolution shares = shares(request.problem().weights());
-        Problem second = second(total.format(unit), request.problem(), shares);
-        RemainderSolution amounts = RemainderSolution.of(second);
+        return allocation(request, shares, shares.units());
+    }
+
+    /** With these shares in whole steps, which came about as {@code shares} did. */
+    private Allocation allocation(Request request, RemainderSolution shares, long[] steps) {
+        RemainderSolution amounts =
+                RemainderSolution.of(second(request.total().format(request.unit()), request.problem(), steps));
         return request.answer(this, amounts.units(), i -> amounts.reason(i).inRoundedShares(), parts -> {
             List<RoundedShare> list = IntStream.range(0, parts.size())
                     .mapToObj(i ->
@@ -51,6 +67,31 @@ public record RoundedShares(Share step) implements AllocationMethod {
                     .toList();
             return new ShareList(step, list);
         });
+    }
+
+    /** {@inheritDoc} A tie among the shares falls to those who have most beyond what the lower share gives. */
+    @Override
+    public boolean gives(Money total, MoneyUnit unit, List<Claim> claims, List<Money> parts) {
+        Request request = Request.of(total, unit, claims);
+        RemainderSolution shares = shares(request.problem().weights());
+        long[] steps = shares.units().clone();
+        List<Integer> tied = IntStream.range(0, steps.length)
+                .filter(i -> shares.reason(i) == Reason.TIE_WON || shares.reason(i) == Reason.TIE_LOST)
+                .boxed()
+                .toList();
+        long received =
+                tied.stream().filter(i -> shares.reason(i) == Reason.TIE_WON).count();
+        tied.forEach(i -> steps[i] -= shares.reason(i) == Reason.TIE_WON ? 1 : 0);
+        Comparator<Integer> mostBeyond = Comparator.comparing((Integer i) -> beyond(parts.get(i), request, steps[i]));
+        tied.stream().sorted(mostBeyond.reversed()).limit(received).toList().forEach(i -> steps[i]++);
+        return TieOutcomes.contain(allocation(request, shares, steps), parts);
+    }
+
+    /** By how much the size of a part exceeds that many steps of the total. */
+    private Share beyond(Money part, Request request, long steps) {
+        Share size = Share.of(part.abs().ore(), 1);
+        return size.plus(step.times(Share.of(-steps, 1))
+                .times(Share.of(request.total().abs().ore(), 1)));
     }
 
     @Override
@@ -81,7 +122,7 @@ public record RoundedShares(Share step) implements AllocationMethod {
         Weights rounded = Weights.of(shares.units(), first.units());
         return Problem.obstacle(first.units(), rounded, first.bounds()).isPresent()
                 ? Optional.empty()
-                : Optional.of(RemainderSolution.units(second(first.units() + " units", first, shares)));
+                : Optional.of(RemainderSolution.units(second(first.units() + " units", first, shares.units())));
     }
 
     /** The steps of 100 % divided by weight. */
@@ -94,8 +135,8 @@ public record RoundedShares(Share step) implements AllocationMethod {
         return weights.sum().signum() == 0 ? 0 : step.denominator().longValueExact();
     }
 
-    private static Problem second(String total, Problem first, RemainderSolution shares) {
-        return Problem.of(total, first.units(), Weights.of(shares.units(), first.units()), first.bounds());
+    private static Problem second(String total, Problem first, long[] steps) {
+        return Problem.of(total, first.units(), Weights.of(steps, first.units()), first.bounds());
     }
 
     private RoundedShare roundedShare(String name, Weights weights, RemainderSolution shares, int i) {

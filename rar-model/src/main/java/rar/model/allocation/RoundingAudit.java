@@ -15,8 +15,10 @@ import rar.model.money.Share;
  * @param total what the parts should sum to
  * @param unit what the table is printed in
  * @param rows one for each claim, in order
- * @param reproducedBy the methods that give exactly the printed amounts; rounded shares are tried with steps of 1 %,
+ * @param reproducedBy the methods that give exactly the printed amounts, whichever way a tie falls; rounded shares are tried with steps of 1 %,
  *     0,1 % and 0,01 %, on claims without bounds
+ * @param byOtherTie those of them that break the tie in this table by the order of the claims otherwise than it does
+ * @param withinWeights further methods that give the printed amounts for weights that are printed like these
  * @param paradoxes cases of the Alabama paradox that largest remainder shows within ten units of this total
  */
 public record RoundingAudit(
@@ -24,6 +26,8 @@ public record RoundingAudit(
         MoneyUnit unit,
         List<Row> rows,
         List<AllocationMethod> reproducedBy,
+        List<AllocationMethod> byOtherTie,
+        List<AllocationMethod> withinWeights,
         List<AlabamaParadox> paradoxes) {
 
     /** How many units about a total the paradox is looked for. */
@@ -33,6 +37,8 @@ public record RoundingAudit(
     public RoundingAudit {
         rows = List.copyOf(rows);
         reproducedBy = List.copyOf(reproducedBy);
+        byOtherTie = List.copyOf(byOtherTie);
+        withinWeights = List.copyOf(withinWeights);
         paradoxes = List.copyOf(paradoxes);
     }
 
@@ -44,8 +50,23 @@ public record RoundingAudit(
      * @param quota its exact share of the total, in units
      * @param printed what the table shows, in units
      * @param carried its part of the rounding gap, in units: what the row shows beyond its place in a table that sums
+     * @param leastQuota what the quota is at least, for weights that are printed like these
+     * @param greatestQuota what it is at most
      */
-    public record Row(String name, Share weight, Share quota, long printed, long carried) {
+    public record Row(
+            String name, Share weight, Share quota, long printed, long carried, Share leastQuota, Share greatestQuota) {
+
+        private Row carrying(long more) {
+            return new Row(name, weight, quota, printed, carried + more, leastQuota, greatestQuota);
+        }
+
+        /** Whether what is printed is the nearest unit, a half either way, to what the quota can be. */
+        public boolean isNearestWithinWeights() {
+            Share half = Share.of(1, 2);
+            Share shown = Share.of(printed, 1);
+            return shown.compareTo(greatestQuota.plus(half)) <= 0
+                    && shown.plus(half).compareTo(leastQuota) >= 0;
+        }
 
         /** What is printed less the quota, in units. */
         public Share deviation() {
@@ -73,24 +94,57 @@ public record RoundingAudit(
      *     claims, or if one is not a whole number of units
      */
     public static RoundingAudit of(Money total, MoneyUnit unit, List<Claim> claims, List<Money> printed) {
+        List<WeightRange> exact = claims.stream()
+                .map(claim -> WeightRange.exactly(claim.weight()))
+                .toList();
+        return of(total, unit, claims, printed, exact);
+    }
+
+    /**
+     * The audit of printed amounts whose weights were themselves rounded when they were printed.
+     *
+     * @param printed one amount for each claim, in whole units
+     * @param ranges for each claim what its weight may have been
+     * @throws IllegalArgumentException as where the weights are exact, or if there are not as many ranges as claims
+     */
+    public static RoundingAudit of(
+            Money total, MoneyUnit unit, List<Claim> claims, List<Money> printed, List<WeightRange> ranges) {
+        if (claims.size() != ranges.size()) {
+            throw new IllegalArgumentException(
+                    "there are " + claims.size() + " claims but " + ranges.size() + " ranges of weights");
+        }
         if (claims.size() != printed.size()) {
             throw new IllegalArgumentException(
                     "there are " + claims.size() + " claims but " + printed.size() + " printed amounts");
         }
         List<AllocationMethod> reproducedBy = candidates(claims).stream()
-                .filter(method -> method.allocate(total, unit, claims).amounts().equals(printed))
+                .filter(method -> method.gives(total, unit, claims, printed))
                 .toList();
+        List<AllocationMethod> byOtherTie = reproducedBy.stream()
+                .filter(method ->
+                        !method.allocate(total, unit, claims).amounts().equals(printed))
+                .toList();
+        QuotaRanges possible = new QuotaRanges(total, unit, claims, ranges);
         List<Part> quotas = new HalfUp().allocate(total, unit, claims).parts();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < quotas.size(); i++) {
             Part part = quotas.get(i);
-            rows.add(new Row(part.name(), part.weight(), part.quota(), Request.units(printed.get(i), unit), 0));
+            rows.add(new Row(
+                    part.name(),
+                    part.weight(),
+                    part.quota(),
+                    Request.units(printed.get(i), unit),
+                    0,
+                    possible.least(i),
+                    possible.greatest(i)));
         }
         return new RoundingAudit(
                 total,
                 unit,
                 carrying(rows, Request.units(total, unit)),
                 reproducedBy,
+                byOtherTie,
+                possible.methods(printed, reproducedBy),
                 new LargestRemainder().paradoxesNear(total, unit, claims, REACH));
     }
 
@@ -99,9 +153,13 @@ public record RoundingAudit(
             // a claimant whose share rounds to nothing can leave the others' maxima no room
             return AllocationMethod.all().stream()
                     .filter(method -> !method.equals(RoundedShares.ofTenthsOfPercent()))
+                    .filter(method -> !method.equals(new GuaranteedMinima())
+                            || (claims.stream().anyMatch(Claim::isGuaranteed)
+                                    && claims.stream().noneMatch(Claim::isLimited)))
                     .toList();
         }
         List<AllocationMethod> methods = new ArrayList<>(AllocationMethod.all());
+        methods.remove(new GuaranteedMinima());
         methods.add(new RoundedShares(Share.of(1, 100)));
         methods.add(new RoundedShares(Share.of(1, 10_000)));
         return methods;
@@ -123,8 +181,7 @@ public record RoundingAudit(
         }
         for (long left = Math.abs(surplus); left > 0; left--) {
             int i = queue.remove();
-            Row row = result.get(i);
-            result.set(i, new Row(row.name(), row.weight(), row.quota(), row.printed(), row.carried() + sign));
+            result.set(i, result.get(i).carrying(sign));
             queue.add(i);
         }
         return result;

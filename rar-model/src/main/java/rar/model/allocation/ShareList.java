@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.util.List;
+import java.util.Optional;
 import rar.model.money.Share;
 
 /**
@@ -26,11 +27,16 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
      */
     public record RoundedShare(String name, Share exact, Share rounded, Reason reason) {}
 
+    /** The tie for the last steps of the shares, if there was one. */
+    @Override
+    public Optional<Tie> tie() {
+        return Tie.among(shares, RoundedShare::name, RoundedShare::reason);
+    }
+
     @Override
     public List<String> sentences(Allocation allocation) {
         String rule = "shares first, in steps of " + step + " by largest remainder; part = total × share";
-        return Explanation.tie(shares, RoundedShare::name, RoundedShare::reason)
-                .map(tie -> List.of(rule, "among the shares: " + tie))
+        return tie().map(tie -> List.of(rule, "among the shares: " + tie.text()))
                 .orElse(List.of(rule));
     }
 

@@ -19,16 +19,46 @@ import rar.model.money.Share;
 public final class TwoWayTable {
 
     /** The exact value of a cell. */
-    private interface Quotas {
+    interface Quotas {
         Share at(int row, int column);
     }
 
     private final long[][] cells;
     private final Quotas quotas;
 
-    private TwoWayTable(long[][] cells, Quotas quotas) {
+    /** Keeps the cells. */
+    TwoWayTable(long[][] cells, Quotas quotas) {
         this.cells = cells;
         this.quotas = quotas;
+    }
+
+    /**
+     * Every row divided into {@code count} parts as even as whole units allow, and so is the sum of the rows: its first
+     * parts take the units left over. The units that a row leaves over are dealt out one after the other, each row going
+     * on with the column where the one before it stopped; rows that sum to less than zero mirror those of the other sign.
+     *
+     * @param rows the row sums, in units, at least one; signs may be mixed
+     * @throws IllegalArgumentException if there is no row, or {@code count} is less than 1
+     * @throws ArithmeticException if the rows overflow
+     */
+    public static TwoWayTable inParts(long[] rows, int count) {
+        if (rows.length == 0 || count < 1) {
+            throw new IllegalArgumentException(
+                    "a table needs a row and a column; here are " + rows.length + " and " + count);
+        }
+        long[] own = rows.clone();
+        int sign = sum(own) < 0 ? -1 : 1;
+        long[][] cells = new long[own.length][count];
+        int next = 0;
+        for (int i = 0; i < own.length; i++) {
+            long size = Math.multiplyExact(sign, own[i]);
+            Arrays.fill(cells[i], sign * Math.floorDiv(size, count));
+            for (int left = Math.floorMod(size, count); left > 0; left--) {
+                cells[i][next] += sign;
+                next = (next + 1) % count;
+            }
+        }
+        return new TwoWayTable(cells, (i, j) -> Share.of(own[i], count));
     }
 
     /**
@@ -36,8 +66,8 @@ public final class TwoWayTable {
      *
      * @param rows the row sums, in units, at least one
      * @param columns the column sums, in units, at least one
-     * @throws IllegalArgumentException if one is empty, if they do not sum to the same total, or if that is zero and
-     *     they are not
+     * @throws IllegalArgumentException if one is empty, if they do not sum to the same total, or if there are sums of
+     *     both signs: such have no proportions, for a row would be multiplied by more than the whole
      * @throws ArithmeticException on overflow
      */
     public static TwoWayTable proportional(long[] rows, long[] columns) {
@@ -49,21 +79,27 @@ public final class TwoWayTable {
             throw new IllegalArgumentException(
                     "the rows sum to " + total + " units but the columns to " + sum(columns));
         }
-        if (total == 0 && !(isZero(rows) && isZero(columns))) {
-            throw new IllegalArgumentException("rows and columns that sum to zero have no proportions");
-        }
-        BigInteger sign = BigInteger.valueOf(Long.signum(total));
+        requireOneSign("row", rows);
+        requireOneSign("column", columns);
         BigInteger size = BigInteger.valueOf(total).abs().max(BigInteger.ONE);
         BigInteger[] perRow = big(rows);
-        BigInteger[] perColumn = big(columns);
+        BigInteger[] perColumn =
+                Arrays.stream(big(columns)).map(BigInteger::abs).toArray(BigInteger[]::new);
         BigInteger[][] numerators = new BigInteger[rows.length][columns.length];
         for (int i = 0; i < rows.length; i++) {
-            BigInteger row = perRow[i].multiply(sign);
+            BigInteger row = perRow[i];
             Arrays.setAll(numerators[i], j -> row.multiply(perColumn[j]));
         }
-        return new TwoWayTable(
-                rounded(numerators, size),
-                (i, j) -> new Share(perRow[i].multiply(perColumn[j]).multiply(sign), size));
+        return new TwoWayTable(rounded(numerators, size), (i, j) -> new Share(numerators[i][j], size));
+    }
+
+    private static void requireOneSign(String what, long[] sums) {
+        long least = Arrays.stream(sums).min().orElse(0);
+        long most = Arrays.stream(sums).max().orElse(0);
+        if (least < 0 && most > 0) {
+            throw new IllegalArgumentException("the " + what + " sums have both signs, from " + least + " to " + most
+                    + " units, and so no proportions; divide each on its own");
+        }
     }
 
     /**
@@ -143,10 +179,6 @@ public final class TwoWayTable {
 
     private static long sum(long[] values) {
         return Arrays.stream(values).reduce(0, Math::addExact);
-    }
-
-    private static boolean isZero(long[] values) {
-        return Arrays.stream(values).allMatch(value -> value == 0);
     }
 
     /** How many rows. */

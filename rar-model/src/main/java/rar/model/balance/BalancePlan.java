@@ -8,6 +8,7 @@ import rar.model.goal.DirectedFunds;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.ProjectKind;

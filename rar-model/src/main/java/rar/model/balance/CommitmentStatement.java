@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.OpeningBalance;
+import rar.model.plan.PrintedRows;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
@@ -40,7 +40,8 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
                 schedule.commitments().filter(grant -> grant.decided().isDefined());
         Seq<Row> decided =
                 decidedBefore(plan, before, columns).appendAll(planned.map(grant -> decided(grant, columns)));
-        Seq<Row> paid = constants(plan.opening().map(OpeningBalance::paid), columns, -1)
+        Seq<Row> paid = constants(
+                        plan.opening().map(opening -> opening.printed().paid()), columns, -1)
                 .appendAll(plan.horizon().eachYear().map(year -> paidBefore(before, year, columns)))
                 .appendAll(planned.map(grant -> paid(grant, columns)));
         return new CommitmentStatement(columns, decided, paid);
@@ -68,7 +69,8 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
 
     /** The printed rows of earlier decisions; where there are none, what remains of them as the plan pays it. */
     private static Seq<Row> decidedBefore(FinancialPlan plan, Seq<Commitment> before, Seq<Integer> columns) {
-        Seq<Row> printed = constants(plan.opening().map(OpeningBalance::decided), columns, 1);
+        Seq<Row> printed =
+                constants(plan.opening().map(opening -> opening.printed().decided()), columns, 1);
         if (printed.nonEmpty() || before.isEmpty()) {
             return printed;
         }
@@ -76,7 +78,7 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
         return Vector.of(new Row("Återstår av tidigare beslut", columns.map(column -> remaining)));
     }
 
-    private static Seq<Row> constants(Option<Seq<OpeningBalance.Entry>> entries, Seq<Integer> columns, int sign) {
+    private static Seq<Row> constants(Option<Seq<PrintedRows.Row>> entries, Seq<Integer> columns, int sign) {
         return entries.getOrElse(Vector.empty())
                 .map(entry ->
                         new Row(entry.name(), columns.map(year -> entry.amount().times(sign))));

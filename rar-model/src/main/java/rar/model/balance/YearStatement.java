@@ -1,6 +1,7 @@
 package rar.model.balance;
 
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 
 /**
  * One year of the balance plan.

@@ -86,16 +86,21 @@ final class AmountRules {
 
     /** Amounts that are zero or more. */
     static Seq<Violation> notNegative(DatedAmounts amounts, String pointer, String what) {
+        return notNegative(amounts, pointer, what, "give zero or more");
+    }
+
+    /** The same with what to write in their place. */
+    static Seq<Violation> notNegative(DatedAmounts amounts, String pointer, String what, String otherwise) {
         return amounts.byMonth()
                 .toVector()
                 .map(each -> Tuple.of(each._1.toString(), each._2))
                 .appendAll(amounts.byYear().toVector().map(each -> Tuple.of(each._1.toString(), each._2)))
                 .filter(each -> each._2.isNegative())
-                .map(each -> negative(pointer + "/" + each._1, what, each._2));
+                .map(each -> negative(pointer + "/" + each._1, what, each._2, otherwise));
     }
 
-    private static Violation negative(String pointer, String what, Money amount) {
-        return Violation.at(pointer, what + " of " + amount + " is negative; give zero or more");
+    private static Violation negative(String pointer, String what, Money amount, String otherwise) {
+        return Violation.at(pointer, what + " of " + amount + " is negative; " + otherwise);
     }
 
     private boolean covers(int year) {

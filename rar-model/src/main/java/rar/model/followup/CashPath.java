@@ -4,8 +4,8 @@ import io.vavr.collection.Vector;
 import rar.model.balance.BalancePlan;
 import rar.model.followup.Change.Effect;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 import rar.model.plan.Horizon;
-import rar.model.schedule.Account;
 import rar.model.schedule.Booking;
 
 /** Cash at every month end, and what is added to it change by change. */

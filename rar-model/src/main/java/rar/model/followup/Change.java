@@ -16,7 +16,7 @@ import rar.model.money.Money;
  * @param after the same in the new version
  * @param parts what it is made up of, where that can be told apart: members of contributions, accounts of an opening
  *     balance
- * @param details what else differs, in words
+ * @param details the properties that differ besides
  * @param effect on cash; none where a version has no opening balance
  */
 public record Change(
@@ -94,13 +94,13 @@ public record Change(
     public record Part(String id, String name, Seq<Money> before, Seq<Money> after) {}
 
     /**
-     * A difference in words.
+     * A property that differs.
      *
-     * @param what of which property
-     * @param before in the old version
-     * @param after in the new version
+     * @param what which one
+     * @param before in the old version; none where that has nothing of it
+     * @param after in the new version; none where that has nothing of it
      */
-    public record Detail(String what, String before, String after) {}
+    public record Detail(String what, Option<Property> before, Option<Property> after) {}
 
     /**
      * What a change does to cash when those before it have been applied.

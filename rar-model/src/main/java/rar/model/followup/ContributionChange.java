@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.followup.Change.Detail;
 import rar.model.followup.Change.Part;
+import rar.model.followup.Property.Rate;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
@@ -49,7 +50,7 @@ final class ContributionChange {
                         "instalment months",
                         before.instalmentMonths().mkString(", "),
                         after.instalmentMonths().mkString(", "))
-                .compare("group", before.group(), after.group());
+                .compareOption("group", before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
         Match.compareOrder(details, "order of parties", before.parties(), after.parties(), Party::id);
         return details.all();
@@ -57,13 +58,14 @@ final class ContributionChange {
 
     private static void party(Details details, Match<Party> party) {
         party.compare(details, "name of " + party.id(), Party::name);
-        party.compare(details, "share of " + party.id(), Party::share);
+        party.compare(details, "share of " + party.id(), Party::share, Rate::new);
         party.compare(details, "method of " + party.id(), each -> each.method().name());
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
             member.compare(details, "name of " + member.id() + " in " + party.id(), Member::name);
-            member.compare(details, "weight of " + member.id() + " in " + party.id(), Member::weight);
+            member.compare(
+                    details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
         });
         Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
     }

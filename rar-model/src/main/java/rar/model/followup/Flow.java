@@ -5,8 +5,8 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
-import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.MonthRange;
@@ -58,7 +58,7 @@ final class Flow {
         Vector<YearMonth> months = shape.keySet().toVector();
         Vector<Claim> claims = months.map(
                 month -> Claim.of(month.toString(), shape.get(month).get().abs().ore()));
-        Vector<Money> parts = Vector.ofAll(AllocationMethod.named("largest-remainder")
+        Vector<Money> parts = Vector.ofAll(new LargestRemainder()
                 .allocate(amount, MoneyUnit.ORE, claims.asJava())
                 .amounts());
         return withoutZeros(TreeMap.ofEntries(months.zip(parts)));

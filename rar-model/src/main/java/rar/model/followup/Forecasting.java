@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.Comparator;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -17,7 +18,6 @@ import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.RecognitionPolicy;
-import rar.model.schedule.Account;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -66,7 +66,8 @@ final class Forecasting {
     }
 
     private Money cashToDate(Vector<Booking> bookings, OpeningBalance opening) {
-        return opening.cash()
+        return opening.sheet()
+                .cash()
                 .plus(Money.sum(bookings.filter(booking -> following.cutoff().isPast(booking.month()))
                         .map(booking -> booking.effectOn(Account.CASH))));
     }

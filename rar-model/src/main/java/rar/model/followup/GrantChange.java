@@ -3,8 +3,10 @@ package rar.model.followup;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.followup.Change.Detail;
+import rar.model.followup.Property.Amount;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.Project.Note;
 import rar.model.schedule.Commitment;
 
 /** What differs between a project, or a planned grant, in two versions of a plan. */
@@ -14,19 +16,20 @@ final class GrantChange {
 
     static Seq<Detail> details(Match<Project> project) {
         Details details = new Details();
-        project.compareOption(details, "number", Project::number);
+        project.compareOption(details, "number", each -> each.note(Note.NUMBER));
         project.compare(details, "name", Project::name);
-        project.compareOption(details, "area", Project::area);
-        project.compareOption(details, "focus", Project::focus);
+        project.compareOption(details, "area", each -> each.note(Note.AREA));
+        project.compareOption(details, "focus", each -> each.note(Note.FOCUS));
         project.compare(details, "kind", Project::kind);
         project.compareOption(details, "start", Project::start);
         project.compare(details, "end", Project::end);
-        project.compareOption(details, "total", Project::total);
+        project.compareOption(details, "total", Project::total, Amount::new);
         project.compareOption(details, "decided", Project::decided);
-        project.compareOption(details, "co-funding", Project::coFunding);
-        project.compare(details, "payout", Project::payout);
-        project.compare(details, "reserved", Project::reserved);
-        project.compareOption(details, "inferred", Project::inferred);
+        project.compareOption(details, "co-funding", Project::coFunding, Properties::coFunding);
+        project.compare(details, "payout", Project::payout, Properties::payout);
+        project.compare(details, "reserved", Project::reserved, Properties::yesOrNo);
+        project.compare(details, "credit", Project::credit, Properties::yesOrNo);
+        project.compareOption(details, "inferred", each -> each.note(Note.INFERRED));
         return details.all();
     }
 
@@ -41,10 +44,10 @@ final class GrantChange {
         grant.compare(details, "name", PlannedGrant::name);
         grant.compare(details, "decided", PlannedGrant::decided);
         grant.compare(details, "amount is", each -> each.amount().given().isDefined() ? "given" : "solved");
-        details.compare("amount", before.map(Commitment::amount), after.map(Commitment::amount));
-        grant.compare(details, "payout", PlannedGrant::payout);
+        details.compareOption("amount", before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
+        grant.compare(details, "payout", PlannedGrant::payout, Properties::payout);
         grant.compare(details, "kind", PlannedGrant::kind);
-        grant.compare(details, "reserved", PlannedGrant::reserved);
+        grant.compare(details, "reserved", PlannedGrant::reserved, Properties::yesOrNo);
         return details.all();
     }
 }

@@ -44,13 +44,23 @@ record Match<T>(String id, Option<T> before, Option<T> after) {
         return before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
     }
 
-    /** A property of both, none where there is no thing. */
+    /** A property of both in words, none where there is no thing. */
     <P> void compare(Details details, String what, Function<T, P> property) {
-        details.compare(what, before.map(property), after.map(property));
+        compare(details, what, property, Properties::words);
+    }
+
+    /** A property of both, none where there is no thing. */
+    <P> void compare(Details details, String what, Function<T, P> property, Function<P, Property> as) {
+        details.compareOption(what, before.map(property), after.map(property), as);
+    }
+
+    /** A property of both in words that may itself be absent. */
+    <P> void compareOption(Details details, String what, Function<T, Option<P>> property) {
+        compareOption(details, what, property, Properties::words);
     }
 
     /** A property of both that may itself be absent. */
-    <P> void compareOption(Details details, String what, Function<T, Option<P>> property) {
-        details.compare(what, before.flatMap(property), after.flatMap(property));
+    <P> void compareOption(Details details, String what, Function<T, Option<P>> property, Function<P, Property> as) {
+        details.compareOption(what, before.flatMap(property), after.flatMap(property), as);
     }
 }

@@ -1,17 +1,18 @@
 package rar.model.followup;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.PlanDraft;
+import rar.model.plan.PartOfPlan;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Violation;
 import rar.model.schedule.Commitment;
 
 /** Grants that an outcome has beside those of the plan. */
 final class NewGrants {
+
+    private static final PartOfPlan NEW_GRANTS = PartOfPlan.section("newGrants");
 
     private NewGrants() {}
 
@@ -32,37 +33,14 @@ final class NewGrants {
 
     /** What the plan's own rules say of them, were they grants of the plan. */
     static Seq<Violation> violations(FinancialPlan plan, Seq<PlannedGrant> grants) {
-        PlanDraft draft = plan.draft();
-        int known = plan.grants().size();
-        Seq<Violation> solved = grants.zipWithIndex()
+        return plan.draft().brokenBy(grants, NEW_GRANTS).map(Violation::of).prependAll(solved(grants));
+    }
+
+    private static Seq<Violation> solved(Seq<PlannedGrant> grants) {
+        return grants.zipWithIndex()
                 .filter(grant -> grant._1.amount().given().isEmpty())
                 .map(grant -> Violation.at(
                         "/newGrants/" + grant._2 + "/amount",
                         "a grant beside the plan cannot be solved for; give its amount"));
-        return new PlanDraft(
-                        draft.name(),
-                        draft.source(),
-                        draft.horizon(),
-                        draft.recognition(),
-                        draft.contributions(),
-                        draft.opening(),
-                        draft.lines(),
-                        draft.workingCapital(),
-                        draft.assetEvents(),
-                        draft.projects(),
-                        draft.grants().appendAll(grants),
-                        draft.recovery(),
-                        draft.reservation(),
-                        draft.goals())
-                .violations(Vector.empty())
-                .filter(found -> found.pointer().startsWith("/grants/"))
-                .map(found -> moved(found, known))
-                .prependAll(solved);
-    }
-
-    private static Violation moved(Violation found, int known) {
-        String[] steps = found.pointer().split("/", 4);
-        String below = steps.length > 3 ? "/" + steps[3] : "";
-        return Violation.at("/newGrants/" + (Integer.parseInt(steps[2]) - known) + below, found.message());
     }
 }

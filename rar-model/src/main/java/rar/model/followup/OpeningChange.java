@@ -6,7 +6,9 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import rar.model.followup.Change.Detail;
 import rar.model.followup.Change.Part;
+import rar.model.followup.Property.Amount;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
 
 /** What differs between two opening balances. */
@@ -23,31 +25,47 @@ final class OpeningChange {
     /** The accounts that differ, one amount each; those of an absent balance are zero. */
     Seq<Part> accounts() {
         return Vector.of(
-                        account("fixedAssets", "Anläggningstillgångar", OpeningBalance::fixedAssets),
-                        account("receivables", "Kundfordringar och övriga fordringar", OpeningBalance::receivables),
-                        account("cash", "Kassa och bank", OpeningBalance::cash),
-                        account("equity", "Eget kapital", OpeningBalance::equity),
-                        account("provisions", "Avsättningar", OpeningBalance::provisions),
-                        account("longTermLiabilities", "Långfristiga skulder", OpeningBalance::longTermLiabilities),
-                        account("shortTermLiabilities", "Kortfristiga skulder", OpeningBalance::shortTermLiabilities))
+                        account("fixedAssets", "Anläggningstillgångar", BalanceSheet::fixedAssets),
+                        account("receivables", "Kundfordringar och övriga fordringar", BalanceSheet::receivables),
+                        account("cash", "Kassa och bank", BalanceSheet::cash),
+                        account("equity", "Eget kapital", BalanceSheet::equity),
+                        account("provisions", "Avsättningar", BalanceSheet::provisions),
+                        account("longTermLiabilities", "Långfristiga skulder", BalanceSheet::longTermLiabilities),
+                        account("shortTermLiabilities", "Kortfristiga skulder", BalanceSheet::shortTermLiabilities))
                 .reject(part -> part.before().equals(part.after()));
     }
 
-    private Part account(String id, String name, Function<OpeningBalance, Money> amount) {
+    private Part account(String id, String name, Function<BalanceSheet, Money> amount) {
         return new Part(id, name, Vector.of(of(before, amount)), Vector.of(of(after, amount)));
     }
 
-    private static Money of(Option<OpeningBalance> opening, Function<OpeningBalance, Money> amount) {
-        return opening.map(amount).getOrElse(Money.ZERO);
+    private static Money of(Option<OpeningBalance> opening, Function<BalanceSheet, Money> amount) {
+        return opening.map(OpeningBalance::sheet).map(amount).getOrElse(Money.ZERO);
     }
 
     Seq<Detail> details() {
         return new Details()
                 .compare("opening balance", present(before), present(after))
-                .compare("result", before.flatMap(OpeningBalance::result), after.flatMap(OpeningBalance::result))
-                .compare("decided", before.map(OpeningBalance::decided), after.map(OpeningBalance::decided))
-                .compare("paid", before.map(OpeningBalance::paid), after.map(OpeningBalance::paid))
-                .compare("inferred", before.flatMap(OpeningBalance::inferred), after.flatMap(OpeningBalance::inferred))
+                .compareOption(
+                        "result",
+                        before.flatMap(OpeningBalance::result),
+                        after.flatMap(OpeningBalance::result),
+                        Amount::new)
+                .compareOption(
+                        "decided",
+                        before.map(opening -> opening.printed().decided()),
+                        after.map(opening -> opening.printed().decided()),
+                        Properties::rows)
+                .compareOption(
+                        "paid",
+                        before.map(opening -> opening.printed().paid()),
+                        after.map(opening -> opening.printed().paid()),
+                        Properties::rows)
+                .compareOption(
+                        "inferred",
+                        before.flatMap(opening -> opening.printed().inferred()),
+                        after.flatMap(opening -> opening.printed().inferred()),
+                        Properties::words)
                 .all();
     }
 

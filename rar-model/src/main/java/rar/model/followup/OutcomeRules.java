@@ -2,6 +2,7 @@ package rar.model.followup;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
@@ -16,6 +17,9 @@ import rar.model.schedule.Schedule;
 
 /** What makes an outcome one of a plan. */
 final class OutcomeRules {
+
+    private static final String USE_OF_EQUITY =
+            "a carried-over balance is a use of equity and nothing comes of it; leave it out";
 
     private final Outcome outcome;
     private final Schedule planned;
@@ -132,26 +136,21 @@ final class OutcomeRules {
 
     private Seq<Violation> line(SourceOutcome found) {
         String pointer = Place.of("lines", found.source());
-        LineKind kind = plan.lines()
-                .find(line -> line.id().equals(found.source()))
-                .map(BudgetLine::kind)
-                .getOrElse(LineKind.COST);
+        Option<BudgetLine> line = plan.lines().find(each -> each.id().equals(found.source()));
+        LineKind kind = line.map(BudgetLine::kind).getOrElse(LineKind.COST);
+        boolean credit = found.credit() || line.exists(BudgetLine::credit);
         return source(found, pointer)
-                .appendAll(signs(kind, found.amounts(), found.forecast().named(), pointer))
-                .appendAll(
-                        kind == LineKind.CARRIED_OVER
-                                ? Vector.of(Violation.at(
-                                        pointer,
-                                        "a carried-over balance is a use of equity and nothing comes of it; leave it"
-                                                + " out"))
-                                : Vector.empty());
+                .appendAll(new LineSigns(kind, credit)
+                        .violations(found.amounts(), found.forecast().named(), pointer))
+                .appendAll(noCredit(kind, found.credit(), pointer))
+                .appendAll(when(kind == LineKind.CARRIED_OVER, pointer, USE_OF_EQUITY));
     }
 
-    private static Seq<Violation> signs(LineKind kind, DatedAmounts toDate, DatedAmounts forecast, String pointer) {
-        return kind == LineKind.DEPRECIATION
-                ? AmountRules.notNegative(toDate, pointer + "/amounts", "depreciation")
-                        .appendAll(AmountRules.notNegative(forecast, pointer + "/forecast", "depreciation"))
-                : Vector.empty();
+    private static Seq<Violation> noCredit(LineKind kind, boolean credit, String pointer) {
+        return when(
+                credit && !kind.takesCredit(),
+                pointer + "/credit",
+                "a credit is a cost or an income, not " + kind + "; leave it out");
     }
 
     private Seq<Violation> decision(SourceOutcome found) {
@@ -165,15 +164,26 @@ final class OutcomeRules {
         String pointer = Place.of("payouts", found.grant());
         boolean goesOn = found.finished() && !found.forecast().equals(ForecastRule.AS_PLANNED);
         return amounts.toDate(found.amounts(), pointer + "/amounts")
-                .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "a payment"))
                 .appendAll(amounts.forecast(found.forecast(), pointer + "/forecast"))
-                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "a payment"))
+                .appendAll(found.credit() || isCredit(found.grant()) ? Vector.empty() : notPaidBack(found, pointer))
                 .appendAll(
                         goesOn
                                 ? Vector.of(Violation.at(
                                         pointer + "/forecast",
                                         "what is finished pays nothing more; leave out the forecast or finished"))
                                 : Vector.empty());
+    }
+
+    private boolean isCredit(String id) {
+        return plan.projects()
+                .exists(project -> project.credit() && project.id().equals(id));
+    }
+
+    private static Seq<Violation> notPaidBack(PayoutOutcome found, String pointer) {
+        String otherwise = "give zero or more, or say \"credit\": true if it is paid back";
+        return AmountRules.notNegative(found.amounts(), pointer + "/amounts", "a payment", otherwise)
+                .appendAll(AmountRules.notNegative(
+                        found.forecast().named(), pointer + "/forecast", "a payment", otherwise));
     }
 
     private Seq<Violation> other(OtherItem item) {
@@ -187,15 +197,14 @@ final class OutcomeRules {
         boolean twice = outcome.others().count(each -> each.id().equals(item.id())) > 1;
         return amounts.toDate(item.amounts(), pointer + "/amounts")
                 .appendAll(amounts.rest(item.forecast(), pointer + "/forecast"))
-                .appendAll(signs(item.kind(), item.amounts(), item.forecast(), pointer))
+                .appendAll(
+                        new LineSigns(item.kind(), item.credit()).violations(item.amounts(), item.forecast(), pointer))
+                .appendAll(noCredit(item.kind(), item.credit(), pointer))
                 .appendAll(when(
                         twice || taken.contains(item.id()),
                         pointer,
                         "the id \"" + item.id() + "\" is taken already; an item beside the plan has one of its own"))
-                .appendAll(when(
-                        item.kind() == LineKind.CARRIED_OVER,
-                        pointer + "/kind",
-                        "a carried-over balance is a use of equity and nothing comes of it; leave it out"));
+                .appendAll(when(item.kind() == LineKind.CARRIED_OVER, pointer + "/kind", USE_OF_EQUITY));
     }
 
     private Seq<Violation> assetEvents(Seq<AssetEvent> events) {

@@ -10,6 +10,7 @@ import rar.model.followup.Change.Detail;
 import rar.model.followup.Change.Effect;
 import rar.model.followup.Change.Kind;
 import rar.model.followup.Change.Section;
+import rar.model.followup.Property.Amount;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -74,8 +75,12 @@ final class PlanChanges {
                 .compare("name", old().name(), now().name())
                 .compare("source", old().source(), now().source())
                 .compare("recognition", old().recognition(), now().recognition())
-                .compare("recovery", old().recovery(), now().recovery())
-                .compare("reservation", old().reservation(), now().reservation())
+                .compareOption("recovery", old().recovery(), now().recovery(), Properties::recovery)
+                .compareOption(
+                        "reservation",
+                        old().reservation(),
+                        now().reservation(),
+                        clause -> new Amount(clause.threshold()))
                 .addAll(goals())
                 .all();
         note(new Found(Section.PLAN, "plan", "Plan", Kind.CHANGED).with(details));
@@ -83,12 +88,16 @@ final class PlanChanges {
 
     private Seq<Detail> goals() {
         Details details = new Details();
-        old().goals().removeAll(now().goals()).forEach(goal -> details.add("goal", Details.plain(goal), "none"));
-        now().goals().removeAll(old().goals()).forEach(goal -> details.add("goal", "none", Details.plain(goal)));
+        old().goals().removeAll(now().goals()).forEach(goal -> details.add("goal", some(goal.demand()), Option.none()));
+        now().goals().removeAll(old().goals()).forEach(goal -> details.add("goal", Option.none(), some(goal.demand())));
         return details.all().isEmpty()
-                ? details.compare("goals in order", old().goals(), now().goals())
+                ? details.compare("goals in order", old().goals(), now().goals(), Properties::goals)
                         .all()
                 : details.all();
+    }
+
+    private static Option<Property> some(String words) {
+        return Option.some(Properties.words(words));
     }
 
     private void opening() {
@@ -100,7 +109,7 @@ final class PlanChanges {
     }
 
     private static Money cash(Option<OpeningBalance> opening) {
-        return opening.map(OpeningBalance::cash).getOrElse(Money.ZERO);
+        return opening.map(each -> each.sheet().cash()).getOrElse(Money.ZERO);
     }
 
     private void contributions() {
@@ -120,8 +129,9 @@ final class PlanChanges {
         line.compare(details, "name", BudgetLine::name);
         line.compare(details, "kind", BudgetLine::kind);
         line.compareOption(details, "group", BudgetLine::group);
+        line.compare(details, "credit", BudgetLine::credit, Properties::yesOrNo);
         line.compareOption(details, "inferred", BudgetLine::inferred);
-        line.compare(details, "rule", BudgetLine::amounts);
+        line.compare(details, "rule", BudgetLine::amounts, Properties::amounts);
         note(new Found(Section.LINES, line.id(), line.any().name(), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))
                 .with(details.all())
@@ -135,12 +145,14 @@ final class PlanChanges {
                         .compare(
                                 "index",
                                 old().workingCapital().receivables(),
-                                now().workingCapital().receivables())
+                                now().workingCapital().receivables(),
+                                Properties::index)
                 : new Details()
                         .compare(
                                 "index",
                                 old().workingCapital().shortTermLiabilities(),
-                                now().workingCapital().shortTermLiabilities());
+                                now().workingCapital().shortTermLiabilities(),
+                                Properties::index);
         note(new Found(Section.WORKING_CAPITAL, source, name, Kind.CHANGED)
                 .years(before.amounts(before.workingCapital(source)), after.amounts(after.workingCapital(source)))
                 .with(details.all())
@@ -151,12 +163,14 @@ final class PlanChanges {
         Details details = new Details();
         old().assetEvents()
                 .removeAll(now().assetEvents())
-                .forEach(event -> details.add(event.kind().toString(), Details.plain(event), "none"));
+                .forEach(event ->
+                        details.add(event.kind().toString(), Option.some(Properties.event(event)), Option.none()));
         now().assetEvents()
                 .removeAll(old().assetEvents())
-                .forEach(event -> details.add(event.kind().toString(), "none", Details.plain(event)));
+                .forEach(event ->
+                        details.add(event.kind().toString(), Option.none(), Option.some(Properties.event(event))));
         if (details.all().isEmpty()) {
-            details.compare("order", old().assetEvents(), now().assetEvents());
+            details.compare("order", old().assetEvents(), now().assetEvents(), Properties::events);
         }
         note(new Found(Section.ASSET_EVENTS, "assetEvents", "Investeringar och avyttringar", Kind.CHANGED)
                 .years(before.cash(before.assetEvents()), after.cash(after.assetEvents()))

@@ -7,5 +7,12 @@ package rar.model.followup;
  *     those
  * @param amounts to date, signed as in the plan
  * @param forecast of the rest
+ * @param credit whether an amount of a cost or an income may be less than zero
  */
-public record SourceOutcome(String source, DatedAmounts amounts, ForecastRule forecast) {}
+public record SourceOutcome(String source, DatedAmounts amounts, ForecastRule forecast, boolean credit) {
+
+    /** What came of something that is no credit beyond what the plan says. */
+    public SourceOutcome(String source, DatedAmounts amounts, ForecastRule forecast) {
+        this(source, amounts, forecast, false);
+    }
+}

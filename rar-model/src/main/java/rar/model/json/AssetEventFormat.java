@@ -23,7 +23,7 @@ final class AssetEventFormat {
         return new JsonObject()
                 .with("kind", PlanValues.text(event.kind()))
                 .with("month", PlanValues.text(event.month()))
-                .with("amount", PlanValues.amount(event.amount()))
+                .with("amount", PlanValues.explainedAmount(event.amount()))
                 .with("note", PlanValues.text(event.note()))
                 .value();
     }

@@ -1,8 +1,9 @@
 package rar.model.json;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import rar.model.allocation.AllocationMethod;
-import rar.model.money.MoneyUnit;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.Member;
@@ -11,24 +12,25 @@ import rar.model.plan.Party;
 /** The sections {@code contributions} and {@code parties}. */
 final class ContributionFormat {
 
-    private static final AllocationMethod USUAL_METHOD = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod USUAL_METHOD = new LargestRemainder();
 
     private ContributionFormat() {}
 
     static Contributions read(JsonCursor at, Seq<Party> parties) {
         JsonFields fields = at.object("totals", "unit", "instalmentMonths", "group");
-        return new Contributions(
-                PlanValues.amountsByYear(fields.required("totals")),
-                PlanValues.unit(fields.optional("unit")).getOrElse(MoneyUnit.KRONA),
-                instalmentMonths(fields.optional("instalmentMonths")),
-                parties,
-                fields.optional("group").name());
+        Contributions contributions = Contributions.of(PlanValues.amountsByYear(fields.required("totals")))
+                .withParties(parties);
+        return new Filled<>(contributions)
+                .with(PlanValues.unit(fields.optional("unit")), Contributions::withUnit)
+                .with(instalmentMonths(fields.optional("instalmentMonths")), Contributions::withInstalmentMonths)
+                .with(fields.optional("group").name(), Contributions::withGroup)
+                .part();
     }
 
-    private static Seq<Integer> instalmentMonths(JsonCursor at) {
-        return at.isPresent()
-                ? at.items().flatMap(month -> month.integer(1, 12).map(Long::intValue))
-                : Contributions.QUARTERLY;
+    private static Option<Seq<Integer>> instalmentMonths(JsonCursor at) {
+        return Option.when(
+                at.isPresent(),
+                () -> at.items().flatMap(month -> month.integer(1, 12).map(Long::intValue)));
     }
 
     static JsonValue write(Contributions contributions) {
@@ -43,13 +45,15 @@ final class ContributionFormat {
 
     static Party readParty(JsonCursor at) {
         JsonFields fields = at.object("id", "name", "share", "method", "members");
-        return new Party(
-                PlanValues.id(fields),
-                fields.required("name").name().getOrElse(""),
-                fields.required("share").share().getOrElse(Share.ZERO),
-                PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name)
-                        .getOrElse(USUAL_METHOD),
-                PlanValues.list(fields.required("members"), ContributionFormat::readMember));
+        Party party = Party.of(PlanValues.id(fields), Share.ZERO)
+                .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
+        return new Filled<>(party)
+                .with(fields.required("name").name(), Party::withName)
+                .with(fields.required("share").share(), Party::withShare)
+                .with(
+                        PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
+                        Party::withMethod)
+                .part();
     }
 
     static JsonValue writeParty(Party party) {
@@ -66,10 +70,10 @@ final class ContributionFormat {
 
     private static Member readMember(JsonCursor at) {
         JsonFields fields = at.object("id", "name", "weight");
-        return new Member(
-                PlanValues.id(fields),
-                fields.required("name").name().getOrElse(""),
-                PlanValues.weight(fields.required("weight")).getOrElse(Share.ZERO));
+        return new Filled<>(Member.of(PlanValues.id(fields), Share.ZERO))
+                .with(fields.required("name").name(), Member::withName)
+                .with(PlanValues.weight(fields.required("weight")), Member::withWeight)
+                .part();
     }
 
     private static JsonValue writeMember(Member member) {

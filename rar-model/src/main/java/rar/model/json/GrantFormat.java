@@ -16,14 +16,16 @@ final class GrantFormat {
 
     static PlannedGrant read(JsonCursor at) {
         JsonFields fields = at.object("id", "name", "decided", "amount", "payout", "kind", "reserved");
-        return new PlannedGrant(
-                PlanValues.id(fields),
-                fields.required("name").name().getOrElse(""),
-                PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)),
-                readAmount(fields.required("amount")),
-                PayoutFormat.read(fields.required("payout")),
-                PlanValues.choice(fields.optional("kind"), ProjectKind.values()).getOrElse(ProjectKind.UNKNOWN),
-                fields.optional("reserved").flag().getOrElse(true));
+        PlannedGrant grant = PlannedGrant.solved(
+                        PlanValues.id(fields),
+                        PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)))
+                .withAmount(readAmount(fields.required("amount")))
+                .withPayout(PayoutFormat.read(fields.required("payout")));
+        return new Filled<>(grant)
+                .with(fields.required("name").name(), PlannedGrant::withName)
+                .with(PlanValues.choice(fields.optional("kind"), ProjectKind.values()), PlannedGrant::withKind)
+                .with(fields.optional("reserved").flag(), PlannedGrant::withReserved)
+                .part();
     }
 
     static JsonValue write(PlannedGrant grant) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rar.model.json.JsonValue.Kind;
+import rar.model.money.AmountText;
 import rar.model.money.Money;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
@@ -197,7 +198,22 @@ public final class JsonCursor {
 
     /** An amount with its unit, e.g. {@code "15 000 tkr"}. */
     public Option<Money> amount() {
-        return parsed("an amount with its unit, e.g. \"15 000 tkr\"", Money::parse);
+        Option<Money> amount = parsed("an amount with its unit, e.g. \"15 000 tkr\"", Money::parse);
+        amount.filter(read -> AmountText.of(value.scalar()).isDoubtful() && !isExplained())
+                .forEach(read -> remark(Wording.quoted(value.scalar()) + " is " + read + "; if "
+                        + value.scalar().replace(',', '\u00a0') + " is meant write that, else " + read));
+        return amount;
+    }
+
+    /** Whether a note stands beside this value or what it is part of, which tells why it is as fine as it is. */
+    private boolean isExplained() {
+        JsonCursor at = source.root();
+        boolean explained = false;
+        for (String step : pointer.split("/", -1)) {
+            at = step.isEmpty() ? at : at.child(step);
+            explained |= at.has("inferred") || (at.has("note") && !at.pointer.isEmpty());
+        }
+        return explained;
     }
 
     /** An exact share, e.g. {@code "1/4"} or {@code "3,04 %"}. */
@@ -269,6 +285,22 @@ public final class JsonCursor {
                         .getOrElse(this)
                 : field(steps.head().replace("~1", "/").replace("~0", "~"));
         return next == this || !next.isPresent() ? line() : next.lineOf(steps.tail());
+    }
+
+    /** What a step of a pointer leads to: a field or an item, absent where there is none. */
+    JsonCursor child(String step) {
+        boolean item = is(Kind.LIST)
+                && step.matches("[0-9]{1,8}")
+                && Integer.parseInt(step) < value.items().size();
+        return item
+                ? child(step, value.items().get(Integer.parseInt(step)))
+                : field(step.replace("~1", "/").replace("~0", "~"));
+    }
+
+    /** The text in a field, if it is one; nothing is reported. */
+    Option<String> nameOf(String field) {
+        JsonCursor found = field(field);
+        return Option.when(found.isText(), () -> found.value.scalar());
     }
 
     private JsonCursor child(String name, JsonValue child) {

@@ -110,7 +110,9 @@ public final class JsonSource {
 
     /** Every mistake noted so far, by line. */
     public Seq<Violation> violations() {
-        Vector<Violation> byLine = Vector.ofAll(violations).sorted(Comparator.comparingInt(Violation::line));
+        Vector<Violation> byLine = Vector.ofAll(violations)
+                .sorted(Comparator.comparingInt(Violation::line))
+                .map(found -> found.at(JsonPlace.words(root, found.pointer())));
         return hasMore
                 ? byLine.append(new Violation(
                         "",
@@ -134,7 +136,9 @@ public final class JsonSource {
 
     /** Every remark noted so far, by line. */
     public Seq<Remark> remarks() {
-        return Vector.ofAll(remarks).sorted(Comparator.comparingInt(Remark::line));
+        return Vector.ofAll(remarks)
+                .sorted(Comparator.comparingInt(Remark::line))
+                .map(found -> found.at(JsonPlace.words(root, found.pointer())));
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Builds the tree of a JSON text with the line of every value.
@@ -35,10 +34,6 @@ final class JsonTree {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    private static final Pattern PROGRAMMERS_ADVICE = Pattern.compile(
-            " \\(code [^)]*\\)|(?:: was expecting)? \\((?:JSON String|not recognized|for |start marker).*|, from `[^`]*`|\\R.*",
-            Pattern.DOTALL);
-
     private final JsonSource source;
 
     JsonTree(JsonSource source) {
@@ -48,13 +43,13 @@ final class JsonTree {
     /** The outermost value; absent, with a mistake noted, where the text is not one JSON value. */
     JsonValue read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return readWhole(parser);
+            return readWhole(parser, text);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
     }
 
-    private JsonValue readWhole(JsonParser parser) throws IOException {
+    private JsonValue readWhole(JsonParser parser, String text) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 source.report("", 1, "the file is empty; expected one JSON object { … }");
@@ -66,9 +61,9 @@ final class JsonTree {
             }
             return value;
         } catch (StreamConstraintsException e) {
-            report(parser, parser.currentLocation(), "this is beyond what is read: " + ownWords(e));
+            report(parser, parser.currentLocation(), "this is beyond what is read: " + JsonGrammar.ownWords(e));
         } catch (JsonProcessingException e) {
-            report(parser, e.getLocation(), "this is not JSON: " + ownWords(e));
+            report(parser, e.getLocation(), "this is not JSON: " + JsonGrammar.words(e, text));
         }
         return JsonValue.absent(1);
     }
@@ -120,10 +115,5 @@ final class JsonTree {
 
     private static int line(JsonParser parser) {
         return parser.currentTokenLocation().getLineNr();
-    }
-
-    /** Jackson's words less its advice to programmers. */
-    private static String ownWords(JsonProcessingException e) {
-        return PROGRAMMERS_ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
     }
 }

@@ -4,6 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
+import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
@@ -14,30 +16,40 @@ import rar.model.plan.YearlyAmounts.Indexed;
 /** One of the section {@code lines}. */
 final class LineFormat {
 
-    /** The ways to say a line's amounts, each named by the field that tells. */
-    private static final Seq<PlanKind<YearlyAmounts>> AMOUNTS = Vector.of(
-            PlanKind.of("amount", Indexed.class, LineFormat::readIndexed, LineFormat::writeIndexed),
-            PlanKind.of(
-                    "amounts",
-                    Explicit.class,
-                    LineFormat::readExplicit,
-                    amounts -> new JsonObject()
-                            .with("amounts", PlanValues.amounts(amounts.byYear()))
-                            .value()));
+    private static final Seq<PlanKind<YearlyAmounts>> AMOUNTS = kinds(PlanValues::amount);
+
+    /** Those of a line whose note says why they are as fine as they are. */
+    private static final Seq<PlanKind<YearlyAmounts>> EXPLAINED = kinds(PlanValues::explainedAmount);
 
     private static final YearlyAmounts UNREADABLE = new Explicit(TreeMap.empty());
 
     private LineFormat() {}
 
+    /** The ways to say a line's amounts, each named by the field that tells. */
+    private static Seq<PlanKind<YearlyAmounts>> kinds(Function<Money, JsonValue> write) {
+        return Vector.of(
+                PlanKind.of("amount", Indexed.class, LineFormat::readIndexed, amounts -> writeIndexed(amounts, write)),
+                PlanKind.of(
+                        "amounts",
+                        Explicit.class,
+                        LineFormat::readExplicit,
+                        amounts -> new JsonObject()
+                                .with("amounts", PlanValues.amounts(amounts.byYear(), write))
+                                .value()));
+    }
+
     static BudgetLine read(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred");
-        return new BudgetLine(
-                PlanValues.id(fields),
-                fields.required("name").name().getOrElse(""),
-                PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST),
-                amounts(at).getOrElse(UNREADABLE),
-                fields.optional("group").name(),
-                fields.optional("inferred").name());
+        JsonFields fields =
+                at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred", "credit");
+        LineKind kind =
+                PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST);
+        BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, amounts(at).getOrElse(UNREADABLE));
+        return new Filled<>(line)
+                .with(fields.required("name").name(), BudgetLine::withName)
+                .with(fields.optional("group").name(), BudgetLine::withGroup)
+                .with(fields.optional("inferred").name(), BudgetLine::withInferred)
+                .with(fields.optional("credit").flag(), BudgetLine::withCredit)
+                .part();
     }
 
     private static Option<YearlyAmounts> amounts(JsonCursor line) {
@@ -65,8 +77,8 @@ final class LineFormat {
         return Option.some(new Explicit(PlanValues.amountsByYear(line.field("amounts"))));
     }
 
-    private static JsonValue writeIndexed(Indexed amounts) {
-        JsonObject written = new JsonObject().with("amount", PlanValues.amount(amounts.base()));
+    private static JsonValue writeIndexed(Indexed amounts, Function<Money, JsonValue> write) {
+        JsonObject written = new JsonObject().with("amount", write.apply(amounts.base()));
         return (amounts.index().equals(IndexRule.NONE)
                         ? written
                         : written.with("index", IndexFormat.write(amounts.index())))
@@ -79,7 +91,10 @@ final class LineFormat {
                 .with("name", PlanValues.text(line.name()))
                 .with("kind", PlanValues.text(line.kind()))
                 .with("group", PlanValues.text(line.group()))
-                .withFieldsOf(PlanKind.covering(line.amounts(), AMOUNTS).write().apply(line.amounts()))
+                .withFieldsOf(PlanKind.covering(line.amounts(), line.inferred().isDefined() ? EXPLAINED : AMOUNTS)
+                        .write()
+                        .apply(line.amounts()))
+                .with("credit", PlanValues.ifTrue(line.credit()))
                 .with("inferred", PlanValues.text(line.inferred()))
                 .value();
     }

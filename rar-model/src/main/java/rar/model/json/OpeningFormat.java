@@ -3,9 +3,11 @@ package rar.model.json;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.Horizon;
 import rar.model.plan.OpeningBalance;
-import rar.model.plan.OpeningBalance.Entry;
+import rar.model.plan.PrintedRows;
+import rar.model.plan.PrintedRows.Row;
 
 /** The section {@code opening}: the balance sheet on the last day before the plan. */
 final class OpeningFormat {
@@ -32,18 +34,23 @@ final class OpeningFormat {
                 "paid",
                 "inferred");
         checkDate(fields.required("date"), horizon);
-        return new OpeningBalance(
-                amount(fields.required("fixedAssets")),
-                amount(fields.required("receivables")),
-                amount(fields.required("cash")),
-                amount(fields.required("equity")),
-                amount(fields.optional("provisions")),
-                amount(fields.optional("longTermLiabilities")),
-                amount(fields.required("shortTermLiabilities")),
-                PlanValues.amount(fields.optional("result")),
-                PlanValues.list(fields.optional("decided"), OpeningFormat::readEntry),
-                PlanValues.list(fields.optional("paid"), OpeningFormat::readEntry),
-                fields.optional("inferred").name());
+        BalanceSheet sheet = BalanceSheet.EMPTY
+                .withFixedAssets(amount(fields.required("fixedAssets")))
+                .withReceivables(amount(fields.required("receivables")))
+                .withCash(amount(fields.required("cash")))
+                .withEquity(amount(fields.required("equity")))
+                .withProvisions(amount(fields.optional("provisions")))
+                .withLongTermLiabilities(amount(fields.optional("longTermLiabilities")))
+                .withShortTermLiabilities(amount(fields.required("shortTermLiabilities")));
+        PrintedRows printed = PrintedRows.NONE
+                .withDecided(PlanValues.list(fields.optional("decided"), OpeningFormat::readRow))
+                .withPaid(PlanValues.list(fields.optional("paid"), OpeningFormat::readRow));
+        PrintedRows inferred = new Filled<>(printed)
+                .with(fields.optional("inferred").name(), PrintedRows::withInferred)
+                .part();
+        return new Filled<>(OpeningBalance.of(sheet).withPrinted(inferred))
+                .with(PlanValues.amount(fields.optional("result")), OpeningBalance::withResult)
+                .part();
     }
 
     private static void checkDate(JsonCursor at, Option<Horizon> horizon) {
@@ -56,31 +63,32 @@ final class OpeningFormat {
     }
 
     static JsonValue write(OpeningBalance opening, Horizon horizon) {
+        BalanceSheet sheet = opening.sheet();
         return new JsonObject()
                 .with("date", PlanValues.text(horizon.openingDate()))
-                .with("fixedAssets", PlanValues.amount(opening.fixedAssets()))
-                .with("receivables", PlanValues.amount(opening.receivables()))
-                .with("cash", PlanValues.amount(opening.cash()))
-                .with("equity", PlanValues.amount(opening.equity()))
-                .with("provisions", unlessZero(opening.provisions()))
-                .with("longTermLiabilities", unlessZero(opening.longTermLiabilities()))
-                .with("shortTermLiabilities", PlanValues.amount(opening.shortTermLiabilities()))
+                .with("fixedAssets", PlanValues.amount(sheet.fixedAssets()))
+                .with("receivables", PlanValues.amount(sheet.receivables()))
+                .with("cash", PlanValues.amount(sheet.cash()))
+                .with("equity", PlanValues.amount(sheet.equity()))
+                .with("provisions", unlessZero(sheet.provisions()))
+                .with("longTermLiabilities", unlessZero(sheet.longTermLiabilities()))
+                .with("shortTermLiabilities", PlanValues.amount(sheet.shortTermLiabilities()))
                 .with("result", opening.result().map(PlanValues::amount))
-                .withList("decided", PlanValues.list(opening.decided(), OpeningFormat::writeEntry))
-                .withList("paid", PlanValues.list(opening.paid(), OpeningFormat::writeEntry))
-                .with("inferred", PlanValues.text(opening.inferred()))
+                .withList("decided", PlanValues.list(opening.printed().decided(), OpeningFormat::writeRow))
+                .withList("paid", PlanValues.list(opening.printed().paid(), OpeningFormat::writeRow))
+                .with("inferred", PlanValues.text(opening.printed().inferred()))
                 .value();
     }
 
-    private static Entry readEntry(JsonCursor at) {
+    private static Row readRow(JsonCursor at) {
         JsonFields fields = at.object("name", "amount");
-        return new Entry(fields.required("name").name().getOrElse(""), amount(fields.required("amount")));
+        return new Row(fields.required("name").name().getOrElse(""), amount(fields.required("amount")));
     }
 
-    private static JsonValue writeEntry(Entry entry) {
+    private static JsonValue writeRow(Row row) {
         return new JsonObject()
-                .with("name", PlanValues.text(entry.name()))
-                .with("amount", PlanValues.amount(entry.amount()))
+                .with("name", PlanValues.text(row.name()))
+                .with("amount", PlanValues.amount(row.amount()))
                 .value();
     }
 

@@ -72,7 +72,7 @@ final class OutcomeFormat {
                         .getOrElse(Unstated.REFUSED),
                 names.entries(fields.optional("contributions"), names.members(), "member")
                         .map(this::readMember),
-                names.entries(fields.optional("lines"), names.lines(), "line").map(this::readSource),
+                names.entries(fields.optional("lines"), names.lines(), "line").map(this::readLine),
                 names.entries(fields.optional("workingCapital"), names.workingCapital(), "working capital")
                         .map(this::readSource),
                 names.entries(fields.optional("decisions"), names.grants(), "planned grant")
@@ -127,27 +127,46 @@ final class OutcomeFormat {
                 amounts.readForecast(fields.optional("forecast")));
     }
 
+    private SourceOutcome readLine(OutcomeNames.Entry entry) {
+        JsonCursor at = entry.at();
+        if (!at.isObject()) {
+            return readSource(entry);
+        }
+        JsonFields fields = at.object("amounts", "forecast", "credit");
+        return new SourceOutcome(
+                entry.id(),
+                amounts.read(fields.optional("amounts")),
+                amounts.readForecast(fields.optional("forecast")),
+                readCredit(fields));
+    }
+
+    private static boolean readCredit(JsonFields fields) {
+        return fields.optional("credit").flag().getOrElse(false);
+    }
+
     private PayoutOutcome readPayout(OutcomeNames.Entry entry) {
         JsonCursor at = entry.at();
         if (!at.isObject()) {
             return new PayoutOutcome(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED, false);
         }
-        JsonFields fields = at.object("amounts", "forecast", "finished");
+        JsonFields fields = at.object("amounts", "forecast", "finished", "credit");
         return new PayoutOutcome(
                 entry.id(),
                 amounts.read(fields.optional("amounts")),
                 amounts.readForecast(fields.optional("forecast")),
-                fields.optional("finished").flag().getOrElse(false));
+                fields.optional("finished").flag().getOrElse(false),
+                readCredit(fields));
     }
 
     private OtherItem readOther(OutcomeNames.Entry entry) {
-        JsonFields fields = entry.at().object("name", "kind", "amounts", "forecast");
+        JsonFields fields = entry.at().object("name", "kind", "amounts", "forecast", "credit");
         return new OtherItem(
                 entry.id(),
                 fields.required("name").name().getOrElse(""),
                 PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST),
                 amounts.read(fields.optional("amounts")),
-                amounts.read(fields.optional("forecast")));
+                amounts.read(fields.optional("forecast")),
+                readCredit(fields));
     }
 
     private static Option<BankBalance> readBank(JsonCursor at) {

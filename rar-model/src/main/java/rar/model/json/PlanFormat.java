@@ -46,22 +46,28 @@ final class PlanFormat {
         Option<Horizon> horizon = readHorizon(fields.required("horizon"));
         JsonCursor opening = fields.optional("opening");
         Seq<Party> parties = PlanValues.list(fields.required("parties"), ContributionFormat::readParty);
-        return new PlanDraft(
-                fields.required("name").name().getOrElse(""),
-                fields.required("source").name().getOrElse(""),
-                horizon.getOrElse(UNREADABLE),
-                PlanValues.choice(fields.required("recognition"), RecognitionPolicy.values())
-                        .getOrElse(RecognitionPolicy.AT_DECISION),
-                ContributionFormat.read(fields.required("contributions"), parties),
-                Option.when(opening.isPresent(), () -> OpeningFormat.read(opening, horizon)),
-                PlanValues.list(fields.optional("lines"), LineFormat::read),
-                IndexFormat.readWorkingCapital(fields.optional("workingCapital")),
-                PlanValues.list(fields.optional("assetEvents"), AssetEventFormat::read),
-                PlanValues.list(fields.optional("projects"), ProjectFormat::read),
-                PlanValues.list(fields.optional("grants"), GrantFormat::read),
-                readRecovery(fields.optional("recovery")),
-                readReservation(fields.optional("reservation")),
-                PlanValues.list(fields.optional("goals"), GoalFormat::read).flatMap(goal -> goal));
+        PlanDraft draft = PlanDraft.of(
+                        fields.required("name").name().getOrElse(""),
+                        fields.required("source").name().getOrElse(""),
+                        horizon.getOrElse(UNREADABLE),
+                        ContributionFormat.read(fields.required("contributions"), parties))
+                .withLines(PlanValues.list(fields.optional("lines"), LineFormat::read))
+                .withWorkingCapital(IndexFormat.readWorkingCapital(fields.optional("workingCapital")))
+                .withAssetEvents(PlanValues.list(fields.optional("assetEvents"), AssetEventFormat::read))
+                .withProjects(PlanValues.list(fields.optional("projects"), ProjectFormat::read))
+                .withGrants(PlanValues.list(fields.optional("grants"), GrantFormat::read))
+                .withGoals(PlanValues.list(fields.optional("goals"), GoalFormat::read)
+                        .flatMap(goal -> goal));
+        return new Filled<>(draft)
+                .with(
+                        PlanValues.choice(fields.required("recognition"), RecognitionPolicy.values()),
+                        PlanDraft::withRecognition)
+                .with(
+                        Option.when(opening.isPresent(), () -> OpeningFormat.read(opening, horizon)),
+                        PlanDraft::withOpening)
+                .with(readRecovery(fields.optional("recovery")), PlanDraft::withRecovery)
+                .with(readReservation(fields.optional("reservation")), PlanDraft::withReservation)
+                .part();
     }
 
     /** The sections that are not there: those that must be, and those that an unknown field was meant to be. */

@@ -11,7 +11,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import rar.model.plan.BrokenRule;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.PartOfPlan;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlanRemarks;
 import rar.model.plan.Remarked;
@@ -78,8 +80,9 @@ public final class PlanReader {
             return source.remarked(Option.none());
         }
         PlanDraft draft = PlanFormat.read(root);
-        draft.violations(unreadable(source)).forEach(source::report);
-        Option<FinancialPlan> plan = source.isSound() ? draft.plan().toOption() : Option.none();
+        Validation<Seq<BrokenRule>, FinancialPlan> judged = draft.plan(unread(source));
+        judged.swap().forEach(broken -> broken.map(Violation::of).forEach(source::report));
+        Option<FinancialPlan> plan = source.isSound() ? judged.toOption() : Option.none();
         plan.forEach(read -> PlanRemarks.of(read).forEach(source::remark));
         return source.remarked(plan);
     }
@@ -92,13 +95,14 @@ public final class PlanReader {
         return other.isDefined();
     }
 
-    /** The places that stand in the draft with a value nobody wrote. */
-    private static Seq<String> unreadable(JsonSource source) {
+    /** The parts that could not be read and have their defaults in the draft. */
+    private static Seq<PartOfPlan> unread(JsonSource source) {
         return source.violations()
                 .map(Violation::pointer)
                 .reject(String::isEmpty)
                 .reject(pointer -> Vector.of(pointer.split("/", -1)).exists(TOLD_ONLY::contains))
-                .appendAll(PlanFormat.missing(source.root()).map(section -> "/" + section));
+                .map(PlanPlaces::part)
+                .appendAll(PlanFormat.missing(source.root()).map(PartOfPlan::section));
     }
 
     private static Validation<Seq<Violation>, FinancialPlan> unreadable(String message) {

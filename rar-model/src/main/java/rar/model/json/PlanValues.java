@@ -19,7 +19,6 @@ import java.util.function.Function;
 import rar.model.json.JsonValue.Kind;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
@@ -47,6 +46,10 @@ final class PlanValues {
 
     static Option<JsonValue> unlessTrue(boolean flag) {
         return Option.when(!flag, () -> flag(false));
+    }
+
+    static Option<JsonValue> ifTrue(boolean flag) {
+        return Option.when(flag, () -> flag(true));
     }
 
     private static JsonValue flag(boolean flag) {
@@ -89,10 +92,18 @@ final class PlanValues {
         return amount;
     }
 
-    /** Exact: in tkr where that takes no more than three decimals, else in kr. */
+    /** Exact: in tkr where that takes no more than two decimals, else in kr, as three read like thousands. */
     static JsonValue amount(Money amount) {
-        boolean wholeKronor = amount.ore() % MoneyUnit.KRONA.ore() == 0;
-        return text(typed(amount.format(wholeKronor ? MoneyUnit.TKR : MoneyUnit.KRONA)));
+        return inTkr(amount, MoneyUnit.TKR.ore() / 100);
+    }
+
+    /** The same of an amount that a note explains: in tkr where that takes no more than three decimals. */
+    static JsonValue explainedAmount(Money amount) {
+        return inTkr(amount, MoneyUnit.KRONA.ore());
+    }
+
+    private static JsonValue inTkr(Money amount, long finest) {
+        return text(typed(amount.format(amount.ore() % finest == 0 ? MoneyUnit.TKR : MoneyUnit.KRONA)));
     }
 
     static JsonValue share(Share share) {
@@ -118,14 +129,7 @@ final class PlanValues {
     }
 
     static Option<MoneyUnit> unit(JsonCursor at) {
-        return at.parsed("a unit: öre, kr, tkr, mkr or more of them, e.g. \"100 kr\"", text -> {
-            try {
-                return MoneyUnit.parse(text);
-            } catch (NumberTextException e) {
-                // its words speak of amounts
-                throw new IllegalArgumentException(e);
-            }
-        });
+        return at.parsed("a unit: öre, kr, tkr, mkr or more of them, e.g. \"100 kr\"", MoneyUnit::parse);
     }
 
     static Option<LocalDate> day(JsonCursor at) {
@@ -171,8 +175,12 @@ final class PlanValues {
     }
 
     static JsonValue amounts(SortedMap<?, Money> amounts) {
+        return amounts(amounts, PlanValues::amount);
+    }
+
+    static JsonValue amounts(SortedMap<?, Money> amounts, Function<Money, JsonValue> write) {
         JsonObject written = new JsonObject();
-        amounts.forEach((when, amount) -> written.with(when.toString(), amount(amount)));
+        amounts.forEach((when, amount) -> written.with(when.toString(), write.apply(amount)));
         return written.value();
     }
 

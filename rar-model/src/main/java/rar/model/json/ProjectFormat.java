@@ -3,9 +3,11 @@ package rar.model.json;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import rar.model.money.Money;
 import rar.model.plan.CoFunding;
 import rar.model.plan.Project;
+import rar.model.plan.Project.Note;
 import rar.model.plan.ProjectKind;
 
 /** One of the section {@code projects}. */
@@ -30,31 +32,38 @@ final class ProjectFormat {
                 "coFunding",
                 "payout",
                 "reserved",
-                "inferred");
-        return new Project(
-                PlanValues.id(fields),
-                fields.optional("number").name(),
-                fields.required("name").name().getOrElse(""),
-                fields.optional("area").name(),
-                fields.optional("focus").name(),
-                PlanValues.choice(fields.optional("kind"), ProjectKind.values()).getOrElse(ProjectKind.UNKNOWN),
-                PlanValues.day(fields.optional("start")),
-                PlanValues.day(fields.required("end")).getOrElse(UNREADABLE),
-                PlanValues.amount(fields.optional("total")),
-                PlanValues.day(fields.optional("decided")),
-                readCoFunding(fields.optional("coFunding")),
-                PayoutFormat.read(fields.required("payout")),
-                fields.optional("reserved").flag().getOrElse(true),
-                fields.optional("inferred").name());
+                "inferred",
+                "credit");
+        String id = PlanValues.id(fields);
+        LocalDate end = PlanValues.day(fields.required("end")).getOrElse(UNREADABLE);
+        Project project = Project.of(id, end, PayoutFormat.read(fields.required("payout")));
+        return new Filled<>(project)
+                .with(fields.optional("number").name(), note(Note.NUMBER))
+                .with(fields.required("name").name(), Project::withName)
+                .with(fields.optional("area").name(), note(Note.AREA))
+                .with(fields.optional("focus").name(), note(Note.FOCUS))
+                .with(PlanValues.choice(fields.optional("kind"), ProjectKind.values()), Project::withKind)
+                .with(PlanValues.day(fields.optional("start")), Project::withStart)
+                .with(PlanValues.amount(fields.optional("total")), Project::withTotal)
+                .with(PlanValues.day(fields.optional("decided")), Project::withDecided)
+                .with(readCoFunding(fields.optional("coFunding")), Project::withCoFunding)
+                .with(fields.optional("reserved").flag(), Project::withReserved)
+                .with(fields.optional("credit").flag(), Project::withCredit)
+                .with(fields.optional("inferred").name(), note(Note.INFERRED))
+                .part();
+    }
+
+    private static BiFunction<Project, String, Project> note(Note note) {
+        return (project, text) -> project.withNote(note, text);
     }
 
     static JsonValue write(Project project) {
         return new JsonObject()
                 .with("id", PlanValues.text(project.id()))
-                .with("number", PlanValues.text(project.number()))
+                .with("number", PlanValues.text(project.note(Note.NUMBER)))
                 .with("name", PlanValues.text(project.name()))
-                .with("area", PlanValues.text(project.area()))
-                .with("focus", PlanValues.text(project.focus()))
+                .with("area", PlanValues.text(project.note(Note.AREA)))
+                .with("focus", PlanValues.text(project.note(Note.FOCUS)))
                 .with("kind", PlanValues.text(project.kind()))
                 .with("start", project.start().map(PlanValues::text))
                 .with("end", PlanValues.text(project.end()))
@@ -63,7 +72,8 @@ final class ProjectFormat {
                 .with("coFunding", project.coFunding().map(ProjectFormat::writeCoFunding))
                 .with("payout", PayoutFormat.write(project.payout()))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
-                .with("inferred", PlanValues.text(project.inferred()))
+                .with("credit", PlanValues.ifTrue(project.credit()))
+                .with("inferred", PlanValues.text(project.note(Note.INFERRED)))
                 .value();
     }
 

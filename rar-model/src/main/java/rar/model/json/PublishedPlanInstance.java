@@ -146,7 +146,13 @@ final class PublishedPlanInstance {
         }
         try {
             return quotient.isDefined()
-                    ? quotient.get().identities(name, stop, relation, ratios(), Vector.ofAll(right).map(Term::cell))
+                    ? quotient.get()
+                            .identities(
+                                    name,
+                                    stop,
+                                    relation,
+                                    ratios(),
+                                    Vector.ofAll(right).map(Term::cell))
                     : Vector.of(new Identity(
                             name, stop, Vector.ofAll(left), relation, Vector.ofAll(right), constant, unit.get()));
         } catch (IllegalArgumentException e) {
@@ -204,10 +210,12 @@ final class PublishedPlanInstance {
     private Option<Term> product(PublishedPlanTerm term, Cell cell, Cell other) {
         count(term, unitOfProduct(term, cell.number().unit(), other.number().unit()));
         if (other.number().isExact()) {
-            return Option.of(new Term(cell, other.number().value().times(term.factor().number())));
+            return Option.of(
+                    new Term(cell, other.number().value().times(term.factor().number())));
         }
         if (cell.number().isExact()) {
-            return Option.of(new Term(other, cell.number().value().times(term.factor().number())));
+            return Option.of(
+                    new Term(other, cell.number().value().times(term.factor().number())));
         }
         return mistake(
                 term,
@@ -228,8 +236,12 @@ final class PublishedPlanInstance {
         if (whole.number().value().numerator().signum() <= 0) {
             return mistake(term, place(whole) + " is not more than zero and nothing can be divided by it");
         }
-        return Option.of(
-                new Term(cell, part.number().value().dividedBy(whole.number().value()).times(term.factor().number())));
+        return Option.of(new Term(
+                cell,
+                part.number()
+                        .value()
+                        .dividedBy(whole.number().value())
+                        .times(term.factor().number())));
     }
 
     private PrintUnit unitOfProduct(PublishedPlanTerm term, PrintUnit one, PrintUnit other) {

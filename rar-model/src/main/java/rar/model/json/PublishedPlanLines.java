@@ -87,8 +87,9 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
         }
         Set<String> names = new LinkedHashSet<>();
         for (JsonCursor item : field.items()) {
-            known(item, known).filter(name -> !names.add(name)).forEach(
-                    name -> item.report(Wording.quoted(name) + " stands twice in this list"));
+            known(item, known)
+                    .filter(name -> !names.add(name))
+                    .forEach(name -> item.report(Wording.quoted(name) + " stands twice in this list"));
         }
         if (field.is(JsonValue.Kind.LIST) && field.items().isEmpty()) {
             field.report("there is nothing in this list; expected names of rows or columns");
@@ -101,7 +102,7 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
         return field.name().filter(name -> {
             boolean isKnown = known.contains(name);
             if (!isKnown && !columns.isEmpty()) {
-                field.report("unknown " + (known == rows ? "row" : "column") + " " + Wording.quoted(name)
+                field.report("unknown " + (known.equals(rows) ? "row" : "column") + " " + Wording.quoted(name)
                         + " in this table" + Wording.suggestion(name, known.asJava()));
             }
             return isKnown;

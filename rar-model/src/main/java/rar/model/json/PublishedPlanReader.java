@@ -83,8 +83,7 @@ public final class PublishedPlanReader {
         }
         Vector<Identity> identities = new PublishedPlanIdentities(new PublishedPlanScope(document.getOrElse(""), all))
                 .read(fields.required("identities"));
-        Option<PublishedPlan> plan =
-                source.isSound() ? plan(document, title, own, identities) : Option.none();
+        Option<PublishedPlan> plan = source.isSound() ? plan(document, title, own, identities) : Option.none();
         plan.forEach(read -> PublishedPlanRemarks.of(read).forEach(source::remark));
         return source.remarked(plan);
     }

@@ -34,10 +34,12 @@ final class PublishedPlanRounding {
     /** @param unitOf the unit of a line's numbers, none for the table's */
     PublishedPlanRounding(JsonFields fields, PublishedPlanLines lines, BiFunction<String, String, PrintUnit> unitOf) {
         this.rules = lines.setting(fields.optional("rounding"), this::rule);
-        this.steps = lines.setting(fields.optional("roundedTo"), (field, line) ->
-                amount(field, unitOf.apply(line.getOrElse(""), line.getOrElse("")), true));
-        this.tolerances = lines.setting(fields.optional("tolerance"), (field, line) ->
-                amount(field, unitOf.apply(line.getOrElse(""), line.getOrElse("")), false));
+        this.steps = lines.setting(
+                fields.optional("roundedTo"),
+                (field, line) -> amount(field, unitOf.apply(line.getOrElse(""), line.getOrElse("")), true));
+        this.tolerances = lines.setting(
+                fields.optional("tolerance"),
+                (field, line) -> amount(field, unitOf.apply(line.getOrElse(""), line.getOrElse("")), false));
     }
 
     /** The lines of which more is said than how each number was rounded, with what is said. */

@@ -49,7 +49,9 @@ final class PublishedPlanStatements {
                     + (field.has("summed") ? "both" : "neither"));
             return Vector.empty();
         }
-        return field.has("summed") ? sums(line, fields) : allocation(line, fields).toVector();
+        return field.has("summed")
+                ? sums(line, fields)
+                : allocation(line, fields).toVector();
     }
 
     private Seq<PrintedSum> sums(String line, JsonFields fields) {
@@ -66,7 +68,10 @@ final class PublishedPlanStatements {
         }
         return Vector.ofAll(lines.across(line)).flatMap(crossing -> {
             Vector<Cell> printed = parts.flatMap(part -> at(part, crossing).cell());
-            return at(line, crossing).cell().filter(total -> printed.nonEmpty()).map(total -> new PrintedSum(total, printed));
+            return at(line, crossing)
+                    .cell()
+                    .filter(total -> printed.nonEmpty())
+                    .map(total -> new PrintedSum(total, printed));
         });
     }
 
@@ -83,7 +88,8 @@ final class PublishedPlanStatements {
         Vector<String> names = chosen.isPresent() ? lines.chosen(chosen, across) : printed(line, weights.get());
         Vector<Part> parts = names.remove(total.get())
                 .flatMap(name -> cell(chosen, line, name)
-                        .flatMap(part -> cell(chosen, weights.get(), name).map(weight -> new Part(part, weight.number().value()))));
+                        .flatMap(part -> cell(chosen, weights.get(), name)
+                                .map(weight -> new Part(part, weight.number().value()))));
         return cell(fields.required("total"), line, total.get())
                 .flatMap(whole -> field.made(() -> new AllocatedLine(
                         table.document() + "/" + table.name() + "/" + line, method.get(), whole, parts)));
@@ -92,13 +98,15 @@ final class PublishedPlanStatements {
     /** Where both a part and its weight are printed. */
     private Vector<String> printed(String line, String weights) {
         return Vector.ofAll(lines.across(line))
-                .filter(name -> at(line, name).cell().isDefined() && at(weights, name).cell().isDefined());
+                .filter(name -> at(line, name).cell().isDefined()
+                        && at(weights, name).cell().isDefined());
     }
 
     private Option<Cell> cell(JsonCursor field, String line, String crossing) {
         Place place = at(line, crossing);
         if (place.content() == Content.BLANK) {
-            field.report("nothing is printed where " + Wording.quoted(line) + " and " + Wording.quoted(crossing) + " cross");
+            field.report(
+                    "nothing is printed where " + Wording.quoted(line) + " and " + Wording.quoted(crossing) + " cross");
         }
         return place.cell();
     }

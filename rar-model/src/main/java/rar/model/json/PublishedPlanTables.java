@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import rar.model.json.PublishedPlanTable.Place;
 import rar.model.reconciliation.Cell;
 import rar.model.reconciliation.PrintUnit;
@@ -22,6 +23,9 @@ final class PublishedPlanTables {
     private static final String[] FIELDS = {
         "name", "source", "note", "unit", "units", "exact", "rounding", "roundedTo", "tolerance", "columns", "rows"
     };
+
+    /** How tables print that there is nothing: not at all, or by a dash. */
+    private static final Pattern NOTHING = Pattern.compile("|\\h?[-\u2010-\u2015\u2212]{1,3}\\h?");
 
     private final String document;
     private final List<PublishedPlanTable> tables = new ArrayList<>();
@@ -133,8 +137,10 @@ final class PublishedPlanTables {
         private Vector<Place> row(String row, JsonCursor list) {
             Seq<JsonCursor> items = list.items();
             if (list.is(JsonValue.Kind.LIST) && items.size() != columns.size() && !columns.isEmpty()) {
-                list.report("expected " + columns.size() + " cells, one for each column, found " + items.size()
-                        + "; write \"\" where nothing is printed");
+                list.report("expected " + columns.size()
+                        + (columns.size() == 1 ? " cell" : " cells") + ", one for each column, found " + items.size()
+                        + "; write \"\" where nothing is printed"
+                        + (items.exists(JsonCursor::isNumber) ? ", and numbers in quotation marks, as \"1,50\"" : ""));
             }
             return items.size() == columns.size()
                     ? Vector.ofAll(items.zipWith(columns, (item, column) -> place(row, column, item)))
@@ -142,7 +148,8 @@ final class PublishedPlanTables {
         }
 
         private Place place(String row, String column, JsonCursor item) {
-            if (item.is(JsonValue.Kind.TEXT) && item.text().contains("")) {
+            if (item.is(JsonValue.Kind.TEXT)
+                    && item.text().exists(text -> NOTHING.matcher(text).matches())) {
                 return Place.BLANK;
             }
             if (item.is(JsonValue.Kind.NULL)) {

@@ -62,8 +62,8 @@ final class PublishedPlanTermReader {
             fields.optional("times").report("a ratio can only be multiplied by a number");
             return Option.none();
         }
-        return part.flatMap(p -> whole.map(w ->
-                term(fields.object(), p, false, new Factor(times.number(), Option.none(), Option.of(w)))));
+        return part.flatMap(p -> whole.map(
+                w -> term(fields.object(), p, false, new Factor(times.number(), Option.none(), Option.of(w)))));
     }
 
     private Option<PublishedPlanReference> previous(JsonCursor field) {
@@ -112,8 +112,7 @@ final class PublishedPlanTermReader {
             return Option.of(Factor.ONE);
         }
         if (!field.is(JsonValue.Kind.OBJECT)) {
-            return field.parsed(NUMBER, Share::parse)
-                    .map(Factor::of);
+            return field.parsed(NUMBER, Share::parse).map(Factor::of);
         }
         boolean isRatio = field.has("part") || field.has("whole");
         JsonFields fields = isRatio ? field.object("part", "whole", "times") : field.object("cell", "times");
@@ -121,8 +120,7 @@ final class PublishedPlanTermReader {
                 ? fields.optional("times").parsed(NUMBER, Share::parse)
                 : Option.of(Share.ONE);
         Option<PublishedPlanReference> part = references.resolve(fields.required(isRatio ? "part" : "cell"));
-        Option<PublishedPlanReference> whole =
-                isRatio ? references.resolve(fields.required("whole")) : Option.none();
+        Option<PublishedPlanReference> whole = isRatio ? references.resolve(fields.required("whole")) : Option.none();
         return part.isEmpty() || whole.isDefined() != isRatio
                 ? Option.none()
                 : number.map(n -> new Factor(n, part, whole));

@@ -4,7 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import java.math.BigInteger;
-import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -35,18 +35,11 @@ final class ContributionsWithout {
     }
 
     private Contributions with(SortedMap<Integer, Money> totals, Seq<Party> parties) {
-        return new Contributions(totals, before.unit(), before.instalmentMonths(), parties, before.group());
+        return before.withTotals(totals).withParties(parties);
     }
 
     private Party withoutMember(Party each) {
-        return each.equals(party)
-                ? new Party(
-                        each.id(),
-                        each.name(),
-                        each.share(),
-                        each.method(),
-                        each.members().remove(member))
-                : each;
+        return each.equals(party) ? each.withMembers(each.members().remove(member)) : each;
     }
 
     /**
@@ -63,9 +56,7 @@ final class ContributionsWithout {
                 : with(totals, before.parties().map(each -> {
                     Party rest = withoutMember(each);
                     Share share = Share.of(paid(rest).ore(), all.ore());
-                    return each.equals(party)
-                            ? withKeyOfAmounts(rest, share)
-                            : new Party(rest.id(), rest.name(), share, rest.method(), rest.members());
+                    return each.equals(party) ? withKeyOfAmounts(rest, share) : rest.withShare(share);
                 }));
     }
 
@@ -82,10 +73,8 @@ final class ContributionsWithout {
         boolean nobodyPays = paid(rest).equals(Money.ZERO);
         Seq<Member> members = nobodyPays
                 ? rest.members()
-                : rest.members()
-                        .map(each -> new Member(
-                                each.id(), each.name(), Share.of(paid(each).ore(), 1)));
-        return new Party(rest.id(), rest.name(), share, AllocationMethod.named("largest-remainder"), members);
+                : rest.members().map(each -> each.withWeight(paid(each).ore()));
+        return rest.withShare(share).withMethod(new LargestRemainder()).withMembers(members);
     }
 
     /** The total of which the party's share is what its remaining members pay. */

@@ -4,8 +4,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.allocation.Allocation;
-import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Contributions.MemberContribution;
@@ -90,6 +90,6 @@ public record CumulatedContributions(Seq<Row> rows) {
         }
         Seq<Claim> claims =
                 rows.map(row -> Claim.of(row.member().name(), row.total().ore()));
-        return AllocationMethod.named("largest-remainder").allocate(left, unit, claims.asJava());
+        return new LargestRemainder().allocate(left, unit, claims.asJava());
     }
 }

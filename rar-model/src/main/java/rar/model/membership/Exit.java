@@ -8,12 +8,12 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import rar.model.plan.BrokenRule;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlanDraft;
-import rar.model.plan.Violation;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
@@ -84,21 +84,7 @@ public record Exit(
      */
     public PlanDraft planWithout() {
         Contributions left = new ContributionsWithout(plan.contributions(), party, member).by(charter.vacated());
-        return new PlanDraft(
-                plan.name(),
-                plan.source(),
-                plan.horizon(),
-                plan.recognition(),
-                left,
-                plan.opening(),
-                plan.lines(),
-                plan.workingCapital(),
-                plan.assetEvents(),
-                plan.projects(),
-                plan.grants(),
-                plan.recovery(),
-                plan.reservation(),
-                plan.goals());
+        return plan.draft().withContributions(left);
     }
 
     /**
@@ -121,7 +107,7 @@ public record Exit(
         if (liquidates()) {
             throw new IllegalStateException("the association is liquidated when " + member.name() + " leaves");
         }
-        Validation<Seq<Violation>, FinancialPlan> without = planWithout().plan();
+        Validation<Seq<BrokenRule>, FinancialPlan> without = planWithout().plan();
         if (without.isInvalid()) {
             throw new IllegalStateException("without " + member.name() + " the plan is none: "
                     + without.getError().mkString("; "));

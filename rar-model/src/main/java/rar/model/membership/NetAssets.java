@@ -4,8 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Commitment;
 

@@ -3,8 +3,8 @@ package rar.model.membership;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.allocation.Allocation;
-import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Member;
@@ -43,7 +43,7 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
         if (missing.isNegative()) {
             throw new IllegalArgumentException("a shortfall is zero or more, not " + missing);
         }
-        Allocation byParty = AllocationMethod.named("largest-remainder")
+        Allocation byParty = new LargestRemainder()
                 .allocate(
                         missing,
                         unit,
@@ -58,9 +58,7 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
     private static Allocation among(Party party, Money amount, MoneyUnit unit) {
         Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
         Allocation own = party.method().allocate(amount, unit, claims.asJava());
-        return own.gap().equals(Money.ZERO)
-                ? own
-                : AllocationMethod.named("largest-remainder").allocate(amount, unit, claims.asJava());
+        return own.gap().equals(Money.ZERO) ? own : new LargestRemainder().allocate(amount, unit, claims.asJava());
     }
 
     /** What each member bears, party by party; together all that is missing. */

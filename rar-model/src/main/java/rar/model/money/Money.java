@@ -35,21 +35,22 @@ public record Money(long ore) implements Comparable<Money> {
     }
 
     /**
-     * Reads an amount with its unit, such as {@code 1 308 750 kr}, {@code 17177,4 tkr} or {@code −12 723 tkr}.
+     * Reads an amount with its unit, such as {@code 1 308 750 kr}, {@code 17177,4 tkr} or {@code −12 723 tkr}; the
+     * unit in any of the spellings that {@link MoneyUnit#named(String)} knows.
      *
      * @throws NumberTextException if the number or the unit is missing or malformed, or the amount is finer than an
      *     öre or too large to hold
      */
     public static Money parse(String text) {
-        MoneyUnit unit = MoneyUnit.endOf(text)
-                .orElseThrow(() -> new NumberTextException(
-                        "\"" + text + "\" has no unit; write öre, kr, tkr or mkr after the number, e.g. 15 000 tkr"));
-        String number = text.substring(0, text.length() - unit.symbol().length());
-        // one space of any kind may stand between number and unit
-        if (!number.isEmpty() && " \u00a0\u202f".indexOf(number.charAt(number.length() - 1)) >= 0) {
-            number = number.substring(0, number.length() - 1);
+        AmountText written = AmountText.of(text);
+        if (!written.hasUnit()) {
+            throw new NumberTextException(NumberFault.sentence(text)
+                    .orElse("\"" + text + "\" has no "
+                            + (MoneyUnit.spelled(text).isPresent()
+                                    ? "number; write one before the unit, e.g. 15 000 tkr"
+                                    : "unit; write öre, kr, tkr or mkr after the number, e.g. 15 000 tkr")));
         }
-        return parse(number, unit);
+        return parse(written.number(), MoneyUnit.named(written.unit()));
     }
 
     /**
@@ -65,6 +66,9 @@ public record Money(long ore) implements Comparable<Money> {
             throw new NumberTextException(
                     ore.stripTrailingZeros().scale() > 0
                             ? number + " " + unit + " is finer than an öre"
+                                    + (new AmountText(number, unit.symbol()).isDoubtful()
+                                            ? "; is " + number.replace(',', ' ') + " " + unit + " meant?"
+                                            : "")
                             : number + " " + unit + " is beyond the largest amount, "
                                     + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA));
         }

@@ -35,30 +35,52 @@ public record MoneyUnit(String symbol, long ore) {
     }
 
     /**
-     * Reads {@code öre}, {@code kr}, {@code tkr}, {@code mkr}, or a positive amount of them that is a whole number of
-     * öre, such as {@code 100 kr}.
+     * Reads {@code öre}, {@code kr}, {@code tkr}, {@code mkr} in one of their spellings, or a positive amount of them that
+     * is a whole number of öre, such as {@code 100 kr}.
      *
      * @throws NumberTextException if the text is none of these
      */
     public static MoneyUnit parse(String text) {
-        for (MoneyUnit unit : NAMED) {
-            if (unit.symbol.equals(text)) {
-                return unit;
-            }
+        AmountText written = AmountText.of(text);
+        if (!written.hasUnit()) {
+            return named(text);
         }
-        Money size = Money.parse(text);
+        MoneyUnit unit = named(written.unit());
+        Money size = Money.parse(written.number(), unit);
         if (size.ore() < 1) {
             throw new NumberTextException("a unit must be positive, not " + text);
         }
-        return new MoneyUnit(text, size.ore());
+        return new MoneyUnit(written.number() + " " + unit, size.ore());
     }
 
-    /** The unit named at the end of an amount's text, or nothing where it ends otherwise. */
-    static Optional<MoneyUnit> endOf(String text) {
-        // longest symbols first: "kr" also ends "tkr"
-        return List.of(TKR, MKR, ORE, KRONA).stream()
-                .filter(unit -> text.endsWith(unit.symbol))
-                .findFirst();
+    /**
+     * The unit of a name or one of its spellings, in capitals or not: {@code tkr}, {@code Tkr}, {@code kkr}, {@code kSEK}
+     * and {@code tusen kronor} are one, and so are {@code mkr}, {@code mnkr}, {@code MSEK} and {@code miljoner kronor}.
+     *
+     * @throws NumberTextException if the word is none of them
+     */
+    public static MoneyUnit named(String word) {
+        return spelled(word).orElseThrow(() -> unknown(word, "öre, kr, tkr or mkr"));
+    }
+
+    /** The same, or nothing where the word is no unit. */
+    public static Optional<MoneyUnit> spelled(String word) {
+        return UnitWords.unit(word);
+    }
+
+    /**
+     * The refusal of a word that is no unit, with the one that was perhaps meant.
+     *
+     * @param known what may stand there
+     */
+    public static NumberTextException unknown(String word, String known) {
+        return new NumberTextException(
+                "\"" + word + "\" is not a unit" + UnitWords.suggestion(word) + " write " + known);
+    }
+
+    /** Those with a name, smallest first. */
+    static List<MoneyUnit> named() {
+        return NAMED;
     }
 
     /** Whether this is öre, kr, tkr or mkr, whose sizes are powers of ten. */

@@ -4,24 +4,29 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * The number forms of Swedish plans, read strictly and exactly: digits plain or grouped in threes by a space, a
- * comma before decimals, a minus as {@code -} or {@code −}.
+ * The number forms of Swedish plans, read strictly and exactly: digits plain or grouped in threes by a space of any
+ * kind that is used for it, a comma before decimals, a minus as {@code -}, {@code −} or {@code –}, or a plus.
  *
  * <p>Points and exponents are refused. {@code java.text.NumberFormat} for Sweden reads {@code 1.234,5} as 1 and says
  * nothing; a plan read that way would be wrong by three orders of magnitude.
  */
 final class SwedishNumber {
 
-    /** A space that groups digits: plain, no-break (U+00A0) or narrow no-break (U+202F). */
-    private static final String SPACE = "[ \u00a0\u202f]";
+    /** Spaces that group digits: plain, no-break, figure, thin and narrow no-break. */
+    private static final String SPACES = " \u00a0\u2007\u2009\u202f";
+
+    private static final String SPACE = "[" + SPACES + "]";
+
+    /** Minus signs as they are typed, printed, and made by word processors, and a plus. */
+    private static final String SIGN = "[-\u2212\u2013+]?";
 
     private static final Pattern FORM =
-            Pattern.compile("[-\u2212]?(?:[0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+)(?:,[0-9]+)?");
+            Pattern.compile(SIGN + "(?:[0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+)(?:,[0-9]+)?");
 
     private static final Pattern GAPS = Pattern.compile(SPACE);
 
     /** Longer than any amount this library holds; keeps a hostile text from costing anything. */
-    private static final int MAX_LENGTH = 40;
+    static final int MAX_LENGTH = 40;
 
     private SwedishNumber() {}
 
@@ -35,12 +40,21 @@ final class SwedishNumber {
             throw new NumberTextException("a number of " + text.length() + " characters is too long to be an amount");
         }
         if (!FORM.matcher(text).matches()) {
-            throw new NumberTextException(
-                    "\"" + text + "\" is not a number; write digits, a comma before decimals, e.g. 1 308 750 or 17177,4"
-                            + (text.indexOf('.') >= 0 ? " (a point is not read, it could mean either)" : ""));
+            throw new NumberTextException(NumberFault.sentence(text)
+                    .orElse("\"" + text
+                            + "\" is not a number; write digits, a comma before decimals, e.g. 1 308 750 or 17177,4"
+                            + (text.indexOf('.') >= 0 ? " (a point is not read, it could mean either)" : "")));
         }
-        return new BigDecimal(
-                GAPS.matcher(text).replaceAll("").replace('\u2212', '-').replace(',', '.'));
+        return new BigDecimal(GAPS.matcher(text)
+                .replaceAll("")
+                .replace('\u2212', '-')
+                .replace('\u2013', '-')
+                .replace(',', '.'));
+    }
+
+    /** Whether it may group digits, or stand between a number and its unit. */
+    static boolean isSpace(char c) {
+        return SPACES.indexOf(c) >= 0;
     }
 
     /** Writes digits grouped in threes by no-break spaces, a comma before decimals, a minus as {@code −}. */

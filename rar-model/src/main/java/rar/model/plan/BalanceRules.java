@@ -9,75 +9,83 @@ import rar.model.plan.PlanRules.Rule;
 final class BalanceRules {
 
     static final Seq<Rule> RULES = Vector.of(
-            new Rule(plan -> plan.opening().toVector().flatMap(BalanceRules::balances), "/opening"),
+            new Rule(plan -> plan.opening().toVector().flatMap(BalanceRules::balances), PartOfPlan.OPENING),
             new Rule(
                     plan -> plan.opening().toVector().flatMap(opening -> provisions(plan, opening)),
-                    "/opening",
-                    "/recognition",
-                    "/projects"),
+                    PartOfPlan.OPENING,
+                    PartOfPlan.RECOGNITION,
+                    PartOfPlan.PROJECTS),
             new Rule(
                     plan -> plan.opening().toVector().flatMap(opening -> fixedAssets(plan, opening)),
-                    "/horizon",
-                    "/opening",
-                    "/lines",
-                    "/assetEvents"),
-            new Rule(BalanceRules::withoutOpening, "/opening"));
+                    PartOfPlan.HORIZON,
+                    PartOfPlan.OPENING,
+                    PartOfPlan.LINES,
+                    PartOfPlan.ASSET_EVENTS),
+            new Rule(BalanceRules::withoutOpening, PartOfPlan.OPENING));
 
     private BalanceRules() {}
 
-    private static Seq<Violation> balances(OpeningBalance opening) {
-        Money difference = opening.assets().minus(opening.equityAndLiabilities());
+    private static Seq<BrokenRule> balances(OpeningBalance opening) {
+        Money difference = opening.sheet().assets().minus(opening.sheet().equityAndLiabilities());
         return difference.equals(Money.ZERO)
                 ? Vector.empty()
-                : Vector.of(Violation.at(
-                        "/opening",
-                        "assets are " + opening.assets() + ", equity, provisions and liabilities "
-                                + opening.equityAndLiabilities() + "; the difference is " + difference
+                : Vector.of(new BrokenRule(
+                        PartOfPlan.OPENING,
+                        "assets are " + opening.sheet().assets() + ", equity, provisions and liabilities "
+                                + opening.sheet().equityAndLiabilities() + "; the difference is " + difference
                                 + ", and must be none"));
     }
 
-    private static Seq<Violation> provisions(PlanDraft plan, OpeningBalance opening) {
+    private static Seq<BrokenRule> provisions(PlanDraft plan, OpeningBalance opening) {
         if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
-            return opening.provisions().equals(Money.ZERO)
+            return opening.sheet().provisions().equals(Money.ZERO)
                     ? Vector.empty()
-                    : Vector.of(Violation.at(
-                            "/opening/provisions",
-                            "provisions are " + opening.provisions()
+                    : Vector.of(new BrokenRule(
+                            PartOfPlan.OPENING.field("provisions"),
+                            "provisions are " + opening.sheet().provisions()
                                     + "; where grants are expensed as consumed nothing is provided for, so leave"
                                     + " them out"));
         }
         Money remaining = Money.sum(plan.projects().map(Project::remaining));
         return differs(
-                        opening.provisions(),
+                        opening.sheet().provisions(),
                         remaining,
-                        "/opening/provisions",
+                        PartOfPlan.OPENING.field("provisions"),
                         "what the projects are still to be paid is")
                 .appendAll(
-                        opening.decided().isEmpty() && opening.paid().isEmpty()
+                        opening.printed().isEmpty() || rowsHaveAMinus(opening)
                                 ? Vector.empty()
                                 : differs(
-                                        opening.provisions(),
-                                        opening.remaining(),
-                                        "/opening/decided",
+                                        opening.sheet().provisions(),
+                                        opening.printed().remaining(),
+                                        PartOfPlan.OPENING.field("decided"),
                                         "decided less paid is"));
     }
 
-    private static Seq<Violation> differs(Money provisions, Money other, String pointer, String what) {
+    /** A mistake of its own, from which a difference would only follow. */
+    private static boolean rowsHaveAMinus(OpeningBalance opening) {
+        return opening.printed()
+                .decided()
+                .appendAll(opening.printed().paid())
+                .exists(row -> row.amount().isNegative());
+    }
+
+    private static Seq<BrokenRule> differs(Money provisions, Money other, PartOfPlan place, String what) {
         return provisions.equals(other)
                 ? Vector.empty()
-                : Vector.of(Violation.at(
-                        pointer,
+                : Vector.of(new BrokenRule(
+                        place,
                         "provisions are " + provisions + ", " + what + " " + other + "; the difference is "
                                 + provisions.minus(other) + ", and must be none"));
     }
 
-    private static Seq<Violation> fixedAssets(PlanDraft plan, OpeningBalance opening) {
-        Money book = opening.fixedAssets();
+    private static Seq<BrokenRule> fixedAssets(PlanDraft plan, OpeningBalance opening) {
+        Money book = opening.sheet().fixedAssets();
         for (int year : plan.horizon().eachYear()) {
             book = book.minus(depreciation(plan, year)).plus(bought(plan, year));
             if (book.isNegative()) {
-                return Vector.of(Violation.at(
-                        "/lines",
+                return Vector.of(new BrokenRule(
+                        PartOfPlan.LINES,
                         "fixed assets fall to " + book + " in " + year
                                 + ": more is depreciated and disposed of than there is; lower the one or the other"));
             }
@@ -99,11 +107,11 @@ final class BalanceRules {
                         : event.amount().negated()));
     }
 
-    private static Seq<Violation> withoutOpening(PlanDraft plan) {
+    private static Seq<BrokenRule> withoutOpening(PlanDraft plan) {
         return plan.opening().isDefined() || plan.recovery().isEmpty()
                 ? Vector.empty()
-                : Vector.of(Violation.at(
-                        "/recovery",
+                : Vector.of(new BrokenRule(
+                        PartOfPlan.RECOVERY,
                         "equity is to be recovered, so the opening balance is needed; give it, or leave out the"
                                 + " recovery"));
     }

@@ -26,13 +26,17 @@ public final class CommitmentRemarks {
 
     /** Projects that bear the printed number of a project before them. */
     private static Seq<Remark> repeatedNumbers(FinancialPlan plan) {
-        return plan.projects().zipWithIndex().flatMap(project -> plan.projects()
-                .take(project._2)
-                .find(other -> project._1.number().isDefined() && other.number().equals(project._1.number()))
-                .map(other -> Remark.at(
-                        "/projects/" + project._2 + "/number",
-                        "number " + project._1.number().get() + " is that of " + other.name() + " too; give "
-                                + project._1.name() + " a number of its own, or leave it out")));
+        return plan.projects()
+                .zipWithIndex()
+                .flatMap(project -> plan.projects()
+                        .take(project._2)
+                        .find(other -> project._1.note(Project.Note.NUMBER).isDefined()
+                                && other.note(Project.Note.NUMBER).equals(project._1.note(Project.Note.NUMBER)))
+                        .map(other -> Remark.at(
+                                "/projects/" + project._2 + "/number",
+                                "number " + project._1.note(Project.Note.NUMBER).get() + " is that of " + other.name()
+                                        + " too; give " + project._1.name()
+                                        + " a number of its own, or leave it out")));
     }
 
     /** Opening provisions that are not what the projects are still paid. */
@@ -41,11 +45,13 @@ public final class CommitmentRemarks {
         return plan.opening()
                 .toVector()
                 .filter(opening -> plan.recognition() == RecognitionPolicy.AT_DECISION)
-                .filter(opening -> !opening.provisions().equals(later))
+                .filter(opening -> !opening.sheet().provisions().equals(later))
                 .map(opening -> Remark.at(
                         "/opening/provisions",
-                        "provisions are " + opening.provisions() + ", the payouts of the projects come to " + later + ", "
-                                + difference(opening.provisions(), later)
+                        "provisions are " + opening.sheet().provisions() + ", the payouts of the projects come to "
+                                + later
+                                + ", "
+                                + difference(opening.sheet().provisions(), later)
                                 + "; a provision is what remains to be paid of what has been decided: correct one of"
                                 + " them, or add the project that is missing"));
     }
@@ -58,22 +64,27 @@ public final class CommitmentRemarks {
 
     /** Grants solved for in a year whose income holds a balance carried over: they spend it, and the year closes at nought. */
     private static Seq<Remark> carriedOverIntoGrants(FinancialPlan plan) {
-        return plan.lines().zipWithIndex().filter(line -> line._1.kind() == LineKind.CARRIED_OVER).flatMap(line -> plan
-                .horizon()
-                .eachYear()
-                .filter(year -> isSolvedIn(plan, year))
-                .map(year -> new Tuple2<>(year, line._1.amounts().amount(year, plan.horizon().firstYear())))
-                .filter(year -> year._2.ore() > 0)
-                .map(year -> Remark.at(
-                        "/lines/" + line._2,
-                        year._1 + " closes at nought only with the " + year._2 + " of " + line._1.name()
-                                + " as income, which the grants solved for spend; a balance carried over is a use of"
-                                + " equity, and without it the year's result is that much below nought")));
+        return plan.lines()
+                .zipWithIndex()
+                .filter(line -> line._1.kind() == LineKind.CARRIED_OVER)
+                .flatMap(line -> plan.horizon()
+                        .eachYear()
+                        .filter(year -> isSolvedIn(plan, year))
+                        .map(year -> new Tuple2<>(
+                                year,
+                                line._1.amounts().amount(year, plan.horizon().firstYear())))
+                        .filter(year -> year._2.ore() > 0)
+                        .map(year -> Remark.at(
+                                "/lines/" + line._2,
+                                year._1 + " closes at nought only with the " + year._2 + " of " + line._1.name()
+                                        + " as income, which the grants solved for spend; a balance carried over is a use of"
+                                        + " equity, and without it the year's result is that much below nought")));
     }
 
     private static boolean isSolvedIn(FinancialPlan plan, int year) {
         return plan.recognition() == RecognitionPolicy.AS_CONSUMED
-                && plan.grants().exists(grant ->
-                        grant.decided().getYear() == year && grant.amount().given().isEmpty());
+                && plan.grants()
+                        .exists(grant -> grant.decided().getYear() == year
+                                && grant.amount().given().isEmpty());
     }
 }

@@ -13,83 +13,86 @@ import rar.model.plan.PlanRules.Rule;
 final class ContributionRules {
 
     static final Seq<Rule> RULES = Vector.of(
-            new Rule(ContributionRules::totals, "/horizon", "/contributions/unit"),
-            new Rule(plan -> parties(plan.contributions()), "/parties"),
+            new Rule(ContributionRules::totals, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS.field("unit")),
+            new Rule(plan -> parties(plan.contributions()), PartOfPlan.PARTIES),
             new Rule(plan -> eachParty(plan.contributions())),
             new Rule(plan -> instalments(plan.contributions())),
-            new Rule(ContributionRules::gaps, "/horizon", "/contributions", "/parties"));
+            new Rule(ContributionRules::gaps, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS, PartOfPlan.PARTIES));
 
     private ContributionRules() {}
 
-    private static Seq<Violation> totals(PlanDraft plan) {
+    private static Seq<BrokenRule> totals(PlanDraft plan) {
         Contributions contributions = plan.contributions();
         MoneyUnit unit = contributions.unit();
-        Seq<Violation> missing = plan.horizon()
+        Seq<BrokenRule> missing = plan.horizon()
                 .eachYear()
                 .filter(year -> !contributions.totals().containsKey(year))
-                .map(year -> Violation.at(
-                        "/contributions/totals",
+                .map(year -> new BrokenRule(
+                        PartOfPlan.CONTRIBUTIONS.field("totals"),
                         "the total of " + year + " is missing; the plan covers "
                                 + plan.horizon().firstYear() + " to "
                                 + plan.horizon().lastYear()));
-        Seq<Violation> wrong = Vector.ofAll(contributions.totals()).flatMap(total -> {
-            String pointer = "/contributions/totals/" + total._1;
+        Seq<BrokenRule> wrong = Vector.ofAll(contributions.totals()).flatMap(total -> {
+            PartOfPlan place = PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1);
             if (total._2.isNegative()) {
                 return Vector.of(
-                        Violation.at(pointer, "contributions of " + total._2 + " are negative; give zero or more"));
+                        new BrokenRule(place, "contributions of " + total._2 + " are negative; give zero or more"));
             }
             return total._2.ore() % unit.ore() == 0
                     ? Vector.empty()
-                    : Vector.of(Violation.at(
-                            pointer,
+                    : Vector.of(new BrokenRule(
+                            place,
                             total._2 + " is not a whole number of " + unit
                                     + ", the unit it is split in; round it, or choose a finer unit"));
         });
         return missing.appendAll(wrong)
                 .appendAll(PlanRules.outsideHorizon(
-                        plan.horizon(), contributions.totals().keySet(), "/contributions/totals"));
+                        plan.horizon(), contributions.totals().keySet(), PartOfPlan.CONTRIBUTIONS.field("totals")));
     }
 
-    private static Seq<Violation> parties(Contributions contributions) {
+    private static Seq<BrokenRule> parties(Contributions contributions) {
         Seq<Party> parties = contributions.parties();
         if (parties.isEmpty()) {
-            return Vector.of(Violation.at("/parties", "an association needs at least one party"));
+            return Vector.of(new BrokenRule(PartOfPlan.PARTIES, "an association needs at least one party"));
         }
         Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
         return sum.equals(Share.ONE)
                 ? Vector.empty()
-                : Vector.of(Violation.at(
-                        "/parties",
+                : Vector.of(new BrokenRule(
+                        PartOfPlan.PARTIES,
                         "the parties' shares sum to " + sum + ", not to 100 %; the difference is "
                                 + sum.plus(Share.of(-1, 1)) + "; correct a share"));
     }
 
-    private static Seq<Violation> eachParty(Contributions contributions) {
-        return contributions.parties().zipWithIndex().flatMap(party -> party(party._1, "/parties/" + party._2));
+    private static Seq<BrokenRule> eachParty(Contributions contributions) {
+        return contributions
+                .parties()
+                .zipWithIndex()
+                .flatMap(party -> party(party._1, PartOfPlan.PARTIES.at(party._2)));
     }
 
-    private static Seq<Violation> party(Party party, String pointer) {
-        Vector<Violation> found = Vector.empty();
+    private static Seq<BrokenRule> party(Party party, PartOfPlan place) {
+        Vector<BrokenRule> found = Vector.empty();
         if (party.share().isNegative()) {
-            found = found.append(Violation.at(
-                    pointer + "/share",
+            found = found.append(new BrokenRule(
+                    place.field("share"),
                     "the share of " + party.name() + " is " + party.share() + "; give zero or more"));
         }
         if (!party.members().exists(member -> member.weight().compareTo(Share.ZERO) > 0)) {
-            found = found.append(Violation.at(
-                    pointer + "/members",
+            found = found.append(new BrokenRule(
+                    place.field("members"),
                     "no member of " + party.name() + " has a weight above zero, so none can pay; give one"));
         }
         return found.appendAll(party.members()
                 .zipWithIndex()
                 .filter(member -> member._1.weight().isNegative())
-                .map(member -> Violation.at(
-                        pointer + "/members/" + member._2 + "/weight",
+                .map(member -> new BrokenRule(
+                        place.field("members").at(member._2).field("weight"),
                         "the weight of " + member._1.name() + " is negative; give zero or more")));
     }
 
     /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
-    private static Seq<Violation> gaps(PlanDraft plan) {
+    private static Seq<BrokenRule> gaps(PlanDraft plan) {
         Contributions contributions = plan.contributions();
         boolean divisible = parties(contributions).isEmpty()
                 && eachParty(contributions).isEmpty()
@@ -103,41 +106,41 @@ final class ContributionRules {
                 : Vector.empty();
     }
 
-    private static Seq<Violation> gaps(Contributions contributions, int year) {
+    private static Seq<BrokenRule> gaps(Contributions contributions, int year) {
         Vector<Money> byParty = contributions.partyAmounts(year);
         // party by party, as ids that stand twice tell no members apart
         Vector<Contributions.MemberContribution> rest = contributions.memberAmounts(year);
-        Vector<Violation> gaps = Vector.empty();
+        Vector<BrokenRule> gaps = Vector.empty();
         for (int i = 0; i < byParty.size(); i++) {
             Party party = contributions.parties().get(i);
             int members = party.members().size();
             Money paid = Money.sum(rest.take(members).map(Contributions.MemberContribution::amount));
             rest = rest.drop(members);
-            gaps = gaps.appendAll(gap("/parties/" + i + "/method", party, year, paid, byParty.get(i)));
+            gaps = gaps.appendAll(gap(PartOfPlan.PARTIES.at(i).field("method"), party, year, paid, byParty.get(i)));
         }
         return gaps;
     }
 
-    private static Option<Violation> gap(String pointer, Party party, int year, Money paid, Money due) {
+    private static Option<BrokenRule> gap(PartOfPlan place, Party party, int year, Money paid, Money due) {
         Money gap = due.minus(paid);
         return Option.when(
                 !gap.equals(Money.ZERO),
-                () -> Violation.at(
-                        pointer,
+                () -> new BrokenRule(
+                        place,
                         "by the method " + party.method().name() + " the members of " + party.name() + " pay " + paid
                                 + " of " + due + " in " + year + ", a rounding gap of " + gap
                                 + "; a plan needs a method that sums, such as largest-remainder"));
     }
 
-    private static Seq<Violation> instalments(Contributions contributions) {
+    private static Seq<BrokenRule> instalments(Contributions contributions) {
         Seq<Integer> months = contributions.instalmentMonths();
         boolean rising = months.nonEmpty()
                 && months.zip(months.tail()).forAll((Tuple2<Integer, Integer> pair) -> pair._1 < pair._2);
         boolean inYear = months.forAll(month -> month >= 1 && month <= 12);
         return rising && inYear
                 ? Vector.empty()
-                : Vector.of(Violation.at(
-                        "/contributions/instalmentMonths",
+                : Vector.of(new BrokenRule(
+                        PartOfPlan.CONTRIBUTIONS.field("instalmentMonths"),
                         "instalment months are rising numbers from 1 to 12, at least one; here "
                                 + (months.isEmpty() ? "is none" : "they are " + months.mkString(", "))));
     }

@@ -1,11 +1,16 @@
 package rar.model.plan;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.TwoWayTable;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -40,6 +45,66 @@ public record Contributions(
      */
     public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {}
 
+    /** Contributions that are split in whole kronor and paid at the beginning of each quarter. */
+    public static Contributions of(SortedMap<Integer, Money> totals, Party... parties) {
+        return new Contributions(totals, MoneyUnit.KRONA, QUARTERLY, Vector.of(parties), Option.none());
+    }
+
+    /** Contributions of the same total every year, split in whole kronor and paid at the beginning of each quarter. */
+    public static Contributions everyYear(Horizon horizon, Money total, Party... parties) {
+        return of(TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, total))), parties);
+    }
+
+    /** The contributions with other totals. */
+    public Contributions withTotals(SortedMap<Integer, Money> totals) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /** The contributions with the total of one year changed or added. */
+    public Contributions withTotal(int year, Money total) {
+        return withTotals(totals.put(year, total));
+    }
+
+    /** The contributions split in another unit. */
+    public Contributions withUnit(MoneyUnit unit) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /** The contributions paid in other months, 1 to 12 and rising. */
+    public Contributions withInstalmentMonths(Seq<Integer> instalmentMonths) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /** The contributions of these parties and no others. */
+    public Contributions withParties(Seq<Party> parties) {
+        return new Contributions(totals, unit, instalmentMonths, parties, group);
+    }
+
+    /**
+     * The contributions with one party changed.
+     *
+     * @throws IllegalArgumentException if no party has the id
+     */
+    public Contributions withParty(String id, UnaryOperator<Party> change) {
+        return withParties(ById.changed("party", parties, Party::id, id, change));
+    }
+
+    /**
+     * The contributions with one member changed.
+     *
+     * @throws IllegalArgumentException if no member has the id
+     */
+    public Contributions withMember(String id, UnaryOperator<Member> change) {
+        ById.require("member", parties.flatMap(Party::members).map(Member::id), id);
+        return withParties(
+                parties.map(party -> party.withMembers(ById.changed(party.members(), Member::id, id, change))));
+    }
+
+    /** The contributions printed under a heading. */
+    public Contributions withGroup(String group) {
+        return new Contributions(totals, unit, instalmentMonths, parties, Option.some(group));
+    }
+
     /** The total of {@code year}. */
     public Money total(int year) {
         return totals.get(year).getOrElse(Money.ZERO);
@@ -48,42 +113,43 @@ public record Contributions(
     /** What each party pays in {@code year}, in order: the total by shares, by largest remainder. */
     public Vector<Money> partyAmounts(int year) {
         return allocate(
-                AllocationMethod.named("largest-remainder"),
-                total(year),
-                parties.map(party -> Claim.of(party.name(), party.share())));
+                new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share())));
     }
 
     /**
      * What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing.
      *
      * <p>The instalments add up both ways: each member's to its year, and each month's over all members to the year's
-     * total divided into as many parts. So the öre that a member's instalments leave over are dealt out one after the
-     * other, each member going on with the month where the one before it stopped.
+     * total divided into as many parts. They are the {@linkplain TwoWayTable#inParts two-way table} of the members' öre,
+     * by the rule that an {@link rar.model.allocation.InstalmentPlan} has in any unit.
      */
     public Vector<MemberContribution> memberAmounts(int year) {
         Vector<Money> byParty = partyAmounts(year);
-        Vector<MemberContribution> paid = Vector.empty();
-        int next = 0;
+        Vector<Vector<Money>> byMember = parties.zipWith(byParty, this::split).toVector();
+        Vector<Seq<Money>> paid = instalments(byMember.flatMap(amounts -> amounts));
+        Vector<MemberContribution> contributions = Vector.empty();
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            Vector<Money> amounts = allocate(
-                    party.method(),
-                    byParty.get(i),
-                    party.members().map(member -> Claim.of(member.name(), member.weight())));
-            for (int j = 0; j < amounts.size(); j++) {
-                Money amount = amounts.get(j);
-                paid = paid.append(
-                        new MemberContribution(party, party.members().get(j), amount, instalments(amount, next)));
-                next += (int) Math.abs(amount.ore() % instalmentMonths.size());
+            for (int j = 0; j < party.members().size(); j++) {
+                contributions = contributions.append(new MemberContribution(
+                        party, party.members().get(j), byMember.get(i).get(j), paid.get(contributions.size())));
             }
         }
-        return paid;
+        return contributions;
     }
 
-    /** Equal parts, of which the one at {@code next}, counted round, is the first that takes an öre left over. */
-    private Vector<Money> instalments(Money amount, int next) {
-        Vector<Money> parts = Vector.ofAll(amount.dividedInto(instalmentMonths.size()));
-        return parts.rotateRight(next % parts.size());
+    private Vector<Money> split(Party party, Money amount) {
+        return allocate(
+                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
+    }
+
+    private Vector<Seq<Money>> instalments(Vector<Money> amounts) {
+        if (amounts.isEmpty()) {
+            return Vector.empty();
+        }
+        long[] ore = amounts.toJavaStream().mapToLong(Money::ore).toArray();
+        TwoWayTable table = TwoWayTable.inParts(ore, instalmentMonths.size());
+        return Vector.range(0, ore.length).map(i -> Vector.ofAll(table.row(i)).map(Money::new));
     }
 
     private Vector<Money> allocate(AllocationMethod method, Money amount, Seq<Claim> claims) {

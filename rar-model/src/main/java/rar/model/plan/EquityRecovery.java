@@ -1,8 +1,8 @@
 package rar.model.plan;
 
 import io.vavr.collection.Vector;
-import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -30,7 +30,7 @@ public record EquityRecovery(int years, MoneyUnit unit) {
     public Vector<Money> parts(Money openingEquity) {
         Money missing = openingEquity.isNegative() ? openingEquity.negated() : Money.ZERO;
         MoneyUnit each = missing.ore() % unit.ore() == 0 ? unit : MoneyUnit.ORE;
-        return Vector.ofAll(AllocationMethod.named("largest-remainder")
+        return Vector.ofAll(new LargestRemainder()
                         .allocate(
                                 missing,
                                 each,

@@ -1,94 +1,149 @@
 package rar.model.plan;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 
 /**
  * What an association's board decided about its money for some years: the operating plan's budget (verksamhetsplan),
- * before anything is derived from it. Immutable, and valid: parts that break a rule of plans cannot become one.
- *
- * @param name the association and plan, as a reader should see them named
- * @param source the document, with chapter or page
- * @param horizon the years it covers
- * @param recognition when a grant becomes an expense
- * @param contributions what the members pay
- * @param opening the balance sheet before the first year; without it liquidity and equity cannot be judged
- * @param lines the budget's other lines, in printed order
- * @param workingCapital how receivables and short-term liabilities move
- * @param assetEvents investments and disposals
- * @param projects decided before the plan
- * @param grants foreseen in the plan
- * @param recovery how a negative opening equity is made good
- * @param reservation under which contributions grants are adjusted
- * @param goals the board's financial goals, each once
+ * before anything is derived from it. Immutable, and valid: a draft that breaks a rule of plans cannot become one. Two
+ * plans are equal if their drafts are.
  */
-public record FinancialPlan(
-        String name,
-        String source,
-        Horizon horizon,
-        RecognitionPolicy recognition,
-        Contributions contributions,
-        Option<OpeningBalance> opening,
-        Seq<BudgetLine> lines,
-        WorkingCapital workingCapital,
-        Seq<AssetEvent> assetEvents,
-        Seq<Project> projects,
-        Seq<PlannedGrant> grants,
-        Option<EquityRecovery> recovery,
-        Option<ReservationClause> reservation,
-        Seq<FinancialGoal> goals) {
+public final class FinancialPlan {
 
     /** Ten thousand mkr: larger than any association's money, small enough that no sum over a plan overflows. */
     public static final Money LARGEST_AMOUNT = Money.ofKronor(10_000_000_000L);
 
-    /** @throws InvalidPlanException if the parts break a rule; it has all that are broken */
-    public FinancialPlan {
-        PlanDraft draft = new PlanDraft(
-                name,
-                source,
-                horizon,
-                recognition,
-                contributions,
-                opening,
-                lines,
-                workingCapital,
-                assetEvents,
-                projects,
-                grants,
-                recovery,
-                reservation,
-                goals);
-        Seq<Violation> violations = PlanRules.violations(draft, Vector.empty());
-        if (violations.nonEmpty()) {
-            throw new InvalidPlanException(violations);
-        }
+    private final PlanDraft draft;
+
+    private FinancialPlan(PlanDraft draft) {
+        this.draft = draft;
     }
 
-    /** What it is judged by: the law's demand that cash is never below zero, then the board's other goals in their order. */
-    public Seq<FinancialGoal> goalsWithLaw() {
-        return goals.remove(LiquidityFloor.LEGAL).prepend(LiquidityFloor.LEGAL);
+    /**
+     * The plan of a draft that is made in code.
+     *
+     * @throws InvalidPlanException if the draft breaks a rule; it has all that are broken
+     */
+    public static FinancialPlan of(PlanDraft draft) {
+        return draft.plan().toEither().getOrElseThrow(InvalidPlanException::new);
+    }
+
+    static Validation<Seq<BrokenRule>, FinancialPlan> validated(PlanDraft draft, Seq<PartOfPlan> unread) {
+        Seq<BrokenRule> broken = PlanRules.broken(draft, unread);
+        return broken.isEmpty() && unread.isEmpty()
+                ? Validation.valid(new FinancialPlan(draft))
+                : Validation.invalid(broken);
+    }
+
+    /**
+     * The plan with something changed, e.g. {@code plan.with(draft -> draft.withName("as decided"))}. This one stays as it
+     * is.
+     *
+     * @throws InvalidPlanException if the changed draft breaks a rule; it has all that are broken
+     */
+    public FinancialPlan with(UnaryOperator<PlanDraft> change) {
+        return of(change.apply(draft));
     }
 
     /** The parts, to make another plan from. */
     public PlanDraft draft() {
-        return new PlanDraft(
-                name,
-                source,
-                horizon,
-                recognition,
-                contributions,
-                opening,
-                lines,
-                workingCapital,
-                assetEvents,
-                projects,
-                grants,
-                recovery,
-                reservation,
-                goals);
+        return draft;
+    }
+
+    /** What it is judged by: the law's demand that cash is never below zero, then the board's other goals in their order. */
+    public Seq<FinancialGoal> goalsWithLaw() {
+        return goals().remove(LiquidityFloor.LEGAL).prepend(LiquidityFloor.LEGAL);
+    }
+
+    /** The association and plan, as a reader should see them named. */
+    public String name() {
+        return draft.name();
+    }
+
+    /** The document, with chapter or page. */
+    public String source() {
+        return draft.source();
+    }
+
+    /** The years it covers. */
+    public Horizon horizon() {
+        return draft.horizon();
+    }
+
+    /** When a grant becomes an expense. */
+    public RecognitionPolicy recognition() {
+        return draft.recognition();
+    }
+
+    /** What the members pay. */
+    public Contributions contributions() {
+        return draft.contributions();
+    }
+
+    /** The balance sheet before the first year; without it liquidity and equity cannot be judged. */
+    public Option<OpeningBalance> opening() {
+        return draft.opening();
+    }
+
+    /** The budget's other lines, in printed order. */
+    public Seq<BudgetLine> lines() {
+        return draft.lines();
+    }
+
+    /** How receivables and short-term liabilities move. */
+    public WorkingCapital workingCapital() {
+        return draft.workingCapital();
+    }
+
+    /** Investments and disposals. */
+    public Seq<AssetEvent> assetEvents() {
+        return draft.assetEvents();
+    }
+
+    /** Decided before the plan. */
+    public Seq<Project> projects() {
+        return draft.projects();
+    }
+
+    /** Foreseen in the plan. */
+    public Seq<PlannedGrant> grants() {
+        return draft.grants();
+    }
+
+    /** How a negative opening equity is made good. */
+    public Option<EquityRecovery> recovery() {
+        return draft.recovery();
+    }
+
+    /** Under which contributions grants are adjusted. */
+    public Option<ReservationClause> reservation() {
+        return draft.reservation();
+    }
+
+    /** The board's financial goals, each once. */
+    public Seq<FinancialGoal> goals() {
+        return draft.goals();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FinancialPlan plan && plan.draft.equals(draft);
+    }
+
+    @Override
+    public int hashCode() {
+        return draft.hashCode();
+    }
+
+    /** Its name. */
+    @Override
+    public String toString() {
+        return name();
     }
 }

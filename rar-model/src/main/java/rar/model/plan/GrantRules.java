@@ -16,53 +16,56 @@ final class GrantRules {
             new Rule(
                     plan -> plan.projects()
                             .zipWithIndex()
-                            .flatMap(project -> project(plan, project._1, "/projects/" + project._2)),
-                    "/horizon"),
+                            .flatMap(project -> project(plan, project._1, PartOfPlan.PROJECTS.at(project._2))),
+                    PartOfPlan.HORIZON),
             new Rule(
-                    plan -> plan.grants().zipWithIndex().flatMap(grant -> grant(plan, grant._1, "/grants/" + grant._2)),
-                    "/horizon"),
-            new Rule(GrantRules::solved, "/grants", "/recognition", "/opening"));
+                    plan -> plan.grants()
+                            .zipWithIndex()
+                            .flatMap(grant -> grant(plan, grant._1, PartOfPlan.GRANTS.at(grant._2))),
+                    PartOfPlan.HORIZON),
+            new Rule(GrantRules::solved, PartOfPlan.GRANTS, PartOfPlan.RECOGNITION, PartOfPlan.OPENING));
 
     private GrantRules() {}
 
-    private static Seq<Violation> project(PlanDraft plan, Project project, String pointer) {
-        Vector<Violation> found = Vector.empty();
+    private static Seq<BrokenRule> project(PlanDraft plan, Project project, PartOfPlan place) {
+        Vector<BrokenRule> found = Vector.empty();
         if (project.start().exists(start -> project.end().isBefore(start))) {
-            return found.append(Violation.at(
-                    pointer + "/end",
+            return found.append(new BrokenRule(
+                    place.field("end"),
                     project.name() + " ends on " + project.end() + ", before it starts on "
                             + project.start().get() + "; correct one of them"));
         }
         if (project.total().isEmpty() && project.payout().statedAmount().isEmpty()) {
-            return found.append(Violation.at(
-                    pointer + "/payout", "the payout names no amounts and the project no total; give one of them"));
+            return found.append(new BrokenRule(
+                    place.field("payout"), "the payout names no amounts and the project no total; give one of them"));
         }
         if (project.total().exists(Money::isNegative)) {
-            return found.append(Violation.at(
-                    pointer + "/total", "a grant of " + project.total().get() + " is negative; give zero or more"));
+            return found.append(new BrokenRule(
+                    place.field("total"), "a grant of " + project.total().get() + " is negative; give zero or more"));
         }
         Money remaining = project.remaining();
         if (project.total().exists(total -> remaining.compareTo(total) > 0)) {
             Money total = project.total().get();
-            found = found.append(Violation.at(
-                    pointer + "/payout",
+            found = found.append(new BrokenRule(
+                    place.field("payout"),
                     "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
                             + " too much; correct the payout or the total"));
         }
-        return found.appendAll(overdrawn(remaining, project.payout(), pointer))
+        return found.appendAll(overdrawn(remaining, project.payout(), place))
+                .appendAll(project.credit() ? Option.none() : SignRules.paidBack(project.payout(), place))
                 .appendAll(payments(
                         remaining,
                         project.payout(),
                         project.run(),
                         plan.horizon().firstMonth(),
-                        pointer));
+                        place));
     }
 
-    private static Seq<Violation> grant(PlanDraft plan, PlannedGrant grant, String pointer) {
-        Vector<Violation> found = Vector.empty();
+    static Seq<BrokenRule> grant(PlanDraft plan, PlannedGrant grant, PartOfPlan place) {
+        Vector<BrokenRule> found = Vector.empty();
         if (!plan.horizon().covers(grant.decided())) {
-            found = found.append(Violation.at(
-                    pointer + "/decided",
+            found = found.append(new BrokenRule(
+                    place.field("decided"),
                     grant.decided() + " is outside the plan, which covers "
                             + plan.horizon().firstMonth() + " to "
                             + plan.horizon().lastMonth()));
@@ -71,42 +74,43 @@ final class GrantRules {
         Money amount = grant.amount().given().getOrElse(Money.ofTkr(1));
         return found.appendAll(grant.amount()
                         .given()
-                        .map(given -> given(grant, given, pointer))
-                        .getOrElse(() -> solvedPayout(plan, grant, pointer)))
-                .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), pointer));
+                        .map(given -> given(grant, given, place))
+                        .getOrElse(() -> solvedPayout(plan, grant, place)))
+                .appendAll(SignRules.payout(grant.payout(), place))
+                .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), place));
     }
 
-    private static Seq<Violation> given(PlannedGrant grant, Money amount, String pointer) {
+    private static Seq<BrokenRule> given(PlannedGrant grant, Money amount, PartOfPlan place) {
         if (amount.isNegative()) {
             return Vector.of(
-                    Violation.at(pointer + "/amount", "a grant of " + amount + " is negative; give zero or more"));
+                    new BrokenRule(place.field("amount"), "a grant of " + amount + " is negative; give zero or more"));
         }
         return grant.payout()
                 .statedAmount()
                 .filter(stated -> !stated.equals(amount))
-                .map(stated -> Violation.at(
-                        pointer + "/payout",
+                .map(stated -> new BrokenRule(
+                        place.field("payout"),
                         "the payout sums to " + stated + ", the grant is " + amount + "; the difference is "
                                 + stated.minus(amount) + ", and must be none"))
                 .toVector()
-                .appendAll(overdrawn(amount, grant.payout(), pointer));
+                .appendAll(overdrawn(amount, grant.payout(), place));
     }
 
     /** Years that are named before a rest cannot take more than all. */
-    private static Option<Violation> overdrawn(Money amount, PayoutProfile payout, String pointer) {
+    private static Option<BrokenRule> overdrawn(Money amount, PayoutProfile payout, PartOfPlan place) {
         Money named = Money.sum(payout.namedAmounts());
         return Option.when(
                 payout.statedAmount().isEmpty() && named.compareTo(amount) > 0,
-                () -> Violation.at(
-                        pointer + "/payout",
+                () -> new BrokenRule(
+                        place.field("payout"),
                         "the payout names " + named + " of a grant of " + amount + ", " + named.minus(amount)
                                 + " too much; correct one of them"));
     }
 
-    private static Seq<Violation> solvedPayout(PlanDraft plan, PlannedGrant grant, String pointer) {
+    private static Seq<BrokenRule> solvedPayout(PlanDraft plan, PlannedGrant grant, PartOfPlan place) {
         if (grant.payout().statedAmount().isDefined()) {
-            return Vector.of(Violation.at(
-                    pointer + "/payout",
+            return Vector.of(new BrokenRule(
+                    place.field("payout"),
                     "the grant is solved for, so its payout cannot name amounts; use even, frontLoaded or"
                             + " backLoaded"));
         }
@@ -116,53 +120,48 @@ final class GrantRules {
                         .payments(Money.ofTkr(1), grant.run())
                         .keySet()
                         .find(month -> month.getYear() != grant.decided().getYear())
-                        .map(month -> Violation.at(
-                                pointer + "/payout",
+                        .map(month -> new BrokenRule(
+                                place.field("payout"),
                                 "a grant that is solved for and expensed as consumed is paid within the year of its"
                                         + " decision; a payment falls in " + month))
                         .toVector()
                 : Vector.empty();
     }
 
-    private static Seq<Violation> payments(
-            Money amount, PayoutProfile payout, MonthRange run, YearMonth earliest, String pointer) {
+    private static Seq<BrokenRule> payments(
+            Money amount, PayoutProfile payout, MonthRange run, YearMonth earliest, PartOfPlan place) {
         Option<String> impossible = payout.impossible(run);
         if (impossible.isDefined()) {
-            return Vector.of(Violation.at(pointer + "/payout", impossible.get()));
+            return Vector.of(new BrokenRule(place.field("payout"), impossible.get()));
         }
         SortedMap<YearMonth, Money> payments = payout.payments(amount, run);
-        Vector<Violation> found = Vector.empty();
-        if (payments.nonEmpty() && payments.head()._1.isBefore(earliest)) {
-            found = found.append(Violation.at(
-                    pointer + "/payout",
-                    "a payment falls in " + payments.head()._1 + ", before " + earliest
-                            + ", the first month it can be paid in"));
-        }
-        return found.appendAll(payout.namedAmounts()
-                .find(Money::isNegative)
-                .map(negative ->
-                        Violation.at(pointer + "/payout", "the payout names " + negative + "; give zero or more")));
+        return payments.nonEmpty() && payments.head()._1.isBefore(earliest)
+                ? Vector.of(new BrokenRule(
+                        place.field("payout"),
+                        "a payment falls in " + payments.head()._1 + ", before " + earliest
+                                + ", the first month it can be paid in"))
+                : Vector.empty();
     }
 
-    private static Seq<Violation> solved(PlanDraft plan) {
+    private static Seq<BrokenRule> solved(PlanDraft plan) {
         Seq<PlannedGrant> solved =
                 plan.grants().filter(grant -> grant.amount().given().isEmpty());
         if (solved.isEmpty()) {
             return Vector.empty();
         }
-        Vector<Violation> found = Vector.empty();
+        Vector<BrokenRule> found = Vector.empty();
         if (plan.recognition() == RecognitionPolicy.AT_DECISION
                 && plan.opening().isEmpty()) {
-            found = found.append(Violation.at(
-                    "/grants",
+            found = found.append(new BrokenRule(
+                    PartOfPlan.GRANTS,
                     "grants are solved for from equity, so the opening balance is needed;"
                             + " give it, or the grants' amounts"));
         }
         return found.appendAll(TreeMap.ofEntries(
                         solved.groupBy(grant -> grant.decided().getYear()))
                 .filterValues(same -> same.size() > 1)
-                .map(same -> Violation.at(
-                        "/grants",
+                .map(same -> new BrokenRule(
+                        PartOfPlan.GRANTS,
                         "the year " + same._1 + " has " + same._2.size()
                                 + " grants to solve for; its room can only go to one, give the amounts of the others"))
                 .toVector());

@@ -24,6 +24,15 @@ public record MonthRange(YearMonth first, YearMonth last) {
         return new MonthRange(YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
+    /**
+     * The months of calendar years.
+     *
+     * @throws IllegalArgumentException if the last year comes before the first
+     */
+    public static MonthRange years(int first, int last) {
+        return new MonthRange(YearMonth.of(first, 1), YearMonth.of(last, 12));
+    }
+
     /** How many there are. */
     public int length() {
         return Math.toIntExact(ChronoUnit.MONTHS.between(first, last) + 1);
@@ -32,6 +41,11 @@ public record MonthRange(YearMonth first, YearMonth last) {
     /** The month at {@code index}, 0 being the first. */
     public YearMonth month(int index) {
         return first.plusMonths(index);
+    }
+
+    /** As many months, later by {@code months}, or earlier where that is negative. */
+    public MonthRange postponed(int months) {
+        return new MonthRange(first.plusMonths(months), last.plusMonths(months));
     }
 
     /** Those of them that lie in {@code year}, if any. */

@@ -1,7 +1,9 @@
 package rar.model.plan;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Share;
 
 /**
@@ -13,4 +15,30 @@ import rar.model.money.Share;
  * @param method how its contribution is split over its members by their weights
  * @param members at least one, with a weight above zero
  */
-public record Party(String id, String name, Share share, AllocationMethod method, Seq<Member> members) {}
+public record Party(String id, String name, Share share, AllocationMethod method, Seq<Member> members) {
+
+    /** A party that is called by its id; its contribution is split by largest remainder. */
+    public static Party of(String id, Share share, Member... members) {
+        return new Party(id, id, share, new LargestRemainder(), Vector.of(members));
+    }
+
+    /** The party under another name. */
+    public Party withName(String name) {
+        return new Party(id, name, share, method, members);
+    }
+
+    /** The party with another share. */
+    public Party withShare(Share share) {
+        return new Party(id, name, share, method, members);
+    }
+
+    /** The party with its contribution split by another method. */
+    public Party withMethod(AllocationMethod method) {
+        return new Party(id, name, share, method, members);
+    }
+
+    /** The party with these members and no others. */
+    public Party withMembers(Seq<Member> members) {
+        return new Party(id, name, share, method, members);
+    }
+}

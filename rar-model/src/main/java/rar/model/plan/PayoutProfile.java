@@ -7,8 +7,8 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
-import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -28,14 +28,38 @@ public sealed interface PayoutProfile {
         return Option.none();
     }
 
+    /** In which way it is paid, in a word or two. */
+    String manner();
+
+    /** The amounts that the profile names, each under its year or month; empty if it names none. */
+    default SortedMap<String, Money> stated() {
+        return TreeMap.empty();
+    }
+
+    /** The months that the profile names, if it does. */
+    default Option<MonthRange> over() {
+        return Option.none();
+    }
+
     /** The amounts that the profile names, if it does. */
     default Seq<Money> namedAmounts() {
-        return Vector.empty();
+        return stated().values();
     }
 
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
     default Option<String> impossible(MonthRange run) {
         return Option.none();
+    }
+
+    /**
+     * The profile of the same payments, so many months later, or earlier where {@code months} is negative.
+     *
+     * @param amount what is paid in all
+     * @param run the months in which the project runs before it is postponed
+     */
+    default PayoutProfile postponed(int months, Money amount, MonthRange run) {
+        return new ByMonth(TreeMap.ofEntries(
+                payments(amount, run).map(paid -> new Tuple2<>(paid._1.plusMonths(months), paid._2))));
     }
 
     /**
@@ -59,8 +83,20 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public Seq<Money> namedAmounts() {
-            return amounts.values();
+        public String manner() {
+            return "by year";
+        }
+
+        @Override
+        public SortedMap<String, Money> stated() {
+            return PayoutProfile.named(amounts);
+        }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return months % 12 == 0
+                    ? new ByYear(yearsLater(amounts, months / 12))
+                    : PayoutProfile.super.postponed(months, amount, run);
         }
     }
 
@@ -81,8 +117,13 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public Seq<Money> namedAmounts() {
-            return amounts.values();
+        public String manner() {
+            return "by month";
+        }
+
+        @Override
+        public SortedMap<String, Money> stated() {
+            return PayoutProfile.named(amounts);
         }
     }
 
@@ -93,8 +134,23 @@ public sealed interface PayoutProfile {
      */
     record Even(MonthRange months) implements PayoutProfile {
         @Override
+        public String manner() {
+            return "evenly";
+        }
+
+        @Override
+        public Option<MonthRange> over() {
+            return Option.some(months);
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
+        }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return new Even(this.months.postponed(months));
         }
     }
 
@@ -106,15 +162,30 @@ public sealed interface PayoutProfile {
      */
     record Sloped(MonthRange months, boolean frontLoaded) implements PayoutProfile {
         @Override
+        public String manner() {
+            return frontLoaded ? "falling" : "rising";
+        }
+
+        @Override
+        public Option<MonthRange> over() {
+            return Option.some(months);
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             int n = months.length();
             Vector<Claim> claims =
                     Vector.range(0, n).map(i -> Claim.of(months.month(i).toString(), frontLoaded ? n - i : i + 1));
-            Seq<Money> parts = Vector.ofAll(AllocationMethod.named("largest-remainder")
+            Seq<Money> parts = Vector.ofAll(new LargestRemainder()
                             .allocate(amount, MoneyUnit.ORE, claims.asJava())
                             .parts())
                     .map(part -> part.amount());
             return dated(months, parts);
+        }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return new Sloped(this.months.postponed(months), frontLoaded);
         }
     }
 
@@ -126,8 +197,13 @@ public sealed interface PayoutProfile {
      */
     record RestEvenly(SortedMap<Integer, Money> amounts) implements PayoutProfile {
         @Override
-        public Seq<Money> namedAmounts() {
-            return amounts.values();
+        public String manner() {
+            return "by year, then evenly";
+        }
+
+        @Override
+        public SortedMap<String, Money> stated() {
+            return PayoutProfile.named(amounts);
         }
 
         @Override
@@ -151,6 +227,21 @@ public sealed interface PayoutProfile {
             return given.merge(evenly(rest, new MonthRange(from, run.last())), Money::plus)
                     .filterValues(paid -> paid.ore() != 0);
         }
+
+        @Override
+        public PayoutProfile postponed(int months, Money amount, MonthRange run) {
+            return months % 12 == 0
+                    ? new RestEvenly(yearsLater(amounts, months / 12))
+                    : PayoutProfile.super.postponed(months, amount, run);
+        }
+    }
+
+    private static SortedMap<Integer, Money> yearsLater(SortedMap<Integer, Money> amounts, int years) {
+        return TreeMap.ofEntries(amounts.map(year -> new Tuple2<>(year._1 + years, year._2)));
+    }
+
+    private static SortedMap<String, Money> named(SortedMap<?, Money> amounts) {
+        return TreeMap.ofEntries(amounts.toVector().map(each -> new Tuple2<>(String.valueOf(each._1), each._2)));
     }
 
     private static SortedMap<YearMonth, Money> evenly(Money amount, MonthRange months) {

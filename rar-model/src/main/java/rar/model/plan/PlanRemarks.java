@@ -12,7 +12,7 @@ import rar.model.money.Money;
 public final class PlanRemarks {
 
     private static final Seq<Function<FinancialPlan, Seq<Remark>>> RULES =
-            Vector.of(PlanRemarks::yearsUnderReservation);
+            Vector.of(PlanRemarks::yearsUnderReservation, PlanRemarks::creditsOfNothing);
 
     private PlanRemarks() {}
 
@@ -38,5 +38,21 @@ public final class PlanRemarks {
                         + " under the reservation threshold of " + threshold
                         + ", so every reserved grant is cut that year already as planned; lower the threshold or raise"
                         + " the contributions if that is not meant");
+    }
+
+    /** Lines that may be less than zero and are not. */
+    private static Seq<Remark> creditsOfNothing(FinancialPlan plan) {
+        return plan.lines()
+                .zipWithIndex()
+                .filter(line ->
+                        line._1.credit() && !plan.horizon().eachYear().exists(year -> isNegative(line._1, year, plan)))
+                .map(line -> Remark.at(
+                        "/lines/" + line._2 + "/credit",
+                        line._1.name() + " is a credit and has no amount less than zero; leave \"credit\" out, or write"
+                                + " the amount with a minus"));
+    }
+
+    private static boolean isNegative(BudgetLine line, int year, FinancialPlan plan) {
+        return line.amounts().amount(year, plan.horizon().firstYear()).isNegative();
     }
 }

@@ -13,17 +13,18 @@ import java.util.function.Function;
 
 /**
  * The rules that make parts a plan. Each looks at the whole and gives every place that breaks it, under the JSON
- * pointer that the part has in a plan file.
+ * place that the part has in a plan file.
  */
 final class PlanRules {
 
     private static final Seq<Rule> RULES = Vector.of(
                     new Rule(PlanRules::uniqueIds),
-                    new Rule(PlanRules::uniqueGoals, "/goals"),
-                    new Rule(PlanRules::linesInsideHorizon, "/horizon"),
-                    new Rule(PlanRules::workingCapital, "/horizon"),
-                    new Rule(PlanRules::assetEventsInsideHorizon, "/horizon"))
+                    new Rule(PlanRules::uniqueGoals, PartOfPlan.GOALS),
+                    new Rule(PlanRules::linesInsideHorizon, PartOfPlan.HORIZON),
+                    new Rule(PlanRules::workingCapital, PartOfPlan.HORIZON),
+                    new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON))
             .appendAll(RangeRules.RULES)
+            .appendAll(SignRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
@@ -34,147 +35,156 @@ final class PlanRules {
      * A rule.
      *
      * @param check gives every place that breaks it
-     * @param reads the parts that it cannot do without, besides the place that it gives; as JSON pointers
+     * @param reads the parts that it cannot do without, besides the place that it gives
      */
-    record Rule(Function<PlanDraft, Seq<Violation>> check, Seq<String> reads) {
+    record Rule(Function<PlanDraft, Seq<BrokenRule>> check, Seq<PartOfPlan> reads) {
 
-        Rule(Function<PlanDraft, Seq<Violation>> check, String... reads) {
+        Rule(Function<PlanDraft, Seq<BrokenRule>> check, PartOfPlan... reads) {
             this(check, Vector.of(reads));
         }
 
-        Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
-            if (unreadable.exists(lost -> reads.exists(read -> overlap(lost, read)))) {
+        Seq<BrokenRule> broken(PlanDraft plan, Seq<PartOfPlan> unread) {
+            if (unread.exists(lost -> reads.exists(lost::overlaps))) {
                 return Vector.empty();
             }
-            return check.apply(plan).reject(found -> unreadable.exists(lost -> overlap(lost, part(found.pointer()))));
-        }
-
-        /** Whether one of two places lies in the other; /lines/10 does not lie in /lines/1. */
-        private static boolean overlap(String one, String other) {
-            return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
-        }
-
-        /** The part of the plan that a pointer leads into: a section, an item of a section that is a list, or an id. */
-        private static String part(String pointer) {
-            if (pointer.endsWith("/id")) {
-                return pointer;
-            }
-            String[] steps = pointer.split("/", 4);
-            boolean item = steps.length > 2 && Character.isDigit(steps[2].charAt(0));
-            return "/" + steps[1] + (item ? "/" + steps[2] : "");
+            return check.apply(plan).reject(found -> unread.exists(found.where().judgedAlone()::overlaps));
         }
     }
 
     /** Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. */
-    static Seq<Violation> violations(PlanDraft plan, Seq<String> unreadable) {
+    static Seq<BrokenRule> broken(PlanDraft plan, Seq<PartOfPlan> unread) {
         boolean inRange = RangeRules.inRange(plan);
         return RULES.flatMap(rule -> inRange
-                ? rule.violations(plan, unreadable)
+                ? rule.broken(plan, unread)
                 // a rule whose sum overflows cannot be judged, and the amount it overflows by is told of
-                : Try.of(() -> rule.violations(plan, unreadable))
+                : Try.of(() -> rule.broken(plan, unread))
                         .recover(ArithmeticException.class, Vector.empty())
                         .get());
     }
 
-    private static Seq<Violation> uniqueIds(PlanDraft plan) {
-        Vector<Tuple2<String, String>> idsAndPlaces = members(plan)
-                .appendAll(places(plan.contributions().parties(), "/parties", Party::id))
-                .appendAll(places(plan.lines(), "/lines", BudgetLine::id))
-                .appendAll(places(plan.projects(), "/projects", Project::id))
-                .appendAll(places(plan.grants(), "/grants", PlannedGrant::id));
-        Map<String, String> firstPlaces = new HashMap<>();
-        return idsAndPlaces.flatMap(id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2))
-                .map(first -> Violation.at(
-                        id._2 + "/id",
-                        "the id \"" + id._1 + "\" is used already at " + first
-                                + "; ids are unique in a plan, choose another")));
+    /**
+     * Every rule that further grants break, were they in the plan too.
+     *
+     * @param among where they stand
+     */
+    static Seq<BrokenRule> brokenBy(Seq<PlannedGrant> further, PlanDraft plan, PartOfPlan among) {
+        Seq<BrokenRule> alone = further.zipWithIndex().flatMap(grant -> brokenBy(grant._1, plan, among.at(grant._2)));
+        return repeated(ids(plan).appendAll(places(further, among, PlannedGrant::id)))
+                .filter(found -> found.where().overlaps(among))
+                .appendAll(alone);
     }
 
-    private static Seq<Violation> uniqueGoals(PlanDraft plan) {
+    /** What a grant of too large amounts would sum to cannot be judged. */
+    private static Seq<BrokenRule> brokenBy(PlannedGrant grant, PlanDraft plan, PartOfPlan place) {
+        Seq<BrokenRule> tooLarge = RangeRules.grant(grant, place);
+        return tooLarge.isEmpty() ? GrantRules.grant(plan, grant, place) : tooLarge;
+    }
+
+    private static Seq<BrokenRule> uniqueIds(PlanDraft plan) {
+        return repeated(ids(plan));
+    }
+
+    private static Vector<Tuple2<String, PartOfPlan>> ids(PlanDraft plan) {
+        return members(plan)
+                .appendAll(places(plan.contributions().parties(), PartOfPlan.PARTIES, Party::id))
+                .appendAll(places(plan.lines(), PartOfPlan.LINES, BudgetLine::id))
+                .appendAll(places(plan.projects(), PartOfPlan.PROJECTS, Project::id))
+                .appendAll(places(plan.grants(), PartOfPlan.GRANTS, PlannedGrant::id));
+    }
+
+    private static Seq<BrokenRule> repeated(Vector<Tuple2<String, PartOfPlan>> idsAndPlaces) {
+        Map<String, PartOfPlan> firstPlaces = new HashMap<>();
+        return idsAndPlaces.flatMap(
+                id -> Option.of(firstPlaces.putIfAbsent(id._1, id._2)).map(first -> usedAlready(id._1, id._2, first)));
+    }
+
+    private static BrokenRule usedAlready(String id, PartOfPlan again, PartOfPlan first) {
+        return new BrokenRule(
+                again.field("id"),
+                "the id \"" + id + "\" is used already at " + BrokenRule.OTHER
+                        + "; ids are unique in a plan, choose another",
+                Option.some(first));
+    }
+
+    private static Seq<BrokenRule> uniqueGoals(PlanDraft plan) {
         return plan.goals()
                 .zipWithIndex()
                 .filter(goal -> plan.goals().indexOf(goal._1) < goal._2)
-                .map(goal -> Violation.at(
-                        "/goals/" + goal._2,
-                        "this is the goal at /goals/" + plan.goals().indexOf(goal._1) + " again; leave one out"));
+                .map(goal -> new BrokenRule(
+                        PartOfPlan.GOALS.at(goal._2),
+                        "this is the goal at " + BrokenRule.OTHER + " again; leave one out",
+                        Option.some(PartOfPlan.GOALS.at(plan.goals().indexOf(goal._1)))));
     }
 
-    private static Vector<Tuple2<String, String>> members(PlanDraft plan) {
+    private static Vector<Tuple2<String, PartOfPlan>> members(PlanDraft plan) {
         return Vector.ofAll(plan.contributions().parties())
                 .zipWithIndex()
-                .flatMap(party -> places(party._1.members(), "/parties/" + party._2 + "/members", Member::id));
+                .flatMap(party -> places(
+                        party._1.members(), PartOfPlan.PARTIES.at(party._2).field("members"), Member::id));
     }
 
-    private static <T> Vector<Tuple2<String, String>> places(Seq<T> parts, String pointer, Function<T, String> id) {
-        return Vector.ofAll(parts.zipWithIndex()).map(part -> new Tuple2<>(id.apply(part._1), pointer + "/" + part._2));
+    private static <T> Vector<Tuple2<String, PartOfPlan>> places(
+            Seq<T> parts, PartOfPlan place, Function<T, String> id) {
+        return Vector.ofAll(parts.zipWithIndex()).map(part -> new Tuple2<>(id.apply(part._1), place.at(part._2)));
     }
 
-    private static Seq<Violation> linesInsideHorizon(PlanDraft plan) {
+    private static Seq<BrokenRule> linesInsideHorizon(PlanDraft plan) {
         return plan.lines().zipWithIndex().flatMap(line -> {
-            String pointer = "/lines/" + line._2;
-            Seq<Violation> outside = outsideHorizon(
-                            plan.horizon(), line._1.amounts().statedYears(), pointer + "/amounts")
-                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), pointer + "/index"));
-            Seq<Violation> negative = line._1.kind() == LineKind.DEPRECIATION
-                    ? plan.horizon()
-                            .eachYear()
-                            .filter(year -> line._1
-                                    .amounts()
-                                    .amount(year, plan.horizon().firstYear())
-                                    .isNegative())
-                            .take(1)
-                            .map(year -> Violation.at(
-                                    pointer, "depreciation of " + year + " is negative; give it as a positive amount"))
-                    : Vector.empty();
-            return outside.appendAll(negative)
-                    .appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), pointer));
+            PartOfPlan place = PartOfPlan.LINES.at(line._2);
+            Seq<BrokenRule> outside = outsideHorizon(
+                            plan.horizon(), line._1.amounts().statedYears(), place.field("amounts"))
+                    .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), place.field("index")));
+            return outside.appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), place));
         });
     }
 
     /** An amount is that of the first year, so growth into that year is never used. */
-    private static Seq<Violation> unusedIndex(Horizon horizon, Set<Integer> years, String pointer) {
+    private static Seq<BrokenRule> unusedIndex(Horizon horizon, Set<Integer> years, PartOfPlan place) {
         return years.contains(horizon.firstYear())
-                ? Vector.of(Violation.at(
-                        pointer + "/index/" + horizon.firstYear(),
+                ? Vector.of(new BrokenRule(
+                        place.field("index").at(horizon.firstYear()),
                         "the amount is that of " + horizon.firstYear()
                                 + "; an index into that year is never used, leave it out"))
                 : Vector.empty();
     }
 
-    private static Seq<Violation> workingCapital(PlanDraft plan) {
+    private static Seq<BrokenRule> workingCapital(PlanDraft plan) {
         WorkingCapital capital = plan.workingCapital();
-        return outsideHorizon(plan.horizon(), capital.receivables().byYear().keySet(), "/workingCapital/receivables")
+        return outsideHorizon(
+                        plan.horizon(),
+                        capital.receivables().byYear().keySet(),
+                        PartOfPlan.WORKING_CAPITAL.field("receivables"))
                 .appendAll(outsideHorizon(
                         plan.horizon(),
                         capital.shortTermLiabilities().byYear().keySet(),
-                        "/workingCapital/shortTermLiabilities"));
+                        PartOfPlan.WORKING_CAPITAL.field("shortTermLiabilities")));
     }
 
     /** Years that a part names and the plan does not cover. */
-    static Seq<Violation> outsideHorizon(Horizon horizon, Iterable<Integer> years, String pointer) {
+    static Seq<BrokenRule> outsideHorizon(Horizon horizon, Iterable<Integer> years, PartOfPlan place) {
         return LinkedHashSet.ofAll(years)
                 .filter(year -> !horizon.covers(year))
                 .toVector()
-                .map(year -> Violation.at(
-                        pointer + "/" + year,
+                .map(year -> new BrokenRule(
+                        place.at(year),
                         "the year " + year + " is outside the plan, which covers " + horizon.firstYear() + " to "
                                 + horizon.lastYear()));
     }
 
-    private static Seq<Violation> assetEventsInsideHorizon(PlanDraft plan) {
+    private static Seq<BrokenRule> assetEventsInsideHorizon(PlanDraft plan) {
         return plan.assetEvents().zipWithIndex().flatMap(event -> {
-            String pointer = "/assetEvents/" + event._2;
-            Vector<Violation> found = Vector.empty();
+            PartOfPlan place = PartOfPlan.ASSET_EVENTS.at(event._2);
+            Vector<BrokenRule> found = Vector.empty();
             if (!plan.horizon().covers(event._1.month())) {
-                found = found.append(Violation.at(
-                        pointer + "/month",
+                found = found.append(new BrokenRule(
+                        place.field("month"),
                         event._1.month() + " is outside the plan, which covers "
                                 + plan.horizon().firstMonth() + " to "
                                 + plan.horizon().lastMonth()));
             }
             if (event._1.amount().ore() <= 0) {
-                found = found.append(Violation.at(
-                        pointer + "/amount",
+                found = found.append(new BrokenRule(
+                        place.field("amount"),
                         (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
                                 + " needs a positive amount, not " + event._1.amount()));
             }

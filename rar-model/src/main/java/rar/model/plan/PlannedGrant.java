@@ -1,6 +1,8 @@
 package rar.model.plan;
 
 import java.time.YearMonth;
+import java.util.function.Consumer;
+import rar.model.money.Money;
 
 /**
  * A grant for new projects that the plan foresees (disponibelt för att besluta).
@@ -22,8 +24,96 @@ public record PlannedGrant(
         ProjectKind kind,
         boolean reserved) {
 
+    /** A grant that is called by its id, paid evenly from its decision to the end of that year. */
+    public static PlannedGrant of(String id, YearMonth decided, Money amount) {
+        return of(id, decided, new GrantAmount.Given(amount));
+    }
+
+    /** A grant of all the room there is, called by its id and paid evenly from its decision to the end of that year. */
+    public static PlannedGrant solved(String id, YearMonth decided) {
+        return of(id, decided, new GrantAmount.Solved());
+    }
+
+    private static PlannedGrant of(String id, YearMonth decided, GrantAmount amount) {
+        MonthRange months = new MonthRange(decided, YearMonth.of(decided.getYear(), 12));
+        return new PlannedGrant(id, id, decided, amount, new PayoutProfile.Even(months), ProjectKind.UNKNOWN, true);
+    }
+
+    /** The grant under another id. */
+    public PlannedGrant withId(String id) {
+        return with(copy -> copy.id = id);
+    }
+
+    /** The grant under another name. */
+    public PlannedGrant withName(String name) {
+        return with(copy -> copy.name = name);
+    }
+
+    /** The grant decided in another month and paid as before; {@link #postponed} moves its payments too. */
+    public PlannedGrant withDecided(YearMonth decided) {
+        return with(copy -> copy.decided = decided);
+    }
+
+    /** The grant with another amount, given. */
+    public PlannedGrant withAmount(Money amount) {
+        return withAmount(new GrantAmount.Given(amount));
+    }
+
+    /** The grant with another amount, given or solved for. */
+    public PlannedGrant withAmount(GrantAmount amount) {
+        return with(copy -> copy.amount = amount);
+    }
+
+    /** The grant paid otherwise. */
+    public PlannedGrant withPayout(PayoutProfile payout) {
+        return with(copy -> copy.payout = payout);
+    }
+
+    /** The grant paid evenly over so many months from its decision on. */
+    public PlannedGrant paidEvenlyOver(int months) {
+        return withPayout(new PayoutProfile.Even(new MonthRange(decided, decided.plusMonths(months - 1L))));
+    }
+
+    /** The grant directed at something else. */
+    public PlannedGrant withKind(ProjectKind kind) {
+        return with(copy -> copy.kind = kind);
+    }
+
+    /** The grant under the reservation clause, or not. */
+    public PlannedGrant withReserved(boolean reserved) {
+        return with(copy -> copy.reserved = reserved);
+    }
+
+    /** The grant decided and paid so many months later, or earlier where that is negative; each payment stays as large. */
+    public PlannedGrant postponed(int months) {
+        PayoutProfile later = payout.postponed(months, amount.given().getOrElse(Money.ZERO), run());
+        return withDecided(decided.plusMonths(months)).withPayout(later);
+    }
+
     /** The months of its year that it runs in: from its decision on, so that none of it is paid before. */
     public MonthRange run() {
         return new MonthRange(decided, YearMonth.of(decided.getYear(), 12));
+    }
+
+    private PlannedGrant with(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** The components while one of them is changed. */
+    private final class Copy {
+
+        private String id = PlannedGrant.this.id;
+        private String name = PlannedGrant.this.name;
+        private YearMonth decided = PlannedGrant.this.decided;
+        private GrantAmount amount = PlannedGrant.this.amount;
+        private PayoutProfile payout = PlannedGrant.this.payout;
+        private ProjectKind kind = PlannedGrant.this.kind;
+        private boolean reserved = PlannedGrant.this.reserved;
+
+        private PlannedGrant made() {
+            return new PlannedGrant(id, name, decided, amount, payout, kind, reserved);
+        }
     }
 }

@@ -11,7 +11,8 @@ import rar.model.plan.PlanRules.Rule;
 /** Rules on the size of amounts: every single one small enough that sums over a plan do not overflow. */
 final class RangeRules {
 
-    static final Seq<Rule> RULES = Vector.of(new Rule(RangeRules::stated), new Rule(RangeRules::byYear, "/horizon"));
+    static final Seq<Rule> RULES =
+            Vector.of(new Rule(RangeRules::stated), new Rule(RangeRules::byYear, PartOfPlan.HORIZON));
 
     private static final Money LARGEST = FinancialPlan.LARGEST_AMOUNT;
 
@@ -22,81 +23,114 @@ final class RangeRules {
         return stated(plan).isEmpty() && byYear(plan).isEmpty();
     }
 
-    private static Seq<Violation> stated(PlanDraft plan) {
-        return Vector.ofAll(plan.contributions().totals())
-                .map(total -> new Tuple2<>("/contributions/totals/" + total._1, total._2))
+    private static Seq<BrokenRule> stated(PlanDraft plan) {
+        return tooLarge(Vector.ofAll(plan.contributions().totals())
+                .map(total ->
+                        new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1), total._2))
                 .appendAll(plan.opening().toVector().flatMap(RangeRules::opening))
                 .appendAll(plan.assetEvents()
                         .zipWithIndex()
-                        .map(event -> new Tuple2<>("/assetEvents/" + event._2 + "/amount", event._1.amount())))
-                .appendAll(plan.projects().zipWithIndex().flatMap(each -> project(each._1, "/projects/" + each._2)))
-                .appendAll(plan.grants().zipWithIndex().flatMap(each -> grant(each._1, "/grants/" + each._2)))
-                .filter(amount -> outside(amount._2))
-                .map(amount -> Violation.at(
+                        .map(event -> new Tuple2<>(
+                                PartOfPlan.ASSET_EVENTS.at(event._2).field("amount"), event._1.amount())))
+                .appendAll(plan.projects()
+                        .zipWithIndex()
+                        .flatMap(each -> project(each._1, PartOfPlan.PROJECTS.at(each._2))))
+                .appendAll(
+                        plan.grants().zipWithIndex().flatMap(each -> amounts(each._1, PartOfPlan.GRANTS.at(each._2)))));
+    }
+
+    /** Amounts of a grant that are too large. */
+    static Seq<BrokenRule> grant(PlannedGrant grant, PartOfPlan place) {
+        return tooLarge(amounts(grant, place));
+    }
+
+    private static Seq<BrokenRule> tooLarge(Seq<Tuple2<PartOfPlan, Money>> amounts) {
+        return amounts.filter(amount -> outside(amount._2))
+                .map(amount -> new BrokenRule(
                         amount._1,
                         amount._2 + " is beyond the range of a plan, " + LARGEST + " either way; check its unit"));
     }
 
-    private static Seq<Tuple2<String, Money>> opening(OpeningBalance opening) {
+    private static Seq<Tuple2<PartOfPlan, Money>> opening(OpeningBalance opening) {
         return Vector.of(
-                        new Tuple2<>("/opening/fixedAssets", opening.fixedAssets()),
-                        new Tuple2<>("/opening/receivables", opening.receivables()),
-                        new Tuple2<>("/opening/cash", opening.cash()),
-                        new Tuple2<>("/opening/equity", opening.equity()),
-                        new Tuple2<>("/opening/provisions", opening.provisions()),
-                        new Tuple2<>("/opening/longTermLiabilities", opening.longTermLiabilities()),
-                        new Tuple2<>("/opening/shortTermLiabilities", opening.shortTermLiabilities()))
-                .appendAll(entries(opening.decided(), "/opening/decided/"))
-                .appendAll(entries(opening.paid(), "/opening/paid/"));
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("fixedAssets"),
+                                opening.sheet().fixedAssets()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("receivables"),
+                                opening.sheet().receivables()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("cash"),
+                                opening.sheet().cash()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("equity"),
+                                opening.sheet().equity()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("provisions"),
+                                opening.sheet().provisions()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("longTermLiabilities"),
+                                opening.sheet().longTermLiabilities()),
+                        new Tuple2<>(
+                                PartOfPlan.OPENING.field("shortTermLiabilities"),
+                                opening.sheet().shortTermLiabilities()))
+                .appendAll(entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided")))
+                .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid")));
     }
 
-    private static Seq<Tuple2<String, Money>> entries(Seq<OpeningBalance.Entry> entries, String pointer) {
-        return entries.zipWithIndex().map(entry -> new Tuple2<>(pointer + entry._2 + "/amount", entry._1.amount()));
+    private static Seq<Tuple2<PartOfPlan, Money>> entries(Seq<PrintedRows.Row> entries, PartOfPlan place) {
+        return entries.zipWithIndex()
+                .map(entry -> new Tuple2<>(place.at(entry._2).field("amount"), entry._1.amount()));
     }
 
-    private static Seq<Tuple2<String, Money>> project(Project project, String pointer) {
+    private static Seq<Tuple2<PartOfPlan, Money>> project(Project project, PartOfPlan place) {
         return project.total()
                 .toVector()
-                .map(total -> new Tuple2<>(pointer + "/total", total))
-                .appendAll(project.payout().namedAmounts().map(amount -> new Tuple2<>(pointer + "/payout", amount)));
+                .map(total -> new Tuple2<>(place.field("total"), total))
+                .appendAll(project.payout().namedAmounts().map(amount -> new Tuple2<>(place.field("payout"), amount)));
     }
 
-    private static Seq<Tuple2<String, Money>> grant(PlannedGrant grant, String pointer) {
+    private static Seq<Tuple2<PartOfPlan, Money>> amounts(PlannedGrant grant, PartOfPlan place) {
         return grant.amount()
                 .given()
                 .toVector()
-                .map(amount -> new Tuple2<>(pointer + "/amount", amount))
-                .appendAll(grant.payout().namedAmounts().map(amount -> new Tuple2<>(pointer + "/payout", amount)));
+                .map(amount -> new Tuple2<>(place.field("amount"), amount))
+                .appendAll(grant.payout().namedAmounts().map(amount -> new Tuple2<>(place.field("payout"), amount)));
     }
 
     /** What grows from year to year may leave the range, or all that can be counted, in a late year only. */
-    private static Seq<Violation> byYear(PlanDraft plan) {
+    private static Seq<BrokenRule> byYear(PlanDraft plan) {
         Horizon horizon = plan.horizon();
         WorkingCapital capital = plan.workingCapital();
         return plan.lines()
                 .zipWithIndex()
                 .flatMap(line -> byYear(
-                        horizon, "/lines/" + line._2, year -> line._1.amounts().amount(year, horizon.firstYear())))
-                .appendAll(plan.opening()
-                        .flatMap(opening -> grown(
-                                horizon, "/workingCapital/receivables", capital.receivables(), opening.receivables())))
+                        horizon,
+                        PartOfPlan.LINES.at(line._2),
+                        year -> line._1.amounts().amount(year, horizon.firstYear())))
                 .appendAll(plan.opening()
                         .flatMap(opening -> grown(
                                 horizon,
-                                "/workingCapital/shortTermLiabilities",
+                                PartOfPlan.WORKING_CAPITAL.field("receivables"),
+                                capital.receivables(),
+                                opening.sheet().receivables())))
+                .appendAll(plan.opening()
+                        .flatMap(opening -> grown(
+                                horizon,
+                                PartOfPlan.WORKING_CAPITAL.field("shortTermLiabilities"),
                                 capital.shortTermLiabilities(),
-                                opening.shortTermLiabilities())));
+                                opening.sheet().shortTermLiabilities())));
     }
 
-    private static Option<Violation> grown(Horizon horizon, String pointer, IndexRule index, Money opening) {
-        return byYear(horizon, pointer, year -> index.grow(opening, horizon.firstYear() - 1, year));
+    private static Option<BrokenRule> grown(Horizon horizon, PartOfPlan place, IndexRule index, Money opening) {
+        return byYear(horizon, place, year -> index.grow(opening, horizon.firstYear() - 1, year));
     }
 
-    private static Option<Violation> byYear(Horizon horizon, String pointer, IntFunction<Money> amount) {
+    private static Option<BrokenRule> byYear(Horizon horizon, PartOfPlan place, IntFunction<Money> amount) {
         return horizon.eachYear()
                 .find(year -> outside(amount, year))
-                .map(year -> Violation.at(
-                        pointer,
+                .map(year -> new BrokenRule(
+                        place,
                         "the amount of " + year + " is beyond the range of a plan, " + LARGEST
                                 + " either way; check its unit"));
     }

@@ -2,7 +2,9 @@ package rar.model.plan;
 
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import rar.model.money.Money;
 
 /** An amount for each year of a plan: a base that grows by an index, or explicit amounts. */
@@ -11,9 +13,24 @@ public sealed interface YearlyAmounts {
     /** The amount of {@code year}, where {@code firstYear} is the plan's first. */
     Money amount(int year, int firstYear);
 
+    /** The amounts of single years, if it names them. */
+    default SortedMap<Integer, Money> stated() {
+        return TreeMap.empty();
+    }
+
+    /** How the amount of the first year grows, if it does. */
+    default Option<IndexRule> growth() {
+        return Option.none();
+    }
+
+    /** The amount of the plan's first year, where it grows from there; else nothing. */
+    default Money base() {
+        return Money.ZERO;
+    }
+
     /** The years it names one by one, if it does. */
     default Set<Integer> statedYears() {
-        return TreeSet.empty();
+        return stated().keySet();
     }
 
     /** The years whose growth it names one by one, if it does. */
@@ -34,6 +51,11 @@ public sealed interface YearlyAmounts {
         }
 
         @Override
+        public Option<IndexRule> growth() {
+            return Option.some(index);
+        }
+
+        @Override
         public Set<Integer> indexedYears() {
             return index.byYear().keySet();
         }
@@ -51,8 +73,8 @@ public sealed interface YearlyAmounts {
         }
 
         @Override
-        public Set<Integer> statedYears() {
-            return byYear.keySet();
+        public SortedMap<Integer, Money> stated() {
+            return byYear;
         }
     }
 }

@@ -32,7 +32,9 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
 
     /** @throws IllegalArgumentException if there are no parts, a weight is negative, or all are zero */
     public AllocatedLine {
-        if (parts.isEmpty() || parts.exists(part -> part.weight().isNegative()) || sum(parts).equals(Share.ZERO)) {
+        if (parts.isEmpty()
+                || parts.exists(part -> part.weight().isNegative())
+                || sum(parts).equals(Share.ZERO)) {
             throw new IllegalArgumentException(place + " needs parts with weights that are not negative or all zero");
         }
     }
@@ -53,8 +55,11 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
         Share step = step();
         Seq<String> differing = parts.zipWithIndex()
                 .filter(part -> !isPrinted(part._1, allocated.get()))
-                .map(part -> named(part._1.cell()) + " is printed " + part._1.cell().number().text() + ", would be "
-                        + new Quantity(step.times(Share.of(allocated.get()[part._2], 1)), part._1.cell().number().unit()));
+                .map(part -> named(part._1.cell()) + " is printed "
+                        + part._1.cell().number().text() + ", would be "
+                        + new Quantity(
+                                step.times(Share.of(allocated.get()[part._2], 1)),
+                                part._1.cell().number().unit()));
         return differing.isEmpty() ? Option.none() : Option.of(differing.mkString("; "));
     }
 
@@ -88,7 +93,8 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
         Share units = total.number().value().dividedBy(step());
         BigInteger denominator = parts.map(part -> part.weight().denominator())
                 .fold(BigInteger.ONE, (all, one) -> all.multiply(one).divide(all.gcd(one)));
-        Seq<BigInteger> weights = parts.map(part -> part.weight().times(new Share(denominator, BigInteger.ONE)).numerator());
+        Seq<BigInteger> weights = parts.map(part ->
+                part.weight().times(new Share(denominator, BigInteger.ONE)).numerator());
         BigInteger divisor = weights.fold(BigInteger.ZERO, BigInteger::gcd);
         Seq<BigInteger> least = weights.map(weight -> weight.divide(divisor));
         return Option.when(
@@ -97,7 +103,9 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
                         && least.forAll(weight -> weight.bitLength() < Long.SIZE - 1),
                 () -> method.apportion(
                         units.numerator().longValueExact(),
-                        least.toJavaStream().mapToLong(BigInteger::longValueExact).toArray()));
+                        least.toJavaStream()
+                                .mapToLong(BigInteger::longValueExact)
+                                .toArray()));
     }
 
     /** The finest step in which a part is printed. */

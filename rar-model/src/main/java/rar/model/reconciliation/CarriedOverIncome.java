@@ -21,31 +21,34 @@ final class CarriedOverIncome {
     private CarriedOverIncome() {}
 
     static Seq<Remark> remarks(PublishedPlan plan) {
-        return plan.tables().flatMap(table -> table.rows()
-                .filter(row -> CLOSING.matcher(row.name().toLowerCase(Locale.ROOT)).matches())
-                .flatMap(closing -> remarks(plan, table, closing)));
+        return plan.tables()
+                .flatMap(table -> table.rows()
+                        .filter(row -> CLOSING.matcher(row.name().toLowerCase(Locale.ROOT))
+                                .matches())
+                        .flatMap(closing -> remarks(plan, table, closing)));
     }
 
     private static Seq<Remark> remarks(PublishedPlan plan, Table table, Table.Row closing) {
-        return Vector.range(1, table.columns().size()).flatMap(column -> closing.cells()
-                .get(column - 1)
-                .filter(before -> !value(before).equals(Share.ZERO))
-                .flatMap(before -> closing.cells()
-                        .get(column)
-                        .filter(nought -> value(nought).equals(Share.ZERO))
-                        .flatMap(nought -> income(table, closing, column, value(before))
-                                .map(usual -> remark(plan, table, before, nought, usual)))));
+        return Vector.range(1, table.columns().size())
+                .flatMap(column -> closing.cells()
+                        .get(column - 1)
+                        .filter(before -> !value(before).equals(Share.ZERO))
+                        .flatMap(before -> closing.cells()
+                                .get(column)
+                                .filter(nought -> value(nought).equals(Share.ZERO))
+                                .flatMap(nought -> income(table, closing, column, value(before))
+                                        .map(usual -> remark(plan, table, before, nought, usual)))));
     }
 
     /** Another column's cell of the row that holds what was carried over into this column. */
     private static Option<Cell> income(Table table, Table.Row closing, int column, Share carried) {
         return table.rows()
-                .filter(row -> row != closing)
+                .filter(row -> !row.equals(closing))
                 .flatMap(row -> row.cells()
                         .get(column)
                         .flatMap(now -> row.cells()
                                 .flatMap(cell -> cell)
-                                .find(other -> other != now
+                                .find(other -> !other.equals(now)
                                         && !value(other).equals(Share.ZERO)
                                         && value(other).plus(carried).equals(value(now)))))
                 .headOption();
@@ -59,7 +62,8 @@ final class CarriedOverIncome {
                         + "\" of that year holds the " + carried + " carried over from \"" + before.column()
                         + "\" (it is that much above \"" + usual.column()
                         + "\"); a balance carried over is a use of equity and no income: without it the year closes at "
-                        + new Quantity(value(before).times(MINUS_ONE), before.number().unit()));
+                        + new Quantity(
+                                value(before).times(MINUS_ONE), before.number().unit()));
     }
 
     private static Share value(Cell cell) {

@@ -26,9 +26,8 @@ final class HeadingUnits {
             Map.entry("mnkr", PrintUnit.of(MoneyUnit.MKR)),
             Map.entry("msek", PrintUnit.of(MoneyUnit.MKR)));
 
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\d])(" + String.join("|", WORDS.keySet().stream().sorted().toList())
-                    + ")(?![\\p{L}\\d])");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])("
+            + String.join("|", WORDS.keySet().stream().sorted().toList()) + ")(?![\\p{L}\\d])");
 
     /** In a source only a unit in brackets is the table's: {@code BALANSPLAN (TKR)}. */
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -38,7 +37,8 @@ final class HeadingUnits {
     static Seq<Remark> remarks(PublishedPlan plan) {
         return plan.tables().flatMap(table -> {
             Seq<String> columns = table.columns()
-                    .filter(column -> differs(column, table.cells().filter(cell -> cell.column().equals(column))));
+                    .filter(column -> differs(
+                            column, table.cells().filter(cell -> cell.column().equals(column))));
             Seq<String> rows = table.rows()
                     .filter(row -> differs(row.name(), row.cells().flatMap(cell -> cell)))
                     .map(Table.Row::name);
@@ -59,7 +59,10 @@ final class HeadingUnits {
                     PublishedPlanRemarks.pointer(plan, table, field),
                     PublishedPlanRemarks.listed(headings) + (headings.size() == 1 ? " says " : " say ")
                             + said(first).map(PrintUnit::symbol).getOrElse("") + " over amounts in "
-                            + money(below).map(cell -> cell.number().unit().symbol()).headOption().getOrElse("")
+                            + money(below)
+                                    .map(cell -> cell.number().unit().symbol())
+                                    .headOption()
+                                    .getOrElse("")
                             + ", e.g. " + money(below).head().number().text()
                             + "; the heading misleads, or the table's \"unit\" here is not what the numbers are in");
         });
@@ -68,7 +71,9 @@ final class HeadingUnits {
     private static boolean differs(String heading, Seq<Cell> below) {
         Seq<Cell> money = money(below);
         return money.nonEmpty()
-                && said(heading).exists(unit -> money.forAll(cell -> !cell.number().unit().equals(unit)));
+                && said(heading)
+                        .exists(unit ->
+                                money.forAll(cell -> !cell.number().unit().equals(unit)));
     }
 
     private static Seq<Cell> money(Seq<Cell> cells) {
@@ -81,7 +86,10 @@ final class HeadingUnits {
     }
 
     private static String bracketed(String source) {
-        return Vector.ofAll(BRACKETS.matcher(source).results().map(found -> found.group(1)).toList())
+        return Vector.ofAll(BRACKETS.matcher(source)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList())
                 .mkString(" ");
     }
 }

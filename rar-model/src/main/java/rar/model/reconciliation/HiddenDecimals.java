@@ -24,13 +24,16 @@ final class HiddenDecimals {
             return cells.map(cell -> cell.number().unit())
                     .distinct()
                     .flatMap(unit -> remarks(
-                            plan, table, cells.filter(cell -> cell.number().unit().equals(unit))));
+                            plan,
+                            table,
+                            cells.filter(cell -> cell.number().unit().equals(unit))));
         });
     }
 
     private static Seq<Remark> remarks(PublishedPlan plan, Table table, Seq<Cell> cells) {
         Seq<Integer> all = cells.map(HiddenDecimals::decimals);
-        int prevailing = all.distinct().maxBy(number -> all.count(number::equals)).get();
+        int prevailing =
+                all.distinct().maxBy(number -> all.count(number::equals)).get();
         Seq<Cell> finer = cells.filter(cell -> decimals(cell) > prevailing);
         return cells.size() < LEAST_CELLS || finer.isEmpty() || finer.size() * RARITY > cells.size()
                 ? Vector.empty()
@@ -54,6 +57,9 @@ final class HiddenDecimals {
         int comma = text.indexOf(',');
         return comma < 0
                 ? 0
-                : (int) text.substring(comma + 1).chars().takeWhile(Character::isDigit).count();
+                : (int) text.substring(comma + 1)
+                        .chars()
+                        .takeWhile(Character::isDigit)
+                        .count();
     }
 }

@@ -100,7 +100,10 @@ final class LinearSystem {
         relaxed.clear(variable);
         Interval values = isCell(variable)
                 ? cell(variable).number().trueValues()
-                : identity(variable).relation().differences().plus(Interval.exactly(identity(variable).constant()));
+                : identity(variable)
+                        .relation()
+                        .differences()
+                        .plus(Interval.exactly(identity(variable).constant()));
         simplex.bound(
                 variable,
                 bound(values.least(), values.includesLeast(), Rational.ONE),

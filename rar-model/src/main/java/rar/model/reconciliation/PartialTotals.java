@@ -23,15 +23,16 @@ final class PartialTotals {
     private PartialTotals() {}
 
     static Seq<Remark> remarks(PublishedPlan plan) {
-        return plan.tables().flatMap(table -> table.rows()
-                .filter(PartialTotals::isTotal)
-                .flatMap(total -> leftOut(table, total).map(row -> remark(plan, table, total, row))));
+        return plan.tables()
+                .flatMap(table -> table.rows()
+                        .filter(PartialTotals::isTotal)
+                        .flatMap(total -> leftOut(table, total).map(row -> remark(plan, table, total, row))));
     }
 
     /** The one row above the total, and below the total or subtotal before it, without which it sums in every column. */
     private static Option<Table.Row> leftOut(Table table, Table.Row total) {
         Seq<Table.Row> above = table.rows()
-                .takeWhile(row -> row != total)
+                .takeWhile(row -> !row.equals(total))
                 .reverse()
                 .takeUntil(row -> SUBTOTAL.matcher(name(row)).matches())
                 .reverse()
@@ -46,13 +47,16 @@ final class PartialTotals {
 
     /** Whether the parts sum to the total for some true values, in every column where one is printed. */
     private static boolean sums(Seq<Table.Row> parts, Table.Row total) {
-        return total.cells().zipWithIndex().forAll(column -> column._1.forAll(sum -> {
-            Seq<Cell> cells = parts.flatMap(row -> row.cells().get(column._2))
-                    .filter(cell -> cell.number().unit().kind() == sum.number().unit().kind());
-            return cells.map(cell -> cell.number().trueValues())
-                    .fold(sum.number().trueValues().times(MINUS_ONE), Interval::plus)
-                    .contains(Share.ZERO);
-        }));
+        return total.cells()
+                .zipWithIndex()
+                .forAll(column -> column._1.forAll(sum -> {
+                    Seq<Cell> cells = parts.flatMap(row -> row.cells().get(column._2))
+                            .filter(cell -> cell.number().unit().kind()
+                                    == sum.number().unit().kind());
+                    return cells.map(cell -> cell.number().trueValues())
+                            .fold(sum.number().trueValues().times(MINUS_ONE), Interval::plus)
+                            .contains(Share.ZERO);
+                }));
     }
 
     private static Remark remark(PublishedPlan plan, Table table, Table.Row total, Table.Row row) {
@@ -60,7 +64,8 @@ final class PartialTotals {
         return Remark.at(
                 PublishedPlanRemarks.pointer(plan, table, "rows", total.name()),
                 "\"" + total.name() + "\" of table \"" + table.name() + "\" leaves out \"" + row.name()
-                        + "\", which stands above it (" + left.column() + ": " + left.number().text()
+                        + "\", which stands above it (" + left.column() + ": "
+                        + left.number().text()
                         + "); a reader takes it for the sum of all rows: say in its name what it sums");
     }
 

@@ -46,21 +46,18 @@ public record PrintUnit(String symbol, Kind kind, Share size) {
     }
 
     /**
-     * Reads {@code öre}, {@code kr}, {@code tkr}, {@code mkr}, {@code %} or {@code number}.
+     * Reads {@code öre}, {@code kr}, {@code tkr} or {@code mkr} in one of their spellings, {@code %} or
+     * {@code number}.
      *
      * @throws NumberTextException if the text is none of these
      */
     public static PrintUnit parse(String text) {
         return switch (text) {
-            case "öre" -> of(MoneyUnit.ORE);
-            case "kr" -> of(MoneyUnit.KRONA);
-            case "tkr" -> of(MoneyUnit.TKR);
-            case "mkr" -> of(MoneyUnit.MKR);
             case "%" -> PERCENT;
             case "number" -> NUMBER;
             default ->
-                throw new NumberTextException(
-                        "\"" + text + "\" is not a unit; write öre, kr, tkr, mkr, % or number (a plain count)");
+                of(MoneyUnit.spelled(text)
+                        .orElseThrow(() -> MoneyUnit.unknown(text, "öre, kr, tkr, mkr, % or number (a plain count)")));
         };
     }
 }

@@ -62,8 +62,9 @@ final class PrintedRange {
         }
         Interval below = new Interval(Option.of(Share.ZERO), true, Option.of(last), isIncluded || isWhole);
         if (last.compareTo(Share.ZERO) < 0 || !below.contains(last.times(HALF))) {
-            throw new NumberTextException("\"" + text + "\" leaves nothing that is not negative; write an interval, e.g."
-                    + " \"−5–−1\", where negative numbers are meant");
+            throw new NumberTextException(
+                    "\"" + text + "\" leaves nothing that is not negative; write an interval, e.g."
+                            + " \"−5–−1\", where negative numbers are meant");
         }
         return number(text, end, below);
     }

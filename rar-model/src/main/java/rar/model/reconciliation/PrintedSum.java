@@ -44,8 +44,6 @@ public record PrintedSum(Cell total, Seq<Cell> parts) implements RoundingStateme
     public Map<Cell, Cell> restated() {
         Interval sums =
                 parts.map(part -> part.number().trueValues()).fold(Interval.exactly(Share.ZERO), Interval::plus);
-        return fault().isDefined()
-                ? HashMap.empty()
-                : HashMap.of(total, total.standingFor(sums));
+        return fault().isDefined() ? HashMap.empty() : HashMap.of(total, total.standingFor(sums));
     }
 }

@@ -99,8 +99,9 @@ public final class Reconciliation {
 
     /** The printed cells that no identity ties, so that nothing was checked about them. */
     public Seq<Cell> uncheckedCells() {
-        Set<Cell> tied =
-                plans.flatMap(PublishedPlan::identities).flatMap(Identity::cells).toSet();
+        Set<Cell> tied = plans.flatMap(PublishedPlan::identities)
+                .flatMap(Identity::cells)
+                .toSet();
         return plans.flatMap(PublishedPlan::cells).filter(cell -> !tied.contains(cell));
     }
 }

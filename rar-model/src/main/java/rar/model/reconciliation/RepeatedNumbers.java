@@ -37,11 +37,13 @@ final class RepeatedNumbers {
 
     private static Seq<Remark> repeated(PublishedPlan plan, Table table, Seq<Tuple2<String, String>> numbered) {
         Map<String, List<String>> byNumber = new LinkedHashMap<>();
-        numbered.forEach(row -> byNumber.computeIfAbsent(row._1, number -> new ArrayList<>()).add(row._2));
+        numbered.forEach(row ->
+                byNumber.computeIfAbsent(row._1, number -> new ArrayList<>()).add(row._2));
         return Vector.ofAll(byNumber.entrySet())
                 .filter(rows -> rows.getValue().size() > 1)
                 .map(rows -> Remark.at(
-                        PublishedPlanRemarks.pointer(plan, table, "rows", rows.getValue().get(1)),
+                        PublishedPlanRemarks.pointer(
+                                plan, table, "rows", rows.getValue().get(1)),
                         "number " + rows.getKey() + " stands for "
                                 + PublishedPlanRemarks.listed(Vector.ofAll(rows.getValue()))
                                 + " in table \"" + table.name() + "\"; give each a number of its own"));

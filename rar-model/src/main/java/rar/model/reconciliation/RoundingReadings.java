@@ -61,16 +61,16 @@ final class RoundingReadings {
     }
 
     private static Map<Cell, Cell> ruled(Set<Cell> cells, RoundingRule rule) {
-        return HashMap.ofEntries(cells.toVector().map(cell -> new Tuple2<>(
-                cell,
-                cell.standingFor(
-                        rule.trueValues(cell.number().value(), cell.number().step())))));
+        return HashMap.ofEntries(cells.toVector()
+                .map(cell -> new Tuple2<>(
+                        cell,
+                        cell.standingFor(rule.trueValues(
+                                cell.number().value(), cell.number().step())))));
     }
 
     /** Lines that identities say to be parts of one total, which a method gives as they are printed. */
     private Seq<Tuple2<String, Map<Cell, Cell>>> allocations(Set<Cell> cells) {
-        return Vector.ofAll(proportions(cells).entrySet())
-                .flatMap(line -> allocation(line.getKey(), line.getValue()));
+        return Vector.ofAll(proportions(cells).entrySet()).flatMap(line -> allocation(line.getKey(), line.getValue()));
     }
 
     private static Seq<Tuple2<String, Map<Cell, Cell>>> allocation(Cell total, Seq<AllocatedLine.Part> parts) {
@@ -97,9 +97,12 @@ final class RoundingReadings {
                 lines.merge(total.cell(), Vector.of(part), Seq::appendAll);
             }
         }
-        lines.values().removeIf(parts -> parts.size() == 1
-                || !parts.map(AllocatedLine.Part::weight).fold(Share.ZERO, Share::plus).equals(Share.ONE)
-                || parts.map(AllocatedLine.Part::cell).distinct().size() < parts.size());
+        lines.values()
+                .removeIf(parts -> parts.size() == 1
+                        || !parts.map(AllocatedLine.Part::weight)
+                                .fold(Share.ZERO, Share::plus)
+                                .equals(Share.ONE)
+                        || parts.map(AllocatedLine.Part::cell).distinct().size() < parts.size());
         return lines;
     }
 
@@ -117,11 +120,13 @@ final class RoundingReadings {
         Set<Cell> accused =
                 contradictions.flatMap(Identity::cells).filter(cells::contains).toSet();
         return identities
-                .filter(identity -> isSum(identity) && accused.contains(identity.right().head().cell()))
+                .filter(identity -> isSum(identity)
+                        && accused.contains(identity.right().head().cell()))
                 .map(identity -> new PrintedSum(
                         identity.right().head().cell(), identity.left().map(Term::cell)))
                 .filter(sum -> sum.fault().isEmpty())
-                .map(sum -> new Tuple2<>("summed from printed parts in " + sum.total().unbrokenPath(), sum.restated()));
+                .map(sum -> new Tuple2<>(
+                        "summed from printed parts in " + sum.total().unbrokenPath(), sum.restated()));
     }
 
     private static boolean isSum(Identity identity) {
@@ -129,19 +134,21 @@ final class RoundingReadings {
                 && identity.constant().equals(Share.ZERO)
                 && identity.left().size() > 1
                 && identity.right().size() == 1
-                && identity.left().appendAll(identity.right()).forAll(term -> term.factor().equals(Share.ONE));
+                && identity.left()
+                        .appendAll(identity.right())
+                        .forAll(term -> term.factor().equals(Share.ONE));
     }
 
     /** The contradictions that touch a reading's cells and hold under it, together with all that is no contradiction. */
     private Seq<Identity> explained(Map<Cell, Cell> reading) {
-        Seq<Identity> open = contradictions.filter(
-                identity -> identity.cells().exists(reading::containsKey) && reread(identity, reading).isPossible());
+        Seq<Identity> open = contradictions.filter(identity -> identity.cells().exists(reading::containsKey)
+                && reread(identity, reading).isPossible());
         if (open.isEmpty() || readingsTried++ >= MOST_READINGS) {
             return Vector.empty();
         }
         LinearSystem system = new LinearSystem(identities.map(identity -> reread(identity, reading)));
-        Map<Identity, Integer> variables = HashMap.ofEntries(
-                contradictions.map(identity -> new Tuple2<>(identity, system.variableOf(identities.indexOf(identity)))));
+        Map<Identity, Integer> variables = HashMap.ofEntries(contradictions.map(
+                identity -> new Tuple2<>(identity, system.variableOf(identities.indexOf(identity)))));
         variables.filterKeys(identity -> !open.contains(identity)).values().forEach(system::relax);
         if (system.conflict().isEmpty()) {
             return open;
@@ -149,7 +156,7 @@ final class RoundingReadings {
         variables.values().forEach(system::relax);
         return open.size() > MOST_ALONE || system.conflict().isPresent()
                 ? Vector.empty()
-                : open.filter(identity -> holds(system, variables.apply(identity)));
+                : open.filter(identity -> holds(system, variables.get(identity).get()));
     }
 
     /** Whether an identity can be held to, with those held to before; it stays relaxed if not. */

@@ -31,8 +31,7 @@ public enum RoundingRule {
             int sign = printed.numerator().signum();
             Interval whole = Interval.about(printed, step, false);
             Option<Share> end = Option.of(printed);
-            return new Interval(
-                    sign > 0 ? end : whole.least(), sign > 0, sign < 0 ? end : whole.most(), sign < 0);
+            return new Interval(sign > 0 ? end : whole.least(), sign > 0, sign < 0 ? end : whole.most(), sign < 0);
         }
     };
 

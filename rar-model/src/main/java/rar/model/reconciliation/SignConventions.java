@@ -34,14 +34,15 @@ final class SignConventions {
         String more = turned.size() > MOST_NAMED ? "; and " + (turned.size() - MOST_NAMED) + " more" : "";
         return Remark.at(
                 "/tables",
-                "two sign conventions in one document: " + turned.take(MOST_NAMED).mkString("; ") + more
-                        + "; say at each table what a minus means");
+                "two sign conventions in one document: "
+                        + turned.take(MOST_NAMED).mkString("; ") + more + "; say at each table what a minus means");
     }
 
     private static List<String> mirroredRows(PublishedPlan plan) {
         Map<Tuple2<String, Share>, List<Seq<Cell>>> met = new LinkedHashMap<>();
         Set<String> found = new LinkedHashSet<>();
-        for (Seq<Cell> row : plan.tables().flatMap(Table::rows).map(row -> row.cells().flatMap(cell -> cell))) {
+        for (Seq<Cell> row :
+                plan.tables().flatMap(Table::rows).map(row -> row.cells().flatMap(cell -> cell))) {
             for (Cell cell : row.filter(cell -> !value(cell).equals(Share.ZERO))) {
                 met.getOrDefault(new Tuple2<>(cell.column(), value(cell).times(MINUS_ONE)), List.of()).stream()
                         .filter(other -> !table(other).equals(table(row)) && areMirrored(other, row))
@@ -54,8 +55,8 @@ final class SignConventions {
     }
 
     private static boolean areMirrored(Seq<Cell> one, Seq<Cell> other) {
-        Seq<Tuple2<Cell, Cell>> common = one.flatMap(cell -> other.find(o -> o.column().equals(cell.column()))
-                .map(o -> new Tuple2<>(cell, o)));
+        Seq<Tuple2<Cell, Cell>> common = one.flatMap(
+                cell -> other.find(o -> o.column().equals(cell.column())).map(o -> new Tuple2<>(cell, o)));
         return common.count(pair -> !value(pair._1).equals(Share.ZERO)) >= LEAST_COLUMNS
                 && common.forAll(pair -> value(pair._1).equals(value(pair._2).times(MINUS_ONE)));
     }
@@ -67,7 +68,10 @@ final class SignConventions {
                 .filter(identity -> isTurned(identity.right()) && areAsPrinted(identity.left()))
                 .filter(identity -> !isOverTime(identity))
                 .map(identity -> turned(
-                        identity.left().map(term -> name(term.cell())).distinct().mkString(" and "),
+                        identity.left()
+                                .map(term -> name(term.cell()))
+                                .distinct()
+                                .mkString(" and "),
                         name(identity.right().head().cell())))
                 .distinct();
     }

@@ -13,8 +13,7 @@ import io.vavr.control.Option;
  * @param rows in printed order, no two of one name
  * @param statements what the document says of numbers that were not each rounded on their own
  */
-public record Table(
-        String name, String source, Seq<String> columns, Seq<Row> rows, Seq<RoundingStatement> statements) {
+public record Table(String name, String source, Seq<String> columns, Seq<Row> rows, Seq<RoundingStatement> statements) {
 
     /**
      * One line of a table.

@@ -2,6 +2,7 @@ package rar.model.schedule;
 
 import java.time.YearMonth;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 
 /**
  * An amount moved from one account to another.

@@ -1,5 +1,7 @@
 package rar.model.schedule;
 
+import rar.model.plan.Account;
+
 /**
  * What a booking is: the account it debits and the account it credits. Each has both, so assets equal equity,
  * provisions and liabilities after any bookings whatever.

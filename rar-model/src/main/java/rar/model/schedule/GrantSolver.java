@@ -22,7 +22,8 @@ final class GrantSolver {
     GrantSolver(FinancialPlan plan) {
         this.plan = plan;
         this.recovery = plan.recovery()
-                .flatMap(rule -> plan.opening().map(opening -> rule.parts(opening.equity())))
+                .flatMap(rule ->
+                        plan.opening().map(opening -> rule.parts(opening.sheet().equity())))
                 .getOrElse(Vector.empty());
     }
 

@@ -99,12 +99,12 @@ final class Scheduling {
                 .toVector()
                 .flatMap(opening -> changes(
                                 plan.workingCapital().receivables(),
-                                opening.receivables(),
+                                opening.sheet().receivables(),
                                 BookingKind.RECEIVABLES_RISE,
                                 "receivables")
                         .appendAll(changes(
                                 plan.workingCapital().shortTermLiabilities(),
-                                opening.shortTermLiabilities(),
+                                opening.sheet().shortTermLiabilities(),
                                 BookingKind.LIABILITIES_RISE,
                                 "shortTermLiabilities")));
     }

@@ -96,7 +96,7 @@ class ExplanationTest {
                 .allocate(Money.ofTkr(3750), MoneyUnit.TKR, PublishedTables.INHABITANTS_2010);
         assertThat(lines(allocation))
                 .contains(
-                        "part = weight / 72,122, rounded up from a half; any divisor between 72,12135 and 72,12544 "
+                        "part = weight / 72,122, rounded up from a half; any divisor between 72,12135 and 72,12543 "
                                 + "gives the same",
                         "Flen: weight 16 047, quota 222,50005, weight / divisor 222,49799 → 222 tkr (rounded down)");
         CommonDivisor divisor = (CommonDivisor) allocation.basis();
@@ -201,6 +201,19 @@ class ExplanationTest {
                 assertThat(lines).anyMatch(line -> line.startsWith("percent: weight 0,125"));
             }
         }
+    }
+
+    @Test
+    void the_ends_of_a_narrow_interval_of_divisors_are_told_apart_and_lie_inside_it() {
+        CommonDivisor divisor = new CommonDivisor(
+                Signposts.HALF, Optional.of(Share.parse("0,3018801")), Optional.of(Share.parse("0,30188021")));
+        Allocation any = allocate("webster", 1, Claim.of("A", 1));
+        assertThat(divisor.sentences(any))
+                .containsExactly("part = weight / 0,3018802, rounded up from a half; any divisor between 0,3018801 and"
+                        + " 0,3018802 gives the same");
+        CommonDivisor third =
+                new CommonDivisor(Signposts.HALF, Optional.of(Share.of(1, 3)), Optional.of(Share.parse("0,3333334")));
+        assertThat(third.sentences(any).get(0)).contains("between 0,33333334 and 0,3333334 gives");
     }
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Share;
 
@@ -163,6 +164,65 @@ class TwoWayTableTest {
         assertThat(cells(TwoWayTable.of(quotas))).isEqualTo(whole);
     }
 
+    @Provide
+    Arbitrary<long[]> sumsOfAnySign() {
+        return Arbitraries.oneOf(
+                        Arbitraries.longs().between(-9, 9),
+                        Arbitraries.of(0L, 0L, 1L, -1L),
+                        Arbitraries.longs().between(-4_000_000_000L, 4_000_000_000L))
+                .array(long[].class)
+                .ofMinSize(1)
+                .ofMaxSize(20)
+                .withoutEdgeCases();
+    }
+
+    @Property(seed = "506", tries = 500)
+    void rows_of_any_sign_in_parts_are_even_both_ways(
+            @ForAll("sumsOfAnySign") long[] rows, @ForAll @IntRange(min = 1, max = 12) int count) {
+        TwoWayTable table = TwoWayTable.inParts(rows, count);
+        assertThat(table.rowSums()).containsExactly(rows);
+        long[] columns = table.columnSums();
+        assertThat(sum(columns)).isEqualTo(sum(rows));
+        int sign = sum(rows) < 0 ? -1 : 1;
+        for (int j = 0; j < count; j++) {
+            assertThat(sign * (columns[0] - columns[j])).isBetween(0L, 1L);
+            for (int i = 0; i < rows.length; i++) {
+                assertThat(table.quota(i, j)).isEqualTo(Share.of(rows[i], count));
+                assertBeside(table.cell(i, j), table.quota(i, j));
+            }
+        }
+        if (sum(rows) != 0) {
+            long[] mirrored = Arrays.stream(rows).map(row -> -row).toArray();
+            assertThat(cells(TwoWayTable.inParts(mirrored, count)).stream()
+                            .map(row -> row.stream().map(cell -> -cell).toList())
+                            .toList())
+                    .isEqualTo(cells(table));
+        }
+    }
+
+    /** Each member goes on with the quarter where the one before it stopped. */
+    @Test
+    void units_left_over_are_dealt_round_the_columns() {
+        assertThat(cells(TwoWayTable.inParts(new long[] {5, 7, 0, 2}, 4)))
+                .containsExactly(
+                        List.of(2L, 1L, 1L, 1L),
+                        List.of(1L, 2L, 2L, 2L),
+                        List.of(0L, 0L, 0L, 0L),
+                        List.of(1L, 1L, 0L, 0L));
+        assertThat(cells(TwoWayTable.inParts(new long[] {3, -3}, 2)))
+                .containsExactly(List.of(2L, 1L), List.of(-2L, -1L));
+        assertThatThrownBy(() -> TwoWayTable.inParts(new long[] {1}, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TwoWayTable.inParts(new long[0], 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void negative_sums_in_proportion_mirror_the_positive_ones() {
+        assertThat(cells(TwoWayTable.proportional(new long[] {-5, 0, -7}, new long[] {-8, -4, 0})))
+                .isEqualTo(cells(TwoWayTable.proportional(new long[] {5, 0, 7}, new long[] {8, 4, 0})).stream()
+                        .map(row -> row.stream().map(cell -> -cell).toList())
+                        .toList());
+    }
+
     @Test
     void hundreds_of_rows_and_columns_keep_every_sum() {
         Random random = new Random(6);
@@ -195,11 +255,41 @@ class TwoWayTableTest {
                 .hasMessageContainingAll("rows sum to 3", "columns to 4");
         assertThatThrownBy(() -> TwoWayTable.proportional(new long[] {1, -1}, new long[] {0}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no proportions");
+                .hasMessageContainingAll("row sums", "from -1 to 1", "no proportions");
+        assertThatThrownBy(() -> TwoWayTable.proportional(new long[] {1}, new long[] {60, -59}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("column sums", "from -59 to 60");
         assertThatThrownBy(() -> TwoWayTable.proportional(new long[0], new long[0]))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TwoWayTable.proportional(new long[] {Long.MAX_VALUE, 1}, new long[] {1}))
                 .isInstanceOf(ArithmeticException.class);
+    }
+
+    /**
+     * Two by two of halves with sums of one: the walk begins in the first row and column, and at equality the cell
+     * nearest its start gains. Three by three of thirds: each row and column has one unit, on the diagonal the walk meets.
+     */
+    @Test
+    void at_equality_the_first_cells_gain() {
+        Share half = Share.of(1, 2);
+        assertThat(cells(TwoWayTable.of(List.of(List.of(half, half), List.of(half, half)))))
+                .containsExactly(List.of(1L, 0L), List.of(0L, 1L));
+        assertThat(cells(TwoWayTable.of(List.of(
+                        List.of(Share.ZERO, half, half),
+                        List.of(Share.ONE, half, half),
+                        List.of(Share.ONE, Share.ONE, Share.ZERO)))))
+                .containsExactly(List.of(0L, 1L, 0L), List.of(1L, 0L, 1L), List.of(1L, 1L, 0L));
+    }
+
+    /** By hand: the cycle through all four cells moves by the least amount that makes one whole, 0,2. */
+    @Test
+    void a_cycle_moves_by_what_is_least_and_the_nearest_whole_number_wins() {
+        Share low = Share.of(1, 5);
+        Share high = Share.of(4, 5);
+        assertThat(cells(TwoWayTable.of(List.of(List.of(low, high), List.of(high, low)))))
+                .containsExactly(List.of(0L, 1L), List.of(1L, 0L));
+        assertThat(cells(TwoWayTable.of(List.of(List.of(high, low), List.of(low, high)))))
+                .containsExactly(List.of(1L, 0L), List.of(0L, 1L));
     }
 
     @Test

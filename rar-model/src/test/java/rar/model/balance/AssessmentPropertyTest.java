@@ -94,18 +94,8 @@ class AssessmentPropertyTest {
     }
 
     private static OpeningBalance richer(OpeningBalance opening, Money more) {
-        return new OpeningBalance(
-                opening.fixedAssets(),
-                opening.receivables(),
-                opening.cash().plus(more),
-                opening.equity().plus(more),
-                opening.provisions(),
-                opening.longTermLiabilities(),
-                opening.shortTermLiabilities(),
-                opening.result(),
-                opening.decided(),
-                opening.paid(),
-                opening.inferred());
+        return opening.withSheet(sheet -> sheet.withCash(sheet.cash().plus(more))
+                .withEquity(sheet.equity().plus(more)));
     }
 
     private static BalancePlan balance(FinancialPlan plan) {

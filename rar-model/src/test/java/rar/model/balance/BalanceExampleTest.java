@@ -14,18 +14,19 @@ import rar.model.goal.DirectedFunds;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Verdict;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
-import rar.model.plan.OpeningBalance.Entry;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
+import rar.model.plan.PrintedRows;
+import rar.model.plan.PrintedRows.Row;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
@@ -46,53 +47,39 @@ class BalanceExampleTest {
         parts.horizon = new Horizon(2024, 2);
         parts.recognition = policy;
         Contributions old = parts.contributions;
-        parts.contributions = new Contributions(
-                TreeMap.of(2024, kronor(1000), 2025, kronor(900)),
-                old.unit(),
-                old.instalmentMonths(),
-                old.parties(),
-                Option.some("Intäkter"));
+        parts.contributions = Contributions.of(TreeMap.of(2024, kronor(1000), 2025, kronor(900)))
+                .withParties(old.parties())
+                .withUnit(old.unit())
+                .withInstalmentMonths(old.instalmentMonths())
+                .withGroup("Intäkter");
         parts.lines = Vector.of(
                 line("wages", LineKind.COST, Option.some("Kansli"), 192, 288),
                 line("rent", LineKind.COST, Option.some("Kansli"), 48, 72),
                 line("wear", LineKind.DEPRECIATION, Option.none(), 12, 0),
                 line("carried", LineKind.CARRIED_OVER, Option.some("Intäkter"), 50, 0));
-        parts.projects = Vector.of(new Project(
-                "old",
-                Option.none(),
-                "Old project",
-                Option.none(),
-                Option.none(),
-                ProjectKind.STRUCTURE,
-                Option.none(),
-                LocalDate.of(2024, 6, 30),
-                Option.some(kronor(300)),
-                Option.none(),
-                Option.none(),
-                new PayoutProfile.ByYear(TreeMap.of(2024, kronor(150), 2026, kronor(50))),
-                true,
-                Option.none()));
-        parts.grants = Vector.of(new PlannedGrant(
-                "new",
-                "New grant",
-                YearMonth.of(2024, 7),
-                new GrantAmount.Given(kronor(600)),
-                new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 7), YearMonth.of(2025, 6))),
-                ProjectKind.INDIVIDUAL,
-                true));
+        parts.projects = Vector.of(Project.of(
+                        "old",
+                        LocalDate.of(2024, 6, 30),
+                        new PayoutProfile.ByYear(TreeMap.of(2024, kronor(150), 2026, kronor(50))))
+                .withName("Old project")
+                .withKind(ProjectKind.STRUCTURE)
+                .withTotal(kronor(300)));
+        parts.grants = Vector.of(PlannedGrant.of("new", YearMonth.of(2024, 7), kronor(600))
+                .withName("New grant")
+                .withPayout(new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 7), YearMonth.of(2025, 6))))
+                .withKind(ProjectKind.INDIVIDUAL));
         boolean atDecision = policy == RecognitionPolicy.AT_DECISION;
-        parts.opening = Option.some(new OpeningBalance(
-                kronor(12),
-                kronor(30),
-                kronor(500),
-                kronor(atDecision ? 322 : 522),
-                kronor(atDecision ? 200 : 0),
-                kronor(5),
-                kronor(15),
-                Option.none(),
-                Vector.of(new Entry("Decided by 2023", kronor(300))),
-                Vector.of(new Entry("Paid by 2023", kronor(100))),
-                Option.none()));
+        parts.opening = Option.some(OpeningBalance.of(BalanceSheet.EMPTY
+                        .withFixedAssets(kronor(12))
+                        .withReceivables(kronor(30))
+                        .withCash(kronor(500))
+                        .withEquity(kronor(atDecision ? 322 : 522))
+                        .withProvisions(kronor(atDecision ? 200 : 0))
+                        .withLongTermLiabilities(kronor(5))
+                        .withShortTermLiabilities(kronor(15)))
+                .withPrinted(PrintedRows.NONE
+                        .withDecided(Vector.of(new Row("Decided by 2023", kronor(300))))
+                        .withPaid(Vector.of(new Row("Paid by 2023", kronor(100))))));
         return parts;
     }
 
@@ -103,7 +90,8 @@ class BalanceExampleTest {
     private static BudgetLine line(String id, LineKind kind, Option<String> group, long first, long second) {
         YearlyAmounts amounts = new YearlyAmounts.Explicit(
                 TreeMap.ofEntries(new Tuple2<>(2024, kronor(first)), new Tuple2<>(2025, kronor(second))));
-        return new BudgetLine(id, "Line " + id, kind, amounts, group, Option.none());
+        BudgetLine line = BudgetLine.of(id, kind, amounts).withName("Line " + id);
+        return group.map(line::withGroup).getOrElse(line);
     }
 
     private static BalancePlan balance(FinancialPlan plan) {
@@ -126,11 +114,23 @@ class BalanceExampleTest {
         YearStatement second = balance.years().get(1);
         assertThat(first.result()).isEqualTo(kronor(1000 - 240 - 12 - 600));
         assertThat(first.closing())
-                .isEqualTo(new BalanceSheet(
-                        kronor(0), kronor(30), kronor(810), kronor(470), kronor(350), kronor(5), kronor(15)));
+                .isEqualTo(BalanceSheet.EMPTY
+                        .withFixedAssets(kronor(0))
+                        .withReceivables(kronor(30))
+                        .withCash(kronor(810))
+                        .withEquity(kronor(470))
+                        .withProvisions(kronor(350))
+                        .withLongTermLiabilities(kronor(5))
+                        .withShortTermLiabilities(kronor(15)));
         assertThat(second.closing())
-                .isEqualTo(new BalanceSheet(
-                        kronor(0), kronor(30), kronor(1050), kronor(1010), kronor(50), kronor(5), kronor(15)));
+                .isEqualTo(BalanceSheet.EMPTY
+                        .withFixedAssets(kronor(0))
+                        .withReceivables(kronor(30))
+                        .withCash(kronor(1050))
+                        .withEquity(kronor(1010))
+                        .withProvisions(kronor(50))
+                        .withLongTermLiabilities(kronor(5))
+                        .withShortTermLiabilities(kronor(15)));
         assertThat(first.grantsDecided()).isEqualTo(kronor(600));
         assertThat(second.grantsDecided()).isEqualTo(Money.ZERO);
         assertThat(first.payouts()).isEqualTo(kronor(450));
@@ -144,8 +144,14 @@ class BalanceExampleTest {
         YearStatement first = balance.years().get(0);
         assertThat(first.result()).isEqualTo(kronor(1000 - 240 - 12 - 450));
         assertThat(first.closing())
-                .isEqualTo(new BalanceSheet(
-                        kronor(0), kronor(30), kronor(810), kronor(820), kronor(0), kronor(5), kronor(15)));
+                .isEqualTo(BalanceSheet.EMPTY
+                        .withFixedAssets(kronor(0))
+                        .withReceivables(kronor(30))
+                        .withCash(kronor(810))
+                        .withEquity(kronor(820))
+                        .withProvisions(kronor(0))
+                        .withLongTermLiabilities(kronor(5))
+                        .withShortTermLiabilities(kronor(15)));
         assertThat(balance.years().get(1).result()).isEqualTo(kronor(900 - 360 - 300));
     }
 

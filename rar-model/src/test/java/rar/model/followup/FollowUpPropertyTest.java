@@ -11,13 +11,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.followup.OutcomeArbitraries.Case;
 import rar.model.money.Money;
+import rar.model.plan.Account;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.RecognitionPolicy;
-import rar.model.schedule.Account;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Schedule;
 

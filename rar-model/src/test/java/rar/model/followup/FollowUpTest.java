@@ -15,9 +15,7 @@ import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
 import rar.model.plan.Horizon;
-import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
@@ -26,7 +24,6 @@ import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
-import rar.model.plan.YearlyAmounts;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
 
@@ -41,12 +38,10 @@ class FollowUpTest {
     private static PlanParts plan() {
         PlanParts parts = PlanParts.smallest();
         parts.horizon = new Horizon(2024, 2);
-        parts.contributions = new Contributions(
-                TreeMap.of(2024, kr(1200), 2025, kr(1200)),
-                parts.contributions.unit(),
-                Vector.of(1, 7),
-                parts.contributions.parties(),
-                Option.none());
+        parts.contributions = Contributions.of(TreeMap.of(2024, kr(1200), 2025, kr(1200)))
+                .withParties(parts.contributions.parties())
+                .withUnit(parts.contributions.unit())
+                .withInstalmentMonths(Vector.of(1, 7));
         return parts;
     }
 
@@ -224,14 +219,10 @@ class FollowUpTest {
 
     @Test
     void a_grant_beside_the_plan_is_decided_and_paid_as_it_says() {
-        outcome.newGrants = Vector.of(new PlannedGrant(
-                "new",
-                "New",
-                month(2),
-                new GrantAmount.Given(kr(90)),
-                new PayoutProfile.Even(new MonthRange(month(4), month(6))),
-                ProjectKind.INDIVIDUAL,
-                true));
+        outcome.newGrants = Vector.of(PlannedGrant.of("new", month(2), kr(90))
+                .withName("New")
+                .withPayout(new PayoutProfile.Even(new MonthRange(month(4), month(6))))
+                .withKind(ProjectKind.INDIVIDUAL));
 
         assertThat(told("new"))
                 .containsExactly(
@@ -328,57 +319,27 @@ class FollowUpTest {
     }
 
     private static BudgetLine cost(String id, long kronor) {
-        return new BudgetLine(
-                id,
-                "Line " + id,
-                LineKind.COST,
-                new YearlyAmounts.Indexed(kr(kronor), IndexRule.NONE),
-                Option.none(),
-                Option.none());
+        return BudgetLine.of(id, LineKind.COST, kr(kronor)).withName("Line " + id);
     }
 
     /** Decided in January 2024 and paid evenly over both years. */
     private static PlannedGrant grant(long kronor) {
-        return new PlannedGrant(
-                "grant",
-                "Grant",
-                month(1),
-                new GrantAmount.Given(kr(kronor)),
-                new PayoutProfile.Even(new MonthRange(month(1), YearMonth.of(2025, 12))),
-                ProjectKind.UNKNOWN,
-                true);
+        return PlannedGrant.of("grant", month(1), kr(kronor))
+                .withName("Grant")
+                .withPayout(new PayoutProfile.Even(new MonthRange(month(1), YearMonth.of(2025, 12))));
     }
 
     /** A project that is paid evenly over both years. */
     private void withProject(long kronor) {
-        plan.projects = Vector.of(new Project(
-                "bridge",
-                Option.none(),
-                "Bridge",
-                Option.none(),
-                Option.none(),
-                ProjectKind.UNKNOWN,
-                Option.none(),
-                LocalDate.of(2025, 12, 31),
-                Option.some(kr(kronor)),
-                Option.none(),
-                Option.none(),
-                new PayoutProfile.Even(new MonthRange(month(1), YearMonth.of(2025, 12))),
-                true,
-                Option.none()));
+        plan.projects = Vector.of(Project.of(
+                        "bridge",
+                        LocalDate.of(2025, 12, 31),
+                        new PayoutProfile.Even(new MonthRange(month(1), YearMonth.of(2025, 12))))
+                .withName("Bridge")
+                .withTotal(kr(kronor)));
         OpeningBalance opening = plan.opening.get();
-        plan.opening = Option.some(new OpeningBalance(
-                opening.fixedAssets(),
-                opening.receivables(),
-                kr(kronor),
-                opening.equity(),
-                kr(kronor),
-                opening.longTermLiabilities(),
-                opening.shortTermLiabilities(),
-                opening.result(),
-                opening.decided(),
-                opening.paid(),
-                opening.inferred()));
+        plan.opening = Option.some(
+                opening.withSheet(sheet -> sheet.withCash(kr(kronor)).withProvisions(kr(kronor))));
     }
 
     private static YearMonth month(int month) {

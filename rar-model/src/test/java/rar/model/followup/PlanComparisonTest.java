@@ -15,6 +15,7 @@ import rar.model.followup.Change.Section;
 import rar.model.followup.PlanComparison.GoalChange;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
@@ -26,7 +27,7 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.ProjectKind;
+
 import rar.model.plan.YearlyAmounts;
 
 /** Two versions of a small plan, worked by hand: one member pays 1 200 kr in January 2024, from nothing. */
@@ -48,6 +49,58 @@ class PlanComparisonTest {
         assertThat(change.before()).containsExactly(kr(120));
         assertThat(change.after()).containsExactly(kr(132));
         assertThat(change.effect()).contains(new Effect(kr(-12), kr(-12)));
+    }
+
+    @Test
+    void properties_are_values_that_can_be_written_out() {
+        before.lines = Vector.of(indexed(Money.ofKronor(350_078), IndexRule.NONE));
+        after.lines = Vector.of(indexed(Money.ofTkr(400), IndexRule.flat(Share.of(3, 100))));
+
+        assertThat(compare().changes().head().details().map(each -> each.what() + ": " + text(each)))
+                .containsExactly("rule: 350\u00a0078\u00a0kr | 400\u00a0000\u00a0kr, index: 3\u00a0%");
+    }
+
+    private static BudgetLine indexed(Money base, IndexRule index) {
+        return BudgetLine.of("rent", LineKind.COST, new YearlyAmounts.Indexed(base, index));
+    }
+
+    private static String text(Detail detail) {
+        Property.Writing writing = new Property.Writing() {
+            @Override
+            public String amount(Money amount) {
+                return amount.toString();
+            }
+
+            @Override
+            public String rate(Share rate) {
+                return rate.toString();
+            }
+        };
+        return detail.before().get().text(writing) + " | "
+                + detail.after().get().text(writing);
+    }
+
+    /** Nothing that is printed shows how a class is named. */
+    @Test
+    void every_kind_of_payout_is_written_in_words() {
+        MonthRange months = new MonthRange(YearMonth.of(2024, 2), YearMonth.of(2024, 7));
+        assertThat(Vector.of(
+                                new PayoutProfile.ByYear(TreeMap.of(2024, kr(600))),
+                                new PayoutProfile.ByMonth(TreeMap.of(YearMonth.of(2024, 2), kr(600))),
+                                new PayoutProfile.RestEvenly(TreeMap.of(2024, kr(600))),
+                                new PayoutProfile.Even(months),
+                                new PayoutProfile.Sloped(months, true),
+                                new PayoutProfile.Sloped(months, false))
+                        .map(Properties::payout)
+                        .map(property -> text(new Detail("payout", Option.some(property), Option.some(property)))
+                                .replaceFirst(" \\| .*", "")))
+                .containsExactly(
+                        "by year: 2024: 600\u00a0kr",
+                        "by month: 2024-02: 600\u00a0kr",
+                        "by year, then evenly: 2024: 600\u00a0kr",
+                        "evenly: 2024-02 to 2024-07",
+                        "falling: 2024-02 to 2024-07",
+                        "rising: 2024-02 to 2024-07");
     }
 
     @Test
@@ -77,7 +130,11 @@ class PlanComparisonTest {
 
         Change change = compare().changes().head();
 
-        assertThat(change.details()).containsExactly(new Detail("instalment months", "1", "7"));
+        assertThat(change.details())
+                .containsExactly(new Detail(
+                        "instalment months",
+                        Option.some(new Property.Words("1")),
+                        Option.some(new Property.Words("7"))));
         // before: 1 190 in January down to 1 080; after: -60 in June, then 1 130 down to 1 080
         assertThat(change.effect()).contains(new Effect(Money.ZERO, kr(-1140)));
         assertThat(compare().lowestAfter()).isEqualTo(YearMonth.of(2024, 6));
@@ -94,9 +151,9 @@ class PlanComparisonTest {
 
         assertThat(grant.section()).isEqualTo(Section.GRANTS);
         assertThat(grant.details()
-                        .map(detail -> detail.what() + ": " + detail.before() + " to " + detail.after())
+                        .map(detail -> detail.what() + ": " + text(detail))
                         .map(text -> text.replace('\u00a0', ' ')))
-                .containsExactly("amount: 1 080 kr to 980 kr");
+                .containsExactly("amount: 1 080 kr | 980 kr");
         assertThat(grant.before()).containsExactly(kr(1080));
         assertThat(grant.after()).containsExactly(kr(980));
         assertThat(compare().total()).contains(Effect.NONE);
@@ -153,12 +210,10 @@ class PlanComparisonTest {
     @Test
     void versions_cover_the_same_years() {
         after.horizon = new Horizon(2025, 1);
-        after.contributions = new Contributions(
-                TreeMap.of(2025, kr(1200)),
-                before.contributions.unit(),
-                Vector.of(1),
-                before.contributions.parties(),
-                Option.none());
+        after.contributions = Contributions.of(TreeMap.of(2025, kr(1200)))
+                .withParties(before.contributions.parties())
+                .withUnit(before.contributions.unit())
+                .withInstalmentMonths(Vector.of(1));
         assertThatThrownBy(this::compare)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("versions of a plan cover the same years; the first covers 2024 to 2024, the second 2025 to"
@@ -171,31 +226,21 @@ class PlanComparisonTest {
     }
 
     private Contributions total(long kronor) {
-        return new Contributions(
-                TreeMap.of(2024, kr(kronor)),
-                before.contributions.unit(),
-                Vector.of(1),
-                before.contributions.parties(),
-                Option.none());
+        return Contributions.of(TreeMap.of(2024, kr(kronor)))
+                .withParties(before.contributions.parties())
+                .withUnit(before.contributions.unit())
+                .withInstalmentMonths(Vector.of(1));
     }
 
     private Contributions in(int month) {
-        return new Contributions(
-                before.contributions.totals(),
-                before.contributions.unit(),
-                Vector.of(month),
-                before.contributions.parties(),
-                Option.none());
+        return Contributions.of(before.contributions.totals())
+                .withParties(before.contributions.parties())
+                .withUnit(before.contributions.unit())
+                .withInstalmentMonths(Vector.of(month));
     }
 
     private static BudgetLine cost(String id, long kronor) {
-        return new BudgetLine(
-                id,
-                "Line " + id,
-                LineKind.COST,
-                new YearlyAmounts.Indexed(kr(kronor), IndexRule.NONE),
-                Option.none(),
-                Option.none());
+        return BudgetLine.of(id, LineKind.COST, kr(kronor)).withName("Line " + id);
     }
 
     private static PlannedGrant grant(long kronor) {
@@ -208,14 +253,10 @@ class PlanComparisonTest {
 
     /** Decided in January and paid in June and July. */
     private static PlannedGrant grant(GrantAmount amount) {
-        return new PlannedGrant(
-                "grant",
-                "Grant",
-                YearMonth.of(2024, 1),
-                amount,
-                new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 6), YearMonth.of(2024, 7))),
-                ProjectKind.UNKNOWN,
-                true);
+        return PlannedGrant.solved("grant", YearMonth.of(2024, 1))
+                .withAmount(amount)
+                .withName("Grant")
+                .withPayout(new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 6), YearMonth.of(2024, 7))));
     }
 
     private static Money kr(long kronor) {

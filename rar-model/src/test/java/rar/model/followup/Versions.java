@@ -14,20 +14,18 @@ import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
 import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
-import rar.model.plan.Member;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
+import rar.model.plan.PrintedRows;
 import rar.model.plan.Project;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.ReservationClause;
 import rar.model.plan.WorkingCapital;
-import rar.model.plan.YearlyAmounts;
 
 /** Random pairs of versions of a plan: the second is the first with some of its parts changed. */
 final class Versions {
@@ -47,15 +45,10 @@ final class Versions {
                     parts.contributions.parties().reverse()),
             parts -> parts.lines = parts.lines.drop(1),
             parts -> parts.lines = parts.lines.reverse(),
-            parts -> parts.lines = parts.lines.append(new BudgetLine(
-                    "new-line",
-                    "New line",
-                    LineKind.COST,
-                    new YearlyAmounts.Indexed(Money.ofTkr(700), IndexRule.NONE),
-                    Option.none(),
-                    Option.none())),
-            parts -> parts.lines = parts.lines.map(line -> new BudgetLine(
-                    line.id(), line.name() + " again", line.kind(), line.amounts(), Option.none(), line.inferred())),
+            parts -> parts.lines = parts.lines.append(
+                    BudgetLine.of("new-line", LineKind.COST, Money.ofTkr(700)).withName("New line")),
+            parts -> parts.lines = parts.lines.map(
+                    line -> line.withName(line.name() + " again").withoutGroup()),
             parts -> parts.opening = parts.opening.map(Versions::richer),
             parts -> parts.workingCapital =
                     new WorkingCapital(IndexRule.flat(Share.of(1, 20)), parts.workingCapital.shortTermLiabilities()),
@@ -104,33 +97,21 @@ final class Versions {
     }
 
     private static Contributions withTotals(Contributions before) {
-        return new Contributions(
-                TreeMap.ofEntries(before.totals().mapValues(total -> total.plus(Money.ofTkr(100)))),
-                before.unit(),
-                before.instalmentMonths(),
-                before.parties(),
-                before.group());
+        return before.withTotals(TreeMap.ofEntries(before.totals().mapValues(total -> total.plus(Money.ofTkr(100)))));
     }
 
     private static Contributions with(Contributions before, Seq<Integer> months, Seq<Party> parties) {
-        return new Contributions(before.totals(), before.unit(), months, parties, before.group());
+        return before.withInstalmentMonths(months).withParties(parties);
     }
 
     private static Party heavier(Party party) {
-        Member first = party.members().head();
-        return new Party(
-                party.id(),
-                party.name(),
-                party.share(),
-                party.method(),
-                party.members()
-                        .tail()
-                        .prepend(new Member(
-                                first.id(), first.name(), first.weight().plus(Share.of(3, 1)))));
+        return party.withMembers(party.members()
+                .update(0, first -> first.withWeight(first.weight().plus(Share.of(3, 1)))));
     }
 
     private static OpeningBalance richer(OpeningBalance opening) {
-        return with(opening, opening.cash().plus(Money.ofTkr(55)), opening.provisions());
+        return opening.withSheet(
+                sheet -> sheet.withCash(sheet.cash().plus(Money.ofTkr(55))).balanced());
     }
 
     /** An opening balance that no longer provides for the first project. */
@@ -138,56 +119,21 @@ final class Versions {
         Money first = parts.projects.headOption().map(Project::remaining).getOrElse(Money.ZERO);
         return parts.recognition == RecognitionPolicy.AS_CONSUMED
                 ? opening
-                : with(opening, opening.cash(), opening.provisions().minus(first));
-    }
-
-    private static OpeningBalance with(OpeningBalance opening, Money cash, Money provisions) {
-        Money equity = opening.equity()
-                .plus(cash.minus(opening.cash()))
-                .plus(opening.provisions().minus(provisions));
-        return new OpeningBalance(
-                opening.fixedAssets(),
-                opening.receivables(),
-                cash,
-                equity,
-                provisions,
-                opening.longTermLiabilities(),
-                opening.shortTermLiabilities(),
-                opening.result(),
-                Vector.empty(),
-                Vector.empty(),
-                opening.inferred());
+                : opening.withPrinted(PrintedRows.NONE)
+                        .withSheet(
+                                sheet -> sheet.withProvisions(sheet.provisions().minus(first))
+                                        .balanced());
     }
 
     private static Project unreserved(Project project) {
-        return new Project(
-                project.id(),
-                Option.some("77"),
-                project.name(),
-                project.area(),
-                project.focus(),
-                project.kind(),
-                project.start(),
-                project.end(),
-                project.total(),
-                project.decided(),
-                Option.none(),
-                project.payout(),
-                false,
-                project.inferred());
+        return project.withNote(Project.Note.NUMBER, "77").withoutCoFunding().withReserved(false);
     }
 
     private static PlannedGrant twice(PlannedGrant grant) {
-        return new PlannedGrant(
-                grant.id(),
-                grant.name(),
-                grant.decided(),
-                grant.amount()
-                        .given()
-                        .<GrantAmount>map(given -> new GrantAmount.Given(given.times(2)))
-                        .getOrElse(grant.amount()),
-                grant.payout(),
-                grant.kind(),
-                false);
+        PlannedGrant unreserved = grant.withReserved(false);
+        return grant.amount()
+                .given()
+                .map(given -> unreserved.withAmount(given.times(2)))
+                .getOrElse(unreserved);
     }
 }

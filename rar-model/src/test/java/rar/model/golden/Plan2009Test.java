@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;
 import rar.model.balance.ProjectTable;
@@ -22,8 +21,10 @@ import rar.model.goal.Verdict;
 import rar.model.json.PlanWriter;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Project;
 
 /**
  * Verksamhetsplan RAR 2009 (Dnr RAR08-29), ch. 7 and 9: every cell of its tables follows from the plan file. Tables in
@@ -67,9 +68,9 @@ class Plan2009Test {
         ProjectTable table = ProjectTable.of(balance.schedule());
         assertThat(table.rows()
                         .map(row -> tuple(
-                                row.project().number().get(),
+                                row.project().note(Project.Note.NUMBER).get(),
                                 row.project().name(),
-                                row.project().area().get(),
+                                row.project().note(Project.Note.AREA).get(),
                                 row.project().start().map(LocalDate::toString).get(),
                                 row.project().end().toString(),
                                 row.project()

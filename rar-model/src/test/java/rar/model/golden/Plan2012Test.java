@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;
 import rar.model.balance.ProjectTable;
@@ -21,8 +20,10 @@ import rar.model.goal.Verdict;
 import rar.model.json.PlanWriter;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Project;
 import rar.model.schedule.Commitment;
 
 /**
@@ -87,7 +88,7 @@ class Plan2012Test {
         ProjectTable projects = ProjectTable.of(balance.schedule());
         assertThat(projects.rows()
                         .map(row -> tuple(
-                                row.project().number().getOrElse(""),
+                                row.project().note(Project.Note.NUMBER).getOrElse(""),
                                 row.project().name(),
                                 row.project().total().getOrElse(Money.ZERO),
                                 row.payouts().map(paid -> paid.roundedIn(MoneyUnit.TKR)))))

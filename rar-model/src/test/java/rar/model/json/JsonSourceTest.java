@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -170,20 +171,67 @@ class JsonSourceTest {
     void brokenJsonHasItsLineAndColumn() {
         assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
                 .isEqualTo("line 3, /a/2: column 4: this is not JSON: "
-                        + "Unexpected character (']'): expected a valid value");
-        assertThat(syntaxMistake("{\"a\": 1} x"))
-                .isEqualTo("line 1: column 10: this is not JSON: Unrecognized token 'x'");
+                        + "the comma before ] has nothing after it; remove it");
         assertThat(syntaxMistake("{\"a\": \"b"))
                 .isEqualTo("line 1, /a: column 9: this is not JSON: "
-                        + "Unexpected end-of-input: was expecting closing quote for a string value");
+                        + "the file ends within a text; a quotation mark is missing");
         assertThat(syntaxMistake("{\"a\": 1,\n"))
-                .isEqualTo("line 2, /a: column 1: this is not JSON: "
-                        + "Unexpected end-of-input within/between Object entries");
+                .isEqualTo("line 2, /a: column 1: this is not JSON: the file ends too early; a } or ] is missing");
         assertThat(syntaxMistake("{\"a\": 1}\n{}"))
                 .isEqualTo("line 2: the file goes on after its end; expected one JSON object { … }");
-        assertThat(syntaxMistake("// note\n{}"))
-                .isEqualTo("line 1: column 1: this is not JSON: Unexpected character ('/'): "
-                        + "maybe a (non-standard) comment?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{\"a\": 1,}|the comma before } has nothing after it; remove it",
+                "{“a”: 1}|“ is no quotation mark of JSON; write \"",
+                "{\"a\": ”x”}|” is no quotation mark of JSON; write \"",
+                "{'a': 1}|' is no quotation mark of JSON; write \"",
+                "{\"a\": 38 412}|a number without quotation marks has no spaces; write 38412, or with its unit \"38 412 kr\"",
+                "{\"a\": -1\u00a0308\u00a0750}|a number without quotation marks has no spaces; write -1308750, or with its unit \"-1 308 750 kr\"",
+                "{\"a\": 34,9}|a number without quotation marks has a point before decimals; write 34.9, or \"34,9\" where a text is asked for",
+                "[1,00]|a number without quotation marks has a point before decimals; write 1.00, or \"1,00\" where a text is asked for",
+                "[12,05]|a number without quotation marks has a point before decimals; write 12.05, or \"12,05\" where a text is asked for",
+                "{\"a\": 38 tkr}|a number with its unit stands in quotation marks; write \"38 tkr\"",
+                "{\"a\": 38tkr}|a number with its unit stands in quotation marks; write \"38 tkr\"",
+                "{\"a\": 35 %}|a number with its unit stands in quotation marks; write \"35 %\"",
+                "{\"a\": 012}|a number does not begin with 0; write 12",
+                "{\"a\": +35}|a number has no plus sign; write 35",
+                "{\"a\": .5}|a number begins with a digit; write 0.5",
+                "{\"a\": −5}|a minus is that of the keyboard; write -5",
+                "{\"a\": –}|a dash is no number; write 0 if it stands for nothing",
+                "[1, -]|a dash is no number; write 0 if it stands for nothing",
+                "[#DIV/0!]|#DIV/0! is an error of a spreadsheet; mend the formula that it comes from",
+                "{\"a\": #REF!}|#REF! is an error of a spreadsheet; mend the formula that it comes from",
+                "// note {}|JSON has no comments; leave them out, or write a field \"note\" where there may be one",
+                "{\"a\": 1 # one }|JSON has no comments; leave them out, or write a field \"note\" where there may be one",
+                "{\"a\": (1 234)}|a number has no brackets; write -1234 if it is less than zero",
+                "{\"a\": }|the value is missing here; write it, or remove the name",
+                "[1;2]|values are parted by a comma, not by a semicolon",
+                "{\"a\": [1}|} stands where ] is missing",
+                "{\"a\": 1}}|} is one too many; remove it",
+                "{\"a\": True}|true, false and null are written in small letters",
+                "{\"a\": tkr}|tkr stands without quotation marks; write \"tkr\"",
+                "{\"a\": 1} x|x stands without quotation marks; write \"x\"",
+                "{a: 1}|a name stands in quotation marks; write \"a\"",
+                "[\"a\": 1]|a list [ … ] has no names; write an object { … }",
+                "{\"a\": \"x\" \"b\": 1}|a comma is missing before \"b\"",
+                "[[1] [2]]|a comma is missing before [",
+                "{\"a\" 1}|a colon is missing between name and value",
+                "{\"a\": \"C:\\plan\"}|a \\ in a text is written \\\\",
+            })
+    void whatIsMetInPlaceOfJsonIsNamedWithWhatToWrite(String text, String words) {
+        assertThat(syntaxMistake(text)).endsWith("this is not JSON: " + words);
+    }
+
+    @Test
+    void aTextOverTheEndOfItsLineIsSaidToBeSo() {
+        assertThat(syntaxMistake("{\"a\": \"b\n\"}"))
+                .isEqualTo("line 1, /a: column 9: this is not JSON: a text goes over the end of its line; a quotation"
+                        + " mark is missing, or write \\n for a new line");
     }
 
     @Test

@@ -57,9 +57,10 @@ class PlanWriterTest {
     }
 
     @Test
-    void amountsAreExactInTkrWhileKronorAreWholeElseInKronor() {
+    void amountsAreExactInTkrWithTwoDecimalsAtMostElseInKronor() {
         PlanParts parts = PlanParts.smallest();
-        assertThat(total(parts, 35_007_800)).isEqualTo("\"350,078 tkr\"");
+        assertThat(total(parts, 35_007_000)).isEqualTo("\"350,07 tkr\"");
+        assertThat(total(parts, 35_007_800)).isEqualTo("\"350 078 kr\"");
         assertThat(total(parts, 1_500_000_000)).isEqualTo("\"15 000 tkr\"");
         assertThat(total(parts, 666_524_401)).isEqualTo("\"6 665 244,01 kr\"");
         assertThat(total(parts, 1)).isEqualTo("\"0,01 kr\"");
@@ -70,21 +71,19 @@ class PlanWriterTest {
     void thePartsThatFewPlansHaveAreKept() {
         PlanParts parts = PlanParts.smallest();
         parts.opening = Option.none();
-        parts.projects = Vector.of(new Project(
-                "p",
-                Option.some("9"),
-                "Å \"quoted\" \\ name",
-                Option.some("länet"),
-                Option.some("focus"),
-                ProjectKind.STRUCTURE,
-                Option.some(LocalDate.of(2023, 2, 28)),
-                LocalDate.of(2026, 3, 31),
-                Option.some(Money.ofTkr(90)),
-                Option.some(LocalDate.of(2022, 12, 24)),
-                Option.some(new CoFunding("ESF", Money.ofTkr(45), true)),
-                new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofTkr(50))),
-                false,
-                Option.some("note")));
+        parts.projects = Vector.of(Project.of(
+                        "p", LocalDate.of(2026, 3, 31), new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofTkr(50))))
+                .withName("Å \"quoted\" \\ name")
+                .withKind(ProjectKind.STRUCTURE)
+                .withStart(LocalDate.of(2023, 2, 28))
+                .withTotal(Money.ofTkr(90))
+                .withDecided(LocalDate.of(2022, 12, 24))
+                .withCoFunding(new CoFunding("ESF", Money.ofTkr(45), true))
+                .withNote(Project.Note.NUMBER, "9")
+                .withNote(Project.Note.AREA, "länet")
+                .withNote(Project.Note.FOCUS, "focus")
+                .withNote(Project.Note.INFERRED, "note")
+                .withReserved(false));
         parts.goals = Vector.of(
                 new IndividualShare(Share.of(2, 3)),
                 new SavedFundsCeiling(Vector.of(
@@ -161,25 +160,24 @@ class PlanWriterTest {
                 .hasMessageContaining("line 3, /name: expected a text that is not empty, without space at its ends");
         PlanParts stepped = PlanParts.smallest();
         Party party = stepped.contributions.parties().get(0);
-        stepped.contributions = new Contributions(
-                stepped.contributions.totals(),
-                MoneyUnit.ORE,
-                stepped.contributions.instalmentMonths(),
-                Vector.of(new Party(
-                        party.id(), party.name(), party.share(), new RoundedShares(Share.of(1, 100)), party.members())),
-                Option.none());
+        stepped.contributions = Contributions.of(
+                        stepped.contributions.totals(),
+                        Party.of(party.id(), party.share())
+                                .withName(party.name())
+                                .withMethod(new RoundedShares(Share.of(1, 100)))
+                                .withMembers(party.members()))
+                .withUnit(MoneyUnit.ORE)
+                .withInstalmentMonths(stepped.contributions.instalmentMonths());
         assertThatThrownBy(() -> PlanWriter.write(stepped.plan()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a plan file cannot hold every part of this plan exactly");
     }
 
     private static String total(PlanParts parts, long ore) {
-        parts.contributions = new Contributions(
-                TreeMap.of(2024, new Money(ore)),
-                MoneyUnit.ORE,
-                Vector.of(1),
-                parts.contributions.parties(),
-                Option.none());
+        parts.contributions = Contributions.of(TreeMap.of(2024, new Money(ore)))
+                .withParties(parts.contributions.parties())
+                .withUnit(MoneyUnit.ORE)
+                .withInstalmentMonths(Vector.of(1));
         String text = PlanWriter.write(parts.plan());
         return Arrays.stream(text.split("\n"))
                 .filter(line -> line.contains("\"2024\": "))

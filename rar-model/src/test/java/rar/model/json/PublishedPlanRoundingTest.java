@@ -97,7 +97,8 @@ class PublishedPlanRoundingTest {
     void a_line_that_was_not_allocated_as_it_says_is_told_part_by_part_and_stands_as_if_nothing_were_said() {
         PublishedPlan plan = members("223", "1 332", ALLOCATED.formatted("largest-remainder"));
         assertThat(statements(plan).map(statement -> plain(statement.fault().get())))
-                .containsExactly("Flen is printed 223, would be 222 tkr; Eskilstuna is printed 1 332, would be 1 333 tkr");
+                .containsExactly(
+                        "Flen is printed 223, would be 222 tkr; Eskilstuna is printed 1 332, would be 1 333 tkr");
         assertThat(labels(plan)).isEqualTo(labels(members("223", "1 332", "")));
     }
 
@@ -108,7 +109,8 @@ class PublishedPlanRoundingTest {
         Seq<RoundingExplanation> explanations = RoundingExplanation.of(Vector.of(plan), reconciliation);
         assertThat(explanations.map(RoundingExplanation::reading))
                 .containsExactly("allocated to own/Insats/Summa/År by largest-remainder or webster or huntington-hill");
-        assertThat(explanations.head().explained().map(Identity::label).mkString("; ")).isEqualTo(labels(plan));
+        assertThat(explanations.head().explained().map(Identity::label).mkString("; "))
+                .isEqualTo(labels(plan));
     }
 
     @Test
@@ -119,7 +121,8 @@ class PublishedPlanRoundingTest {
                 .containsExactly(Option.none());
         assertThat(statements(table(rows.formatted("1", "2"), rounding)).map(RoundingStatement::fault))
                 .containsExactly(Option.none());
-        assertThat(statements(table(rows.formatted("0", "3"), rounding)).head().fault()).isNotEmpty();
+        assertThat(statements(table(rows.formatted("0", "3"), rounding)).head().fault())
+                .isNotEmpty();
     }
 
     @Test
@@ -149,13 +152,13 @@ class PublishedPlanRoundingTest {
                 "333;  1000; 0",
                 "456;  1000; 1"
             })
-    void a_ratio_of_two_rounded_numbers_is_judged_by_what_both_may_be(String printed, String times, int contradictions) {
+    void a_ratio_of_two_rounded_numbers_is_judged_by_what_both_may_be(
+            String printed, String times, int contradictions) {
         String plan = """
                 {"document": "d", "title": "t", "tables": [{"name": "T", "source": "s", "unit": "tkr",
                   "units": {"q": "%s"}, "columns": ["part", "whole", "q"], "rows": {"r": ["2", "6", "%s"]}}],
                  "identities": [{"name": "Ratio", "table": "T", "rows": "all",
-                  "sum": [{"part": "part", "whole": "whole", "times": "%s"}], "equals": "q"}]}"""
-                .formatted(printed.endsWith("%") ? "%" : "number", printed, times);
+                  "sum": [{"part": "part", "whole": "whole", "times": "%s"}], "equals": "q"}]}""".formatted(printed.endsWith("%") ? "%" : "number", printed, times);
         Reconciliation reconciliation =
                 Reconciliation.of(PublishedPlanReader.read(plan).get());
         assertThat(reconciliation.findings(Verdict.CONTRADICTION)).hasSize(contradictions);
@@ -172,7 +175,9 @@ class PublishedPlanRoundingTest {
                   "rows": {"a": ["3", "75", "19"], "all": ["4", "100", "25"]}}],
                  "identities": [{"name": "Quarter", "table": "T", "rows": ["a"], "equals": "quarter",
                   "sum": [{"cell": "all/year", "times": {"part": "n", "whole": "all/n", "times": "1/4"}}]}]}""";
-        assertThat(Reconciliation.of(PublishedPlanReader.read(plan).get()).findings().map(Finding::verdict))
+        assertThat(Reconciliation.of(PublishedPlanReader.read(plan).get())
+                        .findings()
+                        .map(Finding::verdict))
                 .containsExactly(Verdict.ROUNDING);
     }
 
@@ -183,7 +188,8 @@ class PublishedPlanRoundingTest {
                   "units": {"q": "%%"}, "columns": ["part", "whole", "q"], "rows": {"r": ["2", "%s", "33"]}}],
                  "identities": [{"name": "Ratio", "table": "T", "rows": "all", "sum": [%s], "equals": "q"}]}""";
         String ratio = "{\"part\": \"part\", \"whole\": \"whole\"}";
-        assertThat(messages(plan.formatted("6", ratio + ", \"q\""))).anyMatch(m -> m.startsWith("a ratio of two cells stands alone"));
+        assertThat(messages(plan.formatted("6", ratio + ", \"q\"")))
+                .anyMatch(m -> m.startsWith("a ratio of two cells stands alone"));
         assertThat(messages(plan.formatted("0", ratio)))
                 .containsExactly("\"T/r/whole\" can be zero or less, and nothing can be divided by it");
     }
@@ -202,11 +208,11 @@ class PublishedPlanRoundingTest {
                 {"name": "Insats", "table": "Insats", "rows": ["Vingåker", "Gnesta", "Nyköping", "Oxelösund", "Flen",
                   "Katrineholm", "Eskilstuna", "Strängnäs", "Trosa"], "equals": "År",
                  "sum": [{"cell": "Summa/År", "times": {"part": "Antal", "whole": "Summa/Antal"}}]}""" : "";
-        return PublishedPlanReader.read("""
+        return PublishedPlanReader.read(
+                        """
                 {"document": "own", "title": "t", "tables": [{"name": "Insats", "source": "s", "unit": "tkr",
                   "units": {"Antal": "number"}, "exact": ["Antal"%s], %s "columns": ["Antal", "År"], "rows": {%s}}],
-                 "identities": [%s]}"""
-                        .formatted(identities.isEmpty() ? "" : ", \"Summa\"", rounding, rows, identities))
+                 "identities": [%s]}""".formatted(identities.isEmpty() ? "" : ", \"Summa\"", rounding, rows, identities))
                 .get();
     }
 

@@ -48,7 +48,7 @@ class MembershipPropertyTest {
                             .filter(member -> party.members().remove(member).exists(MembershipPropertyTest::pays)))
                     .asJava();
             return replaceable.isEmpty()
-                    ? Arbitraries.just(new Tuple2<>(plan, new Member("", "", Share.ZERO)))
+                    ? Arbitraries.just(new Tuple2<>(plan, Member.of("", Share.ZERO)))
                     : Arbitraries.of(replaceable).map(member -> new Tuple2<>(plan, member));
         });
     }

@@ -65,12 +65,9 @@ class WindingUpTest {
 
     @Test
     void a_party_that_rounds_independently_still_bears_all_of_its_part() {
-        Party three = new Party(
-                "m",
-                "Municipalities",
-                Share.ONE,
-                AllocationMethod.named("half-up"),
-                Vector.of(member("a"), member("b"), member("c")));
+        Party three = Party.of("m", Share.ONE, member("a"), member("b"), member("c"))
+                .withName("Municipalities")
+                .withMethod(AllocationMethod.named("half-up"));
 
         Shortfall shortfall = Shortfall.of(Money.ofKronor(100), MoneyUnit.KRONA, Vector.of(three));
 
@@ -119,7 +116,7 @@ class WindingUpTest {
     }
 
     private static Member member(String id) {
-        return new Member(id, id, Share.ONE);
+        return Member.of(id, 1);
     }
 
     private static Money borneBy(Shortfall shortfall, String member) {

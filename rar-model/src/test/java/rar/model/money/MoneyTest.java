@@ -141,8 +141,11 @@ class MoneyTest {
     @Test
     void amounts_are_refused_with_what_is_wrong_with_them() {
         refused("15 000", "no unit");
-        refused("15 000 SEK", "no unit");
-        refused("kr", "not a number");
+        refused("15 000 EUR", "is not a unit");
+        refused("15 000 T", "\"T\" is not a unit; write öre, kr, tkr or mkr");
+        refused("15 000 Tkr/år", "\"Tkr/år\" is not a unit; did you mean tkr? write öre, kr, tkr or mkr");
+        refused("2 miljarder kr", "1 000 mkr");
+        refused("kr", "has no number; write one before the unit");
         refused("", "no unit");
         refused("15.000 kr", "a point is not read");
         refused("1 23 kr", "not a number");

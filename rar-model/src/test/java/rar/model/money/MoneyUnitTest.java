@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Units by name and by size. */
 class MoneyUnitTest {
@@ -33,5 +35,61 @@ class MoneyUnitTest {
         assertThatThrownBy(() -> MoneyUnit.parse("0,001 kr")).isInstanceOf(NumberTextException.class);
         assertThatThrownBy(() -> MoneyUnit.parse("euro")).isInstanceOf(NumberTextException.class);
         assertThatThrownBy(() -> new MoneyUnit("none", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Öre, öre",
+        "o\u0308re, öre",
+        "Kr, kr",
+        "KR, kr",
+        "kronor, kr",
+        "SEK, kr",
+        "Tkr, tkr",
+        "TKR, tkr",
+        "kkr, tkr",
+        "Kkr, tkr",
+        "kSEK, tkr",
+        "KSEK, tkr",
+        "TSEK, tkr",
+        "tusen kronor, tkr",
+        "tusen\u00a0kr, tkr",
+        "Mkr, mkr",
+        "MKR, mkr",
+        "mnkr, mkr",
+        "Mnkr, mkr",
+        "MSEK, mkr",
+        "mn kr, mkr",
+        "milj. kr, mkr",
+        "miljoner kronor, mkr",
+        "Miljoner  kr, mkr"
+    })
+    void a_unit_is_known_in_the_spellings_of_swedish_documents(String spelling, String unit) {
+        assertThat(MoneyUnit.named(spelling)).isEqualTo(MoneyUnit.named(unit)).hasToString(unit);
+        assertThat(MoneyUnit.parse(spelling)).hasToString(unit);
+        assertThat(Money.parse("2 500 " + spelling)).isEqualTo(Money.parse("2 500 " + unit));
+        assertThat(Money.parse("-2" + spelling)).isEqualTo(Money.parse("-2 " + unit));
+        assertThat(MoneyUnit.parse("10 " + spelling)).isEqualTo(MoneyUnit.parse("10 " + unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tkr/år, ; did you mean tkr?",
+        "tkr., ; did you mean tkr?",
+        "kr*, ; did you mean kr?",
+        "MkR/kvartal, ; did you mean mkr?",
+        "tkk, ; did you mean tkr?",
+        "milj, ; did you mean mkr?",
+        "miljarder kronor, ; a thousand millions are 1 000 mkr;",
+        "mdkr, ; a thousand millions are 1 000 mkr;",
+        "T, ;",
+        "euro, ;",
+        "$, ;",
+        "kvartal, ;"
+    })
+    void a_word_that_is_no_unit_is_refused_with_the_one_that_was_perhaps_meant(String word, String suggestion) {
+        assertThatThrownBy(() -> MoneyUnit.named(word))
+                .isInstanceOf(NumberTextException.class)
+                .hasMessage("\"" + word + "\" is not a unit" + suggestion + " write öre, kr, tkr or mkr");
     }
 }

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers as Swedish tables print them. */
 class SwedishNumberTest {
@@ -72,5 +74,71 @@ class SwedishNumberTest {
         assertThatThrownBy(() -> SwedishNumber.parse("1.234,5"))
                 .isInstanceOf(NumberTextException.class)
                 .hasMessageContaining("a point is not read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+35|35",
+                "–35|-35",
+                "−35|-35",
+                "1\u2009234\u2009567|1234567",
+                "1\u2007234|1234",
+                "+1 234,50|1234.50"
+            })
+    void signs_and_spaces_of_printed_tables_are_read(String text, BigDecimal number) {
+        assertThat(SwedishNumber.parse(text)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "-|is a dash, not a number; write 0 if it stands for nothing",
+                "–|is a dash, not a number; write 0 if it stands for nothing",
+                "—|is a dash, not a number; write 0 if it stands for nothing",
+                "--|is a dash, not a number; write 0 if it stands for nothing",
+                "#REF!|is an error of a spreadsheet, not a number; mend the formula that it comes from",
+                "#DIVISION/0!|is an error of a spreadsheet, not a number; mend the formula that it comes from",
+                "#SAKNAS!|is an error of a spreadsheet, not a number; mend the formula that it comes from",
+                "#####|is an error of a spreadsheet, not a number; mend the formula that it comes from",
+                "(1 234)|stands in brackets, which may mean less than zero or the year before; write -1 234 or 1 234",
+                "[35]|stands in brackets, which may mean less than zero or the year before; write -35 or 35",
+                "1 234*|ends in a note mark; write 1 234",
+                "1 234,5 **|ends in a note mark; write 1 234,5",
+                "-35²|ends in a note mark; write -35",
+                "1 234 1)|ends in a note mark; write 1 234",
+                "“1 234”|has quotation marks of its own; leave them out",
+                "'35'|has quotation marks of its own; leave them out",
+                "1 234:-|ends as a price; write 1 234 kr",
+                "SEK 500|has its unit first; write it after the number, 500",
+                "1'234'567,5|groups its digits by marks; group them by spaces",
+                "1,234,567|has more than one comma; group digits by spaces",
+                "1 234,|ends in a comma; leave it out, or write the decimals",
+                ",5|begins with a comma; write a digit before it, as 0,5",
+                "- 35|has a space after its sign; leave it out",
+                "\u200b35|holds a character that is not seen; write it anew"
+            })
+    void what_is_met_in_place_of_a_number_is_named_with_what_to_write(String text, String words) {
+        assertThatThrownBy(() -> SwedishNumber.parse(text))
+                .isInstanceOf(NumberTextException.class)
+                .hasMessage("\"" + text + "\" " + words);
+    }
+
+    /** Whatever is offered in place of a text can be read. */
+    @Property(seed = "724", tries = 300)
+    void what_a_message_offers_is_a_number(@ForAll("numbers") BigDecimal number, @ForAll("dresses") String dress) {
+        String written = SwedishNumber.format(number.abs());
+        String message = NumberFault.sentence(dress.replace("N", written)).orElseThrow();
+        assertThat(SwedishNumber.parse(
+                        message.replaceFirst(".*(?:write|number,) -?", "").replaceFirst("( or| kr).*", "")))
+                .isEqualTo(number.abs());
+    }
+
+    @Provide
+    Arbitrary<String> dresses() {
+        return Arbitraries.of("(N)", "( N )", "N*", "N¹", "N 2)", "N:-", "SEK N");
     }
 }

@@ -21,8 +21,13 @@ final class ContributionArbitraries {
 
     static Arbitrary<Contributions> contributions(Horizon horizon) {
         return Combinators.combine(units(), instalmentMonths(), parties(), PlanArbitraries.optional("Intäkter"))
-                .flatAs((unit, months, parties, group) ->
-                        totals(unit, horizon).map(totals -> new Contributions(totals, unit, months, parties, group)));
+                .flatAs((unit, months, parties, group) -> totals(unit, horizon).map(totals -> {
+                    Contributions contributions = Contributions.of(totals)
+                            .withParties(parties)
+                            .withUnit(unit)
+                            .withInstalmentMonths(months);
+                    return group.map(contributions::withGroup).getOrElse(contributions);
+                }));
     }
 
     private static Arbitrary<MoneyUnit> units() {
@@ -80,7 +85,10 @@ final class ContributionArbitraries {
             int index = party._2;
             // no weight at all: the first party pays everything
             Share share = sum > 0 ? Share.of(party._1._1, sum) : index == 0 ? Share.ONE : Share.ZERO;
-            return new Party("party-" + index, "Party " + index, share, party._1._2._1, members(index, party._1._2._2));
+            return Party.of("party-" + index, share)
+                    .withName("Party " + index)
+                    .withMethod(party._1._2._1)
+                    .withMembers(members(index, party._1._2._2));
         });
     }
 
@@ -88,7 +96,8 @@ final class ContributionArbitraries {
         boolean none = weights.stream().allMatch(Share.ZERO::equals);
         return Vector.ofAll(weights).zipWithIndex().map(weight -> {
             String name = party + "-" + weight._2;
-            return new Member("member-" + name, "Member " + name, none && weight._2 == 0 ? Share.ONE : weight._1);
+            return Member.of("member-" + name, none && weight._2 == 0 ? Share.ONE : weight._1)
+                    .withName("Member " + name);
         });
     }
 }

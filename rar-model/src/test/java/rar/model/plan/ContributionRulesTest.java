@@ -42,7 +42,7 @@ class ContributionRulesTest {
             MoneyUnit unit,
             Seq<Integer> instalmentMonths,
             Seq<Party> parties) {
-        return new Contributions(totals, unit, instalmentMonths, parties, old.group());
+        return old.withTotals(totals).withParties(parties).withUnit(unit).withInstalmentMonths(instalmentMonths);
     }
 
     private static List<String> brokenByContributions(UnaryOperator<Contributions> change) {
@@ -55,34 +55,32 @@ class ContributionRulesTest {
     }
 
     private static Party party(String id, Share share, String method, Share... weights) {
-        return new Party(
-                id,
-                "Party " + id,
-                share,
-                AllocationMethod.named(method),
-                Vector.of(weights)
+        return Party.of(id, share)
+                .withName("Party " + id)
+                .withMethod(AllocationMethod.named(method))
+                .withMembers(Vector.of(weights)
                         .zipWithIndex()
-                        .map(weight -> new Member(id + weight._2, "Member " + weight._2, weight._1)));
+                        .map(weight -> Member.of(id + weight._2, weight._1).withName("Member " + weight._2)));
     }
 
     @Test
     void everyYearOfThePlanHasItsTotal() {
         assertThat(brokenByContributions(
                         old -> changed(old, TreeMap.empty(), old.unit(), old.instalmentMonths(), old.parties())))
-                .containsExactly("/contributions/totals: the total of 2024 is missing; the plan covers 2024 to 2024");
+                .containsExactly("contributions.totals: the total of 2024 is missing; the plan covers 2024 to 2024");
     }
 
     @Test
     void aYearOutsideThePlanHasNone() {
         assertThat(brokenByContributions(old -> totals(old, 2025, Money.ZERO)))
                 .containsExactly(
-                        "/contributions/totals/2025: the year 2025 is outside the plan, which covers 2024 to 2024");
+                        "contributions.totals[2025]: the year 2025 is outside the plan, which covers 2024 to 2024");
     }
 
     @Test
     void contributionsAreNotNegative() {
         assertThat(brokenByContributions(old -> totals(old, 2024, Money.ofKronor(-12))))
-                .containsExactly("/contributions/totals/2024: contributions of −12 kr are negative; give zero or more");
+                .containsExactly("contributions.totals[2024]: contributions of −12 kr are negative; give zero or more");
     }
 
     @Test
@@ -94,13 +92,13 @@ class ContributionRulesTest {
     void aTotalIsAWholeNumberOfItsUnit() {
         assertThat(brokenByContributions(
                         old -> changed(old, old.totals(), MoneyUnit.TKR, old.instalmentMonths(), old.parties())))
-                .containsExactly("/contributions/totals/2024: 1 200 kr is not a whole number of tkr, the unit it is"
+                .containsExactly("contributions.totals[2024]: 1 200 kr is not a whole number of tkr, the unit it is"
                         + " split in; round it, or choose a finer unit");
     }
 
     @Test
     void anAssociationHasAParty() {
-        assertThat(brokenByParties()).containsExactly("/parties: an association needs at least one party");
+        assertThat(brokenByParties()).containsExactly("parties: an association needs at least one party");
     }
 
     @Test
@@ -108,7 +106,7 @@ class ContributionRulesTest {
         assertThat(brokenByParties(
                         party("state", Share.of(1, 2), "largest-remainder", Share.ONE),
                         party("region", Share.of(1, 3), "largest-remainder", Share.ONE)))
-                .containsExactly("/parties: the parties' shares sum to 5/6, not to 100 %; the difference is -1/6;"
+                .containsExactly("parties: the parties' shares sum to 5/6, not to 100 %; the difference is -1/6;"
                         + " correct a share");
     }
 
@@ -117,7 +115,7 @@ class ContributionRulesTest {
         assertThat(brokenByParties(
                         party("a", Share.of(5, 4), "largest-remainder", Share.ONE),
                         party("b", Share.of(-1, 4), "largest-remainder", Share.ONE)))
-                .containsExactly("/parties/1/share: the share of Party b is −25 %; give zero or more");
+                .containsExactly("parties[1].share: the share of Party b is −25 %; give zero or more");
     }
 
     @Test
@@ -126,14 +124,14 @@ class ContributionRulesTest {
                         party("a", Share.ONE, "largest-remainder"),
                         party("b", Share.ZERO, "largest-remainder", Share.ZERO)))
                 .containsExactly(
-                        "/parties/0/members: no member of Party a has a weight above zero, so none can pay; give one",
-                        "/parties/1/members: no member of Party b has a weight above zero, so none can pay; give one");
+                        "parties[0].members: no member of Party a has a weight above zero, so none can pay; give one",
+                        "parties[1].members: no member of Party b has a weight above zero, so none can pay; give one");
     }
 
     @Test
     void noWeightIsNegative() {
         assertThat(brokenByParties(party("a", Share.ONE, "largest-remainder", Share.ONE, Share.of(-1, 2))))
-                .containsExactly("/parties/0/members/1/weight: the weight of Member 1 is negative; give zero or more");
+                .containsExactly("parties[0].members[1].weight: the weight of Member 1 is negative; give zero or more");
     }
 
     @Test
@@ -141,7 +139,7 @@ class ContributionRulesTest {
         // 120 000 öre by seven are 17 142,857 each, seven times rounded up
         Share[] sevenths = Vector.fill(7, Share.ONE).toJavaArray(Share[]::new);
         assertThat(brokenByParties(party("a", Share.ONE, "half-up", sevenths)))
-                .containsExactly("/parties/0/method: by the method half-up the members of Party a pay 1 200,01 kr of"
+                .containsExactly("parties[0].method: by the method half-up the members of Party a pay 1 200,01 kr of"
                         + " 1 200 kr in 2024, a rounding gap of −0,01 kr; a plan needs a method that sums, such as"
                         + " largest-remainder");
     }
@@ -154,7 +152,7 @@ class ContributionRulesTest {
 
     @Test
     void instalmentMonthsAreRisingMonthsOfTheYear() {
-        String message = "/contributions/instalmentMonths: instalment months are rising numbers from 1 to 12, at"
+        String message = "contributions.instalmentMonths: instalment months are rising numbers from 1 to 12, at"
                 + " least one; here ";
         assertThat(brokenByInstalments()).containsExactly(message + "is none");
         assertThat(brokenByInstalments(4, 1)).containsExactly(message + "they are 4, 1");

@@ -78,21 +78,16 @@ final class GrantArbitraries {
                         Arbitraries.of(ProjectKind.class),
                         Arbitraries.of(true, false),
                         PlanArbitraries.optional(new CoFunding("Europeiska socialfonden", Money.ofTkr(1000), false)))
-                .as((paid, before, kind, reserved, coFunding) -> new Project(
-                        "",
-                        Option.none(),
-                        "",
-                        Option.none(),
-                        Option.none(),
-                        kind,
-                        run.start(),
-                        run.end(),
-                        total(paid, Option.ofOptional(before)),
-                        Option.none(),
-                        coFunding,
-                        paid.profile(),
-                        reserved,
-                        Option.none()));
+                .as((paid, before, kind, reserved, coFunding) -> {
+                    Project project = Project.of("", run.end(), paid.profile())
+                            .withKind(kind)
+                            .withReserved(reserved);
+                    Project started = run.start().map(project::withStart).getOrElse(project);
+                    Project decided = total(paid, Option.ofOptional(before))
+                            .map(started::withTotal)
+                            .getOrElse(started);
+                    return coFunding.map(decided::withCoFunding).getOrElse(decided);
+                });
     }
 
     /** Where the profile states what it pays, the whole grant may be unknown, or larger by what was paid before. */
@@ -107,8 +102,10 @@ final class GrantArbitraries {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as((paid, kind, reserved, solved) -> new Tuple2<>(
-                        new PlannedGrant(
-                                "", "", decided, new GrantAmount.Given(paid.amount()), paid.profile(), kind, reserved),
+                        PlannedGrant.of("", decided, paid.amount())
+                                .withPayout(paid.profile())
+                                .withKind(kind)
+                                .withReserved(reserved),
                         solved));
     }
 
@@ -151,37 +148,24 @@ final class GrantArbitraries {
     }
 
     private static Project renamed(Project project, String id) {
-        return new Project(
-                id,
-                project.number(),
-                "Name of " + id,
-                project.area(),
-                project.focus(),
-                project.kind(),
-                project.start(),
-                project.end(),
-                project.total(),
-                project.decided(),
-                project.coFunding(),
-                project.payout(),
-                project.reserved(),
-                project.inferred());
+        return project.withId(id).withName("Name of " + id);
     }
 
     /** The same grant, as large as there is room for. */
     static PlannedGrant solvedFor(PlannedGrant grant) {
-        return new PlannedGrant(
-                grant.id(),
-                grant.name(),
-                grant.decided(),
-                new GrantAmount.Solved(),
-                grant.payout(),
-                grant.kind(),
-                grant.reserved());
+        return PlannedGrant.solved(grant.id(), grant.decided())
+                .withName(grant.name())
+                .withPayout(grant.payout())
+                .withKind(grant.kind())
+                .withReserved(grant.reserved());
     }
 
     private static PlannedGrant renamed(PlannedGrant grant, String id) {
-        return new PlannedGrant(
-                id, "Name of " + id, grant.decided(), grant.amount(), grant.payout(), grant.kind(), grant.reserved());
+        return PlannedGrant.solved(id, grant.decided())
+                .withAmount(grant.amount())
+                .withName("Name of " + id)
+                .withPayout(grant.payout())
+                .withKind(grant.kind())
+                .withReserved(grant.reserved());
     }
 }

@@ -23,21 +23,9 @@ class GrantRulesTest {
     }
 
     static Project project(String id, Option<Money> total, Option<LocalDate> start, String end, PayoutProfile payout) {
-        return new Project(
-                id,
-                Option.none(),
-                "Project " + id,
-                Option.none(),
-                Option.none(),
-                ProjectKind.UNKNOWN,
-                start,
-                LocalDate.parse(end),
-                total,
-                Option.none(),
-                Option.none(),
-                payout,
-                true,
-                Option.none());
+        Project undated = Project.of(id, LocalDate.parse(end), payout).withName("Project " + id);
+        Project project = start.map(undated::withStart).getOrElse(undated);
+        return total.map(project::withTotal).getOrElse(project);
     }
 
     static PlannedGrant grant(String id, String decided, Money amount) {
@@ -45,7 +33,10 @@ class GrantRulesTest {
     }
 
     static PlannedGrant grant(String id, String decided, GrantAmount amount, PayoutProfile payout) {
-        return new PlannedGrant(id, "Grant " + id, YearMonth.parse(decided), amount, payout, ProjectKind.UNKNOWN, true);
+        return PlannedGrant.solved(id, YearMonth.parse(decided))
+                .withAmount(amount)
+                .withName("Grant " + id)
+                .withPayout(payout);
     }
 
     /** With what the projects pay provided for, so that nothing else is wrong. */
@@ -72,7 +63,7 @@ class GrantRulesTest {
                         Option.some(LocalDate.of(2024, 5, 2)),
                         "2024-05-01",
                         new PayoutProfile.Even(YEAR))))
-                .containsExactly("/projects/0/end: Project p ends on 2024-05-01, before it starts on 2024-05-02;"
+                .containsExactly("projects[0].end: Project p ends on 2024-05-01, before it starts on 2024-05-02;"
                         + " correct one of them");
     }
 
@@ -80,7 +71,7 @@ class GrantRulesTest {
     void aProjectPaysATotalOrStatedAmounts() {
         assertThat(brokenByProject(project("p", new PayoutProfile.Even(YEAR))))
                 .containsExactly(
-                        "/projects/0/payout: the payout names no amounts and the project no total; give one of them");
+                        "projects[0].payout: the payout names no amounts and the project no total; give one of them");
     }
 
     @Test
@@ -91,7 +82,7 @@ class GrantRulesTest {
                         Option.none(),
                         "2024-12-31",
                         new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
-                .containsExactly("/projects/0/payout: the plan pays 13 kr of a grant of 10 kr, 3 kr too much;"
+                .containsExactly("projects[0].payout: the plan pays 13 kr of a grant of 10 kr, 3 kr too much;"
                         + " correct the payout or the total");
     }
 
@@ -103,7 +94,7 @@ class GrantRulesTest {
                         Option.none(),
                         "2024-12-31",
                         new PayoutProfile.Even(EARLIER))))
-                .containsExactly("/projects/0/payout: a payment falls in 2023-12, before 2024-01, the first month it"
+                .containsExactly("projects[0].payout: a payment falls in 2023-12, before 2024-01, the first month it"
                         + " can be paid in");
     }
 
@@ -113,7 +104,7 @@ class GrantRulesTest {
                         "p",
                         new PayoutProfile.ByMonth(TreeMap.of(
                                 YearMonth.of(2024, 2), Money.ofKronor(-3), YearMonth.of(2024, 3), Money.ofKronor(5))))))
-                .containsExactly("/projects/0/payout: the payout names −3 kr; give zero or more");
+                .containsExactly("projects[0].payout: the payout names −3 kr; give zero or more");
     }
 
     @Test
@@ -125,13 +116,13 @@ class GrantRulesTest {
                         "2025-12-31",
                         new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(24))))))
                 .containsExactly(
-                        "/projects/0/payout: the payout names 24 kr of a grant of 12 kr, 12 kr too much; correct one"
+                        "projects[0].payout: the payout names 24 kr of a grant of 12 kr, 12 kr too much; correct one"
                                 + " of them");
     }
 
     @Test
     void aRestNeedsMonthsAfterTheStatedYears() {
-        String message = "/projects/0/payout: the rest has no months left: 2024 has an amount and the project ends in"
+        String message = "projects[0].payout: the rest has no months left: 2024 has an amount and the project ends in"
                 + " END; give the amounts of all years instead";
         Option<Money> total = Option.some(Money.ofKronor(12));
         assertThat(brokenByProject(project(
@@ -164,21 +155,21 @@ class GrantRulesTest {
     @Test
     void aGrantIsDecidedInThePlan() {
         assertThat(brokenByGrant(grant("g", "2023-12", Money.ofKronor(1))))
-                .containsExactly("/grants/0/decided: 2023-12 is outside the plan, which covers 2024-01 to 2024-12");
+                .containsExactly("grants[0].decided: 2023-12 is outside the plan, which covers 2024-01 to 2024-12");
         assertThat(brokenByGrant(grant("g", "2025-01", given(1), new PayoutProfile.Even(MonthRange.year(2025)))))
-                .containsExactly("/grants/0/decided: 2025-01 is outside the plan, which covers 2024-01 to 2024-12");
+                .containsExactly("grants[0].decided: 2025-01 is outside the plan, which covers 2024-01 to 2024-12");
     }
 
     @Test
     void aGrantIsNotNegative() {
         assertThat(brokenByGrant(grant("g", "2024-01", Money.ofKronor(-24))))
-                .containsExactly("/grants/0/amount: a grant of −24 kr is negative; give zero or more");
+                .containsExactly("grants[0].amount: a grant of −24 kr is negative; give zero or more");
     }
 
     @Test
     void aGrantIsNotPaidBeforeItsDecision() {
         assertThat(brokenByGrant(grant("g", "2024-02", Money.ofKronor(12))))
-                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it"
+                .containsExactly("grants[0].payout: a payment falls in 2024-01, before 2024-02, the first month it"
                         + " can be paid in");
     }
 
@@ -187,7 +178,7 @@ class GrantRulesTest {
         assertThat(brokenByGrant(grant(
                         "g", "2024-01", given(10), new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
                 .containsExactly(
-                        "/grants/0/payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr, and"
+                        "grants[0].payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr, and"
                                 + " must be none");
     }
 
@@ -198,14 +189,14 @@ class GrantRulesTest {
                         "2024-01",
                         new GrantAmount.Solved(),
                         new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
-                .containsExactly("/grants/0/payout: the grant is solved for, so its payout cannot name amounts; use"
+                .containsExactly("grants[0].payout: the grant is solved for, so its payout cannot name amounts; use"
                         + " even, frontLoaded or backLoaded");
     }
 
     @Test
     void aSolvedGrantIsNotPaidBeforeItsDecisionEither() {
         assertThat(brokenByGrant(grant("g", "2024-02", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))
-                .containsExactly("/grants/0/payout: a payment falls in 2024-01, before 2024-02, the first month it"
+                .containsExactly("grants[0].payout: a payment falls in 2024-01, before 2024-02, the first month it"
                         + " can be paid in");
     }
 
@@ -220,9 +211,9 @@ class GrantRulesTest {
                             .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later));
                 }))
                 .containsExactly(
-                        "/grants: the year 2024 has 3 grants to solve for; its room can only go to one, give the"
+                        "grants: the year 2024 has 3 grants to solve for; its room can only go to one, give the"
                                 + " amounts of the others",
-                        "/grants: the year 2025 has 2 grants to solve for; its room can only go to one, give the"
+                        "grants: the year 2025 has 2 grants to solve for; its room can only go to one, give the"
                                 + " amounts of the others");
     }
 
@@ -233,7 +224,7 @@ class GrantRulesTest {
                     parts.grants =
                             Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
                 }))
-                .containsExactly("/grants: grants are solved for from equity, so the opening balance is needed;"
+                .containsExactly("grants: grants are solved for from equity, so the opening balance is needed;"
                         + " give it, or the grants' amounts");
     }
 
@@ -246,7 +237,7 @@ class GrantRulesTest {
                     parts.grants =
                             Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond)));
                 }))
-                .containsExactly("/grants/0/payout: a grant that is solved for and expensed as consumed is paid within"
+                .containsExactly("grants[0].payout: a grant that is solved for and expensed as consumed is paid within"
                         + " the year of its decision; a payment falls in 2025-01");
     }
 }

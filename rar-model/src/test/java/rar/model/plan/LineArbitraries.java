@@ -29,12 +29,15 @@ final class LineArbitraries {
                         amounts(PlanArbitraries.money(least, 200_000_000), horizon),
                         PlanArbitraries.optional("Kansli"),
                         PlanArbitraries.optional("printed 1 854"))
-                .as((amounts, group, inferred) -> new BudgetLine("", "", kind, amounts, group, inferred));
+                .as((amounts, group, inferred) -> {
+                    BudgetLine line = BudgetLine.of("", kind, amounts).withCredit(kind.takesCredit());
+                    BudgetLine grouped = group.map(line::withGroup).getOrElse(line);
+                    return inferred.map(grouped::withInferred).getOrElse(grouped);
+                });
     }
 
     private static BudgetLine named(BudgetLine line, int index) {
-        return new BudgetLine(
-                "line-" + index, "Line " + index, line.kind(), line.amounts(), line.group(), line.inferred());
+        return line.withId("line-" + index).withName("Line " + index);
     }
 
     private static Arbitrary<YearlyAmounts> amounts(Arbitrary<Money> money, Horizon horizon) {

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -142,45 +143,30 @@ public final class PlanArbitraries {
                         money(0, 300_000_000),
                         optional(Money.ofTkr(-450)),
                         money(0, 900_000_000).optional(0.8).map(Option::ofOptional))
-                .as((fixedAssets, receivables, cash, longTerm, shortTerm, result, paid) -> new OpeningBalance(
-                        fixedAssets,
-                        receivables,
-                        cash,
-                        Money.ZERO,
-                        Money.ZERO,
-                        longTerm,
-                        shortTerm,
-                        result,
-                        Vector.empty(),
-                        paid.toVector().map(amount -> new OpeningBalance.Entry("Paid", amount)),
-                        Option.none()));
+                .as((fixedAssets, receivables, cash, longTerm, shortTerm, result, paid) -> {
+                    BalanceSheet sheet = BalanceSheet.EMPTY
+                            .withFixedAssets(fixedAssets)
+                            .withReceivables(receivables)
+                            .withCash(cash)
+                            .withLongTermLiabilities(longTerm)
+                            .withShortTermLiabilities(shortTerm);
+                    Seq<PrintedRows.Row> rows = paid.toVector().map(amount -> new PrintedRows.Row("Paid", amount));
+                    OpeningBalance opening = OpeningBalance.of(sheet).withPrinted(PrintedRows.NONE.withPaid(rows));
+                    return result.map(opening::withResult).getOrElse(opening);
+                });
     }
 
     /** The drawn opening with what the other parts ask of it, and with equity as the balancing item. */
     private static OpeningBalance balanced(OpeningBalance drawn, PlanParts parts) {
         Money remaining = Money.sum(parts.projects.map(Project::remaining));
         Money provisions = parts.recognition == RecognitionPolicy.AT_DECISION ? remaining : Money.ZERO;
-        Money fixedAssets = drawn.fixedAssets().plus(usedOfFixedAssets(parts));
-        Money equity = fixedAssets
-                .plus(drawn.receivables())
-                .plus(drawn.cash())
-                .minus(provisions)
-                .minus(drawn.longTermLiabilities())
-                .minus(drawn.shortTermLiabilities());
-        return new OpeningBalance(
-                fixedAssets,
-                drawn.receivables(),
-                drawn.cash(),
-                equity,
-                provisions,
-                drawn.longTermLiabilities(),
-                drawn.shortTermLiabilities(),
-                drawn.result(),
-                drawn.paid()
-                        .map(paid -> new OpeningBalance.Entry(
-                                "Decided", paid.amount().plus(remaining))),
-                drawn.paid(),
-                drawn.inferred());
+        Seq<PrintedRows.Row> decided = drawn.printed()
+                .paid()
+                .map(paid -> new PrintedRows.Row("Decided", paid.amount().plus(remaining)));
+        return drawn.withPrinted(drawn.printed().withDecided(decided))
+                .withSheet(sheet -> sheet.withFixedAssets(sheet.fixedAssets().plus(usedOfFixedAssets(parts)))
+                        .withProvisions(provisions)
+                        .balanced());
     }
 
     private static Money usedOfFixedAssets(PlanParts parts) {

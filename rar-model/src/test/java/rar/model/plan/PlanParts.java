@@ -5,7 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.model.allocation.AllocationMethod;
 import rar.model.goal.FinancialGoal;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -56,23 +55,16 @@ public final class PlanParts {
      * balance of zeros.
      */
     public static PlanParts smallest() {
-        Party party = new Party(
-                "kommuner",
-                "Kommunerna",
-                Share.ONE,
-                AllocationMethod.named("largest-remainder"),
-                Vector.of(new Member("flen", "Flen", Share.ONE)));
+        Party party = Party.of("kommuner", Share.ONE, Member.of("flen", 1).withName("Flen"))
+                .withName("Kommunerna");
         return new PlanParts(new PlanDraft(
                 "Smallest",
                 "made up",
                 new Horizon(2024, 1),
                 RecognitionPolicy.AT_DECISION,
-                new Contributions(
-                        TreeMap.of(2024, Money.ofKronor(1200)),
-                        MoneyUnit.ORE,
-                        Vector.of(1),
-                        Vector.of(party),
-                        Option.none()),
+                Contributions.of(TreeMap.of(2024, Money.ofKronor(1200)), party)
+                        .withUnit(MoneyUnit.ORE)
+                        .withInstalmentMonths(Vector.of(1)),
                 Option.some(zeroOpening()),
                 Vector.empty(),
                 WorkingCapital.UNCHANGED,
@@ -85,31 +77,14 @@ public final class PlanParts {
     }
 
     private static OpeningBalance zeroOpening() {
-        return new OpeningBalance(
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Option.none(),
-                Vector.empty(),
-                Vector.empty(),
-                Option.none());
+        return OpeningBalance.of(BalanceSheet.EMPTY);
     }
 
     /** Leaves the first years only, and nothing that is dated after them but payouts. */
     public void shortenTo(int years) {
         horizon = new Horizon(horizon.firstYear(), years);
-        contributions = new Contributions(
-                contributions.totals().filterKeys(horizon::covers),
-                contributions.unit(),
-                contributions.instalmentMonths(),
-                contributions.parties(),
-                contributions.group());
-        lines = lines.map(line -> new BudgetLine(
-                line.id(), line.name(), line.kind(), shortened(line.amounts()), line.group(), line.inferred()));
+        contributions = contributions.withTotals(contributions.totals().filterKeys(horizon::covers));
+        lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
@@ -136,18 +111,8 @@ public final class PlanParts {
         boolean nowAtDecision = recognition == RecognitionPolicy.AS_CONSUMED;
         recognition = nowAtDecision ? RecognitionPolicy.AT_DECISION : RecognitionPolicy.AS_CONSUMED;
         Money provisions = nowAtDecision ? Money.sum(projects.map(Project::remaining)) : Money.ZERO;
-        opening = opening.map(old -> new OpeningBalance(
-                old.fixedAssets(),
-                old.receivables(),
-                old.cash(),
-                old.equity().plus(old.provisions()).minus(provisions),
-                provisions,
-                old.longTermLiabilities(),
-                old.shortTermLiabilities(),
-                old.result(),
-                old.decided(),
-                old.paid(),
-                old.inferred()));
+        opening = opening.map(
+                old -> old.withSheet(sheet -> sheet.withProvisions(provisions).balanced()));
     }
 
     /** The parts as they are now. */
@@ -171,20 +136,6 @@ public final class PlanParts {
 
     /** The plan they make. @throws InvalidPlanException if they break a rule */
     public FinancialPlan plan() {
-        return new FinancialPlan(
-                name,
-                source,
-                horizon,
-                recognition,
-                contributions,
-                opening,
-                lines,
-                workingCapital,
-                assetEvents,
-                projects,
-                grants,
-                recovery,
-                reservation,
-                goals);
+        return FinancialPlan.of(draft());
     }
 }

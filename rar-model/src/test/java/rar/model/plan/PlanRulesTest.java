@@ -20,22 +20,23 @@ class PlanRulesTest {
     static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way; check its unit";
     static final Money TOO_MUCH = FinancialPlan.LARGEST_AMOUNT.plus(Money.ofKronor(1));
 
-    /** What the smallest plan breaks after a change, as "pointer: message" with plain spaces. */
+    /** What the smallest plan breaks after a change, as "place: message" with plain spaces. */
     static List<String> brokenBy(Consumer<PlanParts> change) {
         return brokenBy(change, Vector.empty());
     }
 
-    static List<String> brokenBy(Consumer<PlanParts> change, Seq<String> unreadable) {
+    static List<String> brokenBy(Consumer<PlanParts> change, Seq<PartOfPlan> unread) {
         PlanParts parts = PlanParts.smallest();
         change.accept(parts);
         return parts.draft()
-                .violations(unreadable)
-                .map(found -> found.pointer() + ": " + found.message().replace('\u00a0', ' '))
+                .plan(unread)
+                .fold(broken -> broken, plan -> Vector.<BrokenRule>empty())
+                .map(found -> found.toString().replace('\u00a0', ' '))
                 .asJava();
     }
 
     static BudgetLine line(String id, LineKind kind, YearlyAmounts amounts) {
-        return new BudgetLine(id, "Line", kind, amounts, Option.none(), Option.none());
+        return BudgetLine.of(id, kind, amounts).withName("Line");
     }
 
     static BudgetLine line(LineKind kind, Money amount) {
@@ -57,7 +58,7 @@ class PlanRulesTest {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of(line("flen", LineKind.COST, none()), line("b", LineKind.COST, none()))))
                 .containsExactly(
-                        "/lines/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a"
+                        "lines[0].id: the id \"flen\" is used already at parties[0].members[0]; ids are unique in a"
                                 + " plan, choose another");
     }
 
@@ -66,11 +67,11 @@ class PlanRulesTest {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of("b", "a", "a", "b", "b").map(id -> line(id, LineKind.COST, none()))))
                 .containsExactly(
-                        "/lines/2/id: the id \"a\" is used already at /lines/1; ids are unique in a plan, choose"
+                        "lines[2].id: the id \"a\" is used already at lines[1]; ids are unique in a plan, choose"
                                 + " another",
-                        "/lines/3/id: the id \"b\" is used already at /lines/0; ids are unique in a plan, choose"
+                        "lines[3].id: the id \"b\" is used already at lines[0]; ids are unique in a plan, choose"
                                 + " another",
-                        "/lines/4/id: the id \"b\" is used already at /lines/0; ids are unique in a plan, choose"
+                        "lines[4].id: the id \"b\" is used already at lines[0]; ids are unique in a plan, choose"
                                 + " another");
     }
 
@@ -81,8 +82,8 @@ class PlanRulesTest {
                         LineKind.COST,
                         new YearlyAmounts.Explicit(TreeMap.of(2023, Money.ZERO, 2024, Money.ZERO, 2025, Money.ZERO))))))
                 .containsExactly(
-                        "/lines/0/amounts/2023: the year 2023 is outside the plan, which covers 2024 to 2024",
-                        "/lines/0/amounts/2025: the year 2025 is outside the plan, which covers 2024 to 2024");
+                        "lines[0].amounts[2023]: the year 2023 is outside the plan, which covers 2024 to 2024",
+                        "lines[0].amounts[2025]: the year 2025 is outside the plan, which covers 2024 to 2024");
     }
 
     @Test
@@ -93,25 +94,39 @@ class PlanRulesTest {
                     parts.workingCapital = new WorkingCapital(index, index);
                 }))
                 .containsExactly(
-                        "/lines/0/index/2025: the year 2025 is outside the plan, which covers 2024 to 2024",
-                        "/workingCapital/receivables/2025: the year 2025 is outside the plan, which covers 2024 to"
+                        "lines[0].index[2025]: the year 2025 is outside the plan, which covers 2024 to 2024",
+                        "workingCapital.receivables[2025]: the year 2025 is outside the plan, which covers 2024 to"
                                 + " 2024",
-                        "/workingCapital/shortTermLiabilities/2025: the year 2025 is outside the plan, which covers"
+                        "workingCapital.shortTermLiabilities[2025]: the year 2025 is outside the plan, which covers"
                                 + " 2024 to 2024");
     }
 
     @Test
     void depreciationIsNotNegative() {
         assertThat(brokenBy(parts -> parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)))))
-                .containsExactly("/lines/0: depreciation of 2024 is negative; give it as a positive amount");
+                .containsExactly("lines[0].amount: depreciation of −1 kr is negative; give it as a positive amount");
     }
 
     @Test
-    void costsIncomeAndInterestMayBeNegative() {
-        assertThat(brokenBy(parts -> parts.lines = Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST)
-                        .map(kind -> line(
-                                kind.toString(), kind, new YearlyAmounts.Indexed(Money.ofKronor(-5), IndexRule.NONE)))))
+    void a_cost_or_an_income_is_negative_only_where_the_line_is_a_credit() {
+        String otherwise = " is negative; give it as a positive amount, or say \"credit\": true if it is one";
+        Vector<LineKind> kinds = Vector.of(LineKind.COST, LineKind.INCOME, LineKind.INTEREST, LineKind.CARRIED_OVER);
+        assertThat(brokenBy(parts -> parts.lines = kinds.map(kind -> negative(kind, false))))
+                .containsExactly(
+                        "lines[0].amounts[2024]: a cost of −5 kr" + otherwise,
+                        "lines[1].amounts[2024]: an income of −5 kr" + otherwise);
+        assertThat(brokenBy(parts -> parts.lines = kinds.take(2).map(kind -> negative(kind, true))))
                 .isEmpty();
+        assertThat(brokenBy(parts -> parts.lines = kinds.drop(2).map(kind -> negative(kind, true))))
+                .containsExactly(
+                        "lines[0].credit: a credit is a cost or an income, not interest; leave it out",
+                        "lines[1].credit: a credit is a cost or an income, not carried-over; leave it out");
+    }
+
+    private static BudgetLine negative(LineKind kind, boolean credit) {
+        return BudgetLine.of(
+                        kind.toString(), kind, new YearlyAmounts.Explicit(TreeMap.of(2024, Money.ofKronor(-5))))
+                .withCredit(credit);
     }
 
     @Test
@@ -125,10 +140,10 @@ class PlanRulesTest {
                             event(AssetEvent.Kind.INVESTMENT, "2024-12", Money.ofKronor(-7)));
                 }))
                 .containsExactly(
-                        "/assetEvents/0/month: 2025-01 is outside the plan, which covers 2024-01 to 2024-12",
-                        "/assetEvents/1/month: 2023-12 is outside the plan, which covers 2024-01 to 2024-12",
-                        "/assetEvents/2/amount: a disposal needs a positive amount, not 0 kr",
-                        "/assetEvents/3/amount: an investment needs a positive amount, not −7 kr");
+                        "assetEvents[0].month: 2025-01 is outside the plan, which covers 2024-01 to 2024-12",
+                        "assetEvents[1].month: 2023-12 is outside the plan, which covers 2024-01 to 2024-12",
+                        "assetEvents[2].amount: a disposal needs a positive amount, not 0 kr",
+                        "assetEvents[3].amount: an investment needs a positive amount, not −7 kr");
     }
 
     @Test
@@ -138,8 +153,8 @@ class PlanRulesTest {
                     parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2024-01", TOO_MUCH));
                 }))
                 .containsExactly(
-                        "/contributions/totals/2024: 10 000 000 001 kr" + RANGE,
-                        "/assetEvents/0/amount: 10 000 000 001 kr" + RANGE);
+                        "contributions.totals[2024]: 10 000 000 001 kr" + RANGE,
+                        "assetEvents[0].amount: 10 000 000 001 kr" + RANGE);
         assertThat(brokenBy(parts -> parts.contributions =
                         ContributionRulesTest.totals(parts.contributions, 2024, FinancialPlan.LARGEST_AMOUNT)))
                 .isEmpty();
@@ -157,14 +172,14 @@ class PlanRulesTest {
                             "flen", "2024-01", most.negated().minus(new Money(1))));
                 }))
                 .containsExactly(
-                        "/grants/0/id: the id \"flen\" is used already at /parties/0/members/0; ids are unique in a"
+                        "grants[0].id: the id \"flen\" is used already at parties[0].members[0]; ids are unique in a"
                                 + " plan, choose another",
-                        "/opening/cash: 92 233 720 368 547 758,07 kr" + RANGE,
-                        "/opening/equity: 92 233 720 368 547 758,07 kr" + RANGE,
-                        "/projects/0/payout: 92 233 720 368 547 758,07 kr" + RANGE,
-                        "/projects/0/payout: 92 233 720 368 547 758,07 kr" + RANGE,
-                        "/grants/0/amount: −92 233 720 368 547 758,08 kr" + RANGE,
-                        "/grants/0/amount: a grant of −92 233 720 368 547 758,08 kr is negative; give zero or more");
+                        "opening.cash: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "opening.equity: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "projects[0].payout: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "projects[0].payout: 92 233 720 368 547 758,07 kr" + RANGE,
+                        "grants[0].amount: −92 233 720 368 547 758,08 kr" + RANGE,
+                        "grants[0].amount: a grant of −92 233 720 368 547 758,08 kr is negative; give zero or more");
     }
 
     @Test
@@ -179,8 +194,8 @@ class PlanRulesTest {
                             Vector.of(line("a", LineKind.COST, new YearlyAmounts.Indexed(Money.ofKronor(1), tenfold)));
                 }))
                 .containsExactly(
-                        "/lines/0: the amount of 2035" + RANGE,
-                        "/workingCapital/receivables: the amount of 2034" + RANGE);
+                        "lines[0]: the amount of 2035" + RANGE,
+                        "workingCapital.receivables: the amount of 2034" + RANGE);
     }
 
     @Test
@@ -195,8 +210,8 @@ class PlanRulesTest {
                     parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
                 }))
                 .containsExactly(
-                        "/assetEvents/0/amount: an investment needs a positive amount, not 0 kr",
-                        "/lines/0: the amount of 2035" + RANGE);
+                        "assetEvents[0].amount: an investment needs a positive amount, not 0 kr",
+                        "lines[0]: the amount of 2035" + RANGE);
     }
 
     @Test
@@ -205,39 +220,43 @@ class PlanRulesTest {
         parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)));
         parts.opening = Option.some(BalanceRulesTest.opening(Money.ofKronor(5), Money.ofKronor(3)));
         assertThatThrownBy(parts::plan).isInstanceOfSatisfying(InvalidPlanException.class, thrown -> {
-            assertThat(thrown.violations()).isEqualTo(parts.draft().violations(Vector.empty()));
-            assertThat(thrown.violations()).hasSize(2);
-            assertThat(thrown).hasMessageContaining("depreciation of 2024").hasMessageContaining("the difference is 2");
+            assertThat(thrown.broken()).isEqualTo(parts.draft().plan().getError());
+            assertThat(thrown.broken()).hasSize(2);
+            assertThat(thrown).hasMessageContaining("depreciation of −1").hasMessageContaining("the difference is 2");
         });
-        assertThat(parts.draft().plan().getError()).isEqualTo(parts.draft().violations(Vector.empty()));
     }
 
     @Test
     void rulesThatReadAnUnreadablePartAreNotJudged() {
         Consumer<PlanParts> wrongYear =
                 parts -> parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2025-01", Money.ofKronor(1)));
-        assertThat(brokenBy(wrongYear, Vector.of("/horizon"))).isEmpty();
-        assertThat(brokenBy(wrongYear, Vector.of("/horizon/years"))).isEmpty();
-        assertThat(brokenBy(wrongYear, Vector.of("/lines/0"))).hasSize(1);
+        assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.HORIZON))).isEmpty();
+        assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.HORIZON.field("years"))))
+                .isEmpty();
+        assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.LINES.at(0)))).hasSize(1);
     }
 
     @Test
     void aMistakeOfAWholeSectionIsToldWhereAnotherIsUnreadable() {
         Consumer<PlanParts> noParties =
                 parts -> parts.contributions = ContributionRulesTest.without(parts.contributions);
-        assertThat(brokenBy(noParties, Vector.of("/lines/0")))
-                .containsExactly("/parties: an association needs at least one party");
-        assertThat(brokenBy(noParties, Vector.of("/parties"))).isEmpty();
-        assertThat(brokenBy(noParties, Vector.of(""))).isEmpty();
+        assertThat(brokenBy(noParties, Vector.of(PartOfPlan.LINES.at(0))))
+                .containsExactly("parties: an association needs at least one party");
+        assertThat(brokenBy(noParties, Vector.of(PartOfPlan.PARTIES))).isEmpty();
+        assertThat(brokenBy(noParties, Vector.of(new PartOfPlan(Vector.empty()))))
+                .isEmpty();
     }
 
     @Test
     void anItemThatIsUnreadableIsNotJudgedAndItsNeighboursAre() {
         Consumer<PlanParts> twelveWrong =
                 parts -> parts.assetEvents = Vector.fill(12, event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
-        assertThat(brokenBy(twelveWrong, Vector.of("/assetEvents/10/note"))).hasSize(11);
-        assertThat(brokenBy(twelveWrong, Vector.of("/assetEvents/1"))).hasSize(11);
-        assertThat(brokenBy(twelveWrong, Vector.of("/assetEvents"))).isEmpty();
+        assertThat(brokenBy(
+                        twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS.at(10).field("note"))))
+                .hasSize(11);
+        assertThat(brokenBy(twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS.at(1))))
+                .hasSize(11);
+        assertThat(brokenBy(twelveWrong, Vector.of(PartOfPlan.ASSET_EVENTS))).isEmpty();
     }
 
     private static YearlyAmounts none() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 
 /** Double entry: every kind of booking leaves both sides of the balance sheet equal. */
 class BookingKindTest {

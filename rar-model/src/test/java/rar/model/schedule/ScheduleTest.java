@@ -12,11 +12,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import rar.model.allocation.AllocationMethod;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.plan.AssetEvent;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.EquityRecovery;
@@ -36,7 +36,6 @@ import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.WorkingCapital;
-import rar.model.plan.YearlyAmounts;
 
 /** The rules of time by example: what is booked in which month (SPEC: projection month by month). */
 class ScheduleTest {
@@ -52,12 +51,8 @@ class ScheduleTest {
     /** Its one member pays so much in each year of the horizon. */
     private static void pays(PlanParts parts, long ore) {
         Contributions old = parts.contributions;
-        parts.contributions = new Contributions(
-                TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, new Money(ore)))),
-                old.unit(),
-                old.instalmentMonths(),
-                old.parties(),
-                old.group());
+        parts.contributions = old.withTotals(
+                TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, new Money(ore)))));
     }
 
     private static void covers(PlanParts parts, int years) {
@@ -66,50 +61,28 @@ class ScheduleTest {
     }
 
     private static void opens(PlanParts parts, long receivables, long provisions, long shortTerm) {
-        parts.opening = Option.some(new OpeningBalance(
-                Money.ZERO,
-                new Money(receivables),
-                Money.ZERO,
-                new Money(receivables - provisions - shortTerm),
-                new Money(provisions),
-                Money.ZERO,
-                new Money(shortTerm),
-                Option.none(),
-                Vector.empty(),
-                Vector.empty(),
-                Option.none()));
+        parts.opening = Option.some(OpeningBalance.of(BalanceSheet.EMPTY
+                .withReceivables(new Money(receivables))
+                .withEquity(new Money(receivables - provisions - shortTerm))
+                .withProvisions(new Money(provisions))
+                .withShortTermLiabilities(new Money(shortTerm))));
     }
 
     private static BudgetLine line(LineKind kind, long ore) {
-        return new BudgetLine(
-                kind.toString(),
-                "",
-                kind,
-                new YearlyAmounts.Indexed(new Money(ore), IndexRule.NONE),
-                Option.none(),
-                Option.none());
+        return BudgetLine.of(kind.toString(), kind, new Money(ore));
     }
 
     private static PlannedGrant grant(String decided, GrantAmount amount, PayoutProfile payout) {
-        return new PlannedGrant("grant", "", YearMonth.parse(decided), amount, payout, ProjectKind.INDIVIDUAL, true);
+        return PlannedGrant.solved("grant", YearMonth.parse(decided))
+                .withAmount(amount)
+                .withPayout(payout)
+                .withKind(ProjectKind.INDIVIDUAL);
     }
 
     private static Project project(Option<LocalDate> start, String end, Option<Money> total, PayoutProfile payout) {
-        return new Project(
-                "project",
-                Option.none(),
-                "",
-                Option.none(),
-                Option.none(),
-                ProjectKind.UNKNOWN,
-                start,
-                LocalDate.parse(end),
-                total,
-                Option.none(),
-                Option.none(),
-                payout,
-                true,
-                Option.none());
+        Project undated = Project.of("project", LocalDate.parse(end), payout);
+        Project project = start.map(undated::withStart).getOrElse(undated);
+        return total.map(project::withTotal).getOrElse(project);
     }
 
     private static List<String> booked(FinancialPlan plan) {
@@ -130,14 +103,11 @@ class ScheduleTest {
 
     @Test
     void contributionsArriveFromEveryMemberInItsInstalments() {
-        Seq<Member> members = Vector.of(new Member("a", "A", Share.of(3, 1)), new Member("b", "B", Share.of(1, 1)));
-        Party party = new Party("p", "P", Share.ONE, AllocationMethod.named("largest-remainder"), members);
-        assertThat(booked(parts -> parts.contributions = new Contributions(
-                        TreeMap.of(2024, new Money(80)),
-                        MoneyUnit.ORE,
-                        Contributions.QUARTERLY,
-                        Vector.of(party),
-                        Option.none())))
+        Seq<Member> members =
+                Vector.of(Member.of("a", 3).withName("A"), Member.of("b", 1).withName("B"));
+        Party party = Party.of("p", Share.ONE).withName("P").withMembers(members);
+        assertThat(booked(parts -> parts.contributions =
+                        Contributions.of(TreeMap.of(2024, new Money(80)), party).withUnit(MoneyUnit.ORE)))
                 .containsExactly(
                         "2024-01 CONTRIBUTION a 15",
                         "2024-01 CONTRIBUTION b 5",
@@ -373,14 +343,8 @@ class ScheduleTest {
             parts.recovery = Option.some(new EquityRecovery(recoveryYears, MoneyUnit.ORE));
             PayoutProfile even = new PayoutProfile.Even(months("2024-02", "2024-12"));
             parts.grants = Vector.of(
-                    new PlannedGrant(
-                            "other",
-                            "",
-                            YearMonth.of(2024, 2),
-                            new GrantAmount.Given(new Money(given)),
-                            even,
-                            ProjectKind.UNKNOWN,
-                            true),
+                    PlannedGrant.of("other", YearMonth.of(2024, 2), new Money(given))
+                            .withPayout(even),
                     grant("2024-01", new GrantAmount.Solved(), even));
         });
         return Schedule.of(plan)

@@ -16,7 +16,9 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     static final long TKR = 100_000;
 
-    private final CapacityQuestion question;
+    private final GrantProfile profile;
+    /** The month asked for. */
+    private final int month;
     private final long floor;
     private long scenarios;
     /** Broken scenarios, by the month that lies deepest under the floor. */
@@ -33,8 +35,9 @@ final class CapacityTally implements Tally<CapacityTally> {
     private int[] binds = {};
     private double[] roomNow = {};
 
-    CapacityTally(CapacityQuestion question, long floor, int months) {
-        this.question = question;
+    CapacityTally(GrantProfile profile, int month, int months, long floor) {
+        this.profile = profile;
+        this.month = month;
         this.floor = floor;
         this.broken = new long[months];
         this.capacity = counts(months);
@@ -50,7 +53,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     @Override
     public CapacityTally empty() {
-        return new CapacityTally(question, floor, broken.length);
+        return new CapacityTally(profile, month, broken.length, floor);
     }
 
     @Override
@@ -70,11 +73,11 @@ final class CapacityTally implements Tally<CapacityTally> {
                     capacity[t].add(tkr(room[i]));
                 }
             }
-            if (t == question.month()) {
+            if (t == month) {
                 countBinding(paths);
                 System.arraycopy(room, 0, roomNow, 0, n);
             }
-            if (t == question.month() + DecisionCapacity.WAIT) {
+            if (t == month + DecisionCapacity.WAIT) {
                 countWaiting(paths);
             }
         }
@@ -88,13 +91,13 @@ final class CapacityTally implements Tally<CapacityTally> {
         for (int m = t; m < capacity.length; m++) {
             double[] cash = paths.cash(m);
             int paying = m - t + 1;
-            double times = question.profile().timesPaid(paying);
+            double times = profile.timesPaid(paying);
             // less than the exact limit, by öre: most months cannot bind, and need no division to tell
-            double spare = question.profile().months() + 1;
+            double spare = profile.months() + 1;
             for (int i = 0; i < n; i++) {
                 double slack = cash[i] - floor;
                 if (slack * times - spare < room[i] && slack >= 0) {
-                    long largest = question.profile().largest(paying, (long) slack, (long) room[i]);
+                    long largest = profile.largest(paying, (long) slack, (long) room[i]);
                     if (largest < room[i]) {
                         room[i] = largest;
                         binds[i] = m;

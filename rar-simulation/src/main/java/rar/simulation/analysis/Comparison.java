@@ -91,7 +91,7 @@ public final class Comparison {
      */
     public static Comparison ofReplications(
             Simulation first, Simulation second, Run run, int replications, double confidence, LongConsumer progress) {
-        PairedOutcome all = PairedOutcome.nothing(first, second);
+        PairedOutcome all = PairedOutcome.nothing(first.nothing(), second.nothing());
         Vector<Replication> parts = Vector.empty();
         for (Run part : run.replications(replications)) {
             long before = part.first() - run.first();

@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.model.money.Money;
+import rar.model.plan.Horizon;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
@@ -39,12 +40,14 @@ public final class DecisionCapacity {
     public static final Seq<Double> ALPHAS = Vector.of(0.001, 0.01, 0.05, 0.1);
 
     private final CapacityQuestion question;
+    private final int month;
     private final CapacityTally tally;
     /** At the probability asked for. */
     private final Limits asked;
 
-    private DecisionCapacity(CapacityQuestion question, CapacityTally tally) {
+    private DecisionCapacity(CapacityQuestion question, int month, CapacityTally tally) {
         this.question = question;
+        this.month = month;
         this.tally = tally;
         this.asked = limits(question.alpha());
     }
@@ -52,7 +55,7 @@ public final class DecisionCapacity {
     /**
      * Runs the scenarios and counts what each of them bears.
      *
-     * @throws IllegalArgumentException if the month is beyond the plan
+     * @throws IllegalArgumentException if the month is outside the plan
      */
     public static DecisionCapacity of(Simulation simulation, CapacityQuestion question, Run run) {
         return of(simulation, question, run, done -> {});
@@ -62,23 +65,29 @@ public final class DecisionCapacity {
      * The same, telling how far it has come.
      *
      * @param progress as in {@link Simulation#run(Run, LongConsumer)}
-     * @throws IllegalArgumentException if the month is beyond the plan
+     * @throws IllegalArgumentException if the month is outside the plan
      */
     public static DecisionCapacity of(
             Simulation simulation, CapacityQuestion question, Run run, LongConsumer progress) {
-        int months = simulation.projection().months();
-        if (question.month() >= months) {
-            throw new IllegalArgumentException(
-                    "the plan has " + months + " months, so no decision in month " + question.month());
+        Horizon horizon = simulation.projection().plan().horizon();
+        if (!horizon.covers(question.month())) {
+            throw new IllegalArgumentException("no grant can be decided in " + question.month()
+                    + ": the plan covers " + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
+        int month = horizon.indexOf(question.month());
         long floor = simulation.projection().floor().ore();
-        CapacityTally nothing = new CapacityTally(question, floor, months);
-        return new DecisionCapacity(question, simulation.run(run, nothing, progress));
+        CapacityTally nothing = new CapacityTally(question.profile(), month, horizon.months(), floor);
+        return new DecisionCapacity(question, month, simulation.run(run, nothing, progress));
     }
 
     /** The question. */
     public CapacityQuestion question() {
         return question;
+    }
+
+    /** The month asked for, 0 being the plan's first. */
+    public int month() {
+        return month;
     }
 
     /** How many scenarios were run. */
@@ -88,17 +97,17 @@ public final class DecisionCapacity {
 
     /** The probability that cash is ever under the floor with a grant of so many tkr decided in the month asked for. */
     public Estimate breachWith(long tkr) {
-        return estimate(breaches(question.month(), tkr));
+        return estimate(breaches(month, tkr));
     }
 
     /** In how many scenarios it is. */
     public long breachesWith(long tkr) {
-        return breaches(question.month(), tkr);
+        return breaches(month, tkr);
     }
 
     /** The answer. */
     public CapacityBracket answer() {
-        return bracket(question.month(), asked);
+        return bracket(month, asked);
     }
 
     /** The answer at other probabilities, that of the question among them, from the least. */
@@ -106,7 +115,7 @@ public final class DecisionCapacity {
         return ALPHAS.append(question.alpha())
                 .distinct()
                 .sorted()
-                .map(alpha -> bracket(question.month(), limits(alpha)));
+                .map(alpha -> bracket(month, limits(alpha)));
     }
 
     /** The answer for a decision in each month of the plan. */
@@ -147,14 +156,14 @@ public final class DecisionCapacity {
 
     /** What waiting half a year costs; none where the plan ends before or every scenario breaks without a grant. */
     public Option<WaitingCost> waiting() {
-        int later = question.month() + WAIT;
+        int later = month + WAIT;
         long n = later < months() ? tally.waiting().total() : 0;
         return Option.when(n > 0, () -> {
             PagedCounts counts = tally.waiting();
             long less = counts.under(LARGEST_TKR);
             long more = n - counts.under(LARGEST_TKR + 1L);
             return new WaitingCost(
-                    question.month(),
+                    month,
                     later,
                     answer(),
                     bracket(later, asked),

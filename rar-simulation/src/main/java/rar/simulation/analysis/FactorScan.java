@@ -19,9 +19,6 @@ import rar.simulation.scenario.RiskFactor;
  */
 final class FactorScan {
 
-    private static final BigDecimal FINEST_STEP = new BigDecimal("0.0001");
-    private static final int MOST_STEPS = 20_000;
-
     private final Simulation simulation;
     private final long floor;
     private final RiskFactor factor;
@@ -33,20 +30,7 @@ final class FactorScan {
         this.floor = floor.ore();
         this.factor = factor;
         this.drawn = factor.distribution();
-        this.step = step();
-    }
-
-    /** Whole months for months, else a ten-thousandth, or ten times as much and so on for a wide range. */
-    private BigDecimal step() {
-        if (drawn.isWholeNumbers()) {
-            return BigDecimal.ONE;
-        }
-        BigDecimal range = BigDecimal.valueOf(drawn.greatestDrawn()).subtract(BigDecimal.valueOf(drawn.leastDrawn()));
-        BigDecimal width = FINEST_STEP;
-        while (range.compareTo(width.multiply(BigDecimal.valueOf(MOST_STEPS))) > 0) {
-            width = width.movePointRight(1);
-        }
-        return width;
+        this.step = factor.domain().step(drawn);
     }
 
     /** A direction, value by value from the plan. */

@@ -3,7 +3,7 @@ package rar.simulation.analysis;
 import io.vavr.collection.Seq;
 import java.time.YearMonth;
 import rar.model.money.Money;
-import rar.model.schedule.Account;
+import rar.model.plan.Account;
 import rar.model.schedule.BookingKind;
 
 /**

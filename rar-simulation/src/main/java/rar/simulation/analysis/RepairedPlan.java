@@ -8,11 +8,9 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
 import rar.model.plan.Horizon;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.schedule.Commitment;
@@ -33,22 +31,9 @@ final class RepairedPlan {
 
     FinancialPlan plan() {
         int projects = plan.projects().size();
-        PlanDraft old = plan.draft();
-        return new FinancialPlan(
-                old.name(),
-                old.source(),
-                old.horizon(),
-                old.recognition(),
-                old.contributions(),
-                old.opening(),
-                old.lines(),
-                old.workingCapital(),
-                old.assetEvents(),
-                old.projects().zipWith(schedule.commitments().take(projects), this::project),
-                old.grants().zipWith(schedule.commitments().drop(projects), this::grant),
-                old.recovery(),
-                old.reservation(),
-                old.goals());
+        return plan.with(old -> old.withProjects(
+                        old.projects().zipWith(schedule.commitments().take(projects), this::project))
+                .withGrants(old.grants().zipWith(schedule.commitments().drop(projects), this::grant)));
     }
 
     private Project project(Project old, Commitment commitment) {
@@ -57,21 +42,8 @@ final class RepairedPlan {
             return old;
         }
         Money less = commitment.amount().minus(Money.sum(paid.get().values()));
-        return new Project(
-                old.id(),
-                old.number(),
-                old.name(),
-                old.area(),
-                old.focus(),
-                old.kind(),
-                old.start(),
-                old.end(),
-                old.total().map(total -> total.minus(less)),
-                old.decided(),
-                old.coFunding(),
-                profile(paid.get(), old.run()),
-                old.reserved(),
-                old.inferred());
+        Project repaid = old.withPayout(profile(paid.get(), old.run()));
+        return old.total().map(total -> repaid.withTotal(total.minus(less))).getOrElse(repaid);
     }
 
     /** Amounts that are solved for stay as the plan as it was has settled them. */
@@ -81,14 +53,8 @@ final class RepairedPlan {
             return old;
         }
         Money amount = paid.map(payments -> Money.sum(payments.values())).getOrElse(commitment.amount());
-        return new PlannedGrant(
-                old.id(),
-                old.name(),
-                old.decided(),
-                new GrantAmount.Given(amount),
-                paid.map(payments -> profile(payments, old.run())).getOrElse(old.payout()),
-                old.kind(),
-                old.reserved());
+        return old.withAmount(amount)
+                .withPayout(paid.map(payments -> profile(payments, old.run())).getOrElse(old.payout()));
     }
 
     /** Whether its payout names more than there was room for, so that no plan can give the amount. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -21,7 +22,7 @@ import rar.model.money.MoneyUnit;
  */
 final class ShapleyValue {
 
-    private static final AllocationMethod LARGEST_REMAINDER = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
     private ShapleyValue() {}
 

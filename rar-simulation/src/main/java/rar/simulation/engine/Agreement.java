@@ -1,18 +1,15 @@
 package rar.simulation.engine;
 
-import io.vavr.collection.Vector;
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.AgreedContributions;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
-import rar.model.money.Money;
 import rar.model.money.Share;
-import rar.model.plan.Contributions;
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
 
 /**
  * What the members have agreed to pay, compiled to whole numbers: who shares what by which weights, and what each owes by
@@ -23,8 +20,8 @@ final class Agreement {
     /** Beyond this a weight has no {@code double} of its own. */
     private static final int MOST_BITS = 52;
 
-    private final Vector<Party> parties;
-    private final Vector<Member> members;
+    private final List<PayingParty> parties;
+    private final List<PayingMember> members;
     /** Number of the first member of each party, and after the last the number of members. */
     private final int[] starts;
 
@@ -38,50 +35,52 @@ final class Agreement {
     private final long[][] memberUnits;
 
     /** @throws IllegalArgumentException if weights or shares are too fine to be computed with */
-    Agreement(FinancialPlan plan) {
-        Contributions agreed = plan.contributions();
-        parties = agreed.parties().toVector();
-        members = parties.flatMap(Party::members);
-        starts = parties.scanLeft(0, (start, party) -> start + party.members().size())
-                .toJavaStream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+    Agreement(AgreedContributions agreed, int years) {
+        parties = agreed.parties();
+        members = parties.stream().flatMap(party -> party.members().stream()).toList();
+        starts = new int[parties.size() + 1];
         weights = new long[members.size()];
         shifts = new int[parties.size()];
         for (int p = 0; p < parties.size(); p++) {
-            Party party = parties.get(p);
-            long[] own = whole(party.name(), party.members().map(Member::weight).toVector());
+            PayingParty party = parties.get(p);
+            long[] own = whole(
+                    party.name(),
+                    party.members().stream().map(PayingMember::weight).toList());
             System.arraycopy(own, 0, weights, starts[p], own.length);
+            starts[p + 1] = starts[p] + own.length;
             long sum = Arrays.stream(own).sum();
             shifts[p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(sum);
         }
-        shares = whole("the parties", parties.map(Party::share));
-        unitOre = agreed.unit().ore();
+        shares = whole("the parties", parties.stream().map(PayingParty::share).toList());
+        unitOre = agreed.unitOre();
         instalments = agreed.instalmentMonths().size();
-        Vector<Integer> years = plan.horizon().eachYear();
-        totals = units(years.map(agreed::total));
-        partyUnits = years.map(year -> units(agreed.partyAmounts(year))).toJavaArray(long[][]::new);
-        memberUnits = years.map(year -> units(agreed.memberAmounts(year).map(paid -> paid.amount())))
-                .toJavaArray(long[][]::new);
+        totals = new long[years];
+        partyUnits = new long[years][];
+        memberUnits = new long[years][];
+        for (int y = 0; y < years; y++) {
+            totals[y] = agreed.total(y) / unitOre;
+            partyUnits[y] = units(agreed.partyAmounts(y));
+            memberUnits[y] = units(agreed.memberAmounts(y));
+        }
     }
 
-    private long[] units(Vector<Money> amounts) {
-        return amounts.toJavaStream()
-                .mapToLong(amount -> amount.ore() / unitOre)
-                .toArray();
+    private long[] units(long[] amounts) {
+        return Arrays.stream(amounts).map(ore -> ore / unitOre).toArray();
     }
 
     /** The fractions over their common denominator. */
-    private static long[] whole(String whose, Vector<Share> fractions) {
-        BigInteger common = fractions
+    private static long[] whole(String whose, List<Share> fractions) {
+        BigInteger common = fractions.stream()
                 .map(Share::denominator)
-                .fold(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        Vector<BigInteger> whole = fractions.map(each -> each.numerator().multiply(common.divide(each.denominator())));
-        if (whole.fold(BigInteger.ZERO, BigInteger::add).bitLength() > MOST_BITS) {
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+        List<BigInteger> whole = fractions.stream()
+                .map(each -> each.numerator().multiply(common.divide(each.denominator())))
+                .toList();
+        if (whole.stream().reduce(BigInteger.ZERO, BigInteger::add).bitLength() > MOST_BITS) {
             throw new IllegalArgumentException("the weights of " + whose
                     + " are too fine for scenarios in which members leave or grow apart; round them");
         }
-        return whole.toJavaStream().mapToLong(BigInteger::longValueExact).toArray();
+        return whole.stream().mapToLong(BigInteger::longValueExact).toArray();
     }
 
     /** How many parties there are. */
@@ -95,13 +94,8 @@ final class Agreement {
     }
 
     /** The members' ids, by number. */
-    Vector<String> ids() {
-        return members.map(Member::id);
-    }
-
-    /** The number of a member. */
-    int indexOf(Member member) {
-        return members.indexOf(member);
+    List<String> ids() {
+        return members.stream().map(PayingMember::id).toList();
     }
 
     /** The number of the first member of party {@code p}; that of the number of parties is the number of members. */

@@ -11,6 +11,8 @@ final class AgreementStep implements Step {
     private final int[] leaves;
     private final int[][] due;
     private final boolean settlesAll;
+    private final Agreement agreement;
+    private final Settlement settlement;
 
     /**
      * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
@@ -21,24 +23,34 @@ final class AgreementStep implements Step {
      * @param leaves a row for each member, when it leaves; the row after is its status then
      * @param due the rows of what is owed, by instalment and member
      * @param settlesAll whether to settle scenarios too in which nobody has left
+     * @param agreement of the members
      */
-    AgreementStep(int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll) {
+    AgreementStep(int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll, Agreement agreement) {
         this.year = year;
         this.months = months;
         this.grown = grown;
         this.leaves = leaves;
         this.due = due;
         this.settlesAll = settlesAll;
+        this.agreement = agreement;
+        this.settlement = new Settlement(agreement);
+    }
+
+    /** With a settlement of its own. */
+    @Override
+    public Step ofOneThread() {
+        return new AgreementStep(year, months, grown, leaves, due, settlesAll, agreement);
     }
 
     @Override
     public void run(Block block) {
-        Settlement settlement = block.settlement.orElseThrow();
-        double[] firstLeaves = block.level;
-        findFirst(block, firstLeaves);
-        for (int i = 0; i < block.size; i++) {
-            if (settlesAll || firstLeaves[i] <= months[months.length - 1]) {
-                settle(block, i, settlement);
+        try (Scratch lease = block.lease()) {
+            double[] firstLeaves = lease.row();
+            findFirst(block, firstLeaves);
+            for (int i = 0; i < block.size; i++) {
+                if (settlesAll || firstLeaves[i] <= months[months.length - 1]) {
+                    settle(block, i);
+                }
             }
         }
     }
@@ -53,7 +65,7 @@ final class AgreementStep implements Step {
         }
     }
 
-    private void settle(Block block, int i, Settlement settlement) {
+    private void settle(Block block, int i) {
         for (int m = 0; m < grown.length; m++) {
             settlement.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
         }

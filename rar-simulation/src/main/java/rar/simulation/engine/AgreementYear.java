@@ -29,12 +29,9 @@ final class AgreementYear {
     /** @param owed as {@link #compile} */
     private AgreementYear(ContributionFlows flows, int y, Map<String, List<Integer>> owed) {
         this.flows = flows;
-        this.agreement = flows.to.agreement();
+        this.agreement = flows.agreement();
         this.y = y;
-        this.months = flows.plan
-                .contributions()
-                .instalmentMonths()
-                .toJavaStream()
+        this.months = flows.agreed.instalmentMonths().stream()
                 .mapToInt(month -> month - 1)
                 .toArray();
         this.grown = byMember(id -> flows.grown.getOrDefault(id, NO_ROW));
@@ -47,7 +44,7 @@ final class AgreementYear {
     }
 
     private int[] byMember(ToIntFunction<String> row) {
-        return agreement.ids().toJavaStream().mapToInt(row).toArray();
+        return agreement.ids().stream().mapToInt(row).toArray();
     }
 
     /**
@@ -76,7 +73,7 @@ final class AgreementYear {
         }
         if (otherDrift || !flows.leaves.isEmpty()) {
             int[] ofPlan = Arrays.stream(months).map(month -> 12 * y + month).toArray();
-            flows.to.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift));
+            flows.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift, agreement));
         }
     }
 
@@ -89,7 +86,7 @@ final class AgreementYear {
                 int row = due[q][m];
                 double owed = (double) ore[m];
                 if (row >= 0 && !settled[m]) {
-                    flows.to.steps.add(block -> Kernel.fill(block.kept[row], owed, block.size));
+                    flows.steps.add(block -> Kernel.fill(block.kept[row], owed, block.size));
                 }
             }
         }
@@ -105,7 +102,7 @@ final class AgreementYear {
         });
         members(p).forEach(m -> settled[m] = true);
         RemainderRows rows = RemainderRows.take(flows.rows, sharers.size());
-        flows.to.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
+        flows.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
     }
 
     private boolean drifts(int m) {

@@ -3,16 +3,28 @@ package rar.simulation.engine;
 /** How the applications that a factor draws in a year were decided on, over the scenarios of a run. */
 public final class ApplicationDecisions {
 
-    private final Governance.Year applications;
+    private final String factor;
+    private final int year;
+    private final int first;
+    private final int most;
     private final DecisionCounts counts;
 
-    ApplicationDecisions(Governance.Year applications) {
-        this.applications = applications;
-        this.counts = new DecisionCounts(applications.first(), applications.most());
+    /**
+     * Nothing counted yet.
+     *
+     * @param first the place of the first of them among the grants that the rule decides on
+     * @param most how many there can be
+     */
+    ApplicationDecisions(String factor, int year, int first, int most) {
+        this.factor = factor;
+        this.year = year;
+        this.first = first;
+        this.most = most;
+        this.counts = new DecisionCounts(first, most);
     }
 
     ApplicationDecisions empty() {
-        return new ApplicationDecisions(applications);
+        return new ApplicationDecisions(factor, year, first, most);
     }
 
     void add(Paths paths) {
@@ -29,7 +41,7 @@ public final class ApplicationDecisions {
 
     /** How many applications there can be in a scenario. */
     int most() {
-        return applications.most();
+        return most;
     }
 
     GrantCounts snapshot() {
@@ -38,12 +50,12 @@ public final class ApplicationDecisions {
 
     /** The id of the factor. */
     public String factor() {
-        return applications.factor();
+        return factor;
     }
 
     /** In whose first month they come up. */
     public int year() {
-        return applications.year();
+        return year;
     }
 
     /** What was decided, all applications of a scenario counting as one. */

@@ -16,7 +16,12 @@ import rar.simulation.scenario.Draw;
 record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, Optional<EvenPayouts> payouts) implements Step {
     @Override
     public void run(Block block) {
-        double[] count = block.level;
+        try (Scratch lease = block.lease()) {
+            comeIn(block, lease.row(), lease.row());
+        }
+    }
+
+    private void comeIn(Block block, double[] count, double[] drawn) {
         block.drawing.values(number, count);
         double most = 0;
         for (int i = 0; i < block.size; i++) {
@@ -25,7 +30,7 @@ record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, Optional<Eve
         for (int k = 0; k < sizes.size(); k++) {
             double[] amounts = block.applications[firstRow + k];
             if (k < most) {
-                draw(block, k, count, amounts);
+                draw(block, k, count, drawn, amounts);
                 payouts.ifPresent(each -> each.pay(block, amounts));
             } else {
                 // so many has no scenario of the block, so their sizes need no drawing
@@ -34,10 +39,10 @@ record ApplicationStep(int firstRow, Draw number, List<Draw> sizes, Optional<Eve
         }
     }
 
-    private void draw(Block block, int k, double[] count, double[] amounts) {
-        block.drawing.values(sizes.get(k), block.drawn);
+    private void draw(Block block, int k, double[] count, double[] drawn, double[] amounts) {
+        block.drawing.values(sizes.get(k), drawn);
         for (int i = 0; i < block.size; i++) {
-            amounts[i] = k < count[i] ? Applications.ore(block.drawn[i]) : 0;
+            amounts[i] = k < count[i] ? Applications.ore(drawn[i]) : 0;
         }
     }
 }

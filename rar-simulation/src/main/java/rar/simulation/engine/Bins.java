@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.Projection;
+import java.util.List;
+import rar.model.money.Money;
 
 /** Bins of one width, a power of two in öre, with the floor as an edge. */
 final class Bins {
@@ -21,26 +22,32 @@ final class Bins {
         this.widthBits = bits;
     }
 
-    /** An empty outcome of a projection whose scenarios lie between these extremes. */
-    static Outcome outcome(Projection projection, Extremes extremes) {
-        long floor = projection.floor().ore();
+    /**
+     * An empty outcome.
+     *
+     * @param limit the liquidity floor
+     * @param months between which amounts the closing cash of each month lies
+     * @param end between which amounts equity at the end lies
+     */
+    static Outcome outcome(Money limit, List<AmountRange> months, AmountRange end) {
+        long floor = limit.ore();
         double least = floor;
         double most = floor;
-        for (int m = 0; m < projection.months(); m++) {
-            least = Math.min(least, extremes.low(m));
-            most = Math.max(most, extremes.high(m));
+        for (AmountRange month : months) {
+            least = Math.min(least, month.low());
+            most = Math.max(most, month.high());
         }
         Bins bins = new Bins(floor, least, most);
-        Histogram[] cash = new Histogram[projection.months()];
+        Histogram[] cash = new Histogram[months.size()];
         for (int m = 0; m < cash.length; m++) {
-            cash[m] = bins.histogram(extremes.low(m), extremes.high(m), false);
+            cash[m] = bins.histogram(months.get(m).low(), months.get(m).high(), false);
         }
-        Bins equity = new Bins(floor, extremes.equityLow(), extremes.equityHigh());
+        Bins equity = new Bins(floor, end.low(), end.high());
         return new Outcome(
-                projection.floor(),
+                limit,
                 cash,
                 bins.histogram(least, most, true),
-                equity.histogram(extremes.equityLow(), extremes.equityHigh(), true));
+                equity.histogram(end.low(), end.high(), true));
     }
 
     private Histogram histogram(double low, double high, boolean keepsSums) {

@@ -2,7 +2,7 @@ package rar.simulation.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import rar.simulation.random.RawBits;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.ScenarioSet;
@@ -35,161 +35,144 @@ final class Block {
 
     /** Closing cash of each month; {@link #flow} while steps run. */
     final double[][] cash;
+
     /** The least closing cash of any month. */
     final double[] lowest;
+
     /** Equity at the end. */
     final double[] equity;
 
-    /** Equity at each year end, where anybody looks at it. */
-    final YearEnds yearEnds;
+    /** Provisions at the end. */
+    final double[] provisions;
+
+    /** Contributions and other income that are due and have not arrived at the end. */
+    final double[] outstanding;
+
+    // what they come to at the ends of years; no rows where nobody looks at them
+
+    /** Equity at the end of each year. */
+    final double[][] yearEndEquity;
+
+    /** Provisions at the end of each year but the last; no rows where grants are expensed as consumed. */
+    final double[][] yearEndProvisions;
+
+    /** Income from others that was due by the end of each year but the last, and has not arrived by then. */
+    final double[][] yearEndOutstanding;
 
     // what one step leaves to others, or to the end
 
     /** What steps on contributions leave to each other, such as the part of a party's that is left after a cut. */
     final double[][] kept;
+
     /** Contributions of each year. */
     final double[][] contributions;
+
     /** What the reservation clause leaves of payouts in each year. */
     final double[][] scale;
+
     /** Costs of a month, a row for each amount that a factor touches. */
     final double[][] costs;
+
     /** What is granted beyond the plan, a row for each application that there can be, and for each funding. */
     final double[][] applications;
+
     /** By how much costs have grown beyond the plan's, as a factor. */
     final double[] inflation;
+
     /** {@code reserved[m · stride + i]}, with rows to spare for what is delayed beyond the end; empty where nothing is. */
     final double[] reserved;
+
     /** {@code unreserved[m · stride + i]}, likewise. */
     final double[] unreserved;
+
     /** Contributions that were due before each month and have not arrived by then; no elements where nobody asks. */
     final double[][] overdue;
-    /** Contributions and other income that are due and have not arrived at the end. */
-    final double[] outstanding;
-    /** Provisions at the end. */
-    final double[] provisions;
 
-    /** What members owe by agreement in a scenario at a time; none where no factor moves it. */
-    final Optional<Settlement> settlement;
+    /** Instalments after cuts, as bits. */
+    final long[][] instalments;
+
+    /** What is late by one month, by two and so on, as bits. */
+    final long[][] late;
 
     // what a rule decides
 
-    /** Decides on planned grants and applications; none where they are granted as planned. */
-    final Optional<DecisionDesk> desk;
-    /** What is asked for by each governed grant, 0 where it does not come up. */
-    final double[][] asked;
-    /** What is granted of it. */
+    /** What is granted of each grant that a rule decides on. */
     final double[][] granted;
+
     /** By how many months its decision was put off. */
     final double[][] waited;
 
     // what a step needs while it runs
 
-    final double[] drawn;
-    /** A product of draws. */
-    final double[] factor;
-    /** A sum of draws. */
-    final long[] months;
-    /** The same. */
-    final double[] monthsDrawn;
-    /** Where each scenario's elements lie in rows, delayed by its {@code months}. */
-    final long[] places;
-
-    final long[] drawnMonths;
-    /** Instalments after cuts, as bits. */
-    final long[][] instalments;
-    /** What is late by one month, by two and so on, as bits. */
-    final long[][] late;
-
     final RawBits raw;
-    /** Of doubles. */
-    final long[] bits;
+
     /** 0, 1, 2 … */
     final long[] indexes;
-    /** An amount, or what is paid every month. */
-    final double[] level;
 
-    final double[] levelBefore;
-    final double[] change;
-    /** What is paid by the end. */
-    final double[] paid;
     /** Never written. */
     final double[] zeros;
 
-    Block(int capacity, Program program, ScenarioSet scenarios) {
-        this(capacity, program, scenarios, YearEnds.none());
-    }
+    private final Scratch scratch;
 
-    Block(int capacity, Program program, ScenarioSet scenarios, YearEnds yearEnds) {
+    /** A block for at most so many scenarios. */
+    Block(int capacity, BlockShape shape, ScenarioSet.Drawing drawing) {
         this.capacity = capacity;
-        this.yearEnds = yearEnds;
-        desk = program.governance().map(governance -> new DecisionDesk(governance, capacity));
-        settlement = program.agreement().map(Settlement::new);
-        plannedFlow = program.monthEnds().flows();
-        flowMoves = new boolean[program.months()];
-        applications = new double[program.applicationRows()][capacity];
-        List<GovernedGrant> governed =
-                program.governance().map(governance -> governance.grants).orElse(List.of());
-        asked = governed.stream()
-                .map(grant -> grant.asked().row(applications, capacity))
-                .toArray(double[][]::new);
-        granted = new double[governed.size()][capacity];
-        waited = new double[governed.size()][capacity];
-        overdue = new double[program.months()][];
-        Arrays.setAll(overdue, m -> new double[program.decidesIn(m) || yearEnds.areAfter(m) ? capacity : 0]);
+        this.drawing = drawing;
+        plannedFlow = shape.flows().stream().mapToDouble(Double::doubleValue).toArray();
+        flowMoves = new boolean[shape.months()];
+        applications = rows(shape.applicationRows());
+        granted = rows(shape.ruledGrants());
+        waited = rows(shape.ruledGrants());
+        overdue = overdue(shape.months(), shape.overdueIn());
+        yearEndEquity = rows(shape.yearEnds() == BlockShape.YearEnds.NONE ? 0 : shape.years());
+        yearEndProvisions =
+                rows(shape.yearEnds() == BlockShape.YearEnds.WITH_PROVISIONS ? shape.yearEndsBefore() : 0);
+        yearEndOutstanding = rows(shape.yearEndsBefore());
+        raw = new RawBits(capacity);
         // rows of one length that are allocated one after the other, nothing between them, start at the same place in a
         // cache line, and fewer vector instructions then cross two of them
-        cash = new double[program.months()][];
-        kept = new double[program.keptRows()][];
-        contributions = new double[program.years()][];
-        scale = new double[program.years()][];
-        costs = new double[program.costRows()][];
-        instalments = new long[program.instalmentRows()][];
-        late = new long[program.mostLatePayment()][];
-        raw = new RawBits(capacity);
-        drawing = scenarios.drawing(program.draws(), capacity);
-        allocate(cash, capacity);
-        allocate(kept, capacity);
-        allocate(contributions, capacity);
-        allocate(scale, capacity);
-        allocate(costs, capacity);
-        allocate(instalments, capacity);
-        allocate(late, capacity);
+        cash = rows(shape.months());
+        kept = rows(shape.keptRows());
+        contributions = rows(shape.years());
+        scale = rows(shape.years());
+        costs = rows(shape.costRows());
+        instalments = wholes(shape.instalmentRows());
+        late = wholes(shape.mostLatePayment());
         lowest = new double[capacity];
         equity = new double[capacity];
         inflation = new double[capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
-        drawn = new double[capacity];
-        factor = new double[capacity];
-        months = new long[capacity];
-        monthsDrawn = new double[capacity];
-        places = new long[capacity];
-        drawnMonths = new long[capacity];
-        bits = new long[capacity];
         indexes = new long[capacity];
-        level = new double[capacity];
-        levelBefore = new double[capacity];
-        change = new double[capacity];
-        paid = new double[capacity];
         zeros = new double[capacity];
+        scratch = new Scratch(capacity);
         // with what a row of whole lines has beyond a multiple of 8, so that these too start at the same place
-        int payouts = Math.addExact(Math.multiplyExact(program.payoutRows(), stride()), 6);
-        reserved = new double[program.monthEnds().paysReserved() ? payouts : 0];
-        unreserved = new double[program.monthEnds().paysUnreserved() ? payouts : 0];
+        int payouts = Math.addExact(Math.multiplyExact(shape.payouts().rows(), stride()), 6);
+        reserved = new double[shape.payouts().reserved() ? payouts : 0];
+        unreserved = new double[shape.payouts().unreserved() ? payouts : 0];
         Arrays.setAll(indexes, i -> i);
-        program.monthEnds().fillPayouts(this);
     }
 
-    private static void allocate(double[][] rows, int capacity) {
-        for (int k = 0; k < rows.length; k++) {
+    private double[][] rows(int count) {
+        double[][] rows = new double[count][];
+        for (int k = 0; k < count; k++) {
             rows[k] = new double[capacity];
         }
+        return rows;
     }
 
-    private static void allocate(long[][] rows, int capacity) {
-        for (int k = 0; k < rows.length; k++) {
+    private long[][] wholes(int count) {
+        long[][] rows = new long[count][];
+        for (int k = 0; k < count; k++) {
             rows[k] = new long[capacity];
         }
+        return rows;
+    }
+
+    private double[][] overdue(int months, Set<Integer> askedIn) {
+        double[][] rows = new double[months][];
+        Arrays.setAll(rows, m -> new double[askedIn.contains(m) ? capacity : 0]);
+        return rows;
     }
 
     /**
@@ -224,12 +207,31 @@ final class Block {
         return (length + 7) / 8 * 8 + 136;
     }
 
+    /** The first month after the end of a year, 0 being the first of the plan. */
+    static int monthAfter(int year) {
+        return 12 * (year + 1);
+    }
+
     /** Turns to the {@code count} scenarios from {@code first} on. */
     void turnTo(long first, int count) {
         firstScenario = first;
         size = count;
         Arrays.fill(flowMoves, false);
         drawing.turnTo(first, count);
+        for (double[] row : overdue) {
+            Kernel.fill(row, 0, Math.min(count, row.length));
+        }
+        for (double[] row : yearEndProvisions) {
+            Kernel.fill(row, 0, count);
+        }
+        for (double[] row : yearEndOutstanding) {
+            Kernel.fill(row, 0, count);
+        }
+    }
+
+    /** Leases rows for a step; to be closed when it is done with them. */
+    Scratch lease() {
+        return scratch.lease();
     }
 
     /** The row of a month's flow, to add to: as planned when a step of this run first asks for it. */
@@ -251,6 +253,11 @@ final class Block {
         return month < cash.length ? flow(month) : outstanding;
     }
 
+    /** Whether equity at year ends is found. */
+    boolean keepsYearEnds() {
+        return yearEndEquity.length > 0;
+    }
+
     /** Notes that {@code amounts}, counted on from the offset, are due and arrive late, where anybody asks. */
     void noteOverdue(int due, int late, double[] amounts) {
         for (int m = due + 1; m <= due + late && m < overdue.length; m++) {
@@ -260,40 +267,66 @@ final class Block {
         }
     }
 
-    /** Notes that {@link #level} is due and arrives {@link #months} later, at most so many, where anybody asks. */
-    void noteOverdue(int due, int mostLate) {
-        for (int m = due + 1; m <= due + mostLate && m < overdue.length; m++) {
-            if (overdue[m].length > 0) {
-                RuleKernel.indicateFrom(bits, months, m - due, size);
-                raw.toDoubles(bits, change, size);
-                RuleKernel.addWhere(overdue[m], level, change, size);
+    /** Notes that amounts are due and arrive {@code months} later, at most so many, where anybody asks. */
+    void noteOverdue(int due, int mostLate, double[] amounts, long[] months) {
+        try (Scratch lease = lease()) {
+            long[] bits = lease.wholes();
+            double[] isLate = lease.row();
+            for (int m = due + 1; m <= due + mostLate && m < overdue.length; m++) {
+                if (overdue[m].length > 0) {
+                    RuleKernel.indicateFrom(bits, months, m - due, size);
+                    raw.toDoubles(bits, isLate, size);
+                    RuleKernel.addWhere(overdue[m], amounts, isLate, size);
+                }
             }
         }
     }
 
-    /** {@code months}, the sum of the draws. */
-    void drawMonths(List<Draw> draws) {
+    /** {@code months} = the sum of the draws, which are of whole months. */
+    void drawMonths(List<Draw> draws, long[] months) {
         if (draws.isEmpty()) {
             Arrays.fill(months, 0, size, 0);
             return;
         }
         drawing.wholes(draws.get(0), months);
-        for (int d = 1; d < draws.size(); d++) {
-            drawing.wholes(draws.get(d), drawnMonths);
-            Kernel.add(months, drawnMonths, size);
+        if (draws.size() > 1) {
+            try (Scratch lease = lease()) {
+                long[] more = lease.wholes();
+                for (int d = 1; d < draws.size(); d++) {
+                    drawing.wholes(draws.get(d), more);
+                    Kernel.add(months, more, size);
+                }
+            }
         }
     }
 
-    /** {@code factor}, the product of the draws. */
-    void drawFactor(List<Draw> draws) {
+    /** {@code sum} = the sum of the draws. */
+    void drawSum(List<Draw> draws, double[] sum) {
+        Kernel.fill(sum, 0, size);
+        try (Scratch lease = lease()) {
+            double[] drawn = lease.row();
+            for (Draw draw : draws) {
+                drawing.values(draw, drawn);
+                Kernel.add(sum, drawn, size);
+            }
+        }
+    }
+
+    /** {@code product} = the product of the draws. */
+    void drawProduct(List<Draw> draws, double[] product) {
         if (draws.isEmpty()) {
-            Kernel.fill(factor, 1, size);
+            Kernel.fill(product, 1, size);
             return;
         }
-        drawing.values(draws.get(0), factor);
-        for (int d = 1; d < draws.size(); d++) {
-            drawing.values(draws.get(d), drawn);
-            Kernel.multiply(factor, drawn, size);
+        drawing.values(draws.get(0), product);
+        if (draws.size() > 1) {
+            try (Scratch lease = lease()) {
+                double[] drawn = lease.row();
+                for (int d = 1; d < draws.size(); d++) {
+                    drawing.values(draws.get(d), drawn);
+                    Kernel.multiply(product, drawn, size);
+                }
+            }
         }
     }
 }

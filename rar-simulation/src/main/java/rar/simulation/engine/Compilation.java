@@ -2,249 +2,151 @@ package rar.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import rar.model.plan.Horizon;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
 
 /**
- * Turns a projection and a risk model into the parts of a {@link Program}: what no factor touches is summed here, once;
- * each flow that one touches becomes a step.
+ * Turns a projection and a risk model into the parts of a {@link Program}: what no factor touches is summed, once; each flow
+ * that one touches becomes a step. Draws are asked for in this order, which is theirs in a scenario.
  */
 final class Compilation {
 
-    final Projection projection;
-    final List<Step> steps = new ArrayList<>();
+    private final Projection projection;
+    private final DecisionRule rule;
 
-    /** Flows of each month that no factor touches, payouts apart. */
-    final double[] flows;
-    /** Contributions of each year that no factor touches. */
-    final double[] contributions;
-    /** By how much untouched monthly payouts under the reservation clause change in each month. */
-    final double[] reservedChanges;
-    /** By how much other untouched monthly payouts change in each month. */
-    final double[] unreservedChanges;
-    /** What untouched payouts leave to be paid after the end, where it is provided for. */
-    double provisions;
-    /** The row of costs that a factor touches, for each month, or {@link Block#NO_ROW}. */
-    final int[] costRow;
-    /** How many there are. */
-    int costRows;
-    /** How many kinds of payouts the reservation clause can reduce. */
-    int reducible;
-    /** How many kinds of payouts it cannot. */
-    int irreducible;
-    /** How many rows hold what is granted beyond the plan. */
-    int applicationRows;
-    /** Those of them on which no rule decides. */
-    List<BeyondPlan> beyondPlan = List.of();
-    /** The most months by which a payout can be late. */
-    int mostMonths;
+    /** What is drawn, asked for so far. */
+    final Draws draws;
 
-    /** The most months by which an instalment can be late. */
-    int mostLatePayment;
-    /** How many rows hold instalments after cuts. */
-    int instalmentRows;
+    final ContributionPlan contributions;
+    final CostPlan costs;
+    final IncomePlan income;
+    final PayoutPlan payouts;
+    final FundingPlan funding;
 
     /** What a rule decides on; none where grants are as planned, or there are none. */
-    Optional<Governance> governance = Optional.empty();
+    final Optional<Governance> governance;
 
-    final Draws draws;
-    /** How many rows steps on contributions leave to each other. */
-    final int keptRows;
+    /** How each stream of payouts is paid, in the projection's order. */
+    final List<PaidGrant> paid;
 
-    private final List<GovernedGrant> governed = new ArrayList<>();
-
-    /** Whether a factor can make contributions other than planned. */
-    boolean contributionsVary;
-
-    /** What members owe by agreement; none where no factor moves it. */
-    Optional<Agreement> agreement = Optional.empty();
+    /** How applications are paid on which a rule decides. */
+    final List<PaidGrant> appliedFor;
 
     Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
+        this.rule = rule;
         this.draws = new Draws(model);
-        this.flows = new double[projection.months()];
-        this.contributions = new double[projection.years()];
-        this.costRow = new int[projection.months()];
-        Arrays.fill(costRow, Block.NO_ROW);
-        this.reservedChanges = new double[projection.months()];
-        this.unreservedChanges = new double[projection.months()];
-        for (int m = 0; m < flows.length; m++) {
-            flows[m] = projection.otherFlow(m);
-        }
-        // in the order in which the rows of a block depend on each other
-        keptRows = ContributionFlows.compile(this);
-        reservation();
-        costs();
-        boolean asPlanned = rule.isAsPlanned();
-        FundingCompilation funding = new FundingCompilation(this, !asPlanned);
-        funding.income();
-        for (PayoutStream stream : projection.payoutStreams()) {
-            OptionalInt decided = asPlanned ? OptionalInt.empty() : projection.decisionMonth(stream.id());
-            if (decided.isPresent()) {
-                governed.add(paid(stream, decided.getAsInt()));
-            } else {
-                payouts(stream);
-            }
-        }
-        funding.grants();
-        if (!governed.isEmpty() || !funding.applied().isEmpty()) {
-            governance = Optional.of(new Governance(
-                    rule, governed, funding.applied(), funding.applications(), lateStreams(), beyondPlan, projection));
-        }
+        this.contributions = ContributionFlows.compile(projection, draws);
+        this.costs = CostPlan.compile(projection, draws);
+        this.income = IncomePlan.compile(projection, draws);
+        List<PlannedPayouts> commitments =
+                projection.payoutStreams().stream().map(this::commitment).toList();
+        List<PlannedPayouts> asPlanned =
+                commitments.stream().filter(each -> !isRuled(each.stream())).toList();
+        this.funding = FundingCompilation.compile(projection, draws, clauseCanApply(), !rule.isAsPlanned());
+        this.payouts = PayoutCompilation.compile(projection, asPlanned, clauseCanApply())
+                .with(funding.beyondPlan().size(), clauseCanApply());
+        List<GovernedGrant> grants = commitments.stream().map(this::grant).toList();
+        this.governance = governance(commitments, grants);
+        this.paid = grants.stream()
+                .map(grant -> new PaidGrant(
+                        grant, governance.map(all -> all.number(grant.id())).orElse(PaidGrant.AS_PLANNED)))
+                .toList();
+        this.appliedFor = governance.map(Compilation::appliedFor).orElse(List.of());
     }
 
-    /** What members owe by agreement, to be computed anew where a factor moves it. */
-    Agreement agreement() {
-        if (agreement.isEmpty()) {
-            agreement = Optional.of(new Agreement(projection.plan()));
-        }
-        return agreement.get();
+    /** Every step, in the order in which the rows of a block depend on each other. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>(contributions.steps());
+        steps.addAll(reservation());
+        steps.addAll(costs.steps());
+        steps.addAll(income.steps());
+        steps.addAll(payouts.steps());
+        steps.addAll(funding.steps());
+        return List.copyOf(steps);
     }
 
-    private void reservation() {
-        OptionalLong threshold = projection.reservationThreshold();
+    /** The flow of each month that no step touches, payouts apart. */
+    List<Double> flows() {
+        double[] flows = new double[projection.months()];
+        Arrays.setAll(
+                flows,
+                m -> income.flows().get(m)
+                        + contributions.flows().get(m)
+                        + costs.flows().get(m));
+        return Arrays.stream(flows).boxed().toList();
+    }
+
+    private List<Step> reservation() {
+        List<Step> steps = new ArrayList<>();
         for (int y = 0; clauseCanApply() && y < projection.years(); y++) {
             // a plan that counts on less than the threshold is adjusted already: only what it loses on top counts
-            long planned = projection.plan().contributions().total(year(y)).ore();
-            double effective = Math.min(threshold.orElseThrow(), planned);
+            double effective = Math.min(projection.reservationThreshold().orElseThrow(), projection.contributions().total(y));
             if (effective > 0) {
                 steps.add(new ReservationStep(y, effective));
             }
         }
+        return steps;
     }
 
-    private void costs() {
-        boolean inflated = false;
-        for (int y = 0; y < projection.years(); y++) {
-            List<Draw> inflation = draws.inflation(year(y));
-            inflated |= !inflation.isEmpty();
-            if (inflated) {
-                steps.add(new CostStep(inflation, inflatedCosts(12 * y)));
-                continue;
-            }
-            for (int m = 12 * y; m < 12 * y + 12; m++) {
-                flows[m] -= projection.cost(m);
-            }
-        }
+    /** Whether contributions can fall short of a threshold at all. */
+    private boolean clauseCanApply() {
+        return projection.reservationThreshold().isPresent() && contributions.vary();
     }
 
-    /** The different costs of the months of a year, most often one, each with a row. */
-    private List<CostStep.Amount> inflatedCosts(int firstMonth) {
-        Map<Long, Integer> rows = new LinkedHashMap<>();
-        for (int m = firstMonth; m < firstMonth + 12; m++) {
-            costRow[m] = rows.computeIfAbsent(projection.cost(m), cost -> costRows++);
-        }
-        List<CostStep.Amount> amounts = new ArrayList<>();
-        rows.forEach((cost, row) -> amounts.add(new CostStep.Amount(row, (double) cost)));
-        return List.copyOf(amounts);
+    private PlannedPayouts commitment(PayoutStream stream) {
+        CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
+        return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()));
     }
 
-    /** How a stream is paid that no rule decides on, as long after its decision, or from its first payout on. */
-    GovernedGrant asPlanned(PayoutStream stream) {
-        return paid(stream, projection.decisionMonth(stream.id()).orElse(stream.first()));
+    private boolean isRuled(PayoutStream stream) {
+        return !rule.isAsPlanned() && projection.decisionMonth(stream.id()).isPresent();
     }
 
-    /** The applications on which a rule decides. */
-    List<PaidGrant> appliedFor() {
-        List<PaidGrant> applications = new ArrayList<>();
-        governance.ifPresent(decided -> {
-            for (int g = decided.planned; g < decided.grants.size(); g++) {
-                applications.add(new PaidGrant(decided.grants.get(g), g));
-            }
-        });
-        return applications;
-    }
-
-    private GovernedGrant paid(PayoutStream stream, int decided) {
+    /** How a commitment is paid, as long after its decision as planned, or from its first payout on. */
+    private GovernedGrant grant(PlannedPayouts commitment) {
+        PayoutStream stream = commitment.stream();
+        OptionalInt month = projection.decisionMonth(stream.id());
+        int decided = month.orElse(stream.first());
         return new GovernedGrant(
                 stream.id(),
                 new GovernedGrant.Planned(stream.total()),
                 decided,
                 new PayoutShape.Planned(stream, decided),
                 stream.reserved() && clauseCanApply(),
-                draws.delays(stream.id(), stream.begun()),
-                draws.outturns(stream.id()),
-                draws.terminations(stream.id()),
-                new Refusals(draws.refusals(stream.id()), horizon()));
+                commitment.draws(),
+                commitment.refusals());
     }
 
-    /** The streams that can be late and on which nothing is decided. */
-    private List<Governance.LateStream> lateStreams() {
+    private Optional<Governance> governance(List<PlannedPayouts> commitments, List<GovernedGrant> grants) {
+        List<GovernedGrant> planned = new ArrayList<>();
         List<Governance.LateStream> late = new ArrayList<>();
-        for (PayoutStream stream : projection.payoutStreams()) {
-            List<Draw> delays = draws.delays(stream.id(), stream.begun());
-            if (!delays.isEmpty()
-                    && governed.stream().noneMatch(grant -> grant.id().equals(stream.id()))) {
-                late.add(new Governance.LateStream(stream, delays, Draws.most(delays)));
+        for (int c = 0; c < grants.size(); c++) {
+            PlannedPayouts commitment = commitments.get(c);
+            if (isRuled(commitment.stream())) {
+                planned.add(grants.get(c));
+            } else if (!commitment.draws().delays().isEmpty()) {
+                late.add(Governance.LateStream.of(
+                        commitment.stream(), commitment.draws().delays()));
             }
         }
-        return late;
-    }
-
-    void count(boolean underClause) {
-        reducible += underClause ? 1 : 0;
-        irreducible += underClause ? 0 : 1;
-    }
-
-    private void payouts(PayoutStream stream) {
-        List<Draw> delays = draws.delays(stream.id(), stream.begun());
-        List<Draw> outturns = draws.outturns(stream.id());
-        List<Draw> terminations = draws.terminations(stream.id());
-        List<Refusal> refusals = draws.refusals(stream.id());
-        boolean underClause = stream.reserved() && clauseCanApply();
-        count(underClause);
-        int latest = stream.last() + mostMonths(delays);
-        boolean unpaidAtEnd = projection.expensesAtDecision() && latest >= projection.months();
-        if (!terminations.isEmpty() || !refusals.isEmpty()) {
-            steps.add(new UncertainPayoutStep(
-                    stream,
-                    underClause,
-                    unpaidAtEnd,
-                    delays,
-                    outturns,
-                    terminations,
-                    new Refusals(refusals, horizon())));
-            return;
+        if (planned.isEmpty() && funding.applications().isEmpty()) {
+            return Optional.empty();
         }
-        if (!delays.isEmpty() || !outturns.isEmpty()) {
-            steps.add(new PayoutStep(stream, projection.months(), underClause, unpaidAtEnd, delays, outturns));
-            return;
+        return Optional.of(
+                new Governance(rule, planned, funding, clauseCanApply(), late, projection));
+    }
+
+    private static List<PaidGrant> appliedFor(Governance decided) {
+        List<PaidGrant> applications = new ArrayList<>();
+        for (int g = decided.planned; g < decided.grants.size(); g++) {
+            applications.add(new PaidGrant(decided.grants.get(g), g));
         }
-        double[] changes = underClause ? reservedChanges : unreservedChanges;
-        for (int m = stream.first(); m < Math.min(stream.last() + 2, projection.months()); m++) {
-            changes[m] += stream.payout(m) - stream.payout(m - 1);
-        }
-        for (int m = projection.months(); unpaidAtEnd && m <= stream.last(); m++) {
-            provisions += stream.payout(m);
-        }
-    }
-
-    /** Whether contributions can fall short of a threshold at all. */
-    boolean clauseCanApply() {
-        return projection.reservationThreshold().isPresent() && contributionsVary;
-    }
-
-    int mostMonths(List<Draw> months) {
-        int most = Draws.most(months);
-        mostMonths = Math.max(mostMonths, most);
-        return most;
-    }
-
-    int year(int y) {
-        return horizon().firstYear() + y;
-    }
-
-    Horizon horizon() {
-        return projection.plan().horizon();
+        return List.copyOf(applications);
     }
 }

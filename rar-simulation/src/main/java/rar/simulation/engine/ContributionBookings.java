@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Projection;
+import rar.simulation.projection.Months;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import rar.simulation.scenario.Draw;
 final class ContributionBookings {
 
     private final FinancialPlan plan;
+    private final Months calendar;
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
     private final Set<String> byMember;
@@ -33,11 +36,13 @@ final class ContributionBookings {
     private final List<Booking> bookings = new ArrayList<>();
     private final Map<Integer, Long> byYear = new LinkedHashMap<>();
 
-    ContributionBookings(Schedule schedule, Draws draws, ToDoubleFunction<Draw> luck) {
+    ContributionBookings(Projection projection, Draws draws, ToDoubleFunction<Draw> luck) {
+        Schedule schedule = projection.schedule();
         this.plan = schedule.plan();
+        this.calendar = projection.calendar();
         this.draws = draws;
         this.luck = luck;
-        this.byMember = draws.partiesByMember(plan);
+        this.byMember = draws.partiesByMember(projection.contributions().parties(), calendar);
         this.moved = new MovedContributions(plan);
         schedule.bookings()
                 .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
@@ -67,8 +72,8 @@ final class ContributionBookings {
     private record Payer(Party party, Vector<String> members, boolean single, double matched, double alone) {}
 
     private void leave(Party party) {
-        for (Member member : Draws.paying(party)) {
-            for (Notice notice : draws.notices(member.id(), plan.horizon())) {
+        for (Member member : MovedContributions.paying(party)) {
+            for (Notice notice : draws.notices(member.id(), calendar)) {
                 if (luck.applyAsDouble(notice.draw()) == 1) {
                     moved.leave(member.id(), notice.leaves(), notice.vacated());
                 }
@@ -78,8 +83,8 @@ final class ContributionBookings {
 
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
-            for (Member member : Draws.paying(party)) {
-                for (Draw growth : draws.growth(party, member.id(), year)) {
+            for (Member member : MovedContributions.paying(party)) {
+                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
                     moved.grow(member.id(), luck.applyAsDouble(growth));
                 }
             }
@@ -114,7 +119,7 @@ final class ContributionBookings {
             Vector<String> members = party.members().map(Member::id).toVector();
             return Vector.of(new Payer(party, members, false, left(1, matched), left(1, alone)));
         }
-        return Draws.paying(party)
+        return MovedContributions.paying(party)
                 .map(Member::id)
                 .map(member -> new Payer(
                         party,

@@ -1,16 +1,18 @@
 package rar.simulation.engine;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
+import rar.simulation.projection.Projection;
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.AgreedContributions;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import rar.model.membership.VacatedContribution;
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
 import rar.simulation.projection.Instalment;
 import rar.simulation.scenario.Draw;
 
@@ -20,7 +22,8 @@ final class ContributionBounds {
     /** Beyond this either way the weights of a party can no longer be compared. */
     private static final double MOST_GROWTH = 0x1p500;
 
-    private final FinancialPlan plan;
+    private final AgreedContributions agreed;
+    private final Months calendar;
     private final Draws draws;
     private final Set<String> byMember;
 
@@ -33,19 +36,20 @@ final class ContributionBounds {
     record Bound(double least, double most, int leastLate, int mostLate) {}
 
     /** @throws IllegalArgumentException if weights can grow beyond comparison */
-    ContributionBounds(FinancialPlan plan, Draws draws) {
-        this.plan = plan;
+    ContributionBounds(Projection projection, Draws draws) {
+        this.agreed = projection.contributions();
+        this.calendar = projection.calendar();
         this.draws = draws;
-        this.byMember = draws.partiesByMember(plan);
-        plan.contributions().parties().forEach(this::requireComparable);
+        this.byMember = draws.partiesByMember(parties(), calendar);
+        parties().forEach(this::requireComparable);
     }
 
-    private void requireComparable(Party party) {
-        for (Member member : Draws.paying(party)) {
+    private void requireComparable(PayingParty party) {
+        for (PayingMember member : party.paying()) {
             double least = 1;
             double most = 1;
-            for (int year : plan.horizon().eachYear()) {
-                for (Draw growth : draws.growth(party, member.id(), year)) {
+            for (int year : calendar.eachYear().toArray()) {
+                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
                     least *= 1 + growth.distribution().leastDrawn();
                     most *= 1 + growth.distribution().greatestDrawn();
                 }
@@ -59,45 +63,47 @@ final class ContributionBounds {
 
     /** How many pay an instalment on their own, each with a rounding. */
     int payers() {
-        return parties()
-                .map(party -> byMember.contains(party.id()) ? party.members().size() : 1)
-                .sum()
-                .intValue();
+        return parties().stream()
+                .mapToInt(party -> byMember.contains(party.id()) ? party.members().size() : 1)
+                .sum();
     }
 
     /** Bounds of an instalment, whatever the other parties' are. */
     Bound of(Instalment instalment) {
-        Party party =
-                parties().find(each -> each.id().equals(instalment.party())).get();
-        YearMonth due = plan.horizon().month(instalment.month());
+        PayingParty party =
+                parties().stream()
+                .filter(each -> each.id().equals(instalment.party()))
+                .findFirst()
+                .orElseThrow();
+        YearMonth due = calendar.month(instalment.month());
         int year = due.getYear();
         double ore = (double) instalment.ore();
         // all pay the part that is left of the party of which the least is left
-        double level = parties()
-                .map(each -> left(each, year, draws::matchedCuts, draws::matchedMemberCuts, true))
+        double level = parties().stream()
+                .mapToDouble(each -> left(each, year, draws::matchedCuts, draws::matchedMemberCuts, true))
                 .min()
-                .get();
+                .orElseThrow();
         double least = level * left(party, year, draws::cuts, draws::memberCuts, true);
         double most = left(party, year, draws::matchedCuts, draws::matchedMemberCuts, false)
                 * left(party, year, draws::cuts, draws::memberCuts, false);
-        boolean matched = parties().exists(each -> canHaveLeft(each, due, true));
+        boolean matched = parties().stream().anyMatch(each -> canHaveLeft(each, due, true));
         // a party may get a unit more of a smaller total
         double more =
-                matched ? plan.contributions().unit().ore() + party.members().size() : 0;
+                matched ? agreed.unitOre() + party.members().size() : 0;
         return new Bound(
                 matched || canHaveLeft(party, due, false) ? 0 : ore * least,
                 (ore + more) * most,
-                lateness(party, due, Draws::least).min().get().intValue(),
-                lateness(party, due, Draws::most).max().get().intValue());
+                lateness(party, due, Draws::least).min().orElseThrow(),
+                lateness(party, due, Draws::most).max().orElseThrow());
     }
 
-    private Seq<Party> parties() {
-        return plan.contributions().parties();
+    private List<PayingParty> parties() {
+        return agreed.parties();
     }
 
     /** The least or the most that cuts of a party and of any of its members leave of what they owe. */
     private double left(
-            Party party,
+            PayingParty party,
             int year,
             BiFunction<String, Integer, List<Draw>> cuts,
             BiFunction<String, Integer, List<Draw>> memberCuts,
@@ -106,9 +112,9 @@ final class ContributionBounds {
         if (!byMember.contains(party.id())) {
             return whole;
         }
-        Seq<Double> single =
-                Draws.paying(party).map(member -> whole * left(memberCuts.apply(member.id(), year), least));
-        return (least ? single.min() : single.max()).get();
+        DoubleStream single = party.paying().stream()
+                .mapToDouble(member -> whole * left(memberCuts.apply(member.id(), year), least));
+        return (least ? single.min() : single.max()).orElseThrow();
     }
 
     private static double left(List<Draw> cuts, boolean least) {
@@ -122,18 +128,19 @@ final class ContributionBounds {
         return left;
     }
 
-    private boolean canHaveLeft(Party party, YearMonth due, boolean matched) {
-        return Draws.paying(party)
-                .flatMap(member -> draws.notices(member.id(), plan.horizon()))
-                .exists(notice -> !notice.leaves().isAfter(due)
+    private boolean canHaveLeft(PayingParty party, YearMonth due, boolean matched) {
+        return party.paying().stream()
+                .flatMap(member -> draws.notices(member.id(), calendar).stream())
+                .anyMatch(notice -> !notice.leaves().isAfter(due)
                         && (!matched || notice.vacated() == VacatedContribution.FALLS_AWAY_MATCHED));
     }
 
     /** The months of the party, and of each member on top where its members pay on their own. */
-    private Seq<Integer> lateness(Party party, YearMonth due, ToIntFunction<List<Draw>> months) {
+    private IntStream lateness(PayingParty party, YearMonth due, ToIntFunction<List<Draw>> months) {
         int whole = months.applyAsInt(draws.lateness(party.id(), due));
         return byMember.contains(party.id())
-                ? Draws.paying(party).map(member -> whole + months.applyAsInt(draws.memberLateness(member.id(), due)))
-                : Vector.of(whole);
+                ? party.paying().stream()
+                        .mapToInt(member -> whole + months.applyAsInt(draws.memberLateness(member.id(), due)))
+                : IntStream.of(whole);
     }
 }

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
-import io.vavr.collection.Vector;
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.PayingMember;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
 import rar.simulation.engine.MatchStep.Owing;
 import rar.simulation.scenario.Draw;
 
@@ -19,7 +18,6 @@ final class ContributionYear {
     private static final int NO_ROW = ContributionFlows.NO_ROW;
 
     private final ContributionFlows flows;
-    private final Compilation to;
     private final int y;
     private final int year;
     private final List<Owner> parties = new ArrayList<>();
@@ -47,27 +45,26 @@ final class ContributionYear {
      * @param kept the row for what is left in all, or {@link #NO_ROW}
      */
     private record Payer(
-            Party party, Vector<Member> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
+            PayingParty party, List<PayingMember> members, boolean single, List<Integer> due, int matched, int alone, int kept) {}
 
     /** Instalments that are cut alike, in a month or in all. */
     private record Alike(int kept, int month, long ore) {}
 
     ContributionYear(ContributionFlows flows, int y) {
         this.flows = flows;
-        this.to = flows.to;
         this.y = y;
-        this.year = flows.plan.horizon().firstYear() + y;
-        this.matched = flows.plan.contributions().parties().exists(this::isCutMatched);
+        this.year = flows.calendar.firstYear() + y;
+        this.matched = flows.agreed.parties().stream().anyMatch(this::isCutMatched);
     }
 
     void compile() {
-        for (Party party : flows.plan.contributions().parties()) {
+        for (PayingParty party : flows.agreed.parties()) {
             boolean single = flows.byMember.contains(party.id());
-            Vector<Vector<Member>> together = single
-                    ? Draws.paying(party).map(Vector::of)
-                    : Vector.of(party.members().toVector());
-            List<Payer> payers =
-                    together.map(members -> payer(party, members, single)).asJava();
+            List<Payer> payers = single
+                    ? party.paying().stream()
+                            .map(member -> payer(party, List.of(member), true))
+                            .toList()
+                    : List.of(payer(party, party.members(), false));
             parties.add(new Owner(payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
         }
         AgreementYear.compile(flows, y, owed());
@@ -77,22 +74,22 @@ final class ContributionYear {
         }
     }
 
-    private boolean isCutMatched(Party party) {
-        return !to.draws.matchedCuts(party.id(), year).isEmpty()
+    private boolean isCutMatched(PayingParty party) {
+        return !flows.draws.matchedCuts(party.id(), year).isEmpty()
                 || (flows.byMember.contains(party.id())
-                        && Draws.paying(party)
-                                .exists(member -> !to.draws
+                        && party.paying().stream()
+                                .anyMatch(member -> !flows.draws
                                         .matchedMemberCuts(member.id(), year)
                                         .isEmpty()));
     }
 
-    private Payer payer(Party party, Vector<Member> members, boolean single) {
-        List<Draw> matchedCuts = new ArrayList<>(to.draws.matchedCuts(party.id(), year));
-        List<Draw> aloneCuts = new ArrayList<>(to.draws.cuts(party.id(), year));
+    private Payer payer(PayingParty party, List<PayingMember> members, boolean single) {
+        List<Draw> matchedCuts = new ArrayList<>(flows.draws.matchedCuts(party.id(), year));
+        List<Draw> aloneCuts = new ArrayList<>(flows.draws.cuts(party.id(), year));
         if (single) {
-            String member = members.head().id();
-            matchedCuts.addAll(to.draws.matchedMemberCuts(member, year));
-            aloneCuts.addAll(to.draws.memberCuts(member, year));
+            String member = members.get(0).id();
+            matchedCuts.addAll(flows.draws.matchedMemberCuts(member, year));
+            aloneCuts.addAll(flows.draws.memberCuts(member, year));
         }
         int matchedRow = cut(matchedCuts);
         int alone = cut(aloneCuts);
@@ -105,15 +102,15 @@ final class ContributionYear {
             return NO_ROW;
         }
         int row = flows.rows.take();
-        to.steps.add(new CutStep(row, List.copyOf(cuts)));
+        flows.steps.add(new CutStep(row, List.copyOf(cuts)));
         return row;
     }
 
-    private List<Integer> due(Party party, boolean single) {
+    private List<Integer> due(PayingParty party, boolean single) {
         List<Integer> due = new ArrayList<>(Collections.nCopies(12, NO_ROW));
-        boolean grows = party.members().exists(member -> flows.grown.containsKey(member.id()));
+        boolean grows = party.members().stream().anyMatch(member -> flows.grown.containsKey(member.id()));
         if (single && (grows || !flows.leaves.isEmpty())) {
-            flows.plan.contributions().instalmentMonths().forEach(month -> due.set(month - 1, flows.rows.take()));
+            flows.agreed.instalmentMonths().forEach(month -> due.set(month - 1, flows.rows.take()));
         }
         return due;
     }
@@ -124,7 +121,7 @@ final class ContributionYear {
         for (Owner party : parties) {
             for (Payer payer : party.payers) {
                 if (payer.due.stream().anyMatch(row -> row >= 0)) {
-                    owed.put(payer.members.head().id(), payer.due);
+                    owed.put(payer.members.get(0).id(), payer.due);
                 }
             }
         }
@@ -146,7 +143,7 @@ final class ContributionYear {
             }
         }
         if (level >= 0 && !owing.isEmpty()) {
-            to.steps.add(new MatchStep(level, owing));
+            flows.steps.add(new MatchStep(level, owing));
         }
         List<LateInstalmentsStep.Instalment> late = new ArrayList<>();
         for (Owner party : parties) {
@@ -157,8 +154,8 @@ final class ContributionYear {
                     .mapToInt(instalment -> Draws.most(instalment.lateness()))
                     .max()
                     .orElseThrow();
-            to.mostLatePayment = Math.max(to.mostLatePayment, mostLate);
-            to.steps.add(new LateInstalmentsStep(12 * y + m, late, mostLate));
+            flows.mostLate = Math.max(flows.mostLate, mostLate);
+            flows.steps.add(new LateInstalmentsStep(12 * y + m, late, mostLate));
         }
     }
 
@@ -167,28 +164,27 @@ final class ContributionYear {
     }
 
     private long ore(Payer payer, int m) {
-        return payer.members
-                .map(member -> flows.booked(member.id())[12 * y + m])
-                .sum()
-                .longValue();
+        return payer.members.stream()
+                .mapToLong(member -> member.due().get(12 * y + m))
+                .sum();
     }
 
     /** @param late takes it where it can be late */
     private void instalment(Payer payer, int m, List<LateInstalmentsStep.Instalment> late) {
         int month = 12 * y + m;
-        List<Draw> lateness = lateness(payer, flows.plan.horizon().month(month));
+        List<Draw> lateness = lateness(payer, flows.calendar.month(month));
         if (payer.due.get(m) >= 0) {
-            to.contributionsVary = true;
-            to.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
+            flows.vary = true;
+            flows.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
             return;
         }
         long ore = ore(payer, m);
         int bits = NO_ROW;
         if (payer.kept == NO_ROW) {
-            to.contributions[y] += ore;
-            to.flows[month] += ore;
+            flows.contributions[y] += ore;
+            flows.flows[month] += ore;
         } else {
-            to.contributionsVary = true;
+            flows.vary = true;
             bits = cutInstalment(payer, ore, m);
         }
         if (!lateness.isEmpty()) {
@@ -205,16 +201,16 @@ final class ContributionYear {
                     .mapToObj(month -> 12 * y + month)
                     .toList();
             int row = cutInstalments.size();
-            to.instalmentRows = Math.max(to.instalmentRows, row + 1);
-            to.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, row));
+            flows.instalmentRows = Math.max(flows.instalmentRows, row + 1);
+            flows.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, row));
             return row;
         });
     }
 
     private List<Draw> lateness(Payer payer, YearMonth due) {
-        List<Draw> lateness = new ArrayList<>(to.draws.lateness(payer.party.id(), due));
+        List<Draw> lateness = new ArrayList<>(flows.draws.lateness(payer.party.id(), due));
         if (payer.single) {
-            lateness.addAll(to.draws.memberLateness(payer.members.head().id(), due));
+            lateness.addAll(flows.draws.memberLateness(payer.members.get(0).id(), due));
         }
         return List.copyOf(lateness);
     }

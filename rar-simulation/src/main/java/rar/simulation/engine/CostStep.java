@@ -22,9 +22,12 @@ record CostStep(List<Draw> inflation, List<Amount> amounts) implements Step {
     @Override
     public void run(Block block) {
         int n = block.size;
-        for (Draw growth : inflation) {
-            block.drawing.values(growth, block.drawn);
-            Kernel.multiplyByGrowth(block.inflation, block.drawn, n);
+        try (Scratch lease = block.lease()) {
+            double[] drawn = lease.row();
+            for (Draw growth : inflation) {
+                block.drawing.values(growth, drawn);
+                Kernel.multiplyByGrowth(block.inflation, drawn, n);
+            }
         }
         for (Amount amount : amounts) {
             Kernel.scaled(block.costs[amount.row], amount.ore, block.inflation, n);

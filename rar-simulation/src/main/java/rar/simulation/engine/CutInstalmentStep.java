@@ -16,12 +16,15 @@ record CutInstalmentStep(List<Integer> months, int year, long ore, int kept, int
     @Override
     public void run(Block block) {
         int n = block.size;
-        Kernel.scaled(block.level, (double) ore, block.kept[kept], n);
-        Kernel.addTimes(block.contributions[year], block.level, months.size(), n);
-        for (int k = 0; k < months.size(); k++) {
-            Kernel.add(block.flow(months.get(k)), block.level, n);
+        try (Scratch lease = block.lease()) {
+            double[] left = lease.row();
+            Kernel.scaled(left, (double) ore, block.kept[kept], n);
+            Kernel.addTimes(block.contributions[year], left, months.size(), n);
+            for (int k = 0; k < months.size(); k++) {
+                Kernel.add(block.flow(months.get(k)), left, n);
+            }
+            Kernel.addOffset(left, n);
+            block.raw.toBits(left, block.instalments[bits], n);
         }
-        Kernel.addOffset(block.level, n);
-        block.raw.toBits(block.level, block.instalments[bits], n);
     }
 }

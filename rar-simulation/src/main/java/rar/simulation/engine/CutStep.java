@@ -14,9 +14,12 @@ record CutStep(int row, List<Draw> cuts) implements Step {
     public void run(Block block) {
         double[] kept = block.kept[row];
         Kernel.fill(kept, 1, block.size);
-        for (Draw cut : cuts) {
-            block.drawing.values(cut, block.drawn);
-            Kernel.multiplyByRest(kept, block.drawn, block.size);
+        try (Scratch lease = block.lease()) {
+            double[] share = lease.row();
+            for (Draw cut : cuts) {
+                block.drawing.values(cut, share);
+                Kernel.multiplyByRest(kept, share, block.size);
+            }
         }
     }
 }

@@ -20,8 +20,11 @@ final class DecisionDesk {
     private final Selection granted;
 
     private final double[] amounts;
+    private final double[][] asked;
 
-    DecisionDesk(Governance governance, int capacity) {
+    /** The desk for a block, of which it reads what is asked for. */
+    DecisionDesk(Governance governance, Block block) {
+        int capacity = block.capacity();
         this.governance = governance;
         this.outlook = new Outlook(governance, capacity);
         this.sitting = new Sitting(governance.months(), capacity);
@@ -35,6 +38,14 @@ final class DecisionDesk {
         }
         this.granted = new Selection(capacity);
         this.amounts = new double[capacity];
+        this.asked = governance.grants.stream()
+                .map(grant -> grant.asked().row(block))
+                .toArray(double[][]::new);
+    }
+
+    /** What is asked for by each grant in the block's scenarios, 0 where it does not come up. */
+    double[] asked(int g) {
+        return asked[g];
     }
 
     /** Decides in every scenario of a block whose cash is that of everything but the governed grants. */
@@ -65,7 +76,7 @@ final class DecisionDesk {
 
     private void comeUp(Block block, int g) {
         for (int i = 0; i < block.size; i++) {
-            if (block.asked[g][i] != 0) {
+            if (asked[g][i] != 0) {
                 open[g].take(i);
             }
         }
@@ -75,7 +86,7 @@ final class DecisionDesk {
     private void sit(Block block, int g, int now) {
         GovernedGrant grant = governance.grants.get(g);
         sitting.open(grant, now, open[g].count());
-        open[g].read(sitting.asked(), block.asked[g]);
+        open[g].read(sitting.asked(), asked[g]);
         outlook.forecast(block, open[g], now, sitting.forecast());
         governance.rule.decide(sitting, amounts);
         minute(block, g);

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
 import rar.model.plan.ProjectKind;
-import rar.model.schedule.Commitment;
-import rar.simulation.projection.PayoutStream;
-import rar.simulation.projection.Projection;
 
 /**
  * What projects of each direction (inriktning) are paid in each scenario, over all months of the plan. Found only when it is
@@ -20,7 +18,7 @@ import rar.simulation.projection.Projection;
 final class DirectedPayouts {
 
     /** How what the clause leaves is shared out, as in the bookings. */
-    private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod PRO_RATA = new LargestRemainder();
 
     private final int months;
     private final List<Payee> payees = new ArrayList<>();
@@ -34,38 +32,27 @@ final class DirectedPayouts {
      */
     private record Payee(PaidGrant paid, ProjectKind kind) {}
 
-    /** What a block's scenarios draw for a payee. */
-    private static final class Drawn {
-        final double[] late;
-        final double[] early;
-        final double[] refused;
-        final double[] used;
-
-        Drawn(Block block, GovernedGrant grant) {
-            block.drawFactor(grant.outturns());
-            UncertainPayoutStep.sum(block, grant.delays(), block.level);
-            UncertainPayoutStep.sum(block, grant.terminations(), block.levelBefore);
-            grant.refusals().draw(block, block.change);
-            late = block.level.clone();
-            early = block.levelBefore.clone();
-            refused = block.change.clone();
-            used = block.factor.clone();
+    /**
+     * What is paid to whom.
+     *
+     * @param months of the plan
+     * @param planned how the plan's commitments are paid
+     * @param kinds their directions, by id
+     * @param appliedFor how applications are paid on which a rule decides
+     * @param beyondPlan grants beyond the plan on which none does
+     */
+    DirectedPayouts(
+            int months,
+            List<PaidGrant> planned,
+            Map<String, ProjectKind> kinds,
+            List<PaidGrant> appliedFor,
+            List<BeyondPlan> beyondPlan) {
+        this.months = months;
+        this.beyondPlan = beyondPlan;
+        for (PaidGrant paid : planned) {
+            payees.add(new Payee(paid, Objects.requireNonNull(kinds.get(paid.grant().id()))));
         }
-    }
-
-    DirectedPayouts(Compilation compiled) {
-        Projection projection = compiled.projection;
-        this.months = projection.months();
-        this.beyondPlan = compiled.beyondPlan;
-        Map<String, ProjectKind> kinds = projection
-                .schedule()
-                .commitments()
-                .toMap(Commitment::id, Commitment::kind)
-                .toJavaMap();
-        for (PayoutStream stream : projection.payoutStreams()) {
-            payees.add(new Payee(PaidGrant.of(stream, compiled), Objects.requireNonNull(kinds.get(stream.id()))));
-        }
-        compiled.appliedFor().forEach(grant -> payees.add(new Payee(grant, ProjectKind.UNKNOWN)));
+        appliedFor.forEach(paid -> payees.add(new Payee(paid, ProjectKind.UNKNOWN)));
     }
 
     /** A row for each direction, once rules have decided. */
@@ -74,16 +61,22 @@ final class DirectedPayouts {
         for (ProjectKind kind : ProjectKind.values()) {
             paid.put(kind, new double[block.size]);
         }
-        List<Drawn> drawn = payees.stream()
-                .map(payee -> new Drawn(block, payee.paid.grant()))
-                .toList();
+        try (Scratch lease = block.lease()) {
+            List<PaidGrant.Drawn> drawn =
+                    payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
+            find(block, drawn, paid);
+        }
+        return paid;
+    }
+
+    private void find(Block block, List<PaidGrant.Drawn> drawn, Map<ProjectKind, double[]> paid) {
         long[][] claims = new long[claimants()][months];
         double[][] to = new double[claimants()][];
         Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
         Cut cut = new Cut(claimants());
         for (int i = 0; i < block.size; i++) {
             for (int p = 0; p < payees.size(); p++) {
-                claim(block, i, payees.get(p), drawn.get(p), claims[p]);
+                claim(payees.get(p).paid.path(block, i, drawn.get(p)), claims[p]);
             }
             for (int k = 0; k < beyondPlan.size(); k++) {
                 BeyondPlan each = beyondPlan.get(k);
@@ -100,17 +93,11 @@ final class DirectedPayouts {
                 }
             }
         }
-        return paid;
     }
 
-    private void claim(Block block, int i, Payee payee, Drawn drawn, long[] claims) {
-        Arrays.fill(claims, 0);
-        PaidGrant paid = payee.paid;
-        long amount = paid.granted(block, i);
-        int begins = paid.decided(block, i) + (int) drawn.late[i];
-        int made = paid.grant().lastsFor() - (int) drawn.early[i];
-        for (int t = 0; t < made && begins + t < months; t++) {
-            claims[begins + t] = paid.claimed(amount, t, begins + t, drawn.used[i], (long) drawn.refused[i]);
+    private static void claim(CommitmentPath path, long[] claims) {
+        for (int m = 0; m < claims.length; m++) {
+            claims[m] = path.claimed(m);
         }
     }
 

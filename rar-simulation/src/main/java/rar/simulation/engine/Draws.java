@@ -1,6 +1,5 @@
 package rar.simulation.engine;
 
-import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,32 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rar.model.membership.VacatedContribution;
-import rar.model.money.Share;
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.Horizon;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
-import rar.simulation.scenario.AdditionalFunding;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.CostInflation;
+import rar.simulation.engine.TouchedFlows.ByCommitment;
+import rar.simulation.engine.TouchedFlows.ByYear;
+import rar.simulation.engine.TouchedFlows.Leaving;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
 import rar.simulation.scenario.Distribution;
 import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.EarlyTermination;
 import rar.simulation.scenario.ExternalFunding;
-import rar.simulation.scenario.InterestChange;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.MemberLeaves;
 import rar.simulation.scenario.NewApplications;
 import rar.simulation.scenario.Payers;
-import rar.simulation.scenario.PopulationDrift;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
 import rar.simulation.scenario.RiskFactor;
 import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.StartDelay;
 
 /**
  * Which draws touch which flow under a risk model. A draw is named by its factor's id, what it touches and the calendar
@@ -43,10 +33,12 @@ import rar.simulation.scenario.StartDelay;
 final class Draws {
 
     private final RiskModel model;
+    private final TouchedFlows touched;
     private final Map<Long, Draw> asked = new LinkedHashMap<>();
 
     Draws(RiskModel model) {
         this.model = model;
+        this.touched = new TouchedFlows(model);
     }
 
     /** Every draw that was asked for, in the order in which each was first. */
@@ -75,13 +67,12 @@ final class Draws {
     }
 
     private List<Draw> cuts(boolean matched, Predicate<Payers> payers, String payer, int year) {
-        return draws(
-                ContributionCut.class,
-                factor -> factor.matched() == matched
-                        && payers.test(factor.payers())
-                        && factor.years().covers(year),
-                payer,
-                year);
+        return touched.cuts.stream()
+                .filter(cut -> cut.matched() == matched
+                        && payers.test(cut.payers())
+                        && cut.years().covers(year))
+                .map(cut -> draw(cut.factor(), payer, year))
+                .toList();
     }
 
     /** Months by which a whole party's instalment arrives late. */
@@ -95,11 +86,10 @@ final class Draws {
     }
 
     private List<Draw> lateness(Predicate<Payers> payers, String payer, YearMonth due) {
-        return draws(
-                LatePayment.class,
-                factor -> payers.test(factor.payers()) && factor.years().covers(due.getYear()),
-                payer,
-                due.getYear() * 100 + due.getMonthValue());
+        return touched.lateContributions.stream()
+                .filter(late -> payers.test(late.payers()) && late.years().covers(due.getYear()))
+                .map(late -> draw(late.factor(), payer, due.getYear() * 100 + due.getMonthValue()))
+                .toList();
     }
 
     /**
@@ -111,15 +101,15 @@ final class Draws {
      */
     record Notice(Draw draw, YearMonth leaves, VacatedContribution vacated) {}
 
-    /** The notices of a member that pass within the horizon; of several at once the first is meant. */
-    List<Notice> notices(String member, Horizon horizon) {
+    /** The notices of a member that pass within the plan; of several at once the first is meant. */
+    List<Notice> notices(String member, Months plan) {
         List<Notice> notices = new ArrayList<>();
-        for (RiskFactor factor : model.factors()) {
-            if (factor instanceof MemberLeaves leaving && leaving.members().covers(member)) {
-                for (int year : horizon.eachYear().filter(leaving.years()::covers)) {
+        for (Leaving leaving : touched.leavings) {
+            if (leaving.members().covers(member)) {
+                for (int year : plan.eachYear().filter(leaving.years()::covers).toArray()) {
                     YearMonth leaves = YearMonth.of(year, 1).plusMonths(leaving.noticeMonths());
-                    if (horizon.covers(leaves)) {
-                        notices.add(new Notice(ask(model.draw(leaving, member, year)), leaves, leaving.vacated()));
+                    if (plan.covers(leaves)) {
+                        notices.add(new Notice(draw(leaving.factor(), member, year), leaves, leaving.vacated()));
                     }
                 }
             }
@@ -127,49 +117,48 @@ final class Draws {
         return List.copyOf(notices);
     }
 
-    /** Growth of a member's weight in a year; none where it is alone in its party. */
-    List<Draw> growth(Party party, String member, int year) {
-        return draws(
-                PopulationDrift.class,
-                factor -> party.members().size() > 1
-                        && factor.members().covers(member)
-                        && factor.years().covers(year),
-                member,
-                year);
-    }
-
-    /** The members of a party that can owe anything. */
-    static Vector<Member> paying(Party party) {
-        return party.members()
-                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
-                .toVector();
+    /** Growth of a member's weight in a year; none where it is alone in its party of so many members. */
+    List<Draw> growth(int members, String member, int year) {
+        return touched.weights.stream()
+                .filter(drift -> members > 1
+                        && drift.members().covers(member)
+                        && drift.years().covers(year))
+                .map(drift -> draw(drift.factor(), member, year))
+                .toList();
     }
 
     /**
      * The parties that are computed member by member, by id: those of which a factor touches single members, and all
      * where a leaving is matched. How a contribution is split changes no cash, so weights that drift make none such.
      */
-    Set<String> partiesByMember(FinancialPlan plan) {
-        Set<String> parties = new HashSet<>();
-        for (Party party : plan.contributions().parties()) {
-            for (Member member : paying(party)) {
-                List<Notice> notices = notices(member.id(), plan.horizon());
+    Set<String> partiesByMember(List<PayingParty> parties, Months plan) {
+        Set<String> byMember = new HashSet<>();
+        for (PayingParty party : parties) {
+            for (PayingMember member : party.paying()) {
+                List<Notice> notices = notices(member.id(), plan);
                 if (!notices.isEmpty() || paysAlone(member.id())) {
-                    parties.add(party.id());
+                    byMember.add(party.id());
                 }
                 if (notices.stream().anyMatch(notice -> notice.vacated == VacatedContribution.FALLS_AWAY_MATCHED)) {
-                    return plan.contributions().parties().map(Party::id).toJavaSet();
+                    return parties.stream().map(PayingParty::id).collect(Collectors.toSet());
                 }
             }
         }
-        return parties;
+        return byMember;
     }
 
     private boolean paysAlone(String member) {
-        return model.factors()
-                .exists(factor -> (factor instanceof ContributionCut cut
-                                && cut.payers().coversMember(member))
-                        || (factor instanceof LatePayment late && late.payers().coversMember(member)));
+        return Stream.concat(touched.cuts.stream(), touched.lateContributions.stream())
+                .anyMatch(each -> each.payers().coversMember(member));
+    }
+
+    /**
+     * What is drawn for a commitment.
+     *
+     * @param begun whether it had begun by the plan's first month
+     */
+    CommitmentDraws commitment(String id, boolean begun) {
+        return new CommitmentDraws(delays(id, begun), outturns(id), terminations(id), refusals(id));
     }
 
     /**
@@ -177,33 +166,46 @@ final class Draws {
      *
      * @param begun whether it had begun by the plan's first month
      */
-    List<Draw> delays(String commitment, boolean begun) {
-        List<Draw> delays = new ArrayList<>(
-                draws(ProjectDelay.class, factor -> factor.projects().covers(commitment), commitment, 0));
+    private List<Draw> delays(String commitment, boolean begun) {
+        // what is late at any time first, then what begins late
+        List<Draw> delays = new ArrayList<>(draws(touched.latePayouts.stream().filter(ByCommitment::begunToo), commitment));
         if (!begun) {
-            delays.addAll(draws(StartDelay.class, factor -> factor.projects().covers(commitment), commitment, 0));
+            delays.addAll(draws(touched.latePayouts.stream().filter(late -> !late.begunToo()), commitment));
         }
         return List.copyOf(delays);
     }
 
     /** Months by which a commitment ends before its last planned payout. */
-    List<Draw> terminations(String commitment) {
-        return draws(EarlyTermination.class, factor -> factor.projects().covers(commitment), commitment, 0);
+    private List<Draw> terminations(String commitment) {
+        return draws(touched.terminations.stream(), commitment);
     }
 
     /** Shares of a commitment's payouts that are used. */
-    List<Draw> outturns(String commitment) {
-        return draws(ProjectOutturn.class, factor -> factor.projects().covers(commitment), commitment, 0);
+    private List<Draw> outturns(String commitment) {
+        return draws(touched.outturns.stream(), commitment);
+    }
+
+    private List<Draw> draws(Stream<ByCommitment> factors, String commitment) {
+        return factors.filter(each -> each.commitments().covers(commitment))
+                .map(each -> draw(each.factor(), commitment, 0))
+                .toList();
     }
 
     /** Growth of running costs in a year, beyond the plan's. */
     List<Draw> inflation(int year) {
-        return draws(CostInflation.class, factor -> factor.years().covers(year), "", year);
+        return draws(touched.costs, year);
     }
 
     /** Changes of a year's interest, as shares of the plan's. */
     List<Draw> interest(int year) {
-        return draws(InterestChange.class, factor -> factor.years().covers(year), "", year);
+        return draws(touched.interest, year);
+    }
+
+    private List<Draw> draws(List<ByYear> factors, int year) {
+        return factors.stream()
+                .filter(each -> each.years().covers(year))
+                .map(each -> draw(each.factor(), "", year))
+                .toList();
     }
 
     /** What may refuse an income line. */
@@ -212,41 +214,34 @@ final class Draws {
     }
 
     /** What may refuse the funding of a commitment, by month. */
-    List<Refusal> refusals(String commitment) {
+    private List<Refusal> refusals(String commitment) {
         return refusals(factor -> factor.projects().contains(commitment));
     }
 
     private List<Refusal> refusals(Predicate<ExternalFunding> touches) {
-        List<Refusal> refusals = new ArrayList<>();
-        forEach(ExternalFunding.class, touches, factor -> {
-            Draw granted = ask(model.draw(factor, "", 0));
-            refusals.add(new Refusal(factor.from(), factor.shareIfRefused(), granted));
-        });
-        refusals.sort(Comparator.comparing(refusal -> refusal.from().getOrElse(Refusal.ALWAYS)));
-        return List.copyOf(refusals);
+        return touched.refusable.stream()
+                .filter(touches)
+                .map(factor -> new Refusal(factor.from(), factor.shareIfRefused(), draw(factor, "", 0)))
+                .sorted(Comparator.comparing(refusal -> refusal.from().getOrElse(Refusal.ALWAYS)))
+                .toList();
     }
 
     /** Months by which an income line arrives after the plan's months. */
     List<Draw> arrears(String line) {
-        List<Draw> arrears = new ArrayList<>();
-        forEach(
-                ExternalFunding.class,
-                factor -> factor.line().contains(line),
-                factor -> arrears.add(arrears(factor, factor.arrears(), 0)));
-        return List.copyOf(arrears);
+        return touched.refusable.stream()
+                .filter(factor -> factor.line().contains(line))
+                .map(factor -> arrears(factor, factor.arrears(), 0))
+                .toList();
     }
 
     /** Funding that the plan does not count on. */
     List<Funding> fundings() {
-        List<Funding> fundings = new ArrayList<>();
-        forEach(
-                AdditionalFunding.class,
-                factor -> true,
-                factor -> fundings.add(new Funding(
+        return touched.added.stream()
+                .map(factor -> new Funding(
                         factor,
-                        ask(model.draw(factor, "", 0)),
-                        arrears(factor, factor.arrears(), factor.arrears().quantile(0.5)))));
-        return List.copyOf(fundings);
+                        draw(factor, "", 0),
+                        arrears(factor, factor.arrears(), factor.arrears().quantile(0.5))))
+                .toList();
     }
 
     private Draw arrears(RiskFactor factor, Distribution arrears, double asPlanned) {
@@ -255,22 +250,21 @@ final class Draws {
 
     /** Applications that may be granted in a year. */
     List<Applications> applications(int year) {
-        List<Applications> all = new ArrayList<>();
-        forEach(NewApplications.class, factor -> factor.years().covers(year), factor -> {
-            Draw number = ask(model.draw(factor, "", year));
-            List<Draw> sizes = new ArrayList<>();
-            for (int k = 1; k <= (int) factor.distribution().greatestDrawn(); k++) {
-                // with none of them any size is as planned; the middle one tells most where there is one
-                sizes.add(ask(Draw.of(
-                        factor,
-                        "size",
-                        year * 1000 + k,
-                        factor.size(),
-                        factor.size().quantile(0.5))));
-            }
-            all.add(new Applications(factor, year, number, List.copyOf(sizes)));
-        });
-        return List.copyOf(all);
+        return touched.applications.stream()
+                .filter(factor -> factor.years().covers(year))
+                .map(factor -> applications(factor, year))
+                .toList();
+    }
+
+    private Applications applications(NewApplications factor, int year) {
+        Draw number = draw(factor, "", year);
+        List<Draw> sizes = new ArrayList<>();
+        for (int k = 1; k <= (int) factor.distribution().greatestDrawn(); k++) {
+            // with none of them any size is as planned; the middle one tells most where there is one
+            double asPlanned = factor.sizeDomain().asPlanned();
+            sizes.add(ask(Draw.of(factor, "size", year * 1000 + k, factor.size(), asPlanned)));
+        }
+        return new Applications(factor, year, number, List.copyOf(sizes));
     }
 
     /** The fewest months that these draws of months can sum to. */
@@ -287,18 +281,8 @@ final class Draws {
                 .sum();
     }
 
-    private <F extends RiskFactor> List<Draw> draws(Class<F> kind, Predicate<F> touches, String subject, int period) {
-        List<Draw> draws = new ArrayList<>();
-        forEach(kind, touches, factor -> draws.add(ask(model.draw(factor, subject, period))));
-        return List.copyOf(draws);
-    }
-
-    private <F extends RiskFactor> void forEach(Class<F> kind, Predicate<F> touches, Consumer<F> each) {
-        for (RiskFactor factor : model.factors()) {
-            if (kind.isInstance(factor) && touches.test(kind.cast(factor))) {
-                each.accept(kind.cast(factor));
-            }
-        }
+    private Draw draw(RiskFactor factor, String subject, int period) {
+        return ask(model.draw(factor, subject, period));
     }
 
     private Draw ask(Draw draw) {

@@ -18,9 +18,12 @@ record DriftStep(int row, boolean first, List<Draw> growth) implements Step {
         if (first) {
             Kernel.fill(grown, 1, block.size);
         }
-        for (Draw draw : growth) {
-            block.drawing.values(draw, block.drawn);
-            Kernel.multiplyByGrowth(grown, block.drawn, block.size);
+        try (Scratch lease = block.lease()) {
+            double[] drawn = lease.row();
+            for (Draw draw : growth) {
+                block.drawing.values(draw, drawn);
+                Kernel.multiplyByGrowth(grown, drawn, block.size);
+            }
         }
     }
 }

@@ -39,17 +39,19 @@ record DriftedSharesStep(List<Sharer> members, List<Long> divisions, long unitOr
 
     /** Against the greatest growth of any, so that no weight becomes too large. */
     private void weigh(Block block) {
-        double[] greatest = block.factor;
-        double[] ungrown = block.drawn;
-        Kernel.fill(greatest, 0, block.size);
-        Kernel.fill(ungrown, 1, block.size);
-        for (Sharer member : members) {
-            RemainderKernel.raise(greatest, grown(block, member, ungrown), block.size);
-        }
-        for (int m = 0; m < members.size(); m++) {
-            Sharer member = members.get(m);
-            double[] grown = grown(block, member, ungrown);
-            RemainderKernel.weigh(rows.weight(block, m), member.weight, grown, greatest, block.size);
+        try (Scratch lease = block.lease()) {
+            double[] greatest = lease.row();
+            double[] ungrown = lease.row();
+            Kernel.fill(greatest, 0, block.size);
+            Kernel.fill(ungrown, 1, block.size);
+            for (Sharer member : members) {
+                RemainderKernel.raise(greatest, grown(block, member, ungrown), block.size);
+            }
+            for (int m = 0; m < members.size(); m++) {
+                Sharer member = members.get(m);
+                double[] grown = grown(block, member, ungrown);
+                RemainderKernel.weigh(rows.weight(block, m), member.weight, grown, greatest, block.size);
+            }
         }
     }
 
@@ -58,21 +60,23 @@ record DriftedSharesStep(List<Sharer> members, List<Long> divisions, long unitOr
     }
 
     private void deal(Block block) {
-        double[] from = block.level;
-        double[] upTo = block.change;
+        try (Scratch lease = block.lease()) {
+            deal(block, lease.row(), lease.row());
+        }
+    }
+
+    private void deal(Block block, double[] from, double[] upTo) {
         Kernel.fill(from, (double) before, block.size);
+        Kernel.fill(upTo, (double) before, block.size);
         for (int m = 0; m < members.size(); m++) {
             List<Integer> due = members.get(m).due;
-            System.arraycopy(from, 0, upTo, 0, block.size);
             Kernel.addTimes(upTo, rows.part(block, m), (double) unitOre, block.size);
             int instalments = due.size();
             for (int q = 0; q < instalments; q++) {
                 double shift = instalments - q - 0.5;
                 RemainderKernel.deal(block.kept[due.get(q)], from, upTo, shift, 1.0 / instalments, block.size);
             }
-            double[] dealt = from;
-            from = upTo;
-            upTo = dealt;
+            System.arraycopy(upTo, 0, from, 0, block.size);
         }
     }
 }

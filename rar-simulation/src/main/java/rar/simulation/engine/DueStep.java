@@ -17,20 +17,26 @@ record DueStep(int month, int year, int due, int kept, List<Draw> lateness) impl
     @Override
     public void run(Block block) {
         int n = block.size;
-        double[] paid = block.level;
-        for (int i = 0; i < n; i++) {
-            double owed = block.kept[due][i];
-            paid[i] = kept < 0 ? owed : Math.rint(owed * block.kept[kept][i]);
+        try (Scratch lease = block.lease()) {
+            double[] paid = lease.row();
+            for (int i = 0; i < n; i++) {
+                double owed = block.kept[due][i];
+                paid[i] = kept < 0 ? owed : Math.rint(owed * block.kept[kept][i]);
+            }
+            Kernel.add(block.contributions[year], paid, n);
+            if (lateness.isEmpty()) {
+                Kernel.add(block.flow(month), paid, n);
+            } else {
+                arriveLate(block, paid, lease.wholes());
+            }
         }
-        Kernel.add(block.contributions[year], paid, n);
-        if (lateness.isEmpty()) {
-            Kernel.add(block.flow(month), paid, n);
-            return;
-        }
-        block.drawMonths(lateness);
-        block.noteOverdue(month, Draws.most(lateness));
-        for (int i = 0; i < n; i++) {
-            int arrives = month + (int) block.months[i];
+    }
+
+    private void arriveLate(Block block, double[] paid, long[] months) {
+        block.drawMonths(lateness, months);
+        block.noteOverdue(month, Draws.most(lateness), paid, months);
+        for (int i = 0; i < block.size; i++) {
+            int arrives = month + (int) months[i];
             block.arriving(arrives)[i] += paid[i];
         }
     }

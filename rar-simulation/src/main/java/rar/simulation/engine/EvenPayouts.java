@@ -34,7 +34,10 @@ record EvenPayouts(int first, PayoutShape.Even shape, boolean underClause, boole
         if (provided) {
             block.provisions[i] += (double) (amount - paidBefore(block.cash.length, amount));
         }
-        block.yearEnds.noteGrant(this, amount, i);
+        double[][] yearEnds = block.yearEndProvisions;
+        for (int year = first / 12; year < yearEnds.length; year++) {
+            yearEnds[year][i] += (double) (amount - paidBefore(Block.monthAfter(year), amount));
+        }
     }
 
     /** What is paid of {@code amount} in all months before {@code month}. */

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import rar.model.money.Money;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
@@ -30,7 +31,7 @@ final class Extremes {
     Extremes(Projection projection, Draws draws, DecisionRule rule) {
         this.projection = projection;
         this.draws = draws;
-        this.contributions = new ContributionBounds(projection.plan(), draws);
+        this.contributions = new ContributionBounds(projection, draws);
         this.governs = !rule.isAsPlanned();
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
@@ -44,12 +45,21 @@ final class Extremes {
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
         draws.fundings().forEach(this::addFunding);
-        projection
-                .plan()
-                .horizon()
-                .eachYear()
+        projection.calendar().eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::addApplications));
         sumUp();
+    }
+
+    /** Between which amounts the closing cash of each month lies. */
+    List<AmountRange> cash() {
+        return IntStream.range(0, low.length)
+                .mapToObj(m -> new AmountRange(low[m], high[m]))
+                .toList();
+    }
+
+    /** Between which amounts equity at the end lies. */
+    AmountRange equity() {
+        return new AmountRange(equityLow(), equityHigh());
     }
 
     /** The least closing cash of month {@code m}. */
@@ -113,7 +123,7 @@ final class Extremes {
         double most = 1;
         for (int m = 0; m < low.length; m++) {
             if (m % 12 == 0) {
-                for (Draw growth : draws.inflation(projection.plan().horizon().firstYear() + m / 12)) {
+                for (Draw growth : draws.inflation(projection.firstYear() + m / 12)) {
                     least *= 1 + growth.distribution().leastDrawn();
                     most *= 1 + growth.distribution().greatestDrawn();
                 }
@@ -130,7 +140,7 @@ final class Extremes {
         for (int m = 0; m < low.length; m++) {
             double least = 1;
             double most = 1;
-            for (Draw change : draws.interest(projection.plan().horizon().firstYear() + m / 12)) {
+            for (Draw change : draws.interest(projection.firstYear() + m / 12)) {
                 double a = 1 + change.distribution().leastDrawn();
                 double b = 1 + change.distribution().greatestDrawn();
                 double smallest = Math.min(Math.min(least * a, least * b), Math.min(most * a, most * b));
@@ -168,7 +178,7 @@ final class Extremes {
     }
 
     private void addFunding(Funding funding) {
-        long[] income = funding.income(projection.plan().horizon());
+        long[] income = funding.income(projection.calendar());
         for (int m = 0; m < income.length; m++) {
             addIncome(m, (double) income[m], List.of(funding.arrears()));
         }
@@ -176,7 +186,7 @@ final class Extremes {
         double most =
                 (double) factor.paidIfGranted().max(factor.paidIfRefused()).ore();
         addGrants(
-                projection.plan().horizon().indexOf(factor.over().first()),
+                projection.calendar().indexOf(factor.over().first()),
                 factor.over().length(),
                 1,
                 most,
@@ -185,7 +195,7 @@ final class Extremes {
 
     private void addApplications(Applications of) {
         double largest = Applications.ore(of.factor().size().greatestDrawn());
-        int first = 12 * (of.year() - projection.plan().horizon().firstYear());
+        int first = 12 * (of.year() - projection.firstYear());
         // a rule may let them begin later
         addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest, governs);
     }
@@ -213,18 +223,19 @@ final class Extremes {
     private void addPayouts(PayoutStream stream, double leastScale) {
         // a rule may grant nothing, and may let the grant begin later
         boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
+        CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
         double least = governed ? 0 : stream.reserved() ? leastScale : 1;
         double most = 1;
-        for (Draw outturn : draws.outturns(stream.id())) {
+        for (Draw outturn : drawn.outturns()) {
             least *= outturn.distribution().leastDrawn();
             most *= outturn.distribution().greatestDrawn();
         }
-        for (Refusal refusal : draws.refusals(stream.id())) {
+        for (Refusal refusal : drawn.refusals()) {
             least *= Math.min(1, refusal.share());
             most *= Math.max(1, refusal.share());
         }
-        List<Draw> delays = draws.delays(stream.id(), stream.begun());
-        int surelyPaid = stream.last() - Draws.most(draws.terminations(stream.id()));
+        List<Draw> delays = drawn.delays();
+        int surelyPaid = stream.last() - Draws.most(drawn.terminations());
         double largest = 0;
         for (int m = stream.first(); m <= stream.last(); m++) {
             addTo(high, m + Draws.most(delays), m <= surelyPaid ? -stream.payout(m) * least : 0);

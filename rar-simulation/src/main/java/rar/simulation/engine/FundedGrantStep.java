@@ -15,9 +15,9 @@ record FundedGrantStep(int row, Draw granted, long ifGranted, long ifRefused, Ev
     @Override
     public void run(Block block) {
         double[] amounts = block.applications[row];
-        block.drawing.values(granted, block.drawn);
+        block.drawing.values(granted, amounts);
         for (int i = 0; i < block.size; i++) {
-            double answer = block.drawn[i];
+            double answer = amounts[i];
             double ifNotGranted = answer == Refusal.REFUSED ? (double) ifRefused : 0;
             amounts[i] = answer == Funding.GRANTED ? (double) ifGranted : ifNotGranted;
         }

@@ -1,8 +1,8 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.List;
 import rar.model.money.Money;
-import rar.model.plan.Horizon;
 import rar.simulation.scenario.AdditionalFunding;
 import rar.simulation.scenario.Draw;
 
@@ -19,10 +19,10 @@ record Funding(AdditionalFunding factor, Draw granted, Draw arrears) {
     static final double GRANTED = 1;
 
     /** What comes if it is granted, in öre for each month of the plan: even, the öre that remain in the first months. */
-    long[] income(Horizon horizon) {
-        long[] income = new long[horizon.months()];
+    long[] income(Months calendar) {
+        long[] income = new long[calendar.count()];
         List<Money> parts = factor.amount().dividedInto(factor.over().length());
-        int first = horizon.indexOf(factor.over().first());
+        int first = calendar.indexOf(factor.over().first());
         for (int k = 0; k < parts.size() && first + k < income.length; k++) {
             income[first + k] = parts.get(k).ore();
         }

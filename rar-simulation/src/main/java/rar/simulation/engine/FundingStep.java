@@ -34,23 +34,22 @@ final class FundingStep implements Step {
     @Override
     public void run(Block block) {
         int n = block.size;
-        double[] end = block.level;
-        Kernel.fill(end, (double) income.length, n);
-        for (Condition condition : conditions) {
-            block.drawing.values(condition.granted, block.drawn);
-            for (int i = 0; i < n; i++) {
-                end[i] = block.drawn[i] > condition.bar ? end[i] : Math.min(end[i], condition.from);
+        try (Scratch lease = block.lease()) {
+            double[] end = lease.row();
+            double[] late = lease.row();
+            double[] answer = lease.row();
+            Kernel.fill(end, (double) income.length, n);
+            for (Condition condition : conditions) {
+                block.drawing.values(condition.granted, answer);
+                for (int i = 0; i < n; i++) {
+                    end[i] = answer[i] > condition.bar ? end[i] : Math.min(end[i], condition.from);
+                }
             }
-        }
-        double[] late = block.change;
-        Kernel.fill(late, 0, n);
-        for (Draw draw : arrears) {
-            block.drawing.values(draw, block.drawn);
-            Kernel.add(late, block.drawn, n);
-        }
-        for (int month = 0; month < income.length; month++) {
-            if (income[month] != 0) {
-                receive(block, month, late, end);
+            block.drawSum(arrears, late);
+            for (int month = 0; month < income.length; month++) {
+                if (income[month] != 0) {
+                    receive(block, month, late, end);
+                }
             }
         }
     }
@@ -61,8 +60,15 @@ final class FundingStep implements Step {
             if (month < end[i]) {
                 int arrives = month + (int) late[i];
                 block.arriving(arrives)[i] += amount;
-                block.yearEnds.noteIncome(month, arrives, i, amount);
+                noteOutstanding(block, i, month, arrives, amount);
             }
+        }
+    }
+
+    private static void noteOutstanding(Block block, int i, int due, int arrives, double amount) {
+        double[][] outstanding = block.yearEndOutstanding;
+        for (int year = due / 12; year < outstanding.length && Block.monthAfter(year) <= arrives; year++) {
+            outstanding[year][i] += amount;
         }
     }
 }

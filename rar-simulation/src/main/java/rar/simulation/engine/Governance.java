@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
@@ -18,6 +18,11 @@ final class Governance {
      * @param most months of delay that they can sum to
      */
     record LateStream(PayoutStream stream, List<Draw> delays, int most) {
+
+        /** A stream with the draws by which it is late. */
+        static LateStream of(PayoutStream stream, List<Draw> delays) {
+            return new LateStream(stream, delays, Draws.most(delays));
+        }
 
         /** What was to be paid before month {@code now} and has not been, by the months of delay. */
         private double[] owed(int now) {
@@ -64,22 +69,36 @@ final class Governance {
     private final boolean[] sits;
     private final double[][][] owed;
 
+    /**
+     * What a rule decides on.
+     *
+     * @param planned grants
+     * @param funding what is applied for, and granted without the rule, beyond the plan
+     * @param clauseCanApply whether the reservation clause can reduce what is applied for
+     * @param lateStreams that it does not decide on
+     */
     Governance(
             DecisionRule rule,
             List<GovernedGrant> planned,
-            List<GovernedGrant> applied,
-            List<Year> applications,
+            FundingPlan funding,
+            boolean clauseCanApply,
             List<LateStream> lateStreams,
-            List<BeyondPlan> beyondPlan,
             Projection projection) {
         this.rule = rule;
-        this.grants = Stream.concat(planned.stream(), applied.stream()).toList();
         this.planned = planned.size();
-        this.applications = applications.stream()
-                .map(year -> new Year(year.factor(), year.year(), this.planned + year.first(), year.most()))
-                .toList();
+        List<GovernedGrant> all = new ArrayList<>(planned);
+        List<Year> years = new ArrayList<>();
+        for (FundingPlan.Applied applied : funding.applications()) {
+            Applications of = applied.of();
+            years.add(new Year(of.factor().id(), of.year(), all.size(), of.sizes().size()));
+            for (int k = 0; k < of.sizes().size(); k++) {
+                all.add(GovernedGrant.appliedFor(applied, k, clauseCanApply));
+            }
+        }
+        this.grants = List.copyOf(all);
+        this.applications = List.copyOf(years);
         this.lateStreams = List.copyOf(lateStreams);
-        this.beyondPlan = List.copyOf(beyondPlan);
+        this.beyondPlan = funding.beyondPlan();
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];
@@ -87,7 +106,7 @@ final class Governance {
         this.contributions = new long[projection.years()];
         this.sits = new boolean[projection.months()];
         for (int m = 0; m < expected.length; m++) {
-            expected[m] = projection.balancePlan().cashOre(m) - openingCash;
+            expected[m] = projection.plannedCash(m) - openingCash;
         }
         for (PayoutStream stream : projection.payoutStreams()) {
             boolean isGoverned = number(stream.id()) != PaidGrant.AS_PLANNED;
@@ -121,6 +140,14 @@ final class Governance {
             }
         }
         return PaidGrant.AS_PLANNED;
+    }
+
+    /** What the plan grants of each planned one, in öre. */
+    long[] plannedOre() {
+        return grants.stream()
+                .limit(planned)
+                .mapToLong(grant -> grant.asked().plannedOre())
+                .toArray();
     }
 
     int months() {

@@ -1,8 +1,6 @@
 package rar.simulation.engine;
 
 import java.util.Arrays;
-import java.util.List;
-import rar.simulation.scenario.Draw;
 
 /**
  * A grant that a rule decides on in each scenario, planned or applied for; and, in the same terms, how a commitment is paid
@@ -13,9 +11,7 @@ import rar.simulation.scenario.Draw;
  * @param decided the month in which it first comes up, 0 being the plan's first
  * @param shape how what is granted is paid, as long after the decision as planned
  * @param underClause whether the reservation clause can reduce it
- * @param delays by which its payouts are late
- * @param outturns the shares of it that are used
- * @param terminations the months by which it ends early
+ * @param draws what is drawn for it
  * @param refusals of its funding
  */
 record GovernedGrant(
@@ -24,20 +20,14 @@ record GovernedGrant(
         int decided,
         PayoutShape shape,
         boolean underClause,
-        List<Draw> delays,
-        List<Draw> outturns,
-        List<Draw> terminations,
+        CommitmentDraws draws,
         Refusals refusals) {
 
     /** What is asked for in each scenario of a block. */
     sealed interface Asked {
 
-        /**
-         * The row of it, in öre, 0 where nothing is asked for.
-         *
-         * @param applications the block's
-         */
-        double[] row(double[][] applications, int capacity);
+        /** The row of it, in öre, 0 where nothing is asked for. */
+        double[] row(Block block);
 
         /** What the plan grants, in öre; 0 if nothing. */
         long plannedOre();
@@ -50,8 +40,8 @@ record GovernedGrant(
      */
     record Planned(long ore) implements Asked {
         @Override
-        public double[] row(double[][] applications, int capacity) {
-            double[] row = new double[capacity];
+        public double[] row(Block block) {
+            double[] row = new double[block.capacity()];
             Arrays.fill(row, (double) ore);
             return row;
         }
@@ -69,8 +59,8 @@ record GovernedGrant(
      */
     record Application(int row) implements Asked {
         @Override
-        public double[] row(double[][] applications, int capacity) {
-            return applications[row];
+        public double[] row(Block block) {
+            return block.applications[row];
         }
 
         @Override
@@ -79,18 +69,21 @@ record GovernedGrant(
         }
     }
 
+    /** The application in place {@code k} of its year, paid evenly and touched by nothing but the rule and the clause. */
+    static GovernedGrant appliedFor(FundingPlan.Applied applied, int k, boolean underClause) {
+        return new GovernedGrant(
+                applied.of().id(k),
+                new Application(applied.firstRow() + k),
+                applied.firstMonth(),
+                new PayoutShape.Even(applied.of().factor().payoutMonths()),
+                underClause,
+                CommitmentDraws.NONE,
+                Refusals.NONE);
+    }
+
     /** In how many months, from the month of decision on, all of it is paid. */
     int lastsFor() {
         return shape.lastsFor();
     }
 
-    /** What is paid of {@code amount} in the first {@code t} months from the month of decision on, if nothing is late. */
-    long paidWithin(int t, long amount) {
-        return t <= 0 ? 0 : shape.paidWithin(t, amount);
-    }
-
-    /** Whether it is paid as decided in every scenario, the reservation clause apart. */
-    boolean isCertain() {
-        return delays.isEmpty() && outturns.isEmpty() && terminations.isEmpty() && refusals.isEmpty();
-    }
 }

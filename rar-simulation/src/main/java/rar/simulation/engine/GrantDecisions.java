@@ -15,17 +15,14 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
     private final List<ApplicationDecisions> applications;
     private long scenarios;
 
-    /** Nothing counted yet of what the rule of a simulation decides. */
-    public GrantDecisions(Simulation simulation) {
-        this(
-                simulation.governed().subList(0, simulation.planned()),
-                simulation.plannedOre(),
-                simulation.applications().stream()
-                        .map(ApplicationDecisions::new)
-                        .toList());
-    }
-
-    private GrantDecisions(List<String> grants, long[] asked, List<ApplicationDecisions> applications) {
+    /**
+     * Nothing counted yet.
+     *
+     * @param grants the ids of the planned grants
+     * @param asked what the plan grants of each, in öre
+     * @param applications nothing counted yet of applications beyond the plan
+     */
+    GrantDecisions(List<String> grants, long[] asked, List<ApplicationDecisions> applications) {
         this.grants = List.copyOf(grants);
         this.asked = asked;
         this.applications = applications;

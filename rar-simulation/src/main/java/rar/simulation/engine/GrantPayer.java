@@ -21,23 +21,21 @@ final class GrantPayer {
     GrantPayer(GovernedGrant grant, boolean provides, int capacity) {
         this.grant = grant;
         this.provides = provides;
-        this.delays = new long[grant.delays().isEmpty() ? 0 : capacity];
-        this.outturns = grant.outturns().isEmpty() ? NOTHING : new double[capacity];
-        this.terminations = grant.terminations().isEmpty() ? NOTHING : new double[capacity];
+        this.delays = new long[grant.draws().delays().isEmpty() ? 0 : capacity];
+        this.outturns = grant.draws().outturns().isEmpty() ? NOTHING : new double[capacity];
+        this.terminations = grant.draws().terminations().isEmpty() ? NOTHING : new double[capacity];
         this.refusals = grant.refusals().isEmpty() ? NOTHING : new double[capacity];
     }
 
     void draw(Block block) {
         if (delays.length > 0) {
-            block.drawMonths(grant.delays());
-            System.arraycopy(block.months, 0, delays, 0, block.size);
+            block.drawMonths(grant.draws().delays(), delays);
         }
         if (outturns.length > 0) {
-            block.drawFactor(grant.outturns());
-            System.arraycopy(block.factor, 0, outturns, 0, block.size);
+            block.drawProduct(grant.draws().outturns(), outturns);
         }
         if (terminations.length > 0) {
-            UncertainPayoutStep.sum(block, grant.terminations(), terminations);
+            block.drawSum(grant.draws().terminations(), terminations);
         }
         if (refusals.length > 0) {
             grant.refusals().draw(block, refusals);

@@ -15,17 +15,26 @@ record InterestStep(int firstMonth, List<Draw> changes, Projection projection) i
     @Override
     public void run(Block block) {
         int n = block.size;
-        Kernel.fill(block.factor, 1, n);
-        for (Draw change : changes) {
-            block.drawing.values(change, block.drawn);
-            Kernel.multiplyByGrowth(block.factor, block.drawn, n);
+        try (Scratch lease = block.lease()) {
+            double[] factor = lease.row();
+            double[] drawn = lease.row();
+            Kernel.fill(factor, 1, n);
+            for (Draw change : changes) {
+                block.drawing.values(change, drawn);
+                Kernel.multiplyByGrowth(factor, drawn, n);
+            }
+            receive(block, factor, lease.row());
         }
+    }
+
+    private void receive(Block block, double[] factor, double[] amount) {
+        int n = block.size;
         for (int month = firstMonth; month < firstMonth + 12; month++) {
             // a year's interest moves evenly, so most months are alike
             if (month == firstMonth || projection.interest(month) != projection.interest(month - 1)) {
-                Kernel.scaled(block.level, (double) projection.interest(month), block.factor, n);
+                Kernel.scaled(amount, (double) projection.interest(month), factor, n);
             }
-            Kernel.add(block.flow(month), block.level, n);
+            Kernel.add(block.flow(month), amount, n);
         }
     }
 }

@@ -34,29 +34,33 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
         for (int late = 1; late <= mostLate; late++) {
             Kernel.fillBitsOfZero(block.late[late - 1], n);
         }
-        // by index, as an iterator here stays an object for every block
-        for (int k = 0; k < instalments.size(); k++) {
-            addLate(block, instalments.get(k));
-        }
-        for (int late = 1; late <= mostLate; late++) {
-            block.raw.toDoubles(block.late[late - 1], block.level, n);
-            Kernel.move(block.flow(month), block.arriving(month + late), block.level, n);
-            block.noteOverdue(month, late, block.level);
+        try (Scratch lease = block.lease()) {
+            long[] months = lease.wholes();
+            double[] moved = lease.row();
+            // by index, as an iterator here stays an object for every block
+            for (int k = 0; k < instalments.size(); k++) {
+                addLate(block, instalments.get(k), months);
+            }
+            for (int late = 1; late <= mostLate; late++) {
+                block.raw.toDoubles(block.late[late - 1], moved, n);
+                Kernel.move(block.flow(month), block.arriving(month + late), moved, n);
+                block.noteOverdue(month, late, moved);
+            }
         }
     }
 
-    private void addLate(Block block, Instalment instalment) {
+    private void addLate(Block block, Instalment instalment, long[] months) {
         if (instalment.bits < 0 && instalment.isAMonthLateOrNot()) {
-            block.drawing.addWhereOne(instalment.lateness.get(0), instalment.ore, block.late[0], block.months);
+            block.drawing.addWhereOne(instalment.lateness.get(0), instalment.ore, block.late[0], months);
             return;
         }
-        block.drawMonths(instalment.lateness);
+        block.drawMonths(instalment.lateness, months);
         for (int late = 1; late <= mostLate; late++) {
             if (instalment.bits < 0) {
-                Kernel.addBitsWhere(block.late[late - 1], instalment.ore, block.months, late, block.size);
+                Kernel.addBitsWhere(block.late[late - 1], instalment.ore, months, late, block.size);
             } else {
                 long[] bits = block.instalments[instalment.bits];
-                Kernel.addBitsWhere(block.late[late - 1], bits, block.months, late, block.size);
+                Kernel.addBitsWhere(block.late[late - 1], bits, months, late, block.size);
             }
         }
     }

@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.List;
-import rar.model.plan.Horizon;
 import rar.simulation.engine.Draws.Notice;
 
 /**
@@ -10,22 +10,25 @@ import rar.simulation.engine.Draws.Notice;
  *
  * @param row of the block's {@code kept}, for the first month in which it owes nothing; the next one is for its status
  * @param notices that it may give
- * @param horizon of the plan
+ * @param calendar of the plan
  */
-record LeavingStep(int row, List<Notice> notices, Horizon horizon) implements Step {
+record LeavingStep(int row, List<Notice> notices, Months calendar) implements Step {
 
     @Override
     public void run(Block block) {
         double[] leaves = block.kept[row];
         double[] status = block.kept[row + 1];
         Kernel.fill(leaves, Double.POSITIVE_INFINITY, block.size);
-        for (Notice notice : notices) {
-            block.drawing.values(notice.draw(), block.drawn);
-            int month = horizon.indexOf(notice.leaves());
-            for (int i = 0; i < block.size; i++) {
-                if (block.drawn[i] == 1 && month < leaves[i]) {
-                    leaves[i] = month;
-                    status[i] = Settlement.statusOf(notice.vacated());
+        try (Scratch lease = block.lease()) {
+            double[] given = lease.row();
+            for (Notice notice : notices) {
+                block.drawing.values(notice.draw(), given);
+                int month = calendar.indexOf(notice.leaves());
+                for (int i = 0; i < block.size; i++) {
+                    if (given[i] == 1 && month < leaves[i]) {
+                        leaves[i] = month;
+                        status[i] = Settlement.statusOf(notice.vacated());
+                    }
                 }
             }
         }

@@ -38,7 +38,9 @@ record MatchStep(int row, List<Owing> parties) implements Step {
         for (Owing party : parties) {
             if (party.ratio >= 0) {
                 double[] ratio = block.kept[party.ratio];
-                findRatio(block, party.payers, ratio);
+                try (Scratch lease = block.lease()) {
+                    findRatio(block, party.payers, lease.row(), ratio);
+                }
                 for (int i = 0; i < n; i++) {
                     level[i] = Math.min(level[i], ratio[i]);
                 }
@@ -52,9 +54,8 @@ record MatchStep(int row, List<Owing> parties) implements Step {
     }
 
     /** What the payers can pay over what they owe; 1 where they owe nothing. */
-    private static void findRatio(Block block, List<Payer> payers, double[] ratio) {
+    private static void findRatio(Block block, List<Payer> payers, double[] owed, double[] ratio) {
         int n = block.size;
-        double[] owed = block.level;
         Kernel.fill(owed, 0, n);
         Kernel.fill(ratio, 0, n);
         for (Payer payer : payers) {

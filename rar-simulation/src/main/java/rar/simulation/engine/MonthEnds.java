@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import java.util.List;
+
 /** How flows and changes of payouts become closing cash, month after month. */
 final class MonthEnds {
 
@@ -11,30 +13,26 @@ final class MonthEnds {
     private final boolean paysUnreserved;
     private final int[] costRow;
 
-    MonthEnds(Compilation compiled) {
-        this.opening = (double) compiled.projection.openingCash();
-        this.flows = compiled.flows;
-        this.reservedChanges = compiled.reservedChanges;
-        this.unreservedChanges = compiled.unreservedChanges;
-        this.paysReserved = compiled.reducible > 0;
-        // where there are no payouts at all, paying none still turns flows into closing cash
-        this.paysUnreserved = !paysReserved || compiled.irreducible > 0;
-        this.costRow = compiled.costRow;
+    /**
+     * The month ends of a plan.
+     *
+     * @param opening cash before the first month, in öre
+     * @param flows the flow of each month that no step touches, in öre
+     * @param payouts what no step touches of payouts
+     * @param costRow the row of costs that a factor touches, for each month, or {@link Block#NO_ROW}
+     */
+    MonthEnds(long opening, List<Double> flows, PayoutPlan payouts, List<Integer> costRow) {
+        this.opening = (double) opening;
+        this.flows = array(flows);
+        this.reservedChanges = array(payouts.reservedChanges());
+        this.unreservedChanges = array(payouts.unreservedChanges());
+        this.paysReserved = payouts.reduces();
+        this.paysUnreserved = payouts.paysBesides();
+        this.costRow = costRow.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The flow of each month that no step touches; not to be written. */
-    double[] flows() {
-        return flows;
-    }
-
-    /** Whether any payout is under the reservation clause. */
-    boolean paysReserved() {
-        return paysReserved;
-    }
-
-    /** Whether any payout is outside it. */
-    boolean paysUnreserved() {
-        return paysUnreserved;
+    private static double[] array(List<Double> amounts) {
+        return amounts.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /**
@@ -54,14 +52,17 @@ final class MonthEnds {
 
     /** From flows and changes of payouts to closing cash, month after month. */
     void close(Block block) {
+        try (Scratch lease = block.lease()) {
+            close(block, lease.row(), lease.row(), lease.row(), lease.row());
+        }
+    }
+
+    private void close(Block block, double[] unreserved, double[] reserved, double[] change, double[] openingCash) {
         int n = block.size;
-        double[] unreserved = block.level;
-        double[] reserved = block.levelBefore;
         Kernel.fill(unreserved, 0, n);
         Kernel.fill(reserved, 0, n);
-        double[] change = block.change;
-        double[] before = block.paid;
-        Kernel.fill(before, opening, n);
+        Kernel.fill(openingCash, opening, n);
+        double[] before = openingCash;
         for (int m = 0; m < flows.length; m++) {
             int row = m * block.stride();
             double[] cash = block.cash[m];

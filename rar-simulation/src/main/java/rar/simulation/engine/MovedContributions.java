@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -29,7 +30,7 @@ import rar.model.plan.Party;
  */
 final class MovedContributions {
 
-    private static final AllocationMethod LARGEST_REMAINDER = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
     private final Contributions before;
     private final Map<String, Double> grown = new HashMap<>();
@@ -42,6 +43,13 @@ final class MovedContributions {
 
     MovedContributions(FinancialPlan plan) {
         this.before = plan.contributions();
+    }
+
+    /** The members of a party that can owe anything. */
+    static Vector<Member> paying(Party party) {
+        return party.members()
+                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .toVector();
     }
 
     /** A member owes nothing from a month on, unless it has left before. */
@@ -142,7 +150,7 @@ final class MovedContributions {
     }
 
     private Seq<Member> grownApart(Party party) {
-        Vector<Member> paying = Draws.paying(party);
+        Vector<Member> paying = paying(party);
         double greatest = paying.map(this::growth).max().get();
         if (paying.forAll(member -> growth(member) == greatest)) {
             return party.members();

@@ -23,6 +23,7 @@ public final class Outcome implements Tally<Outcome> {
     private long worstOre = Long.MAX_VALUE;
 
     // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
+    private double[] places = {};
     private int[] breaching = {};
     private int[] underIn = {};
     private int[] firstIn = {};
@@ -51,7 +52,7 @@ public final class Outcome implements Tally<Outcome> {
     public void add(Paths paths) {
         int n = paths.count();
         scenarios += n;
-        double[] places = paths.scratch();
+        double[] places = places(n);
         for (int m = 0; m < cash.length; m++) {
             cash[m].add(paths.cash(m), places, n);
         }
@@ -61,6 +62,13 @@ public final class Outcome implements Tally<Outcome> {
         int under = findUnder(least, n);
         addBreaches(paths, under);
         findWorst(least, paths.first(), under, n);
+    }
+
+    private double[] places(int n) {
+        if (places.length < n) {
+            places = new double[n];
+        }
+        return places;
     }
 
     /** Lists the scenarios that are ever under the floor, and says how many; without a branch that goes now here, now there. */

@@ -41,8 +41,7 @@ final class Outlook {
     /** Turns to the block's scenarios, in which nothing has been granted yet. */
     void open(Block block) {
         for (int s = 0; s < delays.length; s++) {
-            block.drawMonths(governance.lateStreams.get(s).delays());
-            System.arraycopy(block.months, 0, delays[s], 0, block.size);
+            block.drawMonths(governance.lateStreams.get(s).delays(), delays[s]);
         }
         for (int m = 0; m < months; m++) {
             Kernel.fill(expected[m], (double) governance.expected[m], block.size);

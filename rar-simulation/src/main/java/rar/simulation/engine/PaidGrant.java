@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.projection.PayoutStream;
-
 /**
  * A commitment as each scenario of a block pays it, once rules have decided.
  *
@@ -13,40 +11,39 @@ record PaidGrant(GovernedGrant grant, int governed) {
     /** In place of a number, where no rule decides. */
     static final int AS_PLANNED = -1;
 
-    /** A stream of the plan. */
-    static PaidGrant of(PayoutStream stream, Compilation compiled) {
-        int governed = compiled.governance
-                .map(governance -> governance.number(stream.id()))
-                .orElse(AS_PLANNED);
-        return governed == AS_PLANNED
-                ? new PaidGrant(compiled.asPlanned(stream), AS_PLANNED)
-                : new PaidGrant(compiled.governance.orElseThrow().grants.get(governed), governed);
-    }
+    /** What the scenarios of a block draw for it: months late and early, shares used, and what is refused. */
+    record Drawn(double[] late, double[] early, double[] used, double[] refused) {}
 
+    /** Whether a rule decides on it. */
     boolean isGoverned() {
         return governed != AS_PLANNED;
     }
 
-    /** What is granted in scenario {@code i}, in öre. */
-    long granted(Block block, int i) {
-        return isGoverned() ? (long) block.granted[governed][i] : grant.asked().plannedOre();
+    /** Whether it is paid as planned in every scenario, the reservation clause apart. */
+    boolean isAsPlanned() {
+        return !isGoverned() && grant.draws().isEmpty();
     }
 
-    /** The month in which it is decided in scenario {@code i}. */
-    int decided(Block block, int i) {
-        return grant.decided() + (isGoverned() ? (int) block.waited[governed][i] : 0);
+    /** Draws for it, into rows of a lease. */
+    Drawn draw(Block block, Scratch lease) {
+        Drawn drawn = new Drawn(lease.row(), lease.row(), lease.row(), lease.row());
+        block.drawSum(grant.draws().delays(), drawn.late);
+        block.drawSum(grant.draws().terminations(), drawn.early);
+        block.drawProduct(grant.draws().outturns(), drawn.used);
+        grant.refusals().draw(block, drawn.refused);
+        return drawn;
     }
 
-    /**
-     * What is claimed in öre of an amount in the month that comes {@code t} months after the first, before the reservation
-     * clause cuts.
-     *
-     * @param month that this is
-     * @param used the share of it that is used
-     * @param refused what is refused, as {@link Refusals} draw it
-     */
-    long claimed(long amount, int t, int month, double used, long refused) {
-        long due = grant.paidWithin(t + 1, amount) - grant.paidWithin(t, amount);
-        return (long) Math.rint((double) due * grant.refusals().share(used, month, refused));
+    /** How scenario {@code i} pays it. */
+    CommitmentPath path(Block block, int i, Drawn drawn) {
+        return new CommitmentPath(
+                grant.shape(),
+                grant.refusals(),
+                isGoverned() ? (long) block.granted[governed][i] : grant.asked().plannedOre(),
+                grant.decided() + (isGoverned() ? (int) block.waited[governed][i] : 0),
+                (int) drawn.late[i],
+                (int) drawn.early[i],
+                drawn.used[i],
+                (long) drawn.refused[i]);
     }
 }

@@ -26,6 +26,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
 
     // of the block at hand
     private double[] differences = {};
+    private double[] places = {};
 
     private PairedOutcome(Money firstFloor, Money secondFloor, Histogram lowest, Histogram closing) {
         this.firstFloor = firstFloor;
@@ -34,10 +35,8 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
         this.closing = closing;
     }
 
-    /** One that has counted nothing yet, for the scenarios of these two. */
-    public static PairedOutcome nothing(Simulation first, Simulation second) {
-        Outcome one = first.nothing();
-        Outcome other = second.nothing();
+    /** One that has counted nothing yet, for scenarios of which these have counted nothing yet. */
+    public static PairedOutcome nothing(Outcome one, Outcome other) {
         return new PairedOutcome(
                 one.floor(),
                 other.floor(),
@@ -69,6 +68,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
         scenarios += n;
         if (differences.length < n) {
             differences = new double[n];
+            places = new double[n];
         }
         for (int i = 0; i < n; i++) {
             boolean first = one.lowest()[i] < firstFloor.ore();
@@ -77,7 +77,6 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
             firstAlone += first && !second ? 1 : 0;
             secondAlone += second && !first ? 1 : 0;
         }
-        double[] places = one.scratch();
         subtract(other.lowest(), one.lowest(), n);
         lowest.add(differences, places, n);
         lowestMore += positive(n);

@@ -55,28 +55,39 @@ final class PayoutStep implements Step {
     @Override
     public void run(Block block) {
         int n = block.size;
-        block.drawFactor(outturns);
-        block.drawMonths(delays);
-        Kernel.places(block.places, block.months, block.indexes, block.stride(), n);
-        if (provided) {
-            Kernel.beyondOffset(block.bits, block.months, n);
-            block.raw.toDoubles(block.bits, block.monthsDrawn, n);
-            Kernel.subtract(block.monthsDrawn, Kernel.OFFSET, n);
-            Kernel.fill(block.paid, 0, n);
-        }
-        double[] rows = underClause ? block.reserved : block.unreserved;
-        for (Change change : changes) {
-            int row = change.month * block.stride();
-            Kernel.changeAt(rows, row, block.places, change.before, change.level, block.factor, n);
+        try (Scratch lease = block.lease()) {
+            double[] used = lease.row();
+            long[] months = lease.wholes();
+            long[] places = lease.wholes();
+            block.drawProduct(outturns, used);
+            block.drawMonths(delays, months);
+            Kernel.places(places, months, block.indexes, block.stride(), n);
+            double[] rows = underClause ? block.reserved : block.unreserved;
+            for (Change change : changes) {
+                int row = change.month * block.stride();
+                Kernel.changeAt(rows, row, places, change.before, change.level, used, n);
+            }
             if (provided) {
-                double end = block.cash.length - change.month;
-                Kernel.addUntil(block.paid, change.before, change.level, block.factor, block.monthsDrawn, end, n);
+                provide(block, used, months, lease);
             }
         }
-        if (provided) {
-            // unpaid at the end are only scenarios in which the last payout comes after it
-            double least = block.cash.length - last;
-            Kernel.addUnpaid(block.provisions, (double) total, block.paid, block.monthsDrawn, least, n);
+    }
+
+    private void provide(Block block, double[] used, long[] months, Scratch lease) {
+        int n = block.size;
+        long[] bits = lease.wholes();
+        double[] late = lease.row();
+        double[] paid = lease.row();
+        Kernel.beyondOffset(bits, months, n);
+        block.raw.toDoubles(bits, late, n);
+        Kernel.subtract(late, Kernel.OFFSET, n);
+        Kernel.fill(paid, 0, n);
+        for (Change change : changes) {
+            double end = block.cash.length - change.month;
+            Kernel.addUntil(paid, change.before, change.level, used, late, end, n);
         }
+        // unpaid at the end are only scenarios in which the last payout comes after it
+        double least = block.cash.length - last;
+        Kernel.addUnpaid(block.provisions, (double) total, paid, late, least, n);
     }
 }

@@ -1,15 +1,19 @@
 package rar.simulation.engine;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
 import rar.simulation.scenario.RiskModel;
+import rar.simulation.scenario.ScenarioSet;
 
 /**
  * A projection under a risk model, ready to run over blocks of scenarios: rows begin with what no factor touches, each
- * step adds a flow that one does, and at the end flows become closing cash.
+ * step adds a flow that one does, and at the end flows become closing cash. The same for all threads; each runs its own
+ * {@link BlockRun}.
  */
 final class Program {
 
@@ -20,43 +24,40 @@ final class Program {
 
     private final Projection projection;
     private final List<Step> steps;
-    private final double[] contributions;
-    private final double provisions;
+    private final List<Double> flows;
+    private final ContributionPlan contributions;
+    private final CostPlan costs;
+    private final PayoutPlan payouts;
+    private final FundingPlan funding;
     private final List<Draw> draws;
     private final Optional<Governance> governance;
-    private final Optional<Agreement> agreement;
-    private final int keptRows;
-    private final int costRows;
-    private final int applicationRows;
-    private final int mostMonths;
     private final MonthEnds monthEnds;
-    private final YearEndCompilation yearEnds;
+    private final YearEnds yearEnds;
     private final DirectedPayouts directedPayouts;
-    private final int mostLatePayment;
-    private final int instalmentRows;
 
-    private Program(Compilation compiled) {
-        this.projection = compiled.projection;
-        this.steps = List.copyOf(compiled.steps);
+    private Program(Projection projection, Compilation compiled) {
+        this.projection = projection;
+        this.steps = compiled.steps();
+        this.flows = compiled.flows();
         this.contributions = compiled.contributions;
-        this.provisions = compiled.provisions;
+        this.costs = compiled.costs;
+        this.payouts = compiled.payouts;
+        this.funding = compiled.funding;
         this.draws = compiled.draws.asked();
-        this.monthEnds = new MonthEnds(compiled);
-        this.yearEnds = new YearEndCompilation(compiled);
-        this.directedPayouts = new DirectedPayouts(compiled);
-        this.keptRows = compiled.keptRows;
         this.governance = compiled.governance;
-        this.agreement = compiled.agreement;
-        this.costRows = compiled.costRows;
-        this.applicationRows = compiled.applicationRows;
-        this.mostMonths = compiled.mostMonths;
-        this.mostLatePayment = compiled.mostLatePayment;
-        this.instalmentRows = compiled.instalmentRows;
+        this.monthEnds = new MonthEnds(projection.openingCash(), flows, payouts, costs.rows());
+        this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
+        this.directedPayouts = new DirectedPayouts(
+                projection.months(),
+                compiled.paid,
+                projection.kindsOfCommitments(),
+                compiled.appliedFor,
+                funding.beyondPlan());
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
     static Program of(Projection projection, RiskModel model, DecisionRule rule) {
-        return new Program(new Compilation(projection, model, rule));
+        return new Program(projection, new Compilation(projection, model, rule));
     }
 
     /** What a rule decides on; none where grants are as planned. */
@@ -64,56 +65,80 @@ final class Program {
         return governance;
     }
 
-    /** What members owe by agreement; none where no factor moves it. */
-    Optional<Agreement> agreement() {
-        return agreement;
-    }
-
-    /** Whether a rule can decide on anything in month {@code m}. */
-    boolean decidesIn(int m) {
-        return governance.map(decided -> decided.sitsIn(m)).orElse(false);
-    }
-
     /** Every draw of a scenario, in a fixed order. */
     List<Draw> draws() {
         return draws;
     }
 
-    int months() {
-        return projection.months();
+    /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
+    int largestBlock() {
+        int rows = projection.months() + payoutRows() + funding.rows() + contributions.keptRows();
+        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
     }
 
-    int years() {
-        return projection.years();
+    /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
+    private int payoutRows() {
+        return projection.months() + payouts.mostLate();
     }
 
-    boolean expensesAtDecision() {
-        return projection.expensesAtDecision();
+    /** What one thread runs the program with, over scenarios of a set in blocks of at most {@code capacity}. */
+    BlockRun thread(int capacity, ScenarioSet scenarios) {
+        return thread(capacity, scenarios, false);
     }
 
-    /** How many rows steps on contributions leave to each other. */
-    int keptRows() {
-        return keptRows;
+    /** The same, which finds equity at year ends if they are looked at. */
+    BlockRun thread(int capacity, ScenarioSet scenarios, boolean looksAtYearEnds) {
+        Block block = new Block(capacity, shape(looksAtYearEnds), scenarios.drawing(draws, capacity));
+        monthEnds.fillPayouts(block);
+        return new BlockRun(
+                this,
+                block,
+                steps.stream().map(Step::ofOneThread).toList(),
+                governance.map(decided -> new DecisionDesk(decided, block)));
     }
 
-    /** How many rows hold costs that a factor touches. */
-    int costRows() {
-        return costRows;
+    private BlockShape shape(boolean looksAtYearEnds) {
+        Set<Integer> overdueIn = new HashSet<>();
+        for (int m = 0; m < projection.months(); m++) {
+            int month = m;
+            if (governance.map(decided -> decided.sitsIn(month)).orElse(false)
+                    || (looksAtYearEnds && m > 0 && m % 12 == 0)) {
+                overdueIn.add(m);
+            }
+        }
+        return new BlockShape(
+                flows,
+                projection.years(),
+                new BlockShape.Payouts(payoutRows(), payouts.reduces(), payouts.paysBesides()),
+                contributions.keptRows(),
+                costs.rowCount(),
+                funding.rows(),
+                contributions.instalmentRows(),
+                contributions.mostLate(),
+                governance.map(decided -> decided.grants.size()).orElse(0),
+                overdueIn,
+                yearEndsKept(looksAtYearEnds));
     }
 
-    /** How many rows hold what is granted beyond the plan. */
-    int applicationRows() {
-        return applicationRows;
+    private BlockShape.YearEnds yearEndsKept(boolean looksAtYearEnds) {
+        if (!looksAtYearEnds) {
+            return BlockShape.YearEnds.NONE;
+        }
+        return projection.expensesAtDecision()
+                ? BlockShape.YearEnds.WITH_PROVISIONS
+                : BlockShape.YearEnds.WITHOUT_PROVISIONS;
     }
 
-    /** The most months by which an instalment can be late. */
-    int mostLatePayment() {
-        return mostLatePayment;
-    }
-
-    /** How many rows hold instalments after cuts. */
-    int instalmentRows() {
-        return instalmentRows;
+    /** Fills the rows that steps add to. */
+    void start(Block block) {
+        int n = block.size;
+        for (int y = 0; y < projection.years(); y++) {
+            Kernel.fill(block.contributions[y], contributions.contributions().get(y), n);
+            Kernel.fill(block.scale[y], 1, n);
+        }
+        Kernel.fill(block.inflation, 1, n);
+        Kernel.fill(block.outstanding, 0, n);
+        Kernel.fill(block.provisions, payouts.provisions(), n);
     }
 
     /** How flows become closing cash. */
@@ -121,61 +146,20 @@ final class Program {
         return monthEnds;
     }
 
+    /** Finds equity, once closing cash is known. */
+    void findEquity(Block block) {
+        int n = block.size;
+        Kernel.fill(block.equity, (double) projection.closingNetOfOthers(), n);
+        Kernel.add(block.equity, block.cash[projection.months() - 1], n);
+        Kernel.add(block.equity, block.outstanding, n);
+        Kernel.subtract(block.equity, block.provisions, n);
+        if (block.keepsYearEnds()) {
+            yearEnds.find(block);
+        }
+    }
+
     /** What projects of each direction are paid in the scenarios that a block has run. */
     DirectedPayouts directedPayouts() {
         return directedPayouts;
-    }
-
-    /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
-    int payoutRows() {
-        return months() + mostMonths;
-    }
-
-    /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
-    int largestBlock() {
-        int rows = months() + payoutRows() + applicationRows + keptRows;
-        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
-    }
-
-    /** Runs the {@code count} scenarios from {@code first} on; the block then holds their paths. */
-    void run(Block block, long first, int count) {
-        block.turnTo(first, count);
-        start(block);
-        for (Step step : steps) {
-            step.run(block);
-        }
-        monthEnds.close(block);
-        block.desk.ifPresent(desk -> {
-            desk.decide(block);
-            MonthEnds.findLowest(block);
-        });
-        findEquity(block);
-        if (block.yearEnds.areKept()) {
-            yearEnds.provisions().forEach(step -> step.run(block));
-            block.yearEnds.find(block, yearEnds.netOfOthers());
-        }
-    }
-
-    private void start(Block block) {
-        int n = block.size;
-        for (int y = 0; y < years(); y++) {
-            Kernel.fill(block.contributions[y], contributions[y], n);
-            Kernel.fill(block.scale[y], 1, n);
-        }
-        for (double[] row : block.overdue) {
-            Kernel.fill(row, 0, Math.min(n, row.length));
-        }
-        block.yearEnds.start(n);
-        Kernel.fill(block.inflation, 1, n);
-        Kernel.fill(block.outstanding, 0, n);
-        Kernel.fill(block.provisions, provisions, n);
-    }
-
-    private void findEquity(Block block) {
-        int n = block.size;
-        Kernel.fill(block.equity, (double) projection.closingNetOfOthers(), n);
-        Kernel.add(block.equity, block.cash[months() - 1], n);
-        Kernel.add(block.equity, block.outstanding, n);
-        Kernel.subtract(block.equity, block.provisions, n);
     }
 }

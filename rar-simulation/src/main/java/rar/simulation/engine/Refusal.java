@@ -1,9 +1,9 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.function.ToDoubleFunction;
-import rar.model.plan.Horizon;
 import rar.simulation.scenario.Draw;
 
 /**
@@ -32,7 +32,7 @@ record Refusal(Option<YearMonth> from, double share, Draw granted) {
     }
 
     /** The first month that it touches, 0 being the first of the plan. */
-    int month(Horizon horizon) {
-        return from.map(horizon::indexOf).getOrElse(0);
+    int month(Months calendar) {
+        return from.map(calendar::indexOf).getOrElse(0);
     }
 }

@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.List;
-import rar.model.plan.Horizon;
 import rar.simulation.scenario.Draw;
 
 /** The refusals that can touch a commitment, by month; what a scenario refuses is a set of bits, one for each. */
@@ -12,19 +12,29 @@ final class Refusals {
 
     private static final int MOST = 50;
 
+    /** No refusals. */
+    static final Refusals NONE = new Refusals(new Draw[0], new int[0], new double[0]);
+
+
     private final Draw[] granted;
     private final int[] from;
     private final double[] shares;
 
     /** @throws IllegalArgumentException if there are more than the bits of a whole number that a {@code double} holds */
-    Refusals(List<Refusal> byMonth, Horizon horizon) {
+    Refusals(List<Refusal> byMonth, Months calendar) {
         if (byMonth.size() > MOST) {
             throw new IllegalArgumentException(
                     "a project hangs on " + MOST + " fundings at most, not " + byMonth.size());
         }
         this.granted = byMonth.stream().map(Refusal::granted).toArray(Draw[]::new);
-        this.from = byMonth.stream().mapToInt(refusal -> refusal.month(horizon)).toArray();
+        this.from = byMonth.stream().mapToInt(refusal -> refusal.month(calendar)).toArray();
         this.shares = byMonth.stream().mapToDouble(Refusal::share).toArray();
+    }
+
+    private Refusals(Draw[] granted, int[] from, double[] shares) {
+        this.granted = granted;
+        this.from = from;
+        this.shares = shares;
     }
 
     boolean isEmpty() {
@@ -34,10 +44,13 @@ final class Refusals {
     /** {@code row} = what each scenario refuses. */
     void draw(Block block, double[] row) {
         Kernel.fill(row, 0, block.size);
-        for (int j = 0; j < granted.length; j++) {
-            block.drawing.values(granted[j], block.drawn);
-            for (int i = 0; i < block.size; i++) {
-                row[i] += block.drawn[i] == Refusal.REFUSED ? (double) (1L << j) : 0;
+        try (Scratch lease = block.lease()) {
+            double[] answer = lease.row();
+            for (int j = 0; j < granted.length; j++) {
+                block.drawing.values(granted[j], answer);
+                for (int i = 0; i < block.size; i++) {
+                    row[i] += answer[i] == Refusal.REFUSED ? (double) (1L << j) : 0;
+                }
             }
         }
     }

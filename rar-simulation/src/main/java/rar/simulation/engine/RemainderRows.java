@@ -15,7 +15,7 @@ final class RemainderRows {
     }
 
     /** Takes rows for so many members. */
-    static RemainderRows take(ContributionFlows.Rows rows, int members) {
+    static RemainderRows take(RowAllocator rows, int members) {
         int first = rows.take();
         for (int row = 1; row < 3 * members; row++) {
             rows.take();
@@ -46,10 +46,13 @@ final class RemainderRows {
 
     /** Divides units by weight. */
     void divide(Block block, double units) {
+        try (Scratch lease = block.lease()) {
+            divide(block, units, lease.row(), lease.row(), lease.row());
+        }
+    }
+
+    private void divide(Block block, double units, double[] sum, double[] perWeight, double[] left) {
         int n = block.size;
-        double[] sum = block.level;
-        double[] perWeight = block.change;
-        double[] left = block.paid;
         Kernel.fill(sum, 0, n);
         for (int m = 0; m < members; m++) {
             Kernel.add(sum, weight(block, m), n);
@@ -65,7 +68,9 @@ final class RemainderRows {
             Kernel.subtract(left, part, n);
         }
         if (isAnyLeft(left, n)) {
-            award(block, sum, left);
+            try (Scratch lease = block.lease()) {
+                award(block, sum, left, lease.row());
+            }
         }
     }
 
@@ -79,9 +84,8 @@ final class RemainderRows {
     }
 
     /** The units left over, one each to the largest remainders, of equal ones to the first. */
-    private void award(Block block, double[] sum, double[] left) {
+    private void award(Block block, double[] sum, double[] left, double[] cut) {
         int n = block.size;
-        double[] cut = block.levelBefore;
         for (int m = 0; m < members; m++) {
             System.arraycopy(rest(block, m), 0, weight(block, m), 0, n);
         }

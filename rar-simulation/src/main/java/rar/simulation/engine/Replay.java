@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
+import rar.simulation.engine.CommitmentLedger.Claimed;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
@@ -32,7 +33,7 @@ import rar.simulation.scenario.RiskModel;
  */
 final class Replay {
 
-    private static final AllocationMethod PRO_RATA = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod PRO_RATA = new LargestRemainder();
 
     private final Projection projection;
     private final Schedule schedule;
@@ -43,6 +44,7 @@ final class Replay {
     private final Seq<Commitment> governed;
 
     private final ToDoubleFunction<Draw> luck;
+    private final CommitmentLedger ledger;
     private final List<Booking> bookings = new ArrayList<>();
     private List<GrantDecision> decisions = List.of();
 
@@ -58,6 +60,7 @@ final class Replay {
                         .filter(each ->
                                 each.decided().isDefined() && each.payouts().nonEmpty());
         this.luck = luck;
+        this.ledger = new CommitmentLedger(schedule.plan(), luck);
     }
 
     /** The balances of one scenario, with its bookings. */
@@ -75,7 +78,7 @@ final class Replay {
 
     private BalancePlan balances() {
         schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
-        ContributionBookings contributions = new ContributionBookings(schedule, draws, luck);
+        ContributionBookings contributions = new ContributionBookings(projection, draws, luck);
         bookings.addAll(contributions.bookings());
         costs();
         interest();
@@ -91,7 +94,7 @@ final class Replay {
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
         if (isGoverned) {
             ReplayedDecisions decided = new ReplayedDecisions(
-                    projection, rule, governed, funding.applications(), List.copyOf(granted), draws, luck, bookings);
+                    projection, rule, governed, funding.applications(), List.copyOf(granted), draws, luck, ledger, bookings);
             decided.decide(contributions.byYear());
             granted.addAll(decided.granted());
             decisions = decided.inOrder();
@@ -144,68 +147,29 @@ final class Replay {
                     .asJava();
             Money before = Money.sum(planned.stream().map(Booking::amount).toList());
             bookings.addAll(planned);
-            book(month, kind, source, scaled(before, factor).minus(before));
+            book(month, kind, source, CommitmentLedger.scaled(before, factor).minus(before));
         }
     }
 
-    /** A commitment's payouts as they are delayed, used, ended and left by refusals, and what its provision releases. */
     private void claim(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
-        if (commitment.payouts().isEmpty()) {
-            return;
+        if (!commitment.payouts().isEmpty()) {
+            boolean begun = CommitmentLedger.isBegun(commitment, plan());
+            claim(commitment, draws.commitment(commitment.id(), begun), claims);
         }
-        double used = 1;
-        for (Draw outturn : draws.outturns(commitment.id())) {
-            used *= luck.applyAsDouble(outturn);
-        }
-        YearMonth firstMonth = plan().horizon().firstMonth();
-        int delay = sum(draws.delays(commitment.id(), isBegun(commitment, plan())));
-        YearMonth lastMade = commitment.payouts().last()._1.minusMonths(sum(draws.terminations(commitment.id())));
-        YearMonth ends = lastMade.plusMonths(delay);
-        List<Refusal> refusals = draws.refusals(commitment.id());
-        for (Refusal refusal : refusals) {
-            YearMonth from = refusal.from().getOrElse(firstMonth);
-            ends = refusal.share() == 0 && refusal.isRefused(luck) && from.isBefore(ends) ? from : ends;
-        }
-        Money provision = commitment.amount();
-        for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
-            YearMonth month = payout._1.plusMonths(delay);
-            double share = used;
-            for (Refusal refusal : refusals) {
-                share *= refusal.touches(luck, month) ? refusal.share() : 1;
-            }
-            Money claimed = scaled(payout._2, share);
-            Money fromProvision = claimed.min(provision);
-            provision = provision.minus(fromProvision);
-            claim(new Claimed(commitment, claimed, fromProvision, Money.ZERO), month, claims);
-        }
-        // what ends before it is decided is decided and given back at once
-        YearMonth earliest = commitment.decided().getOrElse(firstMonth);
-        YearMonth released = ends.isBefore(earliest) ? earliest : ends;
-        claim(new Claimed(commitment, Money.ZERO, Money.ZERO, provision), released, claims);
     }
 
-    /** Whether a commitment is a project that is paid in the plan's first month. */
-    static boolean isBegun(Commitment commitment, FinancialPlan plan) {
-        return commitment.decided().isEmpty()
-                && commitment.payouts().containsKey(plan.horizon().firstMonth());
+    private void claim(Commitment commitment, CommitmentDraws drawn, Map<YearMonth, List<Claimed>> claims) {
+        YearMonth last = commitment.payouts().last()._1;
+        ledger.claims(commitment, last, drawn)
+                .forEach(claim -> claims.computeIfAbsent(claim.month(), any -> new ArrayList<>())
+                        .add(claim));
     }
 
     /** A grant that nothing but the reservation clause touches, and its decision. */
     private void claimAsDecided(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
-        if (plan().recognition() == RecognitionPolicy.AT_DECISION) {
-            book(commitment.decided().get(), BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount());
-        }
-        commitment
-                .payouts()
-                .forEach(payout -> claim(new Claimed(commitment, payout._2, payout._2, Money.ZERO), payout._1, claims));
+        bookings.addAll(ledger.decision(commitment));
+        claim(commitment, CommitmentDraws.NONE, claims);
     }
-
-    private static void claim(Claimed claimed, YearMonth month, Map<YearMonth, List<Claimed>> claims) {
-        claims.computeIfAbsent(month, any -> new ArrayList<>()).add(claimed);
-    }
-
-    /** What a commitment claims in a month, how much of it is provided for, and what its provision then releases. */
-    private record Claimed(Commitment commitment, Money amount, Money fromProvision, Money released) {}
 
     private void pay(YearMonth month, List<Claimed> claims, Map<Integer, Long> contributions) {
         if (!plan().horizon().covers(month)) {
@@ -217,24 +181,8 @@ final class Replay {
                 reduced(reserved.stream().map(Claimed::amount).toList(), scale(month.getYear(), contributions));
         for (Claimed claim : claims) {
             int i = reserved.indexOf(claim);
-            book(month, claim, i < 0 ? claim.amount() : kept.get(i));
+            bookings.addAll(ledger.bookings(claim, i < 0 ? claim.amount() : kept.get(i)));
         }
-    }
-
-    private void book(YearMonth month, Claimed claim, Money paid) {
-        String id = claim.commitment().id();
-        if (plan().recognition() == RecognitionPolicy.AS_CONSUMED) {
-            book(month, BookingKind.PAYOUT_EXPENSED, id, paid);
-            return;
-        }
-        Money fromProvision = paid.min(claim.fromProvision());
-        book(month, BookingKind.PAYOUT, id, fromProvision);
-        book(month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(fromProvision));
-        book(
-                month,
-                BookingKind.PROVISION_RELEASED,
-                id,
-                claim.fromProvision().minus(fromProvision).plus(claim.released()));
     }
 
     private double scale(int year, Map<Integer, Long> contributions) {
@@ -255,21 +203,13 @@ final class Replay {
     /** Amounts reduced together: their sum times the factor in whole öre, shared out in proportion to them. */
     static List<Money> reduced(List<Money> amounts, double factor) {
         Money sum = Money.sum(amounts);
-        Money rest = scaled(sum, factor);
+        Money rest = CommitmentLedger.scaled(sum, factor);
         if (rest.equals(sum)) {
             return amounts;
         }
         List<Claim> claims =
                 amounts.stream().map(amount -> Claim.of("", amount.ore())).toList();
         return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
-    }
-
-    static Money scaled(Money amount, double factor) {
-        return new Money((long) Math.rint(amount.ore() * factor));
-    }
-
-    private int sum(List<Draw> months) {
-        return months.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
     }
 
     private void book(YearMonth month, BookingKind kind, String source, Money amount) {

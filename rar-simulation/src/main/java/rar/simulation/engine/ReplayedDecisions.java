@@ -16,10 +16,9 @@ import rar.model.goal.CashPath;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.simulation.engine.CommitmentLedger.Claimed;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
@@ -39,7 +38,7 @@ final class ReplayedDecisions {
 
     private final ReplayedForecast forecast;
     private final Draws draws;
-    private final ToDoubleFunction<Draw> luck;
+    private final CommitmentLedger ledger;
     private final List<Booking> bookings;
     private final List<ReplayedGrant> decisions = new ArrayList<>();
     /** What has not been decided. */
@@ -53,6 +52,7 @@ final class ReplayedDecisions {
             List<Commitment> funded,
             Draws draws,
             ToDoubleFunction<Draw> luck,
+            CommitmentLedger ledger,
             List<Booking> bookings) {
         this.projection = projection;
         this.rule = rule;
@@ -60,7 +60,7 @@ final class ReplayedDecisions {
         this.open = planned.appendAll(applications).toJavaList();
         this.forecast = new ReplayedForecast(projection, planned, funded, draws, luck, bookings, decisions);
         this.draws = draws;
-        this.luck = luck;
+        this.ledger = ledger;
         this.bookings = bookings;
     }
 
@@ -76,7 +76,7 @@ final class ReplayedDecisions {
                 if (amount != DecisionRule.WAIT) {
                     open.remove(grant);
                     ReplayedGrant decided = new ReplayedGrant(
-                            grant, isApplication(grant), now, amount, sum(touching(grant, delays(grant))));
+                            grant, isApplication(grant), now, amount, ledger.months(touching(grant).delays()));
                     decisions.add(decided);
                     book(decided, contributions);
                 }
@@ -175,62 +175,29 @@ final class ReplayedDecisions {
     }
 
     private void book(ReplayedGrant decided, Map<Integer, Long> contributions) {
-        boolean atDecision = plan().recognition() == RecognitionPolicy.AT_DECISION;
-        String id = decided.plan().id();
-        double used = 1;
-        for (Draw outturn : touching(decided.plan(), draws.outturns(id))) {
-            used *= luck.applyAsDouble(outturn);
+        if (decided.amount() == 0) {
+            return;
         }
-        Money provision = atDecision ? new Money(decided.amount()) : Money.ZERO;
-        if (atDecision) {
-            bookings.add(new Booking(month(decided.month()), BookingKind.GRANT_DECIDED, id, provision));
+        Commitment grant = commitment(decided);
+        int lastsFor = horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
+        bookings.addAll(ledger.decision(grant));
+        for (Claimed claim : ledger.claims(grant, month(decided.month() + lastsFor), touching(decided.plan()))) {
+            double scale = grant.reserved()
+                    ? Replay.scale(plan(), claim.month().getYear(), contributions)
+                    : 1;
+            bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
         }
-        YearMonth lastPlanned = decided.plan().payouts().last()._1;
-        int last = horizon().indexOf(lastPlanned)
-                - decisionMonth(decided.plan())
-                - sum(touching(decided.plan(), draws.terminations(id)));
-        YearMonth ends = month(Math.max(decided.month(), decided.month() + last + decided.delay()));
-        List<Refusal> refusals = draws.refusals(id);
-        for (int t = 0; t <= last; t++) {
-            YearMonth month = month(decided.month() + t + decided.delay());
-            double share = used;
-            for (Refusal refusal : refusals) {
-                share *= refusal.touches(luck, month) ? refusal.share() : 1;
-            }
-            Money claimed = Replay.scaled(new Money(decided.paidIn(t)), share);
-            Money paid = decided.plan().reserved()
-                    ? Replay.scaled(claimed, Replay.scale(plan(), month.getYear(), contributions))
-                    : claimed;
-            Money reserved = claimed.min(provision);
-            Money fromProvision = paid.min(reserved);
-            provision = provision.minus(reserved);
-            bookings.add(new Booking(month, BookingKind.PAYOUT, id, fromProvision));
-            bookings.add(new Booking(month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(fromProvision)));
-            bookings.add(new Booking(month, BookingKind.PROVISION_RELEASED, id, reserved.minus(fromProvision)));
-        }
-        for (Refusal refusal : refusals) {
-            YearMonth from = refusal.from().getOrElse(horizon().firstMonth());
-            ends = refusal.share() == 0 && refusal.isRefused(luck) && from.isBefore(ends) ? from : ends;
-        }
-        YearMonth released = ends.isBefore(month(decided.month())) ? month(decided.month()) : ends;
-        bookings.add(new Booking(released, BookingKind.PROVISION_RELEASED, id, provision));
     }
 
     /** Nothing but the rule and the reservation clause touches an application. */
-    private List<Draw> touching(Commitment grant, List<Draw> factors) {
-        return isApplication(grant) ? List.of() : factors;
+    private CommitmentDraws touching(Commitment grant) {
+        return isApplication(grant)
+                ? CommitmentDraws.NONE
+                : draws.commitment(grant.id(), CommitmentLedger.isBegun(grant, plan()));
     }
 
     private boolean isApplication(Commitment grant) {
         return applied.contains(grant.id());
-    }
-
-    private List<Draw> delays(Commitment commitment) {
-        return draws.delays(commitment.id(), Replay.isBegun(commitment, plan()));
-    }
-
-    private int sum(List<Draw> months) {
-        return months.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
     }
 
     private int decisionMonth(Commitment grant) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 import rar.model.plan.FinancialPlan;
-import rar.model.schedule.Account;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -147,7 +147,10 @@ final class ReplayedForecast {
     }
 
     private int late(Commitment commitment) {
-        return draws.delays(commitment.id(), Replay.isBegun(commitment, plan())).stream()
+        return draws
+                .commitment(commitment.id(), CommitmentLedger.isBegun(commitment, plan()))
+                .delays()
+                .stream()
                 .mapToInt(draw -> (int) luck.applyAsDouble(draw))
                 .sum();
     }

@@ -41,7 +41,7 @@ public final class RunResult {
         if (scenarios < 0) {
             throw new IllegalArgumentException("a replication has no " + scenarios + " scenarios");
         }
-        return new RunResult(simulation, scenarios, simulation.nothing(), new GrantDecisions(simulation));
+        return new RunResult(simulation, scenarios, simulation.nothing(), simulation.noDecisions());
     }
 
     /** Another of the same scenarios that nothing has been run of. */
@@ -62,7 +62,7 @@ public final class RunResult {
             long before = first - run.first();
             Both<Outcome, GrantDecisions> counted = simulation.run(
                     run.part(first, to - first),
-                    new Both<>(simulation.nothing(), new GrantDecisions(simulation)),
+                    new Both<>(simulation.nothing(), simulation.noDecisions()),
                     done -> progress.accept(before + done));
             outcome.add(counted.one());
             decisions.add(counted.other());
@@ -102,7 +102,7 @@ public final class RunResult {
     public RunResult restored(RunSnapshot written) {
         Outcome read = simulation.nothing().restored(written.outcome());
         GrantDecisions decided =
-                new GrantDecisions(simulation).restored(written.decisions(), read.scenarios(), read.months());
+                simulation.noDecisions().restored(written.decisions(), read.scenarios(), read.months());
         RunResult result = new RunResult(simulation, replication, read, decided);
         result.replications.addAll(written.replications());
         result.requireReplications();

@@ -3,6 +3,7 @@ package rar.simulation.engine;
 import java.math.BigInteger;
 import java.util.Arrays;
 import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Share;
 
@@ -15,7 +16,7 @@ final class Settlement {
     /** The status of a member that has not left. */
     static final int STAYS = 0;
 
-    private static final AllocationMethod LARGEST_REMAINDER = AllocationMethod.named("largest-remainder");
+    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
     private static final int SHARED = statusOf(VacatedContribution.SHARED_BY_PARTY);
     private static final int FALLS_AWAY = statusOf(VacatedContribution.FALLS_AWAY);

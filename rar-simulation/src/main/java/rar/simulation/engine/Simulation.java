@@ -1,12 +1,12 @@
 package rar.simulation.engine;
 
+import rar.simulation.projection.Months;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Horizon;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Draw;
@@ -35,7 +35,7 @@ public final class Simulation {
         Extremes extremes = new Extremes(projection, new Draws(model), rule);
         extremes.requireExact();
         this.program = Program.of(projection, model, rule);
-        this.nothing = Bins.outcome(projection, extremes);
+        this.nothing = Bins.outcome(projection.floor(), extremes.cash(), extremes.equity());
     }
 
     /**
@@ -89,19 +89,15 @@ public final class Simulation {
         return program.governance().map(governance -> governance.planned).orElse(0);
     }
 
-    /** What the plan grants of each of them, in öre. */
-    long[] plannedOre() {
+    /** Decisions of the rule, of which none has been counted yet. */
+    public GrantDecisions noDecisions() {
         return program.governance()
-                .map(governance -> governance.grants.stream()
-                        .limit(governance.planned)
-                        .mapToLong(grant -> grant.asked().plannedOre())
-                        .toArray())
-                .orElse(new long[0]);
-    }
-
-    /** The applications among {@link #governed}, by factor and year. */
-    List<Governance.Year> applications() {
-        return program.governance().map(governance -> governance.applications).orElse(List.of());
+                .map(governance -> new GrantDecisions(
+                        governed().subList(0, planned()), governance.plannedOre(), governance.applications.stream()
+                                .map(year -> new ApplicationDecisions(
+                                        year.factor(), year.year(), year.first(), year.most()))
+                                .toList()))
+                .orElse(new GrantDecisions(List.of(), new long[0], List.of()));
     }
 
     /** The risk model. */
@@ -160,12 +156,12 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends PairTally<T>> T runPaired(Run run, Simulation other, T nothing, LongConsumer progress) {
-        Horizon mine = projection.plan().horizon();
-        Horizon theirs = other.projection.plan().horizon();
+        Months mine = projection.calendar();
+        Months theirs = other.projection.calendar();
         if (!mine.equals(theirs)) {
             throw new IllegalArgumentException("scenarios of different months cannot be compared: one plan covers "
-                    + mine.firstMonth() + " to " + mine.lastMonth() + ", the other " + theirs.firstMonth() + " to "
-                    + theirs.lastMonth());
+                    + mine.month(0) + " to " + mine.month(mine.count() - 1) + ", the other " + theirs.month(0) + " to "
+                    + theirs.month(theirs.count() - 1));
         }
         int largest = Block.wholeLines(
                 Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));

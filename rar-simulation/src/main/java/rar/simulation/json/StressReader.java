@@ -133,7 +133,7 @@ public final class StressReader {
             RiskFactor factor, double value, Option<String> subject, Vector<Draw> ofFactor) {
         Option<Draw> other = ofFactor.find(draw -> !draw.main() && subject.exists(draw.subject()::equals));
         return other.isEmpty()
-                ? factor.withDistribution(new ConstantDistribution(value)).refusal()
+                ? factor.domain().refusal(new ConstantDistribution(value))
                 : other.filter(draw -> value < draw.distribution().leastDrawn()
                                 || value > draw.distribution().greatestDrawn()
                                 || (draw.distribution().isWholeNumbers() && value != Math.rint(value)))

@@ -15,17 +15,19 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
+import rar.model.plan.Account;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
-import rar.model.schedule.Account;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -49,6 +51,8 @@ public final class Projection {
 
     private final Schedule schedule;
     private final BalancePlan balancePlan;
+    private final Months calendar;
+    private final AgreedContributions contributions;
     private final List<Instalment> instalments;
     private final long[] costFlows;
     private final long[] otherFlows;
@@ -59,6 +63,9 @@ public final class Projection {
     private Projection(Schedule schedule) {
         this.schedule = schedule;
         this.balancePlan = BalancePlan.of(schedule);
+        Horizon horizon = schedule.plan().horizon();
+        this.calendar = new Months(horizon.firstYear(), horizon.years());
+        this.contributions = new AgreedContributions(schedule, calendar);
         this.instalments = contributionsDue();
         this.costFlows = cashFlows(kind -> kind == BookingKind.COST);
         this.otherFlows = cashFlows(kind -> !MOVED_APART.contains(kind));
@@ -116,6 +123,31 @@ public final class Projection {
     /** The plan. */
     public FinancialPlan plan() {
         return schedule.plan();
+    }
+
+    /** The calendar of the plan's months. */
+    public Months calendar() {
+        return calendar;
+    }
+
+    /** The plan's first year. */
+    public int firstYear() {
+        return calendar.firstYear();
+    }
+
+    /** What members owe. */
+    public AgreedContributions contributions() {
+        return contributions;
+    }
+
+    /** Closing cash of {@code month} as planned, in öre. */
+    public long plannedCash(int month) {
+        return balancePlan.cashOre(month);
+    }
+
+    /** The directions (inriktning) of the plan's commitments, by id. */
+    public Map<String, ProjectKind> kindsOfCommitments() {
+        return schedule.commitments().toMap(Commitment::id, Commitment::kind).toJavaMap();
     }
 
     /** How many months the plan has. */

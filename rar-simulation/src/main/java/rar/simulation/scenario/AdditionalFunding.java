@@ -3,7 +3,6 @@ package rar.simulation.scenario;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
@@ -42,14 +41,20 @@ public record AdditionalFunding(
         FactorRules.requirePayoutMonths(over.length());
     }
 
+    /** Neither granted nor refused: the plan has no answer, and nothing happens. */
     @Override
-    public Option<String> refusal() {
-        return FactorRules.notAnAnswer(distribution);
+    public ValueDomain domain() {
+        return ValueDomain.answer("funding is granted, 1, or refused, 0", NO_ANSWER);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.addFunding(this);
     }
 
     @Override
     public Map<String, String> refusals() {
-        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", FactorRules.notMonths(arrears)));
+        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
     }
 
     @Override
@@ -61,12 +66,6 @@ public record AdditionalFunding(
     @Override
     public Seq<String> added(FinancialPlan plan) {
         return Vector.of(id);
-    }
-
-    /** Neither granted nor refused: the plan has no answer, and nothing happens. */
-    @Override
-    public double asPlanned() {
-        return NO_ANSWER;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -23,21 +22,19 @@ public record ContributionCut(
     }
 
     @Override
-    public Option<String> refusal() {
-        return FactorRules.isOutside(this, 0, 1)
-                ? Option.some("a cut is a share from 0 to 1, the distribution gives " + FactorRules.range(this))
-                : Option.none();
+    public ValueDomain domain() {
+        return ValueDomain.share("a cut", 0, 1, 0);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.cutContributions(this, payers, years, matched);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return payers.unknownTo(plan, pointer)
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -13,21 +12,18 @@ import rar.model.plan.Violation;
  */
 public record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
     @Override
-    public Option<String> refusal() {
-        return distribution.leastDrawn() <= -1 || distribution.greatestDrawn() > 1
-                ? Option.some("inflation is above -1 (-100 %) and at most 1, the distribution gives "
-                        + FactorRules.range(this))
-                : Option.none();
+    public ValueDomain domain() {
+        return ValueDomain.growth("inflation");
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.growCosts(this, years);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

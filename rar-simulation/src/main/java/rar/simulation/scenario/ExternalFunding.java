@@ -48,13 +48,18 @@ public record ExternalFunding(
     }
 
     @Override
-    public Option<String> refusal() {
-        return FactorRules.notAnAnswer(distribution);
+    public ValueDomain domain() {
+        return ValueDomain.answer("funding is granted, 1, or refused, 0", 1);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.refuseFunding(this);
     }
 
     @Override
     public Map<String, String> refusals() {
-        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", FactorRules.notMonths(arrears)));
+        return RiskFactor.super.refusals().merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
     }
 
     @Override
@@ -68,11 +73,6 @@ public record ExternalFunding(
         return noLine.appendAll(new Scope<>(projects)
                         .unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects"))
                 .appendAll(from.toVector().flatMap(month -> FactorRules.outside(month, plan, pointer + "/from")));
-    }
-
-    @Override
-    public double asPlanned() {
-        return 1;
     }
 
     @Override

@@ -20,38 +20,6 @@ final class FactorRules {
 
     private FactorRules() {}
 
-    static Option<String> notMonths(RiskFactor factor) {
-        return notMonths(factor.distribution());
-    }
-
-    static Option<String> notMonths(Distribution drawn) {
-        return notWhole("months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS, drawn, RiskFactor.MOST_MONTHS);
-    }
-
-    static Option<String> notAnAnswer(Distribution drawn) {
-        return notWhole("funding is granted, 1, or refused, 0", drawn, 1);
-    }
-
-    /** Not whole numbers from 0 to {@code most}; {@code expected} says what they should be. */
-    static Option<String> notWhole(String expected, Distribution drawn, int most) {
-        return !drawn.isWholeNumbers() || drawn.leastDrawn() < 0 || drawn.greatestDrawn() > most
-                ? Option.some(expected + ", the distribution gives "
-                        + (drawn.isWholeNumbers() ? range(drawn) : "fractions too"))
-                : Option.none();
-    }
-
-    static boolean isOutside(RiskFactor factor, double low, double high) {
-        return factor.distribution().leastDrawn() < low || factor.distribution().greatestDrawn() > high;
-    }
-
-    static String range(RiskFactor factor) {
-        return range(factor.distribution());
-    }
-
-    static String range(Distribution drawn) {
-        return drawn.leastDrawn() + " to " + drawn.greatestDrawn();
-    }
-
     /** A refusal under the field that it is about. */
     static Map<String, String> refused(String field, Option<String> reason) {
         return reason.<Map<String, String>>map(why -> TreeMap.of(field, why)).getOrElse(TreeMap.empty());

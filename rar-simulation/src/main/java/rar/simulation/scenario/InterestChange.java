@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -17,21 +16,18 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
     public static final int MOST_CHANGE = 10;
 
     @Override
-    public Option<String> refusal() {
-        return FactorRules.isOutside(this, -MOST_CHANGE, MOST_CHANGE)
-                ? Option.some("a change of interest is a share from -" + MOST_CHANGE + " to " + MOST_CHANGE
-                        + ", the distribution gives " + FactorRules.range(this))
-                : Option.none();
+    public ValueDomain domain() {
+        return ValueDomain.share("a change of interest", -MOST_CHANGE, MOST_CHANGE, 0);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.changeInterest(this, years);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

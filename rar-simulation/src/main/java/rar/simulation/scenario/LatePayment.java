@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -20,19 +19,19 @@ public record LatePayment(String id, Payers payers, Scope<Integer> years, Distri
     }
 
     @Override
-    public Option<String> refusal() {
-        return FactorRules.notMonths(this);
+    public ValueDomain domain() {
+        return ValueDomain.months();
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.delayContributions(this, payers, years);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return payers.unknownTo(plan, pointer)
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.membership.VacatedContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -35,22 +34,19 @@ public record MemberLeaves(
     }
 
     @Override
-    public Option<String> refusal() {
-        return !distribution.isWholeNumbers() || FactorRules.isOutside(this, 0, 1)
-                ? Option.some("a notice is given, 1, or not, 0, the distribution gives "
-                        + (distribution.isWholeNumbers() ? FactorRules.range(this) : "fractions too"))
-                : Option.none();
+    public ValueDomain domain() {
+        return ValueDomain.answer("a notice is given, 1, or not, 0", 0);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.endMembership(this, members, years, noticeMonths, vacated);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return members.unknown(FactorRules.memberIds(plan), "member", pointer + "/members")
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

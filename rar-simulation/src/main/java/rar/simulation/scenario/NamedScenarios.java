@@ -40,7 +40,7 @@ public sealed interface NamedScenarios extends ScenarioSet permits Stresses, Str
 
     /** What stands for the plan: a value that says that nothing is decided may be none that can be drawn. */
     private static Seq<Double> asPlanned(RiskFactor factor) {
-        return accepts(factor, factor.asPlanned())
+        return factor.domain().contains(factor.asPlanned())
                 ? Vector.of(factor.asPlanned())
                 : Vector.of(
                         factor.distribution().leastDrawn(),
@@ -49,13 +49,7 @@ public sealed interface NamedScenarios extends ScenarioSet permits Stresses, Str
 
     /** Whether a shock says what main draws are: one of a subject may be of others, with values of their own. */
     private static boolean isOfMain(Shock shock, RiskFactor factor) {
-        return shock.subject().isEmpty() || accepts(factor, shock.value());
-    }
-
-    private static boolean accepts(RiskFactor factor, double value) {
-        return factor.withDistribution(new ConstantDistribution(value))
-                .refusal()
-                .isEmpty();
+        return shock.subject().isEmpty() || factor.domain().contains(shock.value());
     }
 
     private Distribution covering(RiskFactor factor) {

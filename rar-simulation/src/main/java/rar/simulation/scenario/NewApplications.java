@@ -3,7 +3,6 @@ package rar.simulation.scenario;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -29,24 +28,25 @@ public record NewApplications(
         FactorRules.requirePayoutMonths(payoutMonths);
     }
 
+    /** None beside the grants that the plan foresees. */
     @Override
-    public Option<String> refusal() {
-        return FactorRules.notWhole(
-                "applications in a year are whole numbers from 0 to " + MOST_APPLICATIONS,
-                distribution,
-                MOST_APPLICATIONS);
+    public ValueDomain domain() {
+        return ValueDomain.number("applications in a year", MOST_APPLICATIONS);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.addApplications(this);
     }
 
     @Override
     public Map<String, String> refusals() {
-        return FactorRules.refused("number", refusal()).merge(FactorRules.refused("size", sizeRefusal()));
+        return FactorRules.refused("number", refusal()).merge(FactorRules.refused("size", sizeDomain().refusal(size)));
     }
 
-    private Option<String> sizeRefusal() {
-        return size.leastDrawn() < 0 || 100 * size.greatestDrawn() > FinancialPlan.LARGEST_AMOUNT.ore()
-                ? Option.some("the size of an application is an amount in kronor from 0 to "
-                        + FinancialPlan.LARGEST_AMOUNT + ", the distribution gives " + FactorRules.range(size))
-                : Option.none();
+    /** The values that the size of an application can have. */
+    public ValueDomain sizeDomain() {
+        return ValueDomain.kronor("the size of an application", size.quantile(0.5));
     }
 
     @Override
@@ -67,12 +67,6 @@ public record NewApplications(
     /** The id of the application in place {@code k} of a year, 0 being the first. */
     public String idOf(int year, int k) {
         return id + "-" + year + "-" + (k + 1);
-    }
-
-    /** None beside the grants that the plan foresees. */
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

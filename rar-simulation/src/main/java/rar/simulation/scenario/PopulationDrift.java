@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -15,22 +14,19 @@ import rar.model.plan.Violation;
 public record PopulationDrift(String id, Scope<String> members, Scope<Integer> years, Distribution distribution)
         implements RiskFactor {
     @Override
-    public Option<String> refusal() {
-        return distribution.leastDrawn() <= -1 || distribution.greatestDrawn() > 1
-                ? Option.some(
-                        "growth is above -1 (-100 %) and at most 1, the distribution gives " + FactorRules.range(this))
-                : Option.none();
+    public ValueDomain domain() {
+        return ValueDomain.growth("growth");
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.growWeights(this, members, years);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return members.unknown(FactorRules.sharingMemberIds(plan), "member that shares a party", pointer + "/members")
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

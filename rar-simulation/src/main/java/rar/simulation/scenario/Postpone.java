@@ -37,6 +37,6 @@ public record Postpone(DecisionRule rule, int mostMonths) implements DecisionRul
 
     @Override
     public String description() {
-        return "wait up to " + mostMonths + " months, then " + rule.description();
+        return "wait up to " + mostMonths + (mostMonths == 1 ? " month" : " months") + ", then " + rule.description();
     }
 }

@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -12,18 +11,18 @@ import rar.model.plan.Violation;
  */
 public record ProjectDelay(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
     @Override
-    public Option<String> refusal() {
-        return FactorRules.notMonths(this);
+    public ValueDomain domain() {
+        return ValueDomain.months();
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.delayPayouts(this, projects, true);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

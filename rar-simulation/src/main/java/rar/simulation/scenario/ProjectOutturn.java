@@ -1,7 +1,6 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -13,21 +12,18 @@ import rar.model.plan.Violation;
  */
 public record ProjectOutturn(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
     @Override
-    public Option<String> refusal() {
-        return FactorRules.isOutside(this, 0, RiskFactor.MOST_OUTTURN)
-                ? Option.some("an outturn is a share from 0 to " + RiskFactor.MOST_OUTTURN + ", the distribution gives "
-                        + FactorRules.range(this))
-                : Option.none();
+    public ValueDomain domain() {
+        return ValueDomain.share("an outturn", 0, RiskFactor.MOST_OUTTURN, 1);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.usePayouts(this, projects);
     }
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
-    }
-
-    @Override
-    public double asPlanned() {
-        return 1;
     }
 
     @Override

@@ -41,14 +41,24 @@ public sealed interface RiskFactor
     /** What is drawn; the first of them where there are several. */
     Distribution distribution();
 
+    /** The values that its draws can have. */
+    ValueDomain domain();
+
+    /** What it touches: what one of the flows gives that it names. */
+    <T> T touch(Flows<T> flows);
+
     /** The value that leaves the plan as it is. */
-    double asPlanned();
+    default double asPlanned() {
+        return domain().asPlanned();
+    }
 
     /** The same factor, drawn from another distribution, which may not suit it: {@link #refusal} tells. */
     RiskFactor withDistribution(Distribution distribution);
 
     /** What is wrong with the distribution for this factor, if anything. */
-    Option<String> refusal();
+    default Option<String> refusal() {
+        return domain().refusal(distribution());
+    }
 
     /** What is wrong with any of its distributions, by the fields of a file that hold them. */
     default Map<String, String> refusals() {

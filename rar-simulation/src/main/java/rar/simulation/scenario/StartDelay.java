@@ -2,7 +2,6 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -29,8 +28,13 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
     }
 
     @Override
-    public Option<String> refusal() {
-        return FactorRules.notMonths(this);
+    public ValueDomain domain() {
+        return ValueDomain.months();
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.delayPayouts(this, projects, false);
     }
 
     @Override
@@ -39,11 +43,6 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
                 notBegun(plan).toLinkedSet(),
                 "project or grant that begins after " + plan.horizon().firstMonth(),
                 pointer + "/projects");
-    }
-
-    @Override
-    public double asPlanned() {
-        return 0;
     }
 
     @Override

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
-import rar.model.plan.MonthRange;
-import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.ProjectKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Run;
@@ -44,7 +40,7 @@ class CapacityOfPlanTest {
     @ParameterizedTest
     @CsvSource({"0, 12", "0, 1", "5, 12", "11, 7", "30, 24"})
     void theSharesAreThoseOfThePlanWithTheGrantInIt(int month, int paidOver) {
-        CapacityQuestion question = new CapacityQuestion(month, new GrantProfile.Evenly(paidOver), 0.01, 0.95);
+        CapacityQuestion question = CapacityQuestion.in(plan.horizon().month(month)).paidEvenlyOver(paidOver);
         DecisionCapacity capacity = DecisionCapacity.of(simulation(plan), question, RUN);
         CapacityBracket answer = capacity.answer();
         for (Money grant : Vector.of(answer.safe().get(), answer.unsafe().get(), Money.ofTkr(1))) {
@@ -55,7 +51,7 @@ class CapacityOfPlanTest {
 
     @Test
     void aGrantOfNothingIsThePlanItself() {
-        CapacityQuestion question = new CapacityQuestion(0, GrantProfile.atOnce(), 0.01, 0.95);
+        CapacityQuestion question = CapacityQuestion.in(plan.horizon().firstMonth()).paidBy(GrantProfile.atOnce());
         assertThat(DecisionCapacity.of(simulation(plan), question, RUN).breachesWith(0))
                 .isEqualTo(simulation(plan).run(RUN).breaches());
     }
@@ -66,52 +62,17 @@ class CapacityOfPlanTest {
 
     private FinancialPlan with(Money amount, int month, int paidOver) {
         YearMonth decided = plan.horizon().month(month);
-        PlannedGrant grant = new PlannedGrant(
-                "new",
-                "New",
-                decided,
-                new GrantAmount.Given(amount),
-                new PayoutProfile.Even(new MonthRange(decided, decided.plusMonths(paidOver - 1))),
-                ProjectKind.UNKNOWN,
-                false);
-        return withGrants(plan, plan.grants().append(grant));
+        PlannedGrant grant =
+                PlannedGrant.of("new", decided, amount).paidEvenlyOver(paidOver).withReserved(false);
+        return plan.with(draft -> draft.withGrant(grant));
     }
 
     /** The plan with its grants of the amounts that are solved for, which another grant would otherwise change. */
     private static FinancialPlan given(FinancialPlan plan) {
-        Seq<Commitment> commitments = Schedule.of(plan).commitments();
-        return withGrants(
-                plan,
-                plan.grants()
-                        .map(grant -> new PlannedGrant(
-                                grant.id(),
-                                grant.name(),
-                                grant.decided(),
-                                new GrantAmount.Given(commitments
-                                        .find(commitment -> commitment.id().equals(grant.id()))
-                                        .get()
-                                        .amount()),
-                                grant.payout(),
-                                grant.kind(),
-                                grant.reserved())));
-    }
-
-    private static FinancialPlan withGrants(FinancialPlan plan, Seq<PlannedGrant> grants) {
-        return new FinancialPlan(
-                plan.name(),
-                plan.source(),
-                plan.horizon(),
-                plan.recognition(),
-                plan.contributions(),
-                plan.opening(),
-                plan.lines(),
-                plan.workingCapital(),
-                plan.assetEvents(),
-                plan.projects(),
-                grants,
-                plan.recovery(),
-                plan.reservation(),
-                plan.goals());
+        Seq<Commitment> settled =
+                Schedule.of(plan).commitments().drop(plan.projects().size());
+        return plan.with(draft -> draft.withGrants(
+                draft.grants().zipWith(settled, (grant, commitment) -> grant.withAmount(commitment.amount()))));
     }
 
     /** The same risks, of the commitments that there are and no others. */

@@ -50,7 +50,7 @@ class ComparisonTest {
         PairedOutcome outcome = first.runPaired(
                 new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 4),
                 second,
-                PairedOutcome.nothing(first, second),
+                PairedOutcome.nothing(first.nothing(), second.nothing()),
                 done -> {});
         long both = 0;
         long firstAlone = 0;
@@ -121,7 +121,7 @@ class ComparisonTest {
     }
 
     private static PairedOutcome run(Tuple.Tuple2<Simulation, Simulation> pair, Run run) {
-        return pair.get1().runPaired(run, pair.get2(), PairedOutcome.nothing(pair.get1(), pair.get2()), done -> {});
+        return pair.get1().runPaired(run, pair.get2(), PairedOutcome.nothing(pair.get1().nothing(), pair.get2().nothing()), done -> {});
     }
 
     private static List<Long> content(PairedOutcome outcome) {

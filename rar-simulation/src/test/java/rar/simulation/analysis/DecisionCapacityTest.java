@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.vavr.collection.Vector;
+import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +32,7 @@ import rar.simulation.scenario.UniformDistribution;
 class DecisionCapacityTest {
 
     private static final int SCENARIOS = 15;
-    private static final GrantProfile YEAR = new GrantProfile.Evenly(12);
+    private static final YearMonth JANUARY = YearMonth.of(2009, 1);
 
     /** Each scenario is booked out, and the grant's payments of each month are taken from its cash. */
     @Property(tries = 60, seed = "20090111")
@@ -44,13 +45,17 @@ class DecisionCapacityTest {
         int month = (int) (when * simulation.projection().months());
         DecisionCapacity capacity = DecisionCapacity.of(
                 simulation,
-                new CapacityQuestion(month, new GrantProfile.Evenly(paidOver), 0.1, 0.9),
+                CapacityQuestion.in(simulation.projection().plan().horizon().month(month)).paidEvenlyOver(paidOver).atMost(0.1).withConfidence(0.9),
                 new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 7));
         List<Money> payments = Money.ofTkr(tkr).dividedInto(paidOver);
         long expected = Vector.range(0, SCENARIOS)
                 .count(i -> isUnderFloor(simulation, simulation.replay(seed, i), month, payments));
         assertThat(capacity.breachesWith(tkr)).isEqualTo(expected);
         assertThat(capacity.scenarios()).isEqualTo(SCENARIOS);
+    }
+
+    private static YearMonth first(Simulation simulation) {
+        return simulation.projection().plan().horizon().firstMonth();
     }
 
     private static boolean isUnderFloor(Simulation simulation, BalancePlan path, int decided, List<Money> payments) {
@@ -73,7 +78,7 @@ class DecisionCapacityTest {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0.02, max = 0.6) double alpha) {
         DecisionCapacity capacity =
-                DecisionCapacity.of(simulation, new CapacityQuestion(0, YEAR, alpha, 0.9), Run.of(seed, 200));
+                DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.9), Run.of(seed, 200));
         CapacityBracket answer = capacity.answer();
         answer.safe().forEach(safe -> {
             long tkr = safe.ore() / 100_000;
@@ -96,17 +101,17 @@ class DecisionCapacityTest {
     void itFallsAsAlphaTightensAndConfidenceGrows(
             @ForAll("simulations") Simulation simulation, @ForAll @DoubleRange(min = 0.05, max = 0.5) double alpha) {
         Run run = Run.of(3, 150);
-        Money usual = safe(DecisionCapacity.of(simulation, new CapacityQuestion(0, YEAR, alpha, 0.8), run));
-        assertThat(safe(DecisionCapacity.of(simulation, new CapacityQuestion(0, YEAR, alpha / 2, 0.8), run)))
+        Money usual = safe(DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.8), run));
+        assertThat(safe(DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha / 2).withConfidence(0.8), run)))
                 .isLessThanOrEqualTo(usual);
-        assertThat(safe(DecisionCapacity.of(simulation, new CapacityQuestion(0, YEAR, alpha, 0.99), run)))
+        assertThat(safe(DecisionCapacity.of(simulation, CapacityQuestion.in(first(simulation)).atMost(alpha).withConfidence(0.99), run)))
                 .isLessThanOrEqualTo(usual);
     }
 
     @Property(tries = 30, seed = "20090114")
     void neitherThreadsNorBlocksNorPartsChangeAnything(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        CapacityQuestion question = new CapacityQuestion(2, YEAR, 0.05, 0.9);
+        CapacityQuestion question = CapacityQuestion.in(simulation.projection().plan().horizon().month(2)).atMost(0.05).withConfidence(0.9);
         Run run = Run.of(seed, 90);
         DecisionCapacity one = DecisionCapacity.of(simulation, question, run.withThreads(1));
         DecisionCapacity many =
@@ -114,9 +119,10 @@ class DecisionCapacityTest {
         assertThat(content(many)).isEqualTo(content(one));
 
         CapacityTally nothing = new CapacityTally(
-                question,
-                simulation.projection().floor().ore(),
-                simulation.projection().months());
+                question.profile(),
+                2,
+                simulation.projection().months(),
+                simulation.projection().floor().ore());
         CapacityTally merged = simulation.run(run.part(0, 31), nothing, done -> {});
         merged.add(simulation.run(run.part(31, 59), nothing, done -> {}));
         for (long tkr : new long[] {0, 100, 5_000, 1_000_000}) {
@@ -145,7 +151,7 @@ class DecisionCapacityTest {
             for (int seed = 0; seed < runs; seed++) {
                 CapacityBracket answer = DecisionCapacity.of(
                                 walk,
-                                new CapacityQuestion(0, YEAR, alpha, 0.95),
+                                CapacityQuestion.in(JANUARY).atMost(alpha),
                                 Run.of(seed, 400).withThreads(1))
                         .answer();
                 safeHolds += answer.safe().get().ore() <= truth * 100_000 ? 1 : 0;
@@ -166,7 +172,7 @@ class DecisionCapacityTest {
         Simulation simulation =
                 walk.under(new CostInflation("inflation", Scope.all(), new NormalDistribution(0, 0.05)));
         CapacityBracket answer = DecisionCapacity.of(
-                        simulation, new CapacityQuestion(0, GrantProfile.atOnce(), 0.01, 0.95), Run.of(7, 200_000))
+                        simulation, CapacityQuestion.in(JANUARY).paidBy(GrantProfile.atOnce()), Run.of(7, 200_000))
                 .answer();
         // z of 99 %: Abramowitz and Stegun, Handbook of Mathematical Functions, table 26.5
         double truth = 2_000 - 500 * 2.32634787;
@@ -178,7 +184,7 @@ class DecisionCapacityTest {
 
     @Example
     void aHigherFloorLeavesExactlySoMuchLess() {
-        CapacityQuestion question = new CapacityQuestion(0, YEAR, 0.1, 0.95);
+        CapacityQuestion question = CapacityQuestion.in(JANUARY).atMost(0.1);
         Run run = Run.of(5, 2_000);
         Money free = safe(DecisionCapacity.of(cutWalk(Money.ZERO), question, run));
         Money floored = safe(DecisionCapacity.of(cutWalk(Money.ofTkr(300)), question, run));
@@ -189,7 +195,7 @@ class DecisionCapacityTest {
     @Example
     void whatIsPaidAfterTheEndDoesNotCount() {
         DecisionCapacity capacity =
-                DecisionCapacity.of(cutWalk(Money.ZERO), new CapacityQuestion(0, YEAR, 0.1, 0.95), Run.of(5, 2_000));
+                DecisionCapacity.of(cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).atMost(0.1), Run.of(5, 2_000));
         Money january = capacity.byMonth().get(0).safe().get();
         Money july = capacity.byMonth().get(6).safe().get();
         assertThat(tkr(july)).isCloseTo(2 * tkr(january), within(2.0));
@@ -208,7 +214,7 @@ class DecisionCapacityTest {
     @Example
     void whereAPlanBreachesAnywayNothingCanBeDecided() {
         DecisionCapacity broken = DecisionCapacity.of(
-                cutWalk(Money.ofTkr(2_000)), new CapacityQuestion(0, YEAR, 0.05, 0.95), Run.of(5, 2_000));
+                cutWalk(Money.ofTkr(2_000)), CapacityQuestion.in(JANUARY).atMost(0.05), Run.of(5, 2_000));
         CapacityBracket answer = broken.answer();
         assertThat(answer.nothingCanBeDecided()).isTrue();
         assertThat(answer.isUnknown()).isFalse();
@@ -226,7 +232,7 @@ class DecisionCapacityTest {
         assertThat(DecisionCapacity.scenariosNeeded(0.01, 0.95)).isEqualTo(299);
         assertThat(DecisionCapacity.scenariosNeeded(0.05, 0.95)).isEqualTo(59);
         assertThat(DecisionCapacity.scenariosNeeded(1e-6, 0.95)).isEqualTo(2_995_731);
-        CapacityQuestion question = new CapacityQuestion(0, YEAR, 0.01, 0.95);
+        CapacityQuestion question = CapacityQuestion.in(JANUARY);
         assertThat(DecisionCapacity.of(cutWalk(Money.ZERO), question, Run.of(1, 298))
                         .answer()
                         .isUnknown())
@@ -241,7 +247,7 @@ class DecisionCapacityTest {
     void aGrantThatIsPaidAfterTheEndIsBoundByNothing() {
         GrantProfile later = new GrantProfile.Weighted(Vector.fill(12, 0).append(1));
         DecisionCapacity capacity =
-                DecisionCapacity.of(cutWalk(Money.ZERO), new CapacityQuestion(0, later, 0.1, 0.95), Run.of(5, 100));
+                DecisionCapacity.of(cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).paidBy(later).atMost(0.1), Run.of(5, 100));
         assertThat(capacity.answer().isLargest()).isTrue();
         assertThat(capacity.answer().unsafe()).isEmpty();
         assertThat(capacity.bindingMonth()).isEmpty();
@@ -250,14 +256,15 @@ class DecisionCapacityTest {
     @Example
     void nonsenseIsRefused() {
         for (double share : new double[] {0, 1, -0.1, Double.NaN}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new CapacityQuestion(0, YEAR, share, 0.95));
-            assertThatIllegalArgumentException().isThrownBy(() -> new CapacityQuestion(0, YEAR, 0.1, share));
+            assertThatIllegalArgumentException().isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(share));
+            assertThatIllegalArgumentException().isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(0.1).withConfidence(share));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> new CapacityQuestion(-1, YEAR, 0.1, 0.95));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DecisionCapacity.of(
-                        cutWalk(Money.ZERO), new CapacityQuestion(12, YEAR, 0.1, 0.95), Run.of(5, 100)))
-                .withMessageContaining("12 months");
+        for (YearMonth outside : List.of(JANUARY.minusMonths(1), JANUARY.plusYears(1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DecisionCapacity.of(
+                            cutWalk(Money.ZERO), CapacityQuestion.in(outside), Run.of(5, 100)))
+                    .withMessage("no grant can be decided in " + outside + ": the plan covers 2009-01 to 2009-12");
+        }
     }
 
     /** Opening 1 000, contributions of 12 000 in January, costs of 10 000: 3 000 less the cut remain at the end. */

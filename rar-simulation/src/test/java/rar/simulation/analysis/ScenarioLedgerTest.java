@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.money.Money;
-import rar.model.schedule.Account;
+import rar.model.plan.Account;
 import rar.simulation.engine.Paths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;

@@ -10,10 +10,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.GrantAmount;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
@@ -21,7 +21,6 @@ import rar.model.plan.OpeningBalance;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.YearlyAmounts;
 
@@ -83,31 +82,13 @@ record SmallPlan(
         PlanParts parts = PlanParts.smallest();
         parts.horizon = new Horizon(YEAR, 3);
         parts.recognition = RecognitionPolicy.AS_CONSUMED;
-        parts.contributions = new Contributions(
-                byYear(contributions),
-                MoneyUnit.ORE,
-                Contributions.QUARTERLY,
-                parts.contributions.parties(),
-                Option.none());
-        parts.lines = Vector.of(new BudgetLine(
-                "cost",
-                "Cost",
-                LineKind.COST,
-                new YearlyAmounts.Explicit(byYear(costs)),
-                Option.none(),
-                Option.none()));
-        parts.opening = Option.some(new OpeningBalance(
-                Money.ZERO,
-                Money.ZERO,
-                cash,
-                cash,
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
-                Option.none(),
-                Vector.empty(),
-                Vector.empty(),
-                Option.none()));
+        parts.contributions = Contributions.of(byYear(contributions))
+                .withParties(parts.contributions.parties())
+                .withUnit(MoneyUnit.ORE);
+        parts.lines = Vector.of(BudgetLine.of("cost", LineKind.COST, new YearlyAmounts.Explicit(byYear(costs)))
+                .withName("Cost"));
+        parts.opening =
+                Option.some(OpeningBalance.of(BalanceSheet.EMPTY.withCash(cash).withEquity(cash)));
         parts.grants = Vector.of(
                 grant("first", first, YEAR, 12),
                 grant("early", early, YEAR, earlyMonths),
@@ -120,13 +101,7 @@ record SmallPlan(
     }
 
     private static PlannedGrant grant(String id, Money amount, int year, int months) {
-        return new PlannedGrant(
-                id,
-                id,
-                YearMonth.of(year, 1),
-                new GrantAmount.Given(amount),
-                new PayoutProfile.Even(new MonthRange(YearMonth.of(year, 1), YearMonth.of(year, months))),
-                ProjectKind.UNKNOWN,
-                true);
+        return PlannedGrant.of(id, YearMonth.of(year, 1), amount)
+                .withPayout(new PayoutProfile.Even(new MonthRange(YearMonth.of(year, 1), YearMonth.of(year, months))));
     }
 }

@@ -60,11 +60,11 @@ class ApplicationDecisionsTest {
     /** Two of 200 500 kr leave 599 tkr at hand, 99 over the floor: whole thousands of what is asked for third. */
     @Example
     void theThirdIsScaledToWhatTheFloorLeaves() {
-        Block block = run(new ScaleWithin(FLOOR), three(200_500.25));
-        assertThat(block.granted[0][3]).isEqualTo(20_050_000);
-        assertThat(block.granted[1][3]).isEqualTo(20_050_000);
-        assertThat(block.granted[2][3]).isEqualTo(9_900_000);
-        assertThat(block.waited[2][3]).isZero();
+        BlockRun block = run(new ScaleWithin(FLOOR), three(200_500.25));
+        assertThat(block.granted(0)[3]).isEqualTo(20_050_000);
+        assertThat(block.granted(1)[3]).isEqualTo(20_050_000);
+        assertThat(block.granted(2)[3]).isEqualTo(9_900_000);
+        assertThat(block.waited(2)[3]).isZero();
     }
 
     /**
@@ -76,10 +76,10 @@ class ApplicationDecisionsTest {
         Walk walk = walk();
         walk.contributions = Money.ofTkr(2_000);
         DecisionRule rule = new Postpone(new GrantWithin(FLOOR), 4);
-        Block block = block(Simulation.of(projection(walk), model(three(500_000)), rule));
-        assertThat(new double[] {block.waited[0][2], block.waited[1][2], block.waited[2][2]})
+        BlockRun block = block(Simulation.of(projection(walk), model(three(500_000)), rule));
+        assertThat(new double[] {block.waited(0)[2], block.waited(1)[2], block.waited(2)[2]})
                 .containsExactly(0, 0, 3);
-        assertThat(new double[] {block.granted[0][2], block.granted[1][2], block.granted[2][2]})
+        assertThat(new double[] {block.granted(0)[2], block.granted(1)[2], block.granted(2)[2]})
                 .containsOnly(50_000_000);
     }
 
@@ -95,10 +95,10 @@ class ApplicationDecisionsTest {
         NewApplications any = applications(months, new UniformDistribution(0, most), new PoissonDistribution(2));
         for (DecisionRule rule : Vector.of(new GrantWithin(FLOOR), new Postpone(new ScaleWithin(FLOOR), 3))) {
             Simulation simulation = Simulation.of(projection(walk), model(any), rule);
-            Block block = new Block(64, simulation.program(), new MonteCarlo(seed));
-            simulation.program().run(block, 0, 64);
+            BlockRun block = simulation.program().thread(64, new MonteCarlo(seed));
+            block.run(0, 64);
             for (int i = 0; i < 64; i++) {
-                assertThat(block.lowest[i])
+                assertThat(block.lowest()[i])
                         .isGreaterThanOrEqualTo((double) Money.ofTkr(500).ore());
             }
         }
@@ -113,28 +113,28 @@ class ApplicationDecisionsTest {
         NewApplications any = applications(months, new UniformDistribution(0, 900_000), new PoissonDistribution(2));
         Simulation asPlanned = Simulation.of(projection(walk), model(any), new GrantAsPlanned());
         Simulation ruled = Simulation.of(projection(walk), model(any), new ScaleWithin(FLOOR));
-        Block one = new Block(32, asPlanned.program(), new MonteCarlo(seed));
-        Block other = new Block(32, ruled.program(), new MonteCarlo(seed));
-        asPlanned.program().run(one, 0, 32);
-        ruled.program().run(other, 0, 32);
-        for (int m = 0; m < one.cash.length; m++) {
-            assertThat(other.cash[m]).isEqualTo(one.cash[m]);
+        BlockRun one = asPlanned.program().thread(32, new MonteCarlo(seed));
+        BlockRun other = ruled.program().thread(32, new MonteCarlo(seed));
+        one.run(0, 32);
+        other.run(0, 32);
+        for (int m = 0; m < one.months(); m++) {
+            assertThat(other.cash(m)).isEqualTo(one.cash(m));
         }
-        assertThat(other.equity).isEqualTo(one.equity);
+        assertThat(other.equity()).isEqualTo(one.equity());
     }
 
     private static GrantDecisions decided(DecisionRule rule, NewApplications applications) {
         Simulation simulation = Simulation.of(projection(walk()), model(applications), rule);
-        return simulation.run(Run.of(1, 8).withBlockSize(3), new GrantDecisions(simulation), done -> {});
+        return simulation.run(Run.of(1, 8).withBlockSize(3), simulation.noDecisions(), done -> {});
     }
 
-    private static Block run(DecisionRule rule, NewApplications applications) {
+    private static BlockRun run(DecisionRule rule, NewApplications applications) {
         return block(Simulation.of(projection(walk()), model(applications), rule));
     }
 
-    private static Block block(Simulation simulation) {
-        Block block = new Block(8, simulation.program(), new MonteCarlo(1));
-        simulation.program().run(block, 0, 8);
+    private static BlockRun block(Simulation simulation) {
+        BlockRun block = simulation.program().thread(8, new MonteCarlo(1));
+        block.run(0, 8);
         return block;
     }
 

@@ -67,8 +67,8 @@ class ContributionFactorsTest {
         Vector<String> members = Vector.ofAll(QUARTERLY.keySet()).sorted();
         Simulation simulation = under(PLAN, late(members, p));
         int count = 40_000;
-        Block block = new Block(count, simulation.program(), new MonteCarlo(31));
-        simulation.program().run(block, 0, count);
+        BlockRun block = simulation.program().thread(count, new MonteCarlo(31));
+        block.run(0, count);
         double asPlanned = (double) simulation.projection().balancePlan().cashOre(0);
         for (int over : new int[] {0, 50_000, 100_000, 200_000, 300_000, 500_000}) {
             double expected = 0;
@@ -82,7 +82,7 @@ class ContributionFactorsTest {
             }
             long found = 0;
             for (int i = 0; i < count; i++) {
-                found += asPlanned - block.cash[0][i] > 100.0 * over ? 1 : 0;
+                found += asPlanned - block.cash(0)[i] > 100.0 * over ? 1 : 0;
             }
             assertThat((double) found / count)
                     .as("more than %s kr", over)
@@ -265,9 +265,9 @@ class ContributionFactorsTest {
     }
 
     private static double[][] cash(Simulation simulation) {
-        Block block = new Block(1_000, simulation.program(), new MonteCarlo(41));
-        simulation.program().run(block, 0, 1_000);
-        return block.cash;
+        BlockRun block = simulation.program().thread(1_000, new MonteCarlo(41));
+        block.run(0, 1_000);
+        return block.block().cash;
     }
 
     private static RiskFactor late(Vector<String> members, double p) {

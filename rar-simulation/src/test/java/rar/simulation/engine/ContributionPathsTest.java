@@ -36,28 +36,28 @@ class ContributionPathsTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 9) int size) {
         Program program = simulation.program();
-        Block together = new Block(24, program, new MonteCarlo(seed));
-        program.run(together, 0, 24);
-        Block block = new Block(size, program, new MonteCarlo(seed));
+        BlockRun together = program.thread(24, new MonteCarlo(seed));
+        together.run(0, 24);
+        BlockRun block = program.thread(size, new MonteCarlo(seed));
         for (int first = 0; first < 24; first += size) {
             int count = Math.min(size, 24 - first);
-            program.run(block, first, count);
-            for (int m = 0; m < block.cash.length; m++) {
-                assertThat(Arrays.copyOf(block.cash[m], count))
-                        .isEqualTo(Arrays.copyOfRange(together.cash[m], first, first + count));
+            block.run(first, count);
+            for (int m = 0; m < block.months(); m++) {
+                assertThat(Arrays.copyOf(block.cash(m), count))
+                        .isEqualTo(Arrays.copyOfRange(together.cash(m), first, first + count));
             }
         }
     }
 
     private static void requireAgreement(Simulation simulation, long seed) {
-        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(block, 5, SCENARIOS);
+        BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
+        block.run(5, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
             BalancePlan booked = simulation.replay(seed, 5 + i);
             for (int m = 0; m < booked.months(); m++) {
-                assertThat(block.cash[m][i]).as("month %s, scenario %s", m, i).isEqualTo((double) booked.cashOre(m));
+                assertThat(block.cash(m)[i]).as("month %s, scenario %s", m, i).isEqualTo((double) booked.cashOre(m));
             }
-            assertThat(block.equity[i]).isEqualTo((double)
+            assertThat(block.equity()[i]).isEqualTo((double)
                     booked.monthEnd(booked.months() - 1).equity().ore());
         }
     }
@@ -65,13 +65,13 @@ class ContributionPathsTest {
     @Property(tries = 100, seed = "20090112")
     void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
-        Block block = new Block(32, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(block, 0, 32);
+        BlockRun block = simulation.program().thread(32, new MonteCarlo(seed));
+        block.run(0, 32);
         for (int i = 0; i < 32; i++) {
-            for (int m = 0; m < block.cash.length; m++) {
-                assertThat(block.cash[m][i]).isBetween(extremes.low(m), extremes.high(m));
+            for (int m = 0; m < block.months(); m++) {
+                assertThat(block.cash(m)[i]).isBetween(extremes.low(m), extremes.high(m));
             }
-            assertThat(block.equity[i]).isBetween(extremes.equityLow(), extremes.equityHigh());
+            assertThat(block.equity()[i]).isBetween(extremes.equityLow(), extremes.equityHigh());
         }
     }
 

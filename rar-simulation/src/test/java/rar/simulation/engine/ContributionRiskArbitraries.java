@@ -18,7 +18,6 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanDraft;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.BernoulliDistribution;
@@ -61,34 +60,12 @@ public final class ContributionRiskArbitraries {
 
     private static FinancialPlan withMethods(FinancialPlan plan, List<AllocationMethod> methods) {
         Contributions before = plan.contributions();
-        Seq<Party> parties = before.parties()
-                .zipWithIndex()
-                .map(party -> new Party(
-                        party._1.id(), party._1.name(), party._1.share(), methods.get(party._2), party._1.members()));
-        return withContributions(
-                plan,
-                new Contributions(before.totals(), before.unit(), before.instalmentMonths(), parties, before.group()));
+        Seq<Party> parties = before.parties().zipWithIndex().map(party -> party._1.withMethod(methods.get(party._2)));
+        return withContributions(plan, before.withParties(parties));
     }
 
     private static FinancialPlan withContributions(FinancialPlan plan, Contributions contributions) {
-        PlanDraft draft = plan.draft();
-        return new PlanDraft(
-                        draft.name(),
-                        draft.source(),
-                        draft.horizon(),
-                        draft.recognition(),
-                        contributions,
-                        draft.opening(),
-                        draft.lines(),
-                        draft.workingCapital(),
-                        draft.assetEvents(),
-                        draft.projects(),
-                        draft.grants(),
-                        draft.recovery(),
-                        draft.reservation(),
-                        draft.goals())
-                .plan()
-                .getOrElse(plan);
+        return plan.draft().withContributions(contributions).plan().getOrElse(plan);
     }
 
     /**
@@ -137,20 +114,14 @@ public final class ContributionRiskArbitraries {
             FinancialPlan plan, Seq<Share> weights, AllocationMethod method, MoneyUnit unit, Seq<Integer> months) {
         Contributions before = plan.contributions();
         Party last = before.parties().last();
-        Party many = new Party(
-                last.id(),
-                last.name(),
-                last.share(),
-                method,
-                weights.zipWithIndex().map(weight -> new Member(WIDE + weight._2, WIDE + weight._2, weight._1)));
+        Party many = last.withMethod(method)
+                .withMembers(weights.zipWithIndex().map(weight -> Member.of(WIDE + weight._2, weight._1)));
         return withContributions(
                 plan,
-                new Contributions(
-                        before.totals().mapValues(total -> Money.of(total.ore() / unit.ore(), unit)),
-                        unit,
-                        months,
-                        before.parties().replace(last, many),
-                        before.group()));
+                before.withTotals(before.totals().mapValues(total -> Money.of(total.ore() / unit.ore(), unit)))
+                        .withParties(before.parties().replace(last, many))
+                        .withUnit(unit)
+                        .withInstalmentMonths(months));
     }
 
     /** Cuts, lateness, leavings and drift, of parties and of members. */

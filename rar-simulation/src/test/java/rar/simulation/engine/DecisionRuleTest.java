@@ -57,7 +57,7 @@ class DecisionRuleTest {
     @Test
     void thePlanOf2009IsGrantedAsPlanned() {
         Simulation ruled = simulation(2009, new ScaleWithin(FLOOR), nothing());
-        GrantDecisions decisions = ruled.run(Run.of(1, 1), new GrantDecisions(ruled), done -> {});
+        GrantDecisions decisions = ruled.run(Run.of(1, 1), ruled.noDecisions(), done -> {});
         for (int g = 0; g < decisions.grants().size(); g++) {
             assertThat(decisions.of(g).inFull()).isEqualTo(1);
         }
@@ -134,7 +134,7 @@ class DecisionRuleTest {
     void postponingWaitsUntilTheForecastHolds() {
         DecisionRule rule = new Postpone(new GrantWithin(FLOOR), 12);
         Simulation ruled = simulation(2012, rule, nothing());
-        GrantDecisions decisions = ruled.run(Run.of(1, 1), new GrantDecisions(ruled), done -> {});
+        GrantDecisions decisions = ruled.run(Run.of(1, 1), ruled.noDecisions(), done -> {});
         // the 200 tkr of 2012 can be decided when December 2012 has passed; then 1 000 in January 2013 would leave
         // 787 - 50 - 250 = 487 tkr in March, and in February 787 - 50 - 167 = 570
         assertThat(decisions.of(0).monthsWaited()).isEqualTo(12);
@@ -188,12 +188,12 @@ class DecisionRuleTest {
 
     /** What is granted of each grant in each scenario. */
     private static long[][] grants(Simulation simulation, int count) {
-        Block block = new Block(count, simulation.program(), new MonteCarlo(5));
-        simulation.program().run(block, 0, count);
-        long[][] granted = new long[block.granted.length][count];
+        BlockRun block = simulation.program().thread(count, new MonteCarlo(5));
+        block.run(0, count);
+        long[][] granted = new long[simulation.governed().size()][count];
         for (int g = 0; g < granted.length; g++) {
             for (int i = 0; i < count; i++) {
-                granted[g][i] = (long) block.granted[g][i];
+                granted[g][i] = (long) block.granted(g)[i];
             }
         }
         return granted;

@@ -95,11 +95,11 @@ class DeterminismTest {
 
     @Test
     void scenariosAreTheFirstOfAnyLongerRun() {
-        Block few = block(100);
-        Block more = block(200);
-        for (int m = 0; m < few.cash.length; m++) {
+        BlockRun few = block(100);
+        BlockRun more = block(200);
+        for (int m = 0; m < few.months(); m++) {
             for (int i = 0; i < 100; i++) {
-                assertThat(more.cash[m][i]).isEqualTo(few.cash[m][i]);
+                assertThat(more.cash(m)[i]).isEqualTo(few.cash(m)[i]);
             }
         }
     }
@@ -126,9 +126,9 @@ class DeterminismTest {
                 .isEqualTo(content(walk.under(late).run(Run.of(SEED, 2_000))));
     }
 
-    private Block block(int count) {
-        Block block = new Block(256, simulation.program(), new MonteCarlo(SEED));
-        simulation.program().run(block, 0, count);
+    private BlockRun block(int count) {
+        BlockRun block = simulation.program().thread(256, new MonteCarlo(SEED));
+        block.run(0, count);
         return block;
     }
 

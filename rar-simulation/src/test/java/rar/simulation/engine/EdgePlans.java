@@ -1,7 +1,6 @@
 package rar.simulation.engine;
 
 import io.vavr.Tuple2;
-import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -15,7 +14,6 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.Project;
 import rar.model.plan.ReservationClause;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
@@ -66,46 +64,13 @@ final class EdgePlans {
                 ? before.totals()
                 : TreeMap.ofEntries(before.totals()
                         .map(year -> new Tuple2<>(year._1, year._1 % 2 == 0 ? Money.ZERO : year._2)));
-        Seq<PlannedGrant> grants = granted ? draft.grants() : Vector.empty();
-        return new PlanDraft(
-                        draft.name(),
-                        draft.source(),
-                        draft.horizon(),
-                        draft.recognition(),
-                        new Contributions(totals, before.unit(), instalments, before.parties(), before.group()),
-                        draft.opening(),
-                        draft.lines(),
-                        draft.workingCapital(),
-                        draft.assetEvents(),
-                        draft.projects().map(project -> reserved(project, reserved.getOrElse(project.reserved()))),
-                        grants.map(grant -> reserved(grant, reserved.getOrElse(grant.reserved()))),
-                        draft.recovery(),
-                        clause,
-                        draft.goals())
-                .plan()
-                .getOrElse(plan);
-    }
-
-    private static Project reserved(Project project, boolean reserved) {
-        return new Project(
-                project.id(),
-                project.number(),
-                project.name(),
-                project.area(),
-                project.focus(),
-                project.kind(),
-                project.start(),
-                project.end(),
-                project.total(),
-                project.decided(),
-                project.coFunding(),
-                project.payout(),
-                reserved,
-                project.inferred());
-    }
-
-    private static PlannedGrant reserved(PlannedGrant grant, boolean reserved) {
-        return new PlannedGrant(
-                grant.id(), grant.name(), grant.decided(), grant.amount(), grant.payout(), grant.kind(), reserved);
+        Contributions contributions = before.withTotals(totals).withInstalmentMonths(instalments);
+        PlanDraft reshaped = draft.withContributions(contributions)
+                .withProjects(draft.projects()
+                        .map(project -> reserved.map(project::withReserved).getOrElse(project)))
+                .withGrants((granted ? draft.grants() : Vector.<PlannedGrant>empty())
+                        .map(grant -> reserved.map(grant::withReserved).getOrElse(grant)))
+                .withoutReservation();
+        return clause.map(reshaped::withReservation).getOrElse(reshaped).plan().getOrElse(plan);
     }
 }

@@ -37,15 +37,15 @@ class ExtremesTest {
 
     private static void assertWithinExtremes(Simulation simulation, long seed) {
         Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
-        Block block = new Block(SCENARIOS, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(block, 0, SCENARIOS);
+        BlockRun block = simulation.program().thread(SCENARIOS, new MonteCarlo(seed));
+        block.run(0, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
-            for (int m = 0; m < block.cash.length; m++) {
-                assertThat(block.cash[m][i])
+            for (int m = 0; m < block.months(); m++) {
+                assertThat(block.cash(m)[i])
                         .as("month %s of %s", m, simulation.model())
                         .isBetween(extremes.low(m), extremes.high(m));
             }
-            assertThat(block.equity[i])
+            assertThat(block.equity()[i])
                     .as("equity of %s", simulation.model())
                     .isBetween(extremes.equityLow(), extremes.equityHigh());
         }
@@ -54,7 +54,7 @@ class ExtremesTest {
     @Property(tries = 50, seed = "20090107")
     void binsCoverTheExtremesAndHaveTheFloorAsAnEdge(@ForAll("simulations") Simulation simulation) {
         Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
-        Outcome outcome = Bins.outcome(simulation.projection(), extremes);
+        Outcome outcome = Bins.outcome(simulation.projection().floor(), extremes.cash(), extremes.equity());
         for (int m = 0; m < outcome.months(); m++) {
             assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.floor());
         }
@@ -92,9 +92,9 @@ class ExtremesTest {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(4_321);
         Simulation large = walk.under(tenfold(6));
-        Block block = new Block(1, large.program(), new MonteCarlo(1));
-        large.program().run(block, 0, 1);
-        assertThat(block.cash[11][0]).isEqualTo((double) large.replay(1, 0).cashOre(11));
+        BlockRun block = large.program().thread(1, new MonteCarlo(1));
+        block.run(0, 1);
+        assertThat(block.cash(11)[0]).isEqualTo((double) large.replay(1, 0).cashOre(11));
 
         assertThatThrownBy(() -> walk.under(tenfold(7)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -152,9 +152,9 @@ class NewApplicationsTest {
     private static double[][] amounts(int number) {
         Simulation simulation =
                 new Walk().under(applications(6, new UniformDistribution(0, 1e6), new ConstantDistribution(number)));
-        Block block = new Block(16, simulation.program(), new MonteCarlo(3));
-        simulation.program().run(block, 0, 16);
-        return Arrays.stream(block.applications)
+        BlockRun block = simulation.program().thread(16, new MonteCarlo(3));
+        block.run(0, 16);
+        return Arrays.stream(block.block().applications)
                 .map(row -> Arrays.copyOf(row, 16))
                 .toArray(double[][]::new);
     }

@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.BalanceSheet;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.PlanArbitraries;
@@ -52,10 +52,10 @@ class PathsTest {
     /** For fewer scenarios than before and for more: nothing of those before stays behind. */
     @Property(tries = 40, seed = "20090106")
     void aBlockThatIsUsedAgainAgreesToo(@ForAll("edges") Simulation simulation, @ForAll long seed) {
-        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
+        BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
         long first = 0;
         for (int count : new int[] {9, 16, 1, 12}) {
-            simulation.program().run(block, first, count);
+            block.run(first, count);
             assertScenarioAgrees(simulation, block, seed, count - 1);
             first += count;
         }
@@ -91,8 +91,8 @@ class PathsTest {
     }
 
     private static void assertBlocksAgreeWithBookings(Simulation simulation, long seed) {
-        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(block, 5, SCENARIOS);
+        BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
+        block.run(5, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
             assertScenarioAgrees(simulation, block, seed, i);
             if (i < 2) {
@@ -101,32 +101,32 @@ class PathsTest {
         }
     }
 
-    private static void assertScenarioAgrees(Simulation simulation, Block block, long seed, int i) {
-        BalancePlan booked = simulation.replay(seed, block.firstScenario + i);
+    private static void assertScenarioAgrees(Simulation simulation, BlockRun block, long seed, int i) {
+        BalancePlan booked = simulation.replay(seed, block.first() + i);
         for (int m = 0; m < booked.months(); m++) {
-            assertThat(block.cash[m][i]).as("month %s, scenario %s", m, i).isEqualTo((double) booked.cashOre(m));
+            assertThat(block.cash(m)[i]).as("month %s, scenario %s", m, i).isEqualTo((double) booked.cashOre(m));
         }
-        assertThat(block.equity[i]).isEqualTo((double)
+        assertThat(block.equity()[i]).isEqualTo((double)
                 booked.monthEnd(booked.months() - 1).equity().ore());
-        assertThat(block.lowest[i]).isEqualTo((double) booked.cashOre(booked.lowestMonth()));
+        assertThat(block.lowest()[i]).isEqualTo((double) booked.cashOre(booked.lowestMonth()));
     }
 
     /** What is granted of each grant and application, and how long it was put off, is what is booked. */
-    private static void assertDecisionsAgree(Simulation simulation, Block block, long seed, int i) {
+    private static void assertDecisionsAgree(Simulation simulation, BlockRun block, long seed, int i) {
         Map<String, GrantDecision> booked = new HashMap<>();
         simulation.decisions(new MonteCarlo(seed), 5 + i).forEach(one -> booked.put(one.grant(), one));
-        for (int g = 0; g < block.granted.length; g++) {
+        for (int g = 0; g < simulation.governed().size(); g++) {
             GrantDecision one = booked.remove(simulation.governed().get(g));
             if (one == null) {
-                assertThat(block.asked[g][i]).isEqualTo(0);
-                assertThat(block.granted[g][i]).isEqualTo(0);
+                assertThat(block.asked(g)[i]).isEqualTo(0);
+                assertThat(block.granted(g)[i]).isEqualTo(0);
                 continue;
             }
             Horizon horizon = simulation.projection().plan().horizon();
             int decided = one.decided().map(horizon::indexOf).getOrElse(horizon.months());
-            assertThat(block.asked[g][i]).isEqualTo((double) one.asked().ore());
-            assertThat(block.granted[g][i]).isEqualTo((double) one.granted().ore());
-            assertThat(block.waited[g][i]).isEqualTo(decided - horizon.indexOf(one.cameUp()));
+            assertThat(block.asked(g)[i]).isEqualTo((double) one.asked().ore());
+            assertThat(block.granted(g)[i]).isEqualTo((double) one.granted().ore());
+            assertThat(block.waited(g)[i]).isEqualTo(decided - horizon.indexOf(one.cameUp()));
         }
         assertThat(booked).isEmpty();
     }
@@ -144,13 +144,13 @@ class PathsTest {
     void theScenarioInWhichNothingHappensIsThePlan(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
                 Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("nothing", "", Vector.empty()));
-        Block block = new Block(4, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(block, 0, 2);
+        BlockRun block = simulation.program().thread(4, new MonteCarlo(seed));
+        block.run(0, 2);
         BalancePlan asPlanned = simulation.projection().balancePlan();
         for (int m = 0; m < asPlanned.months(); m++) {
-            assertThat(block.cash[m][1]).isEqualTo((double) asPlanned.cashOre(m));
+            assertThat(block.cash(m)[1]).isEqualTo((double) asPlanned.cashOre(m));
         }
-        assertThat(block.equity[1]).isEqualTo((double)
+        assertThat(block.equity()[1]).isEqualTo((double)
                 asPlanned.monthEnd(asPlanned.months() - 1).equity().ore());
         assertThat(simulation.replay(seed, 1).schedule()).isEqualTo(asPlanned.schedule());
     }

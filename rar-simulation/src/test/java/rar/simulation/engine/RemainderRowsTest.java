@@ -119,8 +119,8 @@ class RemainderRowsTest {
 
     private static long[][] divided(long units, long[][] weights) {
         int members = weights[0].length;
-        RemainderRows rows = RemainderRows.take(new ContributionFlows.Rows(), members);
-        Block block = new Block(COUNT, WIDE.program(), new MonteCarlo(1));
+        RemainderRows rows = RemainderRows.take(new RowAllocator(), members);
+        Block block = WIDE.program().thread(COUNT, new MonteCarlo(1)).block();
         block.turnTo(0, weights.length);
         for (int m = 0; m < members; m++) {
             for (int i = 0; i < weights.length; i++) {

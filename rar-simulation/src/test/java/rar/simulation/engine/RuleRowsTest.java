@@ -3,7 +3,6 @@ package rar.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +15,6 @@ import rar.model.goal.CashPath;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.money.Money;
-import rar.model.plan.Horizon;
 import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.GrantRequest;
 
@@ -65,10 +63,8 @@ class RuleRowsTest {
                 Math.max(0, now - random.nextInt(4)),
                 shape,
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Refusals(List.of(), new Horizon(2009, 1)));
+                CommitmentDraws.NONE,
+                Refusals.NONE);
         sitting.open(grant, now, COUNT);
         double[][] forecasts = forecasts(random);
         for (int m = 0; m < 12; m++) {

@@ -1,32 +1,27 @@
 package rar.simulation.engine;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import rar.model.allocation.AllocationMethod;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
-import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PayoutProfile;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.Project;
-import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.ReservationClause;
-import rar.model.plan.WorkingCapital;
-import rar.model.plan.YearlyAmounts;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
 import rar.simulation.scenario.RiskFactor;
@@ -60,77 +55,42 @@ public final class Walk {
 
     public FinancialPlan plan() {
         Money provisions = recognition == RecognitionPolicy.AT_DECISION ? grant : Money.ZERO;
-        return new FinancialPlan(
-                "walk",
-                "made for a test",
-                horizon,
-                recognition,
-                new Contributions(
-                        TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, contributions))),
-                        MoneyUnit.KRONA,
-                        instalmentMonths,
-                        Vector.of(
-                                party(STATE, stateShare),
-                                party(OTHERS, Share.ONE.plus(stateShare.times(Share.of(-1, 1))))),
-                        Option.none()),
-                Option.some(new OpeningBalance(
-                        Money.ZERO,
-                        Money.ZERO,
-                        opening,
-                        opening.minus(provisions),
-                        provisions,
-                        Money.ZERO,
-                        Money.ZERO,
-                        Option.none(),
-                        Vector.empty(),
-                        Vector.empty(),
-                        Option.none())),
-                Vector.of(
-                        line("costs", LineKind.COST, costs),
-                        line(INCOME, LineKind.INCOME, income),
-                        line("interest", LineKind.INTEREST, interest)),
-                WorkingCapital.UNCHANGED,
-                Vector.empty(),
-                grant.equals(Money.ZERO) ? Vector.empty() : Vector.of(project()),
-                Vector.empty(),
-                Option.none(),
-                threshold.map(ReservationClause::new),
-                Vector.of(new LiquidityFloor(floor)));
+        Contributions paid = Contributions.everyYear(
+                        horizon,
+                        contributions,
+                        party(STATE, stateShare),
+                        party(OTHERS, Share.ONE.plus(stateShare.times(Share.of(-1, 1)))))
+                .withInstalmentMonths(instalmentMonths);
+        BalanceSheet sheet =
+                BalanceSheet.EMPTY.withCash(opening).withProvisions(provisions).balanced();
+        PlanDraft draft = PlanDraft.of("walk", "made for a test", horizon, paid)
+                .withRecognition(recognition)
+                .withOpening(OpeningBalance.of(sheet))
+                .withLine(BudgetLine.of("costs", LineKind.COST, costs))
+                .withLine(BudgetLine.of(INCOME, LineKind.INCOME, income))
+                .withLine(BudgetLine.of("interest", LineKind.INTEREST, interest))
+                .withProjects(grant.equals(Money.ZERO) ? Vector.empty() : Vector.of(project()))
+                .withGoal(new LiquidityFloor(floor));
+        return FinancialPlan.of(threshold
+                .map(ReservationClause::new)
+                .map(draft::withReservation)
+                .getOrElse(draft));
     }
 
     public Simulation under(RiskFactor... factors) {
         return Simulation.of(Projection.of(Schedule.of(plan())), new RiskModel("risks", "", Vector.of(factors)));
     }
 
-    private static BudgetLine line(String id, LineKind kind, Money amount) {
-        return new BudgetLine(
-                id, id, kind, new YearlyAmounts.Indexed(amount, IndexRule.NONE), Option.none(), Option.none());
-    }
-
     private Project project() {
-        return new Project(
-                PROJECT,
-                Option.none(),
-                "Project",
-                Option.none(),
-                Option.none(),
-                ProjectKind.UNKNOWN,
-                Option.none(),
-                LocalDate.of(horizon.firstYear(), 12, 31),
-                Option.some(grant),
-                Option.none(),
-                Option.none(),
-                new PayoutProfile.ByYear(TreeMap.of(horizon.firstYear(), grant)),
-                true,
-                Option.none());
+        return Project.of(
+                        PROJECT,
+                        LocalDate.of(horizon.firstYear(), 12, 31),
+                        new PayoutProfile.ByYear(TreeMap.of(horizon.firstYear(), grant)))
+                .withName("Project")
+                .withTotal(grant);
     }
 
     private static Party party(String id, Share share) {
-        return new Party(
-                id,
-                id,
-                share,
-                AllocationMethod.named("largest-remainder"),
-                Vector.of(new Member(id + "-member", id, Share.ONE)));
+        return Party.of(id, share, Member.of(id + "-member", 1).withName(id));
     }
 }

@@ -26,10 +26,9 @@ class YearEndsTest {
 
     @Property(tries = 70, seed = "20090161")
     void equityAtEveryYearEndIsThatOfTheBookings(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Block block = new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
-        simulation.program().run(block, 0, 3);
-        simulation.program().run(block, 5, SCENARIOS);
-        Paths paths = new Paths(block, simulation.program());
+        BlockRun paths = simulation.program().thread(16, new MonteCarlo(seed), true);
+        paths.run(0, 3);
+        paths.run(5, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
             BalancePlan booked = simulation.replay(seed, 5 + i);
             for (int y = 0; y < booked.years().size(); y++) {
@@ -47,10 +46,9 @@ class YearEndsTest {
     @Property(tries = 60, seed = "20090164")
     void whatProjectsOfEachDirectionArePaidIsThatOfTheBookings(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Block block = new Block(16, simulation.program(), new MonteCarlo(seed));
-        Paths paths = new Paths(block, simulation.program());
+        BlockRun paths = simulation.program().thread(16, new MonteCarlo(seed));
         for (int first : new int[] {0, 5}) {
-            simulation.program().run(block, first, SCENARIOS);
+            paths.run(first, SCENARIOS);
             for (int i = 0; i < SCENARIOS; i++) {
                 DirectedFunds funds = simulation.replay(seed, first + i).directedFunds();
                 assertThat(paths.paidTo(ProjectKind.INDIVIDUAL)[i])
@@ -74,23 +72,22 @@ class YearEndsTest {
     /** What a run finds anyway is the same bits whether anybody looks at year ends or not. */
     @Property(tries = 30, seed = "20090162")
     void lookingAtYearEndsChangesNothingElse(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Block looking =
-                new Block(16, simulation.program(), new MonteCarlo(seed), YearEnds.of(simulation.program(), 16));
-        Block not = new Block(16, simulation.program(), new MonteCarlo(seed));
-        simulation.program().run(looking, 2, SCENARIOS);
-        simulation.program().run(not, 2, SCENARIOS);
+        BlockRun looking = simulation.program().thread(16, new MonteCarlo(seed), true);
+        BlockRun not = simulation.program().thread(16, new MonteCarlo(seed));
+        looking.run(2, SCENARIOS);
+        not.run(2, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
-            for (int m = 0; m < not.cash.length; m++) {
-                assertThat(looking.cash[m][i]).isEqualTo(not.cash[m][i]);
+            for (int m = 0; m < not.months(); m++) {
+                assertThat(looking.cash(m)[i]).isEqualTo(not.cash(m)[i]);
             }
-            assertThat(looking.equity[i]).isEqualTo(not.equity[i]);
+            assertThat(looking.equity()[i]).isEqualTo(not.equity()[i]);
         }
     }
 
     @Example
     void equityAtYearEndsIsFoundOnlyWhereItIsLookedAt() {
         Simulation simulation = new Walk().under();
-        Paths paths = new Paths(new Block(16, simulation.program(), new MonteCarlo(1)), simulation.program());
+        Paths paths = simulation.program().thread(16, new MonteCarlo(1));
         assertThatIllegalStateException()
                 .isThrownBy(() -> paths.equity(0))
                 .withMessage("equity at year ends is found only for a tally that says that it looks at it");

@@ -34,9 +34,10 @@ class RiskModelReaderTest {
     void withoutAPlanNamesAreStillNamesAndYearsYears() {
         assertThat(RiskModelReader.read(naming("\" state\"", "1")).getError().mkString("\n"))
                 .isEqualTo("""
-                line 1, /factors/0/parties/0: expected a text that is not empty, without space at its ends or \
+                line 1, /factors/0/parties/0 (the 1st party of the 1st factor, "one"): expected a text that is not empty, without space at its ends or \
                 control characters, found " state"
-                line 1, /factors/0/years/0: expected a whole number from 1900 to 2299, found 1""");
+                line 1, /factors/0/years/0 (the 1st year of the 1st factor, "one"): expected a whole number from \
+                1900 to 2299, found 1""");
     }
 
     @Test

@@ -15,14 +15,11 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
-import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanParts;
 import rar.model.plan.Project;
-import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
-import rar.model.plan.YearlyAmounts;
 import rar.model.schedule.Schedule;
 
 /** Which plans are compiled at all: those whose amounts a double holds to the öre. */
@@ -56,42 +53,27 @@ class ProjectionTest {
         PlanParts parts = PlanParts.smallest();
         parts.horizon = new Horizon(2024, Horizon.MAX_YEARS);
         parts.recognition = RecognitionPolicy.AS_CONSUMED;
-        parts.contributions = new Contributions(
-                TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))),
-                MoneyUnit.ORE,
-                Contributions.QUARTERLY,
-                parts.contributions.parties(),
-                Option.none());
+        parts.contributions = Contributions.of(
+                        TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))))
+                .withParties(parts.contributions.parties())
+                .withUnit(MoneyUnit.ORE);
         parts.lines = Vector.range(0, lines).map(ProjectionTest::largestLine);
         parts.projects = Vector.range(0, grants).map(i -> largestGrant(i, parts.horizon.lastYear() + 1));
         return parts.plan();
     }
 
     private static BudgetLine largestLine(int i) {
-        return new BudgetLine(
-                "line-" + i,
-                "Line",
-                LineKind.COST,
-                new YearlyAmounts.Indexed(FinancialPlan.LARGEST_AMOUNT, IndexRule.NONE),
-                Option.none(),
-                Option.none());
+        return BudgetLine.of("line-" + i, LineKind.COST, FinancialPlan.LARGEST_AMOUNT)
+                .withName("Line");
     }
 
     private static Project largestGrant(int i, int year) {
-        return new Project(
-                "project-" + i,
-                Option.none(),
-                "Project",
-                Option.none(),
-                Option.none(),
-                ProjectKind.UNKNOWN,
-                Option.none(),
-                LocalDate.of(year, 12, 31),
-                Option.some(FinancialPlan.LARGEST_AMOUNT),
-                Option.none(),
-                Option.none(),
-                new PayoutProfile.ByYear(TreeMap.of(year, FinancialPlan.LARGEST_AMOUNT)),
-                false,
-                Option.none());
+        return Project.of(
+                        "project-" + i,
+                        LocalDate.of(year, 12, 31),
+                        new PayoutProfile.ByYear(TreeMap.of(year, FinancialPlan.LARGEST_AMOUNT)))
+                .withName("Project")
+                .withTotal(FinancialPlan.LARGEST_AMOUNT)
+                .withReserved(false);
     }
 }

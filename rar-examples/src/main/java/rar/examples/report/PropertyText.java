@@ -1,0 +1,29 @@
+package rar.examples.report;
+
+import io.vavr.control.Option;
+import rar.model.followup.Property;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/**
+ * How a property of a plan is written, its amounts exactly.
+ *
+ * @param amounts as the page prints them
+ */
+record PropertyText(Amounts amounts) implements Property.Writing {
+
+    @Override
+    public String amount(Money amount) {
+        return amounts.exact(amount);
+    }
+
+    @Override
+    public String rate(Share rate) {
+        return rate.toString();
+    }
+
+    /** The property, or that there is none. */
+    String of(Option<Property> property) {
+        return property.map(present -> present.text(this)).getOrElse("none");
+    }
+}

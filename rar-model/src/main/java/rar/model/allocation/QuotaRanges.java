@@ -1,0 +1,70 @@
+package rar.model.allocation;
+
+import java.util.Arrays;
+import java.util.List;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+
+/** What quotas can be, and which methods can have given a table, where the weights are known within ranges. */
+final class QuotaRanges {
+
+    private final Money total;
+    private final MoneyUnit unit;
+    private final List<WeightRange> ranges;
+    private final List<Share> quotas;
+    private final boolean areExact;
+    private final Share least;
+    private final Share greatest;
+
+    /** Where the claims have bounds their weights count as exact. */
+    QuotaRanges(Money total, MoneyUnit unit, List<Claim> claims, List<WeightRange> ranges) {
+        this.total = total;
+        this.unit = unit;
+        this.ranges = ranges;
+        this.quotas = new HalfUp()
+                .allocate(total, unit, claims).parts().stream().map(Part::quota).toList();
+        this.areExact = ranges.stream().allMatch(WeightRange::isExact)
+                || claims.stream().anyMatch(Claim::isBounded);
+        this.least = ranges.stream().map(WeightRange::least).reduce(Share.ZERO, Share::plus);
+        this.greatest = ranges.stream().map(WeightRange::greatest).reduce(Share.ZERO, Share::plus);
+    }
+
+    Share least(int i) {
+        return total.isNegative() ? size(i, true) : size(i, false);
+    }
+
+    Share greatest(int i) {
+        return total.isNegative() ? size(i, false) : size(i, true);
+    }
+
+    /** The quota where the own weight is as large as can be and the others as small, or the reverse. */
+    private Share size(int i, boolean isLarge) {
+        WeightRange own = ranges.get(i);
+        Share weight = isLarge ? own.greatest() : own.least();
+        Share others = isLarge ? least.plus(negated(own.least())) : greatest.plus(negated(own.greatest()));
+        Share all = weight.plus(others);
+        return areExact || all.equals(Share.ZERO)
+                ? quotas.get(i)
+                : weight.times(Share.of(Request.units(total, unit), 1)).dividedBy(all);
+    }
+
+    private static Share negated(Share value) {
+        return value.times(Share.of(-1, 1));
+    }
+
+    /** The methods, beside those {@code known} to give it, that can have given this table. */
+    List<AllocationMethod> methods(List<Money> printed, List<AllocationMethod> known) {
+        long sign = total.isNegative() ? -1 : 1;
+        long[] sizes = printed.stream()
+                .mapToLong(amount -> sign * Request.units(amount, unit))
+                .toArray();
+        if (areExact || Arrays.stream(sizes).anyMatch(size -> size < 0)) {
+            return List.of();
+        }
+        return AllocationMethod.all().stream()
+                .filter(method -> !method.equals(new GuaranteedMinima()) && !known.contains(method))
+                .filter(method -> method.couldGive(sign * Request.units(total, unit), ranges, sizes))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package rar.model.money;
+
+/**
+ * An amount as it is written, taken apart: {@code 3 750 Tkr} is the number {@code 3 750} and the word {@code Tkr}.
+ *
+ * @param number everything before the unit, less one space between them
+ * @param unit the word after the number, empty where there is none
+ */
+public record AmountText(String number, String unit) {
+
+    /** The text split before the first letter or percent sign that follows its last digit; without a digit all is number. */
+    public static AmountText of(String text) {
+        String whole = text.strip();
+        int start = whole.length();
+        while (start > 0 && !Character.isDigit(whole.charAt(start - 1))) {
+            start--;
+        }
+        int end = start;
+        while (end < whole.length() && !Character.isLetter(whole.charAt(end)) && whole.charAt(end) != '%') {
+            end++;
+        }
+        return start == 0 || end == whole.length()
+                ? new AmountText(whole, "")
+                : new AmountText(withoutSpaceAtEnd(whole.substring(0, end)), whole.substring(end));
+    }
+
+    /** One space of any kind may stand between number and unit. */
+    private static String withoutSpaceAtEnd(String number) {
+        return SwedishNumber.isSpace(number.charAt(number.length() - 1))
+                ? number.substring(0, number.length() - 1)
+                : number;
+    }
+
+    /** Whether it has a unit. */
+    public boolean hasUnit() {
+        return !unit.isEmpty();
+    }
+
+    /**
+     * Whether it may be meant as a thousand times as much: up to three digits, a comma and just three more, as in
+     * {@code 1,980 tkr}. In millions of kronor three decimals are usual.
+     */
+    public boolean isDoubtful() {
+        return number.matches("[-+\u2212\u2013]?[1-9][0-9]{0,2},[0-9]{3}")
+                && !MoneyUnit.spelled(unit).filter(MoneyUnit.MKR::equals).isPresent();
+    }
+}

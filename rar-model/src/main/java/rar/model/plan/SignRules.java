@@ -1,0 +1,88 @@
+package rar.model.plan;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.money.Money;
+import rar.model.plan.PlanRules.Rule;
+
+/**
+ * Rules on the signs of amounts: a cost is written as a positive amount, and so are an income, depreciation and what is
+ * paid. One that is meant to be less than zero is a credit and says so; interest has its sign.
+ */
+final class SignRules {
+
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(SignRules::lines, PartOfPlan.HORIZON),
+            new Rule(plan -> plan.opening()
+                    .toVector()
+                    .flatMap(opening -> entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided"), "what was decided")
+                            .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid"), "what was paid")))));
+
+    private SignRules() {}
+
+    private static Seq<BrokenRule> lines(PlanDraft plan) {
+        return plan.lines()
+                .zipWithIndex()
+                .flatMap(line -> line(line._1, plan.horizon().firstYear(), PartOfPlan.LINES.at(line._2)));
+    }
+
+    private static Seq<BrokenRule> line(BudgetLine line, int firstYear, PartOfPlan place) {
+        if (line.credit()) {
+            return line.kind().takesCredit()
+                    ? Vector.empty()
+                    : Vector.of(new BrokenRule(
+                            place.field("credit"),
+                            "a credit is a cost or an income, not " + line.kind() + "; leave it out"));
+        }
+        boolean signed = line.kind().takesCredit() || line.kind() == LineKind.DEPRECIATION;
+        return signed
+                ? amounts(line.amounts(), firstYear, place)
+                        .filter(amount -> amount._2.isNegative())
+                        .map(amount -> new BrokenRule(amount._1, negative(line, amount._2)))
+                : Vector.empty();
+    }
+
+    /** The amounts that are written, each with its field; growth changes no sign. */
+    private static Seq<Tuple2<PartOfPlan, Money>> amounts(YearlyAmounts amounts, int firstYear, PartOfPlan place) {
+        return amounts.statedYears().isEmpty()
+                ? Vector.of(new Tuple2<>(place.field("amount"), amounts.amount(firstYear, firstYear)))
+                : amounts.statedYears()
+                        .toVector()
+                        .map(year -> new Tuple2<>(place.field("amounts").at(year), amounts.amount(year, firstYear)));
+    }
+
+    private static String negative(BudgetLine line, Money amount) {
+        return line.kind() == LineKind.DEPRECIATION
+                ? "depreciation of " + amount + " is negative; give it as a positive amount"
+                : (line.kind() == LineKind.INCOME ? "an income of " : "a cost of ") + amount
+                        + " is negative; give it as a positive amount, or say \"credit\": true if it is one";
+    }
+
+    /** Every payment of a planned grant is zero or more. */
+    static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place) {
+        return payout(payout, place, "");
+    }
+
+    /** And so is every payment of a project that is no credit. */
+    static Option<BrokenRule> paidBack(PayoutProfile payout, PartOfPlan place) {
+        return payout(payout, place, ", or say \"credit\": true of the project if it pays back");
+    }
+
+    private static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place, String otherwise) {
+        return payout.namedAmounts()
+                .find(Money::isNegative)
+                .map(negative -> new BrokenRule(
+                        place.field("payout"), "the payout names " + negative + "; give zero or more" + otherwise));
+    }
+
+    /** Tables print what was paid with a minus; here it is subtracted as it stands. */
+    private static Seq<BrokenRule> entries(Seq<PrintedRows.Row> entries, PartOfPlan place, String what) {
+        return entries.zipWithIndex()
+                .filter(entry -> entry._1.amount().isNegative())
+                .map(entry -> new BrokenRule(
+                        place.at(entry._2).field("amount"),
+                        what + " is " + entry._1.amount() + "; give it as a positive amount"));
+    }
+}

@@ -1,0 +1,117 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import rar.model.plan.ProjectKind;
+
+/**
+ * A {@link Program} as one thread runs it, block after block: the rows, the steps that keep something while they run, and the
+ * desk that decides. A tally sees the paths of the scenarios that have been run last.
+ */
+final class BlockRun implements Paths {
+
+    private final Program program;
+    private final Block block;
+    private final List<Step> steps;
+    private final Optional<DecisionDesk> desk;
+
+    // found when asked for
+    private Map<ProjectKind, double[]> paidTo = Map.of();
+
+    BlockRun(Program program, Block block, List<Step> steps, Optional<DecisionDesk> desk) {
+        this.program = program;
+        this.block = block;
+        this.steps = steps;
+        this.desk = desk;
+    }
+
+    /** Runs the {@code count} scenarios from {@code first} on. */
+    void run(long first, int count) {
+        paidTo = Map.of();
+        block.turnTo(first, count);
+        program.start(block);
+        for (Step step : steps) {
+            step.run(block);
+        }
+        program.monthEnds().close(block);
+        desk.ifPresent(decided -> {
+            decided.decide(block);
+            MonthEnds.findLowest(block);
+        });
+        program.findEquity(block);
+    }
+
+    /** The rows. */
+    Block block() {
+        return block;
+    }
+
+    @Override
+    public long first() {
+        return block.firstScenario;
+    }
+
+    @Override
+    public int count() {
+        return block.size;
+    }
+
+    @Override
+    public int months() {
+        return block.cash.length;
+    }
+
+    @Override
+    public double[] cash(int m) {
+        return block.cash[m];
+    }
+
+    @Override
+    public double[] lowest() {
+        return block.lowest;
+    }
+
+    @Override
+    public double[] asked(int g) {
+        return desk.orElseThrow().asked(g);
+    }
+
+    @Override
+    public double[] granted(int g) {
+        return block.granted[g];
+    }
+
+    @Override
+    public double[] waited(int g) {
+        return block.waited[g];
+    }
+
+    @Override
+    public double[] equity() {
+        return block.equity;
+    }
+
+    @Override
+    public double[] equity(int y) {
+        if (!block.keepsYearEnds()) {
+            throw new IllegalStateException(
+                    "equity at year ends is found only for a tally that says that it looks at it");
+        }
+        return block.yearEndEquity[y];
+    }
+
+    @Override
+    public double[] contributions(int y) {
+        return block.contributions[y];
+    }
+
+    @Override
+    public double[] paidTo(ProjectKind kind) {
+        if (paidTo.isEmpty()) {
+            paidTo = program.directedPayouts().find(block);
+        }
+        return Objects.requireNonNull(paidTo.get(kind));
+    }
+}

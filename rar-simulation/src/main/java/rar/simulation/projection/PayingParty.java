@@ -1,0 +1,24 @@
+package rar.simulation.projection;
+
+import java.util.List;
+import rar.model.allocation.AllocationMethod;
+import rar.model.money.Share;
+
+/**
+ * A party whose members pay contributions.
+ *
+ * @param id of the party
+ * @param name of the party
+ * @param share of the whole that it pays
+ * @param method by which it divides what it owes among its members
+ * @param members in the plan's order
+ */
+public record PayingParty(String id, String name, Share share, AllocationMethod method, List<PayingMember> members) {
+
+    /** The members that can owe anything. */
+    public List<PayingMember> paying() {
+        return members.stream()
+                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .toList();
+    }
+}
