@@ -89,7 +89,8 @@ final class CapacityCommand implements Callable<Integer> {
                 paramLabel = "N",
                 converter = Evenly.class,
                 description =
-                        "The grant is paid evenly over N months from its decision on; 12 by default, 1 is at once.")
+                        "The grant is paid evenly over N months from its decision on; 12 by default, 1 is at once. What is"
+                                + " paid after the plan's end is not looked at, and stated.")
         private @Nullable GrantProfile evenly;
 
         @Option(
@@ -98,6 +99,10 @@ final class CapacityCommand implements Callable<Integer> {
                 converter = Weights.class,
                 description = "The grant is paid by these weights, whole numbers, month by month from its decision on.")
         private @Nullable GrantProfile weighted;
+
+        boolean isAsked() {
+            return evenly != null || weighted != null;
+        }
 
         GrantProfile profile() {
             if (weighted != null) {
@@ -127,7 +132,8 @@ final class CapacityCommand implements Callable<Integer> {
         Run run = options.run();
         try (Progress progress = Progress.of("Scenarios", run.count())) {
             DecisionCapacity capacity = DecisionCapacity.of(simulation, question, run, progress.ofRun());
-            return new CapacityReport(simulation, capacity, read.inputs(), options.settings(confidence));
+            return new CapacityReport(
+                    simulation, capacity, read.inputs(), options.settings(confidence), payout.isAsked());
         }
     }
 

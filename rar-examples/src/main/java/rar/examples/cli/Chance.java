@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a probability between 0 and 1, both exclusive: {@code 0.01}, {@code 0,01} or {@code 1 %}. */
+/** Reads a probability between 0 and 1, both exclusive: {@code 0.01}, {@code 0,01}, {@code 1e-2} or {@code 1 %}. */
 final class Chance implements ITypeConverter<Double> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,15})?( ?%)?");
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,9}([.,][0-9]{1,15})?([eE]-?[0-9]{1,2})?( ?%)?");
 
     private static final int PERCENT = 2;
 

@@ -1,5 +1,6 @@
 package rar.examples.report;
 
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
@@ -16,16 +17,13 @@ final class CapacityAnswer {
     private final DecisionCapacity capacity;
     private final CapacityQuestion question;
     private final CapacityBracket answer;
-    private final double paidInPlan;
     private final Amounts amounts;
 
-    /** @param paidInPlan how much of the grant is paid before the plan ends, a share */
-    CapacityAnswer(Projection projection, DecisionCapacity capacity, double paidInPlan, Amounts amounts) {
+    CapacityAnswer(Projection projection, DecisionCapacity capacity, Amounts amounts) {
         this.projection = projection;
         this.capacity = capacity;
         this.question = capacity.question();
         this.answer = capacity.answer();
-        this.paidInPlan = paidInPlan;
         this.amounts = amounts;
     }
 
@@ -62,11 +60,13 @@ final class CapacityAnswer {
                                         : "No grant up to " + largest()
                                                 + ", where the search ended, is shown to be too large.")
                 + bindingInEnglish()
-                + (paidInPlan < 1
-                        ? " Only " + Numbers.percent(paidInPlan, 1) + " of the grant is paid by "
-                                + month(projection.months() - 1)
-                                + "; what is paid later is not looked at."
-                        : "");
+                + paidAfter()
+                        .map(after ->
+                                " Of the " + amounts.withUnit(answer.safe().get()) + ", "
+                                        + amounts.withUnit(after) + " would be paid after "
+                                        + month(projection.months() - 1)
+                                        + ", where the plan ends; that part is not judged.")
+                        .getOrElse("");
     }
 
     private String bindingInEnglish() {
@@ -104,12 +104,18 @@ final class CapacityAnswer {
                         .map(binding ->
                                 " Den månad som begränsar är " + SwedishText.month(monthOf(binding.month())) + ".")
                         .getOrElse("")
-                + (paidInPlan < 1
-                        ? " Endast " + SwedishText.number(Numbers.percent(paidInPlan, 1))
-                                + " av bidraget betalas till och med "
+                + paidAfter()
+                        .map(after -> " Av beloppet betalas " + amounts.withUnit(after) + " efter "
                                 + SwedishText.month(monthOf(projection.months() - 1))
-                                + "; vad som betalas senare ingår inte i bedömningen."
-                        : "");
+                                + ", då planen slutar, och den delen ingår inte i bedömningen.")
+                        .getOrElse("");
+    }
+
+    /** What of the safe grant is paid after the plan's end, if any of it is. */
+    private Option<Money> paidAfter() {
+        return answer.safe()
+                .filter(safe -> !capacity.isPaidInPlan(capacity.month()))
+                .map(safe -> capacity.paidAfterPlan(capacity.month(), safe));
     }
 
     private String largest() {
@@ -128,7 +134,7 @@ final class CapacityAnswer {
                         + profile.weights().mkString(", ");
     }
 
-    private String betalt() {
+    String betalt() {
         GrantProfile profile = question.profile();
         if (profile.months() == 1) {
             return "på en gång";

@@ -21,8 +21,10 @@ import rar.simulation.engine.Simulation;
  * @param capacity what its scenarios bear
  * @param inputs the files
  * @param settings of the run
+ * @param isPayoutAsked whether the payout was asked for; one that was not is never taken beyond the plan's end
  */
-public record CapacityReport(Simulation simulation, DecisionCapacity capacity, Inputs inputs, RunSettings settings)
+public record CapacityReport(
+        Simulation simulation, DecisionCapacity capacity, Inputs inputs, RunSettings settings, boolean isPayoutAsked)
         implements Report {
 
     private static final int QUARTER = 3;
@@ -30,32 +32,55 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        CapacityAnswer answer = new CapacityAnswer(
-                simulation.projection(),
-                capacity,
-                paidInPlan(capacity.month()),
-                amounts);
-        return new Page()
-                .paragraph(simulation.projection().plan().name())
-                .paragraph(answer.english())
-                .paragraph(answer.swedish())
-                .table(
-                        "Decided in " + capacity.question().month()
-                                + ", by the probability that is put up with, " + amounts.unit(),
-                        alphas(amounts))
-                .table(
+        Page page = new Page().paragraph(simulation.projection().plan().name());
+        CapacityAnswer answer = new CapacityAnswer(simulation.projection(), capacity, amounts);
+        if (isJudged()) {
+            answer(page, answer, amounts);
+        } else {
+            LateGrant late = new LateGrant(simulation.projection(), capacity.question(), answer);
+            page.paragraph(late.english()).paragraph(late.swedish());
+        }
+        return page.table(
                         "By month of decision, at "
                                 + Numbers.percent(capacity.question().alpha()) + ", "
-                                + amounts.unit() + "; of a late decision only what is paid by "
-                                + simulation.projection().plan().horizon().lastMonth() + " counts",
+                                + amounts.unit() + "; not judged is what would be paid after "
+                                + simulation.projection().plan().horizon().lastMonth() + ", where the plan ends",
                         months(amounts))
-                .paragraph(capacity.waiting()
-                        .map(waiting -> waiting(waiting, amounts))
-                        .getOrElse("What waiting costs is not known: the plan ends before, or nothing can be decided."))
+                .paragraph(waiting(amounts))
                 .paragraph("The new grant is paid as asked, " + answer.paid()
                         + ": no risk delays it and the reservation clause does not cut it. Only cash and its floor are"
                         + " looked at, not equity or other goals.")
                 .end(inputs, settings.line(inputs));
+    }
+
+    /** A grant whose payout goes on beyond the plan's end is judged only for who asked for that payout. */
+    private boolean isJudged() {
+        return isPayoutAsked || capacity.isPaidInPlan(capacity.month());
+    }
+
+    private boolean isJudged(CapacityBracket bracket) {
+        return capacity.isPaidInPlan(bracket.month())
+                || (isPayoutAsked && bracket.month() == capacity.month());
+    }
+
+    private void answer(Page page, CapacityAnswer answer, Amounts amounts) {
+        page.paragraph(answer.english())
+                .paragraph(answer.swedish())
+                .table(
+                        "Decided in " + capacity.question().month()
+                                + ", by the probability that is put up with, " + amounts.unit(),
+                        alphas(amounts));
+    }
+
+    private String waiting(Amounts amounts) {
+        if (capacity.waiting().exists(waiting -> !capacity.isPaidInPlan(waiting.to()))) {
+            return "What waiting to "
+                    + month(capacity.month() + DecisionCapacity.WAIT)
+                    + " costs is not judged: such a grant would be paid beyond the plan's end.";
+        }
+        return capacity.waiting()
+                .map(waiting -> waiting(waiting, amounts))
+                .getOrElse("What waiting costs is not known: the plan ends before, or nothing can be decided.");
     }
 
     private TextTable alphas(Amounts amounts) {
@@ -81,15 +106,26 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
                 Column.text("Decided in"),
                 Column.number("Safe"),
                 Column.number("Too much"),
-                Column.number("Paid within the plan"));
+                Column.number("Paid after the plan"));
         List<List<String>> rows = shownMonths()
                 .map(bracket -> List.of(
                         month(bracket.month()).toString(),
-                        safe(bracket, amounts),
-                        unsafe(bracket, amounts),
-                        Numbers.percent(paidInPlan(bracket.month()), 0)))
+                        isJudged(bracket) ? safe(bracket, amounts) : "not judged",
+                        isJudged(bracket) ? unsafe(bracket, amounts) : "",
+                        paidAfter(bracket, amounts)))
                 .asJava();
         return new TextTable(columns, rows, List.of());
+    }
+
+    private String paidAfter(CapacityBracket bracket, Amounts amounts) {
+        if (capacity.isPaidInPlan(bracket.month())) {
+            return "";
+        }
+        String share = Numbers.percent(1 - paidInPlan(bracket.month()), 0);
+        return isJudged(bracket) && bracket.safe().isDefined()
+                ? amounts.of(capacity.paidAfterPlan(
+                                bracket.month(), bracket.safe().get())) + ", " + share
+                : share;
     }
 
     /** The first month of each quarter and the one asked for; JSON has them all. */
@@ -124,10 +160,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
                 + "In the same scenarios it allows more in " + Numbers.count(waiting.more()) + " of "
                 + Numbers.count(all) + " and less in " + Numbers.count(waiting.less()) + ", on average "
                 + amounts.withInterval(waiting.mean()) + " " + amounts.unit() + "; in the middle nine tenths of them "
-                + amounts.of(waiting.low()) + " to " + amounts.withUnit(waiting.high()) + "."
-                + (paidInPlan(waiting.to()) < paidInPlan(waiting.from())
-                        ? " Part of that is only that more of a later grant is paid after the plan's end."
-                        : "");
+                + amounts.of(waiting.low()) + " to " + amounts.withUnit(waiting.high()) + ".";
     }
 
     private static String comparedToNow(WaitingCost waiting, Money difference, Amounts amounts) {
@@ -164,19 +197,25 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         Json.put(document, "alpha", capacity.question().alpha());
         capacity.question().profile().weights().forEach(document.putArray("profile")::add);
         CapacityBracket answer = capacity.answer();
-        putBracket(document, answer);
+        putJudged(document, answer);
         Json.put(document, "searchedTo", Money.ofTkr(DecisionCapacity.LARGEST_TKR));
+        Option<DecisionCapacity.BindingMonth> binds = capacity.bindingMonth().filter(any -> isJudged());
         Json.putText(
                 document,
                 "bindingMonth",
-                capacity.bindingMonth().map(binding -> month(binding.month()).toString()));
+                binds.map(binding -> month(binding.month()).toString()));
         ObjectNode binding = document.putObject("binding");
-        binding.put("scenarios", capacity.bindingMonth().map(b -> b.scenarios()).getOrElse(0L));
-        binding.put("of", capacity.bindingMonth().map(b -> b.of()).getOrElse(0L));
-        putBreach(document.putObject("breachAtSafe"), answer.safe());
+        binding.put("scenarios", binds.map(b -> b.scenarios()).getOrElse(0L));
+        binding.put("of", binds.map(b -> b.of()).getOrElse(0L));
+        if (isJudged()) {
+            putBreach(document.putObject("breachAtSafe"), answer.safe());
+        } else {
+            document.putNull("breachAtSafe");
+        }
         putBreach(document.putObject("breachWithout"), Option.some(Money.ZERO));
         document.put("scenariosNeeded", capacity.scenariosNeeded());
-        capacity.byAlpha().forEach(bracket -> {
+        document.putArray("curve");
+        capacity.byAlpha().filter(bracket -> isJudged()).forEach(bracket -> {
             ObjectNode point = document.withArray("curve").addObject();
             Json.put(point, "alpha", bracket.alpha());
             putBracket(point, bracket);
@@ -185,11 +224,23 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
         capacity.byMonth().forEach(bracket -> {
             ObjectNode point = document.withArray("months").addObject();
             Json.put(point, "month", month(bracket.month()));
-            putBracket(point, bracket);
-            Json.put(point, "paidInPlan", paidInPlan(bracket.month()));
+            putJudged(point, bracket);
         });
         putWaiting(document);
         return document;
+    }
+
+    /** Amounts of what is not judged are null. */
+    private void putJudged(ObjectNode object, CapacityBracket bracket) {
+        boolean judged = isJudged(bracket);
+        object.put("judged", judged);
+        Json.put(object, "safe", bracket.safe().filter(safe -> judged));
+        Json.put(object, "unsafe", bracket.unsafe().filter(unsafe -> judged));
+        Json.put(object, "paidInPlan", paidInPlan(bracket.month()));
+        Json.put(
+                object,
+                "safePaidAfterPlan",
+                bracket.safe().filter(safe -> judged).map(safe -> capacity.paidAfterPlan(bracket.month(), safe)));
     }
 
     private static void putBracket(ObjectNode object, CapacityBracket bracket) {
@@ -205,7 +256,7 @@ public record CapacityReport(Simulation simulation, DecisionCapacity capacity, I
     }
 
     private void putWaiting(ObjectNode document) {
-        if (capacity.waiting().isEmpty()) {
+        if (!capacity.waiting().exists(waiting -> capacity.isPaidInPlan(waiting.to()))) {
             document.putNull("waiting");
             return;
         }

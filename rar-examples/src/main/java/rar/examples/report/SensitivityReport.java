@@ -13,6 +13,7 @@ import rar.simulation.analysis.SobolIndex;
 import rar.simulation.analysis.SobolIndices;
 import rar.simulation.analysis.TornadoBar;
 import rar.simulation.engine.Simulation;
+import rar.simulation.scenario.FactorLevels;
 
 /**
  * Which risk factors a plan's cash depends on.
@@ -59,7 +60,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                                 Column.text("Factor"),
                                 Column.number("Low " + Numbers.percent(found.tail(), 2)),
                                 Column.number("Lowest cash then"),
-                                Column.number("High " + Numbers.percent(1 - found.tail(), 2)),
+                                Column.number("High " + Numbers.percent(FactorLevels.complement(found.tail()), 2)),
                                 Column.number("Lowest cash then"),
                                 Column.number("Closing at low"),
                                 Column.number("Closing at high")),

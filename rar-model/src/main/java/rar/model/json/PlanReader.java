@@ -18,6 +18,8 @@ import rar.model.plan.PlanDraft;
 import rar.model.plan.PlanRemarks;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
+import rar.model.schedule.PayoutRemarks;
+import rar.model.schedule.Schedule;
 
 /**
  * Reads plan files, {@code rar-plan/1}: a valid plan, or every mistake of the file at once, each with its line, its
@@ -83,7 +85,9 @@ public final class PlanReader {
         Validation<Seq<BrokenRule>, FinancialPlan> judged = draft.plan(unread(source));
         judged.swap().forEach(broken -> broken.map(Violation::of).forEach(source::report));
         Option<FinancialPlan> plan = source.isSound() ? judged.toOption() : Option.none();
-        plan.forEach(read -> PlanRemarks.of(read).forEach(source::remark));
+        plan.forEach(read -> PlanRemarks.of(read)
+                .appendAll(PayoutRemarks.of(Schedule.of(read)))
+                .forEach(source::remark));
         return source.remarked(plan);
     }
 

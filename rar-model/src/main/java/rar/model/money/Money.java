@@ -19,6 +19,8 @@ public record Money(long ore) implements Comparable<Money> {
     /** No money. */
     public static final Money ZERO = new Money(0);
 
+    private static final int MOST_PARTS = 1_000_000;
+
     /** {@code kronor} kr. @throws ArithmeticException on overflow */
     public static Money ofKronor(long kronor) {
         return of(kronor, MoneyUnit.KRONA);
@@ -117,11 +119,12 @@ public record Money(long ore) implements Comparable<Money> {
      * This divided into {@code parts} that differ by at most one öre and sum to it; the öre that remain go to the
      * first parts. Negative amounts mirror positive ones.
      *
-     * @throws IllegalArgumentException if {@code parts} is less than 1
+     * @throws IllegalArgumentException if {@code parts} is less than 1 or more than a million
      */
     public List<Money> dividedInto(int parts) {
-        if (parts < 1) {
-            throw new IllegalArgumentException("money cannot be divided into " + parts + " parts");
+        if (parts < 1 || parts > MOST_PARTS) {
+            throw new IllegalArgumentException(
+                    "money is divided into 1 to " + MOST_PARTS + " parts, not into " + parts);
         }
         long each = ore / parts;
         long rest = Math.abs(ore % parts);

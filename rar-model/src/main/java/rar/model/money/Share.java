@@ -12,14 +12,28 @@ import java.math.RoundingMode;
  */
 public record Share(BigInteger numerator, BigInteger denominator) implements Comparable<Share> {
 
+    /** More digits than the exact value of any {@code double} has, and few enough to be reckoned with. */
+    static final int MOST_DIGITS = 1_100;
+
+    /** More bits than exact sums of a thousand shares take; beyond it a common divisor takes seconds. */
+    private static final int MOST_BITS = 1 << 20;
+
     /** Nothing. */
     public static final Share ZERO = of(0, 1);
 
     /** The whole. */
     public static final Share ONE = of(1, 1);
 
-    /** Reduces to lowest terms. @throws IllegalArgumentException if the denominator is not positive */
+    /**
+     * Reduces to lowest terms.
+     *
+     * @throws IllegalArgumentException if the denominator is not positive, or a number has more than 2²⁰ bits
+     */
     public Share {
+        if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
+            throw new IllegalArgumentException("a share of " + Math.max(numerator.bitLength(), denominator.bitLength())
+                    + " bits is too long; " + MOST_BITS + " are the most");
+        }
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("a share needs a positive denominator, not " + denominator);
         }
@@ -33,8 +47,17 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
         return new Share(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    /** The exact value of a decimal number. */
+    /**
+     * The exact value of a decimal number.
+     *
+     * @throws IllegalArgumentException if it has more than 1 100 digits, or as many zeros before or after them
+     */
     public static Share of(BigDecimal value) {
+        if (value.unscaledValue().bitLength() > 4 * MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number of " + value.precision() + " digits, "
+                    + Math.abs((long) value.scale()) + (value.scale() < 0 ? " zeros after them" : " of them decimals")
+                    + ", is no share; " + MOST_DIGITS + " of either are the most");
+        }
         BigInteger unscaled = value.unscaledValue();
         return value.scale() >= 0
                 ? new Share(unscaled, BigInteger.TEN.pow(value.scale()))

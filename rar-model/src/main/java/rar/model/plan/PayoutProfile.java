@@ -46,6 +46,11 @@ public sealed interface PayoutProfile {
         return stated().values();
     }
 
+    /** The same profile spread over other months, where it is spread over any. */
+    default PayoutProfile over(MonthRange others) {
+        return this;
+    }
+
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
     default Option<String> impossible(MonthRange run) {
         return Option.none();
@@ -144,6 +149,11 @@ public sealed interface PayoutProfile {
         }
 
         @Override
+        public Even over(MonthRange others) {
+            return new Even(others);
+        }
+
+        @Override
         public SortedMap<YearMonth, Money> payments(Money amount, MonthRange run) {
             return evenly(amount, months);
         }
@@ -169,6 +179,11 @@ public sealed interface PayoutProfile {
         @Override
         public Option<MonthRange> over() {
             return Option.some(months);
+        }
+
+        @Override
+        public Sloped over(MonthRange others) {
+            return new Sloped(others, frontLoaded);
         }
 
         @Override

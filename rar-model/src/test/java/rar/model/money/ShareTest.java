@@ -142,4 +142,25 @@ class ShareTest {
         assertThat(Share.of(-1, 2).timesHalfUp(BigInteger.valueOf(5))).isEqualTo(-3);
         assertThat(Share.of(1, 3).timesHalfUp(BigInteger.valueOf(4))).isEqualTo(1);
     }
+
+    /** The exponent alone would make numbers of three hundred million digits. */
+    @Test
+    void a_number_beyond_all_reckoning_is_refused_at_once() {
+        for (String text : new String[] {"1e300000000", "1e-300000000", "-7e2147483647", "1e1101", "1e-1101"}) {
+            assertThatThrownBy(() -> Share.of(new BigDecimal(text)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1100 of either are the most");
+        }
+        BigInteger huge = BigInteger.ONE.shiftLeft(1 << 21);
+        assertThatThrownBy(() -> new Share(huge, BigInteger.ONE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Money.ofKronor(1).dividedInto(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_double_is_a_share() {
+        for (double value : new double[] {Double.MIN_VALUE, Double.MAX_VALUE, -0.1}) {
+            assertThat(Share.of(new BigDecimal(value)).numerator().signum()).isEqualTo((int) Math.signum(value));
+        }
+    }
 }

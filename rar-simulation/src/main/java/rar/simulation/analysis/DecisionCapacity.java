@@ -19,7 +19,7 @@ import rar.simulation.risk.MoneyEstimate;
  * Decision capacity (disponibelt för att besluta): the largest grant that can be decided on top of all planned ones such
  * that P(cash is ever under the floor) stays at or under alpha. The planned grants stay as they are; the new grant is
  * paid as its profile says, is neither delayed nor cut (not by the reservation clause either), and what is paid after the
- * plan's end does not count.
+ * plan's end does not count ({@link #paidAfterPlan}).
  *
  * <p>P(breach) with a grant A is the share of scenarios that are under the floor without a grant, or whose own capacity
  * is less than A; it never falls as A grows. So one run gives it for every amount, exactly over the scenarios, and one
@@ -116,6 +116,16 @@ public final class DecisionCapacity {
                 .distinct()
                 .sorted()
                 .map(alpha -> bracket(month, limits(alpha)));
+    }
+
+    /** Whether a grant decided in month {@code t}, 0 being the plan's first, is paid in full by the plan's end. */
+    public boolean isPaidInPlan(int t) {
+        return question.profile().timesPaid(months() - t) == 1;
+    }
+
+    /** What of a grant decided in month {@code t} is paid after the plan's end, which nothing here looks at. */
+    public Money paidAfterPlan(int t, Money grant) {
+        return question.profile().paidAfter(grant, months() - t);
     }
 
     /** The answer for a decision in each month of the plan. */

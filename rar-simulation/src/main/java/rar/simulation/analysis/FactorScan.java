@@ -10,6 +10,7 @@ import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.scenario.Distribution;
+import rar.simulation.scenario.FactorLevels;
 import rar.simulation.scenario.FactorSweep;
 import rar.simulation.scenario.RiskFactor;
 
@@ -122,7 +123,7 @@ final class FactorScan {
                 way.values.get(Math.max(0, first - 1)),
                 new Money((long) way.lowest[first]),
                 lowestMonth(value),
-                way.up ? 1 - drawn.cdf(Math.nextDown(value)) : drawn.cdf(value),
+                way.up ? FactorLevels.complement(drawn.cdf(Math.nextDown(value))) : drawn.cdf(value),
                 way.allBelowFrom(first, floor));
     }
 

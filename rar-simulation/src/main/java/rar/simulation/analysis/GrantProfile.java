@@ -37,6 +37,11 @@ public sealed interface GrantProfile {
      */
     long largest(int months, long room, long most);
 
+    /** What is paid of a grant after its first {@code months} months, 1 or more. */
+    default Money paidAfter(Money amount, int months) {
+        return amount.minus(new Money(paidBy(amount.ore(), months)));
+    }
+
     /** How many times what is paid in the first {@code months} months the whole grant is, but for less than öre. */
     double timesPaid(int months);
 

@@ -91,15 +91,16 @@ public record Sensitivity(
 
     private static Sensitivity tornado(
             Simulation simulation, double tail, long scenarios, SobolIndices lowest, SobolIndices closing) {
+        double high = FactorLevels.complement(tail);
         Seq<RiskFactor> factors = simulation.model().factors();
         Vector<Map<String, Double>> levels = Vector.<Map<String, Double>>of(HashMap.empty())
                 .appendAll(factors.flatMap(
-                        factor -> Vector.of(HashMap.of(factor.id(), tail), HashMap.of(factor.id(), 1 - tail))));
+                        factor -> Vector.of(HashMap.of(factor.id(), tail), HashMap.of(factor.id(), high))));
         List<double[]> cash = Readings.of(simulation, Run.of(new FactorLevels(levels), levels.size()), FIGURES);
         Seq<TornadoBar> bars = factors.zipWithIndex((factor, i) -> new TornadoBar(
                 factor.id(),
                 factor.distribution().quantile(tail),
-                factor.distribution().quantile(1 - tail),
+                factor.distribution().quantile(high),
                 money(cash.get(0)[2 * i + 1]),
                 money(cash.get(0)[2 * i + 2]),
                 money(cash.get(1)[2 * i + 1]),

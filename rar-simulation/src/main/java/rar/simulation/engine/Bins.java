@@ -31,13 +31,10 @@ final class Bins {
      */
     static Outcome outcome(Money limit, List<AmountRange> months, AmountRange end) {
         long floor = limit.ore();
-        double least = floor;
-        double most = floor;
-        for (AmountRange month : months) {
-            least = Math.min(least, month.low());
-            most = Math.max(most, month.high());
-        }
-        Bins bins = new Bins(floor, least, most);
+        double least = months.stream().mapToDouble(AmountRange::low).min().orElse(floor);
+        double leastMost = months.stream().mapToDouble(AmountRange::high).min().orElse(floor);
+        double most = months.stream().mapToDouble(AmountRange::high).max().orElse(floor);
+        Bins bins = new Bins(floor, Math.min(floor, least), Math.max(floor, most));
         Histogram[] cash = new Histogram[months.size()];
         for (int m = 0; m < cash.length; m++) {
             cash[m] = bins.histogram(months.get(m).low(), months.get(m).high(), false);
@@ -46,14 +43,15 @@ final class Bins {
         return new Outcome(
                 limit,
                 cash,
-                bins.histogram(least, most, true),
+                bins.histogram(least, leastMost, true),
                 equity.histogram(end.low(), end.high(), true));
     }
 
     private Histogram histogram(double low, double high, boolean keepsSums) {
         long width = 1L << widthBits;
-        long first = Math.floorDiv((long) Math.floor(low) - floor, width);
-        long last = Math.floorDiv((long) Math.ceil(high) - floor, width);
-        return new Histogram(floor + first * width, widthBits, Math.toIntExact(last - first + 1), keepsSums);
+        Histogram.Range possible = new Histogram.Range((long) Math.floor(low), (long) Math.ceil(high));
+        long first = Math.floorDiv(possible.least() - floor, width);
+        long last = Math.floorDiv(possible.most() - floor, width);
+        return new Histogram(floor + first * width, widthBits, Math.toIntExact(last - first + 1), keepsSums, possible);
     }
 }

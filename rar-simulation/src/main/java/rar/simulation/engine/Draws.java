@@ -46,6 +46,11 @@ final class Draws {
         return List.copyOf(asked.values());
     }
 
+    /** Whether any of the model's factors can change an amount, not only its month. */
+    boolean changeAmounts() {
+        return model.factors().exists(RiskFactor::changesAmounts);
+    }
+
     /** Cuts of a whole party's contributions of a year that nobody matches, as shares. */
     List<Draw> cuts(String party, int year) {
         return cuts(false, payers -> payers.coversParty(party), party, year);

@@ -263,6 +263,9 @@ final class Extremes {
 
     /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
     private double roundingsBy(int m) {
+        if (!governs && !draws.changeAmounts()) {
+            return 0;
+        }
         return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + 2);
     }
 

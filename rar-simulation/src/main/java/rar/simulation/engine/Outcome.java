@@ -242,7 +242,7 @@ public final class Outcome implements Tally<Outcome> {
             throw new IllegalArgumentException(
                     "its counts do not agree with each other; it has been changed or damaged");
         }
-        if (scenarios > 0 && !lowest.isLeast(worstOre)) {
+        if (scenarios > 0 && (lowest.least() != worstOre || !lowest.isLeast(worstOre))) {
             throw new IllegalArgumentException("its worst cash of " + worst()
                     + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
         }

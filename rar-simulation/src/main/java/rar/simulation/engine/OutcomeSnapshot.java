@@ -41,9 +41,20 @@ public record OutcomeSnapshot(
      * @param width of every bin, in öre, a power of two
      * @param bins how many there are
      * @param keepsSums whether sums are kept
+     * @param exact whether no bin has met two amounts
+     * @param least the least amount, in öre; of no meaning where none was counted
+     * @param most the greatest amount
      * @param counted the bins in which anything was counted, in order
      */
-    public record Bars(long lowEdge, long width, int bins, boolean keepsSums, List<Bar> counted) {
+    public record Bars(
+            long lowEdge,
+            long width,
+            int bins,
+            boolean keepsSums,
+            boolean exact,
+            long least,
+            long most,
+            List<Bar> counted) {
 
         /** The list is copied. */
         public Bars {
@@ -61,7 +72,8 @@ public record OutcomeSnapshot(
      *
      * @param bin its index, from 0
      * @param count how many amounts, 1 or more
-     * @param above the sum of their distances from the bin's lower edge, in öre; 0 where sums are not kept
+     * @param above the sum of their distances from the bin's lower edge, in öre; 0 where neither sums nor
+     *     each bin's own amount are kept
      */
     public record Bar(int bin, long count, long above) {}
 }

@@ -54,7 +54,13 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
         }
         long first = Math.floorDiv(low, 1L << bits);
         long last = Math.floorDiv(high, 1L << bits);
-        return new Histogram(first << bits, bits, Math.toIntExact(last - first + 1), true);
+        return new Histogram(
+                first << bits,
+                bits,
+                Math.toIntExact(last - first + 1),
+                true,
+                new Histogram.Range(
+                        other.leastPossible() - one.mostPossible(), other.mostPossible() - one.leastPossible()));
     }
 
     @Override

@@ -61,6 +61,9 @@ public final class RiskModelReader {
         Option<RiskModel> model =
                 Formats.isOther(root, FORMAT, "a risk model has") ? Option.none() : readModel(root, new Names(plan));
         model.forEach(read -> plan.forEach(known -> read.unknownTo(known).forEach(source::report)));
+        if (source.isSound()) {
+            model.forEach(read -> plan.forEach(known -> read.remarks(known).forEach(source::remark)));
+        }
         return source.remarked(model);
     }
 

@@ -180,29 +180,38 @@ public final class SavedRunReader {
     }
 
     private static Option<Bars> bars(JsonCursor cursor) {
-        JsonFields fields = cursor.object("lowEdge", "width", "bins", "sums", "counts");
+        JsonFields fields = cursor.object("lowEdge", "width", "bins", "sums", "exact", "least", "greatest", "counts");
         Option<Long> lowEdge = fields.required("lowEdge").integer(Long.MIN_VALUE, Long.MAX_VALUE);
         Option<Long> width = fields.required("width").integer(1, 1L << 62);
         Option<Long> bins = fields.required("bins").integer(1, MOST_BINS);
         Option<Boolean> sums = fields.required("sums").flag();
-        JsonCursor counts = fields.required("counts");
-        if (lowEdge.isEmpty() || width.isEmpty() || bins.isEmpty() || sums.isEmpty()) {
+        Option<Boolean> exact = fields.required("exact").flag();
+        Vector<JsonCursor> counts = fields.required("counts").items().toVector();
+        if (lowEdge.isEmpty() || width.isEmpty() || bins.isEmpty() || sums.isEmpty() || exact.isEmpty()) {
             return Option.none();
         }
+        boolean hasSums = sums.get() || exact.get();
         List<Bar> counted = new ArrayList<>();
-        counts.items().forEach(item -> bar(item, bins.get(), sums.get()).forEach(counted::add));
-        return Option.some(new Bars(lowEdge.get(), width.get(), bins.get().intValue(), sums.get(), counted));
+        counts.forEach(item -> bar(item, bins.get(), hasSums).forEach(counted::add));
+        Option<Long> least = end(fields, "least", counts.isEmpty());
+        Option<Long> most = end(fields, "greatest", counts.isEmpty());
+        return least.flatMap(from -> most.map(to -> new Bars(
+                lowEdge.get(), width.get(), bins.get().intValue(), sums.get(), exact.get(), from, to, counted)));
     }
 
-    private static Option<Bar> bar(JsonCursor cursor, long bins, boolean keepsSums) {
+    private static Option<Long> end(JsonFields fields, String name, boolean isEmpty) {
+        return isEmpty ? Option.some(0L) : fields.required(name).integer(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private static Option<Bar> bar(JsonCursor cursor, long bins, boolean hasSum) {
         Vector<JsonCursor> numbers = cursor.items().toVector();
-        if (numbers.size() != (keepsSums ? 3 : 2)) {
-            cursor.report(keepsSums ? "expected a bin, its count and its sum" : "expected a bin and its count");
+        if (numbers.size() != (hasSum ? 3 : 2)) {
+            cursor.report(hasSum ? "expected a bin, its count and its sum" : "expected a bin and its count");
             return Option.none();
         }
         Option<Long> bin = numbers.get(0).integer(0, bins - 1);
         Option<Long> count = numbers.get(1).integer(1, Run.MOST_SCENARIOS);
-        Option<Long> above = keepsSums ? numbers.get(2).integer(0, Long.MAX_VALUE) : Option.some(0L);
+        Option<Long> above = hasSum ? numbers.get(2).integer(0, Long.MAX_VALUE) : Option.some(0L);
         return bin.flatMap(b -> count.flatMap(c -> above.map(a -> new Bar(b.intValue(), c, a))));
     }
 }

@@ -78,14 +78,16 @@ public final class SavedRunWriter {
 
     private static String bars(Bars bars) {
         return "{\"lowEdge\": " + bars.lowEdge() + ", \"width\": " + bars.width() + ", \"bins\": " + bars.bins()
-                + ", \"sums\": " + bars.keepsSums() + ", \"counts\": "
+                + ", \"sums\": " + bars.keepsSums() + ", \"exact\": " + bars.exact()
+                + (bars.counted().isEmpty() ? "" : ", \"least\": " + bars.least() + ", \"greatest\": " + bars.most())
+                + ", \"counts\": "
                 + bars.counted().stream()
-                        .map(bar -> bar(bar, bars.keepsSums()))
+                        .map(bar -> bar(bar, bars.keepsSums() || bars.exact()))
                         .collect(Collectors.joining(", ", "[", "]"))
                 + "}";
     }
 
-    private static String bar(Bar bar, boolean keepsSums) {
-        return "[" + bar.bin() + ", " + bar.count() + (keepsSums ? ", " + bar.above() : "") + "]";
+    private static String bar(Bar bar, boolean hasSum) {
+        return "[" + bar.bin() + ", " + bar.count() + (hasSum ? ", " + bar.above() : "") + "]";
     }
 }

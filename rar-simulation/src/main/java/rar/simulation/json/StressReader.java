@@ -137,9 +137,8 @@ public final class StressReader {
                 : other.filter(draw -> value < draw.distribution().leastDrawn()
                                 || value > draw.distribution().greatestDrawn()
                                 || (draw.distribution().isWholeNumbers() && value != Math.rint(value)))
-                        .map(draw -> "this is drawn from " + draw.distribution().leastDrawn() + " to "
-                                + draw.distribution().greatestDrawn() + " in the risk file, and a stress stays within"
-                                + " it");
+                        .map(draw -> "this is drawn from " + draw.distribution().range()
+                                + " in the risk file, and a stress stays within" + " it");
     }
 
     private static Option<String> subject(JsonCursor at, Vector<Draw> draws) {

@@ -198,7 +198,7 @@ public final class LiquidityRisk {
             for (int bin = 0; bin < lowest.bins() && lowest.edge(bin) < floor; bin++) {
                 squares += squaresInBin(bin, floor - mean);
             }
-            double most = floor - lowest.edge(0);
+            double most = floor - lowest.leastPossible();
             MeanEstimate depth = MeanEstimate.of(mean, squares / (double) breaches, breaches, 0, most, confidence);
             return new MoneyEstimate(ore(depth.value()), ore(depth.low()), ore(depth.high()), stated, Money.ZERO);
         });
@@ -217,8 +217,7 @@ public final class LiquidityRisk {
         double own = outcome.lowest().sum(bin) / count;
         double within = count == 1
                 ? 0
-                : (outcome.lowest().edge(bin + 1) - own)
-                        * (own - outcome.lowest().edge(bin));
+                : (outcome.lowest().most(bin) - own) * (own - outcome.lowest().least(bin));
         return count * (within + (own - mean) * (own - mean));
     }
 

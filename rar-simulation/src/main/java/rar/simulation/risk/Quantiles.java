@@ -10,8 +10,9 @@ import rar.simulation.engine.Histogram;
  * Quantiles and means of the amounts in a histogram.
  *
  * <p>The p-quantile of n amounts is the one of rank ⌈pn⌉ (Hyndman and Fan, "Sample Quantiles in Statistical Packages",
- * The American Statistician 50, 1996, definition 1), placed in its bin by linear interpolation, so within one bin's
- * width of the exact one. How many of n amounts lie under the true quantile is binomial, whatever the amounts'
+ * The American Statistician 50, 1996, definition 1). Where each bin has met one amount it is that amount, else it is
+ * placed in its bin by linear interpolation, so within one bin's width of the exact one, and never below the least or above
+ * the greatest amount. How many of n amounts lie under the true quantile is binomial, whatever the amounts'
  * distribution; so the interval are the amounts of the ranks that this number passes with half the error each (order
  * statistics; David and Nagaraja, "Order Statistics", 2003, section 7.1), taken to the outer edges of their bins. Where
  * there are too few amounts for such a rank, the interval reaches to the end of what is possible at all.
@@ -72,22 +73,29 @@ public final class Quantiles {
         if (!(p > 0 && p < 1)) {
             throw new IllegalArgumentException("a quantile's probability lies between 0 and 1, not at " + p);
         }
-        // in decimals, as 0.07 of 100 is 7 and not a little more
-        BigDecimal rank = BigDecimal.valueOf(p).multiply(BigDecimal.valueOf(n));
         return new MoneyEstimate(
-                amountOfRank(rank.setScale(0, RoundingMode.CEILING).longValueExact()),
+                amountOfRank(ofAll(p).setScale(0, RoundingMode.CEILING).longValueExact()),
                 lowEdge(order.around(p).low()),
                 highEdge(order.around(p).high()),
                 confidence,
-                new Money(histogram.width()));
+                resolution());
+    }
+
+    /** In decimals, as 0.07 of 100 is 7 and not a little more. */
+    private BigDecimal ofAll(double p) {
+        return BigDecimal.valueOf(p).multiply(BigDecimal.valueOf(n));
+    }
+
+    private Money resolution() {
+        return histogram.isExact() ? Money.ZERO : new Money(histogram.width());
     }
 
     private Money lowEdge(double rank) {
-        return new Money(rank < 1 ? histogram.edge(0) : histogram.edge(binOfRank((long) Math.floor(rank))));
+        return new Money(rank < 1 ? histogram.leastPossible() : histogram.least(binOfRank((long) Math.floor(rank))));
     }
 
     private Money highEdge(double rank) {
-        return new Money(histogram.edge(rank > n ? histogram.bins() : binOfRank((long) Math.ceil(rank)) + 1));
+        return new Money(rank > n ? histogram.mostPossible() : histogram.most(binOfRank((long) Math.ceil(rank))));
     }
 
     /**
@@ -102,8 +110,8 @@ public final class Quantiles {
      * @throws IllegalStateException if the histogram keeps no sums
      */
     public MoneyEstimate tailMean(double p) {
-        double needed = p * (double) n;
         MoneyEstimate quantile = at(p);
+        double needed = ofAll(p).doubleValue();
         double sum = 0;
         double squares = 0;
         double taken = 0;
@@ -124,10 +132,10 @@ public final class Quantiles {
         boolean known = needed >= LEAST_WITH_VARIANCE;
         return new MoneyEstimate(
                 money(mean),
-                known ? money(mean - halfWidth) : new Money(histogram.edge(0)),
+                known ? money(mean - halfWidth) : new Money(histogram.leastPossible()),
                 known ? money(mean + halfWidth) : quantile.high(),
                 confidence,
-                new Money(histogram.width()));
+                resolution());
     }
 
     /**
@@ -152,8 +160,8 @@ public final class Quantiles {
         boolean known = n >= LEAST_WITH_VARIANCE;
         return new MoneyEstimate(
                 money(mean),
-                known ? money(mean - halfWidth) : new Money(histogram.edge(0)),
-                known ? money(mean + halfWidth) : new Money(histogram.edge(histogram.bins())),
+                known ? money(mean - halfWidth) : new Money(histogram.leastPossible()),
+                known ? money(mean + halfWidth) : new Money(histogram.mostPossible()),
                 confidence,
                 Money.ZERO);
     }
@@ -166,7 +174,8 @@ public final class Quantiles {
         int bin = binOfRank(rank);
         long before = upTo[bin] - histogram.count(bin);
         double within = ((double) (rank - before) - 0.5) / (double) histogram.count(bin);
-        return money((double) histogram.edge(bin) + within * (double) histogram.width());
+        long placed = Math.round((double) histogram.edge(bin) + within * (double) histogram.width());
+        return new Money(Math.min(Math.max(placed, histogram.least(bin)), histogram.most(bin)));
     }
 
     /** The bin of an amount by its rank from the least, 1 to n: the first with so many in it or under it. */
@@ -184,7 +193,8 @@ public final class Quantiles {
         return low;
     }
 
-    private static Money money(double ore) {
-        return new Money(Math.round(ore));
+    /** No mean, and no end of its interval, is outside what is possible at all. */
+    private Money money(double ore) {
+        return new Money(Math.min(Math.max(Math.round(ore), histogram.leastPossible()), histogram.mostPossible()));
     }
 }

@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -60,6 +61,14 @@ public record AdditionalFunding(
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return FactorRules.outside(over.first(), plan, pointer + "/over/from");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return amount.plus(paidIfGranted).plus(paidIfRefused).ore() > 0
+                ? Vector.empty()
+                : Vector.of(
+                        Idle.remark(pointer, "there is no income and no payout either way", "leave the factor out"));
     }
 
     /** What is carried out either way, by the factor's own id. */

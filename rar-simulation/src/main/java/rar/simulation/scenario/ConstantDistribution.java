@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -49,5 +50,10 @@ public record ConstantDistribution(double value) implements Distribution {
     @Override
     public boolean isWholeNumbers() {
         return Parameter.isWhole(value);
+    }
+
+    @Override
+    public Option<DiscreteDistribution> table() {
+        return Option.some(new DiscreteDistribution(new double[] {value}, new double[] {1}));
     }
 }

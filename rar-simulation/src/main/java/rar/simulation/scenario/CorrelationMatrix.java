@@ -16,6 +16,9 @@ final class CorrelationMatrix {
 
     private static final int MOST_ITERATIONS = 10_000;
 
+    /** A larger matrix than this takes long to find, and nobody reads it in a message. */
+    private static final int MOST_OFFERED = 20;
+
     private final double[][] entries;
 
     private CorrelationMatrix(double[][] entries) {
@@ -37,36 +40,82 @@ final class CorrelationMatrix {
             for (int j = 0; j < size; j++) {
                 if (!(Math.abs(entries[i][j]) <= 1) || entries[i][j] != entries[j][i]) {
                     throw new IllegalArgumentException("a correlation is from -1 to 1 and the same both ways, not "
-                            + entries[i][j] + " in row " + (i + 1) + ", column " + (j + 1) + " and " + entries[j][i]
+                            + Parameter.text(entries[i][j]) + " in row " + (i + 1) + ", column " + (j + 1) + " and "
+                            + Parameter.text(entries[j][i])
                             + " in row " + (j + 1) + ", column " + (i + 1));
                 }
             }
             if (entries[i][i] != 1) {
-                throw new IllegalArgumentException(
-                        "each factor has the correlation 1 with itself, not " + entries[i][i] + " in row " + (i + 1));
+                throw new IllegalArgumentException("each factor has the correlation 1 with itself, not "
+                        + Parameter.text(entries[i][i]) + " in row " + (i + 1));
             }
         }
         return new CorrelationMatrix(entries);
     }
 
-    /** @throws IllegalArgumentException if it is not positive semidefinite; the message has the nearest that is */
-    void requireValid() {
+    /**
+     * Refuses what no numbers can have. A triangle that multiplies out to the matrix shows that it is positive semidefinite;
+     * where rounding leaves that open, the eigenvalues tell, which takes many times as long.
+     *
+     * @throws IllegalArgumentException if it is not positive semidefinite; the message has the nearest that is
+     */
+    private void requireValid(double[][] lower) {
+        if (isProduct(lower)) {
+            return;
+        }
         double least = least(MatrixUtils.createRealMatrix(entries));
         if (least < -TOLERANCE) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "no numbers have these correlations: the matrix is not positive semidefinite, its least eigenvalue"
-                            + " is %.4f; the nearest that is: %s",
+                            + " is %.4f; %s",
                     least,
-                    text(nearest())));
+                    advice(lower)));
         }
+    }
+
+    private String advice(double[][] lower) {
+        return entries.length <= MOST_OFFERED
+                ? "the nearest that is: " + text(nearest())
+                : "row " + (firstImpossible(lower) + 1) + " is the first that those above it do not allow";
     }
 
     /**
      * L with L·Lᵀ = this (Cholesky), where a pivot of zero, of a factor that the ones before it determine, leaves its
      * column empty. A row depends on the rows above it only, so a factor that is added last moves none before it.
+     *
+     * @throws IllegalArgumentException if it is not positive semidefinite; the message has the nearest that is
      */
     double[][] lowerTriangle() {
+        double[][] lower = cholesky();
+        requireValid(lower);
+        return lower;
+    }
+
+    /** Whether L·Lᵀ differs from this by so little that no eigenvalue is below zero by more than the tolerance. */
+    private boolean isProduct(double[][] lower) {
+        return firstImpossible(lower) == lower.length;
+    }
+
+    /** The first row that is not as L·Lᵀ has it; how many rows there are if all are. */
+    private int firstImpossible(double[][] lower) {
+        double most = TOLERANCE / lower.length;
+        for (int i = 0; i < lower.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = entries[i][j];
+                for (int k = 0; k <= j; k++) {
+                    rest -= lower[i][k] * lower[j][k];
+                }
+                // written so that what is not a number does not pass
+                if (!(Math.abs(rest) <= most)) {
+                    return i;
+                }
+            }
+        }
+        return lower.length;
+    }
+
+    private double[][] cholesky() {
         int n = entries.length;
         double[][] lower = new double[n][n];
         for (int i = 0; i < n; i++) {

@@ -1,7 +1,10 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -24,6 +27,15 @@ public record CostInflation(String id, Scope<Integer> years, Distribution distri
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        Seq<Integer> touched = plan.horizon().eachYear().dropWhile(year -> !years.covers(year));
+        return Idle.hasLines(plan, LineKind.COST, touched)
+                ? Vector.empty()
+                : Vector.of(Idle.remark(
+                        pointer, "the plan has no running costs in or after its years", "leave the factor out"));
     }
 
     @Override

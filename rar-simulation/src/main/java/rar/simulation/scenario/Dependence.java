@@ -1,10 +1,11 @@
 package rar.simulation.scenario;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Arrays;
-import rar.simulation.random.Streams;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which risk factors go together, as a Gaussian copula: behind each factor named stands one standard normal number a
@@ -24,25 +25,41 @@ import rar.simulation.random.Streams;
  * A draw of few
  * whole numbers is counted against the probabilities that the common part leaves ({@link LinkedWholes}), which gives the
  * value at its score but for such an error.
- *
- * @param factors their ids, two or more, each once
- * @param correlations a row for each factor in that order: symmetric, ones on the diagonal, positive semidefinite
- * @param common for each factor the part of a draw's variance that all its draws of a scenario share, above 0 and at
- *     most 1; at 1 all its draws of a scenario stand at the same quantile
  */
-public record Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq<Double> common) {
+public final class Dependence {
 
-    /** @throws IllegalArgumentException with the nearest valid matrix, if the correlations are not positive semidefinite */
-    public Dependence {
+    private final Seq<String> factors;
+    private final Seq<Seq<Double>> correlations;
+    private final Seq<Double> common;
+    /** L with L·Lᵀ = the correlations. */
+    private final double[][] lower;
+    /** How the draws of each factor hang together with others. */
+    private final Map<String, Link> links;
+
+    /**
+     * Correlations between factors.
+     *
+     * @param factors their ids, two or more, each once
+     * @param correlations a row for each factor in that order: symmetric, ones on the diagonal, positive semidefinite
+     * @param common for each factor the part of a draw's variance that all its draws of a scenario share, above 0 and at
+     *     most 1; at 1 all its draws of a scenario stand at the same quantile
+     * @throws IllegalArgumentException with the nearest valid matrix, if the correlations are not positive semidefinite
+     */
+    public Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq<Double> common) {
         if (factors.size() < 2 || factors.distinct().size() < factors.size()) {
             throw new IllegalArgumentException(
                     "a dependence names two or more factors, each once, not " + factors.mkString(", "));
         }
         if (common.size() != factors.size() || common.exists(part -> !(part > 0 && part <= 1))) {
-            throw new IllegalArgumentException("common has a number above 0 and at most 1 for each of the "
-                    + factors.size() + " factors, not " + common.mkString(", "));
+            throw new IllegalArgumentException(
+                    "common has a number above 0 and at most 1 for each of the " + factors.size() + " factors, not "
+                            + common.map(Parameter::text).mkString(", "));
         }
-        CorrelationMatrix.of(correlations, factors.size()).requireValid();
+        this.factors = factors;
+        this.correlations = correlations;
+        this.common = common;
+        this.lower = CorrelationMatrix.of(correlations, factors.size()).lowerTriangle();
+        this.links = Link.ofAll(factors.toVector(), lower, common.toVector());
     }
 
     /** Factors that are correlated wholly: all draws of each in a scenario stand at the same quantile. */
@@ -60,13 +77,29 @@ public record Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq
     public static Dependence onOneShock(Seq<String> factors, Seq<Double> loadings) {
         if (loadings.size() != factors.size()
                 || loadings.exists(loading -> !(Math.abs(loading) <= 1) || loading == 0)) {
-            throw new IllegalArgumentException("loadings has a number from -1 to 1, not 0, for each of the "
-                    + factors.size() + " factors, not " + loadings.mkString(", "));
+            throw new IllegalArgumentException(
+                    "loadings has a number from -1 to 1, not 0, for each of the " + factors.size() + " factors, not "
+                            + loadings.map(Parameter::text).mkString(", "));
         }
         return new Dependence(
                 factors,
                 loadings.map(one -> loadings.map(other -> Math.signum(one) * Math.signum(other))),
                 loadings.map(loading -> loading * loading));
+    }
+
+    /** The ids of the factors that go together. */
+    public Seq<String> factors() {
+        return factors;
+    }
+
+    /** Their correlations, a row for each. */
+    public Seq<Seq<Double>> correlations() {
+        return correlations;
+    }
+
+    /** For each the part of a draw's variance that all its draws of a scenario share. */
+    public Seq<Double> common() {
+        return common;
     }
 
     /**
@@ -77,30 +110,39 @@ public record Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq
      * @param independent a number for each
      */
     public double[] correlated(Seq<String> ids, double[] independent) {
-        double[][] weights = CorrelationMatrix.of(correlations, factors.size()).lowerTriangle();
+        Map<String, Integer> places = ids.zipWithIndex().toMap(each -> each);
+        int[] at = factors.toJavaStream().mapToInt(id -> places.get(id).get()).toArray();
         double[] correlated = independent.clone();
-        for (int row = 0; row < weights.length; row++) {
+        for (int row = 0; row < lower.length; row++) {
             double sum = 0;
             for (int column = 0; column <= row; column++) {
-                sum += weights[row][column] * independent[ids.indexOf(factors.get(column))];
+                sum += lower[row][column] * independent[at[column]];
             }
-            correlated[ids.indexOf(factors.get(row))] = sum;
+            correlated[at[row]] = sum;
         }
         return correlated;
     }
 
     /** How draws of this factor hang together with others; none if it is not named. */
     Option<Link> link(String factor) {
-        int row = factors.indexOf(factor);
-        if (row < 0) {
-            return Option.none();
-        }
-        double shared = Math.sqrt(common.get(row));
-        double[] weights = CorrelationMatrix.of(correlations, factors.size()).lowerTriangle()[row];
-        Seq<Link.Loading> loadings = factors.zip(
-                        Vector.ofAll(Arrays.stream(weights).boxed()))
-                .filter(each -> each._2 != 0)
-                .map(each -> new Link.Loading(Streams.stream(each._1, "common", 0), shared * each._2));
-        return Option.some(new Link(row, loadings, Math.sqrt(1 - common.get(row))));
+        return links.get(factor);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dependence that
+                && factors.equals(that.factors)
+                && correlations.equals(that.correlations)
+                && common.equals(that.common);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(factors, correlations, common);
+    }
+
+    @Override
+    public String toString() {
+        return "Dependence[factors=" + factors + ", correlations=" + correlations + ", common=" + common + "]";
     }
 }

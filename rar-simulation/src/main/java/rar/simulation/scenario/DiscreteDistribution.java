@@ -1,8 +1,12 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,37 +19,96 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiscreteDistribution implements Distribution {
 
-    private static final double TOLERANCE = 1e-9;
+    private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
+    /** Digits of a quotient that is then taken to the nearest double. */
+    private static final MathContext QUOTIENT = new MathContext(40);
     /** Up to so many values one pass of a block for each value is faster than a search for each number. */
     private static final int MOST_PASSES = 256;
 
     private final double[] values;
     private final double[] probabilities;
+    /** What the probabilities of the values are in proportion to. */
+    private final SortedMap<Double, BigDecimal> weights;
     /** {@code cumulative[k]} = P(X ≤ values[k]); the last is not used, as nothing lies above the last value. */
     private final double[] cumulative;
 
     /**
+     * A table of values.
+     *
      * @param values finite numbers in any order
-     * @param probabilities one for each value, from 0 to 1, summing to one within 10⁻⁹ (they are divided by their sum)
+     * @param probabilities one for each value, from 0 to 1, in decimals summing to one within 10⁻⁹ (they are divided by
+     *     their sum)
      * @throws IllegalArgumentException if there is no value, the arrays differ in length, a value is not finite, a
      *     probability is not from 0 to 1, or the probabilities do not sum to one
      */
     public DiscreteDistribution(double[] values, double[] probabilities) {
+        this(checked(values, probabilities));
+    }
+
+    private DiscreteDistribution(SortedMap<Double, BigDecimal> weights) {
+        this.weights = new TreeMap<>(weights);
+        this.weights.values().removeIf(weight -> weight.signum() <= 0);
+        BigDecimal total = sum(this.weights.values());
+        this.values = this.weights.keySet().stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        this.probabilities = this.weights.values().stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
+        this.cumulative = new double[values.length];
+        BigDecimal upTo = BigDecimal.ZERO;
+        int k = 0;
+        for (BigDecimal weight : this.weights.values()) {
+            upTo = upTo.add(weight);
+            cumulative[k++] = quotient(upTo, total);
+        }
+    }
+
+    /** Few digits are turned into a double at once, many only slowly. */
+    private static double quotient(BigDecimal part, BigDecimal whole) {
+        return (whole.compareTo(BigDecimal.ONE) == 0 ? part : part.divide(whole, QUOTIENT)).doubleValue();
+    }
+
+    /** A table of values, each with a weight that its probability is in proportion to. */
+    static DiscreteDistribution of(SortedMap<Double, BigDecimal> weights) {
+        return new DiscreteDistribution(weights);
+    }
+
+    private static SortedMap<Double, BigDecimal> checked(double[] values, double[] probabilities) {
         if (values.length == 0 || values.length != probabilities.length) {
             throw new IllegalArgumentException("a discrete distribution needs one probability for each value, not "
                     + values.length + " values and " + probabilities.length + " probabilities");
         }
-        TreeMap<Double, Double> table = new TreeMap<>();
+        SortedMap<Double, BigDecimal> weights = new TreeMap<>();
         for (int k = 0; k < values.length; k++) {
             Parameter.requireFinite("value", values[k]);
-            Parameter.requireProbability("probability of " + values[k], probabilities[k]);
-            if (probabilities[k] > 0) {
-                table.merge(values[k] + 0.0, probabilities[k], Double::sum);
-            }
+            Parameter.requireProbability("probability of " + Parameter.text(values[k]), probabilities[k]);
+            weights.merge(values[k] + 0.0, BigDecimal.valueOf(probabilities[k]), BigDecimal::add);
         }
-        this.values = toArray(table.keySet());
-        this.probabilities = toArray(table.values());
-        this.cumulative = cumulative(this.probabilities);
+        BigDecimal total = sum(weights.values());
+        if (total.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
+            throw new IllegalArgumentException("the probabilities must sum to 1, not "
+                    + total.stripTrailingZeros().toPlainString());
+        }
+        return weights;
+    }
+
+    private static BigDecimal sum(Collection<BigDecimal> weights) {
+        return weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sizes of an event of this probability, and 0 where it does not occur. */
+    DiscreteDistribution ofEvent(double probability) {
+        BigDecimal occurs = BigDecimal.valueOf(probability);
+        SortedMap<Double, BigDecimal> all = new TreeMap<>(weights);
+        all.replaceAll((value, weight) -> weight.multiply(occurs));
+        all.merge(0.0, Parameter.complement(probability).multiply(sum(weights.values())), BigDecimal::add);
+        return new DiscreteDistribution(all);
+    }
+
+    /** Given that the value lies in this range, which holds one or more. */
+    DiscreteDistribution within(double low, double high) {
+        return new DiscreteDistribution(weights.subMap(low, Math.nextUp(high)));
     }
 
     @Override
@@ -149,24 +212,8 @@ public final class DiscreteDistribution implements Distribution {
                 + Arrays.toString(probabilities) + "]";
     }
 
-    private static double[] toArray(Collection<Double> numbers) {
-        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static double[] cumulative(double[] probabilities) {
-        double total = 0;
-        for (double probability : probabilities) {
-            total += probability;
-        }
-        if (Math.abs(total - 1) > TOLERANCE) {
-            throw new IllegalArgumentException("the probabilities must sum to 1, not " + total);
-        }
-        double[] result = new double[probabilities.length];
-        double sum = 0;
-        for (int k = 0; k < result.length; k++) {
-            sum += probabilities[k];
-            result[k] = sum / total;
-        }
-        return result;
+    @Override
+    public Option<DiscreteDistribution> table() {
+        return Option.some(this);
     }
 }

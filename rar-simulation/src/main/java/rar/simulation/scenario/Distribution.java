@@ -1,5 +1,8 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+
 /**
  * A probability distribution of one risk factor, drawn by inverse transform: one uniform number gives one value, and a
  * greater uniform never gives a smaller value. That keeps common random numbers common when a parameter changes, and
@@ -7,6 +10,9 @@ package rar.simulation.scenario;
  *
  * <p>Every kind is valid by construction: a constructor throws {@link IllegalArgumentException} with a sentence that a
  * reader of a risk file can act on.
+ *
+ * <p>Where the distribution function has a step, probabilities are what their decimals say: the step of 0.1 and 0.7 lies
+ * at 0.8, and a uniform number meets a step if it is the number nearest to it.
  *
  * <p>The same uniform gives the same bits on every platform: only IEEE arithmetic, {@code Math.sqrt}, {@code StrictMath}
  * and the {@code FastMath} of Commons Math are used.
@@ -69,13 +75,23 @@ public sealed interface Distribution
     /**
      * The quantiles of an {@link EventDistribution} of which this is the size, the same bits as its own.
      *
-     * @param never the probability that the event does not occur
+     * @param never the last uniform number at which the event does not occur
      * @param probability that it does
      */
     default void quantilesOfEvent(double never, double probability, double[] u, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = u[i] <= never ? 0 : quantile(UnitInterval.clamped((u[i] - never) / probability));
+            out[i] = u[i] <= never ? 0 : quantile(UnitInterval.clamped((u[i] - (1 - probability)) / probability));
         }
+    }
+
+    /** All values with their probabilities in decimals, where there are finitely many. */
+    default Option<DiscreteDistribution> table() {
+        return Option.none();
+    }
+
+    /** The probability, in decimals, that no event occurs; 0 of what is no event. */
+    default BigDecimal nothing() {
+        return BigDecimal.ZERO;
     }
 
     /** The least value that can be drawn, that of the least uniform number, 2⁻⁵³; {@link #low} may be −∞. */
@@ -86,6 +102,11 @@ public sealed interface Distribution
     /** The greatest value that can be drawn, that of the greatest uniform number, 1 − 2⁻⁵³. */
     default double greatestDrawn() {
         return quantile(UnitInterval.GREATEST);
+    }
+
+    /** Between what values it is drawn, for a message: {@code 0 to 15}. */
+    default String range() {
+        return Parameter.end(leastDrawn()) + " to " + Parameter.end(greatestDrawn());
     }
 
     /** P(X ≤ x), for any x, the infinities included. */

@@ -1,7 +1,9 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -24,6 +26,30 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        Seq<Remark> unpaid = Idle.unpaid(plan, pointer, projects);
+        boolean isFelt = FactorRules.commitmentIds(plan)
+                .filter(projects::covers)
+                .exists(id -> Idle.payouts(plan, id)
+                        .lastOption()
+                        .exists(last -> last._1
+                                .minusMonths((long) distribution.greatestDrawn())
+                                .isBefore(plan.horizon().lastMonth())));
+        return isFelt || unpaid.nonEmpty()
+                ? unpaid
+                : Vector.of(Idle.remark(
+                        pointer,
+                        "what it names goes on beyond " + plan.horizon().lastMonth()
+                                + ", the plan's last month, even if it" + " ends as early as can be drawn",
+                        "draw more months, or leave the factor out"));
+    }
+
+    @Override
+    public boolean changesAmounts() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,14 @@ public final class EmpiricalDistribution implements Distribution {
 
     @Override
     public double quantile(double u) {
-        return sorted[(int) Math.ceil(sorted.length * u) - 1];
+        double n = sorted.length;
+        double rank = n * u;
+        double step = Math.rint(rank);
+        // the product is rounded; where that can matter, the quotient is the number nearest to the step
+        if (Math.abs(rank - step) <= n * Math.ulp(1.0)) {
+            rank = u <= step / n ? step : step + 1;
+        }
+        return sorted[(int) Math.ceil(rank) - 1];
     }
 
     @Override
@@ -79,6 +90,15 @@ public final class EmpiricalDistribution implements Distribution {
     @Override
     public boolean isWholeNumbers() {
         return Arrays.stream(sorted).allMatch(Parameter::isWhole);
+    }
+
+    @Override
+    public Option<DiscreteDistribution> table() {
+        SortedMap<Double, BigDecimal> counts = new TreeMap<>();
+        for (double value : sorted) {
+            counts.merge(value, BigDecimal.ONE, BigDecimal::add);
+        }
+        return Option.some(DiscreteDistribution.of(counts));
     }
 
     /** The sample in rising order; a copy. */

@@ -2,11 +2,13 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -37,8 +39,8 @@ public record ExternalFunding(
             throw new IllegalArgumentException("the funding touches nothing; name an income line, projects or both");
         }
         if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
-            throw new IllegalArgumentException(
-                    "what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not " + shareIfRefused);
+            throw new IllegalArgumentException("what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
+                    + Parameter.text(shareIfRefused));
         }
     }
 
@@ -73,6 +75,35 @@ public record ExternalFunding(
         return noLine.appendAll(new Scope<>(projects)
                         .unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects"))
                 .appendAll(from.toVector().flatMap(month -> FactorRules.outside(month, plan, pointer + "/from")));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        YearMonth first = from.getOrElse(plan.horizon().firstMonth());
+        Seq<Integer> years = plan.horizon().eachYear().filter(year -> year >= first.getYear());
+        Seq<BudgetLine> lines = plan.lines().filter(income -> line.contains(income.id()));
+        boolean comes = lines.exists(income -> Idle.hasAmount(plan, income, years));
+        Seq<String> paid = projects.filter(id -> shareIfRefused != 1 && Idle.isPaid(plan, id, first));
+        if (!comes && paid.isEmpty()) {
+            return Vector.of(Idle.remark(
+                    pointer,
+                    "there is no income and no payout from " + first + " on that a refusal would change",
+                    "check line, projects, shareIfRefused and from, or leave the factor out"));
+        }
+        boolean atOnce = lines.exists(income -> Idle.hasAmount(plan, income, years.take(1)))
+                || paid.exists(id -> Idle.payouts(plan, id).containsKey(first));
+        return from.isEmpty() && atOnce && distribution.leastDrawn() < 1
+                ? Vector.of(Remark.at(
+                        pointer,
+                        "without \"from\" a refusal takes money back from " + first
+                                + " on, the plan's first month, whenever the answer comes; write \"from\": \"" + first
+                                + "\" if that is meant, else the first month that a refusal touches"))
+                : Vector.empty();
+    }
+
+    @Override
+    public boolean isAsPlanned() {
+        return RiskFactor.super.isAsPlanned() && arrears.greatestDrawn() == 0;
     }
 
     @Override

@@ -26,6 +26,11 @@ public record FactorLevels(Vector<Map<String, Double>> levels) implements Scenar
         return UnitInterval.clamped(probability);
     }
 
+    /** 1 less a probability, in decimals: the level 0.93 for 0.07. */
+    public static double complement(double probability) {
+        return Parameter.complement(probability).doubleValue();
+    }
+
     @Override
     public OptionalLong size() {
         return OptionalLong.of(levels.size());

@@ -1,7 +1,10 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -28,6 +31,13 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.hasLines(plan, LineKind.INTEREST, plan.horizon().eachYear().filter(years::covers))
+                ? Vector.empty()
+                : Vector.of(Idle.remark(pointer, "the plan has no interest in its years", "leave the factor out"));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -32,6 +34,21 @@ public record LatePayment(String id, Payers payers, Scope<Integer> years, Distri
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return payers.unknownTo(plan, pointer)
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.isDue(plan, payers, years)
+                ? Vector.empty()
+                : Vector.of(Idle.remark(
+                        pointer,
+                        "those it names owe no contribution in its years",
+                        "name payers or years with contributions, or leave the factor out"));
+    }
+
+    @Override
+    public boolean changesAmounts() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,11 @@
 package rar.simulation.scenario;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import rar.simulation.random.Streams;
 
 /**
  * How the draws of one factor hang together with each other and with those of other factors: the normal score of a draw
@@ -20,4 +25,29 @@ public record Link(int row, Seq<Loading> loadings, double own) {
      * @param weight not zero
      */
     public record Loading(long stream, double weight) {}
+
+    /**
+     * The links of factors whose shared numbers are these sums of independent ones.
+     *
+     * @param lower by factor the weight of each independent number
+     * @param common by factor the part of a draw's variance that all its draws share
+     */
+    static Map<String, Link> ofAll(Vector<String> factors, double[][] lower, Vector<Double> common) {
+        long[] streams = factors.toJavaStream()
+                .mapToLong(factor -> Streams.stream(factor, "common", 0))
+                .toArray();
+        return factors.zipWithIndex()
+                .toMap(each -> each._1, each -> of(each._2, lower[each._2], streams, common.get(each._2)));
+    }
+
+    private static Link of(int row, double[] weights, long[] streams, double common) {
+        double shared = Math.sqrt(common);
+        List<Loading> loadings = new ArrayList<>(row + 1);
+        for (int k = 0; k <= row; k++) {
+            if (weights[k] != 0) {
+                loadings.add(new Loading(streams[k], shared * weights[k]));
+            }
+        }
+        return new Link(row, Vector.ofAll(loadings), Math.sqrt(1 - common));
+    }
 }

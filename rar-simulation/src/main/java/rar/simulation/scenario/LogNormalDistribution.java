@@ -15,8 +15,8 @@ public record LogNormalDistribution(double mean, double sd) implements Distribut
         Parameter.requirePositive("mean", mean);
         Parameter.requirePositive("standard deviation", sd);
         if (!(sd / mean < 1e6)) {
-            throw new IllegalArgumentException(
-                    "the standard deviation " + sd + " is more than a million times the mean " + mean);
+            throw new IllegalArgumentException("the standard deviation " + Parameter.text(sd)
+                    + " is more than a million times the mean " + Parameter.text(mean));
         }
     }
 

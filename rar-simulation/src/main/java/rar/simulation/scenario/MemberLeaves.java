@@ -1,8 +1,11 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
 import rar.model.membership.VacatedContribution;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -47,6 +50,35 @@ public record MemberLeaves(
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return members.unknown(FactorRules.memberIds(plan), "member", pointer + "/members")
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        Seq<Integer> inVain = plan.horizon().eachYear().filter(year -> years.covers(year) && !isFelt(plan, year));
+        if (inVain.size() == plan.horizon().eachYear().count(years::covers)) {
+            return Vector.of(
+                    Idle.remark(pointer, inVain(plan, inVain.head()), "shorten noticeMonths, or lengthen the plan"));
+        }
+        return years.named()
+                .zipWithIndex()
+                .filter(year -> inVain.contains(year._1))
+                .map(year -> Idle.remark(pointer + "/years/" + year._2, inVain(plan, year._1), "leave the year out"));
+    }
+
+    private YearMonth leaves(int year) {
+        return YearMonth.of(year, 1).plusMonths(noticeMonths);
+    }
+
+    private boolean isFelt(FinancialPlan plan, int year) {
+        return FactorRules.memberIds(plan)
+                .filter(members::covers)
+                .exists(member -> Idle.lastDue(plan, member).exists(last -> !last.isBefore(leaves(year))));
+    }
+
+    private String inVain(FinancialPlan plan, int year) {
+        return "notice given in " + YearMonth.of(year, 1) + " takes " + noticeMonths + " months, to " + leaves(year)
+                + ", and from then on nothing is due before the plan ends in "
+                + plan.horizon().lastMonth();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -52,6 +53,14 @@ public record NewApplications(
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Math.round(100 * size.greatestDrawn()) > 0
+                ? Vector.empty()
+                : Vector.of(
+                        Idle.remark(pointer + "/size", "no application can be of more than nothing", "give it a size"));
     }
 
     /** As many applications as there can be. */

@@ -1,5 +1,6 @@
 package rar.simulation.scenario;
 
+import io.vavr.control.Option;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class PoissonDistribution implements Distribution {
      */
     public PoissonDistribution(double mean) {
         if (!(mean >= 0 && mean <= MOST)) {
-            throw new IllegalArgumentException("the mean number must be from 0 to 500, not " + mean);
+            throw new IllegalArgumentException("the mean number must be from 0 to 500, not " + Parameter.text(mean));
         }
         this.mean = mean;
         this.table = table(mean);
@@ -77,6 +78,11 @@ public final class PoissonDistribution implements Distribution {
     @Override
     public boolean isWholeNumbers() {
         return true;
+    }
+
+    @Override
+    public Option<DiscreteDistribution> table() {
+        return Option.some(table);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -27,6 +32,21 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return members.unknown(FactorRules.sharingMemberIds(plan), "member that shares a party", pointer + "/members")
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return plan.contributions().parties().exists(this::isFelt)
+                ? Vector.empty()
+                : Vector.of(Idle.remark(
+                        pointer,
+                        "no member that it names shares what its party pays with another",
+                        "leave the factor out"));
+    }
+
+    private boolean isFelt(Party party) {
+        Seq<Member> paying = party.members().filter(member -> member.weight().compareTo(Share.ZERO) > 0);
+        return paying.size() > 1 && paying.map(Member::id).exists(members::covers);
     }
 
     @Override

@@ -2,6 +2,7 @@ package rar.simulation.scenario;
 
 import io.vavr.collection.Seq;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -24,6 +25,11 @@ public record ProjectOutturn(String id, Scope<String> projects, Distribution dis
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.unpaid(plan, pointer, projects);
     }
 
     @Override

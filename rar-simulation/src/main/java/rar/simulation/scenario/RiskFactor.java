@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -52,6 +53,16 @@ public sealed interface RiskFactor
         return domain().asPlanned();
     }
 
+    /** Whether a draw can change an amount, not only the month in which it is paid. */
+    default boolean changesAmounts() {
+        return !isAsPlanned();
+    }
+
+    /** Whether every draw leaves the plan as it is. */
+    default boolean isAsPlanned() {
+        return distribution().leastDrawn() == asPlanned() && distribution().greatestDrawn() == asPlanned();
+    }
+
     /** The same factor, drawn from another distribution, which may not suit it: {@link #refusal} tells. */
     RiskFactor withDistribution(Distribution distribution);
 
@@ -67,6 +78,14 @@ public sealed interface RiskFactor
 
     /** What of this factor the plan does not have, under the factor's JSON pointer. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer);
+
+    /**
+     * What of this factor the plan has and it still cannot touch, under the factor's JSON pointer: legal, and probably not
+     * meant.
+     */
+    default Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Vector.empty();
+    }
 
     /** What it may add to the income and grants of a plan, by id. */
     default Seq<String> added(FinancialPlan plan) {

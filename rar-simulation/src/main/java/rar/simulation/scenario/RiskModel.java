@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -61,6 +62,21 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         return factors.zipWithIndex()
                 .<Violation>flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2))
                 .appendAll(taken(plan));
+    }
+
+    /** What can never happen to the plan, though the model has it: legal, and probably not meant. */
+    public Seq<Remark> remarks(FinancialPlan plan) {
+        return factors.zipWithIndex().flatMap(factor -> remarks(factor._1, plan, "/factors/" + factor._2));
+    }
+
+    private static Seq<Remark> remarks(RiskFactor factor, FinancialPlan plan, String pointer) {
+        return factor.isAsPlanned()
+                ? Vector.of(Remark.at(
+                        pointer,
+                        "\"" + factor.id()
+                                + "\" is always as planned, whatever is drawn, so it changes nothing; give it a"
+                                + " distribution with other values, or leave it out"))
+                : factor.remarks(plan, pointer);
     }
 
     /** What two things are called, bookings could not be told apart by. */

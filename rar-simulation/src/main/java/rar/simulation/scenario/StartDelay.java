@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
 /**
@@ -43,6 +44,19 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
                 notBegun(plan).toLinkedSet(),
                 "project or grant that begins after " + plan.horizon().firstMonth(),
                 pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return projects.named().isEmpty() && notBegun(plan).isEmpty()
+                ? Vector.of(Idle.remark(
+                        pointer, "everything in the plan has begun by its first month", "leave the factor out"))
+                : Idle.unpaid(plan, pointer, projects);
+    }
+
+    @Override
+    public boolean changesAmounts() {
+        return false;
     }
 
     @Override

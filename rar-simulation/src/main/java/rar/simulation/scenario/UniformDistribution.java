@@ -35,11 +35,12 @@ public record UniformDistribution(double low, double high) implements Distributi
             return;
         }
         double width = high - low;
+        double least = 1 - probability;
         for (int i = 0; i < n; i++) {
-            double beyond = u[i] - never;
             // 1 where the event occurs, else 0; a zero may have the sign of what it is multiplied with, and loses it
-            double occurs = Math.ceil(beyond);
-            out[i] = occurs * (low + width * UnitInterval.clamped(beyond / probability)) + 0.0;
+            double occurs = Math.ceil(u[i] - never);
+            double inner = UnitInterval.clamped((u[i] - least) / probability);
+            out[i] = occurs * (low + width * inner) + 0.0;
         }
     }
 

@@ -83,8 +83,7 @@ public record ValueDomain(
         }
         return contains(drawn.leastDrawn()) && contains(drawn.greatestDrawn())
                 ? Option.none()
-                : Option.some(expected + ", the distribution gives " + drawn.leastDrawn() + " to "
-                        + drawn.greatestDrawn());
+                : Option.some(expected + ", the distribution gives " + drawn.range());
     }
 
     /**

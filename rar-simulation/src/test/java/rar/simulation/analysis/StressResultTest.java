@@ -3,7 +3,6 @@ package rar.simulation.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,16 +24,20 @@ class StressResultTest {
         Simulation plain = Bundled.simulation(year);
         Stresses set = new Stresses(Vector.ofAll(Bundled.stresses(year).stresses()));
         Simulation covering = Simulation.of(plain.projection(), set.coveredBy(plain.model()));
-        List<double[]> computed = Readings.of(
-                covering,
-                Run.of(set, set.stresses().size()).withBlockSize(5),
-                List.of(paths -> paths.lowest(), paths -> paths.cash(paths.months() - 1), paths -> paths.equity()));
         Vector<StressResult> results = StressResult.of(plain, set.stresses());
         assertThat(results).hasSize(13);
         for (int k = 0; k < results.size(); k++) {
-            assertThat((double) results.get(k).lowest().ore()).isEqualTo(computed.get(0)[k]);
-            assertThat((double) results.get(k).closing().ore()).isEqualTo(computed.get(1)[k]);
-            assertThat((double) results.get(k).equity().ore()).isEqualTo(computed.get(2)[k]);
+            BalancePlan booked = covering.replay(set, k);
+            StressResult found = results.get(k);
+            assertThat(found.stress()).isEqualTo(set.stress(k));
+            assertThat(found.lowest())
+                    .isEqualTo(booked.monthEnd(booked.lowestMonth()).cash());
+            assertThat(found.month()).isEqualTo(booked.month(booked.lowestMonth()));
+            assertThat(found.closing())
+                    .isEqualTo(booked.monthEnd(booked.months() - 1).cash());
+            assertThat(found.equity())
+                    .isEqualTo(booked.monthEnd(booked.months() - 1).equity());
+            assertThat(found.goals()).isEqualTo(booked.assessments());
         }
     }
 

@@ -11,4 +11,12 @@ public final class Histograms {
         histogram.add(amounts, new double[amounts.length], amounts.length);
         return histogram;
     }
+
+    /** What both have counted. */
+    public static Histogram merged(Histogram one, Histogram other) {
+        Histogram both = one.empty();
+        both.add(one);
+        both.add(other);
+        return both;
+    }
 }

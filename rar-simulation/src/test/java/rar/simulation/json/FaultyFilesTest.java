@@ -2,11 +2,14 @@ package rar.simulation.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rar.model.json.PlanReader;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 import rar.simulation.engine.Simulation;
 
 /** A faulty file gets all of its mistakes with their places: of risks and of stresses, read with the plan of 2009. */
@@ -26,6 +29,27 @@ class FaultyFilesTest {
     Stream<DynamicTest> stresses() {
         Simulation simulation = Bundled.simulation(2009);
         return STRESSES.tests(faulty -> StressReader.read(faulty, simulation).getError());
+    }
+
+    /** What can never happen is no mistake: it is told, and the risks are read all the same. */
+    @TestFactory
+    Stream<DynamicTest> risksThatCannotBite() {
+        return Stream.of(
+                        remarked("remarked-risks", Bundled.plan(2009)),
+                        remarked("remarked-risks-bare", plan("bare")),
+                        remarked("remarked-risks-far", plan("far")))
+                .flatMap(tests -> tests);
+    }
+
+    private static Stream<DynamicTest> remarked(String folder, FinancialPlan plan) {
+        return new FaultyFiles(folder)
+                .tests(file ->
+                        RiskModelReader.remarked(file, plan).get().remarks().map(Remark::asViolation));
+    }
+
+    private static FinancialPlan plan(String name) {
+        return PlanReader.read(Bundled.bytes(Path.of("src", "test", "resources", name + ".plan.json")))
+                .get();
     }
 
     @Test

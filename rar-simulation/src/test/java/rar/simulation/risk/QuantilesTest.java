@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import rar.model.money.Money;
 import rar.simulation.engine.Histogram;
 import rar.simulation.engine.Histograms;
@@ -37,7 +40,63 @@ class QuantilesTest {
         MoneyEstimate estimate = quantiles(amounts).at(percent / 100.0);
         assertThat(ore(estimate.value())).isCloseTo(exact, within((double) WIDTH));
         assertThat(bin(ore(estimate.value()))).isEqualTo(bin(exact));
-        assertThat(estimate.resolution()).isEqualTo(new Money(WIDTH));
+        assertThat(estimate.resolution()).isIn(new Money(WIDTH), Money.ZERO);
+        if (estimate.resolution().equals(Money.ZERO)) {
+            assertThat(ore(estimate.value())).isEqualTo(exact);
+        }
+    }
+
+    @Property(tries = 300, seed = "1998")
+    void noQuantileIsOutsideOfWhatWasSeenAndNoIntervalOutsideOfWhatIsPossible(
+            @ForAll("amounts") double[] amounts, @ForAll("percents") int percent) {
+        double[] sorted = sorted(amounts);
+        MoneyEstimate estimate = quantiles(amounts).at(percent / 100.0);
+        assertThat(ore(estimate.value())).isBetween(sorted[0], sorted[sorted.length - 1]);
+        assertThat(estimate.low()).isLessThanOrEqualTo(estimate.value());
+        assertThat(estimate.high()).isGreaterThanOrEqualTo(estimate.value());
+        assertThat(ore(estimate.low())).isGreaterThanOrEqualTo(Math.min(LOW, sorted[0]));
+        assertThat(estimate.low().ore() == LOW || ore(estimate.low()) >= sorted[0])
+                .isTrue();
+        assertThat(estimate.high().ore() == END || ore(estimate.high()) <= sorted[sorted.length - 1])
+                .isTrue();
+    }
+
+    /** A few things that can happen, far apart: the quantile and its interval are some of them, in whatever parts they come. */
+    @Property(tries = 200, seed = "1999")
+    void fewAmountsAreToldAsTheyAre(
+            @ForAll @Size(min = 20, max = 200) List<@IntRange(max = 5) Integer> which,
+            @ForAll("percents") int percent) {
+        double[] possible = {LOW + 3, LOW + 100, -70, 0, 1, END - 1};
+        double[] amounts =
+                which.stream().mapToDouble(i -> possible[i == 4 ? 3 : i]).toArray();
+        int half = amounts.length / 2;
+        Histogram merged = Histograms.merged(
+                Histograms.of(LOW, WIDTH_BITS, BINS, Arrays.copyOf(amounts, half)),
+                Histograms.of(LOW, WIDTH_BITS, BINS, Arrays.copyOfRange(amounts, half, amounts.length)));
+        for (Quantiles each : List.of(quantiles(amounts), new Quantiles(merged, CONFIDENCE))) {
+            MoneyEstimate estimate = each.at(percent / 100.0);
+            assertThat(ore(estimate.value())).isEqualTo(sorted(amounts)[(amounts.length * percent + 99) / 100 - 1]);
+            assertThat(estimate.resolution()).isEqualTo(Money.ZERO);
+            for (Money end : List.of(estimate.low(), estimate.high())) {
+                assertThat(end.ore() == LOW || end.ore() == END || contains(amounts, ore(end)))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Example
+    void twoAmountsInABinAreNotToldAsOneInWhateverPartsTheyCome() {
+        Histogram one = Histograms.merged(
+                Histograms.of(LOW, WIDTH_BITS, BINS, LOW, LOW + 200),
+                Histograms.of(LOW, WIDTH_BITS, BINS, LOW + 200, LOW + 1));
+        assertThat(one.isExact()).isFalse();
+        assertThat(one.least(0)).isEqualTo(LOW);
+        assertThat(one.most(3)).isEqualTo(LOW + 200);
+        assertThat(new Quantiles(one, CONFIDENCE).at(0.75).value()).isEqualTo(new Money(LOW + 200));
+    }
+
+    private static boolean contains(double[] amounts, double amount) {
+        return Arrays.stream(amounts).anyMatch(each -> each == amount);
     }
 
     /** The binomial number under the true quantile is summed term by term here, in forty digits. */
@@ -48,9 +107,14 @@ class QuantilesTest {
         MoneyEstimate estimate = quantiles(amounts).at(percent / 100.0);
         int low = rankPassed(amounts.length, percent, 0.025);
         int high = rankPassed(amounts.length, percent, 0.975) + 1;
-        assertThat(estimate.low().ore()).isEqualTo(low == 0 ? LOW : LOW + WIDTH * (long) bin(sorted[low - 1]));
+        long lowEdge = low == 0 ? LOW : Math.max(LOW + WIDTH * (long) bin(sorted[low - 1]), (long) sorted[0]);
+        long highEdge = high > sorted.length
+                ? END
+                : Math.min(LOW + WIDTH * (bin(sorted[high - 1]) + 1L), (long) sorted[sorted.length - 1]);
+        boolean exact = estimate.resolution().equals(Money.ZERO);
+        assertThat(estimate.low().ore()).isEqualTo(exact && low > 0 ? (long) sorted[low - 1] : lowEdge);
         assertThat(estimate.high().ore())
-                .isEqualTo(high > sorted.length ? END : LOW + WIDTH * (bin(sorted[high - 1]) + 1L));
+                .isEqualTo(exact && high <= sorted.length ? (long) sorted[high - 1] : highEdge);
     }
 
     /** The least k with P(B ≤ k) at or above a probability, B the number of n that lie under a quantile. */

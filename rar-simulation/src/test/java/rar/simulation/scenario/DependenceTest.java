@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Arrays;
@@ -116,7 +117,6 @@ class DependenceTest {
         Seq<Seq<Double>> rows =
                 Vector.of(nearest).map(row -> Vector.ofAll(Arrays.stream(row).boxed()));
         CorrelationMatrix valid = CorrelationMatrix.of(rows, 4);
-        valid.requireValid();
         double[][] lower = valid.lowerTriangle();
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 4; j++) {
@@ -127,6 +127,46 @@ class DependenceTest {
                 assertThat(product).isCloseTo(nearest[i][j], within(1e-3));
             }
         }
+    }
+
+    /** Each factor of many: its row of the triangle is as long as the factor is variable, and two rows make their correlation. */
+    @Test
+    void manyFactorsHaveTheCorrelationsGiven() {
+        int n = 150;
+        Vector<String> ids = Vector.range(0, n).map(i -> "f" + i);
+        Seq<Seq<Double>> rows = Vector.range(0, n)
+                .map(i -> Vector.range(0, n).map(j -> i.equals(j) ? 1.0 : (i % 7 + 1) * (j % 7 + 1) / 80.0));
+        Dependence dependence = Dependence.of(ids, rows);
+        for (int i : new int[] {0, 1, 77, n - 1}) {
+            for (int j : new int[] {0, 5, 78, n - 1}) {
+                Map<Long, Double> one = weights(dependence, i);
+                Map<Long, Double> other = weights(dependence, j);
+                double product = one.keySet()
+                        .intersect(other.keySet())
+                        .toJavaStream()
+                        .mapToDouble(k -> one.get(k).get() * other.get(k).get())
+                        .sum();
+                assertThat(product).isCloseTo(rows.get(i).get(j), within(1e-12));
+            }
+        }
+    }
+
+    private static Map<Long, Double> weights(Dependence dependence, int factor) {
+        return dependence.link("f" + factor).get().loadings().toMap(Link.Loading::stream, Link.Loading::weight);
+    }
+
+    @Test
+    void ofALargeImpossibleMatrixTheFirstImpossibleRowIsNamed() {
+        int n = 30;
+        Vector<String> ids = Vector.range(0, n).map(i -> "f" + i);
+        Seq<Seq<Double>> rows = Vector.range(0, n)
+                .map(i -> Vector.range(0, n)
+                        .map(j -> i.equals(j)
+                                ? 1.0
+                                : i + j == 2 || i + j == 3 && i * j == 2 ? 0.9 : i + j == 1 ? -0.9 : 0.0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dependence.of(ids, rows))
+                .withMessageContaining("row 3 is the first that those above it do not allow");
     }
 
     private static Seq<Seq<Double>> matrix(List<Double> entries) {

@@ -75,7 +75,7 @@ class PertDistributionTest {
     void theModeMustLieBetweenTheEnds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PertDistribution(1, 3, 2))
-                .withMessage("the mode 3.0 must be between the low end 1.0 and the high end 2.0");
+                .withMessage("the mode 3 must be between the low end 1 and the high end 2");
     }
 
     @Test
@@ -85,7 +85,7 @@ class PertDistributionTest {
                 .isEqualTo(new PertDistribution(1, 2, 4))
                 .hasSameHashCodeAs(new PertDistribution(1, 2, 4))
                 .isNotEqualTo(new PertDistribution(1, 3, 4))
-                .hasToString("PertDistribution[low=1.0, mode=2.0, high=4.0]");
+                .hasToString("PertDistribution[low=1, mode=2, high=4]");
         assertThat(pert.mode()).isEqualTo(2);
     }
 }

@@ -65,13 +65,13 @@ class TruncatedDistributionTest {
     void somethingMustBeLeft() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TruncatedDistribution(NORMAL, 5, INFINITY))
-                .withMessage("less than a millionth of the distribution lies from 5.0 to Infinity");
+                .withMessage("less than a millionth of the distribution lies from 5 to infinity");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TruncatedDistribution(new BernoulliDistribution(0.5), 0.2, 0.7))
                 .withMessage("less than a millionth of the distribution lies from 0.2 to 0.7");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TruncatedDistribution(NORMAL, 2, 1))
-                .withMessage("a distribution cannot be truncated to 2.0 to 1.0");
+                .withMessage("a distribution cannot be truncated to 2 to 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new TruncatedDistribution(NORMAL, Double.NaN, 1));
     }
 }
