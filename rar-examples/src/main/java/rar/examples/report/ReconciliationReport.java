@@ -33,7 +33,8 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         table(page, "Cannot hold for any true values", Verdict.CONTRADICTION);
         table(page, "Cannot hold together with the others, though each could alone", Verdict.JOINT);
         RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
-        Seq<Cause> repaired = reconciliation.causes().filter(cause -> cause.repair().changes().nonEmpty());
+        Seq<Cause> repaired =
+                reconciliation.causes().filter(cause -> cause.repair().changes().nonEmpty());
         reconciliation.causes().forEach(cause -> cause(page, cause, repaired.size() > 1, rounding));
         repair(page, reconciliation.repair());
         table(page, "Within rounding", Verdict.ROUNDING);
@@ -79,9 +80,9 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         if (cause.findings().size() > 1) {
             page.paragraph("These " + cause.findings().size() + " may have one cause:");
         }
-        cause.findings().forEach(finding -> page.paragraph(
-                finding.identity().unbrokenLabel() + ": " + finding.explanation() + "." + rounding.sentence(finding)
-                        + ownChange(finding, cause)));
+        cause.findings()
+                .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + finding.explanation()
+                        + "." + rounding.sentence(finding) + ownChange(finding, cause)));
         if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
             page.paragraph((cause.findings().size() == 1 ? "It" : "They") + " would hold if "
                     + (cause.repair().changes().size() == 1 ? "this cell were" : "these cells were") + " changed"
@@ -96,14 +97,20 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
                 ? ""
                 : " Alone it would hold if this were changed: "
-                        + finding.repair().changes().map(change -> described(change).replace(change.cell().path(), change.cell().unbrokenPath())).mkString("; ") + ".";
+                        + finding.repair()
+                                .changes()
+                                .map(change -> described(change)
+                                        .replace(
+                                                change.cell().path(),
+                                                change.cell().unbrokenPath()))
+                                .mkString("; ")
+                        + ".";
     }
 
     private static void repair(Page page, Repair repair) {
         if (repair.changes().nonEmpty()) {
-            page.paragraph(
-                    (repair.isSmallest() ? "The fewest cells" : "Cells") + " whose change makes all of it hold together"
-                            + proof(repair) + ":");
+            page.paragraph((repair.isSmallest() ? "The fewest cells" : "Cells")
+                    + " whose change makes all of it hold together" + proof(repair) + ":");
             changes(page, repair);
         }
         if (repair.irreparable().nonEmpty()) {

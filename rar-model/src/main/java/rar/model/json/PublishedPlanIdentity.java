@@ -103,8 +103,9 @@ final class PublishedPlanIdentity {
                 .map(along.stops(table)::get)
                 .filter(stop -> !stops.map(Tuple2::_1).contains(stop));
         if (isRoll() && before.isEmpty()) {
-            stops.headOption().forEach(stop -> stop._2.remark("nothing stands before " + along.stopWord() + " "
-                    + Wording.quoted(stop._1) + ", so that " + Wording.quoted(name) + " is not checked there"));
+            stops.headOption()
+                    .forEach(stop -> stop._2.remark("nothing stands before " + along.stopWord() + " "
+                            + Wording.quoted(stop._1) + ", so that " + Wording.quoted(name) + " is not checked there"));
         }
         return along(along, stops, before, true);
     }
@@ -120,10 +121,7 @@ final class PublishedPlanIdentity {
      * @param isAsked whether each stop was named, so that it is a mistake if the identity cannot be written out there
      */
     private Seq<Identity> along(
-            PublishedPlanAxis along,
-            Seq<Tuple2<String, JsonCursor>> stops,
-            Option<String> before,
-            boolean isAsked) {
+            PublishedPlanAxis along, Seq<Tuple2<String, JsonCursor>> stops, Option<String> before, boolean isAsked) {
         List<Identity> written = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         boolean isRoll = isRoll();

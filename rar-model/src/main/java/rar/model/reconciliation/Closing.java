@@ -40,7 +40,9 @@ public record Closing(Quantity value, String text, Seq<Identity> identities) {
         Share step = number.step().dividedBy(number.unit().size());
         int decimals = 0;
         while (decimals < Quantity.DECIMALS
-                && !step.times(Share.of(BigDecimal.TEN.pow(decimals))).denominator().equals(BigInteger.ONE)) {
+                && !step.times(Share.of(BigDecimal.TEN.pow(decimals)))
+                        .denominator()
+                        .equals(BigInteger.ONE)) {
             decimals++;
         }
         return new Closing(value, value.withDecimals(decimals), identities);

@@ -35,8 +35,7 @@ record HittingSet(BitSet elements, int atLeast) {
         int atLeast = chosen.cardinality();
         for (List<BitSet> part : kernel.parts()) {
             Optional<BitSet> smallest = new Search(effort).smallest(part, part.size());
-            atLeast += smallest.map(BitSet::cardinality)
-                    .orElseGet(() -> new FractionalHittingSet(part).least());
+            atLeast += smallest.map(BitSet::cardinality).orElseGet(() -> new FractionalHittingSet(part).least());
             chosen.or(smallest.orElseGet(() -> greedy(part)));
         }
         return new HittingSet(chosen, atLeast);
@@ -63,7 +62,8 @@ record HittingSet(BitSet elements, int atLeast) {
         BitSet taken = new BitSet();
         List<BitSet> unmet = copies(sets);
         while (!unmet.isEmpty()) {
-            int element = unmet.stream().mapToInt(set -> set.nextSetBit(0)).min().orElseThrow();
+            int element =
+                    unmet.stream().mapToInt(set -> set.nextSetBit(0)).min().orElseThrow();
             List<BitSet> rest = copies(unmet);
             rest.removeIf(set -> set.get(element));
             Optional<BitSet> with = witness.get(element)

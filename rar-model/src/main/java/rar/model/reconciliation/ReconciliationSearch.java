@@ -143,8 +143,9 @@ final class ReconciliationSearch {
 
     /** What would have to change for all identities but claims. */
     Repair repair() {
-        return repairs.repair(
-                contradictions.stream().filter(variable -> !system.identity(variable).isClaim()).toList());
+        return repairs.repair(contradictions.stream()
+                .filter(variable -> !system.identity(variable).isClaim())
+                .toList());
     }
 
     /** The contradictions among the findings, together where the change of the same cells explains them. */
@@ -172,15 +173,15 @@ final class ReconciliationSearch {
         for (Finding other : List.copyOf(others)) {
             List<Finding> more = new ArrayList<>(members);
             more.add(other);
-            if (!other.identity().isClaim() && repairs.suffices(variables(more), finding.repair().cells())) {
+            if (!other.identity().isClaim()
+                    && repairs.suffices(variables(more), finding.repair().cells())) {
                 others.remove(other);
                 members = more;
             }
         }
         members.sort(Comparator.comparing(this::variable));
         return new Cause(
-                Vector.ofAll(members),
-                members.size() == 1 ? finding.repair() : repairs.repair(variables(members)));
+                Vector.ofAll(members), members.size() == 1 ? finding.repair() : repairs.repair(variables(members)));
     }
 
     private List<Integer> variables(List<Finding> findings) {

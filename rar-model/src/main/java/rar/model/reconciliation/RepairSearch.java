@@ -77,9 +77,15 @@ final class RepairSearch {
         system.relax(variable);
         system.settle();
         Cell cell = system.cell(variable);
-        List<Cell> others = changed.stream().map(system::cell).filter(other -> !other.equals(cell)).toList();
+        List<Cell> others = changed.stream()
+                .map(system::cell)
+                .filter(other -> !other.equals(cell))
+                .toList();
         return new Change(
-                cell, trueValues, Vector.ofAll(alternatives), Closing.of(cell, trueValues, system.holdingWithout(others)));
+                cell,
+                trueValues,
+                Vector.ofAll(alternatives),
+                Closing.of(cell, trueValues, system.holdingWithout(others)));
     }
 
     /** Whether some identities hold together once these cells may change; leaves the system as it was. */

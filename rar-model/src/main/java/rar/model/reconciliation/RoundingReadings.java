@@ -30,8 +30,7 @@ final class RoundingReadings {
 
     RoundingReadings(Seq<PublishedPlan> plans, Reconciliation reconciliation) {
         this.plans = plans;
-        Vector<Identity> failed =
-                Vector.ofAll(reconciliation.contradictions()).map(Finding::identity);
+        Vector<Identity> failed = Vector.ofAll(reconciliation.contradictions()).map(Finding::identity);
         this.identities = Vector.ofAll(plans.flatMap(PublishedPlan::identities))
                 .filter(identity -> !identity.isClaim() || !failed.contains(identity));
         this.contradictions = failed.filter(identity -> !identity.isClaim());

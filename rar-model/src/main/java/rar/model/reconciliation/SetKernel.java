@@ -153,8 +153,7 @@ final class SetKernel {
 
     /** For each element the sets that it meets. */
     private BitSet[] reach() {
-        BitSet[] reach =
-                new BitSet[sets.stream().mapToInt(BitSet::length).max().orElse(0)];
+        BitSet[] reach = new BitSet[sets.stream().mapToInt(BitSet::length).max().orElse(0)];
         Arrays.setAll(reach, element -> new BitSet(sets.size()));
         for (int set = 0; set < sets.size(); set++) {
             BitSet elements = sets.get(set);
@@ -168,9 +167,7 @@ final class SetKernel {
     private static boolean isDominated(BitSet[] reach, int element, BitSet rivals) {
         BitSet met = reach[element];
         for (int rival = rivals.nextSetBit(0); rival >= 0; rival = rivals.nextSetBit(rival + 1)) {
-            if (rival != element
-                    && contains(reach[rival], met)
-                    && (rival < element || !reach[rival].equals(met))) {
+            if (rival != element && contains(reach[rival], met) && (rival < element || !reach[rival].equals(met))) {
                 return true;
             }
         }

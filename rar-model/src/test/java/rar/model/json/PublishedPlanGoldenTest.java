@@ -113,7 +113,9 @@ class PublishedPlanGoldenTest {
                         "Anläggningstillgångar minskar med avskrivningarna, 2012: 1 tkr",
                         "Anläggningstillgångar minskar med avskrivningarna, 2013: −1 tkr",
                         "Tillgångarna summerar, 2012: −1 tkr");
-        assertThat(joint.flatMap(finding -> finding.repair().cells()).map(Cell::path).distinct())
+        assertThat(joint.flatMap(finding -> finding.repair().cells())
+                        .map(Cell::path)
+                        .distinct())
                 .containsExactly("2012/Balansplan/Anläggningstillgångar/2012");
         Cause cause = result.causes()
                 .find(each -> each.findings().contains(joint.head()))

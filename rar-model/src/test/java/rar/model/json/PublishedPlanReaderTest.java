@@ -128,7 +128,8 @@ class PublishedPlanReaderTest {
 
     @Test
     void whatHasNothingBeforeItIsNamed() {
-        String roll = "{\"name\": \"Roll\", \"table\": \"T\", %s\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}";
+        String roll =
+                "{\"name\": \"Roll\", \"table\": \"T\", %s\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}";
         assertThat(remarks(roll.formatted("\"columns\": [\"x\", \"y\"], ")))
                 .containsExactly("nothing stands before column \"x\", so that \"Roll\" is not checked there");
         assertThat(remarks(roll.formatted("\"columns\": [\"y\", \"z\"], "))).isEmpty();

@@ -106,7 +106,8 @@ class HittingSetTest {
 
     @Test
     void nothingMeetsAnEmptySet() {
-        assertThatThrownBy(() -> HittingSet.of(List.of(new BitSet()), effort())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HittingSet.of(List.of(new BitSet()), effort()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Effort effort() {

@@ -172,8 +172,7 @@ class ReconciliationPropertyTest {
         PublishedPlan reversed = new PublishedPlan(
                 plan.document(), plan.title(), plan.tables(), plan.identities().reverse());
         assertThat(Reconciliation.of(reversed).contradictions().size())
-                .isEqualTo(
-                        Reconciliation.of(plan).contradictions().size());
+                .isEqualTo(Reconciliation.of(plan).contradictions().size());
         assertThat(Reconciliation.of(reversed).repair().cells().size())
                 .isEqualTo(Reconciliation.of(plan).repair().cells().size());
     }

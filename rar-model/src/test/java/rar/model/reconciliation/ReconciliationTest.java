@@ -127,7 +127,8 @@ class ReconciliationTest {
                         "contradiction Floor: −269 tkr: differs by −269 tkr as printed; rounding cannot explain it, the "
                                 + "true difference is at least −269,5 tkr and at most −269 tkr");
         assertThat(result.repair().changes()).isEmpty();
-        assertThat(result.findings(Verdict.CONTRADICTION).get(0).repair().changes()).isEmpty();
+        assertThat(result.findings(Verdict.CONTRADICTION).get(0).repair().changes())
+                .isEmpty();
     }
 
     @Test

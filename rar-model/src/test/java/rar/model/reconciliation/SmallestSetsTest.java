@@ -49,8 +49,7 @@ class SmallestSetsTest {
         Vector<Identity> suspects = Vector.ofAll(plan.identities())
                 .filter(identity -> identity.printedDifference().signum() != 0)
                 .sorted(Comparator.comparing(IdentityStrain::of, Comparator.reverseOrder()));
-        String first = suspects
-                .combinations()
+        String first = suspects.combinations()
                 .filter(dropped -> canHold(plan.identities().removeAll(dropped)))
                 .groupBy(Vector::size)
                 .minBy(entry -> entry._1)
@@ -93,13 +92,14 @@ class SmallestSetsTest {
     void theCellsOfACauseMakeAllOfItHoldAndNoFewerDoForTheFirst(@ForAll long seed) {
         PublishedPlan plan = small(new Random(seed));
         Reconciliation result = Reconciliation.of(plan);
-        Vector<Identity> kept =
-                Vector.ofAll(plan.identities()).removeAll(result.contradictions().map(Finding::identity));
+        Vector<Identity> kept = Vector.ofAll(plan.identities())
+                .removeAll(result.contradictions().map(Finding::identity));
         assertThat(result.causes().flatMap(Cause::findings)).hasSameElementsAs(result.contradictions());
         for (Cause cause : result.causes()) {
             Vector<Identity> held = kept.appendAll(cause.findings().map(Finding::identity));
             assertThat(canHoldWithout(held, cause.repair().cells().asJava())).isTrue();
-            int fewest = cause.findings().map(f -> f.repair().changes().size()).min().get();
+            int fewest =
+                    cause.findings().map(f -> f.repair().changes().size()).min().get();
             assertThat(cause.repair().changes().size()).isGreaterThanOrEqualTo(fewest);
             assertThat(cause.repair().isSmallest()).isTrue();
         }
@@ -110,7 +110,8 @@ class SmallestSetsTest {
         PublishedPlan plan = small(new Random(seed));
         Repair repair = Reconciliation.of(plan).repair();
         for (Change change : repair.changes()) {
-            List<Cell> others = new ArrayList<>(repair.cells().remove(change.cell()).asJava());
+            List<Cell> others =
+                    new ArrayList<>(repair.cells().remove(change.cell()).asJava());
             Vector<Cell> sufficing = Vector.ofAll(plan.cells()).filter(cell -> {
                 List<Cell> changed = new ArrayList<>(others);
                 changed.add(cell);
@@ -132,11 +133,7 @@ class SmallestSetsTest {
         for (int number = 0; number < 4; number++) {
             tables.add(twoWay("t" + number, random, errors / 4));
         }
-        return new PublishedPlan(
-                "d",
-                "d",
-                Vector.empty(),
-                Vector.ofAll(tables).flatMap(PublishedPlan::identities));
+        return new PublishedPlan("d", "d", Vector.empty(), Vector.ofAll(tables).flatMap(PublishedPlan::identities));
     }
 
     private static PublishedPlan twoWay(String name, Random random, int errors) {
@@ -183,7 +180,9 @@ class SmallestSetsTest {
         PublishedPlan plan = twoWay(new Random(1), 40);
         ReconciliationSearch search = new ReconciliationSearch(Vector.ofAll(plan.identities()));
         Repair repair = search.repair();
-        assertThat(repair.atLeast()).isPositive().isLessThanOrEqualTo(repair.changes().size());
+        assertThat(repair.atLeast())
+                .isPositive()
+                .isLessThanOrEqualTo(repair.changes().size());
         assertThat(canHoldWithout(plan.identities(), repair.cells().asJava())).isTrue();
     }
 }
