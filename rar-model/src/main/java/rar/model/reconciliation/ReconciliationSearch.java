@@ -31,7 +31,7 @@ final class ReconciliationSearch {
     private final RepairSearch repairs;
 
     /** The variable of each identity, by the object itself. */
-    private final Map<Identity, Integer> variables = new IdentityHashMap<>();
+    private final IdentityHashMap<Identity, Integer> variables = new IdentityHashMap<>();
 
     /** Finds the contradictions. */
     ReconciliationSearch(Vector<Identity> identities) {
