@@ -27,7 +27,6 @@ import rar.model.reconciliation.PrintedNumber;
 import rar.model.reconciliation.PublishedPlan;
 import rar.model.reconciliation.Reconciliation;
 import rar.model.reconciliation.Table;
-import rar.model.reconciliation.Verdict;
 
 /**
  * <b>Question.</b> How long does it take to reconcile a published plan of ten thousand cells?
@@ -68,7 +67,7 @@ public class ReconciliationBenchmark {
         last = reconcile();
         int found = last.repair().cells().size();
         if (found != errors
-                || (errors == 0) != last.findings(Verdict.CONTRADICTION).isEmpty()) {
+                || (errors == 0) != last.contradictions().isEmpty()) {
             throw new IllegalStateException(found + " cells would have to change, planted were " + errors);
         }
     }

@@ -1,17 +1,19 @@
 package rar.examples.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.money.Share;
+import rar.model.reconciliation.Cause;
 import rar.model.reconciliation.Cell;
 import rar.model.reconciliation.Change;
 import rar.model.reconciliation.Finding;
+import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.PublishedPlan;
 import rar.model.reconciliation.Reconciliation;
+import rar.model.reconciliation.Repair;
 import rar.model.reconciliation.Verdict;
 
 /**
@@ -26,103 +28,135 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     /** The page. */
     public Page page() {
         Page page = new Page();
-        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
         plans.forEach(plan -> page.paragraph(plan.title()));
-        int exact = count(Verdict.EXACT);
-        int rounded = count(Verdict.ROUNDING);
-        page.paragraph(exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounded
-                + (rounded == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
-                + count(Verdict.CONTRADICTION) + " cannot hold for any true values.");
-        Seq<Finding> contradictions = reconciliation.findings(Verdict.CONTRADICTION);
-        if (contradictions.nonEmpty()) {
-            page.table("Contradictions", table(contradictions));
-            contradictions.forEach(finding -> page.paragraph(sentence(finding) + rounding.sentence(finding)));
-        }
-        if (reconciliation.repair().changes().nonEmpty()) {
-            page.paragraph((reconciliation.repair().isSmallest() ? "The fewest cells" : "Cells")
-                    + " whose change makes all of it hold together:");
-            reconciliation.repair().changes().forEach(change -> page.line("- " + change(change)));
-        }
-        if (reconciliation.repair().irreparable().nonEmpty()) {
-            page.paragraph("No change of cells can bring these to hold, as they contradict one another: "
-                    + reconciliation
-                            .repair()
-                            .irreparable()
-                            .map(identity -> identity.label())
-                            .mkString("; "));
-        }
+        page.paragraph(summary());
+        table(page, "Cannot hold for any true values", Verdict.CONTRADICTION);
+        table(page, "Cannot hold together with the others, though each could alone", Verdict.JOINT);
+        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
+        Seq<Cause> repaired =
+                reconciliation.causes().filter(cause -> cause.repair().changes().nonEmpty());
+        reconciliation.causes().forEach(cause -> cause(page, cause, repaired.size() > 1, rounding));
+        repair(page, reconciliation.repair());
+        table(page, "Within rounding", Verdict.ROUNDING);
+        unchecked(page);
         rounding.printStatements(page);
         return page.end(inputs, inputs.line());
     }
 
-    private static TextTable table(Seq<Finding> findings) {
-        List<List<String>> rows = findings.map(finding ->
-                        List.of(finding.identity().label(), finding.difference().toString()))
-                .asJava();
-        return new TextTable(List.of(Column.text("Identity"), Column.number("Difference")), rows, List.of());
-    }
-
-    private static String sentence(Finding finding) {
-        String cells = finding.repair().isEmpty()
-                ? ""
-                : " It would hold if this were changed: "
-                        + finding.repair().map(Cell::toString).mkString("; ") + ".";
-        return finding.identity().label() + ": " + finding.explanation() + "." + cells;
-    }
-
-    private static String change(Change change) {
-        return change
-                + (change.alternatives().isEmpty()
+    private String summary() {
+        int exact = count(Verdict.EXACT);
+        int rounding = count(Verdict.ROUNDING);
+        int joint = count(Verdict.JOINT);
+        int found = reconciliation.contradictions().size();
+        return exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounding
+                + (rounding == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
+                + (joint == 0 ? "" : joint + " cannot hold together with the others though each could alone, ")
+                + count(Verdict.CONTRADICTION) + " cannot hold for any true values."
+                + (reconciliation.contradictionsAtLeast() == found
                         ? ""
-                        : "; or instead " + change.alternatives().mkString("; "));
+                        : " The search for the fewest was cut: of these " + found + " at least "
+                                + reconciliation.contradictionsAtLeast() + " cannot hold; fewer than all are not ruled"
+                                + " out.");
     }
 
     private int count(Verdict verdict) {
         return reconciliation.findings(verdict).size();
     }
 
-    /** The document. */
-    public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        ArrayNode titles = document.putArray("documents");
-        plans.forEach(plan -> titles.addObject().put("name", plan.document()).put("title", plan.title()));
-        ArrayNode list = document.putArray("findings");
-        RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
-        reconciliation.findings().forEach(finding -> {
-            ObjectNode object = list.addObject();
-            put(object, finding);
-            rounding.putExplanations(object, finding);
-        });
-        rounding.putStatements(document);
-        ObjectNode repair = document.putObject("repair");
-        repair.put("smallest", reconciliation.repair().isSmallest());
-        putCells(repair, "cells", reconciliation.repair().cells());
-        return document;
-    }
-
-    private static void put(ObjectNode object, Finding finding) {
-        object.put("identity", finding.identity().label());
-        object.put("verdict", finding.verdict().toString());
-        putMeasure(object, "difference", finding.difference().value());
-        object.put("differenceText", Page.plain(finding.difference().toString()));
-        putCells(object, "cells", finding.cells());
-        object.put("explanation", Page.plain(finding.explanation()));
-        putCells(object, "change", finding.repair());
-    }
-
-    /** In öre for money; a printed decimal of another kind may leave a fraction. */
-    private static void putMeasure(ObjectNode object, String name, Share value) {
-        if (value.denominator().bitLength() == 1) {
-            object.put(name, value.numerator());
-        } else {
-            Json.put(object, name, value.toDouble());
+    private void table(Page page, String heading, Verdict verdict) {
+        Seq<Finding> findings = reconciliation.findings(verdict);
+        if (findings.nonEmpty()) {
+            List<List<String>> rows = findings.map(finding -> List.of(
+                            finding.identity().label(), finding.difference().toString()))
+                    .asJava();
+            page.table(
+                    heading,
+                    new TextTable(List.of(Column.text("Identity"), Column.number("Difference")), rows, List.of()));
         }
     }
 
-    private static void putCells(ObjectNode object, String name, Seq<Cell> cells) {
-        ArrayNode list = object.putArray(name);
-        cells.forEach(cell -> list.addObject()
-                .put("path", cell.path())
-                .put("printed", cell.number().text()));
+    /** @param isOneOfSeveral whether what it takes is not all that the plan takes, which is told on its own */
+    private static void cause(Page page, Cause cause, boolean isOneOfSeveral, RoundingFindings rounding) {
+        if (cause.findings().size() > 1) {
+            page.paragraph("These " + cause.findings().size() + " may have one cause:");
+        }
+        cause.findings()
+                .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + finding.explanation()
+                        + "." + rounding.sentence(finding) + ownChange(finding, cause)));
+        if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
+            page.paragraph((cause.findings().size() == 1 ? "It" : "They") + " would hold if "
+                    + (cause.repair().changes().size() == 1 ? "this cell were" : "these cells were") + " changed"
+                    + proof(cause.repair()) + ":");
+            changes(page, cause.repair());
+        }
+    }
+
+    /** What would do for one of several findings, where that is not what does for all of them. */
+    private static String ownChange(Finding finding, Cause cause) {
+        Seq<Cell> own = finding.repair().cells();
+        return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
+                ? ""
+                : " Alone it would hold if this were changed: "
+                        + finding.repair()
+                                .changes()
+                                .map(change -> described(change)
+                                        .replace(
+                                                change.cell().path(),
+                                                change.cell().unbrokenPath()))
+                                .mkString("; ")
+                        + ".";
+    }
+
+    private static void repair(Page page, Repair repair) {
+        if (repair.changes().nonEmpty()) {
+            page.paragraph((repair.isSmallest() ? "The fewest cells" : "Cells")
+                    + " whose change makes all of it hold together" + proof(repair) + ":");
+            changes(page, repair);
+        }
+        if (repair.irreparable().nonEmpty()) {
+            page.paragraph("No change of cells can bring these to hold, as they contradict one another: "
+                    + repair.irreparable().map(Identity::unbrokenLabel).mkString("; "));
+        }
+    }
+
+    private static String proof(Repair repair) {
+        return repair.isSmallest()
+                ? ""
+                : " (the search was cut: at least " + repair.atLeast() + " have to change, and fewer than these "
+                        + repair.changes().size() + " are not ruled out)";
+    }
+
+    private static void changes(Page page, Repair repair) {
+        repair.changes().forEach(change -> page.line("- " + described(change)));
+    }
+
+    private static String described(Change change) {
+        return change
+                + change.closing()
+                        .map(closing -> "; printed " + closing.text() + " it would make hold as printed: "
+                                + closing.identities().map(Identity::label).mkString("; "))
+                        .getOrElse("")
+                + (change.alternatives().isEmpty()
+                        ? ""
+                        : "; or instead " + change.alternatives().mkString("; "));
+    }
+
+    /** The cells that nothing was checked about, by their rows. */
+    private void unchecked(Page page) {
+        Seq<Cell> cells = reconciliation.uncheckedCells();
+        if (cells.nonEmpty()) {
+            page.paragraph("No identity ties these, so that nothing was checked about them:");
+            cells.toVector()
+                    .groupBy(cell -> cell.document() + "/" + cell.table() + "/" + cell.row())
+                    .toVector()
+                    .sortBy(row -> cells.indexOf(row._2.head()))
+                    .forEach(row -> page.line("- " + row._1 + ": "
+                            + Vector.ofAll(row._2).map(Cell::column).mkString("; ")));
+        }
+    }
+
+    /** The document. */
+    public ObjectNode json() {
+        return new ReconciliationDocument(plans, reconciliation).json(inputs);
     }
 }

@@ -90,16 +90,42 @@ final class PublishedPlanIdentity {
             return Vector.empty();
         }
         return isAll
-                ? along(along, along.stops(table).map(stop -> new Tuple2<>(stop, field)), false)
-                : along(along, named(chosen, table, along), true);
+                ? along(along, along.stops(table).map(stop -> new Tuple2<>(stop, field)), Option.none(), false)
+                : alongList(table, along, named(chosen, table, along));
     }
 
-    /** @param isAsked whether each stop was named, so that it is a mistake if the identity cannot be written out there */
-    private Seq<Identity> along(PublishedPlanAxis along, Seq<Tuple2<String, JsonCursor>> stops, boolean isAsked) {
+    /** A list goes on from what stands before its first in the table, unless the list has it at another place. */
+    private Seq<Identity> alongList(
+            PublishedPlanTable table, PublishedPlanAxis along, Seq<Tuple2<String, JsonCursor>> stops) {
+        Option<String> before = stops.headOption()
+                .map(stop -> along.stops(table).indexOf(stop._1) - 1)
+                .filter(index -> index >= 0)
+                .map(along.stops(table)::get)
+                .filter(stop -> !stops.map(Tuple2::_1).contains(stop));
+        if (isRoll() && before.isEmpty()) {
+            stops.headOption()
+                    .forEach(stop -> stop._2.remark("nothing stands before " + along.stopWord() + " "
+                            + Wording.quoted(stop._1) + ", so that " + Wording.quoted(name) + " is not checked there"));
+        }
+        return along(along, stops, before, true);
+    }
+
+    private boolean isRoll() {
+        return allTerms().exists(PublishedPlanTerm::isPrevious);
+    }
+
+    /**
+     * Writes it out at these stops.
+     *
+     * @param before what stands before the first
+     * @param isAsked whether each stop was named, so that it is a mistake if the identity cannot be written out there
+     */
+    private Seq<Identity> along(
+            PublishedPlanAxis along, Seq<Tuple2<String, JsonCursor>> stops, Option<String> before, boolean isAsked) {
         List<Identity> written = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
-        boolean isRoll = allTerms().exists(PublishedPlanTerm::isPrevious);
-        Option<String> previous = Option.none();
+        boolean isRoll = isRoll();
+        Option<String> previous = before;
         for (Tuple2<String, JsonCursor> stop : stops) {
             PublishedPlanInstance instance = instance(stop._1, previous);
             instance.identities(field, name, right.get()._1).forEach(written::add);

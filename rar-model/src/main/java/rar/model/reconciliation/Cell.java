@@ -16,6 +16,11 @@ public record Cell(String document, String table, String row, String column, Pri
         return document + "/" + table + "/" + row + "/" + column;
     }
 
+    /** The path with no-break spaces, so that a page keeps it on one line. */
+    public String unbrokenPath() {
+        return path().replace(' ', '\u00a0');
+    }
+
     /** The same print, standing for other true values. */
     Cell standingFor(Interval trueValues) {
         return new Cell(document, table, row, column, number.withTrueValues(trueValues));

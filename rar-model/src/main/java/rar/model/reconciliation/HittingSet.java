@@ -9,46 +9,40 @@ import java.util.Optional;
 /**
  * A smallest set of elements that meets every one of some sets: the integer programme "minimise the number taken, take
  * at least one of each set", solved by branch and bound in whole numbers, so that "smallest" is proved and the same set
- * is found every time. A problem too large for that is met greedily, and then nobody knows whether the set is smallest.
+ * is found every time. A problem too large for that is met greedily, and then only a bound is known.
  *
- * @param elements the elements chosen; of equally good ones the smaller numbers
- * @param isSmallest whether it is known that fewer elements cannot meet all sets
+ * @param elements the elements chosen
+ * @param atLeast how many elements are needed, as far as that is proved
  */
-record HittingSet(BitSet elements, boolean isSmallest) {
+record HittingSet(BitSet elements, int atLeast) {
 
-    /**
-     * Comparisons of sets after which a search gives up, some seconds at worst. Not time: a clock would make the answer
-     * depend on the machine.
-     */
-    private static final long MOST_COMPARISONS = 20_000_000;
+    /** Whether it is known that fewer elements cannot meet all sets. */
+    boolean isSmallest() {
+        return elements.cardinality() == atLeast;
+    }
 
     /**
      * Searches.
      *
-     * @param atLeast a number of elements that is known to be needed
      * @throws IllegalArgumentException if one of the sets is empty, so that nothing can meet it
      */
-    static HittingSet of(Collection<BitSet> sets, int atLeast) {
+    static HittingSet of(Collection<BitSet> sets, Effort effort) {
         if (sets.stream().anyMatch(BitSet::isEmpty)) {
             throw new IllegalArgumentException("nothing can meet an empty set");
         }
         SetKernel kernel = new SetKernel(sets);
         BitSet chosen = kernel.forced();
-        boolean isSmallest = true;
-        List<List<BitSet>> parts = kernel.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            List<BitSet> part = parts.get(i);
-            int least = SetKernel.leastNeed(part);
-            // where the others are at their smallest, the last part needs what else is known to be needed
-            int known = i == parts.size() - 1 && isSmallest ? Math.max(least, atLeast - chosen.cardinality()) : least;
-            Optional<BitSet> smallest = new Search().smallest(part, known, Integer.MAX_VALUE - 1);
-            isSmallest &= smallest.isPresent();
+        int atLeast = chosen.cardinality();
+        for (List<BitSet> part : kernel.parts()) {
+            Optional<BitSet> smallest = new Search(effort).smallest(part, part.size());
+            atLeast += smallest.map(BitSet::cardinality).orElseGet(() -> new FractionalHittingSet(part).least());
             chosen.or(smallest.orElseGet(() -> greedy(part)));
         }
-        return new HittingSet(chosen, isSmallest);
+        return new HittingSet(chosen, atLeast);
     }
 
-    private static BitSet greedy(List<BitSet> sets) {
+    /** Some set that meets all, taking what meets the most of those that are left; found at once. */
+    static BitSet greedy(Collection<BitSet> sets) {
         BitSet chosen = new BitSet();
         List<BitSet> unmet = new ArrayList<>(sets);
         while (!unmet.isEmpty()) {
@@ -58,33 +52,59 @@ record HittingSet(BitSet elements, boolean isSmallest) {
         return chosen;
     }
 
-    /** One search, which gives up after so many comparisons. */
-    private static final class Search {
-
-        private long comparisons;
-
-        private boolean isGivenUp() {
-            return comparisons > MOST_COMPARISONS;
+    /**
+     * Of all sets with as many elements as {@code known} that meet these sets the one with the smallest first element, of
+     * those the one with the smallest second, and so on; as far as the search gets.
+     */
+    static BitSet first(Collection<BitSet> sets, BitSet known, Effort effort) {
+        Search search = new Search(effort);
+        BitSet witness = known;
+        BitSet taken = new BitSet();
+        List<BitSet> unmet = copies(sets);
+        while (!unmet.isEmpty()) {
+            int element =
+                    unmet.stream().mapToInt(set -> set.nextSetBit(0)).min().orElseThrow();
+            List<BitSet> rest = copies(unmet);
+            rest.removeIf(set -> set.get(element));
+            Optional<BitSet> with = witness.get(element)
+                    ? Optional.of(witness)
+                    : search.within(rest, known.cardinality() - taken.cardinality() - 1);
+            if (with.isPresent()) {
+                witness = (BitSet) with.get().clone();
+                taken.set(element);
+                witness.or(taken);
+                unmet = rest;
+            } else {
+                unmet.forEach(set -> set.clear(element));
+            }
         }
+        return taken;
+    }
+
+    private static List<BitSet> copies(Collection<BitSet> sets) {
+        List<BitSet> copies = new ArrayList<>();
+        sets.forEach(set -> copies.add((BitSet) set.clone()));
+        return copies;
+    }
+
+    /** One search by branch and bound. */
+    private record Search(Effort effort) {
 
         /** A choice of at most so many elements, empty if there is none or the search has given up. */
         private Optional<BitSet> within(Collection<BitSet> sets, int size) {
-            comparisons += (long) sets.size() * sets.size();
+            effort.lookAt(sets.size());
             SetKernel kernel = new SetKernel(sets);
             BitSet chosen = kernel.forced();
             List<List<BitSet>> parts = kernel.parts();
             int left = size
                     - chosen.cardinality()
                     - parts.stream().mapToInt(SetKernel::leastNeed).sum();
-            if (kernel.isHopeless() || left < 0 || isGivenUp()) {
+            if (kernel.isHopeless() || left < 0 || effort.isSpent()) {
                 return Optional.empty();
             }
-            for (int i = 0; i < parts.size(); i++) {
-                List<BitSet> part = parts.get(i);
+            for (List<BitSet> part : parts) {
                 int least = SetKernel.leastNeed(part);
-                // the last part may take all that is left, the others must leave as much as they can
-                int most = least + left;
-                Optional<BitSet> choice = i == parts.size() - 1 ? branch(part, most) : smallest(part, least, most);
+                Optional<BitSet> choice = smallest(part, least + left);
                 if (choice.isEmpty()) {
                     return choice;
                 }
@@ -94,11 +114,19 @@ record HittingSet(BitSet elements, boolean isSmallest) {
             return Optional.of(chosen);
         }
 
-        /** Tries one size after the other, so that the first choice found is a smallest one. */
-        Optional<BitSet> smallest(List<BitSet> part, int least, int most) {
+        /** A smallest choice, if it has at most so many elements: one size after the other is tried. */
+        Optional<BitSet> smallest(List<BitSet> part, int most) {
+            FractionalHittingSet fractional = new FractionalHittingSet(part);
+            effort.lookAt(part.size());
+            int least = fractional.least();
+            BitSet whole = fractional.elements();
+            if (whole.cardinality() == least && least <= most && part.stream().allMatch(whole::intersects)) {
+                return Optional.of(whole);
+            }
             Optional<BitSet> found = Optional.empty();
-            for (int size = least; size <= most && found.isEmpty() && !isGivenUp(); size++) {
-                found = branch(part, size);
+            for (int size = least; size <= most && found.isEmpty() && !effort.isSpent(); size++) {
+                List<BitSet> trimmed = without(fractional.needless(size), part);
+                found = trimmed.equals(part) ? branch(part, size) : within(trimmed, size);
             }
             return found;
         }
@@ -113,13 +141,15 @@ record HittingSet(BitSet elements, boolean isSmallest) {
                 with.get().set(element);
                 return with;
             }
-            List<BitSet> others = new ArrayList<>();
-            for (BitSet set : part) {
-                BitSet rest = (BitSet) set.clone();
-                rest.clear(element);
-                others.add(rest);
-            }
-            return within(others, size);
+            BitSet without = new BitSet();
+            without.set(element);
+            return within(without(without, part), size);
+        }
+
+        private static List<BitSet> without(BitSet elements, List<BitSet> part) {
+            List<BitSet> rest = copies(part);
+            rest.forEach(set -> set.andNot(elements));
+            return rest;
         }
     }
 }

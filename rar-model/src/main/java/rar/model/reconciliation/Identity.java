@@ -56,6 +56,11 @@ public record Identity(
         return place.isEmpty() ? name : name + ", " + place;
     }
 
+    /** The label with no-break spaces, so that a page keeps it on one line. */
+    public String unbrokenLabel() {
+        return label().replace(' ', '\u00a0');
+    }
+
     /** Every cell once, left side first. */
     public Seq<Cell> cells() {
         return left.appendAll(right).map(Term::cell).distinct();

@@ -124,8 +124,14 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
                 && most.forAll(end -> includesMost ? end.compareTo(value) >= 0 : end.compareTo(value) > 0);
     }
 
-    /** For a reader, e.g. {@code more than 54,5 tkr and less than 57 tkr}; {@code any} where there is no limit. */
+    /**
+     * For a reader, e.g. {@code more than 54,5 tkr and less than 57 tkr}, or {@code exactly 3 tkr}; {@code any} where
+     * there is no limit.
+     */
     public String described(PrintUnit unit) {
+        if (includesLeast && includesMost && least.isDefined() && least.equals(most)) {
+            return "exactly " + new Quantity(least.get(), unit);
+        }
         Option<String> from = least.map(end -> (includesLeast ? "at least " : "more than ") + new Quantity(end, unit));
         Option<String> to = most.map(end -> (includesMost ? "at most " : "less than ") + new Quantity(end, unit));
         return from.isEmpty() && to.isEmpty()

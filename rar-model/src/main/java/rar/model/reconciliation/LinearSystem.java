@@ -1,9 +1,12 @@
 package rar.model.reconciliation;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,13 @@ import rar.model.money.Share;
 final class LinearSystem {
 
     private final Vector<Cell> cells;
+    private final Map<Cell, Integer> numbers = new LinkedHashMap<>();
     private final Vector<Identity> identities;
     private final ExactSimplex simplex;
+    private final BitSet relaxed = new BitSet();
 
     LinearSystem(Seq<Identity> identities) {
         this.identities = Vector.ofAll(identities);
-        Map<Cell, Integer> numbers = new LinkedHashMap<>();
         List<SparseRow> rows = new ArrayList<>();
         for (Identity identity : identities) {
             rows.add(row(identity, numbers));
@@ -71,13 +75,29 @@ final class LinearSystem {
         return identities.get(variable - cells.size());
     }
 
+    /** The variable of a cell that an identity ties. */
+    int variableOf(Cell cell) {
+        return numbers.getOrDefault(cell, -1);
+    }
+
+    /** The identities that are not relaxed and have none of these cells. */
+    Vector<Identity> holdingWithout(Collection<Cell> changed) {
+        return identities
+                .zipWithIndex()
+                .filter(indexed -> !relaxed.get(variableOf(indexed._2))
+                        && !indexed._1.factors().keySet().stream().anyMatch(changed::contains))
+                .map(Tuple2::_1);
+    }
+
     /** Lets a cell take any value, or an identity go. */
     void relax(int variable) {
+        relaxed.set(variable);
         simplex.bound(variable, null, null);
     }
 
     /** Holds a cell to the true values behind its print, or an identity to its relation. */
     void restore(int variable) {
+        relaxed.clear(variable);
         Interval values = isCell(variable)
                 ? cell(variable).number().trueValues()
                 : identity(variable)
@@ -97,6 +117,13 @@ final class LinearSystem {
     /** Bounds that cannot hold together, empty if all can. */
     Optional<Conflict> conflict() {
         return simplex.conflict();
+    }
+
+    /** Brings the variables within bounds that are known to allow it. */
+    void settle() {
+        conflict().ifPresent(conflict -> {
+            throw new IllegalStateException("a solved system has a conflict: " + conflict);
+        });
     }
 
     /** Every value the variable can take while all bounds hold; call it only where there is no conflict. */

@@ -15,7 +15,8 @@ import rar.model.money.Share;
  */
 public record Quantity(Share value, PrintUnit unit) {
 
-    private static final int DECIMALS = 6;
+    /** So many decimals are shown at most. */
+    static final int DECIMALS = 6;
 
     /** This in its unit, exact. */
     public Share inUnit() {
@@ -33,6 +34,11 @@ public record Quantity(Share value, PrintUnit unit) {
      */
     @Override
     public String toString() {
+        return withDecimals(0);
+    }
+
+    /** As {@link #toString()}, with at least so many decimals, e.g. {@code 726,90 kr}. */
+    String withDecimals(int least) {
         Share shown = inUnit();
         BigDecimal number = new BigDecimal(shown.numerator())
                 .divide(new BigDecimal(shown.denominator()), DECIMALS, RoundingMode.HALF_UP);
@@ -40,7 +46,10 @@ public record Quantity(Share value, PrintUnit unit) {
         swedish.setGroupingSeparator('\u00a0');
         swedish.setDecimalSeparator(',');
         swedish.setMinusSign('\u2212');
-        String digits = new DecimalFormat("#,##0.######", swedish).format(number);
+        DecimalFormat format = new DecimalFormat("#,##0", swedish);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(DECIMALS);
+        String digits = format.format(number);
         return unit.symbol().isEmpty() ? digits : digits + "\u00a0" + unit.symbol();
     }
 }

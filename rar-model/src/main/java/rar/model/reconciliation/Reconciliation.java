@@ -21,15 +21,18 @@ public final class Reconciliation {
 
     private final Vector<PublishedPlan> plans;
     private final Vector<Finding> findings;
+    private final Vector<Cause> causes;
     private final Repair repair;
+    private final int contradictionsAtLeast;
     private final Map<Cell, Share> trueValues;
 
-    private Reconciliation(
-            Vector<PublishedPlan> plans, Vector<Finding> findings, Repair repair, Map<Cell, Share> trueValues) {
+    private Reconciliation(Vector<PublishedPlan> plans, ReconciliationSearch search) {
         this.plans = plans;
-        this.findings = findings;
-        this.repair = repair;
-        this.trueValues = trueValues;
+        this.trueValues = search.trueValues();
+        this.findings = search.findings();
+        this.causes = search.causes(findings);
+        this.repair = search.repair();
+        this.contradictionsAtLeast = search.atLeast();
     }
 
     /**
@@ -53,9 +56,7 @@ public final class Reconciliation {
         identities.flatMap(Identity::cells).find(cell -> !known.contains(cell)).forEach(cell -> {
             throw new IllegalArgumentException("an identity refers to " + cell + ", which is in none of the plans");
         });
-        ReconciliationSearch search = new ReconciliationSearch(Vector.ofAll(identities));
-        Map<Cell, Share> trueValues = search.trueValues();
-        return new Reconciliation(Vector.ofAll(plans), search.findings(), search.repair(), trueValues);
+        return new Reconciliation(Vector.ofAll(plans), new ReconciliationSearch(Vector.ofAll(identities)));
     }
 
     /** One for every identity, in the order of the plans. */
@@ -66,6 +67,21 @@ public final class Reconciliation {
     /** The findings with this verdict. */
     public Seq<Finding> findings(Verdict verdict) {
         return findings.filter(finding -> finding.verdict() == verdict);
+    }
+
+    /** What cannot hold, alone or with the others, in the order of the plans. */
+    public Seq<Finding> contradictions() {
+        return findings.filter(finding -> finding.verdict().isContradiction());
+    }
+
+    /** How many contradictions there have to be, as far as that is proved; fewer than there are where a search was cut. */
+    public int contradictionsAtLeast() {
+        return contradictionsAtLeast;
+    }
+
+    /** The contradictions, told together where the change of the same cells explains them; in the order of the plans. */
+    public Seq<Cause> causes() {
+        return causes;
     }
 
     /** A smallest set of cells whose change would make all identities hold together. */

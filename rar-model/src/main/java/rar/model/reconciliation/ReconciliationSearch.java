@@ -5,47 +5,50 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import rar.model.money.Share;
 
-/** The steps from identities to findings, over one linear system that goes through all of them. */
+/**
+ * The steps from identities to findings, over one linear system that goes through all of them: between the steps it is
+ * solved, with the contradictions relaxed.
+ */
 final class ReconciliationSearch {
-
-    /** Alternatives are tried one by one; a plan with very many contradictions would otherwise take long. */
-    private static final int MOST_ALTERNATIVES = 200;
 
     private final Vector<Identity> identities;
     private final LinearSystem system;
 
-    /** The variables of the cells, those that were said to be exact last. */
-    private final List<Integer> cells;
-
     /** The variables of the identities that are contradictions. */
     private final Set<Integer> contradictions;
 
-    private int alternativesTried;
+    /** How many contradictions there have to be among the equations and among the claims, as far as that is proved. */
+    private final int atLeast;
 
-    /** Finds the contradictions, and leaves them relaxed. */
+    private final RepairSearch repairs;
+
+    /** The variable of each identity, by the object itself. */
+    private final IdentityHashMap<Identity, Integer> variables = new IdentityHashMap<>();
+
+    /** Finds the contradictions. */
     ReconciliationSearch(Vector<Identity> identities) {
         this.identities = identities;
         this.system = new LinearSystem(identities);
-        this.cells = new ArrayList<>();
-        for (int variable = 0; variable < system.cells().size(); variable++) {
-            cells.add(variable);
+        for (int index = 0; index < identities.size(); index++) {
+            variables.put(identities.get(index), system.variableOf(index));
         }
-        cells.sort(
-                Comparator.comparing(variable -> system.cell(variable).number().isExact()));
         List<Integer> claims = suspects(Identity::isClaim);
         claims.forEach(system::relax);
-        this.contradictions = new TreeSet<>(
-                new SmallestRelaxation(system, suspects(identity -> !identity.isClaim()), List.of()).variables());
+        SmallestRelaxation equations = new SmallestRelaxation(system, suspects(identity -> !identity.isClaim()));
         claims.forEach(system::restore);
-        contradictions.addAll(new SmallestRelaxation(system, claims, List.of()).variables());
+        SmallestRelaxation unmet = new SmallestRelaxation(system, claims);
+        this.contradictions = new TreeSet<>(equations.variables());
+        contradictions.addAll(unmet.variables());
+        this.atLeast = equations.atLeast() + unmet.atLeast();
+        this.repairs = new RepairSearch(system, contradictions);
     }
 
     /** The identities of a kind that do not hold as printed, the least like rounding first. */
@@ -57,12 +60,17 @@ final class ReconciliationSearch {
             }
         }
         suspects.sort(Comparator.comparing(
-                (Integer variable) -> Strain.of(system.identity(variable)), Comparator.reverseOrder()));
+                (Integer variable) -> IdentityStrain.of(system.identity(variable)), Comparator.reverseOrder()));
         return suspects;
     }
 
     private static boolean holdsAsPrinted(Identity identity) {
         return identity.relation().holds(identity.printedDifference().signum());
+    }
+
+    /** How many contradictions there have to be, as far as that is proved. */
+    int atLeast() {
+        return atLeast;
     }
 
     /** A true value for every cell, with every identity that is not a contradiction. */
@@ -89,111 +97,98 @@ final class ReconciliationSearch {
                 identity.printedDifference(),
                 Option.none(),
                 Vector.empty(),
-                Vector.empty());
+                Repair.NONE);
     }
 
     private Finding contradiction(Identity identity, int variable) {
-        Interval left = system.range(variable);
-        Share constant = identity.constant().times(Share.of(-1, 1));
-        Interval possible = new Interval(
-                left.least().map(constant::plus), left.includesLeast(),
-                left.most().map(constant::plus), left.includesMost());
-        system.restore(variable);
-        Seq<Identity> against = identitiesAgainst(variable);
-        List<Integer> repair =
-                identity.isClaim() ? List.of() : new SmallestRelaxation(system, cells, List.of(variable)).variables();
-        repair.forEach(system::restore);
-        system.relax(variable);
-        settle();
+        boolean isAlone = isContradictory(Vector.of(identity));
+        Interval possible = possible(identity, variable);
         return new Finding(
                 identity,
-                Verdict.CONTRADICTION,
+                isAlone ? Verdict.CONTRADICTION : Verdict.JOINT,
                 identity.printedDifference(),
                 Option.of(possible),
-                against,
-                Vector.ofAll(repair).filter(system::isCell).map(system::cell));
+                isAlone ? Vector.empty() : identitiesAgainst(variable),
+                identity.isClaim() ? Repair.NONE : repairs.repair(List.of(variable)));
     }
 
-    /** Other identities that a contradiction, held to its relation, conflicts with; none if it does so alone. */
+    private Interval possible(Identity identity, int variable) {
+        Interval left = system.range(variable);
+        Share constant = identity.constant().times(Share.of(-1, 1));
+        return new Interval(
+                left.least().map(constant::plus), left.includesLeast(),
+                left.most().map(constant::plus), left.includesMost());
+    }
+
+    /** Other identities that a joint contradiction conflicts with, none of which can be left out. */
     private Seq<Identity> identitiesAgainst(int variable) {
-        if (new LinearSystem(Vector.of(system.identity(variable))).conflict().isPresent()) {
-            return Vector.empty();
-        }
-        return system.conflict()
-                .map(conflict -> Vector.ofAll(conflict.weights().keySet())
-                        .filter(other -> !system.isCell(other) && other != variable)
-                        .map(system::identity))
-                .orElseThrow(() -> new IllegalStateException("a contradiction holds"));
-    }
-
-    /** What would have to change for all identities but claims; the last step, since it leaves the changed cells relaxed. */
-    Repair repair() {
-        List<Integer> toRepair = contradictions.stream()
-                .filter(variable -> !system.identity(variable).isClaim())
-                .collect(Collectors.toList());
-        toRepair.forEach(system::restore);
-        SmallestRelaxation search = new SmallestRelaxation(system, cells, toRepair);
-        List<Change> changes = new ArrayList<>();
-        List<Identity> irreparable = new ArrayList<>();
-        for (int variable : search.variables()) {
-            if (system.isCell(variable)) {
-                changes.add(change(variable, search.rivals(variable)));
-            } else {
-                irreparable.add(system.identity(variable));
-            }
-        }
-        return new Repair(Vector.ofAll(changes), search.isSmallest(), Vector.ofAll(irreparable));
-    }
-
-    private Change change(int variable, List<Integer> rivals) {
-        Interval trueValues = system.range(variable);
-        List<Cell> alternatives = new ArrayList<>();
+        Identity identity = system.identity(variable);
         system.restore(variable);
-        for (int rival : rivals) {
-            if (system.isCell(rival) && alternativesTried++ < MOST_ALTERNATIVES) {
-                system.relax(rival);
-                if (system.conflict().isEmpty()) {
-                    alternatives.add(system.cell(rival));
-                }
-                system.restore(rival);
-            }
-        }
+        Conflict conflict = system.conflict().orElseThrow(() -> new IllegalStateException("a contradiction holds"));
         system.relax(variable);
-        settle();
-        return new Change(system.cell(variable), trueValues, Vector.ofAll(alternatives));
+        system.settle();
+        Vector<Identity> against = Vector.ofAll(conflict.weights().keySet())
+                .filter(other -> !system.isCell(other) && other != variable)
+                .map(system::identity);
+        for (Identity other : against) {
+            Vector<Identity> fewer = against.remove(other);
+            against = isContradictory(fewer.append(identity)) ? fewer : against;
+        }
+        return against;
     }
 
-    /** Brings the variables back within bounds that are known to allow it. */
-    private void settle() {
-        system.conflict().ifPresent(conflict -> {
-            throw new IllegalStateException("a solved system has a conflict: " + conflict);
-        });
+    private static boolean isContradictory(Vector<Identity> identities) {
+        return new LinearSystem(identities).conflict().isPresent();
     }
 
-    /** How far an identity is off as printed, beside how far the rounding of its own cells allows. */
-    private record Strain(Share difference, Share allowance) implements Comparable<Strain> {
+    /** What would have to change for all identities but claims. */
+    Repair repair() {
+        return repairs.repair(contradictions.stream()
+                .filter(variable -> !system.identity(variable).isClaim())
+                .toList());
+    }
 
-        static Strain of(Identity identity) {
-            Share allowance = Share.ZERO;
-            for (Map.Entry<Cell, Share> factor : identity.factors().entrySet()) {
-                Option<Share> width = factor.getKey().number().trueValues().width();
-                if (width.isEmpty()) {
-                    // a cell that may be anything explains any difference: no identity is less strained
-                    return new Strain(Share.ZERO, Share.ONE);
-                }
-                allowance = allowance.plus(width.get().times(absolute(factor.getValue())));
+    /** The contradictions among the findings, together where the change of the same cells explains them. */
+    Vector<Cause> causes(Vector<Finding> findings) {
+        List<Finding> open = new ArrayList<>(
+                findings.filter(finding -> finding.verdict().isContradiction()).asJava());
+        List<Finding> byNeed = new ArrayList<>(open);
+        byNeed.sort(Comparator.comparing(finding -> finding.repair().changes().size()));
+        List<Cause> causes = new ArrayList<>();
+        for (Finding finding : byNeed) {
+            if (open.remove(finding)) {
+                causes.add(cause(finding, open));
             }
-            return new Strain(absolute(identity.printedDifference().value()), allowance);
         }
+        causes.sort(Comparator.comparing(cause -> variable(cause.findings().head())));
+        return Vector.ofAll(causes);
+    }
 
-        private static Share absolute(Share share) {
-            return share.isNegative() ? share.times(Share.of(-1, 1)) : share;
+    /** A finding and those of the others that the change of its cells explains too, which are taken from them. */
+    private Cause cause(Finding finding, List<Finding> others) {
+        if (finding.repair().changes().isEmpty()) {
+            return new Cause(Vector.of(finding), finding.repair());
         }
+        List<Finding> members = new ArrayList<>(List.of(finding));
+        for (Finding other : List.copyOf(others)) {
+            List<Finding> more = new ArrayList<>(members);
+            more.add(other);
+            if (!other.identity().isClaim()
+                    && repairs.suffices(variables(more), finding.repair().cells())) {
+                others.remove(other);
+                members = more;
+            }
+        }
+        members.sort(Comparator.comparing(this::variable));
+        return new Cause(
+                Vector.ofAll(members), members.size() == 1 ? finding.repair() : repairs.repair(variables(members)));
+    }
 
-        /** By the quotient, without dividing by an allowance of nothing. */
-        @Override
-        public int compareTo(Strain other) {
-            return difference.times(other.allowance).compareTo(other.difference.times(allowance));
-        }
+    private List<Integer> variables(List<Finding> findings) {
+        return findings.stream().map(this::variable).toList();
+    }
+
+    private int variable(Finding finding) {
+        return variables.getOrDefault(finding.identity(), -1);
     }
 }

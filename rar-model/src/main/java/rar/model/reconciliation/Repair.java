@@ -1,16 +1,25 @@
 package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /**
- * What would have to change for all equations of a plan to hold together; claims that are not met stay so.
+ * What would have to change for equations to hold together; claims that are not met stay so.
  *
  * @param changes the cells, as few as can be; empty if nothing has to change
- * @param isSmallest whether it is known that fewer cells cannot do; only plans with very many contradictions stay
- *     unknown, and then no cell of the set can be left out
+ * @param atLeast how many cells have to change, as far as that is proved; only plans with very many contradictions leave
+ *     a gap to the number of changes, and then no cell of them can be left out
  * @param irreparable identities that no change of cells can bring to hold, because they contradict one another
  */
-public record Repair(Seq<Change> changes, boolean isSmallest, Seq<Identity> irreparable) {
+public record Repair(Seq<Change> changes, int atLeast, Seq<Identity> irreparable) {
+
+    /** Nothing to change. */
+    static final Repair NONE = new Repair(Vector.empty(), 0, Vector.empty());
+
+    /** Whether it is known that fewer cells cannot do. */
+    public boolean isSmallest() {
+        return changes.size() == atLeast;
+    }
 
     /** The cells to change. */
     public Seq<Cell> cells() {

@@ -30,8 +30,7 @@ final class RoundingReadings {
 
     RoundingReadings(Seq<PublishedPlan> plans, Reconciliation reconciliation) {
         this.plans = plans;
-        Vector<Identity> failed =
-                Vector.ofAll(reconciliation.findings(Verdict.CONTRADICTION)).map(Finding::identity);
+        Vector<Identity> failed = Vector.ofAll(reconciliation.contradictions()).map(Finding::identity);
         this.identities = Vector.ofAll(plans.flatMap(PublishedPlan::identities))
                 .filter(identity -> !identity.isClaim() || !failed.contains(identity));
         this.contradictions = failed.filter(identity -> !identity.isClaim());
@@ -81,7 +80,7 @@ final class RoundingReadings {
         return fitting.headOption()
                 .toVector()
                 .map(line -> new Tuple2<>(
-                        "allocated to " + total.path() + " by "
+                        "allocated to " + total.unbrokenPath() + " by "
                                 + fitting.map(other -> other.method().name()).mkString(" or "),
                         line.restated()));
     }
@@ -126,7 +125,7 @@ final class RoundingReadings {
                         identity.right().head().cell(), identity.left().map(Term::cell)))
                 .filter(sum -> sum.fault().isEmpty())
                 .map(sum -> new Tuple2<>(
-                        "summed from printed parts in " + sum.total().path(), sum.restated()));
+                        "summed from printed parts in " + sum.total().unbrokenPath(), sum.restated()));
     }
 
     private static boolean isSum(Identity identity) {

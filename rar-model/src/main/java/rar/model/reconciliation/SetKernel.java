@@ -1,14 +1,11 @@
 package rar.model.reconciliation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** What is left of the question which few elements meet every one of some sets, once the obvious is settled. */
 final class SetKernel {
@@ -66,43 +63,55 @@ final class SetKernel {
      * rounded down.
      */
     static int leastNeed(List<BitSet> sets) {
-        Map<Integer, Integer> counts = counts(sets);
-        Map<Integer, Long> free = new HashMap<>();
-        counts.keySet().forEach(element -> free.put(element, ONE));
-        long[] weights = new long[sets.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = sets.get(i).stream()
-                    .mapToLong(element -> ONE / counts.getOrDefault(element, 1))
-                    .min()
-                    .orElse(0);
-            long weight = weights[i];
-            sets.get(i).stream().forEach(element -> free.merge(element, -weight, Long::sum));
-        }
+        int[] counts = counts(sets);
+        long[] free = new long[counts.length];
+        Arrays.fill(free, ONE);
         long total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            long more = sets.get(i).stream()
-                    .mapToLong(element -> free.getOrDefault(element, 0L))
-                    .min()
-                    .orElse(0);
-            sets.get(i).stream().forEach(element -> free.merge(element, -more, Long::sum));
-            total += weights[i] + more;
+        for (BitSet set : sets) {
+            long weight = ONE;
+            for (int e = set.nextSetBit(0); e >= 0; e = set.nextSetBit(e + 1)) {
+                weight = Math.min(weight, ONE / counts[e]);
+            }
+            total += take(weight, set, free);
+        }
+        for (BitSet set : sets) {
+            long rest = ONE;
+            for (int e = set.nextSetBit(0); e >= 0; e = set.nextSetBit(e + 1)) {
+                rest = Math.min(rest, free[e]);
+            }
+            total += take(rest, set, free);
         }
         return Math.toIntExact((total + ONE - 1) / ONE);
     }
 
-    /** The element that meets the most sets, the first of equals. */
-    static int mostMet(List<BitSet> sets) {
-        return counts(sets).entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
+    private static long take(long weight, BitSet set, long[] free) {
+        for (int e = set.nextSetBit(0); e >= 0; e = set.nextSetBit(e + 1)) {
+            free[e] -= weight;
+        }
+        return weight;
     }
 
-    private static Map<Integer, Integer> counts(List<BitSet> sets) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        sets.forEach(set -> set.stream().forEach(element -> counts.merge(element, 1, Integer::sum)));
+    /** The element that meets the most sets, the first of equals. */
+    static int mostMet(List<BitSet> sets) {
+        int[] counts = counts(sets);
+        int best = 0;
+        for (int element = 1; element < counts.length; element++) {
+            best = counts[element] > counts[best] ? element : best;
+        }
+        return best;
+    }
+
+    private static int[] counts(List<BitSet> sets) {
+        int length = 1;
+        for (BitSet set : sets) {
+            length = Math.max(length, set.length());
+        }
+        int[] counts = new int[length];
+        for (BitSet set : sets) {
+            for (int e = set.nextSetBit(0); e >= 0; e = set.nextSetBit(e + 1)) {
+                counts[e]++;
+            }
+        }
         return counts;
     }
 
@@ -130,32 +139,47 @@ final class SetKernel {
 
     /** An element is needless where another meets all of its sets; of equals the first stays. */
     private void dropDominated() {
-        NavigableMap<Integer, BitSet> reach = new TreeMap<>();
-        for (int i = 0; i < sets.size(); i++) {
-            int index = i;
-            sets.get(i).stream()
-                    .forEach(element ->
-                            reach.computeIfAbsent(element, e -> new BitSet()).set(index));
-        }
-        for (Map.Entry<Integer, BitSet> entry : List.copyOf(reach.entrySet())) {
-            int element = entry.getKey();
-            BitSet met = entry.getValue();
-            BitSet rivals = sets.get(met.nextSetBit(0));
-            if (rivals.stream().anyMatch(rival -> isBetter(reach, rival, element, met))) {
-                met.stream().forEach(index -> sets.get(index).clear(element));
-                reach.remove(element);
+        BitSet[] reach = reach();
+        for (int element = 0; element < reach.length; element++) {
+            BitSet met = reach[element];
+            if (!met.isEmpty() && isDominated(reach, element, sets.get(met.nextSetBit(0)))) {
+                for (int set = met.nextSetBit(0); set >= 0; set = met.nextSetBit(set + 1)) {
+                    sets.get(set).clear(element);
+                }
+                met.clear();
             }
         }
     }
 
-    private static boolean isBetter(Map<Integer, BitSet> reach, int rival, int element, BitSet met) {
-        BitSet theirs = reach.getOrDefault(rival, new BitSet());
-        return contains(theirs, met) && (rival < element || (rival > element && !theirs.equals(met)));
+    /** For each element the sets that it meets. */
+    private BitSet[] reach() {
+        BitSet[] reach = new BitSet[sets.stream().mapToInt(BitSet::length).max().orElse(0)];
+        Arrays.setAll(reach, element -> new BitSet(sets.size()));
+        for (int set = 0; set < sets.size(); set++) {
+            BitSet elements = sets.get(set);
+            for (int e = elements.nextSetBit(0); e >= 0; e = elements.nextSetBit(e + 1)) {
+                reach[e].set(set);
+            }
+        }
+        return reach;
+    }
+
+    private static boolean isDominated(BitSet[] reach, int element, BitSet rivals) {
+        BitSet met = reach[element];
+        for (int rival = rivals.nextSetBit(0); rival >= 0; rival = rivals.nextSetBit(rival + 1)) {
+            if (rival != element && contains(reach[rival], met) && (rival < element || !reach[rival].equals(met))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contains(BitSet larger, BitSet smaller) {
-        BitSet rest = (BitSet) smaller.clone();
-        rest.andNot(larger);
-        return rest.isEmpty();
+        for (int e = smaller.nextSetBit(0); e >= 0; e = smaller.nextSetBit(e + 1)) {
+            if (!larger.get(e)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package rar.model.reconciliation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +11,26 @@ import java.util.stream.Collectors;
 /**
  * The fewest variables to relax so that a system has a solution.
  *
- * <p>Every conflict the exact simplex method finds must lose one of its variables. A smallest set that meets all
- * conflicts found so far is relaxed; if a conflict remains it joins them, and so on. What ends the search is an exact
- * solution; fewer variables cannot do, because they would leave one of the conflicts untouched (implicit hitting sets:
+ * <p>Every conflict the exact simplex method finds must lose one of its variables. Variables that meet all conflicts
+ * found so far are relaxed, chosen greedily; if a conflict remains it joins them, and so on until there is a solution.
+ * Then a smallest set that meets the conflicts is sought: where it has as many variables, fewer cannot do, because they
+ * would leave one of the conflicts untouched, and where it has fewer, it is tried itself (implicit hitting sets:
  * Moreno-Centeno and Karp, "The Implicit Hitting Set Approach to Solve Combinatorial Optimization Problems", 2013).
+ *
+ * <p>Of equally small sets the one with the most preferred variable is taken, of those the one with the second most
+ * preferred, and so on.
  */
 final class SmallestRelaxation {
 
-    /** A search that takes more rounds goes on greedily. */
-    private static final int MOST_ROUNDS = 500;
+    /** A search that takes more rounds is cut; the most that was seen is a tenth of this. */
+    private static final int MOST_ROUNDS = 100;
+
+    private static final long MOST_COMPARISONS = 50_000_000;
 
     private final LinearSystem system;
 
     /** What may be relaxed, the most preferred first. */
     private final List<Integer> candidates;
-
-    /** Where candidates of last resort begin. */
-    private final int resort;
 
     private final Map<Integer, Integer> rank = new HashMap<>();
 
@@ -36,23 +38,26 @@ final class SmallestRelaxation {
     private final List<BitSet> conflicts = new ArrayList<>();
 
     private final BitSet relaxed = new BitSet();
-    private boolean smallest = true;
+    private final Effort effort = new Effort(MOST_COMPARISONS);
+    private int atLeast;
 
     /**
-     * Searches, and leaves the system with the variables found relaxed.
+     * Searches, and leaves the system solved, with the variables found relaxed.
      *
-     * @param preferred the variables that may be relaxed, the most preferred first
-     * @param lastResort the variables that may be relaxed in a conflict that has none of the preferred
+     * @param candidates the variables that may be relaxed, the most preferred first
+     * @throws IllegalStateException if the system has no solution with all of them relaxed
      */
-    SmallestRelaxation(LinearSystem system, List<Integer> preferred, List<Integer> lastResort) {
+    SmallestRelaxation(LinearSystem system, List<Integer> candidates) {
         this.system = system;
-        this.resort = preferred.size();
-        this.candidates = new ArrayList<>(preferred);
-        candidates.addAll(lastResort);
+        this.candidates = candidates;
         for (int variable : candidates) {
             rank.put(variable, rank.size());
         }
+        collectConflicts();
         search();
+        if (isSmallest()) {
+            prefer();
+        }
     }
 
     /** The variables relaxed, the most preferred first. */
@@ -60,9 +65,14 @@ final class SmallestRelaxation {
         return variables(relaxed);
     }
 
+    /** How many variables have to be relaxed, as far as that is proved. */
+    int atLeast() {
+        return atLeast;
+    }
+
     /** Whether it is known that fewer variables cannot do. */
     boolean isSmallest() {
-        return smallest;
+        return atLeast == relaxed.cardinality();
     }
 
     /** The variables that could take the place of one that is relaxed, as far as the conflicts met tell. */
@@ -83,22 +93,43 @@ final class SmallestRelaxation {
     }
 
     private void search() {
-        int relaxedBefore = 0;
-        for (int round = 0; hasMoreConflicts(); round++) {
-            HittingSet meeting = HittingSet.of(conflicts, relaxedBefore);
+        BitSet best = new BitSet();
+        best.set(0, candidates.size());
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            do {
+                relaxOnly(HittingSet.greedy(conflicts));
+            } while (collectConflicts());
+            restoreNeedless();
+            if (relaxed.cardinality() < best.cardinality()) {
+                best = (BitSet) relaxed.clone();
+            }
+            HittingSet meeting = HittingSet.of(conflicts, effort);
+            atLeast = Math.max(atLeast, meeting.atLeast());
+            if (atLeast == best.cardinality() || !meeting.isSmallest()) {
+                break;
+            }
             relaxOnly(meeting.elements());
-            relaxedBefore = meeting.elements().cardinality();
-            if (!meeting.isSmallest() || round == MOST_ROUNDS) {
-                smallest = false;
-                relaxUntilSolved();
-                restoreNeedless();
+            if (!collectConflicts()) {
                 return;
             }
         }
+        solveWith(best);
+    }
+
+    /** Goes over to the most preferred of equally small sets. */
+    private void prefer() {
+        BitSet known = (BitSet) relaxed.clone();
+        for (int round = 0; round < MOST_ROUNDS && !effort.isSpent(); round++) {
+            relaxOnly(HittingSet.first(conflicts, known, effort));
+            if (!collectConflicts()) {
+                return;
+            }
+        }
+        solveWith(known);
     }
 
     /** Collects conflicts that share no candidate, by relaxing all candidates of each, until none is left. */
-    private boolean hasMoreConflicts() {
+    private boolean collectConflicts() {
         int before = conflicts.size();
         for (Optional<Conflict> next = system.conflict(); next.isPresent(); next = system.conflict()) {
             BitSet conflict = ranks(next.get());
@@ -108,28 +139,21 @@ final class SmallestRelaxation {
         return conflicts.size() > before;
     }
 
-    private void relaxUntilSolved() {
-        for (Optional<Conflict> next = system.conflict(); next.isPresent(); next = system.conflict()) {
-            BitSet conflict = ranks(next.get());
-            conflicts.add(conflict);
-            relax(conflict.stream()
-                    .boxed()
-                    .max(Comparator.<Integer>comparingLong(this::occurrences).thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow());
-        }
-    }
-
+    /** Restores what need not be relaxed; what must be shows a conflict that nothing else meets. */
     private void restoreNeedless() {
         for (int candidate : relaxed.stream().toArray()) {
             restore(candidate);
-            if (system.conflict().isPresent()) {
+            system.conflict().ifPresent(conflict -> {
+                conflicts.add(ranks(conflict));
                 relax(candidate);
-            }
+            });
         }
+        system.settle();
     }
 
-    private long occurrences(int candidate) {
-        return conflicts.stream().filter(conflict -> conflict.get(candidate)).count();
+    private void solveWith(BitSet solution) {
+        relaxOnly(solution);
+        system.settle();
     }
 
     private void relaxOnly(BitSet target) {
@@ -153,17 +177,13 @@ final class SmallestRelaxation {
 
     private BitSet ranks(Conflict conflict) {
         BitSet ranks = new BitSet();
-        conflict.weights().keySet().forEach(variable -> {
+        for (int variable : conflict.weights().keySet()) {
             if (rank.containsKey(variable)) {
                 ranks.set(rank.getOrDefault(variable, 0));
             }
-        });
-        int first = ranks.nextSetBit(0);
-        if (first < 0) {
-            throw new IllegalStateException("a conflict has no variable that may be relaxed: " + conflict);
         }
-        if (first < resort) {
-            ranks.clear(resort, candidates.size());
+        if (ranks.isEmpty()) {
+            throw new IllegalStateException("a conflict has no variable that may be relaxed: " + conflict);
         }
         return ranks;
     }

@@ -6,7 +6,12 @@ public enum Verdict {
     EXACT("exact"),
     /** It does not hold as printed, but for true values behind the print for which all other identities hold too. */
     ROUNDING("rounding"),
-    /** No true values behind the print satisfy it together with the identities that are not contradictions. */
+    /**
+     * True values behind the print satisfy it, but none that satisfy the identities that are not contradictions too: of
+     * some identities that could each be rounding not all can.
+     */
+    JOINT("joint contradiction"),
+    /** No true values behind the print of its own cells satisfy it. */
     CONTRADICTION("contradiction");
 
     private final String word;
@@ -15,7 +20,12 @@ public enum Verdict {
         this.word = word;
     }
 
-    /** {@code exact}, {@code rounding} or {@code contradiction}. */
+    /** Whether it cannot hold, alone or with the others. */
+    public boolean isContradiction() {
+        return this == JOINT || this == CONTRADICTION;
+    }
+
+    /** {@code exact}, {@code rounding}, {@code joint contradiction} or {@code contradiction}. */
     @Override
     public String toString() {
         return word;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 import rar.model.reconciliation.Identity;
 import rar.model.reconciliation.PublishedPlan;
@@ -104,6 +105,44 @@ class PublishedPlanReaderTest {
         assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"x\", \"z\"], "
                         + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
                 .containsExactly("Roll, z: a/x + b/z = a/z");
+    }
+
+    /** The list says where an identity is checked; what stands before the first of it is printed beside it. */
+    @Test
+    void theFirstOfAListFollowsWhatStandsBeforeItInTheTable() {
+        assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"y\", \"z\"], "
+                        + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
+                .containsExactly("Roll, y: a/x + b/y = a/y", "Roll, z: a/y + b/z = a/z");
+        assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"z\"], "
+                        + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
+                .containsExactly("Roll, z: a/y + b/z = a/z");
+    }
+
+    /** Newest first in print: the list gives the order, and what is before its first is in it already. */
+    @Test
+    void aListAgainstTheOrderOfThePrintKeepsItsOwn() {
+        assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"z\", \"y\"], "
+                        + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
+                .containsExactly("Roll, y: a/z + b/y = a/y");
+    }
+
+    @Test
+    void whatHasNothingBeforeItIsNamed() {
+        String roll =
+                "{\"name\": \"Roll\", \"table\": \"T\", %s\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}";
+        assertThat(remarks(roll.formatted("\"columns\": [\"x\", \"y\"], ")))
+                .containsExactly("nothing stands before column \"x\", so that \"Roll\" is not checked there");
+        assertThat(remarks(roll.formatted("\"columns\": [\"y\", \"z\"], "))).isEmpty();
+        assertThat(remarks(roll.formatted(""))).isEmpty();
+    }
+
+    private static List<String> remarks(String identity) {
+        return PublishedPlanReader.remarked(plan(identity).getBytes(StandardCharsets.UTF_8))
+                .get()
+                .remarks()
+                .map(Remark::message)
+                .filter(message -> message.contains("Roll"))
+                .asJava();
     }
 
     @Test

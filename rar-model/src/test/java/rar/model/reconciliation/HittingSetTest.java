@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -24,9 +26,8 @@ class HittingSetTest {
 
     @Property(seed = "1", tries = 1000)
     void noFewerElementsMeetAllSets(@ForAll @Size(min = 1, max = 12) List<Byte> masks) {
-        List<BitSet> sets = new ArrayList<>();
-        masks.forEach(mask -> sets.add(BitSet.valueOf(new long[] {mask == 0 ? 1 : mask & 0xff})));
-        HittingSet found = HittingSet.of(sets, 0);
+        List<BitSet> sets = sets(masks);
+        HittingSet found = HittingSet.of(sets, effort());
         int fewest = IntStream.range(0, 256)
                 .filter(choice -> sets.stream().allMatch(BitSet.valueOf(new long[] {choice})::intersects))
                 .map(Integer::bitCount)
@@ -35,23 +36,15 @@ class HittingSetTest {
         assertThat(sets).allMatch(found.elements()::intersects);
         assertThat(found.elements().cardinality()).isEqualTo(fewest);
         assertThat(found.isSmallest()).isTrue();
-        assertThat(HittingSet.of(sets, fewest).elements().cardinality()).isEqualTo(fewest);
     }
 
     @Property(seed = "2", tries = 10)
     void anIntegerProgrammeFindsNoFewer(@ForAll long seed) {
         List<BitSet> sets = randomSets(new Random(seed), 30, 30, 4);
-        HittingSet found = HittingSet.of(sets, 0);
+        HittingSet found = HittingSet.of(sets, effort());
         assertThat(found.isSmallest()).isTrue();
         assertThat(sets).allMatch(found.elements()::intersects);
         assertThat(found.elements().cardinality()).isEqualTo(smallestByProgramme(sets));
-    }
-
-    @Test
-    void ofEquallyGoodElementsTheFirstIsTaken() {
-        BitSet set = new BitSet();
-        set.set(3, 9);
-        assertThat(HittingSet.of(List.of(set), 0).elements()).hasToString("{3}");
     }
 
     @Test
@@ -59,21 +52,72 @@ class HittingSetTest {
         List<BitSet> sets = randomSets(new Random(7), 30, 30, 5);
         List<BitSet> reversed = new ArrayList<>(sets);
         Collections.reverse(reversed);
-        assertThat(HittingSet.of(reversed, 0).elements().cardinality())
-                .isEqualTo(HittingSet.of(sets, 0).elements().cardinality());
+        assertThat(HittingSet.of(reversed, effort()).elements().cardinality())
+                .isEqualTo(HittingSet.of(sets, effort()).elements().cardinality());
+    }
+
+    @Property(seed = "3", tries = 500)
+    void theFirstOfAllSmallestSetsIsFound(@ForAll @Size(min = 1, max = 9) List<Byte> masks) {
+        List<BitSet> sets = sets(masks);
+        BitSet smallest = HittingSet.of(sets, effort()).elements();
+        String first = IntStream.range(0, 256)
+                .filter(choice -> Integer.bitCount(choice) == smallest.cardinality())
+                .mapToObj(choice -> BitSet.valueOf(new long[] {choice}))
+                .filter(choice -> sets.stream().allMatch(choice::intersects))
+                .map(BitSet::toString)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        assertThat(HittingSet.first(sets, smallest, effort())).hasToString(first);
+    }
+
+    @Property(seed = "4", tries = 1000)
+    void theLinearRelaxationNeverAsksForMoreThanIsNeeded(@ForAll @Size(min = 1, max = 12) List<Byte> masks) {
+        List<BitSet> sets = sets(masks);
+        List<BitSet> meeting = IntStream.range(0, 256)
+                .mapToObj(choice -> BitSet.valueOf(new long[] {choice}))
+                .filter(choice -> sets.stream().allMatch(choice::intersects))
+                .toList();
+        FractionalHittingSet relaxed = new FractionalHittingSet(sets);
+        assertThat(meeting).allMatch(choice -> choice.cardinality() >= relaxed.least());
+        for (int size = relaxed.least(); size <= 8; size++) {
+            int most = size;
+            assertThat(meeting.stream().filter(choice -> choice.cardinality() <= most))
+                    .noneMatch(relaxed.needless(size)::intersects);
+        }
+    }
+
+    /** Half of each of three elements meets all pairs of them: one and a half, so that two are needed. */
+    @Test
+    void theLinearRelaxationOfATriangleProvesTwo() {
+        List<BitSet> pairs = Stream.of(3L, 5L, 6L)
+                .map(mask -> BitSet.valueOf(new long[] {mask}))
+                .toList();
+        assertThat(new FractionalHittingSet(pairs).least()).isEqualTo(2);
     }
 
     @Test
-    void aProblemTooLargeIsMetAllTheSameAndSaysSo() {
+    void aProblemTooLargeIsMetAllTheSameAndSaysWhatIsProved() {
         List<BitSet> sets = randomSets(new Random(11), 400, 150, 3);
-        HittingSet found = HittingSet.of(sets, 0);
+        HittingSet found = HittingSet.of(sets, new Effort(1_000_000));
         assertThat(found.isSmallest()).isFalse();
         assertThat(sets).allMatch(found.elements()::intersects);
+        assertThat(found.atLeast()).isBetween(40, found.elements().cardinality() - 1);
     }
 
     @Test
     void nothingMeetsAnEmptySet() {
-        assertThatThrownBy(() -> HittingSet.of(List.of(new BitSet()), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HittingSet.of(List.of(new BitSet()), effort()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Effort effort() {
+        return new Effort(20_000_000);
+    }
+
+    private static List<BitSet> sets(List<Byte> masks) {
+        return masks.stream()
+                .map(mask -> BitSet.valueOf(new long[] {mask == 0 ? 1 : mask & 0xff}))
+                .toList();
     }
 
     private static List<BitSet> randomSets(Random random, int count, int elements, int size) {

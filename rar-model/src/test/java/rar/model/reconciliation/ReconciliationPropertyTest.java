@@ -110,7 +110,7 @@ class ReconciliationPropertyTest {
         Random random = new Random(seed);
         PublishedPlan plan = new TrueTable(random).printed(random.nextInt(3), -1, -1, BigDecimal.ZERO);
         Reconciliation result = Reconciliation.of(plan);
-        assertThat(result.findings(Verdict.CONTRADICTION)).isEmpty();
+        assertThat(result.contradictions()).isEmpty();
         assertThat(result.repair().changes()).isEmpty();
         for (Identity identity : plan.identities()) {
             assertThat(identity.difference(
@@ -141,7 +141,7 @@ class ReconciliationPropertyTest {
                 .find(cell ->
                         cell.row().equals(table.lines.get(row)) && cell.column().equals("c" + column))
                 .get();
-        assertThat(result.findings(Verdict.CONTRADICTION))
+        assertThat(result.contradictions())
                 .isNotEmpty()
                 .allMatch(finding ->
                         finding.cells().contains(wrong) || !finding.against().isEmpty());
@@ -171,9 +171,8 @@ class ReconciliationPropertyTest {
         PublishedPlan plan = grid(randomTexts(new Random(seed)));
         PublishedPlan reversed = new PublishedPlan(
                 plan.document(), plan.title(), plan.tables(), plan.identities().reverse());
-        assertThat(Reconciliation.of(reversed).findings(Verdict.CONTRADICTION).size())
-                .isEqualTo(
-                        Reconciliation.of(plan).findings(Verdict.CONTRADICTION).size());
+        assertThat(Reconciliation.of(reversed).contradictions().size())
+                .isEqualTo(Reconciliation.of(plan).contradictions().size());
         assertThat(Reconciliation.of(reversed).repair().cells().size())
                 .isEqualTo(Reconciliation.of(plan).repair().cells().size());
     }
@@ -188,7 +187,7 @@ class ReconciliationPropertyTest {
         List<Identity> others = plan.identities().removeAll(exact).asJava();
         Integer fewest = fewestDropped(exact, others);
         if (fewest != null) {
-            assertThat(result.findings(Verdict.CONTRADICTION)).hasSize(fewest);
+            assertThat(result.contradictions()).hasSize(fewest);
         }
     }
 
