@@ -5,13 +5,22 @@ module rar.model {
     requires static transitive org.jspecify;
 
     exports rar.model.allocation;
+    exports rar.model.allocation.audit;
+    exports rar.model.allocation.table;
     exports rar.model.balance;
-    exports rar.model.followup;
+    exports rar.model.comparison;
+    exports rar.model.forecast;
     exports rar.model.goal;
     exports rar.model.json;
+    exports rar.model.linear;
     exports rar.model.membership;
     exports rar.model.money;
+    exports rar.model.outcomefile;
     exports rar.model.plan;
+    exports rar.model.planfile;
+    exports rar.model.published;
+    exports rar.model.publishedfile;
     exports rar.model.reconciliation;
+    exports rar.model.review;
     exports rar.model.schedule;
 }

@@ -6,11 +6,21 @@ module rar.simulation {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.statistics.interval;
 
-    exports rar.simulation.analysis;
+    exports rar.simulation.capacity;
+    exports rar.simulation.distribution;
     exports rar.simulation.engine;
+    exports rar.simulation.explanation;
+    exports rar.simulation.factor;
     exports rar.simulation.json;
+    exports rar.simulation.outcome;
     exports rar.simulation.projection;
     exports rar.simulation.random;
+    exports rar.simulation.repair;
+    exports rar.simulation.replay;
+    exports rar.simulation.reverse;
     exports rar.simulation.risk;
-    exports rar.simulation.scenario;
+    exports rar.simulation.rule;
+    exports rar.simulation.sampling;
+    exports rar.simulation.sensitivity;
+    exports rar.simulation.stress;
 }

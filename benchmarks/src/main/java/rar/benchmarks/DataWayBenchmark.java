@@ -14,21 +14,21 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import rar.model.balance.BalancePlan;
-import rar.model.json.PlanReader;
+import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
-import rar.simulation.engine.Outcome;
-import rar.simulation.engine.Paths;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.Paths;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.engine.Tally;
+import rar.simulation.outcome.Tally;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Quantiles;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.factor.Draw;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.sampling.ScenarioSet;
 
 /**
  * <b>Question.</b> What does each step on the data's way cost, from the bytes of a plan file to the answers of a

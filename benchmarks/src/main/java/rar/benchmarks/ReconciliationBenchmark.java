@@ -20,13 +20,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.reconciliation.Cell;
-import rar.model.reconciliation.Identity;
-import rar.model.reconciliation.PrintUnit;
-import rar.model.reconciliation.PrintedNumber;
-import rar.model.reconciliation.PublishedPlan;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PrintUnit;
+import rar.model.published.PrintedNumber;
+import rar.model.published.PublishedPlan;
 import rar.model.reconciliation.Reconciliation;
-import rar.model.reconciliation.Table;
+import rar.model.published.Table;
 
 /**
  * <b>Question.</b> How long does it take to reconcile a published plan of ten thousand cells?

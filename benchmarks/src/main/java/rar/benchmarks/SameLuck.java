@@ -6,7 +6,7 @@ import rar.simulation.engine.Simulation;
 import rar.simulation.projection.Projection;
 import rar.simulation.random.CounterRandom;
 import rar.simulation.random.Streams;
-import rar.simulation.scenario.RiskFactor;
+import rar.simulation.factor.RiskFactor;
 
 /** The plain loop and RAR's ledgers on the same draws: both must come to the same month ends. */
 final class SameLuck {

@@ -19,17 +19,17 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.Dependence;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.Payers;
-import rar.simulation.scenario.PopulationDrift;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScaleWithin;
-import rar.simulation.scenario.Scope;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Dependence;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.factor.Payers;
+import rar.simulation.factor.PopulationDrift;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.rule.ScaleWithin;
+import rar.simulation.factor.Scope;
 
 /**
  * How time grows: nanoseconds a scenario of the reference workload with each of its risk factors alone, with all and

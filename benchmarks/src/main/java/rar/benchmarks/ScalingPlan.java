@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rar.model.json.PlanReader;
+import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Simulation;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
 
 /**
  * A plan of any length and number of projects: three parties, even costs, and projects that start evenly over the plan

@@ -1,5 +1,15 @@
 package rar.examples.report;
 
+import rar.examples.page.Fractions;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.table.AuditTable;
+import rar.examples.table.ControlRow;
+import rar.examples.table.ControlTexts;
+import rar.examples.table.InstalmentTables;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
@@ -10,7 +20,7 @@ import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.AlabamaParadox;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Part;
-import rar.model.allocation.RoundingAudit;
+import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.Tie;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;

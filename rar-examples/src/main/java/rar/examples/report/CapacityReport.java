@@ -1,5 +1,15 @@
 package rar.examples.report;
 
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.page.RunSettings;
+import rar.examples.phrase.CapacityAnswer;
+import rar.examples.phrase.LateGrant;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -9,9 +19,9 @@ import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
-import rar.simulation.analysis.CapacityBracket;
-import rar.simulation.analysis.DecisionCapacity;
-import rar.simulation.analysis.WaitingCost;
+import rar.simulation.capacity.CapacityBracket;
+import rar.simulation.capacity.DecisionCapacity;
+import rar.simulation.capacity.WaitingCost;
 import rar.simulation.engine.Simulation;
 
 /**

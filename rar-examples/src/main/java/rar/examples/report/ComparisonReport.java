@@ -1,5 +1,15 @@
 package rar.examples.report;
 
+import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.page.RunSettings;
+import rar.examples.phrase.SwedishText;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
@@ -8,9 +18,9 @@ import java.util.function.DoubleFunction;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
-import rar.simulation.analysis.Comparison;
-import rar.simulation.analysis.ShareDifference;
-import rar.simulation.engine.PairedOutcome;
+import rar.simulation.risk.Comparison;
+import rar.simulation.risk.ShareDifference;
+import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MoneyEstimate;

@@ -1,5 +1,14 @@
 package rar.examples.report;
 
+import rar.examples.document.DiffDocument;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.page.YearTable;
+import rar.examples.table.PropertyText;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -8,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.followup.Change;
-import rar.model.followup.Change.Detail;
-import rar.model.followup.Change.Effect;
-import rar.model.followup.Change.Part;
-import rar.model.followup.Change.Section;
-import rar.model.followup.PlanComparison;
-import rar.model.followup.PlanComparison.GoalChange;
+import rar.model.comparison.Change;
+import rar.model.comparison.Change.Detail;
+import rar.model.comparison.Change.Effect;
+import rar.model.comparison.Change.Part;
+import rar.model.comparison.Change.Section;
+import rar.model.comparison.PlanComparison;
+import rar.model.comparison.PlanComparison.GoalChange;
 import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
 

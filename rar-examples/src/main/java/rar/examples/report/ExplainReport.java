@@ -1,5 +1,16 @@
 package rar.examples.report;
 
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.page.RunSettings;
+import rar.examples.phrase.NoFactors;
+import rar.examples.phrase.RuleLine;
+import rar.examples.phrase.SwedishAnswer;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.Tuple;
@@ -10,12 +21,12 @@ import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
-import rar.simulation.analysis.BreachCauses;
-import rar.simulation.analysis.CauseShare;
-import rar.simulation.analysis.Explanation;
-import rar.simulation.analysis.LedgerEntry;
+import rar.simulation.explanation.BreachCauses;
+import rar.simulation.explanation.CauseShare;
+import rar.simulation.explanation.Explanation;
+import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.engine.Simulation;
-import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.sampling.ScenarioSet;
 
 /**
  * Why scenarios of a plan fall as low as they do.

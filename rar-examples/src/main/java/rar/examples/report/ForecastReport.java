@@ -1,17 +1,26 @@
 package rar.examples.report;
 
+import rar.examples.document.ForecastDocument;
+import rar.examples.page.Amounts;
+import rar.examples.page.FigureTable;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.table.GoalVerdicts;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
-import rar.examples.report.GoalVerdicts.Pair;
+import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.followup.BankCheck;
-import rar.model.followup.ContributionStatement;
-import rar.model.followup.FollowUp;
+import rar.model.forecast.BankCheck;
+import rar.model.forecast.ContributionStatement;
+import rar.model.forecast.FollowUp;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 

@@ -1,5 +1,11 @@
 package rar.examples.report;
 
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;

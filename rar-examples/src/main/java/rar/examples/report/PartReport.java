@@ -1,5 +1,11 @@
 package rar.examples.report;
 
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.RunSettings;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**

@@ -1,5 +1,10 @@
 package rar.examples.report;
 
+import rar.examples.document.ReconciliationDocument;
+import rar.examples.page.Inputs;
+import rar.examples.page.Page;
+import rar.examples.table.RoundingFindings;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -7,11 +12,11 @@ import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.reconciliation.Cause;
-import rar.model.reconciliation.Cell;
+import rar.model.published.Cell;
 import rar.model.reconciliation.Change;
 import rar.model.reconciliation.Finding;
-import rar.model.reconciliation.Identity;
-import rar.model.reconciliation.PublishedPlan;
+import rar.model.published.Identity;
+import rar.model.published.PublishedPlan;
 import rar.model.reconciliation.Reconciliation;
 import rar.model.reconciliation.Repair;
 import rar.model.reconciliation.Verdict;

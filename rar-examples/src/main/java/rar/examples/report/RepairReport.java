@@ -1,16 +1,25 @@
 package rar.examples.report;
 
+import rar.examples.document.RepairDocument;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.phrase.SwedishAnswer;
+import rar.examples.table.GoalVerdicts;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
 import java.util.List;
-import rar.examples.report.GoalVerdicts.Pair;
+import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
-import rar.simulation.analysis.Move;
-import rar.simulation.analysis.Repair;
-import rar.simulation.analysis.RepairShortfall;
+import rar.simulation.repair.Move;
+import rar.simulation.repair.Repair;
+import rar.simulation.repair.RepairShortfall;
 
 /**
  * What has to be postponed or cut for a plan to keep its goals.

@@ -1,5 +1,15 @@
 package rar.examples.report;
 
+import rar.examples.answer.FactorValues;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.page.RunSettings;
+import rar.examples.phrase.RuleLine;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
@@ -11,8 +21,8 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
-import rar.simulation.analysis.LedgerEntry;
-import rar.simulation.analysis.ScenarioLedger;
+import rar.simulation.explanation.LedgerEntry;
+import rar.simulation.explanation.ScenarioLedger;
 import rar.simulation.engine.Simulation;
 
 /**

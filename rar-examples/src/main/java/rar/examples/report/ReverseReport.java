@@ -1,5 +1,16 @@
 package rar.examples.report;
 
+import rar.examples.answer.FactorValues;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.phrase.NoFactors;
+import rar.examples.phrase.RuleLine;
+import rar.examples.phrase.SwedishAnswer;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -7,9 +18,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.simulation.analysis.JointStress;
-import rar.simulation.analysis.ReverseStress;
-import rar.simulation.analysis.SingleStress;
+import rar.simulation.reverse.JointStress;
+import rar.simulation.reverse.ReverseStress;
+import rar.simulation.reverse.SingleStress;
 import rar.simulation.engine.Simulation;
 
 /**

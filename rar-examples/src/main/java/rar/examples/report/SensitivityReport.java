@@ -1,5 +1,15 @@
 package rar.examples.report;
 
+import rar.examples.answer.FactorValues;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.phrase.NoFactors;
+import rar.examples.phrase.RuleLine;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
@@ -8,12 +18,12 @@ import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
-import rar.simulation.analysis.Sensitivity;
-import rar.simulation.analysis.SobolIndex;
-import rar.simulation.analysis.SobolIndices;
-import rar.simulation.analysis.TornadoBar;
+import rar.simulation.sensitivity.Sensitivity;
+import rar.simulation.sensitivity.SobolIndex;
+import rar.simulation.sensitivity.SobolIndices;
+import rar.simulation.sensitivity.TornadoBar;
 import rar.simulation.engine.Simulation;
-import rar.simulation.scenario.FactorLevels;
+import rar.simulation.sampling.FactorLevels;
 
 /**
  * Which risk factors a plan's cash depends on.

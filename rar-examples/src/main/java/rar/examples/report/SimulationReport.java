@@ -1,16 +1,37 @@
 package rar.examples.report;
 
+import rar.examples.answer.Precisely;
+import rar.examples.answer.SimulatedCase;
+import rar.examples.document.CaseDocument;
+import rar.examples.document.GoalRiskDocument;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.page.RunSettings;
+import rar.examples.phrase.SwedishAnswer;
+import rar.examples.phrase.SwedishGoals;
+import rar.examples.table.BalanceTable;
+import rar.examples.table.CashTable;
+import rar.examples.table.ContributionTable;
+import rar.examples.table.DecisionTable;
+import rar.examples.table.FanTable;
+import rar.examples.table.GoalRiskTables;
+import rar.examples.table.RiskTable;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
-import rar.simulation.analysis.GoalRisk;
-import rar.simulation.engine.Outcome;
+import rar.simulation.risk.GoalRisk;
+import rar.simulation.outcome.Outcome;
 import rar.simulation.risk.Estimate;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
 
 /**
  * Whether a plan's liquidity holds when not everything goes as planned.

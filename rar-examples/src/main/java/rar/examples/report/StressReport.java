@@ -1,5 +1,13 @@
 package rar.examples.report;
 
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
+import rar.examples.phrase.RuleLine;
+import rar.examples.table.GoalVerdicts;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
@@ -9,10 +17,10 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
-import rar.simulation.analysis.StressResult;
+import rar.simulation.risk.StressResult;
 import rar.simulation.engine.Simulation;
-import rar.simulation.scenario.Shock;
-import rar.simulation.scenario.StressSuite;
+import rar.simulation.stress.Shock;
+import rar.simulation.stress.StressSuite;
 
 /**
  * What stresses written by hand do to a plan.

@@ -1,6 +1,6 @@
 /**
- * What the commands answer, as pages for a person and as JSON documents for another program. Knows both libraries and
- * the terminal; computes no rule of its own.
+ * What each command answers: which sentences, tables and values, in which order. Begin at {@link
+ * rar.examples.report.SimulationReport}. Knows pages, tables, sentences and documents.
  */
 @NullMarked
 package rar.examples.report;

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * The rooms of a house and what each may know, read from a table with one line a room: its package below the root, a
- * bar, and the packages, classes and libraries it may know beside the JDK. {@code model.*} stands for every room of
- * model. A room may know only rooms that stand above it, so that the table itself is free of cycles.
+ * bar, and the packages, classes and libraries it may know beside the JDK. A room may know only rooms that stand above
+ * it, so that the table itself is free of cycles.
  */
 final class Rooms {
 
@@ -34,7 +34,8 @@ final class Rooms {
     /** @throws IllegalArgumentException if a line names a room twice, or something that is not known above it */
     Rooms(String root, String table) {
         this.root = root + ".";
-        table.lines().filter(line -> !line.isBlank()).forEach(this::add);
+        // a line without a room goes on with the one above
+        table.replaceAll("\\n *\\|", "").lines().filter(line -> !line.isBlank()).forEach(this::add);
     }
 
     private void add(String line) {
@@ -58,13 +59,6 @@ final class Rooms {
             return List.of(library);
         }
         String name = root + word;
-        if (name.endsWith(".*")) {
-            String prefix = name.substring(0, name.length() - 1);
-            return allowed.keySet().stream()
-                    .filter(above -> above.startsWith(prefix))
-                    .map(above -> above + ".")
-                    .toList();
-        }
         if (allowed.containsKey(name)) {
             return List.of(name + ".");
         }

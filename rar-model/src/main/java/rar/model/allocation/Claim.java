@@ -142,17 +142,17 @@ public record Claim(String name, Share weight, Money minimum, Money maximum, Sha
     }
 
     /** Whether there is a maximum. */
-    boolean isLimited() {
+    public boolean isLimited() {
         return isLimitedInShare() || !maximum.equals(UNLIMITED);
     }
 
     /** Whether there is a minimum above zero. */
-    boolean isGuaranteed() {
+    public boolean isGuaranteed() {
         return !minimum.equals(Money.ZERO) || !minimumShare.equals(Share.ZERO);
     }
 
     /** Whether there is a minimum above zero or a maximum. */
-    boolean isBounded() {
+    public boolean isBounded() {
         return isLimited() || isGuaranteed();
     }
 }

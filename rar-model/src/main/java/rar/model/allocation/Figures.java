@@ -9,7 +9,7 @@ import java.util.Locale;
 import rar.model.money.Share;
 
 /** Quotas, remainders and weights as decimals in the Swedish form, for explanations. */
-final class Figures {
+public final class Figures {
 
     /** Enough to tell 222,50005 from a half. */
     static final int USUAL_DECIMALS = 5;
@@ -27,7 +27,7 @@ final class Figures {
     private Figures() {}
 
     /** Rounded half up to the usual decimals, or more where {@link #decimal(Share, int)} takes more. */
-    static String decimal(Share value) {
+    public static String decimal(Share value) {
         return decimal(value, USUAL_DECIMALS);
     }
 
@@ -35,7 +35,7 @@ final class Figures {
      * Rounded half up to so many decimals, or to as many more as keep a value beside a whole number or a half from
      * looking like it; without zeros at the end.
      */
-    static String decimal(Share value, int decimals) {
+    public static String decimal(Share value, int decimals) {
         int shown = decimals;
         while (shown < MOST_DECIMALS && isHalves(Share.of(rounded(value, shown))) && !isHalves(value)) {
             shown++;

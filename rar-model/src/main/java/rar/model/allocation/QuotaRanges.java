@@ -7,7 +7,7 @@ import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /** What quotas can be, and which methods can have given a table, where the weights are known within ranges. */
-final class QuotaRanges {
+public final class QuotaRanges {
 
     private final Money total;
     private final MoneyUnit unit;
@@ -18,7 +18,7 @@ final class QuotaRanges {
     private final Share greatest;
 
     /** Where the claims have bounds their weights count as exact. */
-    QuotaRanges(Money total, MoneyUnit unit, List<Claim> claims, List<WeightRange> ranges) {
+    public QuotaRanges(Money total, MoneyUnit unit, List<Claim> claims, List<WeightRange> ranges) {
         this.total = total;
         this.unit = unit;
         this.ranges = ranges;
@@ -30,11 +30,11 @@ final class QuotaRanges {
         this.greatest = ranges.stream().map(WeightRange::greatest).reduce(Share.ZERO, Share::plus);
     }
 
-    Share least(int i) {
+    public Share least(int i) {
         return total.isNegative() ? size(i, true) : size(i, false);
     }
 
-    Share greatest(int i) {
+    public Share greatest(int i) {
         return total.isNegative() ? size(i, false) : size(i, true);
     }
 
@@ -54,7 +54,7 @@ final class QuotaRanges {
     }
 
     /** The methods, beside those {@code known} to give it, that can have given this table. */
-    List<AllocationMethod> methods(List<Money> printed, List<AllocationMethod> known) {
+    public List<AllocationMethod> methods(List<Money> printed, List<AllocationMethod> known) {
         long sign = total.isNegative() ? -1 : 1;
         long[] sizes = printed.stream()
                 .mapToLong(amount -> sign * Request.units(amount, unit))

@@ -17,7 +17,7 @@ import rar.model.money.Share;
  * @param claims who claims it
  * @param problem the same in units, without its sign
  */
-record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem) {
+public record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem) {
 
     /** The request, checked. @throws IllegalArgumentException as {@link AllocationMethod#allocate} */
     static Request of(Money total, MoneyUnit unit, List<Claim> claims) {
@@ -34,7 +34,7 @@ record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem)
     }
 
     /** The total in units. @throws IllegalArgumentException if these are not whole */
-    static long units(Money total, MoneyUnit unit) {
+    public static long units(Money total, MoneyUnit unit) {
         if (total.ore() % unit.ore() != 0) {
             throw new IllegalArgumentException(total + " is no amount in whole " + unit + ": "
                     + new Money(total.ore() % unit.ore()).abs() + " would remain; round it, or choose a finer unit");

@@ -64,7 +64,7 @@ public final class JsonCursor {
     }
 
     /** Whether the value is of this kind; for formats that take one of several. */
-    boolean is(Kind kind) {
+    public boolean is(Kind kind) {
         return value.kind() == kind;
     }
 
@@ -270,7 +270,7 @@ public final class JsonCursor {
     }
 
     /** The field, absent where there is none. */
-    JsonCursor field(String name) {
+    public JsonCursor field(String name) {
         JsonValue field = value.fields().get(name);
         return child(name, field == null ? JsonValue.absent(value.line()) : field);
     }

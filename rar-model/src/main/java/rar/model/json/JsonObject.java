@@ -5,32 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An object being written: its fields in the order they are given, those without a value left out. */
-final class JsonObject {
+public final class JsonObject {
 
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
 
-    JsonObject with(String name, JsonValue value) {
+    public JsonObject with(String name, JsonValue value) {
         fields.put(name, value);
         return this;
     }
 
-    JsonObject with(String name, Option<JsonValue> value) {
+    public JsonObject with(String name, Option<JsonValue> value) {
         value.forEach(present -> with(name, present));
         return this;
     }
 
     /** A list, left out where it is empty. */
-    JsonObject withList(String name, JsonValue list) {
+    public JsonObject withList(String name, JsonValue list) {
         return list.items().isEmpty() ? this : with(name, list);
     }
 
     /** Every field of another object. */
-    JsonObject withFieldsOf(JsonValue other) {
+    public JsonObject withFieldsOf(JsonValue other) {
         fields.putAll(other.fields());
         return this;
     }
 
-    JsonValue value() {
+    public JsonValue value() {
         return JsonValue.object(0, fields);
     }
 }

@@ -10,14 +10,14 @@ import rar.model.json.JsonValue.Kind;
  * JSON as a person would write it: two spaces a level, and an object or list on one line where it fits. The same value
  * gives the same text always.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final int WIDTH = 120;
 
     private JsonText() {}
 
     /** The text of {@code value}, ending in a newline. */
-    static String of(JsonValue value) {
+    public static String of(JsonValue value) {
         return text(value, "", "") + "\n";
     }
 

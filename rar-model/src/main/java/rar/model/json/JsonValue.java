@@ -12,10 +12,10 @@ import java.util.Map;
  * @param fields the fields of an object in file order, else empty
  * @param items the items of a list, else empty
  */
-record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValue> fields, List<JsonValue> items) {
+public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValue> fields, List<JsonValue> items) {
 
     /** What a value is, with the words a message uses for it. */
-    enum Kind {
+    public enum Kind {
         OBJECT("an object { … }"),
         LIST("a list [ … ]"),
         TEXT("a text"),
@@ -41,7 +41,7 @@ record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValue> fiel
         return scalar(Kind.ABSENT, line, "");
     }
 
-    static JsonValue scalar(Kind kind, int line, String scalar) {
+    public static JsonValue scalar(Kind kind, int line, String scalar) {
         return new JsonValue(kind, line, scalar, Map.of(), List.of());
     }
 
@@ -49,7 +49,7 @@ record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValue> fiel
         return new JsonValue(Kind.OBJECT, line, "", fields, List.of());
     }
 
-    static JsonValue list(int line, List<JsonValue> items) {
+    public static JsonValue list(int line, List<JsonValue> items) {
         return new JsonValue(Kind.LIST, line, "", Map.of(), items);
     }
 

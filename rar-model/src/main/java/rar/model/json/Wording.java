@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How messages show text from a file and guess what was meant. */
-final class Wording {
+public final class Wording {
 
     private static final int LONGEST_SHOWN = 60;
 
     private Wording() {}
 
     /** The text in quotation marks, cut where it is long, with control characters made visible. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "\"" + shortened(text) + "\"";
     }
 
     /** The text cut where it is long, with control characters made visible so that no file can forge a line. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return shortened(text, LONGEST_SHOWN);
     }
 
     /** The text cut after {@code most} characters, with control characters made visible. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(most).forEach(c -> {
             int type = Character.getType(c);
@@ -42,7 +42,7 @@ final class Wording {
     }
 
     /** {@code ; did you mean "name"?} if a known word is near, then all known words where they are few. */
-    static String suggestion(String word, Collection<String> known) {
+    public static String suggestion(String word, Collection<String> known) {
         String near = nearest(word, known)
                 .map(match -> "; did you mean " + quoted(match) + "?")
                 .orElse(";");
@@ -53,7 +53,7 @@ final class Wording {
     }
 
     /** The known word that takes the fewest edits, if they are at most two, or a third of its length. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3))
                 .filter(candidate -> distance(word, candidate) < candidate.length())

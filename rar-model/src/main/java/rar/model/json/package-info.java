@@ -1,6 +1,7 @@
 /**
- * The border to JSON files: every mistake of a file at once, each with its place, or a valid value. Knows the whole
- * model and Jackson; nothing in the model knows this package.
+ * One manner of reading and writing JSON: a cursor that notes every mistake with its place and goes on. Begin at
+ * {@link rar.model.json.JsonSource}. Knows money and the mistakes and remarks of plans; the rooms of file formats
+ * stand on it.
  */
 @NullMarked
 package rar.model.json;

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
-import rar.model.allocation.TwoWayTable;
+import rar.model.allocation.table.TwoWayTable;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -121,7 +121,7 @@ public record Contributions(
      *
      * <p>The instalments add up both ways: each member's to its year, and each month's over all members to the year's
      * total divided into as many parts. They are the {@linkplain TwoWayTable#inParts two-way table} of the members' öre,
-     * by the rule that an {@link rar.model.allocation.InstalmentPlan} has in any unit.
+     * by the rule that an {@link rar.model.allocation.table.InstalmentPlan} has in any unit.
      */
     public Vector<MemberContribution> memberAmounts(int year) {
         Vector<Money> byParty = partyAmounts(year);

@@ -1,5 +1,9 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Interval;
+import rar.model.published.PrintUnit;
+
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 

@@ -1,5 +1,10 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+import rar.model.published.Quantity;
+
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 

@@ -1,5 +1,8 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+
 import io.vavr.control.Option;
 import java.util.Map;
 import rar.model.money.Share;

@@ -1,5 +1,14 @@
 package rar.model.reconciliation;
 
+import rar.model.linear.Conflict;
+import rar.model.linear.EpsilonNumber;
+import rar.model.linear.ExactSimplex;
+import rar.model.linear.Rational;
+import rar.model.linear.SparseRow;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

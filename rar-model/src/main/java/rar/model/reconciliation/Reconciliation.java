@@ -1,5 +1,9 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PublishedPlan;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;

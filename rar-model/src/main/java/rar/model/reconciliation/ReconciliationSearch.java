@@ -1,5 +1,10 @@
 package rar.model.reconciliation;
 
+import rar.model.linear.Conflict;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -1,5 +1,8 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 

@@ -1,5 +1,9 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Identity;
+import rar.model.published.PublishedPlan;
+
 import io.vavr.collection.Seq;
 
 /**

@@ -1,5 +1,14 @@
 package rar.model.reconciliation;
 
+import rar.model.published.AllocatedLine;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PrintedSum;
+import rar.model.published.PublishedPlan;
+import rar.model.published.RoundingRule;
+import rar.model.published.Table;
+import rar.model.published.Term;
+
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;

@@ -1,5 +1,9 @@
 package rar.model.reconciliation;
 
+import rar.model.linear.Conflict;
+import rar.model.linear.Effort;
+import rar.model.linear.HittingSet;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -13,14 +13,14 @@ import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /** Totals and claims for the properties: small and huge, whole, decimal and rational, with ties and zeros. */
-final class ClaimArbitraries {
+public final class ClaimArbitraries {
 
     private ClaimArbitraries() {}
 
     /** A total with its unit and claims; somebody weighs something. */
-    record Case(Money total, MoneyUnit unit, List<Claim> claims) {
+    public record Case(Money total, MoneyUnit unit, List<Claim> claims) {
 
-        Allocation by(AllocationMethod method) {
+        public Allocation by(AllocationMethod method) {
             return method.allocate(total, unit, claims);
         }
 
@@ -28,7 +28,7 @@ final class ClaimArbitraries {
             return new Case(total.negated(), unit, claims);
         }
 
-        Case withTotal(long units) {
+        public Case withTotal(long units) {
             return new Case(Money.of(units, unit), unit, claims);
         }
 
@@ -36,7 +36,7 @@ final class ClaimArbitraries {
             return new Case(total, unit, others);
         }
 
-        long units() {
+        public long units() {
             return total.ore() / unit.ore();
         }
 
@@ -50,7 +50,7 @@ final class ClaimArbitraries {
         }
     }
 
-    static final class Cases implements ArbitrarySupplier<Case> {
+    public static final class Cases implements ArbitrarySupplier<Case> {
         @Override
         public Arbitrary<Case> get() {
             return cases(claims()).withoutEdgeCases();
@@ -58,7 +58,7 @@ final class ClaimArbitraries {
     }
 
     /** Few units and small weights: most hold ties. */
-    static final class SmallCases implements ArbitrarySupplier<Case> {
+    public static final class SmallCases implements ArbitrarySupplier<Case> {
         @Override
         public Arbitrary<Case> get() {
             Arbitrary<List<Claim>> claims =

@@ -1,5 +1,9 @@
 package rar.model.allocation;
 
+import rar.model.allocation.audit.RoundingAudit;
+import rar.model.allocation.table.InstalmentPlan;
+import rar.model.allocation.table.TwoWayTable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -7,7 +7,7 @@ import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 
 /** The contribution tables that three operating plans print, and the keys they were made from. */
-final class PublishedTables {
+public final class PublishedTables {
 
     private PublishedTables() {}
 
@@ -28,7 +28,7 @@ final class PublishedTables {
             amounts(MoneyUnit.KRONA, 1_308_750, 236_250, 142_500, 465_000, 712_500, 161_250, 438_750, 153_750, 131_250);
 
     /** Verksamhetsplan RAR 2012, "Fördelning av medlemsinsatser per inv per 1 nov 2010", column "Antal inv". */
-    static final List<Claim> INHABITANTS_2010 = List.of(
+    public static final List<Claim> INHABITANTS_2010 = List.of(
             Claim.of("Vingåker", 8912),
             Claim.of("Gnesta", 10350),
             Claim.of("Nyköping", 51562),

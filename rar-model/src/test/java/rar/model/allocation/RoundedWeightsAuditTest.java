@@ -1,5 +1,7 @@
 package rar.model.allocation;
 
+import rar.model.allocation.audit.RoundingAudit;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -28,7 +28,7 @@ import rar.model.plan.ReservationClause;
 import rar.model.plan.WorkingCapital;
 
 /** Random pairs of versions of a plan: the second is the first with some of its parts changed. */
-final class Versions {
+public final class Versions {
 
     private static final Vector<Consumer<PlanParts>> EDITS = Vector.of(
             parts -> parts.name = parts.name + " again",
@@ -76,9 +76,9 @@ final class Versions {
      * @param before the old one
      * @param after the new one, perhaps the same
      */
-    record Pair(FinancialPlan before, FinancialPlan after) {}
+    public record Pair(FinancialPlan before, FinancialPlan after) {}
 
-    static Arbitrary<Pair> pairs() {
+    public static Arbitrary<Pair> pairs() {
         return PlanArbitraries.plans()
                 .flatMap(plan -> Arbitraries.of(EDITS.asJava())
                         .list()

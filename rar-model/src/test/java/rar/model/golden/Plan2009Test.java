@@ -18,7 +18,7 @@ import rar.model.balance.ProjectTable;
 import rar.model.balance.YearStatement;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
-import rar.model.json.PlanWriter;
+import rar.model.planfile.PlanWriter;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.BalanceSheet;

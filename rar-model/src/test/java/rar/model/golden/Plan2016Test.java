@@ -10,7 +10,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Verdict;
-import rar.model.json.PlanWriter;
+import rar.model.planfile.PlanWriter;
 import rar.model.money.Money;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;

@@ -4,7 +4,7 @@ import io.vavr.collection.Seq;
 import rar.model.plan.Violation;
 
 /** Mistakes as the expected texts of tests have them: {@code line 3, /tables/0: message}. */
-final class Described {
+public final class Described {
 
     private Described() {}
 
@@ -13,7 +13,7 @@ final class Described {
                 + mistake.message();
     }
 
-    static String mistakes(Seq<Violation> mistakes) {
+    public static String mistakes(Seq<Violation> mistakes) {
         return mistakes.map(Described::mistake).mkString("\n");
     }
 }

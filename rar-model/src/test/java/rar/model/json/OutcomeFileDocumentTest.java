@@ -1,5 +1,9 @@
 package rar.model.json;
 
+import rar.model.outcomefile.OutcomeReader;
+import rar.model.planfile.OutcomeFaultsTest;
+import rar.model.planfile.PlanReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -18,10 +22,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rar.model.followup.FollowUp;
-import rar.model.followup.ForecastRule;
-import rar.model.followup.Outcome;
-import rar.model.followup.Unstated;
+import rar.model.forecast.FollowUp;
+import rar.model.forecast.ForecastRule;
+import rar.model.forecast.Outcome;
+import rar.model.forecast.Unstated;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 

@@ -1,5 +1,8 @@
 package rar.model.json;
 
+import rar.model.planfile.PlanFaultsTest;
+import rar.model.planfile.PlanReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;

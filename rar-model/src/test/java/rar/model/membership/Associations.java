@@ -5,7 +5,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.nio.file.Path;
-import rar.model.json.PlanReader;
+import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;

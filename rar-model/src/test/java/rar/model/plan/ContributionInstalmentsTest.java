@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Claim;
-import rar.model.allocation.InstalmentPlan;
+import rar.model.allocation.table.InstalmentPlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

@@ -1,5 +1,13 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+import rar.model.published.PrintUnit;
+import rar.model.published.PrintedTable;
+import rar.model.published.Relation;
+import rar.model.published.Term;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

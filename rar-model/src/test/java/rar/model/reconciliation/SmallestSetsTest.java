@@ -1,5 +1,10 @@
 package rar.model.reconciliation;
 
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PrintedTable;
+import rar.model.published.PublishedPlan;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;

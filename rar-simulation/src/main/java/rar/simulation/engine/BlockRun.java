@@ -1,5 +1,10 @@
 package rar.simulation.engine;
 
+import rar.simulation.decision.DecisionDesk;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Step;
+import rar.simulation.outcome.Paths;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +15,7 @@ import rar.model.plan.ProjectKind;
  * A {@link Program} as one thread runs it, block after block: the rows, the steps that keep something while they run, and the
  * desk that decides. A tally sees the paths of the scenarios that have been run last.
  */
-final class BlockRun implements Paths {
+public final class BlockRun implements Paths {
 
     private final Program program;
     private final Block block;
@@ -28,7 +33,7 @@ final class BlockRun implements Paths {
     }
 
     /** Runs the {@code count} scenarios from {@code first} on. */
-    void run(long first, int count) {
+    public void run(long first, int count) {
         paidTo = Map.of();
         block.turnTo(first, count);
         program.start(block);
@@ -44,7 +49,7 @@ final class BlockRun implements Paths {
     }
 
     /** The rows. */
-    Block block() {
+    public Block block() {
         return block;
     }
 

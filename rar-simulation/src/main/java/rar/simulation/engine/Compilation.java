@@ -1,5 +1,24 @@
 package rar.simulation.engine;
 
+import rar.simulation.contribution.ContributionFlows;
+import rar.simulation.contribution.ContributionPlan;
+import rar.simulation.decision.Governance;
+import rar.simulation.decision.GovernedGrant;
+import rar.simulation.decision.PaidGrant;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+import rar.simulation.kernel.Step;
+import rar.simulation.payout.CostPlan;
+import rar.simulation.payout.FundingCompilation;
+import rar.simulation.payout.FundingPlan;
+import rar.simulation.payout.IncomePlan;
+import rar.simulation.payout.PayoutCompilation;
+import rar.simulation.payout.PayoutPlan;
+import rar.simulation.payout.PayoutShape;
+import rar.simulation.payout.PlannedPayouts;
+import rar.simulation.payout.Refusals;
+import rar.simulation.payout.ReservationStep;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,8 +26,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.RiskModel;
 
 /**
  * Turns a projection and a risk model into the parts of a {@link Program}: what no factor touches is summed, once; each flow

@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.draw.Draws;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,7 @@ import rar.simulation.projection.Months;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.Draw;
+import rar.simulation.factor.Draw;
 
 /** Between which amounts and months parties' instalments can lie under a risk model. */
 final class ContributionBounds {

@@ -1,21 +1,28 @@
 package rar.simulation.engine;
 
+import rar.simulation.draw.Applications;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+import rar.simulation.draw.Funding;
+import rar.simulation.draw.Refusal;
+import rar.simulation.outcome.AmountRange;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.money.Money;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.AdditionalFunding;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.Draw;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Draw;
 
 /**
  * Between which amounts the closing cash of each month and the equity at the end can lie under a risk model: every flow
  * at its worst, and at its best. It decides the bins of the histograms, from the plan and the model alone, so that any
  * two runs merge, and whether scenarios are exact at all. All amounts are in öre.
  */
-final class Extremes {
+public final class Extremes {
 
     private final Projection projection;
     private final Draws draws;

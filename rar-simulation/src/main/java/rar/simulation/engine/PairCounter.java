@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.PairTally;
+
 /** Counts the same scenarios of two simulations together. */
 final class PairCounter<T extends PairTally<T>> implements Workers.Counter<T> {
 

@@ -1,21 +1,33 @@
 package rar.simulation.engine;
 
+import rar.simulation.contribution.ContributionPlan;
+import rar.simulation.decision.DecisionDesk;
+import rar.simulation.decision.DirectedPayouts;
+import rar.simulation.decision.Governance;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.BlockShape;
+import rar.simulation.kernel.Kernel;
+import rar.simulation.kernel.Step;
+import rar.simulation.payout.CostPlan;
+import rar.simulation.payout.FundingPlan;
+import rar.simulation.payout.PayoutPlan;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.sampling.ScenarioSet;
 
 /**
  * A projection under a risk model, ready to run over blocks of scenarios: rows begin with what no factor touches, each
  * step adds a flow that one does, and at the end flows become closing cash. The same for all threads; each runs its own
  * {@link BlockRun}.
  */
-final class Program {
+public final class Program {
 
     /** How many elements all months of a block have, for which a second-level cache of a megabyte has room. */
     private static final int MOST_ELEMENTS = 96 << 10;
@@ -82,12 +94,12 @@ final class Program {
     }
 
     /** What one thread runs the program with, over scenarios of a set in blocks of at most {@code capacity}. */
-    BlockRun thread(int capacity, ScenarioSet scenarios) {
+    public BlockRun thread(int capacity, ScenarioSet scenarios) {
         return thread(capacity, scenarios, false);
     }
 
     /** The same, which finds equity at year ends if they are looked at. */
-    BlockRun thread(int capacity, ScenarioSet scenarios, boolean looksAtYearEnds) {
+    public BlockRun thread(int capacity, ScenarioSet scenarios, boolean looksAtYearEnds) {
         Block block = new Block(capacity, shape(looksAtYearEnds), scenarios.drawing(draws, capacity));
         monthEnds.fillPayouts(block);
         return new BlockRun(

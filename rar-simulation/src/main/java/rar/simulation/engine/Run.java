@@ -2,8 +2,8 @@ package rar.simulation.engine;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.sampling.ScenarioSet;
 
 /**
  * Which scenarios to run.

@@ -1,5 +1,11 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Both;
+import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.GrantDecisions;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.ReplicationCounts;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +38,7 @@ public final class RunResult {
 
     /**
      * Nothing run yet of scenarios that are replications of so many each, as those of {@link
-     * rar.simulation.scenario.ScrambledSobol}.
+     * rar.simulation.sampling.ScrambledSobol}.
      *
      * @param scenarios of each replication, or 0 where scenarios are independent
      * @throws IllegalArgumentException if they are negative

@@ -1,5 +1,9 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.GrantCounts;
+import rar.simulation.outcome.OutcomeSnapshot;
+import rar.simulation.outcome.ReplicationCounts;
+
 import java.util.List;
 
 /**

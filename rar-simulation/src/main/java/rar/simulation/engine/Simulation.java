@@ -1,5 +1,17 @@
 package rar.simulation.engine;
 
+import rar.simulation.decision.GovernedGrant;
+import rar.simulation.draw.Draws;
+import rar.simulation.kernel.Block;
+import rar.simulation.outcome.ApplicationDecisions;
+import rar.simulation.outcome.Bins;
+import rar.simulation.outcome.GrantDecisions;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.PairTally;
+import rar.simulation.outcome.Tally;
+import rar.simulation.replay.GrantDecision;
+import rar.simulation.replay.Replay;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +20,13 @@ import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.CheckedScenarios;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.GrantAsPlanned;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScenarioSet;
+import rar.simulation.sampling.CheckedScenarios;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Draw;
+import rar.simulation.rule.GrantAsPlanned;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.sampling.ScenarioSet;
 
 /**
  * The scenarios of one projection under one risk model, ready to run. A scenario is a pure function of the plan, the
@@ -227,7 +239,7 @@ public final class Simulation {
     }
 
     /** The program, for tests that look into blocks. */
-    Program program() {
+    public Program program() {
         return program;
     }
 }

@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Tally;
+
 /** Counts the scenarios of one simulation. */
 final class SingleCounter<T extends Tally<T>> implements Workers.Counter<T> {
 

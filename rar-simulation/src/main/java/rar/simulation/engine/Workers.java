@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Mergeable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

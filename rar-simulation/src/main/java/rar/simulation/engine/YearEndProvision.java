@@ -1,5 +1,11 @@
 package rar.simulation.engine;
 
+import rar.simulation.decision.PaidGrant;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Scratch;
+import rar.simulation.kernel.Step;
+import rar.simulation.payout.CommitmentPath;
+
 /**
  * What is provided for of a commitment at the year ends before the last, in scenarios that are late, use more or less than
  * was granted, end early, lose their funding, or decide otherwise.

@@ -1,5 +1,10 @@
 package rar.simulation.engine;
 
+import rar.simulation.decision.PaidGrant;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Kernel;
+import rar.simulation.kernel.Step;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
-import rar.simulation.scenario.Dependence;
+import rar.simulation.factor.Dependence;
 
 /** The section {@code dependence}: which factors of one file go together. */
 final class DependenceFormat {

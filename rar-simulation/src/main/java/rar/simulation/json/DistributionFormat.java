@@ -5,19 +5,19 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.DiscreteDistribution;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EmpiricalDistribution;
-import rar.simulation.scenario.EventDistribution;
-import rar.simulation.scenario.LogNormalDistribution;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.PertDistribution;
-import rar.simulation.scenario.PoissonDistribution;
-import rar.simulation.scenario.TriangularDistribution;
-import rar.simulation.scenario.TruncatedDistribution;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.EmpiricalDistribution;
+import rar.simulation.distribution.EventDistribution;
+import rar.simulation.distribution.LogNormalDistribution;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.PertDistribution;
+import rar.simulation.distribution.PoissonDistribution;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.TruncatedDistribution;
+import rar.simulation.distribution.UniformDistribution;
 
 /** The distributions that a risk file can name. */
 final class DistributionFormat {

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
 import rar.model.membership.VacatedContribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EarlyTermination;
-import rar.simulation.scenario.InterestChange;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.MemberLeaves;
-import rar.simulation.scenario.Payers;
-import rar.simulation.scenario.PopulationDrift;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.StartDelay;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.EarlyTermination;
+import rar.simulation.factor.InterestChange;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.factor.MemberLeaves;
+import rar.simulation.factor.Payers;
+import rar.simulation.factor.PopulationDrift;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.Scope;
+import rar.simulation.factor.StartDelay;
 
 /** The section {@code factors} of one file. */
 final class FactorFormat {

@@ -10,13 +10,13 @@ import rar.model.json.JsonFields;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.MonthRange;
-import rar.simulation.scenario.AdditionalFunding;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.ExternalFunding;
-import rar.simulation.scenario.NewApplications;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.Scope;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.ExternalFunding;
+import rar.simulation.factor.NewApplications;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.Scope;
 
 /** The kinds of factors on money from others and on grants beyond the plan. */
 final class FundingFormat {

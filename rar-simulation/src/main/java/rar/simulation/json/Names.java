@@ -13,8 +13,8 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
-import rar.simulation.scenario.ExternalFunding;
-import rar.simulation.scenario.StartDelay;
+import rar.simulation.factor.ExternalFunding;
+import rar.simulation.factor.StartDelay;
 
 /**
  * What a risk file may name: what its plan has, or anything where no plan is given.

@@ -10,9 +10,9 @@ import rar.model.json.JsonSource;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
-import rar.simulation.scenario.Dependence;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.Dependence;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
 
 /**
  * Reads risk files, {@code rar-risks/1}: a valid risk model, or every mistake of the file at once, each with its line,

@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import rar.model.plan.Violation;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.RiskModel;
 
 /** Writes risk files, {@code rar-risks/1}. */
 public final class RiskModelWriter {

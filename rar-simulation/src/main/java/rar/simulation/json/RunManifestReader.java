@@ -6,7 +6,7 @@ import java.util.function.Function;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.simulation.engine.Run;
-import rar.simulation.scenario.RiskFactor;
+import rar.simulation.factor.RiskFactor;
 
 /** Reads what a run is a function of from its file. */
 final class RunManifestReader {

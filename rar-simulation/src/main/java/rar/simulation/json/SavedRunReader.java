@@ -10,11 +10,11 @@ import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.Violation;
-import rar.simulation.engine.GrantCounts;
-import rar.simulation.engine.OutcomeSnapshot;
-import rar.simulation.engine.OutcomeSnapshot.Bar;
-import rar.simulation.engine.OutcomeSnapshot.Bars;
-import rar.simulation.engine.ReplicationCounts;
+import rar.simulation.outcome.GrantCounts;
+import rar.simulation.outcome.OutcomeSnapshot;
+import rar.simulation.outcome.OutcomeSnapshot.Bar;
+import rar.simulation.outcome.OutcomeSnapshot.Bars;
+import rar.simulation.outcome.ReplicationCounts;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunSnapshot;
 

@@ -3,11 +3,11 @@ package rar.simulation.json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import rar.simulation.engine.GrantCounts;
-import rar.simulation.engine.OutcomeSnapshot;
-import rar.simulation.engine.OutcomeSnapshot.Bar;
-import rar.simulation.engine.OutcomeSnapshot.Bars;
-import rar.simulation.engine.ReplicationCounts;
+import rar.simulation.outcome.GrantCounts;
+import rar.simulation.outcome.OutcomeSnapshot;
+import rar.simulation.outcome.OutcomeSnapshot.Bar;
+import rar.simulation.outcome.OutcomeSnapshot.Bars;
+import rar.simulation.outcome.ReplicationCounts;
 
 /** Writes run files, {@code rar-run/1}. */
 public final class SavedRunWriter {

@@ -15,14 +15,14 @@ import rar.model.json.JsonSource;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.simulation.engine.Simulation;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.Shock;
-import rar.simulation.scenario.Stress;
-import rar.simulation.scenario.StressAxis;
-import rar.simulation.scenario.StressGrid;
-import rar.simulation.scenario.StressSuite;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.stress.Shock;
+import rar.simulation.stress.Stress;
+import rar.simulation.stress.StressAxis;
+import rar.simulation.stress.StressGrid;
+import rar.simulation.stress.StressSuite;
 
 /**
  * Reads stress files, {@code rar-stresses/1}: valid stresses, or every mistake of the file at once, each with its line,

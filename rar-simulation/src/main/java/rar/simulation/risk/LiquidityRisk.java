@@ -5,9 +5,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.ToLongFunction;
 import rar.model.money.Money;
-import rar.simulation.engine.Histogram;
-import rar.simulation.engine.Outcome;
-import rar.simulation.engine.ReplicationCounts;
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.ReplicationCounts;
 import rar.simulation.engine.RunResult;
 
 /**
@@ -69,7 +69,7 @@ public final class LiquidityRisk {
 
     /**
      * Reads the outcomes of the replications of a set whose scenarios are not independent of each other, such as {@link
-     * rar.simulation.scenario.ScrambledSobol}: intervals of probabilities come from the replications' spread. Quantiles
+     * rar.simulation.sampling.ScrambledSobol}: intervals of probabilities come from the replications' spread. Quantiles
      * have the intervals of independent scenarios, which are rather too wide.
      *
      * @param replications two or more, of equally many scenarios

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.model.money.Money;
-import rar.simulation.engine.Histogram;
+import rar.simulation.outcome.Histogram;
 
 /**
  * Quantiles and means of the amounts in a histogram.

@@ -1,4 +1,7 @@
-/** Measures of risk over the outcome of a run, each with its uncertainty. Knows the engine. */
+/**
+ * Measures of what came out, each with its uncertainty: the floor, the goals, two plans in the same scenarios. Begin
+ * at {@link rar.simulation.risk.LiquidityRisk}. Knows the engine and its outcomes.
+ */
 @NullMarked
 package rar.simulation.risk;
 

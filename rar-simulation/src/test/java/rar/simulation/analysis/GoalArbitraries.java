@@ -19,11 +19,11 @@ import rar.model.money.Money;
 import rar.model.money.Share;
 
 /** Random goals of every kind. */
-final class GoalArbitraries {
+public final class GoalArbitraries {
 
     private GoalArbitraries() {}
 
-    static Arbitrary<Vector<FinancialGoal>> goals() {
+    public static Arbitrary<Vector<FinancialGoal>> goals() {
         return Arbitraries.oneOf(floors(), readiness(), thresholds(), recoveries(), ceilings(), shares())
                 .list()
                 .ofMinSize(1)
@@ -32,7 +32,7 @@ final class GoalArbitraries {
     }
 
     /** Goals that this position just keeps, so that positions like it keep some and break others. */
-    static Vector<FinancialGoal> justKept(FinancialPosition position) {
+    public static Vector<FinancialGoal> justKept(FinancialPosition position) {
         Money lowest = new Money(position.cashOre(position.lowestMonth())).max(Money.ZERO);
         Money contributions = position.contributions(position.lastYear()).max(new Money(1));
         Money equity = position.equity(position.lastYear()).max(Money.ZERO);

@@ -36,7 +36,7 @@ import rar.model.plan.YearlyAmounts;
  * @param earlyMonths over how many months, 1 to 11
  * @param second the grant of the second year
  */
-record SmallPlan(
+public record SmallPlan(
         Money cash,
         Vector<Money> contributions,
         Vector<Money> costs,
@@ -48,7 +48,7 @@ record SmallPlan(
     private static final int YEAR = 2024;
 
     /** Amounts in whole tkr, in hundreds of kronor, and in öre. */
-    static Arbitrary<SmallPlan> any() {
+    public static Arbitrary<SmallPlan> any() {
         return Arbitraries.of(100_000L, 10_000L, 1L).flatMap(SmallPlan::inUnits);
     }
 
@@ -78,7 +78,7 @@ record SmallPlan(
                 .map(count -> new Money(count * unit));
     }
 
-    FinancialPlan plan() {
+    public FinancialPlan plan() {
         PlanParts parts = PlanParts.smallest();
         parts.horizon = new Horizon(YEAR, 3);
         parts.recognition = RecognitionPolicy.AS_CONSUMED;

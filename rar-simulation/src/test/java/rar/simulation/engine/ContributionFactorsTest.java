@@ -26,19 +26,19 @@ import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.MemberLeaves;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.Payers;
-import rar.simulation.scenario.PopulationDrift;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.factor.MemberLeaves;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.factor.Payers;
+import rar.simulation.factor.PopulationDrift;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.distribution.UniformDistribution;
 
 /** What cuts, lateness and drift by member do, where the answer is known. */
 class ContributionFactorsTest {

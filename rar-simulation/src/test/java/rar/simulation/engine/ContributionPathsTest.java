@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.draw.Draws;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -9,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import rar.model.balance.BalancePlan;
-import rar.simulation.scenario.MonteCarlo;
+import rar.simulation.sampling.MonteCarlo;
 
 /**
  * Contributions cut, late, left and moved, of parties and members at once: what blocks compute from arrays, against

@@ -20,26 +20,26 @@ import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EventDistribution;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.MemberLeaves;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.Payers;
-import rar.simulation.scenario.PopulationDrift;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.EventDistribution;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.factor.MemberLeaves;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.factor.Payers;
+import rar.simulation.factor.PopulationDrift;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.distribution.UniformDistribution;
 
 /** Random factors on contributions, and plans whose parties split theirs by any method. */
 public final class ContributionRiskArbitraries {
 
     /** How the ids of the members of a {@link #wide} party begin. */
-    static final String WIDE = "wide-";
+    public static final String WIDE = "wide-";
 
     private ContributionRiskArbitraries() {}
 
@@ -110,7 +110,7 @@ public final class ContributionRiskArbitraries {
     }
 
     /** The plan with other contributions; as it is where these are none. */
-    static FinancialPlan wide(
+    public static FinancialPlan wide(
             FinancialPlan plan, Seq<Share> weights, AllocationMethod method, MoneyUnit unit, Seq<Integer> months) {
         Contributions before = plan.contributions();
         Party last = before.parties().last();

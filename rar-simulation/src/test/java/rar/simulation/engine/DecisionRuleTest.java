@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.GrantDecisions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -20,21 +22,21 @@ import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.GrantAsPlanned;
-import rar.simulation.scenario.GrantWithin;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.Postpone;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScaleWithin;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.Strictest;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.rule.GrantAsPlanned;
+import rar.simulation.rule.GrantWithin;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.rule.Postpone;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.rule.ScaleWithin;
+import rar.simulation.factor.Scope;
+import rar.simulation.rule.Strictest;
+import rar.simulation.distribution.UniformDistribution;
 
 /** Rules on the published plans: what they grant, what they know, and what it does to the floor. */
 class DecisionRuleTest {

@@ -1,5 +1,8 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -17,24 +20,24 @@ import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.DiscreteDistribution;
-import rar.simulation.scenario.EventDistribution;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.TriangularDistribution;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.EventDistribution;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.Scope;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
 
 /** A run is a pure function of plan, model, seed and scenarios: the same bits however it is cut and shared out. */
-class DeterminismTest {
+public class DeterminismTest {
 
     private static final long SEED = 20_091_231L;
     /** More than the scenarios of the first blocks, which are small whatever block size is asked for. */
@@ -164,7 +167,7 @@ class DeterminismTest {
     }
 
     /** Everything that an outcome tells. */
-    static List<Long> content(Outcome outcome) {
+    public static List<Long> content(Outcome outcome) {
         List<Long> content = new ArrayList<>();
         content.add(outcome.scenarios());
         content.add(outcome.worstScenario().orElse(-1));

@@ -22,12 +22,12 @@ import rar.simulation.projection.Projection;
  * Random plans in which all payouts are under the reservation clause or none is, all months have instalments or one has,
  * years have no contributions, or the clause is as good as always or never met.
  */
-final class EdgePlans {
+public final class EdgePlans {
 
     private EdgePlans() {}
 
     /** Such plans under random models of their risks. */
-    static Arbitrary<Simulation> simulations() {
+    public static Arbitrary<Simulation> simulations() {
         return plans().flatMap(plan ->
                 RiskArbitraries.models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }

@@ -1,5 +1,10 @@
 package rar.simulation.engine;
 
+import rar.simulation.draw.Draws;
+import rar.simulation.outcome.Bins;
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,13 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.Scope;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.Scope;
 
 /** No scenario leaves the range that its histograms cover, and what could not be exact is refused. */
 class ExtremesTest {

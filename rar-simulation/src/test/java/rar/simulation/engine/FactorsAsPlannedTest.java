@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.replay.Replay;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
@@ -7,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.GrantAsPlanned;
+import rar.simulation.factor.Draw;
+import rar.simulation.rule.GrantAsPlanned;
 
 /** Every factor says which value of its draws leaves the plan as it is. */
 class FactorsAsPlannedTest {

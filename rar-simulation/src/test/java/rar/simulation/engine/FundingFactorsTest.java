@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -15,13 +17,13 @@ import rar.model.plan.MonthRange;
 import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.AdditionalFunding;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.ExternalFunding;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.ExternalFunding;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
 
 /** Funding from others granted and refused, with what each costs, in plans so simple that it can be written down. */
 class FundingFactorsTest {

@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -34,11 +36,11 @@ import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.MemberLeaves;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.Scope;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.MemberLeaves;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
 
 /** A member that leaves in a scenario, against the same exit decided for certain, and against a known law. */
 class MemberLeavesTest {

@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -22,16 +24,16 @@ import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.MonteCarlo;
-import rar.simulation.scenario.NewApplications;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScaleWithin;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.Draw;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.factor.NewApplications;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.rule.ScaleWithin;
+import rar.simulation.factor.Scope;
+import rar.simulation.distribution.UniformDistribution;
 
 /** Applications beyond the plan: their number and size, when they are paid, and that they disturb no other draw. */
 class NewApplicationsTest {
@@ -180,7 +182,7 @@ class NewApplicationsTest {
     }
 
     private static Distribution poisson(double mean) {
-        return new rar.simulation.scenario.PoissonDistribution(mean);
+        return new rar.simulation.distribution.PoissonDistribution(mean);
     }
 
     private static NewApplications applications(int months, Distribution size, Distribution number) {

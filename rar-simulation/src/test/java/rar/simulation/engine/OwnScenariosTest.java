@@ -1,5 +1,9 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Tally;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,18 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.money.Money;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.Draw;
-import rar.simulation.scenario.FactorSweep;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.PoissonDistribution;
-import rar.simulation.scenario.ScenarioSet;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.Shock;
-import rar.simulation.scenario.Stress;
-import rar.simulation.scenario.Stresses;
-import rar.simulation.scenario.TruncatedDistribution;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.Draw;
+import rar.simulation.sampling.FactorSweep;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.distribution.PoissonDistribution;
+import rar.simulation.sampling.ScenarioSet;
+import rar.simulation.factor.Scope;
+import rar.simulation.stress.Shock;
+import rar.simulation.stress.Stress;
+import rar.simulation.stress.Stresses;
+import rar.simulation.distribution.TruncatedDistribution;
+import rar.simulation.distribution.UniformDistribution;
 
 /** A set of scenarios that somebody else has written: what it may give, and what ends the run with a sentence. */
 class OwnScenariosTest {

@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Outcome;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,17 +17,17 @@ import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Schedule;
 import rar.simulation.json.Bundled;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.DiscreteDistribution;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EarlyTermination;
-import rar.simulation.scenario.InterestChange;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.StartDelay;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.EarlyTermination;
+import rar.simulation.factor.InterestChange;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.factor.StartDelay;
 
 /** What ends early, begins late, or bears other interest, in plans so simple that it can be written down. */
 class PayoutFactorsTest {

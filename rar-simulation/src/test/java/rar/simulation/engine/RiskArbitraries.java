@@ -19,32 +19,32 @@ import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.AdditionalFunding;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.DecisionRule;
-import rar.simulation.scenario.Dependence;
-import rar.simulation.scenario.DiscreteDistribution;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.EarlyTermination;
-import rar.simulation.scenario.ExternalFunding;
-import rar.simulation.scenario.GrantWithin;
-import rar.simulation.scenario.InterestChange;
-import rar.simulation.scenario.NewApplications;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.PoissonDistribution;
-import rar.simulation.scenario.Postpone;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.ScaleWithin;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.StartDelay;
-import rar.simulation.scenario.Strictest;
-import rar.simulation.scenario.TriangularDistribution;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Dependence;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.EarlyTermination;
+import rar.simulation.factor.ExternalFunding;
+import rar.simulation.rule.GrantWithin;
+import rar.simulation.factor.InterestChange;
+import rar.simulation.factor.NewApplications;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.PoissonDistribution;
+import rar.simulation.rule.Postpone;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.rule.ScaleWithin;
+import rar.simulation.factor.Scope;
+import rar.simulation.factor.StartDelay;
+import rar.simulation.rule.Strictest;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
 
 /** Random risk models that know a plan's parties, projects and years. */
 public final class RiskArbitraries {
@@ -65,7 +65,7 @@ public final class RiskArbitraries {
     }
 
     /** Every kind of rule, composed too. */
-    static Arbitrary<DecisionRule> rules() {
+    public static Arbitrary<DecisionRule> rules() {
         Arbitrary<CashGoal> goals = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 3_000).map(tkr -> new LiquidityFloor(Money.ofTkr(tkr))),
                 Combinators.combine(

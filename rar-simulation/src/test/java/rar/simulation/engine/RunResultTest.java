@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.ScrambledSobol;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.Scope;
+import rar.simulation.sampling.ScrambledSobol;
 
 /** What a run's result takes up, and what it refuses without a change. */
 class RunResultTest {

@@ -1,5 +1,8 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Tally;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.RiskModel;
 
 /** A run that is stopped leaves no thread at work: each of these would take days to the end. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)

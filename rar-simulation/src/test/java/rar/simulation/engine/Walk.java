@@ -24,8 +24,8 @@ import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.ReservationClause;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
 
 /**
  * Plans so simple that what a risk does to them can be written down: two parties of which the state pays the larger

@@ -1,5 +1,7 @@
 package rar.simulation.engine;
 
+import rar.simulation.outcome.Paths;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -14,7 +16,7 @@ import rar.model.balance.YearStatement;
 import rar.model.goal.DirectedFunds;
 import rar.model.money.Money;
 import rar.model.plan.ProjectKind;
-import rar.simulation.scenario.MonteCarlo;
+import rar.simulation.sampling.MonteCarlo;
 
 /**
  * Equity at year ends and the contributions of each year, as blocks compute them for a tally that looks at them, against

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import rar.model.json.PlanReader;
+import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Simulation;
 import rar.simulation.projection.Projection;
-import rar.simulation.scenario.StressSuite;
+import rar.simulation.stress.StressSuite;
 
 /** The plans and risk files that come with the examples. */
 public final class Bundled {

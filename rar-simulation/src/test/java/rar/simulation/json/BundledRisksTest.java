@@ -6,19 +6,19 @@ import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.DiscreteDistribution;
-import rar.simulation.scenario.EventDistribution;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.ProjectDelay;
-import rar.simulation.scenario.ProjectOutturn;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.TriangularDistribution;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.EventDistribution;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
 
 /** The risk models that come with the examples, spelled out in code and read from their files. */
 class BundledRisksTest {

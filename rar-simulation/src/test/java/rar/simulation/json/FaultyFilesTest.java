@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import rar.model.json.PlanReader;
+import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.simulation.engine.Simulation;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rar.model.json.JsonSource;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.RiskFactor;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.RiskFactor;
 
 /**
  * The page that describes risk files, against the reader: each example is read with one of

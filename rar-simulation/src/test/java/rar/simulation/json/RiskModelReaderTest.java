@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
-import rar.simulation.scenario.RiskModel;
+import rar.simulation.factor.RiskModel;
 
 class RiskModelReaderTest {
 

@@ -14,12 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import rar.simulation.scenario.ConstantDistribution;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.Distribution;
-import rar.simulation.scenario.RiskFactor;
-import rar.simulation.scenario.RiskModel;
-import rar.simulation.scenario.Scope;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
 
 class RiskModelWriterTest {
 

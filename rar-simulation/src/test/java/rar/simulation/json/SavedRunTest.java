@@ -17,9 +17,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import rar.model.money.Money;
-import rar.simulation.engine.GrantCounts;
-import rar.simulation.engine.Outcome;
-import rar.simulation.engine.ReplicationCounts;
+import rar.simulation.outcome.GrantCounts;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.ReplicationCounts;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
@@ -28,11 +28,11 @@ import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
 import rar.simulation.json.RunParts.Part;
 import rar.simulation.risk.LiquidityRisk;
-import rar.simulation.scenario.CostInflation;
-import rar.simulation.scenario.NormalDistribution;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.ScrambledSobol;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.factor.Scope;
+import rar.simulation.sampling.ScrambledSobol;
+import rar.simulation.distribution.UniformDistribution;
 
 /** Runs written down, read again and put together. */
 class SavedRunTest {

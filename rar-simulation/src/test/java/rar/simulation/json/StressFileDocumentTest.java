@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rar.simulation.scenario.Stress;
-import rar.simulation.scenario.StressSuite;
+import rar.simulation.stress.Stress;
+import rar.simulation.stress.StressSuite;
 
 /** The page that describes stress files, against the reader: its examples are read, its messages are given. */
 class StressFileDocumentTest {

@@ -14,12 +14,12 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.scenario.BernoulliDistribution;
-import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.LatePayment;
-import rar.simulation.scenario.Scope;
-import rar.simulation.scenario.ScrambledSobol;
-import rar.simulation.scenario.UniformDistribution;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.factor.Scope;
+import rar.simulation.sampling.ScrambledSobol;
+import rar.simulation.distribution.UniformDistribution;
 
 /** Runs that stop when they are precise, and the intervals of what a run says, against laws that are known. */
 class PrecisionTest {

@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import rar.model.money.Money;
-import rar.simulation.engine.Histogram;
-import rar.simulation.engine.Histograms;
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.Histograms;
 
 /** What is read from a histogram, against the sorted amounts themselves. */
 class QuantilesTest {

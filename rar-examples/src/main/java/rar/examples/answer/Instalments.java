@@ -1,0 +1,60 @@
+package rar.examples.answer;
+
+import rar.examples.page.Numbers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How often in a year contributions are paid (delbetalningar). */
+public enum Instalments {
+    /** Twelve. */
+    MONTHLY("monthly", 12, ""),
+    /** Four. */
+    QUARTERLY("quarterly", 4, "Q"),
+    /** Two. */
+    HALF_YEARLY("half-yearly", 2, "H");
+
+    private final String text;
+    private final int count;
+    private final String letter;
+
+    Instalments(String text, int count, String letter) {
+        this.text = text;
+        this.count = count;
+        this.letter = letter;
+    }
+
+    /**
+     * Those of that name.
+     *
+     * @throws IllegalArgumentException if there are none; the message lists the names
+     */
+    public static Instalments named(String name) {
+        return Arrays.stream(values())
+                .filter(instalments -> instalments.text.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no instalments are called \"" + name
+                        + "\"; choose one of "
+                        + Arrays.stream(values()).map(Instalments::toString).collect(Collectors.joining(", "))));
+    }
+
+    /** How many there are in a year. */
+    public int count() {
+        return count;
+    }
+
+    /** What stands above each of them in a table. */
+    public List<String> headings() {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> letter.isEmpty() ? Numbers.month(i) : letter + i)
+                .toList();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

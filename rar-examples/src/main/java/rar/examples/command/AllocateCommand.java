@@ -1,0 +1,210 @@
+package rar.examples.command;
+
+import rar.examples.input.ClaimsFile;
+import rar.examples.input.Source;
+import rar.examples.input.Version;
+import rar.examples.option.JsonSwitch;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.input.ClaimsFile.Claims;
+import rar.examples.report.AllocationReport;
+import rar.examples.page.Inputs;
+import rar.examples.table.InstalmentTables;
+import rar.examples.answer.Instalments;
+import rar.model.allocation.Allocation;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
+import rar.model.allocation.table.InstalmentPlan;
+import rar.model.allocation.audit.RoundingAudit;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+
+/** A total divided among the claimants of a CSV file. */
+@Command(
+        name = "allocate",
+        description = "Divides a total among the claimants of a CSV file, in whole units that sum to it exactly.")
+final class AllocateCommand implements Callable<Integer> {
+
+    private static final String USUAL_METHOD = "largest-remainder";
+
+    /** How many units about the total the Alabama paradox is looked for. */
+    private static final int REACH = 10;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A CSV file with the columns name and weight, and perhaps minimum, maximum, printed"
+                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. What stands"
+                    + " under printed is audited.")
+    private String file;
+
+    @CommandLine.Option(
+            names = "--total",
+            required = true,
+            paramLabel = "AMOUNT",
+            converter = Amount.class,
+            description = "What is divided, with its unit: \"3 750 tkr\", \"-12 kr\". Given more than once, the total"
+                    + " of each year in order.")
+    private List<Money> totals = List.of();
+
+    @CommandLine.Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            converter = Unit.class,
+            description =
+                    "What every part is a whole number of: öre, kr (default), tkr, mkr, or an amount as \"100 kr\".")
+    private MoneyUnit unit = MoneyUnit.KRONA;
+
+    @CommandLine.Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            converter = Method.class,
+            description = "largest-remainder (default), guaranteed-minima, webster, jefferson, adams, huntington-hill,"
+                    + " rounded-shares or half-up, which leaves a rounding gap.")
+    private AllocationMethod method = AllocationMethod.named(USUAL_METHOD);
+
+    @CommandLine.Option(
+            names = "--instalments",
+            paramLabel = "HOW",
+            converter = Often.class,
+            description = "Divide each year further: monthly, quarterly or half-yearly. Rows and columns sum exactly.")
+    private @Nullable Instalments instalments;
+
+    @CommandLine.Option(
+            names = "--instalment-unit",
+            paramLabel = "UNIT",
+            converter = Unit.class,
+            description = "What every instalment is a whole number of, if not of --unit; öre as a plan pays.")
+    private @Nullable MoneyUnit instalmentUnit;
+
+    @CommandLine.Option(
+            names = "--total-row",
+            paramLabel = "NAME",
+            description =
+                    "The row of that name is the printed total: a control on the others, no claimant. May be given"
+                            + " for each subtotal too.")
+    private List<String> totalRows = List.of();
+
+    @CommandLine.Option(names = "--explain", description = "Tell in words how each part came about.")
+    private boolean explain;
+
+    @Mixin
+    private JsonSwitch json;
+
+    @Override
+    public Integer call() {
+        Source source = Source.file("claims", file);
+        Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows)));
+        Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
+        AllocationReport report = orRefused(() -> report(claims, inputs));
+        json.print(report.inputs(), report::page, report::json);
+        return ExitCode.GOOD;
+    }
+
+    private AllocationReport report(Claims file, Inputs inputs) {
+        List<Claim> claims = file.claims().asJava();
+        Option<Instalments> often = Option.of(instalments);
+        int count = often.map(Instalments::count).getOrElse(1);
+        MoneyUnit finer = Option.of(instalmentUnit).getOrElse(unit);
+        Option<InstalmentPlan> years =
+                Option.when(totals.size() > 1, () -> InstalmentPlan.of(method, unit, claims, totals, count, finer));
+        Allocation allocation =
+                years.map(InstalmentPlan::whole).getOrElse(() -> method.allocate(totals.get(0), unit, claims));
+        Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, count, finer)));
+        return new AllocationReport(
+                allocation,
+                explain,
+                allocation.isDividedAtOnce()
+                        ? method.paradoxesNear(allocation.total(), unit, claims, REACH)
+                        : List.of(),
+                plan.map(some -> new InstalmentTables(some, often)),
+                file.printed().map(printed -> audit(allocation.total(), file, printed)),
+                file.controls(),
+                inputs);
+    }
+
+    private RoundingAudit audit(Money total, Claims file, Seq<Money> printed) {
+        if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
+            throw new IllegalArgumentException(
+                    "what is printed of several years together cannot be audited where claims"
+                            + " have bounds, which are those of each year; give one --total at a time");
+        }
+        return RoundingAudit.of(
+                total,
+                unit,
+                file.claims().asJava(),
+                printed.asJava(),
+                file.ranges().asJava());
+    }
+
+    private <T> T orRefused(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "together these amounts are beyond the largest, "
+                            + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA) + "; divide less at a time",
+                    e);
+        }
+    }
+
+    /** Reads the total. */
+    static final class Amount implements ITypeConverter<Money> {
+        @Override
+        public Money convert(String text) {
+            return parsed(() -> Money.parse(text));
+        }
+    }
+
+    /** Reads the unit. */
+    static final class Unit implements ITypeConverter<MoneyUnit> {
+        @Override
+        public MoneyUnit convert(String text) {
+            return parsed(() -> MoneyUnit.parse(text));
+        }
+    }
+
+    /** Reads the method. */
+    static final class Method implements ITypeConverter<AllocationMethod> {
+        @Override
+        public AllocationMethod convert(String text) {
+            return parsed(() -> AllocationMethod.named(text));
+        }
+    }
+
+    /** Reads the instalments. */
+    static final class Often implements ITypeConverter<Instalments> {
+        @Override
+        public Instalments convert(String text) {
+            return parsed(() -> Instalments.named(text));
+        }
+    }
+
+    private static <T> T parsed(Supplier<T> parse) {
+        try {
+            return parse.get();
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package rar.examples.command;
+
+import rar.examples.input.PlanFile;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import rar.examples.report.BalanceReport;
+
+/** Budget, balance plan and projects by year. */
+@Command(
+        name = "balance",
+        description = "Derives a plan's budget, balance plan, decided projects and what remains to be paid, by year.")
+final class BalanceCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlanParameter plan;
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        PlanFile file = plan.read();
+        BalanceReport report = BalanceReport.of(file.balance(), file.inputs());
+        display.print(report);
+        return ExitCode.GOOD;
+    }
+}

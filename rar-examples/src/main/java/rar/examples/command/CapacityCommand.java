@@ -1,0 +1,203 @@
+package rar.examples.command;
+
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Chance;
+import rar.examples.option.Display;
+import rar.examples.option.IndependentScenarios;
+import rar.examples.option.RunOptions;
+
+import io.vavr.collection.Vector;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.report.CapacityReport;
+import rar.examples.terminal.Progress;
+import rar.model.plan.Horizon;
+import rar.simulation.capacity.CapacityQuestion;
+import rar.simulation.capacity.DecisionCapacity;
+import rar.simulation.capacity.GrantProfile;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.risk.Estimate;
+
+/** How large a grant can be decided. */
+@Command(
+        name = "capacity",
+        description = {
+            "Tells how large a grant the board can decide on, on top of all planned ones, so that the probability of"
+                    + " ever falling below the floor stays at or under a limit; for every month of decision, at several"
+                    + " limits, and what waiting half a year does. Without files: the plan of 2009."
+        })
+final class CapacityCommand implements Callable<Integer> {
+
+    private static final double USUAL_ALPHA = 0.01;
+
+    private static final int USUAL_MONTHS = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseParameters files;
+
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            converter = Month.class,
+            description = "The month of the decision; the plan's first by default.")
+    private @Nullable YearMonth month;
+
+    @Option(
+            names = "--alpha",
+            paramLabel = "P",
+            converter = Chance.class,
+            description =
+                    "The probability of ever falling below the floor that is put up with, as 0.01 or \"1 %%\"; 1 %% by"
+                            + " default.")
+    private double alpha = USUAL_ALPHA;
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "P",
+            converter = Chance.class,
+            description = "The confidence with which the answer holds; 95 %% by default.")
+    private double confidence = Estimate.USUAL_CONFIDENCE;
+
+    @ArgGroup
+    private Payout payout = new Payout();
+
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private IndependentScenarios independent;
+
+    @Mixin
+    private Display display;
+
+    /** How the grant would be paid: one or the other. */
+    static final class Payout {
+
+        @Option(
+                names = "--months",
+                paramLabel = "N",
+                converter = Evenly.class,
+                description =
+                        "The grant is paid evenly over N months from its decision on; 12 by default, 1 is at once. What is"
+                                + " paid after the plan's end is not looked at, and stated.")
+        private @Nullable GrantProfile evenly;
+
+        @Option(
+                names = "--profile",
+                paramLabel = "W,W,...",
+                converter = Weights.class,
+                description = "The grant is paid by these weights, whole numbers, month by month from its decision on.")
+        private @Nullable GrantProfile weighted;
+
+        boolean isAsked() {
+            return evenly != null || weighted != null;
+        }
+
+        GrantProfile profile() {
+            if (weighted != null) {
+                return weighted;
+            }
+            return evenly == null ? new GrantProfile.Evenly(USUAL_MONTHS) : evenly;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        independent.require(
+                "rar capacity: that an amount is safe holds with its confidence at every probability, also a"
+                        + " small one, only by the exact interval of independent scenarios; replications have an approximate one");
+        CaseFiles read = files.read();
+        Simulation simulation = read.simulation();
+        CapacityQuestion question = CapacityQuestion.in(
+                        monthOf(simulation.projection().plan().horizon()))
+                .paidBy(payout.profile())
+                .atMost(alpha)
+                .withConfidence(confidence);
+        CapacityReport report = report(read, simulation, question);
+        display.print(report);
+        return ExitCode.GOOD;
+    }
+
+    private CapacityReport report(CaseFiles read, Simulation simulation, CapacityQuestion question) {
+        Run run = options.run();
+        try (Progress progress = Progress.of("Scenarios", run.count())) {
+            DecisionCapacity capacity = DecisionCapacity.of(simulation, question, run, progress.ofRun());
+            return new CapacityReport(
+                    simulation, capacity, read.inputs(), options.settings(confidence), payout.isAsked());
+        }
+    }
+
+    private YearMonth monthOf(Horizon horizon) {
+        if (month == null) {
+            return horizon.firstMonth();
+        }
+        if (!horizon.covers(month)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--month': " + month + " is outside the plan, which covers "
+                            + horizon.firstMonth() + " to " + horizon.lastMonth());
+        }
+        return month;
+    }
+
+    /** Reads the month. */
+    static final class Month implements ITypeConverter<YearMonth> {
+        @Override
+        public YearMonth convert(String text) {
+            try {
+                return YearMonth.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("a month is written as 2009-01, not \"" + text + "\"");
+            }
+        }
+    }
+
+    /** Reads the months of an even payout. */
+    static final class Evenly implements ITypeConverter<GrantProfile> {
+        @Override
+        public GrantProfile convert(String text) {
+            return new GrantProfile.Evenly((int) RunOptions.whole(text, GrantProfile.MOST_MONTHS));
+        }
+    }
+
+    /** Reads the weights of a payout. */
+    static final class Weights implements ITypeConverter<GrantProfile> {
+        @Override
+        public GrantProfile convert(String text) {
+            List<Integer> weights =
+                    Arrays.stream(text.split(",", -1)).map(Weights::weight).toList();
+            try {
+                return new GrantProfile.Weighted(Vector.ofAll(weights));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+
+        private static int weight(String text) {
+            String digits = text.strip();
+            if (digits.matches("[0-9]{1,7}")) {
+                return Integer.parseInt(digits);
+            }
+            throw new TypeConversionException(
+                    "a profile is a list of whole numbers, as 3,2,1; \"" + text + "\" is none");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package rar.examples.command;
+
+import rar.examples.input.PlanFile;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import rar.examples.report.GoalReport;
+import rar.model.review.CommitmentRemarks;
+
+/** Whether a plan keeps its financial goals. */
+@Command(
+        name = "check",
+        description = {
+            "Tells whether a plan keeps the law's demand on cash and each of its own financial goals.",
+            "Exit code 1 if any of them breaks; one that cannot be judged does not."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlanParameter plan;
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        PlanFile file = plan.read();
+        GoalReport report = GoalReport.of(file.balance(), file.inputs().remarked(CommitmentRemarks.of(file.plan())));
+        display.print(report);
+        return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;
+    }
+}

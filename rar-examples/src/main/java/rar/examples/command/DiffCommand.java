@@ -1,0 +1,37 @@
+package rar.examples.command;
+
+import rar.examples.input.PlanFiles;
+import rar.examples.option.Display;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import rar.examples.report.DiffReport;
+
+/** Two versions of a plan. */
+@Command(
+        name = "diff",
+        description = {
+            "Shows what differs between two versions of a plan, line by line, and what each change does to the closing"
+                    + " cash and to the lowest month end."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "PLAN", description = "The old version: a plan file, or the name of a plan.")
+    private String old = "";
+
+    @Parameters(index = "1", paramLabel = "PLAN2", description = "The new version, of the same years.")
+    private String now = "";
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        PlanFiles files = PlanFiles.read(old, now);
+        DiffReport report = new DiffReport(files.compare(), files.inputs());
+        display.print(report);
+        return ExitCode.GOOD;
+    }
+}

@@ -1,0 +1,97 @@
+package rar.examples.command;
+
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Display;
+import rar.examples.option.RuleOptions;
+import rar.examples.option.RunOptions;
+import rar.examples.option.SamplingOptions;
+import rar.examples.option.ScenarioOption;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rar.examples.report.ExplainReport;
+import rar.examples.terminal.Progress;
+import rar.simulation.explanation.BreachCauses;
+import rar.simulation.explanation.Cause;
+import rar.simulation.explanation.Explanation;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+
+/** Why scenarios fall as low as they do. */
+@Command(
+        name = "explain",
+        description = {
+            "Tells why a scenario comes as low as it does: its gap to the plan split over the risk factors, to the öre and"
+                    + " in no order. By default the worst scenario of a run, and the causes of all its breaches;"
+                    + " with --scenario that scenario alone. Without files: the plan of 2009."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseParameters files;
+
+    @Mixin
+    private ScenarioOption scenario;
+
+    @picocli.CommandLine.Option(
+            names = "--together",
+            paramLabel = "ID,ID,...",
+            description = "Risk factors that are told as one cause; may be given more than once.")
+    private List<String> together = List.of();
+
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        CaseFiles read = files.read();
+        Simulation simulation = read.simulation(rules::rule);
+        ExplainReport report = report(read, simulation, causes(simulation));
+        display.print(report);
+        return ExitCode.GOOD;
+    }
+
+    private Vector<Cause> causes(Simulation simulation) {
+        try {
+            return Cause.of(simulation.model(), Vector.ofAll(together).map(group -> Vector.of(group.split(",", -1))));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + " (rar explain --together ID,ID,...)", e);
+        }
+    }
+
+    private ExplainReport report(CaseFiles read, Simulation simulation, Vector<Cause> causes) {
+        Run run = sampling.run(options);
+        Option<BreachCauses> all = Option.none();
+        long which;
+        if (scenario.number().isDefined()) {
+            which = scenario.number().get();
+        } else {
+            try (Progress progress = Progress.of("Scenarios", 2 * run.count())) {
+                which = simulation.run(run, progress.ofRun()).worstScenario().orElseThrow();
+                all = Option.some(BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress.ofRun()));
+            }
+        }
+        Explanation one = Explanation.of(simulation, run.scenarios(), which, causes);
+        return new ExplainReport(simulation, run.scenarios(), one, all, sampling.settings(options), read.inputs());
+    }
+}

@@ -1,0 +1,151 @@
+package rar.examples.command;
+
+import rar.examples.input.Version;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain
+ * newlines whatever the machine is set to. The exit codes are those of {@link ExitCode}.
+ */
+@Command(
+        name = "rar",
+        description = "Plans, balance plans and funding scenarios of a coordination association (samordningsförbund).",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class)
+public final class Main implements Callable<Integer> {
+
+    private static final int HELP_WIDTH = 100;
+
+    /** In the order in which help lists them; each is named as its class, in small letters and without its last word. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            CheckCommand.class,
+            BalanceCommand.class,
+            LiquidityCommand.class,
+            SimulateCommand.class,
+            MergeCommand.class,
+            CapacityCommand.class,
+            CompareCommand.class,
+            StressCommand.class,
+            SensitivityCommand.class,
+            ReverseCommand.class,
+            ExplainCommand.class,
+            ReplayCommand.class,
+            AllocateCommand.class,
+            ReconcileCommand.class,
+            RepairCommand.class,
+            ForecastCommand.class,
+            DiffCommand.class);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an unexpected failure arose (or set RAR_DEBUG).")
+    private boolean debug;
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(out);
+        System.setErr(err);
+        int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
+                ? run(utf8(out), utf8(err), args)
+                : startedWrongly(err);
+        if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
+            err.println("rar: the output could not be written in full");
+            code = ExitCode.NOT_WRITTEN;
+        }
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        Main main = new Main();
+        Failures failures = new Failures(() -> main.debug || System.getenv("RAR_DEBUG") != null);
+        int code;
+        try {
+            code = commandLine(main, failures, called(args))
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            code = failures.unexpected(e, err);
+        }
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** The command that is called alone, as to get all of them ready takes as long as a short answer; else all. */
+    static List<Class<?>> called(String... args) {
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        return called.isEmpty() ? COMMANDS : called;
+    }
+
+    private static String name(Class<?> command) {
+        String name = command.getSimpleName();
+        return name.substring(0, name.length() - "Command".length()).toLowerCase(Locale.ROOT);
+    }
+
+    private static CommandLine commandLine(Main main, Failures failures, List<Class<?>> commands) {
+        CommandLine line = new CommandLine(main);
+        commands.forEach(line::addSubcommand);
+        return line.setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                // an argument that begins with @ is a file name like others, not a file of arguments
+                .setExpandAtFiles(false);
+    }
+
+    /** The commands and options, for whoever looks into them. */
+    static CommandLine commandLine() {
+        return commandLine(new Main(), new Failures(() -> false), COMMANDS);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    private static int startedWrongly(PrintStream err) {
+        err.println("rar: Java must be started with -Dfile.encoding=UTF-8, as the script rar does");
+        return ExitCode.WRONG_INPUT;
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package rar.examples.command;
+
+import rar.examples.input.CaseFiles;
+import rar.examples.input.InvalidInputException;
+import rar.examples.input.Mistakes;
+import rar.examples.input.Source;
+import rar.examples.input.Version;
+import rar.examples.option.Display;
+import rar.examples.option.RuleOptions;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import rar.examples.page.RunSettings;
+import rar.examples.answer.SimulatedCase;
+import rar.examples.report.SimulationReport;
+import rar.simulation.engine.RunResult;
+import rar.simulation.engine.Simulation;
+import rar.simulation.json.RunManifest;
+import rar.simulation.json.RunParts;
+import rar.simulation.json.SavedRunReader;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
+
+/** Parts of one run, put together. */
+@Command(
+        name = "merge",
+        description = {
+            "Puts the parts of one run together, as rar simulate has saved them: the same answer, to the last digit, as one"
+                    + " run gives."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "The files that rar simulate --part K/N --checkpoint FILE has written, all of a run, in any order.")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        Vector<RunParts.Part> parts = parts();
+        RunManifest manifest = parts.head().run().manifest();
+        CaseFiles read = CaseFiles.of(Source.of("plan", manifest.plan()), Source.of("risks", manifest.risks()));
+        Simulation simulation =
+                read.simulation(RuleOptions.of(manifest, read.plan().plan()));
+        RunResult result = merged(parts, RunResult.ofReplications(simulation, manifest.replication()));
+        SimulatedCase merged = read.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
+        RunSettings settings = new RunSettings(
+                manifest.seed(),
+                manifest.sampling(),
+                0,
+                manifest.total(),
+                manifest.replications(),
+                Estimate.USUAL_CONFIDENCE);
+        SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
+        display.print(report);
+        return ExitCode.GOOD;
+    }
+
+    private Vector<RunParts.Part> parts() {
+        Mistakes mistakes = new Mistakes();
+        Vector<RunParts.Part> parts = Vector.ofAll(files)
+                .flatMap(name -> mistakes.in(
+                        () -> new RunParts.Part(name, Source.file("run", name).read(SavedRunReader::read))));
+        mistakes.tell();
+        parts.filter(part -> !part.run().manifest().version().equals(Version.current()))
+                .forEach(part -> {
+                    throw InvalidInputException.of(
+                            part.name(),
+                            "this was run by rar " + part.run().manifest().version() + ", and this is rar "
+                                    + Version.current() + "; another version may count otherwise");
+                });
+        return parts;
+    }
+
+    private static RunResult merged(Vector<RunParts.Part> parts, RunResult nothing) {
+        try {
+            return RunParts.merge(parts, nothing);
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of("rar merge", String.valueOf(e.getMessage()));
+        }
+    }
+}

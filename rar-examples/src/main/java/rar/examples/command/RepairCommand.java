@@ -1,0 +1,140 @@
+package rar.examples.command;
+
+import rar.examples.input.InvalidInputException;
+import rar.examples.input.PlanFile;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.report.RepairReport;
+import rar.model.planfile.PlanWriter;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.simulation.repair.Repair;
+import rar.simulation.repair.RepairTerms;
+
+/** The smallest change that restores a plan's goals. */
+@Command(
+        name = "repair",
+        description = {
+            "Finds the smallest postponement of planned grants, and of projects not begun, that brings a plan back to its"
+                    + " liquidity floor at every month end, in whole tkr, and a lower bound that shows it is smallest.",
+            "Exit code 1 if there is none."
+        })
+final class RepairCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanParameter plan;
+
+    @Option(
+            names = "--floor",
+            paramLabel = "AMOUNT",
+            converter = AllocateCommand.Amount.class,
+            description = "The liquidity floor to restore, with its unit: \"500 tkr\". Default: the strictest of the"
+                    + " plan's goals, or zero, the law's.")
+    private @Nullable Money floor;
+
+    @Option(
+            names = "--goals",
+            paramLabel = "GOALS",
+            split = ",",
+            converter = Goal.class,
+            description =
+                    "What to restore: floor (default), readiness, or both as floor,readiness. Readiness is that of"
+                            + " the plan's goals.")
+    private List<String> goals = List.of(Goal.FLOOR);
+
+    @Option(names = "--allow-cuts", description = "Amounts may be cut for good where postponing does not do.")
+    private boolean cuts;
+
+    @Option(names = "--beyond-plan", description = "Payments may be postponed to the year after the plan.")
+    private boolean beyond;
+
+    @Option(names = "--plan", description = "Print the repaired plan as a plan file in place of the page.")
+    private boolean asPlan;
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        PlanFile file = plan.read();
+        Repair repair = repair(file);
+        if (!asPlan) {
+            RepairReport report = new RepairReport(repair, file.inputs());
+            display.print(report);
+        } else if (repair.after().isDefined()) {
+            String text = PlanWriter.write(repair.after().get().plan());
+            spec.commandLine().getOut().print(text);
+        } else {
+            spec.commandLine().getErr().print("rar: no repair exists; without --plan the reasons are told\n");
+        }
+        return repair.after().isDefined() ? ExitCode.GOOD : ExitCode.GOAL_BROKEN;
+    }
+
+    private Repair repair(PlanFile file) {
+        try {
+            return Repair.of(file.plan(), terms(file));
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of(file.source().name(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RepairTerms terms(PlanFile file) {
+        FinancialPlan read = file.plan();
+        RepairTerms terms = RepairTerms.of(read);
+        if (!goals.contains(Goal.FLOOR)) {
+            terms = terms.withFloor(Money.ZERO);
+        }
+        if (floor != null) {
+            terms = terms.withFloor(allowed(floor));
+        }
+        if (goals.contains(Goal.READINESS)) {
+            terms = terms.withReadinessOf(read);
+            if (terms.readiness().isEmpty()) {
+                throw InvalidInputException.of(file.source().name(), "the plan has no goal of readiness to restore");
+            }
+        }
+        terms = cuts ? terms.withCuts() : terms;
+        return beyond ? terms.withBeyond() : terms;
+    }
+
+    private Money allowed(Money asked) {
+        if (asked.isNegative()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--floor': a liquidity floor of " + asked
+                            + " would allow debt; give zero or more");
+        }
+        return asked;
+    }
+
+    /** Reads a goal. */
+    static final class Goal implements ITypeConverter<String> {
+
+        static final String FLOOR = "floor";
+        static final String READINESS = "readiness";
+
+        @Override
+        public String convert(String text) {
+            if (!List.of(FLOOR, READINESS).contains(text)) {
+                throw new TypeConversionException("only goals on cash can be restored by paying later, floor and"
+                        + " readiness, not \"" + text + "\"; the plan's other goals are judged afterwards");
+            }
+            return text;
+        }
+    }
+}

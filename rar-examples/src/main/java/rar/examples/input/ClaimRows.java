@@ -1,0 +1,160 @@
+package rar.examples.input;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import rar.examples.table.ControlRow;
+import rar.examples.page.Fractions;
+import rar.model.allocation.Claim;
+import rar.model.allocation.WeightRange;
+import rar.model.money.Money;
+import rar.model.money.Share;
+import rar.model.plan.Remark;
+
+/** The rows of a claims file, told apart: claimants, and totals that are controls on them. */
+final class ClaimRows {
+
+    private final Seq<String> totalRows;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<WeightText> texts = new ArrayList<>();
+    private final List<Money> printed = new ArrayList<>();
+    private final List<ControlRow> controls = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** The first claim since the last control. */
+    private int group;
+
+    private int lastLine;
+    private boolean isLastStated;
+
+    /** @param totalRows names of rows that are totals */
+    ClaimRows(Seq<String> totalRows) {
+        this.totalRows = totalRows;
+    }
+
+    /** Takes up a row, below those taken up before. */
+    void add(int line, ClaimLine row) {
+        row.checkRole();
+        Option<RowRole> stated = stated(row);
+        if (stated.isEmpty() && SumName.isSum(row.name())) {
+            row.wrong("the name " + ClaimsFile.shown(row.name()) + " is a word for a sum, and a total claims no part;"
+                    + " remove the row, or make it a control with --total-row \"" + row.name()
+                    + "\" or with total in a column role (claim there if it is a claimant after all)");
+        } else if (stated.getOrElse(RowRole.CLAIM) == RowRole.CLAIM) {
+            claim(line, row, stated.isDefined());
+        } else {
+            control(row, stated.get());
+        }
+    }
+
+    /** Whether the row is said to be a total. */
+    boolean isControl(ClaimLine row) {
+        return stated(row).exists(role -> role != RowRole.CLAIM);
+    }
+
+    private Option<RowRole> stated(ClaimLine row) {
+        return row.role().orElse(() -> named(row.name()));
+    }
+
+    private Option<RowRole> named(String name) {
+        return Option.when(totalRows.contains(name), () -> SumName.isSubtotal(name) ? RowRole.SUBTOTAL : RowRole.TOTAL);
+    }
+
+    private void claim(int line, ClaimLine row, boolean isStated) {
+        row.claim().forEach(claim -> {
+            claims.add(claim);
+            texts.add(new WeightText(row.weightText()));
+        });
+        row.printed().forEach(printed::add);
+        lastLine = line;
+        isLastStated = isStated;
+    }
+
+    private void control(ClaimLine row, RowRole role) {
+        int from = role == RowRole.TOTAL ? 0 : group;
+        Option<Share> weight = row.controlWeight();
+        weight.forEach(given -> require(row, given, from));
+        controls.add(new ControlRow(row.name(), from, claims.size(), weight, row.controlPrinted()));
+        group = claims.size();
+    }
+
+    private void require(ClaimLine row, Share given, int from) {
+        Share sum = sum(from, claims.size());
+        Share rounding = half(from, claims.size()).plus(new WeightText(row.weightText()).half());
+        Share beyond = given.plus(sum.times(Share.of(-1, 1)));
+        if (size(beyond).compareTo(rounding) > 0) {
+            row.wrong("weight: " + ClaimsFile.shown(row.name()) + " says " + row.weightText()
+                    + ", but the weights that it sums come to " + text(sum) + ", " + text(size(beyond))
+                    + (beyond.isNegative() ? " more" : " less") + "; correct one of them");
+        }
+    }
+
+    private Share sum(int from, int to) {
+        return claims.subList(from, to).stream().map(Claim::weight).reduce(Share.ZERO, Share::plus);
+    }
+
+    private Share half(int from, int to) {
+        return texts.subList(from, to).stream().map(WeightText::half).reduce(Share.ZERO, Share::plus);
+    }
+
+    private static Share size(Share value) {
+        return value.isNegative() ? value.times(Share.of(-1, 1)) : value;
+    }
+
+    /** As the weights of the file are written. */
+    private String text(Share value) {
+        return texts.stream().anyMatch(WeightText::isPercent) ? value.toString() : Fractions.shown(value);
+    }
+
+    /** What the rows hold, and what about them is probably not meant. */
+    ClaimsFile.Claims claims(boolean isPrinted) {
+        Vector<Claim> all = Vector.ofAll(claims);
+        Vector<WeightRange> ranges = Vector.range(0, claims.size())
+                .map(i -> texts.get(i).range(claims.get(i).weight()));
+        return new ClaimsFile.Claims(
+                all, ranges, isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(), Vector.ofAll(controls));
+    }
+
+    /** What about the rows is legal and probably not meant. */
+    Seq<Remark> remarks() {
+        lastAsSum();
+        percentages();
+        return Vector.ofAll(remarks);
+    }
+
+    private void lastAsSum() {
+        int last = claims.size() - 1;
+        if (last < 2 || isLastStated || claims.get(last).weight().equals(Share.ZERO)) {
+            return;
+        }
+        Share sum = sum(0, last);
+        Share beyond = size(claims.get(last).weight().plus(sum.times(Share.of(-1, 1))));
+        if (beyond.compareTo(half(0, last + 1)) <= 0) {
+            String name = claims.get(last).name();
+            remarks.add(new Remark(
+                    "",
+                    lastLine,
+                    "the weight of " + ClaimsFile.shown(name) + ", "
+                            + texts.get(last).text()
+                            + ", is the sum of the others, " + text(sum) + ", as that of a total is; if it is one, say"
+                            + " --total-row \"" + name + "\" or total in a column role, and if it is a claimant, claim"
+                            + " there"));
+        }
+    }
+
+    private void percentages() {
+        long percent = texts.stream().filter(WeightText::isPercent).count();
+        Share sum = sum(0, claims.size());
+        if (percent == 0 || percent < texts.size() || sum.equals(Share.ONE)) {
+            return;
+        }
+        boolean isRounding = size(sum.plus(Share.of(-1, 1))).compareTo(half(0, claims.size())) <= 0;
+        remarks.add(new Remark(
+                "",
+                lastLine,
+                "the percentages sum to " + sum + " and not to 100\u00a0%" + (isRounding ? ", as rounded ones may" : "")
+                        + "; only their proportions count, and numbers without % say that this is meant"));
+    }
+}

@@ -1,0 +1,177 @@
+package rar.examples.input;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import rar.examples.input.CsvTable.Row;
+import rar.examples.table.ControlRow;
+import rar.model.allocation.Claim;
+import rar.model.allocation.WeightRange;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.plan.Remarked;
+import rar.model.plan.Violation;
+
+/**
+ * Reads claims from a CSV file: the columns {@code name} and {@code weight}, and perhaps {@code minimum},
+ * {@code maximum}, {@code printed} and {@code role}, in any order; the Swedish names {@code namn}, {@code vikt},
+ * {@code minst}, {@code högst}, {@code tryckt} and {@code roll} serve as well. Every mistake is found at once, with its line.
+ */
+public final class ClaimsFile {
+
+    private static final String PRINTED = "printed";
+
+    private static final Map<String, String> SWEDISH = HashMap.of(
+                    "namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum", "tryckt", PRINTED)
+            .put("roll", "role");
+
+    private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum", PRINTED, "role");
+
+    /** More mistakes than anyone reads; of what follows it is only said that there is more. */
+    private static final int MOST_VIOLATIONS = 1_000;
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /**
+     * What a file holds.
+     *
+     * @param claims in order
+     * @param ranges what the weight of each of them may have been before it was written so
+     * @param printed what a published table has for each of them; none where the file has no such column
+     * @param controls the totals among them
+     */
+    public record Claims(Seq<Claim> claims, Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
+        private static final Claims NONE = new Claims(Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+    }
+
+    private final MoneyUnit unit;
+    private final Seq<String> totalRows;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private ClaimsFile(MoneyUnit unit, Seq<String> totalRows) {
+        this.unit = unit;
+        this.totalRows = totalRows;
+    }
+
+    /** The claims of a file that has no totals but such as say so. */
+    public static Validation<Seq<Violation>, Claims> read(byte[] utf8, MoneyUnit unit) {
+        return read(utf8, unit, Vector.empty()).map(Remarked::value);
+    }
+
+    /**
+     * The claims of a file.
+     *
+     * @param unit of bounds that are written without one
+     * @param totalRows names of rows that are totals
+     */
+    public static Validation<Seq<Violation>, Remarked<Claims>> read(byte[] utf8, MoneyUnit unit, Seq<String> totalRows) {
+        ClaimsFile file = new ClaimsFile(unit, totalRows);
+        Remarked<Claims> claims = file.claims(utf8);
+        return file.violations.isEmpty() ? Validation.valid(claims) : Validation.invalid(file.byLine());
+    }
+
+    private Seq<Violation> byLine() {
+        Vector<Violation> byLine = Vector.ofAll(violations).sortBy(Violation::line);
+        return byLine.size() <= MOST_VIOLATIONS
+                ? byLine
+                : byLine.take(MOST_VIOLATIONS)
+                        .append(new Violation(
+                                "",
+                                byLine.get(MOST_VIOLATIONS).line(),
+                                "there are more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"));
+    }
+
+    private Remarked<Claims> claims(byte[] utf8) {
+        CsvTable table = CsvTable.read(utf8, this::report);
+        Seq<String> columns = violations.isEmpty() ? columns(table) : Vector.empty();
+        if (!violations.isEmpty()) {
+            return new Remarked<>(Claims.NONE, Vector.empty());
+        }
+        ClaimRows rows = new ClaimRows(totalRows);
+        java.util.Map<String, Integer> lines = new java.util.HashMap<>();
+        for (Row row : table.rows()) {
+            ClaimLine line = new ClaimLine(row, columns, unit, message -> report(row.line(), message));
+            if (!rows.isControl(line)) {
+                doublet(row.line(), line.name(), lines);
+            }
+            rows.add(row.line(), line);
+        }
+        Claims claims = rows.claims(columns.contains(PRINTED));
+        nobody(table, claims);
+        return new Remarked<>(claims, rows.remarks());
+    }
+
+    private void nobody(CsvTable table, Claims claims) {
+        if (table.rows().isEmpty()) {
+            report(table.heading().line(), "there is no line below the heading, so nobody to divide among");
+        } else if (violations.isEmpty() && claims.claims().isEmpty()) {
+            report(table.heading().line(), "every line is a total, so there is nobody to divide among");
+        }
+        totalRows
+                .reject(name ->
+                        claims.controls().exists(control -> control.name().equals(name)))
+                .forEach(name -> report(0, "there is no row " + shown(name) + ", which --total-row names"));
+    }
+
+    /** Names that look the same are the same, however their accents are written. */
+    private void doublet(int line, String name, java.util.Map<String, Integer> lines) {
+        String seen = Normalizer.normalize(name, Normalizer.Form.NFC);
+        Integer first = name.isEmpty() ? null : lines.putIfAbsent(seen, line);
+        if (first != null) {
+            report(line, "the name " + shown(name) + " stands on line " + first + " already; remove one");
+        }
+    }
+
+    /** What each column holds. */
+    private Seq<String> columns(CsvTable table) {
+        Row heading = table.heading();
+        Seq<String> columns = heading.fields().map(name -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return SWEDISH.getOrElse(lower, lower);
+        });
+        nameless(table, columns);
+        columns.reject(name -> COLUMNS.contains(name) || name.isEmpty())
+                .forEach(name -> report(
+                        heading.line(),
+                        "the column " + shown(name) + " is not known; there are " + COLUMNS.mkString(", ")));
+        COLUMNS.take(2)
+                .reject(columns::contains)
+                .forEach(name -> report(heading.line(), "the column " + name + " is missing"));
+        COLUMNS.filter(name -> columns.count(name::equals) > 1)
+                .forEach(name -> report(heading.line(), "the column " + name + " stands there more than once"));
+        return columns;
+    }
+
+    /** A column without a heading is passed over, if nothing stands in it. */
+    private void nameless(CsvTable table, Seq<String> columns) {
+        for (Row row : table.rows()) {
+            for (int i = 0; i < Math.min(columns.size(), row.fields().size()); i++) {
+                String field = row.fields().get(i);
+                if (columns.get(i).isEmpty() && !field.isEmpty()) {
+                    report(
+                            row.line(),
+                            shown(field) + " stands in column " + (i + 1)
+                                    + ", which has no heading; name the column or empty the field");
+                }
+            }
+        }
+    }
+
+    private void report(int line, String message) {
+        if (violations.size() <= MOST_VIOLATIONS) {
+            violations.add(new Violation("", line, message));
+        }
+    }
+
+    /** In quotation marks, and cut where it is long. */
+    static String shown(String text) {
+        return "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
+    }
+}

@@ -1,0 +1,46 @@
+package rar.examples.input;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.plan.Violation;
+
+/** What the user gave is wrong; has a message for every mistake, each naming its file and line. */
+public final class InvalidInputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Seq<String> messages;
+
+    private InvalidInputException(Seq<String> messages) {
+        super(messages.mkString("\n"));
+        this.messages = messages;
+    }
+
+    /** One mistake of a file as a whole. */
+    public static InvalidInputException of(String file, String message) {
+        return new InvalidInputException(Vector.of(file + ": " + message));
+    }
+
+    /** All mistakes of a file: {@code file:line: pointer: message}. */
+    public static InvalidInputException of(String file, Seq<Violation> violations) {
+        return new InvalidInputException(violations.map(violation -> line(file, violation)));
+    }
+
+    /** All mistakes of several files. */
+    public static InvalidInputException ofAll(Seq<InvalidInputException> all) {
+        return new InvalidInputException(all.flatMap(InvalidInputException::messages));
+    }
+
+    private static String line(String file, Violation violation) {
+        return file
+                + (violation.line() > 0 ? ":" + violation.line() : "")
+                + ": "
+                + (violation.pointer().isEmpty() ? "" : violation.where() + ": ")
+                + violation.message();
+    }
+
+    /** The messages, a line each. */
+    public Seq<String> messages() {
+        return messages;
+    }
+}

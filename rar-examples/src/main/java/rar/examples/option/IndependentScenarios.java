@@ -1,0 +1,35 @@
+package rar.examples.option;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import rar.examples.page.RunSettings;
+
+/** Where scenarios must be independent: takes the option that asks for others, and says why not. */
+public final class IndependentScenarios {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--sampling",
+            paramLabel = "KIND",
+            hidden = true,
+            converter = SamplingOptions.SamplingName.class,
+            description = "monte-carlo (independent scenarios) alone.")
+    private String sampling = RunSettings.MONTE_CARLO;
+
+    @Option(names = "--replications", paramLabel = "R", hidden = true, description = "None.")
+    private @Nullable Integer replications;
+
+    /** @throws ParameterException if other scenarios are asked for, with the reason why they do not do */
+    public void require(String reason) {
+        if (replications != null || !sampling.equals(RunSettings.MONTE_CARLO)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--sampling sobol and --replications do not go with " + reason);
+        }
+    }
+}

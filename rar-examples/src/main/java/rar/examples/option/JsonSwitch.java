@@ -1,0 +1,48 @@
+package rar.examples.option;
+
+import rar.examples.input.InvalidInputException;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import rar.examples.page.Inputs;
+import rar.examples.page.Inputs.InputFile;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.model.plan.Remark;
+
+/** Whether a command's answer is a page or JSON. */
+public final class JsonSwitch {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--json", description = "Print one JSON object, amounts in whole öre, in place of the page.")
+    private boolean json;
+
+    @Option(
+            names = "--strict",
+            description =
+                    "Take remarks on the files for mistakes: nothing is answered where there is one (exit code 2).")
+    private boolean strict;
+
+    /** @throws InvalidInputException if there are remarks and the user accepts none */
+    void accept(Inputs inputs) {
+        Seq<InputFile> remarked = inputs.files().reject(file -> file.remarks().isEmpty());
+        if (strict && !remarked.isEmpty()) {
+            throw InvalidInputException.ofAll(remarked.map(
+                    file -> InvalidInputException.of(file.name(), file.remarks().map(Remark::asViolation))));
+        }
+    }
+
+    /** Prints the answer, all of it at once. @throws InvalidInputException as {@link #accept} */
+    public void print(Inputs inputs, Supplier<Page> page, Supplier<ObjectNode> document) {
+        accept(inputs);
+        String text = json ? Json.text(document.get()) : page.get().toString();
+        command.commandLine().getOut().print(text);
+    }
+}

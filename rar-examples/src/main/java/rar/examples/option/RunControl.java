@@ -1,0 +1,128 @@
+package rar.examples.option;
+
+import rar.examples.input.CaseFiles;
+import rar.examples.input.Version;
+import rar.examples.run.AskedRun;
+import rar.examples.run.Part;
+import rar.examples.run.RunFile;
+
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import rar.simulation.engine.Run;
+import rar.simulation.json.RunManifest;
+import rar.simulation.risk.Precision;
+
+/** When a run stops, which part of it is run, and where it is saved. */
+public final class RunControl {
+
+    /** Where a precision decides, and no number is given. */
+    private static final long USUAL_MOST = 1_000_000;
+
+    /** The same of scrambled points, in replications of 2¹⁴: powers of two are the most even. */
+    private static final long USUAL_MOST_POINTS = 1 << 20;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @picocli.CommandLine.Option(
+            names = "--precision",
+            paramLabel = "P",
+            converter = PrecisionText.class,
+            description =
+                    "Stop as soon as the interval of the probability of a breach is no longer on either side: 0.002, or"
+                            + " 10%% of the probability itself; --scenarios is then the most, 1000000 by default"
+                            + " (with --sampling sobol 1048576 in 64 replications).")
+    private @Nullable Precision precision;
+
+    @picocli.CommandLine.Option(
+            names = "--part",
+            paramLabel = "K/N",
+            converter = Part.Converter.class,
+            description = "Run only part K of N, saved by --checkpoint; rar merge puts the parts together. With"
+                    + " --sampling sobol a part is of whole replications.")
+    private @Nullable Part part;
+
+    @picocli.CommandLine.Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "Save the run in FILE as it goes, and go on from what is saved there.")
+    private @Nullable String checkpoint;
+
+    /** @throws ParameterException if the options do not go together */
+    public void require(boolean namesPlan) {
+        if (part != null && checkpoint == null) {
+            throw wrong("--part needs --checkpoint FILE, where the part is saved for rar merge");
+        }
+        if (part != null && precision != null) {
+            throw wrong("--part and --precision do not go together: a part does not know how precise the whole is");
+        }
+        if (checkpoint != null && !namesPlan) {
+            throw wrong("--checkpoint holds the run of one plan; name it");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    public Option<Precision> precision() {
+        return Option.of(precision);
+    }
+
+    public Option<Part> part() {
+        return Option.of(part);
+    }
+
+    /** The name of the file that the run is saved in. */
+    public String checkpoint() {
+        return String.valueOf(checkpoint);
+    }
+
+    /** The scenarios of the whole run, at most, and those of them that are to be run. */
+    public AskedRun asked(RunOptions options, SamplingOptions sampling) {
+        long usual =
+                precision == null ? RunOptions.USUAL_SCENARIOS : sampling.isSobol() ? USUAL_MOST_POINTS : USUAL_MOST;
+        Run counted = options.run(usual);
+        int replications = sampling.replications(counted.count(), precision != null);
+        Run whole = replications == 1 ? counted : sampling.drawn(counted, options.seed(), replications);
+        return new AskedRun(whole, part == null ? whole : partOf(whole, replications, part), replications);
+    }
+
+    private Run partOf(Run whole, int replications, Part which) {
+        long pieces = replications == 1 ? whole.count() : replications;
+        if (which.of() > pieces) {
+            throw wrong("a run of " + pieces + (replications == 1 ? " scenarios" : " replications") + " has no "
+                    + which.of() + " parts");
+        }
+        long each = whole.count() / pieces;
+        long first = which.first(pieces);
+        return whole.part(first * each, (which.end(pieces) - first) * each);
+    }
+
+    /** The file that a run of this case is saved in, if any. */
+    public Option<RunFile> file(
+            CaseFiles files, AskedRun asked, RunOptions options, SamplingOptions sampling, RuleOptions rules) {
+        return Option.of(checkpoint)
+                .map(name -> new RunFile(
+                        name,
+                        new RunManifest(
+                                Version.current(),
+                                files.plan().source().input(),
+                                files.riskSource().input(),
+                                rules.word(),
+                                rules.months(),
+                                options.seed(),
+                                sampling.toString(),
+                                asked.replications(),
+                                precision == null
+                                        ? ""
+                                        : precision.halfWidth() + (precision.isRelative() ? " relative" : ""),
+                                asked.whole().count(),
+                                asked.run().first(),
+                                asked.run().count())));
+    }
+}

@@ -1,0 +1,109 @@
+package rar.examples.option;
+
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import rar.examples.page.RunSettings;
+import rar.simulation.engine.Run;
+
+/** Which scenarios to run, and on how many threads. */
+public final class RunOptions {
+
+    /** Says "at most 0,03 %" where nothing happens, and takes no time that anyone notices. */
+    static final long USUAL_SCENARIOS = 10_000;
+
+    private static final int MOST_THREADS = 1_024;
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "N",
+            converter = Scenarios.class,
+            description = "How many scenarios, 1 to 1000000000000; 10000 by default.")
+    private @Nullable Long scenarios;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            converter = Seed.class,
+            description = "Which scenarios: any 64-bit number, also as 0x1f; 1 by default. The same seed gives the same"
+                    + " scenarios, and fewer of them are the first of more.")
+    private long seed = 1;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            converter = Threads.class,
+            description = "On how many threads, 1 to 1024; all processors by default. Changes nothing but the time.")
+    private @Nullable Integer threads;
+
+    public long seed() {
+        return seed;
+    }
+
+    /** What decides the scenarios, beside the files. */
+    public RunSettings settings(double confidence) {
+        return new RunSettings(seed, RunSettings.MONTE_CARLO, 0, run().count(), confidence);
+    }
+
+    public Run run() {
+        return run(USUAL_SCENARIOS);
+    }
+
+    /** The scenarios asked for, or so many. */
+    public Run run(long usual) {
+        Run run = Run.of(seed, scenarios == null ? usual : scenarios);
+        return threads == null ? run : run.withThreads(threads);
+    }
+
+    /** Reads the number of scenarios. */
+    static final class Scenarios implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            return whole(text, Run.MOST_SCENARIOS);
+        }
+    }
+
+    /** Reads the number of threads. */
+    static final class Threads implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return (int) whole(text, MOST_THREADS);
+        }
+    }
+
+    /** Reads the seed: a decimal number of 64 bits with or without a sign, or up to 16 hexadecimal digits. */
+    static final class Seed implements ITypeConverter<Long> {
+
+        private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,20}");
+
+        private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F]{1,16}");
+
+        @Override
+        public Long convert(String text) {
+            if (HEXADECIMAL.matcher(text).matches()) {
+                return Long.parseUnsignedLong(text.substring(2), 16);
+            }
+            if (DECIMAL.matcher(text).matches()) {
+                BigInteger number = new BigInteger(text);
+                if (number.bitLength() < Long.SIZE) {
+                    return number.longValueExact();
+                }
+            }
+            throw new TypeConversionException("a seed is a whole number from " + Long.MIN_VALUE + " to "
+                    + Long.MAX_VALUE + ", or up to 16 hexadecimal digits after 0x, not \"" + text + "\"");
+        }
+    }
+
+    /** Reads a whole number from 1 to {@code most}. */
+    public static long whole(String text, long most) {
+        if (WHOLE.matcher(text).matches() && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most) {
+            return Long.parseLong(text);
+        }
+        throw new TypeConversionException("a whole number from 1 to " + most + " is wanted, not \"" + text + "\"");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What commands take on the command line: parameters and options with their checks. Begin at {@link
+ * rar.examples.option.RunOptions}. Knows files and runs.
+ */
+@NullMarked
+package rar.examples.option;
+
+import org.jspecify.annotations.NullMarked;

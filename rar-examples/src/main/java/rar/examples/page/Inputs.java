@@ -1,0 +1,98 @@
+package rar.examples.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.plan.Remark;
+
+/**
+ * What an answer was computed from, so that anyone can compute it again.
+ *
+ * @param files in the order of the command line
+ * @param version of the program
+ */
+public record Inputs(Seq<InputFile> files, String version) {
+
+    /**
+     * A file.
+     *
+     * @param role what it is, such as {@code plan}; its key in JSON
+     * @param name as it was given
+     * @param sha256 of its bytes, in hexadecimal
+     * @param remarks what in it is legal and probably not meant
+     */
+    public record InputFile(String role, String name, String sha256, Seq<Remark> remarks) {
+
+        /** The name without its folders. */
+        public String fileName() {
+            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        }
+
+        private Seq<String> remarkLines() {
+            return remarks.map(remark -> fileName() + ", " + remark);
+        }
+
+        String brief() {
+            return role + " " + fileName() + " " + sha256.substring(0, 12);
+        }
+    }
+
+    /** These and others of the same program. */
+    public Inputs and(Iterable<Inputs> others) {
+        return new Inputs(files.appendAll(Vector.ofAll(others).flatMap(Inputs::files)), version);
+    }
+
+    /** The same with more remarks on the first file. */
+    public Inputs remarked(Seq<Remark> more) {
+        return new Inputs(
+                files.headOption()
+                        .map(first -> new InputFile(
+                                first.role(),
+                                first.name(),
+                                first.sha256(),
+                                first.remarks().appendAll(more)))
+                        .toVector()
+                        .appendAll(files.drop(1)),
+                version);
+    }
+
+    /** One line that names them all, with what else decided the answer. */
+    public String line(String... others) {
+        return "Inputs (SHA-256): "
+                + files.map(InputFile::brief)
+                        .appendAll(Vector.of(others))
+                        .append("rar " + version)
+                        .mkString(", ");
+    }
+
+    /** What in the files is legal and probably not meant, a line each; files that are read twice are told once. */
+    Seq<String> remarks() {
+        return files.flatMap(InputFile::remarkLines).distinct();
+    }
+
+    /** Puts {@code version}, {@code inputs} and {@code remarks} into a document. */
+    void putInto(ObjectNode document) {
+        document.put("version", version);
+        putFilesInto(document);
+        putRemarksInto(document);
+    }
+
+    private void putRemarksInto(ObjectNode document) {
+        ArrayNode list = document.putArray("remarks");
+        files.forEach(file -> file.remarks()
+                .forEach(remark -> list.addObject()
+                        .put("file", file.name())
+                        .put("line", remark.line())
+                        .put("pointer", remark.pointer())
+                        .put("place", remark.place())
+                        .put("message", remark.message())));
+    }
+
+    /** Puts {@code inputs} into a document. */
+    public void putFilesInto(ObjectNode document) {
+        ObjectNode inputs = document.putObject("inputs");
+        files.forEach(
+                file -> inputs.putObject(file.role()).put("name", file.name()).put("sha256", file.sha256()));
+    }
+}

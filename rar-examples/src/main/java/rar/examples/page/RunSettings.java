@@ -1,0 +1,65 @@
+package rar.examples.page;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import rar.simulation.json.RunManifest;
+
+/**
+ * What decides an answer from scenarios beside the files and the version: with {@link Inputs} the answer's manifest.
+ *
+ * @param seed of the scenarios
+ * @param sampling how scenarios are drawn
+ * @param first the index of the first scenario
+ * @param scenarios how many
+ * @param replications in how many independent parts scrambled points are; 1 where every scenario is independent
+ * @param confidence of the intervals
+ */
+public record RunSettings(long seed, String sampling, long first, long scenarios, int replications, double confidence) {
+
+    /** Independent random scenarios. */
+    public RunSettings(long seed, String sampling, long first, long scenarios, double confidence) {
+        this(seed, sampling, first, scenarios, 1, confidence);
+    }
+
+    /** Independent random scenarios. */
+    public static final String MONTE_CARLO = RunManifest.MONTE_CARLO;
+
+    /** Scrambled Sobol points. */
+    public static final String SOBOL = RunManifest.SOBOL;
+
+    /** Puts them into a document. */
+    public void putInto(ObjectNode document) {
+        document.put("scenarios", scenarios);
+        document.put("seed", seed);
+        document.put("sampling", sampling);
+        document.put("first", first);
+        if (!sampling.equals(MONTE_CARLO)) {
+            document.put("replications", replications);
+        }
+        Json.put(document, "confidence", confidence);
+    }
+
+    /** Puts what decides one of the scenarios into a document. */
+    public void putDrawingInto(ObjectNode document) {
+        document.put("seed", seed);
+        document.put("sampling", sampling);
+        document.put("scenarios", scenarios);
+        document.put("replications", replications);
+    }
+
+    /** The line that names them with the inputs. */
+    public String line(Inputs inputs) {
+        return inputs.line("seed " + seed, count());
+    }
+
+    /** The line that names them and one of the scenarios with the inputs. */
+    public String line(Inputs inputs, long scenario) {
+        return inputs.line("seed " + seed, count(), "scenario " + scenario);
+    }
+
+    private String count() {
+        return Numbers.count(scenarios)
+                + (sampling.equals(MONTE_CARLO)
+                        ? " scenarios"
+                        : " scrambled scenarios in " + replications + (replications == 1 ? " part" : " parts"));
+    }
+}

@@ -1,0 +1,176 @@
+package rar.examples.run;
+
+import rar.examples.input.InvalidInputException;
+import rar.examples.input.Source;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import rar.simulation.engine.RunResult;
+import rar.simulation.json.RunManifest;
+import rar.simulation.json.SavedRun;
+import rar.simulation.json.SavedRunReader;
+import rar.simulation.json.SavedRunWriter;
+
+/**
+ * The file that a run is saved in. At any time it holds what was saved last, whole: it is written under another name
+ * beside it and then put in its place.
+ *
+ * @param name as it was given
+ * @param manifest of the run that it is for
+ */
+public record RunFile(String name, RunManifest manifest) {
+
+    /** More links than these in a row go in a circle. */
+    private static final int MOST_LINKS = 40;
+
+    /** What has been run already, if anything. @throws InvalidInputException if the file is of another run */
+    Option<RunResult> resumed(RunResult nothing) {
+        Path target = target();
+        if (!Files.exists(target)) {
+            return Option.none();
+        }
+        if (!Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            throw InvalidInputException.of(name, "this is no plain file; a run is saved in one");
+        }
+        SavedRun saved = Source.file("run", name).read(SavedRunReader::read);
+        saved.manifest().differenceOfPart(manifest).forEach(difference -> {
+            throw InvalidInputException.of(
+                    name,
+                    "this is the checkpoint of another run; it has " + difference
+                            + ". Name another file, or remove this one");
+        });
+        try {
+            return Option.some(nothing.restored(saved.result()));
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Makes sure, before anything is run, that something can be written there, and that no other process writes there
+     * meanwhile.
+     *
+     * @throws NotWrittenException if it cannot, or another does
+     */
+    RunLock lock() {
+        Path unfinished = unfinished();
+        try {
+            RunLock lock = RunLock.on(beside(".lock"));
+            try {
+                open(unfinished).close();
+                Files.deleteIfExists(unfinished);
+                return lock;
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /** Saves what the first scenarios came to. @throws NotWrittenException if that cannot be written */
+    void save(RunResult result) {
+        Path unfinished = unfinished();
+        String text = SavedRunWriter.write(new SavedRun(manifest, result.snapshot()));
+        try (FileChannel channel = open(unfinished)) {
+            try {
+                write(channel, text);
+                Files.move(unfinished, target(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private Path unfinished() {
+        return beside(".new");
+    }
+
+    private Path beside(String ending) {
+        Path target = target();
+        return target.resolveSibling(target.getFileName() + ending);
+    }
+
+    private NotWrittenException notWritten(IOException e) {
+        return new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
+    }
+
+    /**
+     * A new file: an unfinished run of this name gives way to it, whose process has ended, since this one has the lock. If
+     * what gives way has another name too, it is kept under that one.
+     */
+    private static FileChannel open(Path file) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(file);
+        }
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private String reason(IOException e) {
+        Path folder = Option.of(target().getParent()).getOrElse(target());
+        if (!Files.isDirectory(folder)) {
+            return "there is no folder " + folder + "; make it, or name a file in another";
+        }
+        if (e instanceof AccessDeniedException denied && isAnothers(Path.of(denied.getFile()), folder)) {
+            return denied.getFile()
+                    + ": another user's run has put this here; wait until it is done, have what a dead one left removed, "
+                    + "or name another file";
+        }
+        if (e instanceof AccessDeniedException || e instanceof NoSuchFileException) {
+            return "nothing may be written in the folder " + folder + "; name a file in another";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return unfinished() + ": a run is written under this name first, and this is no file; remove it";
+        }
+        return e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getFile() + ": " + failed.getReason()
+                : String.valueOf(e.getMessage());
+    }
+
+    private static boolean isAnothers(Path file, Path folder) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(folder);
+    }
+
+    /** Through to the disk, so that not even a machine that stops leaves half of it under the file's own name. */
+    private static void write(FileChannel channel, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
+    }
+
+    /** The file itself: where links lead from the name, so that what is saved never takes a link's place. */
+    private Path target() {
+        try {
+            Path path = Path.of(name).toAbsolutePath();
+            for (int links = 0; Files.isSymbolicLink(path); links++) {
+                if (links == MOST_LINKS) {
+                    throw InvalidInputException.of(name, "links lead from this name to no file");
+                }
+                path = path.resolveSibling(Files.readSymbolicLink(path));
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(name, "this is not the name of a file");
+        } catch (IOException e) {
+            throw InvalidInputException.of(name, "where this leads cannot be read: " + e.getMessage());
+        }
+    }
+}

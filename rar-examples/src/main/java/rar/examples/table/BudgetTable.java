@@ -1,0 +1,48 @@
+package rar.examples.table;
+
+import rar.examples.page.Amounts;
+import rar.examples.page.Page;
+import rar.examples.page.YearTable;
+
+import io.vavr.collection.Seq;
+import rar.model.balance.Budget;
+import rar.model.money.Money;
+
+/** The budget (budget för kostnader och intäkter), its groups summed. */
+public final class BudgetTable {
+
+    private final Budget budget;
+    private final Amounts amounts;
+
+    public BudgetTable(Budget budget, Amounts amounts) {
+        this.budget = budget;
+        this.amounts = amounts;
+    }
+
+    public void printOn(Page page) {
+        YearTable table = new YearTable("Budget", budget.years().map(String::valueOf));
+        Seq<Budget.Row> rows = budget.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Budget.Row row = rows.get(i);
+            table.row(row.name(), cells(row.amounts()));
+            if (row.group().isDefined() && isLast(row, i)) {
+                String group = row.group().get();
+                table.row("Summa " + group, cells(budget.subtotal(group)));
+            }
+        }
+        if (rows.exists(Budget.Row::usesEquity)) {
+            table.row("Resultat före balanserat resultat", cells(budget.result()));
+        }
+        table.row("Resultat totalt", cells(budget.resultAfterUseOfEquity()));
+        table.printOn(page, "Budget, " + amounts.unit() + "; income is positive, costs are negative");
+    }
+
+    /** Whether no later row belongs to the row's group: its rows need not stand together. */
+    private boolean isLast(Budget.Row row, int index) {
+        return !budget.rows().drop(index + 1).exists(later -> later.group().equals(row.group()));
+    }
+
+    private Seq<String> cells(Seq<Money> row) {
+        return row.map(amounts::of);
+    }
+}

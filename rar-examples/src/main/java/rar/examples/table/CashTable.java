@@ -1,0 +1,45 @@
+package rar.examples.table;
+
+import rar.examples.page.Amounts;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+import rar.examples.page.YearTable;
+
+import io.vavr.collection.Vector;
+import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
+
+/** A plan's cash at every month end: a row for each month of the year, a column for each year. */
+public final class CashTable {
+
+    private final BalancePlan balance;
+    private final Money floor;
+    private final Amounts amounts;
+
+    public CashTable(BalancePlan balance, Money floor, Amounts amounts) {
+        this.balance = balance;
+        this.floor = floor;
+        this.amounts = amounts;
+    }
+
+    public void printOn(Page page) {
+        int years = balance.months() / 12;
+        YearTable table =
+                new YearTable("Month", Vector.range(0, years).map(year -> String.valueOf(balance.firstYear() + year)));
+        for (int month = 0; month < 12; month++) {
+            int first = month;
+            table.row(Numbers.month(month + 1), Vector.range(0, years).map(year -> cell(12 * year + first)));
+        }
+        table.printOn(
+                page,
+                "Cash at month end as planned (likviditet), " + amounts.unit() + "; * lowest, ! under the floor of "
+                        + amounts.of(floor));
+    }
+
+    private String cell(int index) {
+        Money cash = balance.monthEnd(index).cash();
+        return (index == balance.lowestMonth() ? "* " : "")
+                + (cash.compareTo(floor) < 0 ? "! " : "")
+                + amounts.of(cash);
+    }
+}

@@ -1,0 +1,68 @@
+package rar.examples.table;
+
+import rar.examples.page.Fractions;
+import rar.examples.page.Json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.allocation.audit.RoundingAudit;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+
+/**
+ * What the printed totals among claims confirm, and what they do not.
+ *
+ * @param controls the totals
+ * @param audit of the amounts that they sum, where these are printed
+ */
+public record ControlTexts(Seq<ControlRow> controls, Option<RoundingAudit> audit) {
+
+    /** A sentence for each total of weights; one that does not hold is a mistake in the file, and refused there. */
+    public Seq<String> weights() {
+        return controls.filter(control -> control.weight().isDefined())
+                .map(control -> "Control: the weights sum to "
+                        + Fractions.shown(control.weight().get()) + ", as " + control.name() + " has it" + ".");
+    }
+
+    /** A sentence for each printed total of amounts. */
+    public Seq<String> printed(MoneyUnit unit) {
+        return controls.filter(control -> control.printed().isDefined() && audit.isDefined())
+                .map(control -> text(control, control.printed().get(), unit));
+    }
+
+    private String text(ControlRow control, Money printed, MoneyUnit unit) {
+        Money rows = rows(control);
+        Money beyond = printed.minus(rows);
+        String stated = control.name() + " is printed as " + printed.format(unit);
+        return beyond.equals(Money.ZERO)
+                ? stated + ", which is what its rows sum to"
+                : stated + ", but its rows sum to " + rows.format(unit) + ", "
+                        + beyond.abs().format(unit) + (beyond.isNegative() ? " more" : " less");
+    }
+
+    private Money rows(ControlRow control) {
+        RoundingAudit table = audit.get();
+        return Money.sum(table.rows().subList(control.from(), control.to()).stream()
+                .map(row -> Money.of(row.printed(), table.unit()))
+                .toList());
+    }
+
+    /** Puts {@code controls} into a document that has some. */
+    public void putInto(ObjectNode document) {
+        if (controls.isEmpty()) {
+            return;
+        }
+        ArrayNode list = document.putArray("controls");
+        for (ControlRow control : controls) {
+            ObjectNode item = list.addObject().put("name", control.name());
+            item.put("claims", control.to() - control.from());
+            control.weight().forEach(weight -> item.put("weight", Fractions.exact(weight)));
+            control.printed().filter(printed -> audit.isDefined()).forEach(printed -> {
+                Json.put(item, "printed", printed);
+                Json.put(item, "sum", rows(control));
+            });
+        }
+    }
+}

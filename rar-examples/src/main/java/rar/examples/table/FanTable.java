@@ -1,0 +1,57 @@
+package rar.examples.table;
+
+import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
+
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.risk.Quantiles;
+
+/** How far cash and equity spread over the scenarios, at year ends and in the month that comes closest to the floor. */
+public final class FanTable {
+
+    private final SimulatedCase one;
+    private final Amounts amounts;
+
+    public FanTable(SimulatedCase one, Amounts amounts) {
+        this.one = one;
+        this.amounts = amounts;
+    }
+
+    public void printOn(Page page) {
+        List<List<String>> rows = new ArrayList<>();
+        int last = one.outcome().months() - 1;
+        int tightest = one.risk().tightestMonth();
+        for (int month = 0; month <= last; month++) {
+            if (month % 12 == 11 || month == tightest) {
+                String name = "Cash " + one.month(month) + (month == tightest ? ", closest to the floor" : "");
+                rows.add(row(
+                        name,
+                        one.risk().cash(month),
+                        Numbers.probability(one.risk().underFloor(month))));
+            }
+        }
+        rows.add(row("Equity " + one.month(last) + " (eget kapital)", one.risk().equity(), ""));
+        List<Column> columns = Vector.of(Column.text(one.name()))
+                .appendAll(LiquidityRisk.FAN.map(p -> Column.number(p == 0.5 ? "median" : Numbers.percent(p))))
+                .append(Column.number("Below floor"))
+                .asJava();
+        page.table(
+                "Where " + Numbers.scenarios(one.outcome().scenarios()) + " end up, " + amounts.unit()
+                        + "; each heading says how many of them lie lower",
+                new TextTable(columns, rows, List.of()));
+    }
+
+    private List<String> row(String name, Quantiles quantiles, String belowFloor) {
+        return Vector.of(name)
+                .appendAll(LiquidityRisk.FAN.map(p -> one.supports(p) ? amounts.of(quantiles.at(p)) : "too few"))
+                .append(belowFloor)
+                .asJava();
+    }
+}

@@ -1,0 +1,50 @@
+package rar.examples.table;
+
+import rar.examples.page.Amounts;
+import rar.examples.page.Page;
+
+import io.vavr.collection.Vector;
+import java.util.List;
+import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
+import rar.model.balance.ProjectTable;
+import rar.model.money.Money;
+import rar.model.plan.Project;
+
+/** The table of decided projects (befintliga projekt) with what is paid to each in the plan's first years. */
+public final class ProjectRows {
+
+    /** More years than these leave no room for names. */
+    private static final int MOST_YEARS = 4;
+
+    private ProjectRows() {}
+
+    public static void printOn(Page page, ProjectTable table, Amounts amounts) {
+        int shown = Math.min(MOST_YEARS, table.years().size());
+        List<Column> columns = Vector.of(
+                        Column.text("Nr"), Column.text("Projekt"), Column.text("Område"), Column.text("Slut"))
+                .append(Column.number("Totalt"))
+                .appendAll(table.years().take(shown).map(year -> Column.number(String.valueOf(year))))
+                .asJava();
+        List<List<String>> rows = table.rows()
+                .map(row -> Vector.of(
+                                row.project().note(Project.Note.NUMBER).getOrElse(""),
+                                row.project().name(),
+                                row.project().note(Project.Note.AREA).getOrElse(""),
+                                row.project().end().toString(),
+                                row.project().total().map(amounts::of).getOrElse(""))
+                        .appendAll(texts(row.payouts(), shown, amounts))
+                        .asJava())
+                .asJava();
+        List<String> totals = Vector.of("", "Summa", "", "", amounts.of(table.total()))
+                .appendAll(texts(table.payouts(), shown, amounts))
+                .asJava();
+        page.table(
+                "Decided projects (befintliga projekt) and what the plan pays them, " + amounts.unit(),
+                new TextTable(columns, rows, List.of(totals)));
+    }
+
+    private static Vector<String> texts(Iterable<Money> payouts, int shown, Amounts amounts) {
+        return Vector.ofAll(payouts).take(shown).map(amounts::of);
+    }
+}

@@ -1,0 +1,31 @@
+package rar.examples.table;
+
+import rar.examples.page.Amounts;
+
+import io.vavr.control.Option;
+import rar.model.forecast.Property;
+import rar.model.money.Money;
+import rar.model.money.Share;
+
+/**
+ * How a property of a plan is written, its amounts exactly.
+ *
+ * @param amounts as the page prints them
+ */
+public record PropertyText(Amounts amounts) implements Property.Writing {
+
+    @Override
+    public String amount(Money amount) {
+        return amounts.exact(amount);
+    }
+
+    @Override
+    public String rate(Share rate) {
+        return rate.toString();
+    }
+
+    /** The property, or that there is none. */
+    public String of(Option<Property> property) {
+        return property.map(present -> present.text(this)).getOrElse("none");
+    }
+}

@@ -1,0 +1,83 @@
+package rar.examples.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One run of the program inside the test's own process.
+ *
+ * @param exit its exit code
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+public record CommandRun(int exit, String out, String err) {
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    public static CommandRun of(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new CommandRun(exit, out.toString(), err.toString());
+    }
+
+    /** The same by a process of its own, which finds and leaves its files in this folder. */
+    static CommandRun in(Path folder, String... args) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("rar", "out");
+        Path err = Files.createTempFile("rar", "err");
+        try {
+            int exit = builder(args)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start()
+                    .waitFor();
+            return new CommandRun(exit, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    /** A process of the program with these classes. */
+    static ProcessBuilder builder(String... args) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(Stream.concat(
+                        Stream.of(
+                                java,
+                                "-Dfile.encoding=UTF-8",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()),
+                        Stream.of(args))
+                .toList());
+    }
+
+    /** The words of a command line; what stands in quotation marks is one. */
+    public static String[] words(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toArray(String[]::new);
+    }
+
+    /** The one JSON document that standard output holds. */
+    public JsonNode json() {
+        try {
+            return JsonMapper.builder()
+                    .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readTree(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package rar.examples.command;
+
+import rar.examples.input.Version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+final class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void version_names_the_program_and_the_java_it_runs_on() {
+        int code = run("--version");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "rar " + Version.current(),
+                        "Java " + Runtime.version() + ", " + System.getProperty("java.vm.name"));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void help_is_a_result() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: rar");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void without_a_command_the_usage_goes_to_standard_error() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith("rar: no command given\n").contains("Usage: rar");
+    }
+
+    /** Else all commands are made ready for one, and its answer comes later. */
+    @Test
+    void a_command_that_is_called_is_got_ready_alone() {
+        Main.commandLine()
+                .getSubcommands()
+                .forEach((name, command) -> assertThat(Main.called(name))
+                        .singleElement()
+                        .isEqualTo(command.getCommandSpec().userObject().getClass()));
+        assertThat(Main.called("no such"))
+                .hasSameSizeAs(Main.commandLine().getSubcommands().keySet());
+    }
+
+    @Test
+    void what_is_not_understood_is_named() {
+        assertThat(run("no such", "")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("'no such'", "''");
+    }
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+}

@@ -1,0 +1,5 @@
+/** Proofs of the command line: cases as files, JSON documents, exit codes. */
+@NullMarked
+package rar.examples.command;
+
+import org.jspecify.annotations.NullMarked;

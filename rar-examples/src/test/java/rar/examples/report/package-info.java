@@ -1,5 +1,0 @@
-/** Proofs of how numbers are printed. */
-@NullMarked
-package rar.examples.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package rar.model.comparison;
+
+import rar.model.forecast.Outcome;
+import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import rar.model.balance.BalancePlan;
+import rar.model.comparison.Change.Detail;
+import rar.model.comparison.Change.Effect;
+import rar.model.comparison.Change.Kind;
+import rar.model.comparison.Change.Section;
+import rar.model.forecast.Property.Amount;
+import rar.model.money.Money;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.OpeningBalance;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.schedule.Booking;
+import rar.model.schedule.Commitment;
+
+/**
+ * The changes from one version of a plan to another, found section by section and applied one after the other: each
+ * takes its bookings of the old version out of the cash and puts those of the new one in.
+ */
+final class PlanChanges {
+
+    private final Version before;
+    private final Version after;
+    private final boolean hasCash;
+    private final List<Change> found = new ArrayList<>();
+    private CashPath cash;
+
+    PlanChanges(BalancePlan before, BalancePlan after) {
+        this.before = new Version(before);
+        this.after = new Version(after);
+        this.hasCash = before.hasBalance() && after.hasBalance();
+        this.cash = CashPath.of(before);
+    }
+
+    /** What differs, in the order of the sections and of the old version within them. */
+    Seq<Change> all() {
+        plan();
+        opening();
+        contributions();
+        Match.all(old().lines(), now().lines(), BudgetLine::id).forEach(this::line);
+        order(Section.LINES, old().lines().map(BudgetLine::id), now().lines().map(BudgetLine::id));
+        workingCapital(Outcome.RECEIVABLES, "Kundfordringar och övriga fordringar");
+        workingCapital(Outcome.SHORT_TERM_LIABILITIES, "Kortfristiga skulder");
+        assetEvents();
+        Match.all(old().projects(), now().projects(), Project::id).forEach(this::project);
+        order(
+                Section.PROJECTS,
+                old().projects().map(Project::id),
+                now().projects().map(Project::id));
+        Match.all(old().grants(), now().grants(), PlannedGrant::id).forEach(this::grant);
+        order(
+                Section.GRANTS,
+                old().grants().map(PlannedGrant::id),
+                now().grants().map(PlannedGrant::id));
+        return Vector.ofAll(found);
+    }
+
+    private FinancialPlan old() {
+        return before.plan();
+    }
+
+    private FinancialPlan now() {
+        return after.plan();
+    }
+
+    private void plan() {
+        Seq<Detail> details = new Details()
+                .compare("name", old().name(), now().name())
+                .compare("source", old().source(), now().source())
+                .compare("recognition", old().recognition(), now().recognition())
+                .compareOption("recovery", old().recovery(), now().recovery(), Properties::recovery)
+                .compareOption(
+                        "reservation",
+                        old().reservation(),
+                        now().reservation(),
+                        clause -> new Amount(clause.threshold()))
+                .addAll(goals())
+                .all();
+        note(new Found(Section.PLAN, "plan", "Plan", Kind.CHANGED).with(details));
+    }
+
+    private Seq<Detail> goals() {
+        Details details = new Details();
+        old().goals().removeAll(now().goals()).forEach(goal -> details.add("goal", some(goal.demand()), Option.none()));
+        now().goals().removeAll(old().goals()).forEach(goal -> details.add("goal", Option.none(), some(goal.demand())));
+        return details.all().isEmpty()
+                ? details.compare("goals in order", old().goals(), now().goals(), Properties::goals)
+                        .all()
+                : details.all();
+    }
+
+    private static Option<Property> some(String words) {
+        return Option.some(Properties.words(words));
+    }
+
+    private void opening() {
+        OpeningChange change = new OpeningChange(old().opening(), now().opening());
+        note(new Found(Section.OPENING, "opening", "Ingående balans", Kind.CHANGED)
+                .withParts(change.accounts())
+                .with(change.details())
+                .opening(cash(now().opening()).minus(cash(old().opening()))));
+    }
+
+    private static Money cash(Option<OpeningBalance> opening) {
+        return opening.map(each -> each.sheet().cash()).getOrElse(Money.ZERO);
+    }
+
+    private void contributions() {
+        ContributionChange change =
+                new ContributionChange(old().contributions(), now().contributions(), before.years());
+        note(new Found(Section.CONTRIBUTIONS, "contributions", "Medlemsinsatser", Kind.CHANGED)
+                .years(
+                        before.years().map(old().contributions()::total),
+                        before.years().map(now().contributions()::total))
+                .withParts(change.members())
+                .with(change.details())
+                .moved(before.contributions(), after.contributions()));
+    }
+
+    private void line(Match<BudgetLine> line) {
+        Details details = new Details();
+        line.compare(details, "name", BudgetLine::name);
+        line.compare(details, "kind", BudgetLine::kind);
+        line.compareOption(details, "group", BudgetLine::group);
+        line.compare(details, "credit", BudgetLine::credit, Properties::yesOrNo);
+        line.compareOption(details, "inferred", BudgetLine::inferred);
+        line.compare(details, "rule", BudgetLine::amounts, Properties::amounts);
+        note(new Found(Section.LINES, line.id(), line.any().name(), line.kind())
+                .years(before.amounts(line.before()), after.amounts(line.after()))
+                .with(details.all())
+                .moved(before.ofLine(line.id()), after.ofLine(line.id())));
+    }
+
+    private void workingCapital(String source, String name) {
+        boolean receivables = source.equals(Outcome.RECEIVABLES);
+        Details details = receivables
+                ? new Details()
+                        .compare(
+                                "index",
+                                old().workingCapital().receivables(),
+                                now().workingCapital().receivables(),
+                                Properties::index)
+                : new Details()
+                        .compare(
+                                "index",
+                                old().workingCapital().shortTermLiabilities(),
+                                now().workingCapital().shortTermLiabilities(),
+                                Properties::index);
+        note(new Found(Section.WORKING_CAPITAL, source, name, Kind.CHANGED)
+                .years(before.amounts(before.workingCapital(source)), after.amounts(after.workingCapital(source)))
+                .with(details.all())
+                .moved(before.workingCapital(source), after.workingCapital(source)));
+    }
+
+    private void assetEvents() {
+        Details details = new Details();
+        old().assetEvents()
+                .removeAll(now().assetEvents())
+                .forEach(event ->
+                        details.add(event.kind().toString(), Option.some(Properties.event(event)), Option.none()));
+        now().assetEvents()
+                .removeAll(old().assetEvents())
+                .forEach(event ->
+                        details.add(event.kind().toString(), Option.none(), Option.some(Properties.event(event))));
+        if (details.all().isEmpty()) {
+            details.compare("order", old().assetEvents(), now().assetEvents(), Properties::events);
+        }
+        note(new Found(Section.ASSET_EVENTS, "assetEvents", "Investeringar och avyttringar", Kind.CHANGED)
+                .years(before.cash(before.assetEvents()), after.cash(after.assetEvents()))
+                .with(details.all())
+                .moved(before.assetEvents(), after.assetEvents()));
+    }
+
+    private void project(Match<Project> project) {
+        Option<Commitment> old = project.before().flatMap(each -> before.commitment(project.id()));
+        Option<Commitment> now = project.after().flatMap(each -> after.commitment(project.id()));
+        note(new Found(Section.PROJECTS, project.id(), project.any().name(), project.kind())
+                .years(before.payouts(old), after.payouts(now))
+                .with(GrantChange.details(project))
+                .moved(bookings(before, old), bookings(after, now)));
+    }
+
+    private void grant(Match<PlannedGrant> grant) {
+        Option<Commitment> old = grant.before().flatMap(each -> before.commitment(grant.id()));
+        Option<Commitment> now = grant.after().flatMap(each -> after.commitment(grant.id()));
+        note(new Found(Section.GRANTS, grant.id(), grant.any().name(), grant.kind())
+                .years(before.payouts(old), after.payouts(now))
+                .with(GrantChange.details(grant, old, now))
+                .moved(bookings(before, old), bookings(after, now)));
+    }
+
+    private static Vector<Booking> bookings(Version version, Option<Commitment> commitment) {
+        return commitment.map(each -> version.ofGrant(each.id())).getOrElse(Vector.empty());
+    }
+
+    private void order(Section section, Seq<String> old, Seq<String> now) {
+        Details details = new Details();
+        Match.compareOrder(details, "order", old, now, id -> id);
+        note(new Found(section, section.toString(), "Order", Kind.CHANGED).with(details.all()));
+    }
+
+    /** A change if it is one, with what it does to the cash that those before it have left. */
+    private void note(Found change) {
+        if (!change.isNone()) {
+            CashPath with = cash.with(old().horizon(), change.gone(), change.come(), change.opening());
+            Effect effect = with.effectFrom(cash);
+            cash = with;
+            found.add(change.change(Option.when(hasCash, effect)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package rar.model.comparison;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.balance.BalancePlan;
+import rar.model.comparison.Change.Effect;
+import rar.model.goal.GoalAssessment;
+import rar.model.goal.Verdict;
+import rar.model.plan.FinancialPlan;
+import rar.model.schedule.Schedule;
+
+/**
+ * Two versions of a plan, line by line: what differs, and what each difference does to cash.
+ *
+ * <p>Effects are those of the changes applied one after the other, in the order of {@link Change.Section} and within
+ * each in the order of the old version, what is new last; so they sum to the whole difference to the öre. What a change
+ * does to closing cash does not depend on that order; what it does to the lowest month end may. Grants that are solved
+ * for follow from the other changes, and stand last as changes of their own.
+ *
+ * @param before the old version
+ * @param after the new version
+ * @param changes what differs; none where the versions are equal
+ */
+public record PlanComparison(BalancePlan before, BalancePlan after, Seq<Change> changes) {
+
+    /**
+     * Compares two versions.
+     *
+     * @throws IllegalArgumentException if they do not cover the same years
+     */
+    public static PlanComparison of(FinancialPlan before, FinancialPlan after) {
+        if (!before.horizon().equals(after.horizon())) {
+            throw new IllegalArgumentException("versions of a plan cover the same years; the first covers "
+                    + before.horizon().firstYear() + " to " + before.horizon().lastYear() + ", the second "
+                    + after.horizon().firstYear() + " to " + after.horizon().lastYear());
+        }
+        BalancePlan old = BalancePlan.of(Schedule.of(before));
+        BalancePlan now = BalancePlan.of(Schedule.of(after));
+        return new PlanComparison(old, now, new PlanChanges(old, now).all());
+    }
+
+    /** What all changes together do to cash; none where a version has no opening balance. */
+    public Option<Effect> total() {
+        return hasCash() ? Option.some(CashPath.of(after).effectFrom(CashPath.of(before))) : Option.none();
+    }
+
+    /** Whether both versions have an opening balance, so that their cash is known. */
+    public boolean hasCash() {
+        return before.hasBalance() && after.hasBalance();
+    }
+
+    /** The month with the least cash of the old version. Meaningless without a balance. */
+    public YearMonth lowestBefore() {
+        return before.month(before.lowestMonth());
+    }
+
+    /** The month with the least cash of the new version. Meaningless without a balance. */
+    public YearMonth lowestAfter() {
+        return after.month(after.lowestMonth());
+    }
+
+    /**
+     * A goal in both versions.
+     *
+     * @param demand what it demands
+     * @param before how it fares in the old version; none where that does not have it
+     * @param after how it fares in the new version; none where that does not have it
+     */
+    public record GoalChange(String demand, Option<GoalAssessment> before, Option<GoalAssessment> after) {
+
+        /** Whether its verdict is another, or only one version has it. */
+        public boolean isOther() {
+            return !verdict(before).equals(verdict(after));
+        }
+
+        private static Option<Verdict> verdict(Option<GoalAssessment> assessment) {
+            return assessment.map(GoalAssessment::verdict);
+        }
+    }
+
+    /** The law's demand on cash, the goals of the old version, and those that only the new one has. */
+    public Seq<GoalChange> goals() {
+        Seq<GoalAssessment> old = before.assessments();
+        Seq<GoalAssessment> now = after.assessments();
+        return old.appendAll(now)
+                .map(GoalAssessment::goal)
+                .distinct()
+                .map(goal -> new GoalChange(
+                        goal.demand(),
+                        old.find(each -> each.goal().equals(goal)),
+                        now.find(each -> each.goal().equals(goal))));
+    }
+}

@@ -1,0 +1,197 @@
+package rar.model.forecast;
+
+import io.vavr.Tuple;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.forecast.Flow.Placement;
+import rar.model.money.Money;
+import rar.model.plan.MonthRange;
+import rar.model.plan.PlannedGrant;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+
+/** One grant: what was decided and paid of it, and what still is. */
+final class FollowedGrant {
+
+    private final Commitment planned;
+    private final Option<PlannedGrant> grant;
+    private final Cutoff cutoff;
+    private final boolean finished;
+    private final SortedMap<YearMonth, Money> decisions;
+    private final Money decided;
+    private final SortedMap<YearMonth, Money> payouts;
+
+    /**
+     * @param planned what the plan has of it
+     * @param grant as the plan foresees it; none for a project that was decided before
+     * @param decision what was decided and will be, of a grant
+     * @param payout what was paid and will be
+     */
+    FollowedGrant(
+            Following following,
+            Commitment planned,
+            Option<PlannedGrant> grant,
+            SourceOutcome decision,
+            PayoutOutcome payout) {
+        this.planned = planned;
+        this.grant = grant;
+        this.cutoff = following.cutoff();
+        this.finished = payout.finished();
+        this.decisions = decisions(following, decision);
+        this.decided = grant.isDefined() ? Flow.sum(decisions) : planned.amount();
+        this.payouts = payouts(following, payout);
+    }
+
+    String id() {
+        return planned.id();
+    }
+
+    String name() {
+        return planned.name();
+    }
+
+    /** What remains to be paid when the outcome ends, of what is decided by then. */
+    Money remainingToDate() {
+        Money known = grant.isDefined() ? Flow.sum(decisions.filterKeys(cutoff::isPast)) : decided;
+        Money left = known.minus(Flow.sum(payouts.filterKeys(cutoff::isPast)));
+        return finished ? Money.ZERO : left.max(Money.ZERO);
+    }
+
+    /** What the plan decides, in its month. */
+    SortedMap<YearMonth, Money> foreseen() {
+        return Flow.withoutZeros(TreeMap.ofEntries(planned.decided().map(month -> Tuple.of(month, planned.amount()))));
+    }
+
+    private SortedMap<YearMonth, Money> decisions(Following following, SourceOutcome outcome) {
+        SortedMap<YearMonth, Money> foreseen = foreseen();
+        SortedMap<YearMonth, Money> toDate = following.toDate(outcome.amounts(), foreseen);
+        SortedMap<YearMonth, Money> rest =
+                new Rest(cutoff, Placement.FIRST_MONTH).by(outcome.forecast(), foreseen, toDate);
+        return Flow.plus(
+                toDate, unlessNamed(outcome.forecast(), rest, planned.amount().minus(Flow.sum(toDate))));
+    }
+
+    private SortedMap<YearMonth, Money> payouts(Following following, PayoutOutcome outcome) {
+        SortedMap<YearMonth, Money> shape = shape();
+        SortedMap<YearMonth, Money> toDate = following.toDate(outcome.amounts(), shape);
+        if (finished) {
+            return toDate;
+        }
+        Money left = decided.minus(Flow.sum(toDate));
+        SortedMap<YearMonth, Money> rest =
+                unlessNamed(outcome.forecast(), following.rest(outcome.forecast(), shape, toDate), left);
+        Money later = left.minus(Flow.sum(rest)).max(Money.ZERO);
+        return Flow.plus(
+                Flow.plus(toDate, rest), TreeMap.of(cutoff.horizon().lastMonth().plusMonths(1), later));
+    }
+
+    /** What a rule leaves to the plan stays within a limit. */
+    private static SortedMap<YearMonth, Money> unlessNamed(
+            ForecastRule rule, SortedMap<YearMonth, Money> rest, Money limit) {
+        return rule.named().isEmpty() ? Flow.atMost(rest, limit) : rest;
+    }
+
+    /** The payouts of what is decided, as the plan pays what it foresaw, and none before the first decision. */
+    SortedMap<YearMonth, Money> shape() {
+        SortedMap<YearMonth, Money> all = decided.equals(planned.amount())
+                ? planned.payouts()
+                : grant.filter(given -> given.payout().statedAmount().isEmpty())
+                        .map(given -> given.payout().payments(decided, given.run()))
+                        .getOrElse(() -> from(planned.payouts(), YearMonth.of(1, 1)));
+        return firstDecision()
+                .filter(month -> all.nonEmpty() && all.head()._1.isBefore(month))
+                .map(month -> from(all, month))
+                .getOrElse(all);
+    }
+
+    /** What is decided in the proportions of a flow from a month on; all in that month where the flow has nothing. */
+    private SortedMap<YearMonth, Money> from(SortedMap<YearMonth, Money> flow, YearMonth first) {
+        SortedMap<YearMonth, Money> kept = Flow.from(flow, first);
+        YearMonth from = kept.isEmpty() ? firstDecision().getOrElse(cutoff.next()) : kept.head()._1;
+        MonthRange months = new MonthRange(from, kept.isEmpty() ? from : kept.last()._1);
+        return Flow.like(kept, decided, months, Placement.FIRST_MONTH);
+    }
+
+    Option<YearMonth> firstDecision() {
+        return grant.isEmpty() ? Option.none() : decisions.headOption().map(first -> first._1);
+    }
+
+    /** What is known and unknown of the grant, for what comes after the outcome. */
+    Vector<Commitment> commitments() {
+        Vector<Commitment> found = Vector.empty();
+        SortedMap<YearMonth, Money> unpaid = payouts;
+        for (Slot slot : slots()) {
+            SortedMap<YearMonth, Money> own = Flow.atMost(unpaid, slot.amount());
+            unpaid = minus(unpaid, own);
+            found = found.append(commitment(slot, finished ? Flow.sum(own) : slot.amount(), own));
+        }
+        return unpaid.isEmpty()
+                ? found
+                : found.append(commitment(
+                        new Slot("-overrun", ", overrun", Option.none(), Money.ZERO), Flow.sum(unpaid), unpaid));
+    }
+
+    /** A part of the grant that is a commitment of its own. */
+    private record Slot(String suffix, String suffixOfName, Option<YearMonth> month, Money amount) {}
+
+    /** What is decided year by year; all of it where the decision is not in the plan. */
+    private Vector<Slot> slots() {
+        Vector<Integer> years = decisions.keySet().map(YearMonth::getYear).toVector();
+        if (grant.isEmpty() || years.isEmpty()) {
+            return Vector.of(new Slot("", "", planned.decided(), decided));
+        }
+        return years.map(year -> {
+            String suffix = year.equals(years.head()) ? "" : "-" + year;
+            String name = year.equals(years.head()) ? "" : ", decided " + year;
+            Option<YearMonth> first = decisions.keySet().find(month -> month.getYear() == year);
+            return new Slot(suffix, name, first, Flow.in(decisions, year));
+        });
+    }
+
+    private Commitment commitment(Slot slot, Money amount, SortedMap<YearMonth, Money> paid) {
+        return new Commitment(
+                planned.id() + slot.suffix(),
+                planned.name() + slot.suffixOfName(),
+                slot.month(),
+                amount,
+                paid,
+                planned.kind(),
+                planned.reserved());
+    }
+
+    private static SortedMap<YearMonth, Money> minus(
+            SortedMap<YearMonth, Money> all, SortedMap<YearMonth, Money> some) {
+        return Flow.plus(all, some.mapValues(Money::negated));
+    }
+
+    /** The bookings inside the horizon; payouts beyond what is decided are expensed as they are paid. */
+    Vector<Booking> bookings(boolean atDecision) {
+        SortedMap<YearMonth, Money> paid = payouts.filterKeys(cutoff.horizon()::covers);
+        if (!atDecision) {
+            return booked(BookingKind.PAYOUT_EXPENSED, paid);
+        }
+        SortedMap<YearMonth, Money> provided = Flow.atMost(paid, decided);
+        Money left = finished ? decided.minus(Flow.sum(provided)) : Money.ZERO;
+        return (grant.isDefined() ? booked(BookingKind.GRANT_DECIDED, decisions) : Vector.<Booking>empty())
+                .appendAll(booked(BookingKind.PAYOUT, provided))
+                .appendAll(booked(BookingKind.PAYOUT_EXPENSED, minus(paid, provided)))
+                .appendAll(booked(BookingKind.PROVISION_RELEASED, TreeMap.of(cutoff.through(), left)));
+    }
+
+    private Vector<Booking> booked(BookingKind kind, SortedMap<YearMonth, Money> flow) {
+        return flow.toVector().map(each -> new Booking(each._1, kind, planned.id(), each._2));
+    }
+
+    /** Payouts before anything is decided, by month. */
+    SortedMap<YearMonth, Money> undecided() {
+        return grant.isEmpty()
+                ? Flow.NOTHING
+                : firstDecision()
+                        .map(first -> payouts.filterKeys(month -> month.isBefore(first)))
+                        .getOrElse(payouts);
+    }
+}

@@ -1,0 +1,193 @@
+package rar.model.forecast;
+
+import io.vavr.Tuple;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.Comparator;
+import rar.model.money.Money;
+import rar.model.plan.Account;
+import rar.model.plan.AssetEvent;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.OpeningBalance;
+import rar.model.plan.Party;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
+
+/** A plan's schedule with the outcome in the place of its first months and the forecast in that of the others. */
+final class Forecasting {
+
+    private final Schedule planned;
+    private final FinancialPlan plan;
+    private final Outcome outcome;
+    private final Following following;
+    private final Vector<FollowedGrant> grants;
+    private final SortedMap<String, Vector<Booking>> bySource;
+
+    Forecasting(Schedule planned, Outcome outcome) {
+        this.planned = planned;
+        this.plan = planned.plan();
+        this.outcome = outcome;
+        this.following = new Following(new Cutoff(plan.horizon(), outcome.through()), outcome.unstated());
+        this.bySource = TreeMap.ofEntries(planned.bookings().groupBy(Booking::source));
+        this.grants = grants();
+    }
+
+    Schedule schedule() {
+        Vector<Booking> bookings = bookings();
+        Option<Booking> difference =
+                outcome.bank().filter(BankBalance::bookDifference).flatMap(bank -> difference(bookings, bank));
+        Vector<Vector<Commitment>> commitments = grants.map(FollowedGrant::commitments);
+        return new Schedule(
+                plan,
+                // one for each project and grant in the plan's order, then what is beside the plan
+                commitments.map(Vector::head).appendAll(commitments.flatMap(Vector::tail)),
+                bookings.appendAll(difference)
+                        .filter(booking -> booking.amount().ore() != 0)
+                        .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
+    }
+
+    Vector<FollowedGrant> followedGrants() {
+        return grants;
+    }
+
+    /** Cash at the end of the outcome's last month, before any difference is booked. */
+    Option<Money> cashToDate() {
+        return plan.opening().map(opening -> cashToDate(bookings(), opening));
+    }
+
+    private Money cashToDate(Vector<Booking> bookings, OpeningBalance opening) {
+        return opening.sheet()
+                .cash()
+                .plus(Money.sum(bookings.filter(booking -> following.cutoff().isPast(booking.month()))
+                        .map(booking -> booking.effectOn(Account.CASH))));
+    }
+
+    private Option<Booking> difference(Vector<Booking> bookings, BankBalance bank) {
+        return plan.opening()
+                .map(opening -> bank.cash().minus(cashToDate(bookings, opening)))
+                .map(missing -> new Booking(outcome.through(), BookingKind.INCOME, Outcome.BANK_DIFFERENCE, missing));
+    }
+
+    private Vector<Booking> bookings() {
+        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
+        return contributions()
+                .appendAll(plan.lines()
+                        .reject(line -> line.kind() == LineKind.CARRIED_OVER)
+                        .flatMap(this::line))
+                .appendAll(outcome.others().flatMap(this::other))
+                .appendAll(workingCapital(Outcome.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
+                .appendAll(workingCapital(Outcome.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
+                .appendAll(assetEvents())
+                .appendAll(grants.flatMap(grant -> grant.bookings(atDecision)));
+    }
+
+    private Vector<Booking> contributions() {
+        return Vector.ofAll(plan.contributions().parties())
+                .flatMap(Party::members)
+                .flatMap(member -> MemberLedger.bookings(
+                        following, ofMember(member.id()), planned(member.id(), BookingKind.CONTRIBUTION)));
+    }
+
+    private MemberOutcome ofMember(String id) {
+        YearMonth next = following.cutoff().next();
+        return outcome.members()
+                .find(each -> each.member().equals(id))
+                .getOrElse(() -> new MemberOutcome(
+                        id,
+                        DatedAmounts.NONE,
+                        DatedAmounts.NONE,
+                        ForecastRule.AS_PLANNED,
+                        Option.some(next).filter(plan.horizon()::covers)));
+    }
+
+    private Vector<Booking> line(BudgetLine line) {
+        return followed(line.id(), LineBookings.kind(line.kind()), outcome.lines());
+    }
+
+    private Vector<Booking> workingCapital(String source, BookingKind kind) {
+        return followed(source, kind, outcome.workingCapital());
+    }
+
+    private Vector<Booking> followed(String source, BookingKind kind, Seq<SourceOutcome> outcomes) {
+        SourceOutcome found = of(source, outcomes);
+        return booked(source, kind, following.all(found.amounts(), found.forecast(), planned(source, kind)));
+    }
+
+    private static SourceOutcome of(String source, Seq<SourceOutcome> outcomes) {
+        return outcomes.find(each -> each.source().equals(source))
+                .getOrElse(() -> new SourceOutcome(source, DatedAmounts.NONE, ForecastRule.AS_PLANNED));
+    }
+
+    private Vector<Booking> other(OtherItem item) {
+        return booked(
+                item.id(),
+                LineBookings.kind(item.kind()),
+                following.all(item.amounts(), ForecastRule.of(item.forecast()), Flow.NOTHING));
+    }
+
+    private Vector<Booking> assetEvents() {
+        Vector<AssetEvent> foreseen = Vector.ofAll(plan.assetEvents());
+        Seq<AssetEvent> past = outcome.assetEvents()
+                .getOrElse(outcome.unstated() == Unstated.AS_PLANNED ? foreseen.filter(this::isPast) : Vector.empty());
+        return Vector.ofAll(past)
+                .appendAll(foreseen.reject(this::isPast))
+                .map(event ->
+                        new Booking(event.month(), LineBookings.kind(event.kind()), "fixedAssets", event.amount()));
+    }
+
+    private boolean isPast(AssetEvent event) {
+        return following.cutoff().isPast(event.month());
+    }
+
+    private Vector<FollowedGrant> grants() {
+        Vector<Commitment> projects = planned.commitments().take(plan.projects().size());
+        Vector<Commitment> foreseen = planned.commitments().drop(plan.projects().size());
+        return projects.map(project -> followed(project, Option.none()))
+                .appendAll(foreseen.zip(plan.grants()).map(pair -> followed(pair._1, Option.some(pair._2))))
+                .appendAll(Vector.ofAll(outcome.newGrants()).map(this::beside));
+    }
+
+    private FollowedGrant beside(PlannedGrant grant) {
+        return new FollowedGrant(
+                following,
+                NewGrants.commitment(grant),
+                Option.some(grant),
+                new SourceOutcome(
+                        grant.id(),
+                        DatedAmounts.ofMonths(TreeMap.of(grant.decided(), NewGrants.amount(grant))
+                                .filterKeys(following.cutoff()::isPast)),
+                        ForecastRule.AS_PLANNED),
+                payout(grant.id()));
+    }
+
+    private FollowedGrant followed(Commitment commitment, Option<PlannedGrant> grant) {
+        return new FollowedGrant(
+                following, commitment, grant, of(commitment.id(), outcome.decisions()), payout(commitment.id()));
+    }
+
+    private PayoutOutcome payout(String id) {
+        return outcome.payouts()
+                .find(each -> each.grant().equals(id))
+                .getOrElse(() -> new PayoutOutcome(id, DatedAmounts.NONE, ForecastRule.AS_PLANNED, false));
+    }
+
+    private SortedMap<YearMonth, Money> planned(String source, BookingKind kind) {
+        return TreeMap.ofEntries(bySource.getOrElse(source, Vector.empty())
+                .filter(booking -> booking.kind() == kind)
+                .map(booking -> Tuple.of(booking.month(), booking.amount())));
+    }
+
+    private static Vector<Booking> booked(String source, BookingKind kind, SortedMap<YearMonth, Money> flow) {
+        return flow.toVector().map(each -> new Booking(each._1, kind, source, each._2));
+    }
+}

@@ -1,0 +1,29 @@
+package rar.model.forecast;
+
+import rar.model.plan.AssetEvent;
+import rar.model.plan.LineKind;
+import rar.model.schedule.BookingKind;
+
+/** What lines and asset events book. */
+final class LineBookings {
+
+    private LineBookings() {}
+
+    /** @throws IllegalArgumentException for a carried-over balance, which is a use of equity and books nothing */
+    static BookingKind kind(LineKind kind) {
+        return switch (kind) {
+            case COST -> BookingKind.COST;
+            case INCOME -> BookingKind.INCOME;
+            case INTEREST -> BookingKind.INTEREST;
+            case DEPRECIATION -> BookingKind.DEPRECIATION;
+            case CARRIED_OVER -> throw new IllegalArgumentException("a carried-over balance books nothing");
+        };
+    }
+
+    static BookingKind kind(AssetEvent.Kind kind) {
+        return switch (kind) {
+            case INVESTMENT -> BookingKind.INVESTMENT;
+            case DISPOSAL -> BookingKind.DISPOSAL;
+        };
+    }
+}

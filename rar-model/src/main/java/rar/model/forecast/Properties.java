@@ -1,0 +1,102 @@
+package rar.model.forecast;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import rar.model.forecast.Property.Amount;
+import rar.model.forecast.Property.Named;
+import rar.model.forecast.Property.Rate;
+import rar.model.forecast.Property.Several;
+import rar.model.forecast.Property.Words;
+import rar.model.goal.FinancialGoal;
+import rar.model.money.Money;
+import rar.model.money.Share;
+import rar.model.plan.AssetEvent;
+import rar.model.plan.CoFunding;
+import rar.model.plan.EquityRecovery;
+import rar.model.plan.IndexRule;
+import rar.model.plan.PayoutProfile;
+import rar.model.plan.PrintedRows;
+import rar.model.plan.YearlyAmounts;
+
+/** The parts of a plan as {@link Property} values. */
+public final class Properties {
+
+    private Properties() {}
+
+    /** What has a text of its own that a reader knows: names, dates, choices of plan files. */
+    public static Property words(Object named) {
+        return new Words(named.toString());
+    }
+
+    public static Property yesOrNo(boolean flag) {
+        return new Words(flag ? "yes" : "no");
+    }
+
+    /** A count such as inhabitants, or a share. */
+    public static Property weight(Share weight) {
+        return weight.denominator().equals(BigInteger.ONE)
+                ? new Words(weight.numerator().toString())
+                : new Rate(weight);
+    }
+
+    public static Property index(IndexRule index) {
+        Property others = new Rate(index.rate());
+        return index.byYear().isEmpty()
+                ? others
+                : new Several(named(index.byYear().mapValues(Rate::new)).append(new Named("else", others)));
+    }
+
+    public static Property amounts(YearlyAmounts amounts) {
+        return amounts.growth()
+                .<Property>map(index -> index.equals(IndexRule.NONE)
+                        ? new Amount(amounts.base())
+                        : Several.of(new Amount(amounts.base()), new Named("index", index(index))))
+                .getOrElse(() -> byDate(amounts.stated()));
+    }
+
+    public static Property payout(PayoutProfile payout) {
+        Property when = payout.over()
+                .<Property>map(months -> new Words(months.first() + " to " + months.last()))
+                .getOrElse(() -> byDate(payout.stated()));
+        return new Named(payout.manner(), when);
+    }
+
+    private static Property byDate(SortedMap<?, Money> amounts) {
+        return new Several(named(amounts.mapValues(Amount::new)));
+    }
+
+    private static Vector<Property> named(SortedMap<?, ? extends Property> values) {
+        return values.toVector().map(value -> new Named(String.valueOf(value._1), value._2));
+    }
+
+    public static Property rows(Seq<PrintedRows.Row> rows) {
+        return new Several(rows.map(row -> new Named(row.name(), new Amount(row.amount()))));
+    }
+
+    public static Property coFunding(CoFunding funding) {
+        return Several.of(
+                new Words(funding.source()),
+                new Amount(funding.amount()),
+                new Words(funding.granted() ? "granted" : "pending"));
+    }
+
+    public static Property event(AssetEvent event) {
+        return Several.of(words(event.month()), new Amount(event.amount()), new Words(event.note()));
+    }
+
+    public static Property events(Seq<AssetEvent> events) {
+        return new Several(events.map(event -> new Named(event.kind().toString(), event(event))));
+    }
+
+    public static Property recovery(EquityRecovery recovery) {
+        return Several.of(
+                new Words("within " + recovery.years() + (recovery.years() == 1 ? " year" : " years")),
+                new Named("unit", words(recovery.unit())));
+    }
+
+    public static Property goals(Seq<FinancialGoal> goals) {
+        return new Several(goals.map(goal -> new Words(goal.demand())));
+    }
+}

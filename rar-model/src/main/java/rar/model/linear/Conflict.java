@@ -1,0 +1,23 @@
+package rar.model.linear;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Bounds that cannot hold together: {@code Σ weight · variable} is zero for every solution of the equations, but not
+ * for any values within the bounds of the variables named. No proper part of them is contradictory.
+ *
+ * @param weights by variable, none zero
+ */
+public record Conflict(Map<Integer, Rational> weights) {
+
+    /** The conflict of a basic variable that cannot be brought within its bounds by any variable of its row. */
+    static Conflict of(int basic, SparseRow row) {
+        Map<Integer, Rational> weights = new TreeMap<>();
+        weights.put(basic, Rational.of(-1));
+        for (int i = 0; i < row.size(); i++) {
+            weights.put(row.variable(i), row.coefficient(i));
+        }
+        return new Conflict(weights);
+    }
+}

@@ -1,0 +1,184 @@
+package rar.model.outcomefile;
+
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.planfile.AssetEventFormat;
+import rar.model.planfile.GrantFormat;
+import rar.model.planfile.PlanValues;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.forecast.BankBalance;
+import rar.model.forecast.DatedAmounts;
+import rar.model.forecast.ForecastRule;
+import rar.model.forecast.MemberOutcome;
+import rar.model.forecast.OtherItem;
+import rar.model.forecast.Outcome;
+import rar.model.forecast.PayoutOutcome;
+import rar.model.forecast.SourceOutcome;
+import rar.model.forecast.Unstated;
+import rar.model.money.Money;
+import rar.model.plan.AssetEvent;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.PlannedGrant;
+
+/** The sections of an outcome file. */
+final class OutcomeFormat {
+
+    /** What the field {@code format} says: the name of the format and its version. */
+    static final String FORMAT = "rar-outcome/1";
+
+    private static final String NEVER = "never";
+
+    private final OutcomeNames names;
+    private final FinancialPlan plan;
+    private final YearMonth through;
+    private final DatedAmountsFormat amounts;
+
+    private OutcomeFormat(FinancialPlan plan, YearMonth through) {
+        this.plan = plan;
+        this.names = new OutcomeNames(plan);
+        this.through = through;
+        this.amounts = new DatedAmountsFormat(through.getYear());
+    }
+
+    /** The outcome; what could not be read stands there with a value nobody wrote. */
+    static Outcome read(JsonCursor at, FinancialPlan plan) {
+        JsonFields fields = at.object(
+                "format",
+                "name",
+                "source",
+                "through",
+                "unstated",
+                "contributions",
+                "lines",
+                "workingCapital",
+                "decisions",
+                "payouts",
+                "assetEvents",
+                "other",
+                "newGrants",
+                "bank");
+        fields.required("format").text();
+        YearMonth through = PlanValues.month(fields.required("through"))
+                .getOrElse(() -> plan.horizon().firstMonth());
+        return new OutcomeFormat(plan, through).read(fields);
+    }
+
+    private Outcome read(JsonFields fields) {
+        JsonCursor assetEvents = fields.optional("assetEvents");
+        Seq<PlannedGrant> newGrants = PlanValues.list(fields.optional("newGrants"), GrantFormat::read);
+        return new Outcome(
+                fields.required("name").name().getOrElse(""),
+                fields.required("source").name().getOrElse(""),
+                through,
+                PlanValues.choice(fields.optional("unstated"), Unstated.values())
+                        .getOrElse(Unstated.REFUSED),
+                names.entries(fields.optional("contributions"), names.members(), "member")
+                        .map(this::readMember),
+                names.entries(fields.optional("lines"), names.lines(), "line").map(this::readLine),
+                names.entries(fields.optional("workingCapital"), names.workingCapital(), "working capital")
+                        .map(this::readSource),
+                names.entries(fields.optional("decisions"), names.grants(), "planned grant")
+                        .map(this::readSource),
+                names.entries(fields.optional("payouts"), names.paid(newGrants), "project or grant")
+                        .map(this::readPayout),
+                Option.when(assetEvents.isPresent(), () -> readAssetEvents(assetEvents)),
+                names.entries(fields.optional("other")).map(this::readOther),
+                newGrants,
+                readBank(fields.optional("bank")));
+    }
+
+    private static Seq<AssetEvent> readAssetEvents(JsonCursor at) {
+        return PlanValues.list(at, AssetEventFormat::read);
+    }
+
+    private MemberOutcome readMember(OutcomeNames.Entry entry) {
+        JsonCursor at = entry.at();
+        if (!at.isObject()) {
+            return new MemberOutcome(
+                    entry.id(), amounts.read(at), DatedAmounts.NONE, ForecastRule.AS_PLANNED, nextMonth());
+        }
+        JsonFields fields = at.object("received", "due", "forecast", "arrears");
+        return new MemberOutcome(
+                entry.id(),
+                amounts.read(fields.optional("received")),
+                amounts.read(fields.optional("due")),
+                amounts.readForecast(fields.optional("forecast")),
+                readArrears(fields.optional("arrears")));
+    }
+
+    private Option<YearMonth> readArrears(JsonCursor at) {
+        if (!at.isPresent()) {
+            return nextMonth();
+        }
+        return at.isText() && at.text().contains(NEVER) ? Option.none() : PlanValues.month(at);
+    }
+
+    private Option<YearMonth> nextMonth() {
+        return Option.some(through.plusMonths(1)).filter(plan.horizon()::covers);
+    }
+
+    private SourceOutcome readSource(OutcomeNames.Entry entry) {
+        JsonCursor at = entry.at();
+        if (!at.isObject()) {
+            return new SourceOutcome(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED);
+        }
+        JsonFields fields = at.object("amounts", "forecast");
+        return new SourceOutcome(
+                entry.id(),
+                amounts.read(fields.optional("amounts")),
+                amounts.readForecast(fields.optional("forecast")));
+    }
+
+    private SourceOutcome readLine(OutcomeNames.Entry entry) {
+        JsonCursor at = entry.at();
+        if (!at.isObject()) {
+            return readSource(entry);
+        }
+        JsonFields fields = at.object("amounts", "forecast", "credit");
+        return new SourceOutcome(
+                entry.id(),
+                amounts.read(fields.optional("amounts")),
+                amounts.readForecast(fields.optional("forecast")),
+                readCredit(fields));
+    }
+
+    private static boolean readCredit(JsonFields fields) {
+        return fields.optional("credit").flag().getOrElse(false);
+    }
+
+    private PayoutOutcome readPayout(OutcomeNames.Entry entry) {
+        JsonCursor at = entry.at();
+        if (!at.isObject()) {
+            return new PayoutOutcome(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED, false);
+        }
+        JsonFields fields = at.object("amounts", "forecast", "finished", "credit");
+        return new PayoutOutcome(
+                entry.id(),
+                amounts.read(fields.optional("amounts")),
+                amounts.readForecast(fields.optional("forecast")),
+                fields.optional("finished").flag().getOrElse(false),
+                readCredit(fields));
+    }
+
+    private OtherItem readOther(OutcomeNames.Entry entry) {
+        JsonFields fields = entry.at().object("name", "kind", "amounts", "forecast", "credit");
+        return new OtherItem(
+                entry.id(),
+                fields.required("name").name().getOrElse(""),
+                PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST),
+                amounts.read(fields.optional("amounts")),
+                amounts.read(fields.optional("forecast")),
+                readCredit(fields));
+    }
+
+    private static Option<BankBalance> readBank(JsonCursor at) {
+        JsonFields fields = at.object("cash", "bookDifference");
+        Option<Money> cash = PlanValues.amount(fields.required("cash"));
+        boolean book = fields.optional("bookDifference").flag().getOrElse(false);
+        return at.made(() -> new BankBalance(cash.get(), book));
+    }
+}

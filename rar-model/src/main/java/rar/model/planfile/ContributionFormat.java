@@ -1,0 +1,91 @@
+package rar.model.planfile;
+
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
+import rar.model.money.Share;
+import rar.model.plan.Contributions;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+
+/** The sections {@code contributions} and {@code parties}. */
+final class ContributionFormat {
+
+    private static final AllocationMethod USUAL_METHOD = new LargestRemainder();
+
+    private ContributionFormat() {}
+
+    static Contributions read(JsonCursor at, Seq<Party> parties) {
+        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "group");
+        Contributions contributions = Contributions.of(PlanValues.amountsByYear(fields.required("totals")))
+                .withParties(parties);
+        return new Filled<>(contributions)
+                .with(PlanValues.unit(fields.optional("unit")), Contributions::withUnit)
+                .with(instalmentMonths(fields.optional("instalmentMonths")), Contributions::withInstalmentMonths)
+                .with(fields.optional("group").name(), Contributions::withGroup)
+                .part();
+    }
+
+    private static Option<Seq<Integer>> instalmentMonths(JsonCursor at) {
+        return Option.when(
+                at.isPresent(),
+                () -> at.items().flatMap(month -> month.integer(1, 12).map(Long::intValue)));
+    }
+
+    static JsonValue write(Contributions contributions) {
+        JsonObject written = new JsonObject()
+                .with("totals", PlanValues.amounts(contributions.totals()))
+                .with("unit", PlanValues.text(contributions.unit()));
+        if (!contributions.instalmentMonths().equals(Contributions.QUARTERLY)) {
+            written.with("instalmentMonths", PlanValues.list(contributions.instalmentMonths(), PlanValues::number));
+        }
+        return written.with("group", PlanValues.text(contributions.group())).value();
+    }
+
+    static Party readParty(JsonCursor at) {
+        JsonFields fields = at.object("id", "name", "share", "method", "members");
+        Party party = Party.of(PlanValues.id(fields), Share.ZERO)
+                .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
+        return new Filled<>(party)
+                .with(fields.required("name").name(), Party::withName)
+                .with(fields.required("share").share(), Party::withShare)
+                .with(
+                        PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
+                        Party::withMethod)
+                .part();
+    }
+
+    static JsonValue writeParty(Party party) {
+        JsonObject written = new JsonObject()
+                .with("id", PlanValues.text(party.id()))
+                .with("name", PlanValues.text(party.name()))
+                .with("share", PlanValues.share(party.share()));
+        if (!party.method().equals(USUAL_METHOD)) {
+            written.with("method", PlanValues.text(party.method().name()));
+        }
+        return written.with("members", PlanValues.list(party.members(), ContributionFormat::writeMember))
+                .value();
+    }
+
+    private static Member readMember(JsonCursor at) {
+        JsonFields fields = at.object("id", "name", "weight");
+        return new Filled<>(Member.of(PlanValues.id(fields), Share.ZERO))
+                .with(fields.required("name").name(), Member::withName)
+                .with(PlanValues.weight(fields.required("weight")), Member::withWeight)
+                .part();
+    }
+
+    private static JsonValue writeMember(Member member) {
+        return new JsonObject()
+                .with("id", PlanValues.text(member.id()))
+                .with("name", PlanValues.text(member.name()))
+                .with("weight", PlanValues.weight(member.weight()))
+                .value();
+    }
+}

@@ -1,0 +1,62 @@
+package rar.model.planfile;
+
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
+
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.plan.GrantAmount;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.ProjectKind;
+
+/** One of the section {@code grants}. */
+public final class GrantFormat {
+
+    private static final String SOLVED = "solved";
+    private static final GrantAmount TO_BE_SOLVED = new GrantAmount.Solved();
+
+    private GrantFormat() {}
+
+    public static PlannedGrant read(JsonCursor at) {
+        JsonFields fields = at.object("id", "name", "decided", "amount", "payout", "kind", "reserved");
+        PlannedGrant grant = PlannedGrant.solved(
+                        PlanValues.id(fields),
+                        PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)))
+                .withAmount(readAmount(fields.required("amount")))
+                .withPayout(PayoutFormat.read(fields.required("payout")));
+        return new Filled<>(grant)
+                .with(fields.required("name").name(), PlannedGrant::withName)
+                .with(PlanValues.choice(fields.optional("kind"), ProjectKind.values()), PlannedGrant::withKind)
+                .with(fields.optional("reserved").flag(), PlannedGrant::withReserved)
+                .part();
+    }
+
+    static JsonValue write(PlannedGrant grant) {
+        return new JsonObject()
+                .with("id", PlanValues.text(grant.id()))
+                .with("name", PlanValues.text(grant.name()))
+                .with("decided", PlanValues.text(grant.decided()))
+                .with("amount", grant.amount().given().map(PlanValues::amount).getOrElse(() -> PlanValues.text(SOLVED)))
+                .with("payout", PayoutFormat.write(grant.payout()))
+                .with("kind", PlanValues.text(grant.kind()))
+                .with("reserved", PlanValues.unlessTrue(grant.reserved()))
+                .value();
+    }
+
+    private static GrantAmount readAmount(JsonCursor at) {
+        boolean word = at.isText() && at.text().exists(text -> text.chars().noneMatch(Character::isDigit));
+        Option<GrantAmount> amount = word
+                ? at.parsed("\"solved\" or an amount with its unit, e.g. \"200 tkr\"", GrantFormat::solved)
+                : PlanValues.amount(at).map(GrantAmount.Given::new);
+        return amount.getOrElse(TO_BE_SOLVED);
+    }
+
+    private static GrantAmount solved(String word) {
+        if (!word.equals(SOLVED)) {
+            throw new IllegalArgumentException(word);
+        }
+        return TO_BE_SOLVED;
+    }
+}

@@ -1,0 +1,80 @@
+package rar.model.planfile;
+
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.plan.PayoutProfile;
+import rar.model.plan.PayoutProfile.ByMonth;
+import rar.model.plan.PayoutProfile.ByYear;
+import rar.model.plan.PayoutProfile.Even;
+import rar.model.plan.PayoutProfile.RestEvenly;
+import rar.model.plan.PayoutProfile.Sloped;
+
+/** When a grant is paid: an object with one field, whose name says how. */
+final class PayoutFormat {
+
+    private static final Seq<PlanKind<PayoutProfile>> KINDS = Vector.of(
+            PlanKind.of(
+                    "years",
+                    ByYear.class,
+                    at -> Option.some(new ByYear(PlanValues.amountsByYear(at))),
+                    payout -> PlanValues.amounts(payout.amounts())),
+            PlanKind.of(
+                    "yearsThenEvenly",
+                    RestEvenly.class,
+                    at -> Option.some(new RestEvenly(PlanValues.amountsByYear(at))),
+                    payout -> PlanValues.amounts(payout.amounts())),
+            PlanKind.of(
+                    "months",
+                    ByMonth.class,
+                    at -> Option.some(new ByMonth(PlanValues.amountsByMonth(at))),
+                    payout -> PlanValues.amounts(payout.amounts())),
+            PlanKind.of(
+                    "even",
+                    Even.class,
+                    at -> PlanValues.months(at).map(Even::new),
+                    payout -> PlanValues.months(payout.months())),
+            PlanKind.of(
+                    "frontLoaded",
+                    Sloped.class,
+                    Sloped::frontLoaded,
+                    at -> PlanValues.months(at).map(months -> new Sloped(months, true)),
+                    payout -> PlanValues.months(payout.months())),
+            PlanKind.of(
+                    "backLoaded",
+                    Sloped.class,
+                    payout -> !payout.frontLoaded(),
+                    at -> PlanValues.months(at).map(months -> new Sloped(months, false)),
+                    payout -> PlanValues.months(payout.months())));
+
+    private static final PayoutProfile UNREADABLE = new ByYear(TreeMap.empty());
+
+    private PayoutFormat() {}
+
+    static PayoutProfile read(JsonCursor at) {
+        Seq<String> names = KINDS.map(PlanKind::name);
+        at.object(names.toJavaArray(String[]::new));
+        Seq<PlanKind<PayoutProfile>> said = KINDS.filter(kind -> at.has(kind.name()));
+        if (said.size() == 1) {
+            PlanKind<PayoutProfile> kind = said.head();
+            return kind.read().apply(at.field(kind.name())).getOrElse(UNREADABLE);
+        }
+        if (at.isObject()) {
+            at.report("a payout has exactly one of " + names.mkString(", ")
+                    + (said.isEmpty()
+                            ? "; this one has none"
+                            : ", not " + said.map(PlanKind::name).mkString(" and ")));
+        }
+        return UNREADABLE;
+    }
+
+    static JsonValue write(PayoutProfile payout) {
+        PlanKind<PayoutProfile> kind = PlanKind.covering(payout, KINDS);
+        return new JsonObject().with(kind.name(), kind.write().apply(payout)).value();
+    }
+}

@@ -1,0 +1,116 @@
+package rar.model.publishedfile;
+
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonValue;
+import rar.model.json.Wording;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * The names of a table's rows and columns, and settings that are given for a whole table or by row and column.
+ *
+ * @param columns in printed order; none where they could not be read
+ * @param rows in printed order
+ */
+record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
+
+    /**
+     * A setting of a table.
+     *
+     * @param general what holds where no line says otherwise, if anything
+     * @param byLine what a row or column says
+     */
+    record Setting<T>(Option<T> general, Map<String, T> byLine) {
+
+        /** What holds in this place: a row's word goes before a column's. */
+        Option<T> at(String row, String column) {
+            return Option.of(byLine.getOrDefault(row, byLine.get(column))).orElse(general);
+        }
+    }
+
+    /**
+     * Reads a setting that is a text for the whole table, or an object with one for each line it names.
+     *
+     * @param reader reads it for a line, none for the table
+     */
+    <T> Setting<T> setting(JsonCursor field, BiFunction<JsonCursor, Option<String>, Option<T>> reader) {
+        Map<String, T> byLine = new LinkedHashMap<>();
+        if (!field.is(JsonValue.Kind.OBJECT)) {
+            return new Setting<>(field.isPresent() ? reader.apply(field, Option.none()) : Option.none(), byLine);
+        }
+        for (Tuple2<String, JsonCursor> entry : field.entries()) {
+            if (isLine(entry._2, entry._1)) {
+                reader.apply(entry._2, Option.of(entry._1)).forEach(value -> byLine.put(entry._1, value));
+            }
+        }
+        return new Setting<>(Option.none(), byLine);
+    }
+
+    /** Whether this names one row or one column; says so if not. */
+    boolean isLine(JsonCursor place, String line) {
+        boolean isRow = rows.contains(line);
+        boolean isColumn = columns.contains(line);
+        if (isRow && isColumn) {
+            place.report(Wording.quoted(line) + " is both a row and a column here; rename one of them");
+        } else if (!isRow && !isColumn && !columns.isEmpty()) {
+            place.report(Wording.quoted(line) + " is neither a row nor a column of this table"
+                    + Wording.suggestion(line, columns.appendAll(rows).asJava()));
+        }
+        return isRow != isColumn;
+    }
+
+    /** What crosses this line: the columns where it is a row, else the rows. */
+    Seq<String> across(String line) {
+        return rows.contains(line) ? columns : rows;
+    }
+
+    /** What runs beside this line, itself included: the rows where it is a row, else the columns. */
+    Seq<String> beside(String line) {
+        return rows.contains(line) ? rows : columns;
+    }
+
+    /** A list of some of these names, or {@code {"from": …, "to": …}}; empty where there is a mistake. */
+    Vector<String> chosen(JsonCursor field, Seq<String> known) {
+        if (field.is(JsonValue.Kind.OBJECT)) {
+            JsonFields ends = field.object("from", "to");
+            Option<Integer> from = known(ends.required("from"), known).map(known::indexOf);
+            Option<Integer> to = known(ends.required("to"), known).map(known::indexOf);
+            if (from.exists(first -> to.exists(last -> last < first))) {
+                field.report("\"from\" must stand before \"to\" in one table");
+            }
+            return from.flatMap(first -> to.map(last -> Vector.ofAll(known.slice(first, last + 1))))
+                    .getOrElse(Vector.empty());
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonCursor item : field.items()) {
+            known(item, known)
+                    .filter(name -> !names.add(name))
+                    .forEach(name -> item.report(Wording.quoted(name) + " stands twice in this list"));
+        }
+        if (field.is(JsonValue.Kind.LIST) && field.items().isEmpty()) {
+            field.report("there is nothing in this list; expected names of rows or columns");
+        }
+        return Vector.ofAll(names);
+    }
+
+    /** One of these names, or a mistake. */
+    Option<String> known(JsonCursor field, Seq<String> known) {
+        return field.name().filter(name -> {
+            boolean isKnown = known.contains(name);
+            if (!isKnown && !columns.isEmpty()) {
+                field.report("unknown " + (known.equals(rows) ? "row" : "column") + " " + Wording.quoted(name)
+                        + " in this table" + Wording.suggestion(name, known.asJava()));
+            }
+            return isKnown;
+        });
+    }
+}

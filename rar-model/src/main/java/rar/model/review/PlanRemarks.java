@@ -1,0 +1,62 @@
+package rar.model.review;
+
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import rar.model.money.Money;
+
+/**
+ * What is legal in a plan and probably not meant, under the JSON pointer that it has in a plan file. Each rule looks at
+ * a valid plan and gives every place.
+ */
+public final class PlanRemarks {
+
+    private static final Seq<Function<FinancialPlan, Seq<Remark>>> RULES =
+            Vector.of(PlanRemarks::yearsUnderReservation, PlanRemarks::creditsOfNothing);
+
+    private PlanRemarks() {}
+
+    /** All remarks on the plan, rule by rule. */
+    public static Seq<Remark> of(FinancialPlan plan) {
+        return RULES.flatMap(rule -> rule.apply(plan));
+    }
+
+    /** Years in which the plan itself brings the reservation clause into force. */
+    private static Seq<Remark> yearsUnderReservation(FinancialPlan plan) {
+        return plan.reservation()
+                .toVector()
+                .flatMap(clause -> plan.horizon()
+                        .eachYear()
+                        .filter(year -> plan.contributions().total(year).compareTo(clause.threshold()) < 0)
+                        .map(year -> underReservation(year, plan.contributions().total(year), clause.threshold())));
+    }
+
+    private static Remark underReservation(int year, Money total, Money threshold) {
+        return Remark.at(
+                "/contributions/totals/" + year,
+                "contributions of " + year + " are " + total + ", " + threshold.minus(total)
+                        + " under the reservation threshold of " + threshold
+                        + ", so every reserved grant is cut that year already as planned; lower the threshold or raise"
+                        + " the contributions if that is not meant");
+    }
+
+    /** Lines that may be less than zero and are not. */
+    private static Seq<Remark> creditsOfNothing(FinancialPlan plan) {
+        return plan.lines()
+                .zipWithIndex()
+                .filter(line ->
+                        line._1.credit() && !plan.horizon().eachYear().exists(year -> isNegative(line._1, year, plan)))
+                .map(line -> Remark.at(
+                        "/lines/" + line._2 + "/credit",
+                        line._1.name() + " is a credit and has no amount less than zero; leave \"credit\" out, or write"
+                                + " the amount with a minus"));
+    }
+
+    private static boolean isNegative(BudgetLine line, int year, FinancialPlan plan) {
+        return line.amounts().amount(year, plan.horizon().firstYear()).isNegative();
+    }
+}

@@ -1,0 +1,45 @@
+package rar.model.review;
+
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import rar.model.plan.Remark;
+
+/**
+ * What an auditor asks about in a published plan though no identity need be broken: each rule looks at the printed
+ * tables and gives every place, under the JSON pointer that it has in a published-plan file.
+ */
+public final class PublishedPlanRemarks {
+
+    private static final Seq<Function<PublishedPlan, Seq<Remark>>> RULES = Vector.of(
+            PartialTotals::remarks,
+            SignConventions::remarks,
+            RepeatedNumbers::remarks,
+            HiddenDecimals::remarks,
+            HeadingUnits::remarks,
+            CarriedOverIncome::remarks);
+
+    private PublishedPlanRemarks() {}
+
+    /** All remarks on the plan, rule by rule. */
+    public static Seq<Remark> of(PublishedPlan plan) {
+        return RULES.flatMap(rule -> rule.apply(plan));
+    }
+
+    /** The pointer of something in a table, e.g. {@code /tables/2/rows/Summa}. */
+    static String pointer(PublishedPlan plan, Table table, String... steps) {
+        return "/tables/" + plan.tables().indexOf(table)
+                + Vector.of(steps)
+                        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                        .mkString();
+    }
+
+    /** E.g. {@code "a", "b" and "c"}. */
+    static String listed(Seq<String> names) {
+        Seq<String> quoted = names.map(name -> "\"" + name + "\"");
+        return quoted.size() == 1 ? quoted.head() : quoted.init().mkString(", ") + " and " + quoted.last();
+    }
+}

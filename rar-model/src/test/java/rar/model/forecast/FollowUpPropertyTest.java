@@ -1,0 +1,246 @@
+package rar.model.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import rar.model.balance.BalancePlan;
+import rar.model.forecast.OutcomeArbitraries.Case;
+import rar.model.money.Money;
+import rar.model.plan.Account;
+import rar.model.plan.BalanceSheet;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.PlanArbitraries;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Booking;
+import rar.model.schedule.Schedule;
+
+/** What holds for every plan and every outcome of it, to the öre. */
+class FollowUpPropertyTest {
+
+    private static final int TRIES = 60;
+
+    @Provide
+    Arbitrary<FinancialPlan> plans() {
+        return PlanArbitraries.plans();
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return OutcomeArbitraries.cases(PlanArbitraries.plans());
+    }
+
+    @Provide
+    Arbitrary<Case> casesAtDecision() {
+        return OutcomeArbitraries.cases(PlanArbitraries.plansAtDecision());
+    }
+
+    @Property(seed = "20090401", tries = TRIES)
+    void anOutcomeEqualToThePlanGivesThePlan(
+            @ForAll("plans") FinancialPlan plan, @ForAll @IntRange(min = 0, max = 59) int month) {
+        Schedule planned = Schedule.of(plan);
+        YearMonth through = plan.horizon().month(month % plan.horizon().months());
+
+        Outcome byMonth = OutcomeParts.asPlanned(planned, through).outcome();
+        Outcome byYear = OutcomeParts.asPlanned(planned, through).inYears().outcome();
+        Outcome silent = OutcomeParts.silent(through).outcome();
+
+        assertThat(FollowUp.of(plan, byMonth).forecast().schedule()).isEqualTo(planned);
+        assertThat(FollowUp.of(plan, byYear).forecast().schedule()).isEqualTo(planned);
+        assertThat(FollowUp.of(plan, silent).forecast().schedule()).isEqualTo(planned);
+    }
+
+    @Property(seed = "20090402", tries = TRIES)
+    void whatHappensInTheMonthsOfTheOutcomeIsTheOutcome(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        Vector<Booking> past = followUp.forecast()
+                .schedule()
+                .bookings()
+                .reject(booking -> booking.month().isAfter(drawn.outcome().through()));
+
+        drawn.outcome().lines().forEach(line -> {
+            for (int year : line.amounts().years()) {
+                assertThat(sumOf(past, line.source(), year)).isEqualTo(sumOf(line.amounts(), year));
+            }
+        });
+        drawn.outcome().payouts().forEach(payout -> {
+            for (int year : payout.amounts().years()) {
+                Money paid = Money.sum(past.filter(booking -> booking.source().equals(payout.grant())
+                                && booking.month().getYear() == year)
+                        .map(booking -> booking.effectOn(Account.CASH).negated()));
+                assertThat(paid).isEqualTo(sumOf(payout.amounts(), year));
+            }
+        });
+        drawn.outcome().members().forEach(member -> {
+            for (int year : member.received().years()) {
+                Money received =
+                        Money.sum(past.filter(booking -> booking.source().equals(member.member())
+                                        && booking.month().getYear() == year)
+                                .map(booking -> booking.effectOn(Account.CASH)));
+                assertThat(received).isEqualTo(sumOf(member.received(), year));
+            }
+        });
+    }
+
+    @Property(seed = "20090403", tries = TRIES)
+    void assetsEqualEquityProvisionsAndLiabilitiesAndTheRowsMakeTheResult(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        BalancePlan forecast = followUp.forecast();
+        for (int i = 0; i < forecast.months(); i++) {
+            BalanceSheet sheet = forecast.monthEnd(i);
+            assertThat(sheet.assets()).isEqualTo(sheet.equityAndLiabilities());
+        }
+        for (int year : drawn.plan().horizon().eachYear()) {
+            Figures result = followUp.result(year).result();
+            int index = year - drawn.plan().horizon().firstYear();
+            assertThat(result.forecast()).isEqualTo(forecast.years().get(index).result());
+            assertThat(result.budget())
+                    .isEqualTo(followUp.planned().years().get(index).result());
+            assertThat(followUp.payouts(year).paid().forecast())
+                    .isEqualTo(forecast.years().get(index).payouts());
+            assertThat(followUp.contributions(year).due().forecast()).isEqualTo(forecast.contributions(year));
+        }
+    }
+
+    @Property(seed = "20090404", tries = TRIES)
+    void theForecastIsTheOutcomeAndTheRest(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        Vector<Booking> bookings = followUp.forecast().schedule().bookings();
+        for (int year : drawn.plan().horizon().eachYear()) {
+            followUp.result(year)
+                    .rows()
+                    .filter(row -> drawn.plan().lines().exists(line -> line.id().equals(row.id())) && !row.usesEquity())
+                    .forEach(row -> {
+                        Vector<Booking> own =
+                                bookings.filter(booking -> booking.source().equals(row.id())
+                                        && booking.month().getYear() == year);
+                        Money after = Money.sum(own.filter(booking ->
+                                        booking.month().isAfter(drawn.outcome().through()))
+                                .map(booking -> booking.effectOn(Account.EQUITY)));
+                        assertThat(row.figures().rest()).isEqualTo(after);
+                        assertThat(row.figures().forecast())
+                                .isEqualTo(row.figures().outcome().plus(after));
+                    });
+        }
+    }
+
+    @Property(seed = "20090405", tries = TRIES)
+    void aLineWithoutARuleGoesOnAsPlanned(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        drawn.plan().lines().forEach(line -> {
+            boolean ruled = drawn.outcome()
+                    .lines()
+                    .exists(each ->
+                            each.source().equals(line.id()) && !each.forecast().equals(ForecastRule.AS_PLANNED));
+            if (!ruled) {
+                assertThat(after(followUp.forecast(), line.id(), drawn))
+                        .isEqualTo(after(followUp.planned(), line.id(), drawn));
+            }
+        });
+    }
+
+    @Property(seed = "20090406", tries = TRIES)
+    void aLineThatKeepsItsYearComesToItsBudgetUnlessItIsUsedUp(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        int year = drawn.outcome().through().getYear();
+        drawn.outcome()
+                .lines()
+                .filter(line -> line.forecast().equals(ForecastRule.KEEP_YEAR_TOTAL))
+                .forEach(line -> {
+                    Figures figures = followUp.result(year)
+                            .rows()
+                            .find(row -> row.id().equals(line.source()))
+                            .get()
+                            .figures();
+                    boolean isLeft = figures.budget().ore() > 0
+                            ? figures.outcome().compareTo(figures.budget()) < 0
+                            : figures.outcome().compareTo(figures.budget()) > 0;
+                    if (isLeft && figures.budget().ore() != 0) {
+                        assertThat(figures.forecast()).isEqualTo(figures.budget());
+                    } else {
+                        assertThat(figures.rest()).isEqualTo(Money.ZERO);
+                    }
+                });
+    }
+
+    @Property(seed = "20090407", tries = TRIES)
+    void commitmentsPayTheirAmountsAndProvisionsAreWhatIsStillToBePaid(@ForAll("casesAtDecision") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        Schedule schedule = followUp.forecast().schedule();
+        YearMonth last = drawn.plan().horizon().lastMonth();
+
+        assertThat(schedule.commitments())
+                .allSatisfy(
+                        grant -> assertThat(Money.sum(grant.payouts().values())).isEqualTo(grant.amount()));
+        Money beyond =
+                Money.sum(schedule.commitments().map(grant -> grant.amount().minus(grant.paidBy(last))));
+        assertThat(drawn.plan().recognition()).isEqualTo(RecognitionPolicy.AT_DECISION);
+        Money explicit = Money.sum(schedule.commitments()
+                .filter(grant -> grant.id().endsWith("-overrun"))
+                .map(grant -> grant.amount().minus(grant.paidBy(last))));
+        assertThat(followUp.forecast()
+                        .monthEnd(followUp.forecast().months() - 1)
+                        .provisions())
+                .isEqualTo(beyond.minus(explicit));
+    }
+
+    @Property(seed = "20090408", tries = TRIES)
+    void whatMembersOweIsWhatWasDueAndNotReceived(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        Vector<Integer> years = drawn.plan()
+                .horizon()
+                .eachYear()
+                .filter(year -> year <= drawn.outcome().through().getYear());
+        Vector<ContributionStatement> statements = years.map(followUp::contributions);
+        for (int i = 0; i < statements.head().rows().size(); i++) {
+            int row = i;
+            Money due =
+                    Money.sum(statements.map(each -> each.rows().get(row).due().outcome()));
+            Money received = Money.sum(
+                    statements.map(each -> each.rows().get(row).received().outcome()));
+            assertThat(statements.last().rows().get(row).outstanding()).isEqualTo(due.minus(received));
+        }
+    }
+
+    @Property(seed = "20090409", tries = TRIES)
+    void theBankIsComparedAndOnlyADifferenceThatIsToBeBookedIs(@ForAll("cases") Case drawn) {
+        FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
+        Option<BankBalance> bank = drawn.outcome().bank();
+        assertThat(followUp.bank().isDefined()).isEqualTo(bank.isDefined());
+        int last = drawn.plan().horizon().indexOf(drawn.outcome().through());
+        boolean booked = bank.exists(BankBalance::bookDifference);
+        bank.forEach(balance -> assertThat(followUp.forecast().monthEnd(last).cash())
+                .isEqualTo(booked ? balance.cash() : followUp.bank().get().explained()));
+        assertThat(followUp.forecast()
+                        .schedule()
+                        .bookings()
+                        .exists(booking -> booking.source().equals(Outcome.BANK_DIFFERENCE)))
+                .isEqualTo(booked && followUp.bank().get().difference().ore() != 0);
+    }
+
+    private static Vector<Booking> after(BalancePlan balance, String source, Case drawn) {
+        return balance.schedule()
+                .bookings()
+                .filter(booking -> booking.source().equals(source)
+                        && booking.month().isAfter(drawn.outcome().through()));
+    }
+
+    private static Money sumOf(Vector<Booking> bookings, String source, int year) {
+        return Money.sum(bookings.filter(booking ->
+                        booking.source().equals(source) && booking.month().getYear() == year)
+                .map(Booking::amount));
+    }
+
+    private static Money sumOf(DatedAmounts amounts, int year) {
+        return Money.sum(amounts.byMonth()
+                        .filterKeys(month -> month.getYear() == year)
+                        .values())
+                .plus(amounts.byYear().getOrElse(year, Money.ZERO));
+    }
+}

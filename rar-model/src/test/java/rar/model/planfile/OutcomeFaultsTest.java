@@ -1,0 +1,89 @@
+package rar.model.planfile;
+
+import rar.model.outcomefile.OutcomeReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.forecast.Outcome;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Violation;
+
+/**
+ * A folder of faulty outcomes of one plan, one file for each message, with the messages that it gets beside it; in files
+ * named {@code many-…} several at once, and none that only follows from another.
+ */
+public class OutcomeFaultsTest {
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private static final Path FOLDER = RESOURCES.resolve("faulty-outcomes");
+
+    private static final FinancialPlan PLAN =
+            PlanReader.read(RESOURCES.resolve("outcome-plan.json")).get();
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyMistakeIsToldWithItsLineItsPlaceAndWhatToDo(String name) throws IOException {
+        Validation<Seq<Violation>, Outcome> read =
+                OutcomeReader.read(Files.readAllBytes(FOLDER.resolve(name + ".json")), PLAN);
+        assertThat(PlanFaultsTest.typed(read.getError().mkString("", "\n", "\n")))
+                .isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aFileHasOneMistakeUnlessItIsNamedForMany(String name) {
+        assertThat(messages(name).size() > 1).isEqualTo(name.startsWith("many-"));
+    }
+
+    @Test
+    void everyFileHasItsMessagesBesideIt() throws IOException {
+        assertThat(names(".expected")).isEqualTo(names()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void anOutcomeOfAPlanWithoutAnOpeningBalanceIsNotComparedWithTheBank() throws IOException {
+        FinancialPlan without = PlanReader.read(Files.readString(
+                        Path.of("..", "rar-examples", "src", "main", "resources", "plans", "rar-2016.json")))
+                .get();
+        String text = "{\"format\": \"rar-outcome/1\", \"name\": \"Example\", \"source\": \"made up\","
+                + " \"through\": \"2016-03\", \"unstated\": \"nothing\", \"bank\": {\"cash\": \"10 tkr\"}}";
+        assertThat(OutcomeReader.read(text, without).getError())
+                .containsExactly(new Violation(
+                        "/bank", 1, "the plan has no opening balance, so its cash cannot be compared with the bank's"));
+    }
+
+    public static List<String> names() throws IOException {
+        return names(".json");
+    }
+
+    private static List<String> names(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(ending))
+                    .map(file -> file.substring(0, file.length() - ending.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The messages that stand beside a file. */
+    public static List<String> messages(String name) {
+        try {
+            return Files.readAllLines(FOLDER.resolve(name + ".expected"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

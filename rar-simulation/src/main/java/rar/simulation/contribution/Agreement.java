@@ -1,0 +1,180 @@
+package rar.simulation.contribution;
+
+import rar.simulation.kernel.RemainderKernel;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.RoundedShares;
+import rar.model.money.Share;
+import rar.simulation.projection.AgreedContributions;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
+
+/**
+ * What the members have agreed to pay, compiled to whole numbers: who shares what by which weights, and what each owes by
+ * year as planned. Members are numbered party by party in the plan's order, parties and years from 0.
+ */
+final class Agreement {
+
+    /** Beyond this a weight has no {@code double} of its own. */
+    private static final int MOST_BITS = 52;
+
+    private final List<PayingParty> parties;
+    private final List<PayingMember> members;
+    /** Number of the first member of each party, and after the last the number of members. */
+    private final int[] starts;
+
+    private final long[] weights;
+    private final int[] shifts;
+    private final long[] shares;
+    private final long unitOre;
+    private final int instalments;
+    private final long[] totals;
+    private final long[][] partyUnits;
+    private final long[][] memberUnits;
+
+    /** @throws IllegalArgumentException if weights or shares are too fine to be computed with */
+    Agreement(AgreedContributions agreed, int years) {
+        parties = agreed.parties();
+        members = parties.stream().flatMap(party -> party.members().stream()).toList();
+        starts = new int[parties.size() + 1];
+        weights = new long[members.size()];
+        shifts = new int[parties.size()];
+        for (int p = 0; p < parties.size(); p++) {
+            PayingParty party = parties.get(p);
+            long[] own = whole(
+                    party.name(),
+                    party.members().stream().map(PayingMember::weight).toList());
+            System.arraycopy(own, 0, weights, starts[p], own.length);
+            starts[p + 1] = starts[p] + own.length;
+            long sum = Arrays.stream(own).sum();
+            shifts[p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(sum);
+        }
+        shares = whole("the parties", parties.stream().map(PayingParty::share).toList());
+        unitOre = agreed.unitOre();
+        instalments = agreed.instalmentMonths().size();
+        totals = new long[years];
+        partyUnits = new long[years][];
+        memberUnits = new long[years][];
+        for (int y = 0; y < years; y++) {
+            totals[y] = agreed.total(y) / unitOre;
+            partyUnits[y] = units(agreed.partyAmounts(y));
+            memberUnits[y] = units(agreed.memberAmounts(y));
+        }
+    }
+
+    private long[] units(long[] amounts) {
+        return Arrays.stream(amounts).map(ore -> ore / unitOre).toArray();
+    }
+
+    /** The fractions over their common denominator. */
+    private static long[] whole(String whose, List<Share> fractions) {
+        BigInteger common = fractions.stream()
+                .map(Share::denominator)
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+        List<BigInteger> whole = fractions.stream()
+                .map(each -> each.numerator().multiply(common.divide(each.denominator())))
+                .toList();
+        if (whole.stream().reduce(BigInteger.ZERO, BigInteger::add).bitLength() > MOST_BITS) {
+            throw new IllegalArgumentException("the weights of " + whose
+                    + " are too fine for scenarios in which members leave or grow apart; round them");
+        }
+        return whole.stream().mapToLong(BigInteger::longValueExact).toArray();
+    }
+
+    /** How many parties there are. */
+    int parties() {
+        return parties.size();
+    }
+
+    /** How many members there are. */
+    int members() {
+        return members.size();
+    }
+
+    /** The members' ids, by number. */
+    List<String> ids() {
+        return members.stream().map(PayingMember::id).toList();
+    }
+
+    /** The number of the first member of party {@code p}; that of the number of parties is the number of members. */
+    int start(int p) {
+        return starts[p];
+    }
+
+    /** What a member weighs in its party, as planned. */
+    long weight(int m) {
+        return weights[m];
+    }
+
+    /** The same times a power of two: as large as can be with the sum of the party's weights under 2⁵². */
+    double largeWeight(int p, int m) {
+        return (double) (weights[m] << shifts[p]);
+    }
+
+    /** How party {@code p} divides what it owes. */
+    AllocationMethod method(int p) {
+        return parties.get(p).method();
+    }
+
+    /** What part of the whole party {@code p} pays. */
+    Share share(int p) {
+        return parties.get(p).share();
+    }
+
+    /** The parties' parts of the whole as whole numbers in proportion; not to be written. */
+    long[] shares() {
+        return shares;
+    }
+
+    /** Units are divided, of so many öre. */
+    long unitOre() {
+        return unitOre;
+    }
+
+    /** How many instalments a year has. */
+    int instalments() {
+        return instalments;
+    }
+
+    /** The units that all owe in year {@code y}. */
+    long total(int y) {
+        return totals[y];
+    }
+
+    /** The units that party {@code p} owes in year {@code y}. */
+    long partyUnits(int y, int p) {
+        return partyUnits[y][p];
+    }
+
+    /** The units that each member owes in year {@code y}; not to be written. */
+    long[] memberUnits(int y) {
+        return memberUnits[y];
+    }
+
+    /**
+     * The numbers of units that party {@code p} divides in year {@code y}, if it does nothing but divide by largest
+     * remainder: the first by weight, each later one by the parts of the one before. None where it divides otherwise.
+     */
+    List<Long> divisionsByRemainder(int y, int p) {
+        if (method(p) instanceof LargestRemainder) {
+            return List.of(partyUnits[y][p]);
+        }
+        if (method(p) instanceof RoundedShares rounded
+                && rounded.step().denominator().bitLength() < MOST_BITS) {
+            return List.of(rounded.step().denominator().longValueExact(), partyUnits[y][p]);
+        }
+        return List.of();
+    }
+
+    /**
+     * How many of the first {@code ore} öre fall to instalment {@code q} when all that is owed in a year is dealt out öre by
+     * öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
+     */
+    long dealt(long ore, int q) {
+        return (long) (((double) ore + (instalments - q - 0.5)) * (1.0 / instalments));
+    }
+}

@@ -1,0 +1,118 @@
+package rar.simulation.contribution;
+
+import rar.simulation.kernel.Kernel;
+import rar.simulation.kernel.RemainderRows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import rar.simulation.contribution.DriftedSharesStep.Sharer;
+
+/**
+ * Compiles what members owe in a year by their agreement: where weights drift and a party divides by largest remainder,
+ * in all scenarios at once; what else moves it, scenario by scenario.
+ */
+final class AgreementYear {
+
+    private static final int NO_ROW = ContributionFlows.NO_ROW;
+
+    private final ContributionFlows flows;
+    private final Agreement agreement;
+    private final int y;
+    private final int[] months;
+    private final int[] grown;
+    private final int[] leaves;
+    private final int[][] due;
+    /** Whose parties divide by largest remainder what drifts. */
+    private final boolean[] settled;
+
+    /** @param owed as {@link #compile} */
+    private AgreementYear(ContributionFlows flows, int y, Map<String, List<Integer>> owed) {
+        this.flows = flows;
+        this.agreement = flows.agreement();
+        this.y = y;
+        this.months = flows.agreed.instalmentMonths().stream()
+                .mapToInt(month -> month - 1)
+                .toArray();
+        this.grown = byMember(id -> flows.grown.getOrDefault(id, NO_ROW));
+        this.leaves = byMember(id -> flows.leaves.getOrDefault(id, NO_ROW));
+        this.due = Arrays.stream(months)
+                .mapToObj(month ->
+                        byMember(id -> owed.containsKey(id) ? owed.get(id).get(month) : NO_ROW))
+                .toArray(int[][]::new);
+        this.settled = new boolean[agreement.members()];
+    }
+
+    private int[] byMember(ToIntFunction<String> row) {
+        return agreement.ids().stream().mapToInt(row).toArray();
+    }
+
+    /**
+     * Adds the steps, if there is anything to compute.
+     *
+     * @param owed the rows for what each member owes, by its id and by month of the year, where that can be moved
+     */
+    static void compile(ContributionFlows flows, int y, Map<String, List<Integer>> owed) {
+        if (!owed.isEmpty()) {
+            new AgreementYear(flows, y, owed).compile();
+        }
+    }
+
+    private void compile() {
+        long before = 0;
+        for (int p = 0; p < agreement.parties(); p++) {
+            List<Long> divisions = agreement.divisionsByRemainder(y, p);
+            if (!divisions.isEmpty() && members(p).anyMatch(this::drifts)) {
+                drift(p, divisions, before);
+            }
+            before += agreement.partyUnits(y, p) * agreement.unitOre();
+        }
+        boolean otherDrift = IntStream.range(0, settled.length).anyMatch(m -> drifts(m) && !settled[m]);
+        if (!otherDrift) {
+            fillAsPlanned();
+        }
+        if (otherDrift || !flows.leaves.isEmpty()) {
+            int[] ofPlan = Arrays.stream(months).map(month -> 12 * y + month).toArray();
+            flows.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift, agreement));
+        }
+    }
+
+    private void fillAsPlanned() {
+        Settlement planned = new Settlement(agreement);
+        planned.settle(y);
+        for (int q = 0; q < months.length; q++) {
+            long[] ore = planned.deal(q);
+            for (int m = 0; m < ore.length; m++) {
+                int row = due[q][m];
+                double owed = (double) ore[m];
+                if (row >= 0 && !settled[m]) {
+                    flows.steps.add(block -> Kernel.fill(block.kept[row], owed, block.size));
+                }
+            }
+        }
+    }
+
+    /** @param before what earlier parties owe in the year, in öre */
+    private void drift(int p, List<Long> divisions, long before) {
+        List<Sharer> sharers = new ArrayList<>();
+        members(p).filter(m -> agreement.weight(m) > 0).forEach(m -> {
+            List<Integer> rows =
+                    Arrays.stream(due).map(ofMembers -> ofMembers[m]).toList();
+            sharers.add(new Sharer(agreement.largeWeight(p, m), grown[m], rows));
+        });
+        members(p).forEach(m -> settled[m] = true);
+        RemainderRows rows = RemainderRows.take(flows.rows, sharers.size());
+        flows.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
+    }
+
+    private boolean drifts(int m) {
+        return grown[m] >= 0;
+    }
+
+    private IntStream members(int p) {
+        return IntStream.range(agreement.start(p), agreement.start(p + 1));
+    }
+}

@@ -1,0 +1,161 @@
+package rar.simulation.contribution;
+
+import rar.simulation.draw.Draws;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.RowAllocator;
+import rar.simulation.kernel.Step;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rar.simulation.draw.Draws.Notice;
+import rar.simulation.projection.AgreedContributions;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.Projection;
+import rar.simulation.factor.Draw;
+
+/**
+ * Compiles contributions, year by year: party by party, or member by member where a factor touches single members of a
+ * party. What no factor touches is summed; each instalment that one touches becomes a step.
+ */
+public final class ContributionFlows {
+
+    /** In place of a row. */
+    static final int NO_ROW = Block.NO_ROW;
+
+    final Projection projection;
+    final Draws draws;
+    final AgreedContributions agreed;
+    final Months calendar;
+    final Set<String> byMember;
+    final RowAllocator rows = new RowAllocator();
+
+    /** Rows for when members leave; the row after each is for how. */
+    final Map<String, Integer> leaves = new HashMap<>();
+
+    /** Rows for how much members' weights have grown. */
+    final Map<String, Integer> grown = new HashMap<>();
+
+    final List<Step> steps = new ArrayList<>();
+
+    /** What no factor touches in each month. */
+    final double[] flows;
+
+    /** What no factor touches in each year. */
+    final double[] contributions;
+
+    /** Whether a factor can make contributions other than planned. */
+    boolean vary;
+
+    /** The most months by which an instalment can be late. */
+    int mostLate;
+
+    /** How many rows hold instalments after cuts. */
+    int instalmentRows;
+
+    private Optional<Agreement> agreement = Optional.empty();
+
+    /** Whether a factor can move what members owe. */
+    private boolean moves;
+
+    private ContributionFlows(Projection projection, Draws draws) {
+        this.projection = projection;
+        this.draws = draws;
+        this.agreed = projection.contributions();
+        this.calendar = projection.calendar();
+        this.byMember = draws.partiesByMember(agreed.parties(), calendar);
+        this.flows = new double[projection.months()];
+        this.contributions = new double[projection.years()];
+    }
+
+    /**
+     * Compiles the contributions of a projection.
+     *
+     * @throws IllegalArgumentException if members can leave or grow apart and it is not known what they owe then
+     */
+    public static ContributionPlan compile(Projection projection, Draws draws) {
+        ContributionFlows all = new ContributionFlows(projection, draws);
+        all.agreed.parties().forEach(all::members);
+        all.rows.keepTaken();
+        if (all.moves) {
+            all.requireAsPlanned();
+        }
+        for (int y = 0; y < projection.years(); y++) {
+            all.rows.releaseOthers();
+            all.drift(y);
+            new ContributionYear(all, y).compile();
+        }
+        return new ContributionPlan(
+                List.copyOf(all.steps),
+                Arrays.stream(all.flows).boxed().toList(),
+                Arrays.stream(all.contributions).boxed().toList(),
+                all.vary,
+                all.rows.most(),
+                all.instalmentRows,
+                all.mostLate);
+    }
+
+    /** What members owe by agreement, compiled where a factor moves it. */
+    Agreement agreement() {
+        if (agreement.isEmpty()) {
+            agreement = Optional.of(new Agreement(agreed, calendar.years()));
+        }
+        return agreement.get();
+    }
+
+    private void members(PayingParty party) {
+        for (PayingMember member : party.paying()) {
+            List<Notice> notices = draws.notices(member.id(), calendar);
+            boolean drifts = drifts(party, member);
+            moves |= drifts || !notices.isEmpty();
+            if (!notices.isEmpty()) {
+                int row = rows.take();
+                rows.take();
+                leaves.put(member.id(), row);
+                steps.add(new LeavingStep(row, notices, calendar));
+            }
+            // a split that only members' own payments can show needs no computing where parties pay as a whole
+            if (drifts && byMember.contains(party.id())) {
+                grown.put(member.id(), rows.take());
+            }
+        }
+    }
+
+    private boolean drifts(PayingParty party, PayingMember member) {
+        // every year is asked for, also once one drifts: that order of draws is theirs in a scenario
+        boolean drifts = false;
+        for (int year : calendar.eachYear().toArray()) {
+            drifts |= !draws.growth(party.members().size(), member.id(), year).isEmpty();
+        }
+        return drifts;
+    }
+
+    private void drift(int y) {
+        for (PayingParty party : agreed.parties()) {
+            for (PayingMember member : party.members()) {
+                int row = grown.getOrDefault(member.id(), NO_ROW);
+                List<Draw> growth = row == NO_ROW
+                        ? List.of()
+                        : draws.growth(party.members().size(), member.id(), calendar.firstYear() + y);
+                if (row != NO_ROW && (y == 0 || !growth.isEmpty())) {
+                    steps.add(new DriftStep(row, y == 0, growth));
+                }
+            }
+        }
+    }
+
+    /** Weights and leavings move the contributions that follow from the plan's shares; of others nothing is known. */
+    private void requireAsPlanned() {
+        agreed.firstYearNotAsAgreed().ifPresent(year -> {
+            throw new IllegalArgumentException("the scheduled contributions of " + year
+                    + " do not follow from the plan's shares and weights, so it is not known what they become"
+                    + " when members leave or grow apart");
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package rar.simulation.decision;
+
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Scratch;
+import rar.simulation.payout.BeyondPlan;
+import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.EvenPayouts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
+import rar.model.plan.ProjectKind;
+
+/**
+ * What projects of each direction (inriktning) are paid in each scenario, over all months of the plan. Found only when it is
+ * asked for: a path knows what is paid, not to whom, and what the reservation clause cuts is shared out among projects to the
+ * öre.
+ */
+public final class DirectedPayouts {
+
+    /** How what the clause leaves is shared out, as in the bookings. */
+    private static final AllocationMethod PRO_RATA = new LargestRemainder();
+
+    private final int months;
+    private final List<Payee> payees = new ArrayList<>();
+    private final List<BeyondPlan> beyondPlan;
+
+    /**
+     * Who is paid.
+     *
+     * @param paid how
+     * @param kind its direction
+     */
+    private record Payee(PaidGrant paid, ProjectKind kind) {}
+
+    /**
+     * What is paid to whom.
+     *
+     * @param months of the plan
+     * @param planned how the plan's commitments are paid
+     * @param kinds their directions, by id
+     * @param appliedFor how applications are paid on which a rule decides
+     * @param beyondPlan grants beyond the plan on which none does
+     */
+    public DirectedPayouts(
+            int months,
+            List<PaidGrant> planned,
+            Map<String, ProjectKind> kinds,
+            List<PaidGrant> appliedFor,
+            List<BeyondPlan> beyondPlan) {
+        this.months = months;
+        this.beyondPlan = beyondPlan;
+        for (PaidGrant paid : planned) {
+            payees.add(new Payee(
+                    paid, Objects.requireNonNull(kinds.get(paid.grant().id()))));
+        }
+        appliedFor.forEach(paid -> payees.add(new Payee(paid, ProjectKind.UNKNOWN)));
+    }
+
+    /** A row for each direction, once rules have decided. */
+    public Map<ProjectKind, double[]> find(Block block) {
+        Map<ProjectKind, double[]> paid = new EnumMap<>(ProjectKind.class);
+        for (ProjectKind kind : ProjectKind.values()) {
+            paid.put(kind, new double[block.size]);
+        }
+        try (Scratch lease = block.lease()) {
+            List<PaidGrant.Drawn> drawn =
+                    payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
+            find(block, drawn, paid);
+        }
+        return paid;
+    }
+
+    private void find(Block block, List<PaidGrant.Drawn> drawn, Map<ProjectKind, double[]> paid) {
+        long[][] claims = new long[claimants()][months];
+        double[][] to = new double[claimants()][];
+        Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
+        Cut cut = new Cut(claimants());
+        for (int i = 0; i < block.size; i++) {
+            for (int p = 0; p < payees.size(); p++) {
+                claim(payees.get(p).paid.path(block, i, drawn.get(p)), claims[p]);
+            }
+            for (int k = 0; k < beyondPlan.size(); k++) {
+                BeyondPlan each = beyondPlan.get(k);
+                claim(each.payouts(), (long) block.applications[each.row()][i], claims[payees.size() + k]);
+            }
+            for (int m = 0; m < months; m++) {
+                double scale = block.scale[m / 12][i];
+                if (scale == 1) {
+                    for (int p = 0; p < to.length; p++) {
+                        to[p][i] += (double) claims[p][m];
+                    }
+                } else {
+                    cut.pay(claims, m, scale, to, i);
+                }
+            }
+        }
+    }
+
+    private static void claim(CommitmentPath path, long[] claims) {
+        for (int m = 0; m < claims.length; m++) {
+            claims[m] = path.claimed(m);
+        }
+    }
+
+    private static void claim(EvenPayouts payouts, long amount, long[] claims) {
+        for (int m = 0; m < claims.length; m++) {
+            claims[m] = payouts.paidBefore(m + 1, amount) - payouts.paidBefore(m, amount);
+        }
+    }
+
+    /** A month in which the reservation clause cuts what is under it. */
+    private final class Cut {
+        private final int[] who;
+        private final long[] amounts;
+
+        Cut(int most) {
+            who = new int[most];
+            amounts = new long[most];
+        }
+
+        /** @param scale what the clause leaves of the month's payouts */
+        void pay(long[][] claims, int month, double scale, double[][] to, int i) {
+            int cuts = 0;
+            long sum = 0;
+            for (int p = 0; p < claims.length; p++) {
+                long claim = claims[p][month];
+                if (!isUnderClause(p)) {
+                    to[p][i] += (double) claim;
+                } else if (isCutAlone(p)) {
+                    to[p][i] += Math.rint((double) claim * scale);
+                } else if (claim != 0) {
+                    who[cuts] = p;
+                    amounts[cuts++] = claim;
+                    sum += claim;
+                }
+            }
+            if (cuts > 0) {
+                share((long) Math.rint((double) sum * scale), cuts, to, i);
+            }
+        }
+
+        private void share(long rest, int cuts, double[][] to, int i) {
+            long[] parts = new long[cuts];
+            PRO_RATA.apportion(rest, Arrays.copyOf(amounts, cuts), parts, new long[cuts]);
+            for (int c = 0; c < cuts; c++) {
+                to[who[c]][i] += (double) parts[c];
+            }
+        }
+    }
+
+    /** All who can be paid: the plan's commitments, then grants beyond the plan. */
+    private int claimants() {
+        return payees.size() + beyondPlan.size();
+    }
+
+    private ProjectKind kind(int claimant) {
+        return claimant < payees.size() ? payees.get(claimant).kind : ProjectKind.UNKNOWN;
+    }
+
+    private boolean isUnderClause(int claimant) {
+        return claimant < payees.size()
+                ? payees.get(claimant).paid.grant().underClause()
+                : beyondPlan.get(claimant - payees.size()).payouts().underClause();
+    }
+
+    /** A grant that a rule has decided on is cut by itself. */
+    private boolean isCutAlone(int claimant) {
+        return claimant < payees.size() && payees.get(claimant).paid.isGoverned();
+    }
+}

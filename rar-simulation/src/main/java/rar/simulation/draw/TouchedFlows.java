@@ -1,0 +1,131 @@
+package rar.simulation.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import rar.model.membership.VacatedContribution;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.factor.ExternalFunding;
+import rar.simulation.factor.Flows;
+import rar.simulation.factor.NewApplications;
+import rar.simulation.factor.Payers;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+
+/** The factors of a model by the flow that each touches, in the model's order. */
+final class TouchedFlows implements Flows<TouchedFlows> {
+
+    /** A factor that touches what payers pay in some years; what it does to cuts of others counts for cuts alone. */
+    record ByPayer(RiskFactor factor, Payers payers, Scope<Integer> years, boolean matched) {}
+
+    /** A factor that touches members in some years. */
+    record ByMember(RiskFactor factor, Scope<String> members, Scope<Integer> years) {}
+
+    /** A factor by which members leave. */
+    record Leaving(
+            RiskFactor factor,
+            Scope<String> members,
+            Scope<Integer> years,
+            int noticeMonths,
+            VacatedContribution vacated) {}
+
+    /** A factor that touches commitments; those that have begun by the plan's first month too, or not. */
+    record ByCommitment(RiskFactor factor, Scope<String> commitments, boolean begunToo) {}
+
+    /** A factor that touches some years. */
+    record ByYear(RiskFactor factor, Scope<Integer> years) {}
+
+    final List<ByPayer> cuts = new ArrayList<>();
+    final List<ByPayer> lateContributions = new ArrayList<>();
+    final List<Leaving> leavings = new ArrayList<>();
+    final List<ByMember> weights = new ArrayList<>();
+    final List<ByCommitment> latePayouts = new ArrayList<>();
+    final List<ByCommitment> terminations = new ArrayList<>();
+    final List<ByCommitment> outturns = new ArrayList<>();
+    final List<ByYear> costs = new ArrayList<>();
+    final List<ByYear> interest = new ArrayList<>();
+    final List<ExternalFunding> refusable = new ArrayList<>();
+    final List<AdditionalFunding> added = new ArrayList<>();
+    final List<NewApplications> applications = new ArrayList<>();
+
+    TouchedFlows(RiskModel model) {
+        model.factors().forEach(factor -> factor.touch(this));
+    }
+
+    @Override
+    public TouchedFlows cutContributions(RiskFactor factor, Payers payers, Scope<Integer> years, boolean matched) {
+        cuts.add(new ByPayer(factor, payers, years, matched));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows delayContributions(RiskFactor factor, Payers payers, Scope<Integer> years) {
+        lateContributions.add(new ByPayer(factor, payers, years, false));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows endMembership(
+            RiskFactor factor,
+            Scope<String> members,
+            Scope<Integer> years,
+            int noticeMonths,
+            VacatedContribution vacated) {
+        leavings.add(new Leaving(factor, members, years, noticeMonths, vacated));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows growWeights(RiskFactor factor, Scope<String> members, Scope<Integer> years) {
+        weights.add(new ByMember(factor, members, years));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows delayPayouts(RiskFactor factor, Scope<String> commitments, boolean begunToo) {
+        latePayouts.add(new ByCommitment(factor, commitments, begunToo));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows endPayouts(RiskFactor factor, Scope<String> commitments) {
+        terminations.add(new ByCommitment(factor, commitments, true));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows usePayouts(RiskFactor factor, Scope<String> commitments) {
+        outturns.add(new ByCommitment(factor, commitments, true));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows growCosts(RiskFactor factor, Scope<Integer> years) {
+        costs.add(new ByYear(factor, years));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows changeInterest(RiskFactor factor, Scope<Integer> years) {
+        interest.add(new ByYear(factor, years));
+        return this;
+    }
+
+    @Override
+    public TouchedFlows refuseFunding(ExternalFunding funding) {
+        refusable.add(funding);
+        return this;
+    }
+
+    @Override
+    public TouchedFlows addFunding(AdditionalFunding funding) {
+        added.add(funding);
+        return this;
+    }
+
+    @Override
+    public TouchedFlows addApplications(NewApplications factor) {
+        applications.add(factor);
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+package rar.simulation.explanation;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.LongConsumer;
+import rar.model.money.Money;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+
+/**
+ * Why scenarios of a run fall below the floor: each of them explained, and the causes' shares added up.
+ *
+ * @param scenarios how many were run
+ * @param breaches how many of them fall below the floor
+ * @param explained how many of those are explained: all, or the first by index up to a bound
+ * @param gap the gaps of those explained, added up
+ * @param shares what of it is put down to each cause, in the order they were given; they sum to it to the öre
+ */
+public record BreachCauses(long scenarios, long breaches, long explained, Money gap, Seq<CauseShare> shares) {
+
+    /** How many breaches are explained where nothing else is said. */
+    public static final int USUAL_MOST = 1_000;
+
+    /**
+     * Explains the breaches of a run.
+     *
+     * @param causes that have every factor of the model
+     * @param most how many are explained at most, the first by index
+     * @param progress told how many scenarios of the run are done
+     */
+    public static BreachCauses of(Simulation simulation, Run run, Seq<Cause> causes, int most, LongConsumer progress) {
+        long floor = simulation.projection().floor().ore();
+        BreachIndices found = simulation.run(run, new BreachIndices(floor, most), progress);
+        Vector<Money> sums = Vector.fill(causes.size(), () -> Money.ZERO);
+        Money gap = Money.ZERO;
+        for (long scenario : found.first()) {
+            Explanation one = Explanation.of(simulation, run.scenarios(), scenario, causes);
+            gap = gap.plus(one.gap());
+            sums = sums.zip(one.shares()).map(both -> both._1.plus(both._2.amount()));
+        }
+        return new BreachCauses(
+                run.count(),
+                found.count(),
+                found.first().size(),
+                gap,
+                Vector.ofAll(causes).zip(sums).map(both -> new CauseShare(both._1, both._2)));
+    }
+}

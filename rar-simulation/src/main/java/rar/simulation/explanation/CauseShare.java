@@ -1,0 +1,11 @@
+package rar.simulation.explanation;
+
+import rar.model.money.Money;
+
+/**
+ * What of a gap is put down to one cause.
+ *
+ * @param cause the cause
+ * @param amount its part, positive where it lowers cash; the parts of a gap sum to it
+ */
+public record CauseShare(Cause cause, Money amount) {}

@@ -1,0 +1,88 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.MonthRange;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * External funding that the plan does not count on is granted, 1, or refused, 0, and the association carries out
+ * something else either way. Income and payouts are spread evenly over the same months; the payouts are decided in the
+ * first of them, under the reservation clause as planned grants are.
+ *
+ * @param over the months, the first of them in the plan
+ * @param amount the income if it is granted
+ * @param paidIfGranted what is then paid out
+ * @param paidIfRefused what is paid out instead if it is refused
+ * @param arrears by how many whole months the income is received after the month it is earned in
+ * @param distribution whether it is granted
+ */
+public record AdditionalFunding(
+        String id,
+        MonthRange over,
+        Money amount,
+        Money paidIfGranted,
+        Money paidIfRefused,
+        Distribution arrears,
+        Distribution distribution)
+        implements RiskFactor {
+
+    /** The value between granted and refused. */
+    public static final double NO_ANSWER = 0.5;
+
+    /** @throws IllegalArgumentException if an amount is negative or too large, or there are too many months */
+    public AdditionalFunding {
+        FactorRules.requireAmount("the income", amount);
+        FactorRules.requireAmount("what is paid if granted", paidIfGranted);
+        FactorRules.requireAmount("what is paid if refused", paidIfRefused);
+        FactorRules.requirePayoutMonths(over.length());
+    }
+
+    /** Neither granted nor refused: the plan has no answer, and nothing happens. */
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.answer("funding is granted, 1, or refused, 0", NO_ANSWER);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.addFunding(this);
+    }
+
+    @Override
+    public Map<String, String> refusals() {
+        return RiskFactor.super
+                .refusals()
+                .merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return FactorRules.outside(over.first(), plan, pointer + "/over/from");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return amount.plus(paidIfGranted).plus(paidIfRefused).ore() > 0
+                ? Vector.empty()
+                : Vector.of(
+                        Idle.remark(pointer, "there is no income and no payout either way", "leave the factor out"));
+    }
+
+    /** What is carried out either way, by the factor's own id. */
+    @Override
+    public Seq<String> added(FinancialPlan plan) {
+        return Vector.of(id);
+    }
+
+    @Override
+    public AdditionalFunding withDistribution(Distribution newDistribution) {
+        return new AdditionalFunding(id, over, amount, paidIfGranted, paidIfRefused, arrears, newDistribution);
+    }
+}

@@ -1,0 +1,47 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * Running costs grow otherwise than planned: the draw is the growth of a year on top of the plan's own index; it
+ * stays in the years that follow.
+ *
+ * @param years in which costs can start to differ
+ */
+public record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.growth("inflation");
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.growCosts(this, years);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        Seq<Integer> touched = plan.horizon().eachYear().dropWhile(year -> !years.covers(year));
+        return Idle.hasLines(plan, LineKind.COST, touched)
+                ? Vector.empty()
+                : Vector.of(Idle.remark(
+                        pointer, "the plan has no running costs in or after its years", "leave the factor out"));
+    }
+
+    @Override
+    public CostInflation withDistribution(Distribution newDistribution) {
+        return new CostInflation(id, years, newDistribution);
+    }
+}

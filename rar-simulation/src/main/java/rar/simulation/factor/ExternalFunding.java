@@ -1,0 +1,118 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.Parameter;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * External funding that the plan counts on is granted, 1, or refused, 0. If it is refused, the income line does not come
+ * from a month on, and of the projects that hang on it so large a share is paid from that month on as is said here.
+ *
+ * @param line the income line by id, if the association receives the funding itself
+ * @param projects projects and planned grants by id that are carried out otherwise without it; none if all go on
+ * @param shareIfRefused the share of the projects' payouts that is then made: 0 ends them, 1 carries them out at the
+ *     association's own cost as planned, more takes over what others would have paid
+ * @param from the first month that a refusal touches; none for the plan's first
+ * @param arrears by how many whole months the line is received after the month the plan has it in
+ * @param distribution whether it is granted
+ */
+public record ExternalFunding(
+        String id,
+        Option<String> line,
+        Seq<String> projects,
+        double shareIfRefused,
+        Option<YearMonth> from,
+        Distribution arrears,
+        Distribution distribution)
+        implements RiskFactor {
+
+    /** @throws IllegalArgumentException if it touches nothing, or the share is outside 0 to {@link #MOST_OUTTURN} */
+    public ExternalFunding {
+        if (line.isEmpty() && projects.isEmpty()) {
+            throw new IllegalArgumentException("the funding touches nothing; name an income line, projects or both");
+        }
+        if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
+            throw new IllegalArgumentException("what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
+                    + Parameter.text(shareIfRefused));
+        }
+    }
+
+    /** The ids of a plan's income lines. */
+    public static Seq<String> incomeLines(FinancialPlan plan) {
+        return plan.lines().filter(line -> line.kind() == LineKind.INCOME).map(BudgetLine::id);
+    }
+
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.answer("funding is granted, 1, or refused, 0", 1);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.refuseFunding(this);
+    }
+
+    @Override
+    public Map<String, String> refusals() {
+        return RiskFactor.super
+                .refusals()
+                .merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        Seq<Violation> noLine = line.filter(named -> !incomeLines(plan).contains(named))
+                .map(named -> Violation.at(
+                        pointer + "/line",
+                        "the plan has no income line \"" + named + "\"; it has "
+                                + incomeLines(plan).mkString(", ")))
+                .toVector();
+        return noLine.appendAll(new Scope<>(projects)
+                        .unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects"))
+                .appendAll(from.toVector().flatMap(month -> FactorRules.outside(month, plan, pointer + "/from")));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        YearMonth first = from.getOrElse(plan.horizon().firstMonth());
+        Seq<Integer> years = plan.horizon().eachYear().filter(year -> year >= first.getYear());
+        Seq<BudgetLine> lines = plan.lines().filter(income -> line.contains(income.id()));
+        boolean comes = lines.exists(income -> Idle.hasAmount(plan, income, years));
+        Seq<String> paid = projects.filter(id -> shareIfRefused != 1 && Idle.isPaid(plan, id, first));
+        if (!comes && paid.isEmpty()) {
+            return Vector.of(Idle.remark(
+                    pointer,
+                    "there is no income and no payout from " + first + " on that a refusal would change",
+                    "check line, projects, shareIfRefused and from, or leave the factor out"));
+        }
+        boolean atOnce = lines.exists(income -> Idle.hasAmount(plan, income, years.take(1)))
+                || paid.exists(id -> Idle.payouts(plan, id).containsKey(first));
+        return from.isEmpty() && atOnce && distribution.leastDrawn() < 1
+                ? Vector.of(Remark.at(
+                        pointer,
+                        "without \"from\" a refusal takes money back from " + first
+                                + " on, the plan's first month, whenever the answer comes; write \"from\": \"" + first
+                                + "\" if that is meant, else the first month that a refusal touches"))
+                : Vector.empty();
+    }
+
+    @Override
+    public boolean isAsPlanned() {
+        return RiskFactor.super.isAsPlanned() && arrears.greatestDrawn() == 0;
+    }
+
+    @Override
+    public ExternalFunding withDistribution(Distribution newDistribution) {
+        return new ExternalFunding(id, line, projects, shareIfRefused, from, arrears, newDistribution);
+    }
+}

@@ -1,0 +1,83 @@
+package rar.simulation.factor;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.Violation;
+
+/** What factors refuse, and the ids of a plan that they can name. */
+final class FactorRules {
+
+    private FactorRules() {}
+
+    /** A refusal under the field that it is about. */
+    static Map<String, String> refused(String field, Option<String> reason) {
+        return reason.<Map<String, String>>map(why -> TreeMap.of(field, why)).getOrElse(TreeMap.empty());
+    }
+
+    static void requireAmount(String what, Money amount) {
+        if (amount.isNegative() || amount.compareTo(FinancialPlan.LARGEST_AMOUNT) > 0) {
+            throw new IllegalArgumentException(
+                    what + " is an amount from 0 kr to " + FinancialPlan.LARGEST_AMOUNT + ", not " + amount);
+        }
+    }
+
+    static void requirePayoutMonths(int months) {
+        if (months < 1 || months > RiskFactor.MOST_PAYOUT_MONTHS) {
+            throw new IllegalArgumentException(
+                    "a grant is paid over 1 to " + RiskFactor.MOST_PAYOUT_MONTHS + " months, not " + months);
+        }
+    }
+
+    static Seq<Violation> outside(YearMonth month, FinancialPlan plan, String pointer) {
+        return plan.horizon().covers(month)
+                ? Vector.empty()
+                : Vector.of(Violation.at(
+                        pointer,
+                        "the plan has no month " + month + "; it covers "
+                                + plan.horizon().firstMonth() + " to "
+                                + plan.horizon().lastMonth()));
+    }
+
+    static Set<String> partyIds(FinancialPlan plan) {
+        return plan.contributions().parties().map(Party::id).toLinkedSet();
+    }
+
+    static Set<String> memberIds(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .flatMap(Party::members)
+                .map(Member::id)
+                .toLinkedSet();
+    }
+
+    /** Of the members of parties that have more than one. */
+    static Set<String> sharingMemberIds(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .map(Party::members)
+                .filter(members -> members.size() > 1)
+                .flatMap(members -> members.map(Member::id))
+                .toLinkedSet();
+    }
+
+    static Set<Integer> yearsOf(FinancialPlan plan) {
+        return plan.horizon().eachYear().toLinkedSet();
+    }
+
+    static Set<String> commitmentIds(FinancialPlan plan) {
+        return Vector.ofAll(plan.projects().map(Project::id))
+                .appendAll(plan.grants().map(PlannedGrant::id))
+                .toLinkedSet();
+    }
+}

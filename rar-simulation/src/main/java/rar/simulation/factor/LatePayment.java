@@ -1,0 +1,60 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * A party or a member pays late: the draw is by how many whole months an instalment arrives after it is due.
+ *
+ * @param payers parties or members, by id
+ * @param years in which the instalment is due
+ */
+public record LatePayment(String id, Payers payers, Scope<Integer> years, Distribution distribution)
+        implements RiskFactor {
+
+    /** Whole parties that pay late. */
+    public LatePayment(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution) {
+        this(id, Payers.parties(parties), years, distribution);
+    }
+
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.months();
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.delayContributions(this, payers, years);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return payers.unknownTo(plan, pointer)
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.isDue(plan, payers, years)
+                ? Vector.empty()
+                : Vector.of(Idle.remark(
+                        pointer,
+                        "those it names owe no contribution in its years",
+                        "name payers or years with contributions, or leave the factor out"));
+    }
+
+    @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
+    public LatePayment withDistribution(Distribution newDistribution) {
+        return new LatePayment(id, payers, years, newDistribution);
+    }
+}

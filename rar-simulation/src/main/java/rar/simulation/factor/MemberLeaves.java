@@ -1,0 +1,90 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import rar.model.membership.VacatedContribution;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * A member leaves the association (utträde): the draw is 1 if it gives notice at the beginning of a year, else 0. What is
+ * due once the notice has passed it no longer pays, and it never comes back; the first notice counts.
+ *
+ * @param members by id
+ * @param years at whose beginning notice can be given
+ * @param noticeMonths how long the notice is, 0 to {@value #LONGEST_NOTICE} (SFS 2003:1210, 27 §)
+ * @param vacated what becomes of its contribution
+ */
+public record MemberLeaves(
+        String id,
+        Scope<String> members,
+        Scope<Integer> years,
+        Distribution distribution,
+        int noticeMonths,
+        VacatedContribution vacated)
+        implements RiskFactor {
+
+    /** The notice where the charter says nothing shorter: three years (SFS 2003:1210, 27 §). */
+    public static final int LONGEST_NOTICE = 36;
+
+    /** @throws IllegalArgumentException if the notice is negative or longer than the law's */
+    public MemberLeaves {
+        if (noticeMonths < 0 || noticeMonths > LONGEST_NOTICE) {
+            throw new IllegalArgumentException("a notice has 0 to " + LONGEST_NOTICE + " months, not " + noticeMonths);
+        }
+    }
+
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.answer("a notice is given, 1, or not, 0", 0);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.endMembership(this, members, years, noticeMonths, vacated);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return members.unknown(FactorRules.memberIds(plan), "member", pointer + "/members")
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        Seq<Integer> inVain = plan.horizon().eachYear().filter(year -> years.covers(year) && !isFelt(plan, year));
+        if (inVain.size() == plan.horizon().eachYear().count(years::covers)) {
+            return Vector.of(
+                    Idle.remark(pointer, inVain(plan, inVain.head()), "shorten noticeMonths, or lengthen the plan"));
+        }
+        return years.named()
+                .zipWithIndex()
+                .filter(year -> inVain.contains(year._1))
+                .map(year -> Idle.remark(pointer + "/years/" + year._2, inVain(plan, year._1), "leave the year out"));
+    }
+
+    private YearMonth leaves(int year) {
+        return YearMonth.of(year, 1).plusMonths(noticeMonths);
+    }
+
+    private boolean isFelt(FinancialPlan plan, int year) {
+        return FactorRules.memberIds(plan)
+                .filter(members::covers)
+                .exists(member -> Idle.lastDue(plan, member).exists(last -> !last.isBefore(leaves(year))));
+    }
+
+    private String inVain(FinancialPlan plan, int year) {
+        return "notice given in " + YearMonth.of(year, 1) + " takes " + noticeMonths + " months, to " + leaves(year)
+                + ", and from then on nothing is due before the plan ends in "
+                + plan.horizon().lastMonth();
+    }
+
+    @Override
+    public MemberLeaves withDistribution(Distribution newDistribution) {
+        return new MemberLeaves(id, members, years, newDistribution, noticeMonths, vacated);
+    }
+}

@@ -1,0 +1,58 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.money.Share;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * The members of a party grow apart: the draw is the growth of a member's weight, such as its inhabitants, in a year; it
+ * stays in the years that follow. What the party pays is split anew by the weights of each year.
+ *
+ * @param members by id, of parties with more than one
+ * @param years in which weights can change
+ */
+public record PopulationDrift(String id, Scope<String> members, Scope<Integer> years, Distribution distribution)
+        implements RiskFactor {
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.growth("growth");
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.growWeights(this, members, years);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return members.unknown(FactorRules.sharingMemberIds(plan), "member that shares a party", pointer + "/members")
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return plan.contributions().parties().exists(this::isFelt)
+                ? Vector.empty()
+                : Vector.of(Idle.remark(
+                        pointer,
+                        "no member that it names shares what its party pays with another",
+                        "leave the factor out"));
+    }
+
+    private boolean isFelt(Party party) {
+        Seq<Member> paying = party.members().filter(member -> member.weight().compareTo(Share.ZERO) > 0);
+        return paying.size() > 1 && paying.map(Member::id).exists(members::covers);
+    }
+
+    @Override
+    public PopulationDrift withDistribution(Distribution newDistribution) {
+        return new PopulationDrift(id, members, years, newDistribution);
+    }
+}

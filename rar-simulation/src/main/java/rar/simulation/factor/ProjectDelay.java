@@ -1,0 +1,45 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * A project runs late: the draw is by how many whole months all its payouts of the plan move.
+ *
+ * @param projects projects and planned grants, by id
+ */
+public record ProjectDelay(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.months();
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.delayPayouts(this, projects, true);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.unpaid(plan, pointer, projects);
+    }
+
+    @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
+    public ProjectDelay withDistribution(Distribution newDistribution) {
+        return new ProjectDelay(id, projects, newDistribution);
+    }
+}

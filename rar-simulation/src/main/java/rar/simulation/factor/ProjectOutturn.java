@@ -1,0 +1,41 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * A project uses less or more than its grant: the draw is the share of each payout that is used. What is left is
+ * released with the last payout; what is used beyond the grant is expensed when paid.
+ *
+ * @param projects projects and planned grants, by id
+ */
+public record ProjectOutturn(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.share("an outturn", 0, RiskFactor.MOST_OUTTURN, 1);
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.usePayouts(this, projects);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return Idle.unpaid(plan, pointer, projects);
+    }
+
+    @Override
+    public ProjectOutturn withDistribution(Distribution newDistribution) {
+        return new ProjectOutturn(id, projects, newDistribution);
+    }
+}

@@ -1,0 +1,96 @@
+package rar.simulation.factor;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * What may happen to a plan: risk factors, independent of each other
+ * but for the dependence that is given. Several factors on the same flow act together:
+ * cuts and outturns multiply, months add, inflation compounds.
+ *
+ * @param name as a reader should see it named
+ * @param source where the assumptions come from
+ * @param factors with distinct ids
+ * @param dependence which of them go together; none if they are independent
+ */
+public record RiskModel(String name, String source, Seq<RiskFactor> factors, Option<Dependence> dependence) {
+
+    /** @throws IllegalArgumentException if two factors have the same id, a distribution does not suit its factor, or the
+     *     dependence names a factor that is not there */
+    public RiskModel {
+        if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
+            throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
+        }
+        factors.forEach(factor -> factor.refusals().values().forEach(reason -> {
+            throw new IllegalArgumentException(factor.id() + ": " + reason);
+        }));
+        Seq<String> unknown =
+                dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));
+        if (unknown.nonEmpty()) {
+            throw new IllegalArgumentException("the dependence names " + unknown.mkString(", ")
+                    + ", which no factor has as its id; there are "
+                    + factors.map(RiskFactor::id).mkString(", "));
+        }
+    }
+
+    /** Factors that are independent of each other. */
+    public RiskModel(String name, String source, Seq<RiskFactor> factors) {
+        this(name, source, factors, Option.none());
+    }
+
+    /** The same model with its factors dependent on each other. */
+    public RiskModel with(Dependence newDependence) {
+        return new RiskModel(name, source, factors, Option.some(newDependence));
+    }
+
+    /** A draw of one of the model's factors, linked to others as the dependence says. */
+    public Draw draw(RiskFactor factor, String subject, int period) {
+        return Draw.of(factor, subject, period).linked(dependence.flatMap(each -> each.link(factor.id())));
+    }
+
+    /**
+     * The parties, members, projects and years that the factors name and the plan does not have, and what factors would add
+     * to it under the id of one of its lines, projects or grants, or of what another factor adds.
+     */
+    public Seq<Violation> unknownTo(FinancialPlan plan) {
+        return factors.zipWithIndex()
+                .<Violation>flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2))
+                .appendAll(taken(plan));
+    }
+
+    /** What can never happen to the plan, though the model has it: legal, and probably not meant. */
+    public Seq<Remark> remarks(FinancialPlan plan) {
+        return factors.zipWithIndex().flatMap(factor -> remarks(factor._1, plan, "/factors/" + factor._2));
+    }
+
+    private static Seq<Remark> remarks(RiskFactor factor, FinancialPlan plan, String pointer) {
+        return factor.isAsPlanned()
+                ? Vector.of(Remark.at(
+                        pointer,
+                        "\"" + factor.id()
+                                + "\" is always as planned, whatever is drawn, so it changes nothing; give it a"
+                                + " distribution with other values, or leave it out"))
+                : factor.remarks(plan, pointer);
+    }
+
+    /** What two things are called, bookings could not be told apart by. */
+    private Seq<Violation> taken(FinancialPlan plan) {
+        Map<String, String> known = new HashMap<>();
+        plan.lines().forEach(line -> known.put(line.id(), "a line of the plan is"));
+        FactorRules.commitmentIds(plan).forEach(id -> known.put(id, "a project or grant of the plan is"));
+        return factors.zipWithIndex()
+                .flatMap(factor -> factor._1
+                        .added(plan)
+                        .flatMap(id -> Option.of(known.putIfAbsent(id, "what \"" + factor._1.id() + "\" adds may be"))
+                                .map(other -> Violation.at(
+                                        "/factors/" + factor._2 + "/id",
+                                        "what this adds would be called \"" + id + "\", as " + other
+                                                + "; give the factor another id"))));
+    }
+}

@@ -1,0 +1,33 @@
+package rar.simulation.factor;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import rar.model.plan.Violation;
+
+/**
+ * What a risk factor touches: all parties, projects or years, or those that are named.
+ *
+ * @param named none for all
+ */
+public record Scope<T>(Seq<T> named) {
+
+    /** Everything. */
+    public static <T> Scope<T> all() {
+        return new Scope<>(Vector.empty());
+    }
+
+    /** Whether {@code one} is touched. */
+    public boolean covers(T one) {
+        return named.isEmpty() || named.contains(one);
+    }
+
+    /** The names that the plan does not have. */
+    Seq<Violation> unknown(Set<T> known, String what, String pointer) {
+        return named.zipWithIndex()
+                .filter(name -> !known.contains(name._1))
+                .map(name -> Violation.at(
+                        pointer + "/" + name._2,
+                        "the plan has no " + what + " \"" + name._1 + "\"; it has " + known.mkString(", ")));
+    }
+}

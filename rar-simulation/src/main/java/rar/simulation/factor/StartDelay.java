@@ -1,0 +1,68 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.Remark;
+import rar.model.plan.Violation;
+
+/**
+ * What has not begun by the plan's first month begins late: the draw is by how many whole months all its payouts move.
+ *
+ * @param projects projects of which nothing is paid in the plan's first month, and planned grants, by id
+ */
+public record StartDelay(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+
+    /** The ids of what a plan has not begun by its first month: projects first paid later, and every planned grant. */
+    public static Seq<String> notBegun(FinancialPlan plan) {
+        return Vector.ofAll(plan.projects().reject(project -> isBegun(project, plan)))
+                .map(Project::id)
+                .appendAll(plan.grants().map(PlannedGrant::id));
+    }
+
+    private static boolean isBegun(Project project, FinancialPlan plan) {
+        return project.payout()
+                .payments(project.remaining(), project.run())
+                .containsKey(plan.horizon().firstMonth());
+    }
+
+    @Override
+    public ValueDomain domain() {
+        return ValueDomain.months();
+    }
+
+    @Override
+    public <T> T touch(Flows<T> flows) {
+        return flows.delayPayouts(this, projects, false);
+    }
+
+    @Override
+    public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
+        return projects.unknown(
+                notBegun(plan).toLinkedSet(),
+                "project or grant that begins after " + plan.horizon().firstMonth(),
+                pointer + "/projects");
+    }
+
+    @Override
+    public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
+        return projects.named().isEmpty() && notBegun(plan).isEmpty()
+                ? Vector.of(Idle.remark(
+                        pointer, "everything in the plan has begun by its first month", "leave the factor out"))
+                : Idle.unpaid(plan, pointer, projects);
+    }
+
+    @Override
+    public boolean changesAmounts() {
+        return false;
+    }
+
+    @Override
+    public StartDelay withDistribution(Distribution newDistribution) {
+        return new StartDelay(id, projects, newDistribution);
+    }
+}

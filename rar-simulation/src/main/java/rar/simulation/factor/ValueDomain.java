@@ -1,0 +1,108 @@
+package rar.simulation.factor;
+
+import rar.simulation.distribution.Distribution;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import rar.model.plan.FinancialPlan;
+
+/**
+ * The values that a factor's draws can have. What a factor refuses, the values that a stress may give it, the steps in which it
+ * is tried and the way in which a value is printed follow from it.
+ *
+ * @param expected what the values are, as a mistake says it, without a full stop
+ * @param low the least of them, or what all are above
+ * @param includesLow whether {@code low} is one of them
+ * @param high the greatest
+ * @param whole whether all are whole numbers
+ * @param unit what a value counts
+ * @param asPlanned the value that leaves the plan as it is; outside the domain where the plan holds no answer
+ */
+public record ValueDomain(
+        String expected, double low, boolean includesLow, double high, boolean whole, Unit unit, double asPlanned) {
+
+    private static final BigDecimal FINEST_STEP = new BigDecimal("0.0001");
+    private static final int MOST_STEPS = 20_000;
+
+    /** What a value counts. */
+    public enum Unit {
+        /** Whole months. */
+        MONTHS,
+        /** A part of the plan's amount, or of growth; 1 is 100 %. */
+        SHARE,
+        /** 1 for yes, 0 for no. */
+        ANSWER,
+        /** How many there are. */
+        NUMBER,
+        /** Kronor. */
+        KRONOR
+    }
+
+    /** Whole months of delay, 0 to {@value RiskFactor#MOST_MONTHS}; none as planned. */
+    static ValueDomain months() {
+        String expected = "months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS;
+        return new ValueDomain(expected, 0, true, RiskFactor.MOST_MONTHS, true, Unit.MONTHS, 0);
+    }
+
+    /** Yes, 1, or no, 0. */
+    static ValueDomain answer(String expected, double asPlanned) {
+        return new ValueDomain(expected, 0, true, 1, true, Unit.ANSWER, asPlanned);
+    }
+
+    /** A share of what the plan has, both ends included. */
+    static ValueDomain share(String what, int low, int high, double asPlanned) {
+        String expected = what + " is a share from " + low + " to " + high;
+        return new ValueDomain(expected, low, true, high, false, Unit.SHARE, asPlanned);
+    }
+
+    /** Growth beyond the plan's, above −100 % and at most 100 %; none as planned. */
+    static ValueDomain growth(String what) {
+        return new ValueDomain(what + " is above -1 (-100 %) and at most 1", -1, false, 1, false, Unit.SHARE, 0);
+    }
+
+    /** A whole number of so many at most; none as planned. */
+    static ValueDomain number(String what, int most) {
+        String expected = what + " are whole numbers from 0 to " + most;
+        return new ValueDomain(expected, 0, true, most, true, Unit.NUMBER, 0);
+    }
+
+    /** An amount that a plan can hold, in kronor; any value leaves the plan as it is where there is no such amount. */
+    static ValueDomain kronor(String what, double asPlanned) {
+        String expected = what + " is an amount in kronor from 0 to " + FinancialPlan.LARGEST_AMOUNT;
+        double most = (double) FinancialPlan.LARGEST_AMOUNT.ore() / 100;
+        return new ValueDomain(expected, 0, true, most, false, Unit.KRONOR, asPlanned);
+    }
+
+    /** Whether a draw can have this value. */
+    public boolean contains(double value) {
+        return (includesLow ? value >= low : value > low) && value <= high && (!whole || value == Math.rint(value));
+    }
+
+    /** What is wrong with a distribution of these values, if anything. */
+    public Option<String> refusal(Distribution drawn) {
+        if (whole && !drawn.isWholeNumbers()) {
+            return Option.some(expected + ", the distribution gives fractions too");
+        }
+        return contains(drawn.leastDrawn()) && contains(drawn.greatestDrawn())
+                ? Option.none()
+                : Option.some(expected + ", the distribution gives " + drawn.range());
+    }
+
+    /**
+     * The step in which values are tried one by one: 1 where only whole numbers are drawn, else a ten-thousandth, or ten times
+     * as much and so on for a wide range.
+     *
+     * @param drawn values of this domain
+     */
+    public BigDecimal step(Distribution drawn) {
+        if (whole || drawn.isWholeNumbers()) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal range = BigDecimal.valueOf(drawn.greatestDrawn()).subtract(BigDecimal.valueOf(drawn.leastDrawn()));
+        BigDecimal width = FINEST_STEP;
+        while (range.compareTo(width.multiply(BigDecimal.valueOf(MOST_STEPS))) > 0) {
+            width = width.movePointRight(1);
+        }
+        return width;
+    }
+}

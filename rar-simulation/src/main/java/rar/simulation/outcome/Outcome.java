@@ -1,0 +1,333 @@
+package rar.simulation.outcome;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import rar.model.money.Money;
+
+/**
+ * What the scenarios of a run came to: counts that are exact and sums of integers, so that parts of a run merge to the
+ * same bits as the whole, in any order.
+ */
+public final class Outcome implements Tally<Outcome> {
+
+    private final Money floor;
+    private final Histogram[] cash;
+    private final Histogram lowest;
+    private final Histogram equity;
+    private final long[] firstUnder;
+    private final long[] monthsUnder;
+    private final long[] lowestIn;
+    private final CountedScenarios scenarios = new CountedScenarios();
+    private long worstScenario = -1;
+    private long worstOre = Long.MAX_VALUE;
+
+    // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
+    private double[] places = {};
+    private int[] breaching = {};
+    private int[] underIn = {};
+    private int[] firstIn = {};
+    private int[] lowestAt = {};
+
+    Outcome(Money floor, Histogram[] cash, Histogram lowest, Histogram equity) {
+        this.floor = floor;
+        this.cash = cash;
+        this.lowest = lowest;
+        this.equity = equity;
+        this.firstUnder = new long[cash.length];
+        this.lowestIn = new long[cash.length];
+        this.monthsUnder = new long[cash.length + 1];
+    }
+
+    @Override
+    public Outcome empty() {
+        Histogram[] none = new Histogram[cash.length];
+        for (int m = 0; m < none.length; m++) {
+            none[m] = cash[m].empty();
+        }
+        return new Outcome(floor, none, lowest.empty(), equity.empty());
+    }
+
+    @Override
+    public void add(Paths paths) {
+        int n = paths.count();
+        scenarios.add(paths.first(), n);
+        double[] places = places(n);
+        for (int m = 0; m < cash.length; m++) {
+            cash[m].add(paths.cash(m), places, n);
+        }
+        double[] least = paths.lowest();
+        lowest.add(least, places, n);
+        equity.add(paths.equity(), places, n);
+        int under = findUnder(least, n);
+        addBreaches(paths, under);
+        findWorst(least, paths.first(), under, n);
+    }
+
+    private double[] places(int n) {
+        if (places.length < n) {
+            places = new double[n];
+        }
+        return places;
+    }
+
+    /** Lists the scenarios that are ever under the floor, and says how many; without a branch that goes now here, now there. */
+    private int findUnder(double[] least, int n) {
+        if (breaching.length < n) {
+            breaching = new int[n];
+            underIn = new int[n];
+            firstIn = new int[n];
+            lowestAt = new int[n];
+        }
+        double limit = (double) floor.ore();
+        int under = 0;
+        for (int i = 0; i < n; i++) {
+            breaching[under] = i;
+            under += (int) (Double.doubleToRawLongBits(least[i] - limit) >>> (Long.SIZE - 1));
+        }
+        return under;
+    }
+
+    private void findWorst(double[] least, long first, int under, int n) {
+        if (worstOre < floor.ore()) {
+            // only one that is under the floor itself can be worse
+            for (int k = 0; k < under; k++) {
+                noteWorst(least[breaching[k]], first + breaching[k]);
+            }
+        } else {
+            for (int i = 0; i < n; i++) {
+                noteWorst(least[i], first + i);
+            }
+        }
+    }
+
+    private void noteWorst(double least, long scenario) {
+        if (least < (double) worstOre) {
+            worstOre = (long) least;
+            worstScenario = scenario;
+        }
+    }
+
+    /** Month by month backwards, so that the first month of a kind is the last one met. */
+    private void addBreaches(Paths paths, int under) {
+        double limit = (double) floor.ore();
+        Arrays.fill(underIn, 0, under, 0);
+        for (int m = cash.length - 1; m >= 0; m--) {
+            double[] closing = paths.cash(m);
+            for (int k = 0; k < under; k++) {
+                int i = breaching[k];
+                if (closing[i] < limit) {
+                    underIn[k]++;
+                    firstIn[k] = m;
+                    // the lowest of a scenario is one of its month ends, to the bit
+                    lowestAt[k] = closing[i] == paths.lowest()[i] ? m : lowestAt[k];
+                }
+            }
+        }
+        for (int k = 0; k < under; k++) {
+            firstUnder[firstIn[k]]++;
+            lowestIn[lowestAt[k]]++;
+            monthsUnder[underIn[k]]++;
+        }
+    }
+
+    /**
+     * What the scenarios of both came to. Both have to be parts of the scenarios of one seed, which share none.
+     *
+     * @throws IllegalArgumentException if they are of different plans or risk models, so far as their bins show it, or
+     *     have a scenario in common
+     */
+    public Outcome plus(Outcome other) {
+        requireAddable(other);
+        Outcome both = empty();
+        both.add(this);
+        both.add(other);
+        return both;
+    }
+
+    private boolean isLike(Outcome other) {
+        boolean alike = floor.equals(other.floor)
+                && cash.length == other.cash.length
+                && lowest.isLike(other.lowest)
+                && equity.isLike(other.equity);
+        for (int m = 0; alike && m < cash.length; m++) {
+            alike = cash[m].isLike(other.cash[m]);
+        }
+        return alike;
+    }
+
+    @Override
+    public void requireAddable(Outcome other) {
+        if (!isLike(other)) {
+            throw new IllegalArgumentException("outcomes of different plans or risk models do not add up");
+        }
+        scenarios.requireNone(other.scenarios);
+    }
+
+    @Override
+    public void add(Outcome other) {
+        requireAddable(other);
+        scenarios.add(other.scenarios);
+        for (int m = 0; m < cash.length; m++) {
+            cash[m].add(other.cash[m]);
+            firstUnder[m] += other.firstUnder[m];
+            lowestIn[m] += other.lowestIn[m];
+        }
+        lowest.add(other.lowest);
+        equity.add(other.equity);
+        for (int k = 0; k < monthsUnder.length; k++) {
+            monthsUnder[k] += other.monthsUnder[k];
+        }
+        boolean worse =
+                other.worstOre < worstOre || (other.worstOre == worstOre && other.worstScenario < worstScenario);
+        if (other.worstScenario >= 0 && worse) {
+            worstOre = other.worstOre;
+            worstScenario = other.worstScenario;
+        }
+    }
+
+    /** Everything counted, to be written down. @throws IllegalStateException if there is a gap between its scenarios */
+    public OutcomeSnapshot snapshot() {
+        if (!scenarios.isOneStretch()) {
+            throw new IllegalStateException("scenarios between those of this outcome have not been run yet");
+        }
+        return new OutcomeSnapshot(
+                scenarios.first(),
+                scenarios(),
+                worstScenario,
+                scenarios() == 0 ? 0 : worstOre,
+                Arrays.stream(firstUnder).boxed().toList(),
+                Arrays.stream(lowestIn).boxed().toList(),
+                Arrays.stream(monthsUnder).boxed().toList(),
+                Arrays.stream(cash).map(Histogram::snapshot).toList(),
+                lowest.snapshot(),
+                equity.snapshot());
+    }
+
+    /**
+     * What was written down of an outcome of the same plan and risk model.
+     *
+     * @throws IllegalArgumentException if it is of others, so far as its bins show it, or its counts do not agree with each
+     *     other
+     */
+    public Outcome restored(OutcomeSnapshot written) {
+        Outcome outcome = empty();
+        outcome.scenarios.add(written.first(), written.scenarios());
+        outcome.worstScenario = written.worstScenario();
+        outcome.worstOre = written.scenarios() == 0 ? Long.MAX_VALUE : written.worstOre();
+        copy("firstUnder", written.firstUnder(), outcome.firstUnder);
+        copy("lowestIn", written.lowestIn(), outcome.lowestIn);
+        copy("monthsUnder", written.monthsUnder(), outcome.monthsUnder);
+        if (written.cash().size() != cash.length) {
+            throw new IllegalArgumentException("it has " + written.cash().size() + " months, the plan " + cash.length);
+        }
+        for (int m = 0; m < cash.length; m++) {
+            outcome.cash[m].add(written.cash().get(m));
+        }
+        outcome.lowest.add(written.lowest());
+        outcome.equity.add(written.equity());
+        outcome.requireAgreement();
+        return outcome;
+    }
+
+    private static void copy(String what, List<Long> from, long[] to) {
+        if (from.size() != to.length) {
+            throw new IllegalArgumentException(
+                    what + " has " + from.size() + " counts where the plan has " + to.length);
+        }
+        for (int i = 0; i < to.length; i++) {
+            to[i] = from.get(i);
+        }
+    }
+
+    private void requireAgreement() {
+        boolean agree = lowest.total() == scenarios()
+                && equity.total() == scenarios()
+                && (worstScenario < 0) == (scenarios() == 0);
+        for (Histogram month : cash) {
+            agree &= month.total() == scenarios();
+        }
+        for (long[] counts : List.of(firstUnder, lowestIn, monthsUnder)) {
+            agree &= Arrays.stream(counts).sum() == breaches()
+                    && Arrays.stream(counts).allMatch(count -> count >= 0);
+        }
+        if (!agree) {
+            throw new IllegalArgumentException(
+                    "its counts do not agree with each other; it has been changed or damaged");
+        }
+        if (scenarios() > 0 && (lowest.least() != worstOre || !lowest.isLeast(worstOre))) {
+            throw new IllegalArgumentException("its worst cash of " + worst()
+                    + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
+        }
+    }
+
+    /** How many scenarios were run. */
+    public long scenarios() {
+        return scenarios.count();
+    }
+
+    /** Which scenarios were run. */
+    public CountedScenarios counted() {
+        return scenarios;
+    }
+
+    /** The liquidity floor that they were held against. */
+    public Money floor() {
+        return floor;
+    }
+
+    /** How many months each scenario has. */
+    public int months() {
+        return cash.length;
+    }
+
+    /** Closing cash of month {@code m}, 0 being the first. */
+    public Histogram cash(int m) {
+        return cash[m];
+    }
+
+    /** The least closing cash of each scenario. */
+    public Histogram lowest() {
+        return lowest;
+    }
+
+    /** Equity of each scenario at the end. */
+    public Histogram equity() {
+        return equity;
+    }
+
+    /** In how many scenarios cash was ever under the floor. */
+    public long breaches() {
+        return lowest.countUnder(floor.ore());
+    }
+
+    /** In how many scenarios cash was under the floor at the end of month {@code m}. */
+    public long breaches(int m) {
+        return cash[m].countUnder(floor.ore());
+    }
+
+    /** In how many scenarios month {@code m} was the first under the floor. */
+    public long firstUnder(int m) {
+        return firstUnder[m];
+    }
+
+    /** In how many scenarios that were ever under the floor month {@code m} was the lowest. */
+    public long lowestIn(int m) {
+        return lowestIn[m];
+    }
+
+    /** In how many scenarios cash was under the floor in exactly {@code k} months, for k of 1 or more. */
+    public long monthsUnder(int k) {
+        return monthsUnder[k];
+    }
+
+    /** The scenario with the lowest cash of all, the first of equals; none if none were run. */
+    public OptionalLong worstScenario() {
+        return worstScenario < 0 ? OptionalLong.empty() : OptionalLong.of(worstScenario);
+    }
+
+    /** The lowest cash of all scenarios and months; only if any were run. */
+    public Money worst() {
+        return new Money(worstOre);
+    }
+}

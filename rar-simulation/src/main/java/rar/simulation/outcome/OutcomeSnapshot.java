@@ -1,0 +1,81 @@
+package rar.simulation.outcome;
+
+import java.util.List;
+
+/**
+ * Everything that an {@link Outcome} has counted, as whole numbers, to be written down and read again.
+ *
+ * @param first the index of the first scenario that was run; the others follow it without a gap
+ * @param scenarios how many were run
+ * @param worstScenario the one with the lowest cash, -1 if none were run
+ * @param worstOre that cash, in öre; 0 if none were run
+ * @param firstUnder by month, how often it was the first under the floor
+ * @param lowestIn by month, how often it was the lowest of a scenario that is ever under the floor
+ * @param monthsUnder how many scenarios were under it in exactly 0, 1, 2, … months, those of 0 not counted
+ * @param cash by month
+ * @param lowest of the least cash of each scenario
+ * @param equity at the end
+ */
+public record OutcomeSnapshot(
+        long first,
+        long scenarios,
+        long worstScenario,
+        long worstOre,
+        List<Long> firstUnder,
+        List<Long> lowestIn,
+        List<Long> monthsUnder,
+        List<Bars> cash,
+        Bars lowest,
+        Bars equity) {
+
+    /** Lists are copied. */
+    public OutcomeSnapshot {
+        firstUnder = List.copyOf(firstUnder);
+        lowestIn = List.copyOf(lowestIn);
+        monthsUnder = List.copyOf(monthsUnder);
+        cash = List.copyOf(cash);
+    }
+
+    /**
+     * A {@link Histogram}.
+     *
+     * @param lowEdge the lower edge of the first bin, in öre
+     * @param width of every bin, in öre, a power of two
+     * @param bins how many there are
+     * @param keepsSums whether sums are kept
+     * @param exact whether no bin has met two amounts
+     * @param least the least amount, in öre; of no meaning where none was counted
+     * @param most the greatest amount
+     * @param counted the bins in which anything was counted, in order
+     */
+    public record Bars(
+            long lowEdge,
+            long width,
+            int bins,
+            boolean keepsSums,
+            boolean exact,
+            long least,
+            long most,
+            List<Bar> counted) {
+
+        /** The list is copied. */
+        public Bars {
+            counted = List.copyOf(counted);
+        }
+
+        /** How many amounts were counted. */
+        long total() {
+            return counted.stream().mapToLong(Bar::count).sum();
+        }
+    }
+
+    /**
+     * A bin in which something was counted.
+     *
+     * @param bin its index, from 0
+     * @param count how many amounts, 1 or more
+     * @param above the sum of their distances from the bin's lower edge, in öre; 0 where neither sums nor
+     *     each bin's own amount are kept
+     */
+    public record Bar(int bin, long count, long above) {}
+}

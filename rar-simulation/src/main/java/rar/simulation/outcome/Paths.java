@@ -1,0 +1,50 @@
+package rar.simulation.outcome;
+
+import rar.model.plan.ProjectKind;
+
+/**
+ * The paths of some scenarios in a row, as a tally sees them; overwritten once it has. All amounts are whole öre.
+ * Arrays hold one element a scenario, may be longer than {@link #count}, and are not to be written.
+ */
+public interface Paths {
+
+    /** The index of the first scenario. */
+    long first();
+
+    /** How many scenarios. */
+    int count();
+
+    /** How many months each scenario has. */
+    int months();
+
+    /** Closing cash of month {@code m}, 0 being the first. */
+    double[] cash(int m);
+
+    /** The least closing cash of any month. */
+    double[] lowest();
+
+    /** What is asked for by governed grant {@code g}, in the order of the simulation's, 0 where it does not come up. */
+    double[] asked(int g);
+
+    /** What is granted of governed grant {@code g}. */
+    double[] granted(int g);
+
+    /** By how many months the decision on governed grant {@code g} was put off. */
+    double[] waited(int g);
+
+    /** Equity at the end. */
+    double[] equity();
+
+    /**
+     * Equity at the end of year {@code y}, 0 being the first.
+     *
+     * @throws IllegalStateException if the tally does not say that it {@linkplain Tally#looksAtYearEnds looks at it}
+     */
+    double[] equity(int y);
+
+    /** The contributions of year {@code y}, 0 being the first, of all members together. */
+    double[] contributions(int y);
+
+    /** What is paid, over all months, to projects of a direction; found when it is first asked for. */
+    double[] paidTo(ProjectKind kind);
+}

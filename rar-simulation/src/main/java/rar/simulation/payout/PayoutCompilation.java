@@ -1,0 +1,79 @@
+package rar.simulation.payout;
+
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+import rar.simulation.kernel.Step;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rar.simulation.projection.PayoutStream;
+import rar.simulation.projection.Projection;
+
+/** Compiles the payouts of the plan's commitments: what no factor touches is summed, every other becomes a step. */
+public final class PayoutCompilation {
+
+    private final Projection projection;
+    private final boolean clauseCanApply;
+    private final List<Step> steps = new ArrayList<>();
+    private final double[] reservedChanges;
+    private final double[] unreservedChanges;
+    private double provisions;
+    private int reducible;
+    private int irreducible;
+    private int mostLate;
+
+    private PayoutCompilation(Projection projection, boolean clauseCanApply) {
+        this.projection = projection;
+        this.clauseCanApply = clauseCanApply;
+        this.reservedChanges = new double[projection.months()];
+        this.unreservedChanges = new double[projection.months()];
+    }
+
+    /**
+     * Compiles payouts.
+     *
+     * @param commitments that are paid as planned
+     * @param clauseCanApply whether contributions can fall short of the reservation clause's threshold
+     */
+    public static PayoutPlan compile(Projection projection, List<PlannedPayouts> commitments, boolean clauseCanApply) {
+        PayoutCompilation all = new PayoutCompilation(projection, clauseCanApply);
+        commitments.forEach(all::compile);
+        return new PayoutPlan(
+                List.copyOf(all.steps),
+                Arrays.stream(all.reservedChanges).boxed().toList(),
+                Arrays.stream(all.unreservedChanges).boxed().toList(),
+                all.provisions,
+                all.reducible,
+                all.irreducible,
+                all.mostLate);
+    }
+
+    private void compile(PlannedPayouts commitment) {
+        PayoutStream stream = commitment.stream();
+        CommitmentDraws draws = commitment.draws();
+        boolean underClause = stream.reserved() && clauseCanApply;
+        reducible += underClause ? 1 : 0;
+        irreducible += underClause ? 0 : 1;
+        int late = Draws.most(draws.delays());
+        mostLate = Math.max(mostLate, late);
+        boolean unpaidAtEnd = projection.expensesAtDecision() && stream.last() + late >= projection.months();
+        if (!draws.terminations().isEmpty() || !draws.refusals().isEmpty()) {
+            steps.add(new UncertainPayoutStep(stream, underClause, unpaidAtEnd, draws, commitment.refusals()));
+        } else if (!draws.isEmpty()) {
+            steps.add(new PayoutStep(
+                    stream, projection.months(), underClause, unpaidAtEnd, draws.delays(), draws.outturns()));
+        } else {
+            addUntouched(stream, underClause ? reservedChanges : unreservedChanges, unpaidAtEnd);
+        }
+    }
+
+    private void addUntouched(PayoutStream stream, double[] changes, boolean unpaidAtEnd) {
+        for (int m = stream.first(); m < Math.min(stream.last() + 2, projection.months()); m++) {
+            changes[m] += stream.payout(m) - stream.payout(m - 1);
+        }
+        for (int m = projection.months(); unpaidAtEnd && m <= stream.last(); m++) {
+            provisions += stream.payout(m);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package rar.simulation.repair;
+
+import rar.model.goal.FinancialGoal;
+import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Readiness;
+
+/**
+ * What the goals asked for demand of cash at each month end, in öre.
+ *
+ * <p>For a floor that is the floor. Readiness is linear too: a later decision month asks less of every month end that
+ * it still looks at, because less has been paid by then, so the last month of each window is its best, and of all
+ * windows the first is the hardest to meet. What is left of the goal is that a decision at index {@code within} can be
+ * paid for.
+ */
+final class RepairDemand {
+
+    private final long[] least;
+    private final FinancialGoal[] goals;
+
+    private RepairDemand(int months, LiquidityFloor floor) {
+        least = new long[months];
+        goals = new FinancialGoal[months];
+        for (int m = 0; m < months; m++) {
+            raise(m, floor.floor().ore(), floor);
+        }
+    }
+
+    static RepairDemand of(RepairTerms terms, int months) {
+        RepairDemand demand = new RepairDemand(months, new LiquidityFloor(terms.floor()));
+        terms.readiness().forEach(demand::raise);
+        return demand;
+    }
+
+    private void raise(Readiness readiness) {
+        long asked = readiness.floor().ore();
+        int paid = 0;
+        var parts = readiness.amount().dividedInto(readiness.payMonths());
+        for (int m = readiness.within(); m < least.length; m++) {
+            if (paid < parts.size()) {
+                asked = Math.addExact(asked, parts.get(paid).ore());
+                paid++;
+            }
+            raise(m, asked, readiness);
+        }
+    }
+
+    private void raise(int month, long asked, FinancialGoal goal) {
+        if (goals[month] == null || asked > least[month]) {
+            least[month] = asked;
+            goals[month] = goal;
+        }
+    }
+
+    /** The least closing cash of the month, in öre. */
+    long least(int month) {
+        return least[month];
+    }
+
+    /** The goal that demands it. */
+    FinancialGoal goal(int month) {
+        return goals[month];
+    }
+
+    /** Whether cash at month ends, in öre, meets it. */
+    boolean isMetBy(long[] cash) {
+        for (int m = 0; m < least.length; m++) {
+            if (cash[m] < least[m]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,144 @@
+package rar.simulation.repair;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import rar.model.balance.BalancePlan;
+import rar.model.goal.Verdict;
+import rar.model.money.Money;
+import rar.model.schedule.Schedule;
+
+/** The steps in which the smallest repair is chosen, each settling one cost before the next is looked at. */
+final class RepairSteps {
+
+    /** A price under this is the rounding of doubles. */
+    private static final double NO_PRICE = 1e-9;
+
+    private static final List<RepairCost> CHOICES = List.of(RepairCost.DECIDED, RepairCost.DELAY, RepairCost.EARLINESS);
+
+    private final BalancePlan before;
+    private final RepairTerms terms;
+    private final RepairModel model;
+
+    RepairSteps(BalancePlan before, RepairTerms terms) {
+        this.before = before;
+        this.terms = terms;
+        this.model = new RepairModel(before, terms);
+    }
+
+    Repair repair() {
+        if (model.holds(new long[model.columns().size()])) {
+            return answer(Option.some(before), Vector.empty(), 0, 0, Vector.empty(), Vector.empty());
+        }
+        RepairProgram all = RepairProgram.of(model);
+        Optional<long[]> most = Optional.of(model.everythingMoved()).filter(model::holds);
+        RepairSearch.Result cut = RepairSearch.cheapest(all, RepairCost.CUT, model.latest(), most);
+        if (cut.isImpossible()) {
+            return impossible();
+        }
+        if (cut.repair().isEmpty()) {
+            return answer(Option.none(), Vector.empty(), cut.bound(), cut.bound(), Vector.empty(), Vector.empty());
+        }
+        long leastCut = RepairCost.CUT.of(cut.repair().get(), model);
+        RepairProgram settled = all.with(RepairCost.CUT, leastCut);
+        RepairSearch.Result total = RepairSearch.cheapest(settled, RepairCost.TOTAL, model.latest(), cut.repair());
+        long[] repair = chosen(settled, total.repair().orElseThrow());
+        Vector<RepairModel.Draw> draws = model.draws(repair);
+        return answer(
+                Option.some(rederived(repair, draws)),
+                draws.map(this::move),
+                total.bound(),
+                cut.bound(),
+                binding(settled),
+                Vector.empty());
+    }
+
+    /**
+     * Among repairs as small as this one: from decided projects as little as possible, then the least delay, and then as
+     * late in the plan as can be. These only choose among repairs that are equally small, and prove nothing.
+     */
+    private long[] chosen(RepairProgram settled, long[] smallest) {
+        RepairProgram program = settled.with(RepairCost.TOTAL, RepairCost.TOTAL.of(smallest, model));
+        long[] chosen = smallest;
+        for (RepairCost cost : CHOICES) {
+            RepairBox box = cost == RepairCost.DECIDED ? model.latest() : model.everything();
+            chosen = RepairSearch.cheapest(program, cost, box, Optional.of(chosen))
+                    .repair()
+                    .orElse(chosen);
+            program = program.with(cost, cost.of(chosen, model));
+        }
+        return chosen;
+    }
+
+    /** The repaired plan, scheduled and balanced as any plan is. */
+    private BalancePlan rederived(long[] repair, Vector<RepairModel.Draw> draws) {
+        BalancePlan after = BalancePlan.of(Schedule.of(new RepairedPlan(before.schedule(), draws).plan()));
+        long[] expected = model.cashAfter(repair);
+        for (int month = 0; month < expected.length; month++) {
+            if (after.cashOre(month) != expected[month]) {
+                throw new IllegalStateException("cash of " + after.month(month) + " is "
+                        + new Money(after.cashOre(month)) + " in the repaired plan, and was computed as "
+                        + new Money(expected[month]));
+            }
+        }
+        terms.goals().forEach(goal -> {
+            if (goal.assess(after).verdict() == Verdict.BREAKS) {
+                throw new IllegalStateException("the repaired plan does not keep: " + goal.demand());
+            }
+        });
+        return after;
+    }
+
+    private Move move(RepairModel.Draw draw) {
+        return new Move(
+                draw.payout().id(),
+                draw.payout().name(),
+                year(draw.from()),
+                Option.when(draw.to() != RepairColumn.NEVER, () -> year(draw.to())),
+                Money.ofTkr(draw.tkr()));
+    }
+
+    private int year(int index) {
+        return model.horizon().firstYear() + index;
+    }
+
+    /** The month ends with a price in the linear relaxation of everything. */
+    private Vector<YearMonth> binding(RepairProgram program) {
+        double[] prices = new RepairRelaxation(program, RepairCost.TOTAL, model.latest()).prices();
+        int[] months = program.months();
+        return Vector.range(0, months.length)
+                .filter(row -> prices[row] > NO_PRICE)
+                .map(row -> model.horizon().month(months[row]));
+    }
+
+    private Repair impossible() {
+        long[] cash = model.cashAfter(model.everythingMoved());
+        Vector<RepairShortfall> conflicts = Vector.range(0, cash.length)
+                .filter(month -> cash[month] < model.demand().least(month))
+                .map(month -> shortfall(month, cash[month]));
+        return answer(Option.none(), Vector.empty(), 0, 0, Vector.empty(), conflicts);
+    }
+
+    private RepairShortfall shortfall(int month, long cash) {
+        Money demanded = new Money(model.demand().least(month));
+        return new RepairShortfall(
+                model.horizon().month(month),
+                model.demand().goal(month),
+                demanded,
+                new Money(before.cashOre(month)),
+                demanded.minus(new Money(cash)));
+    }
+
+    private Repair answer(
+            Option<BalancePlan> after,
+            Vector<Move> moves,
+            long totalBound,
+            long cutBound,
+            Vector<YearMonth> binding,
+            Vector<RepairShortfall> conflicts) {
+        return new Repair(
+                before, terms, after, moves, Money.ofTkr(totalBound), Money.ofTkr(cutBound), binding, conflicts);
+    }
+}

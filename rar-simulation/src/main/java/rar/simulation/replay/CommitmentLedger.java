@@ -1,0 +1,122 @@
+package rar.simulation.replay;
+
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Refusal;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.simulation.factor.Draw;
+
+/**
+ * How commitments are paid in one scenario, booking by booking: what each claims of its payouts as they are delayed, used,
+ * ended early and left by refusals, what its provision covers and releases, and how what is paid of a claim is booked. {@link
+ * CommitmentPath} says the same of a block's scenarios.
+ */
+final class CommitmentLedger {
+
+    private final FinancialPlan plan;
+    private final ToDoubleFunction<Draw> luck;
+
+    CommitmentLedger(FinancialPlan plan, ToDoubleFunction<Draw> luck) {
+        this.plan = plan;
+        this.luck = luck;
+    }
+
+    /**
+     * What a commitment claims in a month.
+     *
+     * @param amount claimed, before the reservation clause cuts
+     * @param provided how much of it is provided for
+     * @param released what its provision then releases besides
+     */
+    record Claimed(Commitment commitment, YearMonth month, Money amount, Money provided, Money released) {}
+
+    /** Whether a commitment is a project that is paid in the plan's first month. */
+    static boolean isBegun(Commitment commitment, FinancialPlan plan) {
+        return commitment.decided().isEmpty()
+                && commitment.payouts().containsKey(plan.horizon().firstMonth());
+    }
+
+    /** The booking of its decision, where it is expensed then. */
+    List<Booking> decision(Commitment commitment) {
+        return plan.recognition() == RecognitionPolicy.AT_DECISION
+                ? List.of(new Booking(
+                        commitment.decided().get(), BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount()))
+                : List.of();
+    }
+
+    /**
+     * What a commitment claims, month by month, and at its end nothing but what its provision releases.
+     *
+     * @param commitment with what it pays if nothing touches it
+     * @param lastDue the month in which the last of it is due then; not before its last payout
+     * @param draws what touches it
+     */
+    List<Claimed> claims(Commitment commitment, YearMonth lastDue, CommitmentDraws draws) {
+        double used = 1;
+        for (Draw outturn : draws.outturns()) {
+            used *= luck.applyAsDouble(outturn);
+        }
+        int delay = months(draws.delays());
+        YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
+        List<Claimed> claims = new ArrayList<>();
+        Money provision = commitment.amount();
+        for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
+            YearMonth month = payout._1.plusMonths(delay);
+            double share = used;
+            for (Refusal refusal : draws.refusals()) {
+                share *= refusal.touches(luck, month) ? refusal.share() : 1;
+            }
+            Money amount = scaled(payout._2, share);
+            Money provided = amount.min(provision);
+            provision = provision.minus(provided);
+            claims.add(new Claimed(commitment, month, amount, provided, Money.ZERO));
+        }
+        YearMonth end = end(commitment, lastMade.plusMonths(delay), draws.refusals());
+        claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision));
+        return claims;
+    }
+
+    /** The month of the last payout, or of the refusal that ends it; what ends before it is decided is given back at once. */
+    private YearMonth end(Commitment commitment, YearMonth lastPaid, List<Refusal> refusals) {
+        YearMonth end = lastPaid;
+        for (Refusal refusal : refusals) {
+            YearMonth from = refusal.from().getOrElse(plan.horizon().firstMonth());
+            end = refusal.share() == 0 && refusal.isRefused(luck) && from.isBefore(end) ? from : end;
+        }
+        YearMonth earliest = commitment.decided().getOrElse(plan.horizon().firstMonth());
+        return end.isBefore(earliest) ? earliest : end;
+    }
+
+    /** The sum of draws of months. */
+    int months(List<Draw> draws) {
+        return draws.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
+    }
+
+    /** The bookings of a claim of which so much is paid. */
+    List<Booking> bookings(Claimed claim, Money paid) {
+        String id = claim.commitment.id();
+        if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
+            return List.of(new Booking(claim.month, BookingKind.PAYOUT_EXPENSED, id, paid));
+        }
+        Money covered = paid.min(claim.provided);
+        Money released = claim.provided.minus(covered).plus(claim.released);
+        return List.of(
+                new Booking(claim.month, BookingKind.PAYOUT, id, covered),
+                new Booking(claim.month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(covered)),
+                new Booking(claim.month, BookingKind.PROVISION_RELEASED, id, released));
+    }
+
+    /** An amount times a factor, in whole öre. */
+    static Money scaled(Money amount, double factor) {
+        return new Money((long) Math.rint(amount.ore() * factor));
+    }
+}

@@ -1,0 +1,192 @@
+package rar.simulation.replay;
+
+import rar.simulation.draw.Draws;
+
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Schedule;
+import rar.simulation.draw.Draws.Notice;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.Projection;
+import rar.simulation.factor.Draw;
+
+/**
+ * The contributions of one scenario booked out: what each member owes in each month, as moved by drift and leavings,
+ * then cut, then late.
+ */
+final class ContributionBookings {
+
+    private final FinancialPlan plan;
+    private final Months calendar;
+    private final Draws draws;
+    private final ToDoubleFunction<Draw> luck;
+    private final Set<String> byMember;
+    private final MovedContributions moved;
+    private final Map<YearMonth, Map<String, Money>> scheduled = new LinkedHashMap<>();
+    private final List<Booking> bookings = new ArrayList<>();
+    private final Map<Integer, Long> byYear = new LinkedHashMap<>();
+
+    ContributionBookings(Projection projection, Draws draws, ToDoubleFunction<Draw> luck) {
+        Schedule schedule = projection.schedule();
+        this.plan = schedule.plan();
+        this.calendar = projection.calendar();
+        this.draws = draws;
+        this.luck = luck;
+        this.byMember = draws.partiesByMember(projection.contributions().parties(), calendar);
+        this.moved = new MovedContributions(plan);
+        schedule.bookings()
+                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
+                .forEach(booking -> scheduled
+                        .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
+                        .merge(booking.source(), booking.amount(), Money::plus));
+        plan.contributions().parties().forEach(this::leave);
+        for (int year : plan.horizon().eachYear()) {
+            grow(year);
+            for (int month = 1; month <= 12; month++) {
+                book(YearMonth.of(year, month));
+            }
+        }
+    }
+
+    /** The bookings. */
+    List<Booking> bookings() {
+        return bookings;
+    }
+
+    /** What the contributions of each year come to, late or not, in öre. */
+    Map<Integer, Long> byYear() {
+        return byYear;
+    }
+
+    /** One that pays: a party as a whole, or a member of it, with what is left after matched and other cuts. */
+    private record Payer(Party party, Vector<String> members, boolean single, double matched, double alone) {}
+
+    private void leave(Party party) {
+        for (Member member : MovedContributions.paying(party)) {
+            for (Notice notice : draws.notices(member.id(), calendar)) {
+                if (luck.applyAsDouble(notice.draw()) == 1) {
+                    moved.leave(member.id(), notice.leaves(), notice.vacated());
+                }
+            }
+        }
+    }
+
+    private void grow(int year) {
+        for (Party party : plan.contributions().parties()) {
+            for (Member member : MovedContributions.paying(party)) {
+                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
+                    moved.grow(member.id(), luck.applyAsDouble(growth));
+                }
+            }
+        }
+    }
+
+    private void book(YearMonth due) {
+        Map<String, Money> owed =
+                moved.isMoved(due) ? moved.owed(due) : scheduled.getOrDefault(due, new LinkedHashMap<>());
+        List<Payer> payers = new ArrayList<>();
+        for (Party party : plan.contributions().parties()) {
+            payers(party, due.getYear()).forEach(payers::add);
+        }
+        boolean matched = payers.stream().anyMatch(payer -> isCutMatched(payer, due.getYear()));
+        Map<String, Double> ratios = new LinkedHashMap<>();
+        for (Party party : plan.contributions().parties()) {
+            ratios.put(party.id(), ratio(payers, party, owed));
+        }
+        double level =
+                ratios.values().stream().mapToDouble(ratio -> ratio).min().orElse(1);
+        for (Payer payer : payers) {
+            double ratio = ratios.getOrDefault(payer.party.id(), 1.0);
+            double lowered = ratio > level ? level / ratio : 1;
+            pay(due, payer, owed, matched ? payer.matched * payer.alone * lowered : payer.alone);
+        }
+    }
+
+    private Vector<Payer> payers(Party party, int year) {
+        List<Draw> matched = draws.matchedCuts(party.id(), year);
+        List<Draw> alone = draws.cuts(party.id(), year);
+        if (!byMember.contains(party.id())) {
+            Vector<String> members = party.members().map(Member::id).toVector();
+            return Vector.of(new Payer(party, members, false, left(1, matched), left(1, alone)));
+        }
+        return MovedContributions.paying(party)
+                .map(Member::id)
+                .map(member -> new Payer(
+                        party,
+                        Vector.of(member),
+                        true,
+                        left(left(1, matched), draws.matchedMemberCuts(member, year)),
+                        left(left(1, alone), draws.memberCuts(member, year))));
+    }
+
+    private double left(double before, List<Draw> cuts) {
+        double left = before;
+        for (Draw cut : cuts) {
+            left *= 1 - luck.applyAsDouble(cut);
+        }
+        return left;
+    }
+
+    private boolean isCutMatched(Payer payer, int year) {
+        return !draws.matchedCuts(payer.party.id(), year).isEmpty()
+                || (payer.single
+                        && !draws.matchedMemberCuts(payer.members.head(), year).isEmpty());
+    }
+
+    /** The part of what a party owes that it can pay after matched cuts; 1 if it owes nothing. */
+    private static double ratio(List<Payer> payers, Party party, Map<String, Money> owed) {
+        double due = 0;
+        double paid = 0;
+        for (Payer payer : payers) {
+            if (payer.party.equals(party)) {
+                double ore = (double) Money.sum(amounts(payer, owed)).ore();
+                due += ore;
+                paid += ore * payer.matched;
+            }
+        }
+        return due == 0 ? 1 : paid / due;
+    }
+
+    private static List<Money> amounts(Payer payer, Map<String, Money> owed) {
+        return payer.members
+                .map(member -> owed.getOrDefault(member, Money.ZERO))
+                .asJava();
+    }
+
+    private void pay(YearMonth due, Payer payer, Map<String, Money> owed, double kept) {
+        List<Money> paid = Replay.reduced(amounts(payer, owed), kept);
+        int late = sum(draws.lateness(payer.party.id(), due));
+        if (payer.single) {
+            late += sum(draws.memberLateness(payer.members.head(), due));
+        }
+        for (int i = 0; i < paid.size(); i++) {
+            book(due, late, payer.members.get(i), paid.get(i));
+        }
+        byYear.merge(due.getYear(), Money.sum(paid).ore(), Long::sum);
+    }
+
+    private void book(YearMonth due, int late, String member, Money paid) {
+        if (late == 0) {
+            bookings.add(new Booking(due, BookingKind.CONTRIBUTION, member, paid));
+        } else {
+            bookings.add(new Booking(due, BookingKind.CONTRIBUTION_OUTSTANDING, member, paid));
+            bookings.add(new Booking(due.plusMonths(late), BookingKind.CONTRIBUTION_ARREARS, member, paid));
+        }
+    }
+
+    private int sum(List<Draw> months) {
+        return months.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
+    }
+}

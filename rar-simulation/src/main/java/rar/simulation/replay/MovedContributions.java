@@ -1,0 +1,230 @@
+package rar.simulation.replay;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
+import rar.model.membership.VacatedContribution;
+import rar.model.money.Money;
+import rar.model.money.Share;
+import rar.model.plan.Contributions;
+import rar.model.plan.Contributions.MemberContribution;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+
+/**
+ * What each member owes in one scenario, where weights have drifted and members have left: the plan's contributions with
+ * other weights, other members and other totals.
+ */
+final class MovedContributions {
+
+    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
+
+    private final Contributions before;
+    private final Map<String, Double> grown = new HashMap<>();
+    private final Map<String, YearMonth> leaves = new HashMap<>();
+    private final Map<String, VacatedContribution> rules = new HashMap<>();
+
+    private int settledYear = -1;
+    private Set<String> settledLeft = Set.of();
+    private List<Map<String, Money>> settled = List.of();
+
+    MovedContributions(FinancialPlan plan) {
+        this.before = plan.contributions();
+    }
+
+    /** The members of a party that can owe anything. */
+    static Vector<Member> paying(Party party) {
+        return party.members()
+                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .toVector();
+    }
+
+    /** A member owes nothing from a month on, unless it has left before. */
+    void leave(String member, YearMonth month, VacatedContribution rule) {
+        if (!leaves.containsKey(member) || month.isBefore(leaves.get(member))) {
+            leaves.put(member, month);
+            rules.put(member, rule);
+        }
+    }
+
+    /** A member's weight grows from now on. */
+    void grow(String member, double growth) {
+        grown.merge(member, 1 + growth, (sofar, more) -> sofar * more);
+    }
+
+    /** Whether anything has been moved by then. */
+    boolean isMoved(YearMonth due) {
+        return !grown.isEmpty() || leaves.values().stream().anyMatch(month -> !month.isAfter(due));
+    }
+
+    /** What each member owes in a month; nothing where it is no instalment month. */
+    Map<String, Money> owed(YearMonth due) {
+        int q = before.instalmentMonths().indexOf(due.getMonthValue());
+        return q < 0 ? Map.of() : instalments(due).get(q);
+    }
+
+    /** The instalments of the year by the agreement of a month, which few months change. */
+    private List<Map<String, Money>> instalments(YearMonth due) {
+        Set<String> left = new HashSet<>();
+        leaves.forEach((member, month) -> {
+            if (!month.isAfter(due)) {
+                left.add(member);
+            }
+        });
+        if (settledYear != due.getYear() || !settledLeft.equals(left)) {
+            settledYear = due.getYear();
+            settledLeft = left;
+            settled = settle(due);
+        }
+        return settled;
+    }
+
+    private List<Map<String, Money>> settle(YearMonth due) {
+        Set<String> gone = new HashSet<>();
+        Vector<MemberContribution> amounts = agreed(due, gone).memberAmounts(due.getYear());
+        List<Map<String, Money>> instalments = new ArrayList<>();
+        for (int q = 0; q < before.instalmentMonths().size(); q++) {
+            Map<String, Money> owed = new LinkedHashMap<>();
+            for (MemberContribution paid : amounts) {
+                String member = paid.member().id();
+                owed.put(
+                        member,
+                        gone.contains(member) ? Money.ZERO : paid.instalments().get(q));
+            }
+            instalments.add(owed);
+        }
+        return instalments;
+    }
+
+    /** The contributions by which is paid in a month; of {@code gone} the amounts are not paid. */
+    private Contributions agreed(YearMonth due, Set<String> gone) {
+        int year = due.getYear();
+        Seq<Party> parties = before.parties().map(party -> remaining(party, due, gone));
+        before.parties()
+                .flatMap(Party::members)
+                .map(Member::id)
+                .filter(member -> hasLeft(member, due, VacatedContribution.FALLS_AWAY)
+                        || hasLeft(member, due, VacatedContribution.FALLS_AWAY_MATCHED))
+                .forEach(gone::add);
+        Contributions owed = with(year, before.total(year), parties);
+        Map<String, Money> amounts = new HashMap<>();
+        owed.memberAmounts(year).forEach(paid -> amounts.put(paid.member().id(), paid.amount()));
+        Money total = before.total(year);
+        Seq<Party> matched = parties;
+        for (Party party : parties) {
+            Vector<Member> stay = party.members()
+                    .toVector()
+                    .reject(m -> hasLeft(m.id(), due, VacatedContribution.FALLS_AWAY_MATCHED));
+            Money all = sum(party.members(), amounts);
+            Money left = sum(stay, amounts);
+            if (!left.equals(all)) {
+                total = total.min(totalOf(left, party.share()));
+                matched = matched.replace(party, withKey(party, stay, amounts));
+            }
+        }
+        return with(year, total, matched);
+    }
+
+    /** A party with its weights as grown and without those whose contribution it shares; whole where nobody remains. */
+    private Party remaining(Party party, YearMonth due, Set<String> gone) {
+        Seq<Member> grownApart = grownApart(party);
+        Seq<Member> stay = grownApart.reject(m -> hasLeft(m.id(), due, VacatedContribution.SHARED_BY_PARTY));
+        if (stay.forAll(member -> member.weight().equals(Share.ZERO))) {
+            party.members().forEach(member -> gone.add(member.id()));
+            return withMembers(party, party.method(), grownApart);
+        }
+        return withMembers(party, party.method(), stay);
+    }
+
+    private Seq<Member> grownApart(Party party) {
+        Vector<Member> paying = paying(party);
+        double greatest = paying.map(this::growth).max().get();
+        if (paying.forAll(member -> growth(member) == greatest)) {
+            return party.members();
+        }
+        BigInteger common = party.members()
+                .map(member -> member.weight().denominator())
+                .fold(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+        Share whole = new Share(common, BigInteger.ONE);
+        BigInteger sum = party.members()
+                .map(member -> member.weight().times(whole).numerator())
+                .fold(BigInteger.ZERO, BigInteger::add);
+        return party.members().map(member -> {
+            double weight = Math.scalb(member.weight().times(whole).numerator().doubleValue(), 52 - sum.bitLength());
+            long moved = (long) Math.rint(weight * (growth(member) / greatest));
+            return new Member(member.id(), member.name(), Share.of(moved, 1));
+        });
+    }
+
+    private double growth(Member member) {
+        return grown.getOrDefault(member.id(), 1.0);
+    }
+
+    private boolean hasLeft(String member, YearMonth due, VacatedContribution rule) {
+        return leaves.containsKey(member) && !leaves.get(member).isAfter(due) && rules.get(member) == rule;
+    }
+
+    private static Money sum(Seq<Member> members, Map<String, Money> amounts) {
+        return Money.sum(members.map(member -> amounts.getOrDefault(member.id(), Money.ZERO)));
+    }
+
+    /** The whole of which this amount is that share, in whole units. */
+    private Money totalOf(Money amount, Share share) {
+        BigInteger units =
+                Share.of(amount.ore(), before.unit().ore()).dividedBy(share).timesHalfUp(BigInteger.ONE);
+        return Money.of(units.longValueExact(), before.unit());
+    }
+
+    private static Party withKey(Party party, Vector<Member> stay, Map<String, Money> amounts) {
+        Vector<Member> key = stay.map(member -> new Member(
+                member.id(),
+                member.name(),
+                Share.of(amounts.getOrDefault(member.id(), Money.ZERO).ore(), 1)));
+        return key.exists(member -> !member.weight().equals(Share.ZERO))
+                ? withMembers(party, LARGEST_REMAINDER, key)
+                : party;
+    }
+
+    private static Party withMembers(Party party, AllocationMethod method, Seq<Member> members) {
+        return new Party(party.id(), party.name(), party.share(), method, members);
+    }
+
+    /** Contributions of one year, where a method that leaves a gap gives way to one that does not. */
+    private Contributions with(int year, Money total, Seq<Party> parties) {
+        Contributions plain = contributions(year, total, parties);
+        Vector<Money> amounts = plain.partyAmounts(year);
+        return contributions(
+                year,
+                total,
+                parties.zipWithIndex()
+                        .map(party -> sums(party._1, amounts.get(party._2))
+                                ? party._1
+                                : withMembers(party._1, LARGEST_REMAINDER, party._1.members())));
+    }
+
+    private boolean sums(Party party, Money amount) {
+        Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
+        return party.method()
+                .allocate(amount, before.unit(), claims.asJava())
+                .gap()
+                .equals(Money.ZERO);
+    }
+
+    private Contributions contributions(int year, Money total, Seq<Party> parties) {
+        return new Contributions(
+                TreeMap.of(year, total), before.unit(), before.instalmentMonths(), parties, before.group());
+    }
+}

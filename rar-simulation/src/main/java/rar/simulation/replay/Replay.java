@@ -1,0 +1,233 @@
+package rar.simulation.replay;
+
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
+import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.plan.FinancialPlan;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
+import rar.simulation.replay.CommitmentLedger.Claimed;
+import rar.simulation.projection.Projection;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.RiskModel;
+
+/**
+ * One scenario booked out in full: the plan's bookings as the scenario's draws change them, each in whole öre with both
+ * its accounts. It reads the draws that the block computation reads and shares nothing else with it, so that each
+ * checks the other.
+ */
+public final class Replay {
+
+    private static final AllocationMethod PRO_RATA = new LargestRemainder();
+
+    private final Projection projection;
+    private final Schedule schedule;
+    private final Draws draws;
+    private final DecisionRule rule;
+    private final boolean isGoverned;
+    /** Planned grants that the rule decides on. */
+    private final Seq<Commitment> governed;
+
+    private final ToDoubleFunction<Draw> luck;
+    private final CommitmentLedger ledger;
+    private final List<Booking> bookings = new ArrayList<>();
+    private List<GrantDecision> decisions = List.of();
+
+    private Replay(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        this.projection = projection;
+        this.schedule = projection.schedule();
+        this.draws = new Draws(model);
+        this.rule = rule;
+        this.isGoverned = !rule.isAsPlanned();
+        this.governed = !isGoverned
+                ? Vector.empty()
+                : schedule.commitments()
+                        .filter(each ->
+                                each.decided().isDefined() && each.payouts().nonEmpty());
+        this.luck = luck;
+        this.ledger = new CommitmentLedger(schedule.plan(), luck);
+    }
+
+    /** The balances of one scenario, with its bookings. */
+    public static BalancePlan of(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        return new Replay(projection, model, rule, luck).balances();
+    }
+
+    /** What the rule decides in one scenario. */
+    public static List<GrantDecision> decisions(
+            Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        Replay replay = new Replay(projection, model, rule, luck);
+        replay.balances();
+        return replay.decisions;
+    }
+
+    private BalancePlan balances() {
+        schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
+        ContributionBookings contributions = new ContributionBookings(projection, draws, luck);
+        bookings.addAll(contributions.bookings());
+        costs();
+        interest();
+        FundingReplay funding = new FundingReplay(schedule, draws, luck);
+        bookings.addAll(funding.income());
+        Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
+        schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
+        List<Commitment> granted = new ArrayList<>(funding.funded());
+        if (!isGoverned) {
+            granted.addAll(funding.applications());
+        }
+        granted.forEach(commitment -> claimAsDecided(commitment, claims));
+        claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
+        if (isGoverned) {
+            ReplayedDecisions decided = new ReplayedDecisions(
+                    projection,
+                    rule,
+                    governed,
+                    funding.applications(),
+                    List.copyOf(granted),
+                    draws,
+                    luck,
+                    ledger,
+                    bookings);
+            decided.decide(contributions.byYear());
+            granted.addAll(decided.granted());
+            decisions = decided.inOrder();
+        }
+        Seq<Booking> all = Vector.ofAll(bookings)
+                .filter(booking ->
+                        booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
+                .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
+        return BalancePlan.of(
+                new Schedule(plan(), schedule.commitments().removeAll(governed).appendAll(granted), all.toVector()));
+    }
+
+    private boolean isUntouched(Booking booking) {
+        return !governed.exists(grant -> grant.id().equals(booking.source()))
+                && booking.kind() != BookingKind.CONTRIBUTION
+                && booking.kind() != BookingKind.COST
+                && booking.kind() != BookingKind.INTEREST
+                && booking.kind() != BookingKind.INCOME
+                && booking.kind() != BookingKind.PAYOUT
+                && booking.kind() != BookingKind.PAYOUT_EXPENSED;
+    }
+
+    private void costs() {
+        double inflation = 1;
+        for (int year : plan().horizon().eachYear()) {
+            for (Draw growth : draws.inflation(year)) {
+                inflation *= 1 + luck.applyAsDouble(growth);
+            }
+            // the inflation of a month is one amount: its lines are not inflated apart
+            scaleYear(year, BookingKind.COST, inflation, "inflation");
+        }
+    }
+
+    private void interest() {
+        for (int year : plan().horizon().eachYear()) {
+            double share = 1;
+            for (Draw change : draws.interest(year)) {
+                share *= 1 + luck.applyAsDouble(change);
+            }
+            scaleYear(year, BookingKind.INTEREST, share, "interest");
+        }
+    }
+
+    /** Books a year's planned bookings of a kind, and in each month what is added to or taken from them together. */
+    private void scaleYear(int year, BookingKind kind, double factor, String source) {
+        for (int m = 1; m <= 12; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            List<Booking> planned = schedule.bookings()
+                    .filter(booking -> booking.kind() == kind && booking.month().equals(month))
+                    .asJava();
+            Money before = Money.sum(planned.stream().map(Booking::amount).toList());
+            bookings.addAll(planned);
+            book(month, kind, source, CommitmentLedger.scaled(before, factor).minus(before));
+        }
+    }
+
+    private void claim(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
+        if (!commitment.payouts().isEmpty()) {
+            boolean begun = CommitmentLedger.isBegun(commitment, plan());
+            claim(commitment, draws.commitment(commitment.id(), begun), claims);
+        }
+    }
+
+    private void claim(Commitment commitment, CommitmentDraws drawn, Map<YearMonth, List<Claimed>> claims) {
+        YearMonth last = commitment.payouts().last()._1;
+        ledger.claims(commitment, last, drawn)
+                .forEach(claim -> claims.computeIfAbsent(claim.month(), any -> new ArrayList<>())
+                        .add(claim));
+    }
+
+    /** A grant that nothing but the reservation clause touches, and its decision. */
+    private void claimAsDecided(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
+        bookings.addAll(ledger.decision(commitment));
+        claim(commitment, CommitmentDraws.NONE, claims);
+    }
+
+    private void pay(YearMonth month, List<Claimed> claims, Map<Integer, Long> contributions) {
+        if (!plan().horizon().covers(month)) {
+            return;
+        }
+        List<Claimed> reserved =
+                claims.stream().filter(claim -> claim.commitment().reserved()).toList();
+        List<Money> kept =
+                reduced(reserved.stream().map(Claimed::amount).toList(), scale(month.getYear(), contributions));
+        for (Claimed claim : claims) {
+            int i = reserved.indexOf(claim);
+            bookings.addAll(ledger.bookings(claim, i < 0 ? claim.amount() : kept.get(i)));
+        }
+    }
+
+    private double scale(int year, Map<Integer, Long> contributions) {
+        return scale(plan(), year, contributions);
+    }
+
+    /** What the reservation clause leaves of payouts in a year of such contributions. */
+    static double scale(FinancialPlan plan, int year, Map<Integer, Long> contributions) {
+        long planned = plan.contributions().total(year).ore();
+        long actual = contributions.getOrDefault(year, 0L);
+        return plan.reservation()
+                .map(clause -> Math.min(clause.threshold().ore(), planned))
+                .filter(threshold -> threshold > 0)
+                .map(threshold -> Math.min(1.0, (double) actual / (double) threshold))
+                .getOrElse(1.0);
+    }
+
+    /** Amounts reduced together: their sum times the factor in whole öre, shared out in proportion to them. */
+    static List<Money> reduced(List<Money> amounts, double factor) {
+        Money sum = Money.sum(amounts);
+        Money rest = CommitmentLedger.scaled(sum, factor);
+        if (rest.equals(sum)) {
+            return amounts;
+        }
+        List<Claim> claims =
+                amounts.stream().map(amount -> Claim.of("", amount.ore())).toList();
+        return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
+    }
+
+    private void book(YearMonth month, BookingKind kind, String source, Money amount) {
+        bookings.add(new Booking(month, kind, source, amount));
+    }
+
+    private FinancialPlan plan() {
+        return schedule.plan();
+    }
+}

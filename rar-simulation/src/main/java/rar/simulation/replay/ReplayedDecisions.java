@@ -1,0 +1,224 @@
+package rar.simulation.replay;
+
+import rar.simulation.decision.DecisionDesk;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import rar.model.goal.CashGoal;
+import rar.model.goal.CashPath;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.schedule.Booking;
+import rar.model.schedule.Commitment;
+import rar.simulation.replay.CommitmentLedger.Claimed;
+import rar.simulation.projection.Projection;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.factor.Draw;
+import rar.simulation.rule.GrantRequest;
+
+/**
+ * The decisions of one scenario, from its bookings: what the association expects when a planned grant or an application
+ * comes up ({@link ReplayedForecast}), what the rule makes of it, and the bookings that follow. It shares the rule with
+ * {@link DecisionDesk} and nothing else.
+ */
+final class ReplayedDecisions {
+
+    private final Projection projection;
+    private final DecisionRule rule;
+    /** The ids of applications. */
+    private final Set<String> applied;
+
+    private final ReplayedForecast forecast;
+    private final Draws draws;
+    private final CommitmentLedger ledger;
+    private final List<Booking> bookings;
+    private final List<ReplayedGrant> decisions = new ArrayList<>();
+    /** What has not been decided. */
+    private final List<Commitment> open;
+
+    ReplayedDecisions(
+            Projection projection,
+            DecisionRule rule,
+            Seq<Commitment> planned,
+            List<Commitment> applications,
+            List<Commitment> funded,
+            Draws draws,
+            ToDoubleFunction<Draw> luck,
+            CommitmentLedger ledger,
+            List<Booking> bookings) {
+        this.projection = projection;
+        this.rule = rule;
+        this.applied = Vector.ofAll(applications).map(Commitment::id).toSet();
+        this.open = planned.appendAll(applications).toJavaList();
+        this.forecast = new ReplayedForecast(projection, planned, funded, draws, luck, bookings, decisions);
+        this.draws = draws;
+        this.ledger = ledger;
+        this.bookings = bookings;
+    }
+
+    /** Decides month after month and books what is granted, given what each year's contributions come to. */
+    void decide(Map<Integer, Long> contributions) {
+        for (int now = 0; now < projection.months(); now++) {
+            for (Commitment grant : List.copyOf(open)) {
+                if (now < decisionMonth(grant)) {
+                    continue;
+                }
+                long amount =
+                        rule.decide(new Request(grant, decisionMonth(grant), now, forecast.of(now, contributions)));
+                if (amount != DecisionRule.WAIT) {
+                    open.remove(grant);
+                    ReplayedGrant decided = new ReplayedGrant(
+                            grant,
+                            isApplication(grant),
+                            now,
+                            amount,
+                            ledger.months(touching(grant).delays()));
+                    decisions.add(decided);
+                    book(decided, contributions);
+                }
+            }
+        }
+    }
+
+    /** What became of each grant that came up, in the order in which they were decided. */
+    List<GrantDecision> inOrder() {
+        List<GrantDecision> all = new ArrayList<>();
+        for (ReplayedGrant decided : decisions) {
+            all.add(decision(decided.plan(), Option.some(month(decided.month())), decided.amount()));
+        }
+        open.forEach(grant -> all.add(decision(grant, Option.none(), 0)));
+        return List.copyOf(all);
+    }
+
+    private static GrantDecision decision(Commitment grant, Option<YearMonth> decided, long amount) {
+        return new GrantDecision(grant.id(), grant.decided().get(), grant.amount(), decided, new Money(amount));
+    }
+
+    /** What was granted, as it is expected to be paid. */
+    List<Commitment> granted() {
+        return decisions.stream()
+                .filter(decided -> decided.amount() > 0)
+                .map(this::commitment)
+                .toList();
+    }
+
+    private Commitment commitment(ReplayedGrant decided) {
+        Commitment plan = decided.plan();
+        SortedMap<YearMonth, Money> payouts = TreeMap.empty();
+        long paid = 0;
+        for (int t = 0; paid < decided.amount(); t++) {
+            long due = decided.paidIn(t);
+            paid += due;
+            payouts = due == 0 ? payouts : payouts.put(month(decided.month() + t), new Money(due));
+        }
+        return new Commitment(
+                plan.id(),
+                plan.name(),
+                Option.some(month(decided.month())),
+                new Money(decided.amount()),
+                payouts,
+                plan.kind(),
+                plan.reserved());
+    }
+
+    /** A request with the forecast at hand. */
+    private final class Request implements GrantRequest {
+
+        private final Commitment grant;
+        private final int planned;
+        private final int now;
+        private final long[] forecast;
+
+        Request(Commitment grant, int planned, int now, long[] forecast) {
+            this.grant = grant;
+            this.planned = planned;
+            this.now = now;
+            this.forecast = forecast;
+        }
+
+        @Override
+        public long asked() {
+            return grant.amount().ore();
+        }
+
+        @Override
+        public int waited() {
+            return now - planned;
+        }
+
+        @Override
+        public long margin(CashGoal goal, long amount) {
+            return goal.marginOre(after(amount), now);
+        }
+
+        private CashPath after(long amount) {
+            long[] left = forecast.clone();
+            for (int m = now; m < left.length; m++) {
+                left[m] -= ReplayedGrant.paid(grant, isApplication(grant), amount, m - now + 1);
+            }
+            return new CashPath() {
+                @Override
+                public int months() {
+                    return left.length;
+                }
+
+                @Override
+                public long cashOre(int index) {
+                    return left[index];
+                }
+            };
+        }
+    }
+
+    private void book(ReplayedGrant decided, Map<Integer, Long> contributions) {
+        if (decided.amount() == 0) {
+            return;
+        }
+        Commitment grant = commitment(decided);
+        int lastsFor = horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
+        bookings.addAll(ledger.decision(grant));
+        for (Claimed claim : ledger.claims(grant, month(decided.month() + lastsFor), touching(decided.plan()))) {
+            double scale = grant.reserved() ? Replay.scale(plan(), claim.month().getYear(), contributions) : 1;
+            bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
+        }
+    }
+
+    /** Nothing but the rule and the reservation clause touches an application. */
+    private CommitmentDraws touching(Commitment grant) {
+        return isApplication(grant)
+                ? CommitmentDraws.NONE
+                : draws.commitment(grant.id(), CommitmentLedger.isBegun(grant, plan()));
+    }
+
+    private boolean isApplication(Commitment grant) {
+        return applied.contains(grant.id());
+    }
+
+    private int decisionMonth(Commitment grant) {
+        return horizon().indexOf(grant.decided().get());
+    }
+
+    private YearMonth month(int index) {
+        return horizon().month(0).plusMonths(index);
+    }
+
+    private FinancialPlan plan() {
+        return projection.plan();
+    }
+
+    private Horizon horizon() {
+        return plan().horizon();
+    }
+}

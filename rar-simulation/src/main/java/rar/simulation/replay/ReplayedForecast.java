@@ -1,0 +1,164 @@
+package rar.simulation.replay;
+
+import rar.simulation.draw.Draws;
+
+import io.vavr.collection.Seq;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import rar.model.money.Money;
+import rar.model.plan.Account;
+import rar.model.plan.FinancialPlan;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.simulation.projection.Projection;
+import rar.simulation.factor.Draw;
+
+/** What the association has in the books of a replayed scenario, month after month, and what cash it expects from there on. */
+final class ReplayedForecast {
+
+    private final Projection projection;
+    private final Seq<Commitment> planned;
+    private final List<Commitment> funded;
+    private final Draws draws;
+    private final ToDoubleFunction<Draw> luck;
+    /** Of the scenario; they grow as grants are decided. */
+    private final List<Booking> bookings;
+    /** So far. */
+    private final List<ReplayedGrant> decisions;
+
+    /**
+     * The forecasts of a scenario.
+     *
+     * @param planned grants on which a rule decides
+     * @param funded grants beyond the plan on which it does not
+     * @param bookings so far; grows as grants are decided
+     * @param decisions so far, likewise
+     */
+    ReplayedForecast(
+            Projection projection,
+            Seq<Commitment> planned,
+            List<Commitment> funded,
+            Draws draws,
+            ToDoubleFunction<Draw> luck,
+            List<Booking> bookings,
+            List<ReplayedGrant> decisions) {
+        this.projection = projection;
+        this.planned = planned;
+        this.funded = funded;
+        this.draws = draws;
+        this.luck = luck;
+        this.bookings = bookings;
+        this.decisions = decisions;
+    }
+
+    /**
+     * Expected cash at the end of each month from {@code now} on, when nothing of that month is known yet.
+     *
+     * @param contributions of each year, of which those of the year that has begun are known
+     */
+    long[] of(int now, Map<Integer, Long> contributions) {
+        long[] forecast = new long[projection.months()];
+        long cash = cashAfter(now - 1) + owedToUs(now) - owedByUs(now);
+        for (int m = now; m < forecast.length; m++) {
+            cash += expectedFlow(m) + announced(m, now, contributions);
+            for (ReplayedGrant decided : decisions) {
+                cash -= decided.paidIn(m - decided.month());
+            }
+            for (Commitment decided : funded) {
+                boolean known = !decided.decided().get().isAfter(month(now));
+                cash -= known
+                        ? decided.payouts().get(month(m)).getOrElse(Money.ZERO).ore()
+                        : 0;
+            }
+            forecast[m] = cash;
+        }
+        return forecast;
+    }
+
+    /** What the plan adds to cash in a month, the grants apart that the rule decides on. */
+    private long expectedFlow(int m) {
+        long flow = projection.balancePlan().cashOre(m)
+                - (m == 0 ? projection.openingCash() : projection.balancePlan().cashOre(m - 1));
+        for (Commitment grant : planned) {
+            flow += grant.payouts().get(month(m)).getOrElse(Money.ZERO).ore();
+        }
+        return flow;
+    }
+
+    /** By how much an instalment of the year that has begun differs from the plan's: its contributions are known. */
+    private long announced(int m, int now, Map<Integer, Long> contributions) {
+        int year = month(m).getYear();
+        long planned = plan().contributions().total(year).ore();
+        if (year != month(now).getYear() || planned == 0) {
+            return 0;
+        }
+        long instalment = projection
+                .schedule()
+                .bookings()
+                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
+                        && booking.month().equals(month(m)))
+                .map(booking -> booking.amount().ore())
+                .sum()
+                .longValue();
+        double kept = (double) contributions.getOrDefault(year, 0L) / (double) planned;
+        return (long) Math.rint((double) instalment * kept) - instalment;
+    }
+
+    private long cashAfter(int m) {
+        long cash = projection.openingCash();
+        for (Booking booking : bookings) {
+            if (m >= 0 && !booking.month().isAfter(month(m))) {
+                cash += booking.effectOn(Account.CASH).ore();
+            }
+        }
+        return cash;
+    }
+
+    /** Contributions that were due before now and have not arrived. */
+    private long owedToUs(int now) {
+        long owed = 0;
+        for (Booking booking : bookings) {
+            if (booking.month().isBefore(month(now))) {
+                owed += booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING
+                        ? booking.amount().ore()
+                        : 0;
+                owed -= booking.kind() == BookingKind.CONTRIBUTION_ARREARS
+                        ? booking.amount().ore()
+                        : 0;
+            }
+        }
+        return owed;
+    }
+
+    /** What was to be paid before now, as granted, and comes later. */
+    private long owedByUs(int now) {
+        long owed = 0;
+        for (Commitment commitment : projection.schedule().commitments().removeAll(planned)) {
+            owed += commitment.paidBy(month(now - 1)).ore()
+                    - commitment.paidBy(month(now - 1 - late(commitment))).ore();
+        }
+        for (ReplayedGrant decided : decisions) {
+            for (int t = now - decided.month() - decided.delay(); t < now - decided.month(); t++) {
+                owed += decided.paidIn(t);
+            }
+        }
+        return owed;
+    }
+
+    private int late(Commitment commitment) {
+        return draws.commitment(commitment.id(), CommitmentLedger.isBegun(commitment, plan())).delays().stream()
+                .mapToInt(draw -> (int) luck.applyAsDouble(draw))
+                .sum();
+    }
+
+    private YearMonth month(int index) {
+        return plan().horizon().month(0).plusMonths(index);
+    }
+
+    private FinancialPlan plan() {
+        return projection.plan();
+    }
+}

@@ -1,0 +1,40 @@
+package rar.simulation.reverse;
+
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Money;
+
+/**
+ * How far one factor has to go, everything else as planned and all of its draws together, until cash falls below the
+ * floor. Values are in the factor's own unit.
+ *
+ * @param factor its id
+ * @param asPlanned the value that leaves the plan as it is
+ * @param step between values that were tried: each of them, to the end of what the factor can draw, either way
+ * @param breach the value nearest to the plan at which cash falls below the floor; none if there is none
+ * @param worst the value with the lowest cash of all that were tried
+ * @param worstLowest the lowest cash there
+ * @param worstMonth the month of it
+ */
+public record SingleStress(
+        String factor,
+        double asPlanned,
+        double step,
+        Option<Breach> breach,
+        double worst,
+        Money worstLowest,
+        YearMonth worstMonth) {
+
+    /**
+     * The first value that breaches.
+     *
+     * @param value the value
+     * @param holds the value before it, a step nearer to the plan, at which the floor holds
+     * @param lowest the lowest cash at the value
+     * @param month the month of it
+     * @param probability that a single draw of the factor lies at the value or beyond it
+     * @param staysBelow whether every value beyond it breaches too
+     */
+    public record Breach(
+            double value, double holds, Money lowest, YearMonth month, double probability, boolean staysBelow) {}
+}

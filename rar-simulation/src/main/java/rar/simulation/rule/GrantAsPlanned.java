@@ -1,0 +1,30 @@
+package rar.simulation.rule;
+
+/** Grants what the plan says, whatever has happened. */
+public record GrantAsPlanned() implements DecisionRule {
+
+    @Override
+    public long decide(GrantRequest request) {
+        return request.asked();
+    }
+
+    @Override
+    public void decide(GrantRequests requests, double[] granted) {
+        System.arraycopy(requests.asked(), 0, granted, 0, requests.count());
+    }
+
+    @Override
+    public boolean isAsPlanned() {
+        return true;
+    }
+
+    @Override
+    public int mostMonths() {
+        return 0;
+    }
+
+    @Override
+    public String description() {
+        return "grant as planned";
+    }
+}

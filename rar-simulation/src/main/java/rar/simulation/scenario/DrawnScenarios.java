@@ -1,4 +1,0 @@
-package rar.simulation.scenario;
-
-/** Scenarios whose values need no check: they are the distributions' own, or have been looked at. */
-sealed interface DrawnScenarios extends ScenarioSet permits MonteCarlo, ScrambledSobol, FactorSweep, CheckedScenarios {}

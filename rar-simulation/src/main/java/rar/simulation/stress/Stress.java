@@ -1,0 +1,26 @@
+package rar.simulation.stress;
+
+import rar.simulation.factor.Draw;
+
+import io.vavr.collection.Seq;
+
+/**
+ * A scenario written by hand. What it does not name stays as planned; of two shocks that cover the same draw the later
+ * one holds, so that an exception can follow what is general.
+ *
+ * @param name as a reader should see it named
+ * @param shocks none for the plan itself
+ */
+public record Stress(String name, Seq<Shock> shocks) {
+
+    /** What a draw is in this scenario. */
+    public double value(Draw draw) {
+        double value = draw.asPlanned();
+        for (Shock shock : shocks) {
+            if (shock.covers(draw)) {
+                value = shock.value();
+            }
+        }
+        return value;
+    }
+}

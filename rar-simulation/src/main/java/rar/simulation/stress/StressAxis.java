@@ -1,0 +1,19 @@
+package rar.simulation.stress;
+
+import io.vavr.collection.Vector;
+
+/**
+ * One direction of a grid of stresses.
+ *
+ * @param name as a reader should see it named
+ * @param levels how far it goes, each a stress of its own; at least one
+ */
+public record StressAxis(String name, Vector<Stress> levels) {
+
+    /** @throws IllegalArgumentException if there is no level */
+    public StressAxis {
+        if (levels.isEmpty()) {
+            throw new IllegalArgumentException("the axis \"" + name + "\" has no level");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package rar.simulation.stress;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.OptionalLong;
+
+/**
+ * The full grid of some stresses: a scenario for every combination of one level from each axis, the last axis running
+ * fastest, named by its levels. To run it, see {@link #coveredBy}.
+ *
+ * @param axes at least one
+ */
+public record StressGrid(Vector<StressAxis> axes) implements NamedScenarios {
+
+    /** The most combinations of a grid. */
+    public static final long MOST_SCENARIOS = 10_000;
+
+    /**
+     * A grid.
+     *
+     * @throws IllegalArgumentException if there is no axis, there are more than {@link #MOST_SCENARIOS} combinations,
+     *     or two axes name the same draw, so that one would undo the other
+     */
+    public StressGrid {
+        if (axes.isEmpty()) {
+            throw new IllegalArgumentException("a grid needs an axis");
+        }
+        requireFew(axes);
+        for (int a = 0; a < axes.size(); a++) {
+            for (int b = a + 1; b < axes.size(); b++) {
+                requireApart(axes.get(a), axes.get(b));
+            }
+        }
+    }
+
+    @Override
+    public OptionalLong size() {
+        long size = 1;
+        for (StressAxis axis : axes) {
+            size *= axis.levels().size();
+        }
+        return OptionalLong.of(size);
+    }
+
+    @Override
+    public Stress stress(long scenario) {
+        Vector<Stress> levels = Vector.empty();
+        long rest = scenario;
+        for (StressAxis axis : axes.reverse()) {
+            levels =
+                    levels.prepend(axis.levels().get((int) (rest % axis.levels().size())));
+            rest /= axis.levels().size();
+        }
+        if (rest != 0 || scenario < 0) {
+            throw new IndexOutOfBoundsException("the grid has no scenario " + scenario);
+        }
+        return new Stress(levels.map(Stress::name).mkString(" / "), levels.flatMap(Stress::shocks));
+    }
+
+    @Override
+    public Seq<Shock> shocks() {
+        return axes.flatMap(StressAxis::levels).flatMap(Stress::shocks);
+    }
+
+    private static void requireFew(Vector<StressAxis> axes) {
+        long size = 1;
+        for (StressAxis axis : axes) {
+            size *= axis.levels().size();
+            if (size > MOST_SCENARIOS) {
+                throw new IllegalArgumentException("a grid has at most " + MOST_SCENARIOS + " combinations; these "
+                        + axes.map(each -> String.valueOf(each.levels().size())).mkString(" x ")
+                        + " levels make more; leave out axes or levels");
+            }
+        }
+    }
+
+    private static void requireApart(StressAxis one, StressAxis other) {
+        for (Shock shock : one.levels().flatMap(Stress::shocks)) {
+            if (other.levels().flatMap(Stress::shocks).exists(shock::overlaps)) {
+                throw new IllegalArgumentException("the axes \"" + one.name() + "\" and \"" + other.name()
+                        + "\" both say what \"" + shock.factor() + "\" is; name other subjects or periods");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package rar.simulation.stress;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Stresses that belong together: scenarios written one by one, a grid, or both.
+ *
+ * @param name as a reader should see it named
+ * @param source where the stresses come from
+ * @param scenarios written one by one; perhaps none
+ * @param grid every combination of some levels; perhaps none
+ */
+public record StressSuite(String name, String source, Vector<Stress> scenarios, Option<StressGrid> grid) {
+
+    /** @throws IllegalArgumentException if there is neither a scenario nor a grid */
+    public StressSuite {
+        if (scenarios.isEmpty() && grid.isEmpty()) {
+            throw new IllegalArgumentException("there is neither a scenario nor a grid");
+        }
+    }
+
+    /** The scenarios, then those of the grid. */
+    public Seq<Stress> stresses() {
+        return scenarios.appendAll(
+                grid.map(all -> Vector.range(0, all.size().getAsLong()).map(all::stress))
+                        .getOrElse(Vector.empty()));
+    }
+}

@@ -1,0 +1,140 @@
+package rar.simulation.outcome;
+
+import rar.simulation.engine.DeterminismTest;
+import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.engine.Walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Vector;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.factor.Scope;
+
+/** What an outcome counts, against scenarios booked out one by one and looked at month by month. */
+class OutcomeTest {
+
+    private static final int SCENARIOS = 12;
+
+    @Property(tries = 100, seed = "20090108")
+    void breachesAreCountedToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
+        Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
+        long floor = simulation.projection().floor().ore();
+        Vector<BalancePlan> breached = booked.filter(path -> under(path, floor).nonEmpty());
+
+        assertThat(outcome.scenarios()).isEqualTo(SCENARIOS);
+        assertThat(outcome.breaches()).isEqualTo(breached.size());
+        for (int m = 0; m < outcome.months(); m++) {
+            int month = m;
+            assertThat(outcome.breaches(m)).isEqualTo(booked.count(path -> path.cashOre(month) < floor));
+            assertThat(outcome.firstUnder(m))
+                    .isEqualTo(breached.count(path -> under(path, floor).head() == month));
+            assertThat(outcome.lowestIn(m)).isEqualTo(breached.count(path -> path.lowestMonth() == month));
+            assertThat(outcome.monthsUnder(m + 1))
+                    .isEqualTo(breached.count(path -> under(path, floor).size() == month + 1));
+        }
+        Vector<Long> lowest = booked.map(path -> path.cashOre(path.lowestMonth()));
+        assertThat(outcome.worst()).isEqualTo(new Money(lowest.min().get()));
+        assertThat(outcome.worstScenario()).hasValue(lowest.indexOf(lowest.min().get()));
+    }
+
+    /** On the floor is not under it, an öre less is: the edge of a bin lies exactly there. */
+    @Example
+    void anOreUnderTheFloorIsABreach() {
+        for (long ore : new long[] {0, 1}) {
+            Walk walk = new Walk();
+            walk.contributions = Money.ZERO;
+            walk.opening = new Money(Money.ofTkr(500).ore() - ore);
+            walk.floor = Money.ofTkr(500);
+            Outcome outcome = walk.under().run(Run.of(1, 7));
+            assertThat(outcome.breaches()).isEqualTo(7 * ore);
+            assertThat(LongStream.range(0, 12).map(m -> outcome.breaches((int) m)))
+                    .containsOnly(7 * ore);
+        }
+    }
+
+    @Example
+    void partsAddUpToTheWholeWhicheverComesFirst() {
+        Simulation simulation = cut(0.5);
+        Run whole = Run.of(3, 100);
+        Outcome first = simulation.run(whole.part(0, 40));
+        Outcome rest = simulation.run(whole.part(40, 60));
+        assertThat(DeterminismTest.content(first.plus(rest))).isEqualTo(DeterminismTest.content(simulation.run(whole)));
+        assertThat(DeterminismTest.content(rest.plus(first))).isEqualTo(DeterminismTest.content(simulation.run(whole)));
+        assertThat(first.scenarios()).isEqualTo(40);
+    }
+
+    @Example
+    void outcomesOfDifferentModelsDoNotAddUp() {
+        Outcome half = cut(0.5).run(Run.of(1, 10));
+        Outcome other = cut(0.9).run(Run.of(1, 10));
+        assertThatThrownBy(() -> half.plus(other)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
+    void anOutcomeThatRefusesAnotherIsLeftAsItWas() {
+        Outcome half = cut(0.5).run(Run.of(1, 10));
+        OutcomeSnapshot before = half.snapshot();
+        assertThatThrownBy(() -> half.add(cut(0.9).run(Run.of(1, 10))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("outcomes of different plans or risk models do not add up");
+        assertThat(half.snapshot()).isEqualTo(before);
+    }
+
+    @Example
+    void noScenarioIsCountedTwice() {
+        Simulation simulation = cut(0.5);
+        Outcome first = simulation.run(Run.of(3, 100).part(0, 40));
+        Outcome overlapping = simulation.run(Run.of(3, 100).part(30, 60));
+        OutcomeSnapshot before = first.snapshot();
+        assertThatThrownBy(() -> first.add(overlapping))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("scenarios 30 to 39 have been counted already; parts of a run share none");
+        assertThatThrownBy(() -> first.plus(first))
+                .hasMessageStartingWith("scenarios 0 to 39 have been counted already");
+        assertThatThrownBy(() -> first.add(simulation.nothing().restored(before)))
+                .hasMessageStartingWith("scenarios 0 to 39 have been counted already");
+        assertThat(first.snapshot()).isEqualTo(before);
+    }
+
+    @Example
+    void anOutcomeWithAGapIsNotWrittenDown() {
+        Simulation simulation = cut(0.5);
+        Outcome gap = simulation
+                .run(Run.of(3, 100).part(0, 10))
+                .plus(simulation.run(Run.of(3, 100).part(11, 9)));
+        assertThatThrownBy(gap::snapshot).isInstanceOf(IllegalStateException.class);
+        assertThat(gap.plus(simulation.run(Run.of(3, 100).part(10, 1)))
+                        .snapshot()
+                        .scenarios())
+                .isEqualTo(20);
+    }
+
+    private static Simulation cut(double share) {
+        Walk walk = new Walk();
+        walk.costs = Money.ofTkr(12_000);
+        return walk.under(new ContributionCut("cut", Scope.all(), Scope.all(), new ConstantDistribution(share)));
+    }
+
+    private static Vector<Integer> under(BalancePlan path, long floor) {
+        return Vector.range(0, path.months()).filter(m -> path.cashOre(m) < floor);
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return RiskArbitraries.simulations();
+    }
+}

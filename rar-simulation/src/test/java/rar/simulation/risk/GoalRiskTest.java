@@ -1,0 +1,156 @@
+package rar.simulation.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vavr.collection.Vector;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.goal.LiquidityFloor;
+import rar.model.money.Money;
+import rar.model.schedule.Schedule;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.json.Bundled;
+import rar.simulation.json.RiskModelReader;
+import rar.simulation.projection.Projection;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.sampling.ScrambledSobol;
+
+/** Probabilities of breaking goals: those of the floor are those of the run's outcome, figure by figure. */
+class GoalRiskTest {
+
+    private static final int SCENARIOS = 24;
+
+    @Property(tries = 60, seed = "20090143")
+    void theFloorsFiguresAreThoseOfTheOutcome(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Run run = Run.of(seed, SCENARIOS);
+        GoalRisk risk = GoalRisk.of(simulation, run, 0.9, done -> {});
+        assertSame(floor(simulation, risk), new LiquidityRisk(simulation.run(run), 0.9));
+    }
+
+    @Property(tries = 30, seed = "20090144")
+    void theFloorsFiguresAreThoseOfTheReplications(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Run run = Run.of(seed, SCENARIOS).with(new ScrambledSobol(seed, SCENARIOS / 3));
+        GoalRisk risk = GoalRisk.of(simulation, run, 3, 0.95, 1, done -> {});
+        Vector<Outcome> parts = Vector.range(0, 3).map(part -> simulation.run(run.part(part * 8L, 8)));
+        assertSame(floor(simulation, risk), LiquidityRisk.ofReplications(parts, 0.95));
+    }
+
+    private static void assertSame(JudgedGoal goal, LiquidityRisk risk) {
+        Outcome outcome = risk.outcome();
+        assertThat(goal.everBroken()).isEqualTo(risk.everUnderFloor());
+        assertThat(goal.broken()).isEqualTo(outcome.breaches());
+        assertThat(goal.open()).isZero();
+        for (int m = 0; m < outcome.months(); m++) {
+            assertThat(goal.probabilityIn(m)).isEqualTo(risk.underFloor(m));
+            assertThat(goal.firstProbabilityIn(m)).isEqualTo(risk.firstUnderFloor(m));
+            assertThat(goal.isJudgedIn(m)).isTrue();
+        }
+        if (outcome.breaches() > 0) {
+            assertThat(goal.worstShortfall()).contains(outcome.floor().minus(outcome.worst()));
+            assertThat(goal.worstScenario()).isEqualTo(outcome.worstScenario());
+        }
+        goal.meanShortfall().forEach(mean -> {
+            var depth = risk.meanDepth().get();
+            assertThat(mean.value()).isEqualTo(depth.value());
+            // the outcome knows the spread within a bin only by its bounds
+            assertThat(mean.low()).isGreaterThanOrEqualTo(depth.low());
+        });
+    }
+
+    /** The strictest floor among the goals, or the law's: what the outcome is held against. */
+    private static JudgedGoal floor(Simulation simulation, GoalRisk risk) {
+        LiquidityFloor floor = new LiquidityFloor(simulation.projection().floor());
+        return risk.judged().find(goal -> goal.goal().equals(floor)).get();
+    }
+
+    @Example
+    void looksAtAGrowingRunWidenTheIntervalsAsTheyDoThoseOfTheFloor() {
+        Simulation simulation = simulation(2012);
+        GoalRisk one = GoalRisk.of(simulation, Run.of(1, 500), 0.95, done -> {});
+        GoalRisk three = GoalRisk.of(simulation, Run.of(1, 500), 1, 0.95, 3, done -> {});
+        assertThat(three.judged().get(1).everBroken().method()).isEqualTo("Clopper-Pearson, for 3 looks");
+        assertThat(three.judged().get(1).everBroken().confidence()).isEqualTo(0.95);
+        assertThat(three.judged().get(1).everBroken().high())
+                .isGreaterThan(one.judged().get(1).everBroken().high());
+        assertThat(three.judged().get(1).meanShortfall().get().high())
+                .isGreaterThan(one.judged().get(1).meanShortfall().get().high());
+    }
+
+    @Example
+    void everyGoalOf2009IsJudgedOrSaidNotToBe() {
+        GoalRisk risk = GoalRisk.of(simulation(2009), Run.of(1, 500), 0.95, done -> {});
+        assertThat(risk.goals().head()).isEqualTo(LiquidityFloor.LEGAL);
+        assertThat(risk.judged().map(goal -> goal.goal().measured()))
+                .containsExactly("cash", "cash", "cash left", "contributions", "equity");
+        assertThat(risk.unjudged().map(goal -> goal.goal().measured()))
+                .containsExactly("funds directed at individuals");
+        assertThat(risk.unjudged().head().reason()).startsWith("between 36 % and 99 %, as the direction of");
+        assertThat(risk.judged().size() + risk.unjudged().size())
+                .isEqualTo(risk.goals().size());
+    }
+
+    /** Verksamhetsplan RAR 2009, ch. 2 and 9: with nothing uncertain every scenario is the plan, which keeps its goals. */
+    @Example
+    void whereNothingIsUncertainTheGoalsFareAsInThePlan() {
+        Simulation simulation = Simulation.of(
+                Projection.of(Schedule.of(Bundled.plan(2009))), new RiskModel("nothing", "", Vector.empty()));
+        GoalRisk risk = GoalRisk.of(simulation, Run.of(1, 10), 0.95, done -> {});
+        assertThat(risk.judged().map(JudgedGoal::broken)).containsOnly(0L);
+        JudgedGoal equity = risk.judged().last();
+        // negative at the opening, so that the end of the third year is judged, and no other
+        assertThat(Vector.range(0, 36).filter(equity::isJudgedIn)).containsExactly(35);
+    }
+
+    /** By hand: n shortfalls of mean x̄ and variance s²/n have the interval x̄ ± t·s/√(n(n-1)). */
+    @Example
+    void theMeanShortfallIsThatOfTheScenariosThatBreakTheGoal() {
+        Simulation simulation = simulation(2012);
+        Run run = Run.of(3, 400);
+        JudgedGoal floor =
+                GoalRisk.of(simulation, run, 0.95, done -> {}).judged().get(1);
+        double[] depths = Vector.range(0, 400)
+                .map(i -> simulation.replay(3, i))
+                .map(path -> (double) (50_000_000 - path.cashOre(path.lowestMonth())))
+                .filter(depth -> depth > 0)
+                .toJavaStream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        var statistics = new org.apache.commons.math3.stat.descriptive.DescriptiveStatistics(depths);
+        double t = new org.apache.commons.math3.distribution.TDistribution(depths.length - 1)
+                .inverseCumulativeProbability(0.975);
+        double half = t * statistics.getStandardDeviation() / Math.sqrt(depths.length);
+        var mean = floor.meanShortfall().get();
+        assertThat(floor.goal()).isEqualTo(new LiquidityFloor(Money.ofTkr(500)));
+        assertThat((double) mean.value().ore()).isCloseTo(statistics.getMean(), within(1.0));
+        assertThat((double) mean.low().ore()).isCloseTo(statistics.getMean() - half, within(2.0));
+        assertThat((double) mean.high().ore()).isCloseTo(statistics.getMean() + half, within(2.0));
+    }
+
+    @Example
+    void replicationsAreEquallyLarge() {
+        Simulation simulation = simulation(2009);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GoalRisk.of(simulation, Run.of(1, 10), 3, 0.95, 1, done -> {}))
+                .withMessage("3 replications do not share 10 scenarios equally");
+    }
+
+    private static Simulation simulation(int year) {
+        return Simulation.of(
+                Projection.of(Schedule.of(Bundled.plan(year))),
+                RiskModelReader.read(Bundled.risks(year)).get());
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return Arbitraries.oneOf(RiskArbitraries.simulations(), RiskArbitraries.ruled());
+    }
+}
