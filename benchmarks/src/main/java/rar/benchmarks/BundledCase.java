@@ -5,11 +5,11 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
-import rar.simulation.json.RiskModelReader;
+import rar.model.planfile.PlanReader;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.json.RiskModelReader;
 
 /** The plan and the risk model of 2009 that the command line bundles. */
 final class BundledCase {

@@ -14,20 +14,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import rar.model.balance.BalancePlan;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.outcome.Paths;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.Paths;
 import rar.simulation.outcome.Tally;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Quantiles;
-import rar.simulation.factor.Draw;
 import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.factor.RiskModel;
 import rar.simulation.sampling.ScenarioSet;
 
 /**

@@ -25,8 +25,8 @@ import rar.model.published.Identity;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
 import rar.model.published.PublishedPlan;
-import rar.model.reconciliation.Reconciliation;
 import rar.model.published.Table;
+import rar.model.reconciliation.Reconciliation;
 
 /**
  * <b>Question.</b> How long does it take to reconcile a published plan of ten thousand cells?

@@ -5,14 +5,14 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Simulation;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.RiskModel;
 
 /** The reference workload R36 as a plan file and a risk file, like any others. */
 final class ReferenceCase {

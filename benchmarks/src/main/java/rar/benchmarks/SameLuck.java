@@ -3,10 +3,10 @@ package rar.benchmarks;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Simulation;
+import rar.simulation.factor.RiskFactor;
 import rar.simulation.projection.Projection;
 import rar.simulation.random.CounterRandom;
 import rar.simulation.random.Streams;
-import rar.simulation.factor.RiskFactor;
 
 /** The plain loop and RAR's ledgers on the same draws: both must come to the same month ends. */
 final class SameLuck {

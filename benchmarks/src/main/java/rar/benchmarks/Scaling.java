@@ -15,21 +15,21 @@ import rar.model.goal.LiquidityFloor;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.schedule.Schedule;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.projection.Projection;
-import rar.simulation.risk.LiquidityRisk;
-import rar.simulation.distribution.BernoulliDistribution;
-import rar.simulation.rule.DecisionRule;
 import rar.simulation.factor.Dependence;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.Payers;
 import rar.simulation.factor.PopulationDrift;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.rule.ScaleWithin;
 import rar.simulation.factor.Scope;
+import rar.simulation.projection.Projection;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.rule.ScaledToGoals;
 
 /**
  * How time grows: nanoseconds a scenario of the reference workload with each of its risk factors alone, with all and
@@ -70,7 +70,7 @@ final class Scaling {
         Dependence shock = Dependence.onOneShock(ids, ids.map(id -> 0.5));
         row("all five, moved by a common shock", under(all, Option.some(shock)), 50_000);
         Projection bundled = Projection.of(Schedule.of(BundledCase.plan()));
-        DecisionRule rule = new ScaleWithin(Vector.of(LiquidityFloor.LEGAL));
+        DecisionRule rule = new ScaledToGoals(Vector.of(LiquidityFloor.LEGAL));
         row("the bundled plan and risks of 2009", Simulation.of(bundled, BundledCase.risks()), 200_000);
         row("the same, a rule on its grants", Simulation.of(bundled, BundledCase.risks(), rule), 20_000);
         row("that plan, its members late each by itself", Simulation.of(bundled, of(late(bundled))), 50_000);

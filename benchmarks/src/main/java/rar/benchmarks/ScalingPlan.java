@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Simulation;
-import rar.simulation.projection.Projection;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.projection.Projection;
 
 /**
  * A plan of any length and number of projects: three parties, even costs, and projects that start evenly over the plan

@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import rar.model.balance.BalancePlan;
 import rar.model.schedule.Schedule;
-import rar.simulation.outcome.Outcome;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.outcome.Outcome;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 

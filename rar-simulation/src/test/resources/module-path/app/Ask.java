@@ -2,13 +2,13 @@ package app;
 
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
-import rar.model.json.PlanReader;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
-import rar.simulation.analysis.Comparison;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
+import rar.simulation.risk.Comparison;
 import rar.simulation.risk.LiquidityRisk;
 
 /** What a small application asks: how probable it is that a plan falls below its floor. */

@@ -1,9 +1,8 @@
 package rar.examples.answer;
 
-import rar.examples.page.Numbers;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import rar.examples.page.Numbers;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.ValueDomain.Unit;
 

@@ -1,11 +1,10 @@
 package rar.examples.answer;
 
-import rar.examples.page.Numbers;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import rar.examples.page.Numbers;
 
 /** How often in a year contributions are paid (delbetalningar). */
 public enum Instalments {

@@ -1,19 +1,18 @@
 package rar.examples.answer;
 
-import rar.examples.page.Inputs;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.engine.Simulation;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.outcome.GrantDecisions;
 import rar.simulation.outcome.Outcome;
-import rar.simulation.engine.Simulation;
 import rar.simulation.risk.LiquidityRisk;
-import rar.simulation.factor.RiskModel;
 
 /**
  * A plan, what may happen to it, and what that came to.

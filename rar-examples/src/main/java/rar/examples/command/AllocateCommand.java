@@ -1,10 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.ClaimsFile;
-import rar.examples.input.Source;
-import rar.examples.input.Version;
-import rar.examples.option.JsonSwitch;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -21,16 +16,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import rar.examples.input.ClaimsFile.Claims;
-import rar.examples.report.AllocationReport;
-import rar.examples.page.Inputs;
-import rar.examples.table.InstalmentTables;
 import rar.examples.answer.Instalments;
+import rar.examples.input.ClaimsFile;
+import rar.examples.input.ClaimsFile.Claims;
+import rar.examples.input.Source;
+import rar.examples.input.Version;
+import rar.examples.option.JsonSwitch;
+import rar.examples.page.Inputs;
+import rar.examples.report.AllocationReport;
+import rar.examples.table.InstalmentTables;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
-import rar.model.allocation.table.InstalmentPlan;
 import rar.model.allocation.audit.RoundingAudit;
+import rar.model.allocation.table.InstalmentPlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 

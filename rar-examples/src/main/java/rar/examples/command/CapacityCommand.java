@@ -1,12 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.option.CaseParameters;
-import rar.examples.option.Chance;
-import rar.examples.option.Display;
-import rar.examples.option.IndependentScenarios;
-import rar.examples.option.RunOptions;
-
 import io.vavr.collection.Vector;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -23,6 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Chance;
+import rar.examples.option.Display;
+import rar.examples.option.IndependentScenarios;
+import rar.examples.option.RunOptions;
 import rar.examples.report.CapacityReport;
 import rar.examples.terminal.Progress;
 import rar.model.plan.Horizon;

@@ -1,12 +1,11 @@
 package rar.examples.command;
 
-import rar.examples.input.PlanFile;
-import rar.examples.option.Display;
-import rar.examples.option.PlanParameter;
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import rar.examples.input.PlanFile;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
 import rar.examples.report.GoalReport;
 import rar.model.review.CommitmentRemarks;
 

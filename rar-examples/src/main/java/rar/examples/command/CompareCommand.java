@@ -1,5 +1,13 @@
 package rar.examples.command;
 
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Mistakes;
@@ -10,22 +18,13 @@ import rar.examples.option.Display;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
-
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import rar.examples.report.ComparisonReport;
 import rar.examples.page.Inputs;
+import rar.examples.report.ComparisonReport;
 import rar.examples.terminal.Progress;
 import rar.model.plan.Horizon;
-import rar.simulation.risk.Comparison;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.risk.Comparison;
 import rar.simulation.risk.Estimate;
 
 /** Two plans or risk models in the same scenarios. */

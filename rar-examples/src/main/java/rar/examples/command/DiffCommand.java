@@ -1,12 +1,11 @@
 package rar.examples.command;
 
-import rar.examples.input.PlanFiles;
-import rar.examples.option.Display;
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rar.examples.input.PlanFiles;
+import rar.examples.option.Display;
 import rar.examples.report.DiffReport;
 
 /** Two versions of a plan. */

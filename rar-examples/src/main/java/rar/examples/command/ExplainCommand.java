@@ -1,13 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.option.CaseParameters;
-import rar.examples.option.Display;
-import rar.examples.option.RuleOptions;
-import rar.examples.option.RunOptions;
-import rar.examples.option.SamplingOptions;
-import rar.examples.option.ScenarioOption;
-
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
@@ -17,13 +9,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Display;
+import rar.examples.option.RuleOptions;
+import rar.examples.option.RunOptions;
+import rar.examples.option.SamplingOptions;
+import rar.examples.option.ScenarioOption;
 import rar.examples.report.ExplainReport;
 import rar.examples.terminal.Progress;
-import rar.simulation.explanation.BreachCauses;
-import rar.simulation.explanation.Cause;
-import rar.simulation.explanation.Explanation;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.BreachCauses;
+import rar.simulation.explanation.BreachExplanation;
+import rar.simulation.explanation.Cause;
 
 /** Why scenarios fall as low as they do. */
 @Command(
@@ -91,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
                 all = Option.some(BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress.ofRun()));
             }
         }
-        Explanation one = Explanation.of(simulation, run.scenarios(), which, causes);
+        BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), which, causes);
         return new ExplainReport(simulation, run.scenarios(), one, all, sampling.settings(options), read.inputs());
     }
 }

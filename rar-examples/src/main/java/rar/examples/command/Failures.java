@@ -1,8 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.InvalidInputException;
-import rar.examples.run.NotWrittenException;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.function.BooleanSupplier;
@@ -12,7 +9,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rar.examples.input.InvalidInputException;
 import rar.examples.page.Page;
+import rar.examples.run.NotWrittenException;
 import rar.examples.terminal.SafeText;
 
 /** What is said, and with which exit code, when a command cannot be carried out: a line for each mistake. */

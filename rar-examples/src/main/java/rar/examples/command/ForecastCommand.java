@@ -1,15 +1,14 @@
 package rar.examples.command;
 
-import rar.examples.input.OutcomeFiles;
-import rar.examples.input.Source;
-import rar.examples.option.Display;
-import rar.examples.option.PlanParameter;
-
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rar.examples.input.OutcomeFiles;
+import rar.examples.input.Source;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
 import rar.examples.report.ForecastReport;
 
 /** A plan through the year. */

@@ -1,7 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.Version;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -19,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import rar.examples.input.Version;
 
 /**
  * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain

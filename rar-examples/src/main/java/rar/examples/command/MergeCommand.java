@@ -1,13 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.input.InvalidInputException;
-import rar.examples.input.Mistakes;
-import rar.examples.input.Source;
-import rar.examples.input.Version;
-import rar.examples.option.Display;
-import rar.examples.option.RuleOptions;
-
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -16,8 +8,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import rar.examples.page.RunSettings;
 import rar.examples.answer.SimulatedCase;
+import rar.examples.input.CaseFiles;
+import rar.examples.input.InvalidInputException;
+import rar.examples.input.Mistakes;
+import rar.examples.input.Source;
+import rar.examples.input.Version;
+import rar.examples.option.Display;
+import rar.examples.option.RuleOptions;
+import rar.examples.page.RunSettings;
 import rar.examples.report.SimulationReport;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;

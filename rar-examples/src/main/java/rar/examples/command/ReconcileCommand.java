@@ -1,9 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.Source;
-import rar.examples.input.Version;
-import rar.examples.option.JsonSwitch;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -12,10 +8,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rar.examples.input.Source;
+import rar.examples.input.Version;
+import rar.examples.option.JsonSwitch;
 import rar.examples.page.Inputs;
 import rar.examples.report.ReconciliationReport;
-import rar.model.publishedfile.PublishedPlanReader;
 import rar.model.published.PublishedPlan;
+import rar.model.publishedfile.PublishedPlanReader;
 import rar.model.reconciliation.Reconciliation;
 
 /** Whether the printed tables of published plans can be true together. */

@@ -1,10 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.InvalidInputException;
-import rar.examples.input.PlanFile;
-import rar.examples.option.Display;
-import rar.examples.option.PlanParameter;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import rar.examples.input.InvalidInputException;
+import rar.examples.input.PlanFile;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
 import rar.examples.report.RepairReport;
-import rar.model.planfile.PlanWriter;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanWriter;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairTerms;
 

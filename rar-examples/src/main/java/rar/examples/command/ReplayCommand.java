@@ -1,5 +1,9 @@
 package rar.examples.command;
 
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import rar.examples.input.CaseFiles;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.Display;
@@ -7,14 +11,9 @@ import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
 import rar.examples.option.ScenarioOption;
-
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import rar.examples.report.ReplayReport;
-import rar.simulation.explanation.ScenarioLedger;
 import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.ScenarioLedger;
 
 /** One scenario of a run with its whole ledger. */
 @Command(

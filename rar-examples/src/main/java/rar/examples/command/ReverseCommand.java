@@ -1,19 +1,18 @@
 package rar.examples.command;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.option.CaseParameters;
-import rar.examples.option.Display;
-import rar.examples.option.RuleOptions;
-
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Display;
+import rar.examples.option.RuleOptions;
 import rar.examples.report.ReverseReport;
 import rar.model.money.Money;
-import rar.simulation.reverse.ReverseStress;
 import rar.simulation.engine.Simulation;
+import rar.simulation.reverse.ReverseStress;
 
 /** What it takes to break a plan. */
 @Command(

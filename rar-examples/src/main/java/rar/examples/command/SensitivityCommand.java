@@ -1,13 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.option.CaseParameters;
-import rar.examples.option.Chance;
-import rar.examples.option.Display;
-import rar.examples.option.IndependentScenarios;
-import rar.examples.option.RuleOptions;
-import rar.examples.option.RunOptions;
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,11 +7,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Chance;
+import rar.examples.option.Display;
+import rar.examples.option.IndependentScenarios;
+import rar.examples.option.RuleOptions;
+import rar.examples.option.RunOptions;
 import rar.examples.report.SensitivityReport;
 import rar.examples.terminal.Progress;
-import rar.simulation.sensitivity.Sensitivity;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.sensitivity.Sensitivity;
 
 /** Which risk factors cash depends on. */
 @Command(

@@ -1,16 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.option.CaseParameters;
-import rar.examples.option.Display;
-import rar.examples.option.RuleOptions;
-import rar.examples.option.RunControl;
-import rar.examples.option.RunOptions;
-import rar.examples.option.SamplingOptions;
-import rar.examples.run.AskedRun;
-import rar.examples.run.CheckpointedRun;
-import rar.examples.run.Part;
-
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
@@ -20,17 +9,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import rar.examples.report.PartReport;
-import rar.examples.answer.Precisely;
-import rar.examples.page.RunSettings;
+import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
+import rar.examples.input.CaseFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Display;
+import rar.examples.option.RuleOptions;
+import rar.examples.option.RunControl;
+import rar.examples.option.RunOptions;
+import rar.examples.option.SamplingOptions;
+import rar.examples.page.RunSettings;
+import rar.examples.report.PartReport;
 import rar.examples.report.SimulationReport;
+import rar.examples.run.AskedRun;
+import rar.examples.run.CheckpointedRun;
+import rar.examples.run.RunPart;
 import rar.examples.terminal.Progress;
-import rar.simulation.risk.GoalRisk;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.LiquidityRisk;
 
 /** Scenarios of a plan. */
@@ -93,7 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private PartReport part(CaseFiles files, Part part) {
+    private PartReport part(CaseFiles files, RunPart part) {
         AskedRun wanted = control.asked(options, sampling);
         Run run = wanted.run();
         try (Progress progress = Progress.of("Scenarios", run.count());
@@ -133,7 +132,7 @@ final class SimulateCommand implements Callable<Integer> {
                     second,
                     settings,
                     control.precision()
-                            .map(precision -> new Precisely(
+                            .map(precision -> new PrecisionTarget(
                                     precision,
                                     wanted.whole().count(),
                                     wanted.looks().size())),

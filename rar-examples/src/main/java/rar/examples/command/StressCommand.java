@@ -1,12 +1,5 @@
 package rar.examples.command;
 
-import rar.examples.input.Source;
-import rar.examples.input.StressFiles;
-import rar.examples.option.CaseParameters;
-import rar.examples.option.Display;
-import rar.examples.option.PlanParameter;
-import rar.examples.option.RuleOptions;
-
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import rar.examples.input.Source;
+import rar.examples.input.StressFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Display;
+import rar.examples.option.PlanParameter;
+import rar.examples.option.RuleOptions;
 import rar.examples.report.StressReport;
 
 /** A plan under stresses written by hand. */

@@ -1,10 +1,9 @@
 package rar.examples.document;
 
-import rar.examples.answer.SimulatedCase;
-import rar.examples.page.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Json;
 import rar.simulation.outcome.ApplicationDecisions;
 import rar.simulation.outcome.DecisionCounts;
 import rar.simulation.outcome.GrantDecisions;

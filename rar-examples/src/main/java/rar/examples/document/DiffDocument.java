@@ -1,18 +1,17 @@
 package rar.examples.document;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Json;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.PropertyText;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.control.Option;
 import rar.model.balance.BalancePlan;
-import rar.model.comparison.Change;
-import rar.model.comparison.Change.Detail;
-import rar.model.comparison.Change.Effect;
-import rar.model.comparison.Change.Part;
+import rar.model.comparison.PlanChange;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.comparison.PlanChange.Effect;
+import rar.model.comparison.PlanChange.Part;
 import rar.model.comparison.PlanComparison;
 import rar.model.comparison.PlanComparison.GoalChange;
 import rar.model.goal.GoalAssessment;
@@ -59,7 +58,7 @@ public final class DiffDocument {
                 Option.when(known, () -> balance.month(lowest).toString()));
     }
 
-    private static void putChange(ObjectNode object, Change change) {
+    private static void putChange(ObjectNode object, PlanChange change) {
         object.put("section", change.section().toString())
                 .put("id", change.id())
                 .put("name", change.name())

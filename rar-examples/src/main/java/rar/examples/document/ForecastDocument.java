@@ -1,13 +1,12 @@
 package rar.examples.document;
 
-import rar.examples.page.Json;
-import rar.examples.table.GoalVerdicts;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.examples.page.Json;
+import rar.examples.table.GoalVerdicts;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.ContributionStatement;
 import rar.model.forecast.Figures;

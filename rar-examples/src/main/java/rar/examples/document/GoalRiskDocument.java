@@ -1,11 +1,10 @@
 package rar.examples.document;
 
-import rar.examples.answer.SimulatedCase;
-import rar.examples.page.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
+import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Json;
 import rar.model.goal.FinancialGoal;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;

@@ -1,26 +1,25 @@
 package rar.examples.document;
 
-import rar.examples.page.Inputs;
-import rar.examples.page.Json;
-import rar.examples.page.Page;
-import rar.examples.table.RoundingFindings;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.table.RoundingFindings;
 import rar.model.money.Share;
-import rar.model.reconciliation.Cause;
 import rar.model.published.Cell;
-import rar.model.reconciliation.Change;
-import rar.model.reconciliation.Closing;
-import rar.model.reconciliation.Finding;
 import rar.model.published.Identity;
 import rar.model.published.Interval;
 import rar.model.published.PrintUnit;
 import rar.model.published.PublishedPlan;
+import rar.model.reconciliation.CellChange;
+import rar.model.reconciliation.Closing;
+import rar.model.reconciliation.CommonCause;
+import rar.model.reconciliation.Correction;
+import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
-import rar.model.reconciliation.Repair;
 
 /**
  * The document of a reconciliation: all that the page says, with every number exact where JSON allows.
@@ -65,24 +64,24 @@ public record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation re
         rounding.putExplanations(object, finding);
     }
 
-    private static void put(ObjectNode object, Cause cause) {
+    private static void put(ObjectNode object, CommonCause cause) {
         putIdentities(object, "findings", cause.findings().map(Finding::identity));
         put(object, cause.repair());
     }
 
-    private static void put(ObjectNode object, Repair repair) {
+    private static void put(ObjectNode object, Correction repair) {
         object.put("smallest", repair.isSmallest());
         object.put("atLeast", repair.atLeast());
         putChanges(object, repair);
         putIdentities(object, "irreparable", repair.irreparable());
     }
 
-    private static void putChanges(ObjectNode object, Repair repair) {
+    private static void putChanges(ObjectNode object, Correction repair) {
         ArrayNode list = object.putArray("change");
         repair.changes().forEach(change -> put(list.addObject(), change));
     }
 
-    private static void put(ObjectNode object, Change change) {
+    private static void put(ObjectNode object, CellChange change) {
         PrintUnit unit = change.cell().number().unit();
         object.put("path", change.cell().path());
         object.put("printed", change.cell().number().text());

@@ -1,11 +1,10 @@
 package rar.examples.document;
 
-import rar.examples.page.Json;
-import rar.examples.table.GoalVerdicts;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
+import rar.examples.page.Json;
+import rar.examples.table.GoalVerdicts;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;

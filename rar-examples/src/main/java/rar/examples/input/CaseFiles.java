@@ -3,18 +3,18 @@ package rar.examples.input;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import rar.examples.page.Inputs;
 import rar.examples.answer.SimulatedCase;
-import rar.model.planfile.PlanReader;
+import rar.examples.page.Inputs;
 import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanReader;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.rule.DecisionRule;
 import rar.simulation.rule.GrantAsPlanned;
-import rar.simulation.factor.RiskModel;
 
 /**
  * A plan and what may happen to it, with their files.

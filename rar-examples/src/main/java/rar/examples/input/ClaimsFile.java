@@ -47,7 +47,8 @@ public final class ClaimsFile {
      * @param printed what a published table has for each of them; none where the file has no such column
      * @param controls the totals among them
      */
-    public record Claims(Seq<Claim> claims, Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
+    public record Claims(
+            Seq<Claim> claims, Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
         private static final Claims NONE = new Claims(Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
     }
 
@@ -71,7 +72,8 @@ public final class ClaimsFile {
      * @param unit of bounds that are written without one
      * @param totalRows names of rows that are totals
      */
-    public static Validation<Seq<Violation>, Remarked<Claims>> read(byte[] utf8, MoneyUnit unit, Seq<String> totalRows) {
+    public static Validation<Seq<Violation>, Remarked<Claims>> read(
+            byte[] utf8, MoneyUnit unit, Seq<String> totalRows) {
         ClaimsFile file = new ClaimsFile(unit, totalRows);
         Remarked<Claims> claims = file.claims(utf8);
         return file.violations.isEmpty() ? Validation.valid(claims) : Validation.invalid(file.byLine());

@@ -21,7 +21,7 @@ public final class Mistakes {
         }
     }
 
-    /** @throws InvalidInputException with all that have been kept, each file's once, if there are any */
+    /** Tells the mistakes. @throws InvalidInputException with all that have been kept, each file's once, if there are any */
     public void tell() {
         if (!kept.isEmpty()) {
             throw InvalidInputException.ofAll(Vector.ofAll(kept).distinctBy(InvalidInputException::messages));

@@ -2,10 +2,10 @@ package rar.examples.input;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.report.ForecastReport;
 import rar.examples.page.Inputs;
+import rar.examples.report.ForecastReport;
+import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
-import rar.model.forecast.Outcome;
 import rar.model.outcomefile.OutcomeReader;
 
 /**
@@ -15,7 +15,7 @@ import rar.model.outcomefile.OutcomeReader;
  * @param source the outcome's file
  * @param outcome what has happened
  */
-public record OutcomeFiles(PlanFile plan, Source source, Outcome outcome) {
+public record OutcomeFiles(PlanFile plan, Source source, Actuals outcome) {
 
     /**
      * Reads both files.
@@ -27,7 +27,7 @@ public record OutcomeFiles(PlanFile plan, Source source, Outcome outcome) {
         Mistakes mistakes = new Mistakes();
         Option<PlanFile> plan = mistakes.in(() -> PlanFile.read(planName));
         Option<Source> source = mistakes.in(() -> Source.of("outcome", outcomeName, ".outcome.json"));
-        Option<Outcome> outcome = plan.flatMap(known -> source.flatMap(file ->
+        Option<Actuals> outcome = plan.flatMap(known -> source.flatMap(file ->
                 mistakes.in(() -> file.readRemarked(bytes -> OutcomeReader.remarked(bytes, known.plan())))));
         mistakes.tell();
         return new OutcomeFiles(plan.get(), source.get(), outcome.get());

@@ -3,8 +3,8 @@ package rar.examples.input;
 import io.vavr.collection.Vector;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
 import rar.simulation.projection.Projection;
 

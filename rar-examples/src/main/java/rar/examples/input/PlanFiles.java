@@ -22,7 +22,7 @@ public record PlanFiles(PlanFile old, PlanFile now) {
         return new PlanFiles(old.get(), now.get());
     }
 
-    /** @throws InvalidInputException if they cover other years */
+    /** The comparison of the two. @throws InvalidInputException if they cover other years */
     public PlanComparison compare() {
         try {
             return PlanComparison.of(old.plan(), now.plan());

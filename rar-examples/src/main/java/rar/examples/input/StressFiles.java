@@ -5,10 +5,10 @@ import java.util.function.Function;
 import rar.examples.page.Inputs;
 import rar.examples.report.StressReport;
 import rar.model.plan.FinancialPlan;
-import rar.simulation.risk.StressResult;
 import rar.simulation.engine.Simulation;
-import rar.simulation.rule.DecisionRule;
 import rar.simulation.json.StressReader;
+import rar.simulation.risk.StressResult;
+import rar.simulation.rule.DecisionRule;
 import rar.simulation.stress.Stress;
 import rar.simulation.stress.StressSuite;
 

@@ -1,9 +1,5 @@
 package rar.examples.option;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.input.InvalidInputException;
-import rar.examples.input.Source;
-
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import rar.examples.input.CaseFiles;
+import rar.examples.input.Source;
 
 /** The plan that a command looks at, and what may happen to it. */
 public final class CaseParameters {

@@ -1,7 +1,5 @@
 package rar.examples.option;
 
-import rar.examples.input.InvalidInputException;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,7 +36,7 @@ public final class Display {
         json.print(inputs, () -> page.apply(new Amounts(unit)), document);
     }
 
-    /** @throws InvalidInputException if there are remarks and the user accepts none */
+    /** Accepts the remarks on the files. @throws InvalidInputException if there are remarks and the user accepts none */
     public void accept(Inputs inputs) {
         json.accept(inputs);
     }

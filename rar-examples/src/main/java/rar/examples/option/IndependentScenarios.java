@@ -25,7 +25,7 @@ public final class IndependentScenarios {
     @Option(names = "--replications", paramLabel = "R", hidden = true, description = "None.")
     private @Nullable Integer replications;
 
-    /** @throws ParameterException if other scenarios are asked for, with the reason why they do not do */
+    /** Requires independent scenarios. @throws ParameterException if other scenarios are asked for, with the reason why they do not do */
     public void require(String reason) {
         if (replications != null || !sampling.equals(RunSettings.MONTE_CARLO)) {
             throw new ParameterException(

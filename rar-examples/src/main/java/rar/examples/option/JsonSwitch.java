@@ -1,7 +1,5 @@
 package rar.examples.option;
 
-import rar.examples.input.InvalidInputException;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import java.util.function.Supplier;
@@ -9,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import rar.examples.input.InvalidInputException;
 import rar.examples.page.Inputs;
 import rar.examples.page.Inputs.InputFile;
 import rar.examples.page.Json;

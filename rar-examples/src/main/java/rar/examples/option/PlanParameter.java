@@ -1,9 +1,7 @@
 package rar.examples.option;
 
-import rar.examples.input.InvalidInputException;
-import rar.examples.input.PlanFile;
-
 import picocli.CommandLine.Parameters;
+import rar.examples.input.PlanFile;
 
 /** The plan that a command looks at. */
 public final class PlanParameter {

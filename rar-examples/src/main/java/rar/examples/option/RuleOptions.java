@@ -12,13 +12,13 @@ import picocli.CommandLine.TypeConversionException;
 import rar.model.goal.CashGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.factor.RiskFactor;
 import rar.simulation.json.RunManifest;
+import rar.simulation.rule.AllOrNothing;
 import rar.simulation.rule.DecisionRule;
 import rar.simulation.rule.GrantAsPlanned;
-import rar.simulation.rule.GrantWithin;
 import rar.simulation.rule.Postpone;
-import rar.simulation.factor.RiskFactor;
-import rar.simulation.rule.ScaleWithin;
+import rar.simulation.rule.ScaledToGoals;
 
 /** How the grants that a plan foresees, and applications beyond them, are decided on in each scenario. */
 public final class RuleOptions {
@@ -48,7 +48,8 @@ public final class RuleOptions {
     }
 
     /** The same for other options of the same meaning, or where they are not given for these. */
-    public DecisionRule otherwise(@Nullable Rule other, @Nullable Integer otherPostpone, String dashes, FinancialPlan plan) {
+    public DecisionRule otherwise(
+            @Nullable Rule other, @Nullable Integer otherPostpone, String dashes, FinancialPlan plan) {
         return other == null && otherPostpone == null
                 ? rule(plan)
                 : rule(other == null ? rule : other, otherPostpone, dashes, spec, plan);
@@ -90,8 +91,8 @@ public final class RuleOptions {
     private static DecisionRule simple(Rule rule, FinancialPlan plan) {
         return switch (rule) {
             case AS_PLANNED -> new GrantAsPlanned();
-            case REFUSE -> new GrantWithin(goals(plan));
-            case SCALE -> new ScaleWithin(goals(plan));
+            case REFUSE -> new AllOrNothing(goals(plan));
+            case SCALE -> new ScaledToGoals(goals(plan));
         };
     }
 

@@ -1,17 +1,16 @@
 package rar.examples.option;
 
-import rar.examples.input.CaseFiles;
-import rar.examples.input.Version;
-import rar.examples.run.AskedRun;
-import rar.examples.run.Part;
-import rar.examples.run.RunFile;
-
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import rar.examples.input.CaseFiles;
+import rar.examples.input.Version;
+import rar.examples.run.AskedRun;
+import rar.examples.run.RunFile;
+import rar.examples.run.RunPart;
 import rar.simulation.engine.Run;
 import rar.simulation.json.RunManifest;
 import rar.simulation.risk.Precision;
@@ -41,10 +40,10 @@ public final class RunControl {
     @picocli.CommandLine.Option(
             names = "--part",
             paramLabel = "K/N",
-            converter = Part.Converter.class,
+            converter = RunPart.Converter.class,
             description = "Run only part K of N, saved by --checkpoint; rar merge puts the parts together. With"
                     + " --sampling sobol a part is of whole replications.")
-    private @Nullable Part part;
+    private @Nullable RunPart part;
 
     @picocli.CommandLine.Option(
             names = "--checkpoint",
@@ -52,7 +51,7 @@ public final class RunControl {
             description = "Save the run in FILE as it goes, and go on from what is saved there.")
     private @Nullable String checkpoint;
 
-    /** @throws ParameterException if the options do not go together */
+    /** Requires options that go together. @throws ParameterException if the options do not go together */
     public void require(boolean namesPlan) {
         if (part != null && checkpoint == null) {
             throw wrong("--part needs --checkpoint FILE, where the part is saved for rar merge");
@@ -73,7 +72,7 @@ public final class RunControl {
         return Option.of(precision);
     }
 
-    public Option<Part> part() {
+    public Option<RunPart> part() {
         return Option.of(part);
     }
 
@@ -92,7 +91,7 @@ public final class RunControl {
         return new AskedRun(whole, part == null ? whole : partOf(whole, replications, part), replications);
     }
 
-    private Run partOf(Run whole, int replications, Part which) {
+    private Run partOf(Run whole, int replications, RunPart which) {
         long pieces = replications == 1 ? whole.count() : replications;
         if (which.of() > pieces) {
             throw wrong("a run of " + pieces + (replications == 1 ? " scenarios" : " replications") + " has no "

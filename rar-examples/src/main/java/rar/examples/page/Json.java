@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MeanEstimate;
 import rar.simulation.risk.MoneyEstimate;
-import rar.simulation.factor.RiskModel;
 
 /** The forms that all JSON documents share: amounts in whole öre, months as {@code 2009-01}, absent values as null. */
 public final class Json {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import rar.simulation.risk.ShareDifference;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MeanEstimate;
+import rar.simulation.risk.ShareDifference;
 
 /** Numbers other than money as a page prints them, with no more digits than are known. */
 public final class Numbers {

@@ -1,10 +1,9 @@
 package rar.examples.phrase;
 
-import rar.examples.page.Amounts;
-import rar.examples.page.Numbers;
-
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.examples.page.Amounts;
+import rar.examples.page.Numbers;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.simulation.capacity.CapacityBracket;

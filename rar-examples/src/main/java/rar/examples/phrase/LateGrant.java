@@ -1,8 +1,7 @@
 package rar.examples.phrase;
 
-import rar.examples.page.Numbers;
-
 import java.time.YearMonth;
+import rar.examples.page.Numbers;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.projection.Projection;
 

@@ -1,7 +1,6 @@
 package rar.examples.phrase;
 
 import rar.examples.page.Page;
-
 import rar.simulation.engine.Simulation;
 
 /** Tells by which rule grants are decided on, where it is not as planned. */

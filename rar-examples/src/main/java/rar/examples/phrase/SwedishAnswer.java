@@ -1,21 +1,20 @@
 package rar.examples.phrase;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import rar.examples.answer.FactorValues;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
-
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.simulation.explanation.BreachCauses;
+import rar.simulation.explanation.BreachExplanation;
 import rar.simulation.explanation.CauseShare;
-import rar.simulation.explanation.Explanation;
+import rar.simulation.outcome.Outcome;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
 import rar.simulation.reverse.ReverseStress;
 import rar.simulation.reverse.SingleStress;
-import rar.simulation.outcome.Outcome;
 import rar.simulation.risk.Estimate;
 
 /** What a command answers, in a few Swedish sentences that can stand in a paper to the board (styrelsen). */
@@ -109,7 +108,7 @@ public record SwedishAnswer(Amounts amounts) {
     }
 
     /** What a scenario, and the breaches of a run, come from. */
-    public String explained(Explanation one, Money floor, Option<BreachCauses> all) {
+    public String explained(BreachExplanation one, Money floor, Option<BreachCauses> all) {
         String which = all.map(run -> "det sämsta av " + Numbers.count(run.scenarios()) + " scenarier")
                 .getOrElse("scenario " + Numbers.count(one.scenario()));
         return TO_THE_BOARD + "i " + which + " är likviditeten lägst i " + SwedishText.month(one.month()) + ", "

@@ -1,13 +1,12 @@
 package rar.examples.phrase;
 
+import io.vavr.collection.Seq;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Numbers;
-
-import io.vavr.collection.Seq;
 import rar.model.goal.FinancialGoal;
+import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;
-import rar.simulation.risk.Estimate;
 
 /** How probable it is that goals break, in Swedish sentences that can stand in a paper to the board (styrelsen). */
 public record SwedishGoals(SimulatedCase one, GoalRisk risk) {

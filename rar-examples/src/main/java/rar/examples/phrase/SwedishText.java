@@ -1,9 +1,8 @@
 package rar.examples.phrase;
 
-import rar.examples.page.Numbers;
-
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.page.Numbers;
 import rar.model.plan.Horizon;
 import rar.simulation.risk.Estimate;
 

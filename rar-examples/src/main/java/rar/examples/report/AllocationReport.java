@@ -1,5 +1,10 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.List;
 import rar.examples.page.Fractions;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -9,19 +14,13 @@ import rar.examples.table.AuditTable;
 import rar.examples.table.ControlRow;
 import rar.examples.table.ControlTexts;
 import rar.examples.table.InstalmentTables;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.AlabamaParadox;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Part;
-import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.Tie;
+import rar.model.allocation.audit.RoundingAudit;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

@@ -1,5 +1,9 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -8,11 +12,6 @@ import rar.examples.page.Report;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.BudgetTable;
 import rar.examples.table.ProjectRows;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;

@@ -1,5 +1,11 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import java.util.List;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -9,13 +15,6 @@ import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.LateGrant;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.time.YearMonth;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;

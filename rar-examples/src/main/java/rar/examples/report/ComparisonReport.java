@@ -1,5 +1,10 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Vector;
+import java.util.List;
+import java.util.function.DoubleFunction;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -9,21 +14,15 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
 import rar.examples.phrase.SwedishText;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Vector;
-import java.util.List;
-import java.util.function.DoubleFunction;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
-import rar.simulation.risk.Comparison;
-import rar.simulation.risk.ShareDifference;
-import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.engine.Simulation;
+import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.risk.Comparison;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MoneyEstimate;
+import rar.simulation.risk.ShareDifference;
 
 /**
  * Two plans or risk models in the same scenarios.

@@ -1,5 +1,11 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import rar.examples.document.DiffDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -8,20 +14,13 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.YearTable;
 import rar.examples.table.PropertyText;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.comparison.Change;
-import rar.model.comparison.Change.Detail;
-import rar.model.comparison.Change.Effect;
-import rar.model.comparison.Change.Part;
-import rar.model.comparison.Change.Section;
+import rar.model.comparison.PlanChange;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.comparison.PlanChange.Effect;
+import rar.model.comparison.PlanChange.Part;
+import rar.model.comparison.PlanChange.Section;
 import rar.model.comparison.PlanComparison;
 import rar.model.comparison.PlanComparison.GoalChange;
 import rar.model.goal.GoalAssessment;
@@ -35,7 +34,7 @@ import rar.model.money.Money;
  */
 public record DiffReport(PlanComparison comparison, Inputs inputs) implements Report {
 
-    private Seq<Change> changes() {
+    private Seq<PlanChange> changes() {
         return comparison.changes();
     }
 
@@ -57,13 +56,13 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
     }
 
     private void years(Page page, Amounts amounts) {
-        Seq<Change> yearly = changes().reject(change -> change.before().equals(change.after()));
+        Seq<PlanChange> yearly = changes().reject(change -> change.before().equals(change.after()));
         if (yearly.isEmpty()) {
             return;
         }
         YearTable table = new YearTable(
                 "What differs", comparison.before().plan().horizon().eachYear().map(String::valueOf));
-        for (Change change : yearly) {
+        for (PlanChange change : yearly) {
             row(table, title(change), change.before(), change.after(), amounts);
             change.parts().forEach(part -> row(table, "- " + part.name(), part.before(), part.after(), amounts));
         }
@@ -74,14 +73,14 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
         table.row(name + ", old", before.map(amounts::of)).row(name + ", new", after.map(amounts::of));
     }
 
-    private static String title(Change change) {
-        return change.kind() == Change.Kind.CHANGED ? change.name() : change.name() + " (" + change.kind() + ")";
+    private static String title(PlanChange change) {
+        return change.kind() == PlanChange.Kind.CHANGED ? change.name() : change.name() + " (" + change.kind() + ")";
     }
 
     private void words(Page page, Amounts amounts) {
         PropertyText text = new PropertyText(amounts);
         List<List<String>> rows = new ArrayList<>();
-        for (Change change : changes()) {
+        for (PlanChange change : changes()) {
             boolean once = change.before().isEmpty();
             for (Part part : once ? change.parts() : Vector.<Part>empty()) {
                 rows.add(List.of(

@@ -1,5 +1,12 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.List;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -10,22 +17,14 @@ import rar.examples.page.RunSettings;
 import rar.examples.phrase.NoFactors;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SwedishAnswer;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
-import rar.simulation.explanation.BreachCauses;
-import rar.simulation.explanation.CauseShare;
-import rar.simulation.explanation.Explanation;
-import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.BreachCauses;
+import rar.simulation.explanation.BreachExplanation;
+import rar.simulation.explanation.CauseShare;
+import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
@@ -41,7 +40,7 @@ import rar.simulation.sampling.ScenarioSet;
 public record ExplainReport(
         Simulation simulation,
         ScenarioSet scenarios,
-        Explanation one,
+        BreachExplanation one,
         Option<BreachCauses> all,
         RunSettings settings,
         Inputs inputs)

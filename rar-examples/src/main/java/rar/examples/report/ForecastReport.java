@@ -1,5 +1,11 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.function.Function;
 import rar.examples.document.ForecastDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.FigureTable;
@@ -8,13 +14,6 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.table.GoalVerdicts;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.List;
-import java.util.function.Function;
 import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;

@@ -1,17 +1,16 @@
 package rar.examples.report;
 
-import rar.examples.page.Amounts;
-import rar.examples.page.Inputs;
-import rar.examples.page.Json;
-import rar.examples.page.Page;
-import rar.examples.page.Report;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.page.Amounts;
+import rar.examples.page.Inputs;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
+import rar.examples.page.Report;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;

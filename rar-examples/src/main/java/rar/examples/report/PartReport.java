@@ -1,12 +1,11 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.RunSettings;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A part of a run that has been saved.

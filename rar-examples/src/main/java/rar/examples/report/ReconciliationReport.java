@@ -1,25 +1,24 @@
 package rar.examples.report;
 
-import rar.examples.document.ReconciliationDocument;
-import rar.examples.page.Inputs;
-import rar.examples.page.Page;
-import rar.examples.table.RoundingFindings;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import rar.examples.document.ReconciliationDocument;
+import rar.examples.page.Inputs;
+import rar.examples.page.Page;
+import rar.examples.table.RoundingFindings;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.reconciliation.Cause;
 import rar.model.published.Cell;
-import rar.model.reconciliation.Change;
-import rar.model.reconciliation.Finding;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
+import rar.model.reconciliation.CellChange;
+import rar.model.reconciliation.CommonCause;
+import rar.model.reconciliation.Consistency;
+import rar.model.reconciliation.Correction;
+import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
-import rar.model.reconciliation.Repair;
-import rar.model.reconciliation.Verdict;
 
 /**
  * Whether published plans can be true.
@@ -35,28 +34,28 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         Page page = new Page();
         plans.forEach(plan -> page.paragraph(plan.title()));
         page.paragraph(summary());
-        table(page, "Cannot hold for any true values", Verdict.CONTRADICTION);
-        table(page, "Cannot hold together with the others, though each could alone", Verdict.JOINT);
+        table(page, "Cannot hold for any true values", Consistency.CONTRADICTION);
+        table(page, "Cannot hold together with the others, though each could alone", Consistency.JOINT);
         RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
-        Seq<Cause> repaired =
+        Seq<CommonCause> repaired =
                 reconciliation.causes().filter(cause -> cause.repair().changes().nonEmpty());
         reconciliation.causes().forEach(cause -> cause(page, cause, repaired.size() > 1, rounding));
         repair(page, reconciliation.repair());
-        table(page, "Within rounding", Verdict.ROUNDING);
+        table(page, "Within rounding", Consistency.ROUNDING);
         unchecked(page);
         rounding.printStatements(page);
         return page.end(inputs, inputs.line());
     }
 
     private String summary() {
-        int exact = count(Verdict.EXACT);
-        int rounding = count(Verdict.ROUNDING);
-        int joint = count(Verdict.JOINT);
+        int exact = count(Consistency.EXACT);
+        int rounding = count(Consistency.ROUNDING);
+        int joint = count(Consistency.JOINT);
         int found = reconciliation.contradictions().size();
         return exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounding
                 + (rounding == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
                 + (joint == 0 ? "" : joint + " cannot hold together with the others though each could alone, ")
-                + count(Verdict.CONTRADICTION) + " cannot hold for any true values."
+                + count(Consistency.CONTRADICTION) + " cannot hold for any true values."
                 + (reconciliation.contradictionsAtLeast() == found
                         ? ""
                         : " The search for the fewest was cut: of these " + found + " at least "
@@ -64,11 +63,11 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                                 + " out.");
     }
 
-    private int count(Verdict verdict) {
+    private int count(Consistency verdict) {
         return reconciliation.findings(verdict).size();
     }
 
-    private void table(Page page, String heading, Verdict verdict) {
+    private void table(Page page, String heading, Consistency verdict) {
         Seq<Finding> findings = reconciliation.findings(verdict);
         if (findings.nonEmpty()) {
             List<List<String>> rows = findings.map(finding -> List.of(
@@ -81,7 +80,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     }
 
     /** @param isOneOfSeveral whether what it takes is not all that the plan takes, which is told on its own */
-    private static void cause(Page page, Cause cause, boolean isOneOfSeveral, RoundingFindings rounding) {
+    private static void cause(Page page, CommonCause cause, boolean isOneOfSeveral, RoundingFindings rounding) {
         if (cause.findings().size() > 1) {
             page.paragraph("These " + cause.findings().size() + " may have one cause:");
         }
@@ -97,7 +96,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     }
 
     /** What would do for one of several findings, where that is not what does for all of them. */
-    private static String ownChange(Finding finding, Cause cause) {
+    private static String ownChange(Finding finding, CommonCause cause) {
         Seq<Cell> own = finding.repair().cells();
         return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
                 ? ""
@@ -112,7 +111,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                         + ".";
     }
 
-    private static void repair(Page page, Repair repair) {
+    private static void repair(Page page, Correction repair) {
         if (repair.changes().nonEmpty()) {
             page.paragraph((repair.isSmallest() ? "The fewest cells" : "Cells")
                     + " whose change makes all of it hold together" + proof(repair) + ":");
@@ -124,18 +123,18 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         }
     }
 
-    private static String proof(Repair repair) {
+    private static String proof(Correction repair) {
         return repair.isSmallest()
                 ? ""
                 : " (the search was cut: at least " + repair.atLeast() + " have to change, and fewer than these "
                         + repair.changes().size() + " are not ruled out)";
     }
 
-    private static void changes(Page page, Repair repair) {
+    private static void changes(Page page, Correction repair) {
         repair.changes().forEach(change -> page.line("- " + described(change)));
     }
 
-    private static String described(Change change) {
+    private static String described(CellChange change) {
         return change
                 + change.closing()
                         .map(closing -> "; printed " + closing.text() + " it would make hold as printed: "

@@ -1,5 +1,8 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Vector;
+import java.util.List;
 import rar.examples.document.RepairDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -8,10 +11,6 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.SwedishAnswer;
 import rar.examples.table.GoalVerdicts;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Vector;
-import java.util.List;
 import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;

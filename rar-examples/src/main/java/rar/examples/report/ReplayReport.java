@@ -1,5 +1,12 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -9,21 +16,13 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
 import rar.examples.phrase.RuleLine;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
+import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.explanation.ScenarioLedger;
-import rar.simulation.engine.Simulation;
 
 /**
  * One scenario booked out.

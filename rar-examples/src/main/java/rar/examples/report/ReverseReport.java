@@ -1,5 +1,10 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -10,18 +15,12 @@ import rar.examples.page.Report;
 import rar.examples.phrase.NoFactors;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SwedishAnswer;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.simulation.engine.Simulation;
 import rar.simulation.reverse.JointStress;
 import rar.simulation.reverse.ReverseStress;
 import rar.simulation.reverse.SingleStress;
-import rar.simulation.engine.Simulation;
 
 /**
  * What it takes to bring a plan's cash below a floor.

@@ -1,5 +1,10 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -9,21 +14,15 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.NoFactors;
 import rar.examples.phrase.RuleLine;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Vector;
-import java.util.ArrayList;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.Money;
+import rar.simulation.engine.Simulation;
+import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sensitivity.Sensitivity;
 import rar.simulation.sensitivity.SobolIndex;
 import rar.simulation.sensitivity.SobolIndices;
 import rar.simulation.sensitivity.TornadoBar;
-import rar.simulation.engine.Simulation;
-import rar.simulation.sampling.FactorLevels;
 
 /**
  * Which risk factors a plan's cash depends on.

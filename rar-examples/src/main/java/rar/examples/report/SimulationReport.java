@@ -1,6 +1,10 @@
 package rar.examples.report;
 
-import rar.examples.answer.Precisely;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.document.CaseDocument;
 import rar.examples.document.GoalRiskDocument;
@@ -20,18 +24,13 @@ import rar.examples.table.DecisionTable;
 import rar.examples.table.FanTable;
 import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
-import rar.simulation.risk.GoalRisk;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.risk.Estimate;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.GoalRisk;
 
 /**
  * Whether a plan's liquidity holds when not everything goes as planned.
@@ -46,7 +45,7 @@ public record SimulationReport(
         SimulatedCase first,
         Option<SimulatedCase> second,
         RunSettings settings,
-        Option<Precisely> precisely,
+        Option<PrecisionTarget> precisely,
         Seq<GoalRisk> goals)
         implements Report {
 

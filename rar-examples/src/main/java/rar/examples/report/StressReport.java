@@ -1,5 +1,10 @@
 package rar.examples.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.List;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -7,18 +12,12 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.RuleLine;
 import rar.examples.table.GoalVerdicts;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
-import rar.simulation.risk.StressResult;
 import rar.simulation.engine.Simulation;
+import rar.simulation.risk.StressResult;
 import rar.simulation.stress.Shock;
 import rar.simulation.stress.StressSuite;
 

@@ -1,10 +1,9 @@
 package rar.examples.run;
 
-import rar.examples.input.InvalidInputException;
-
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.LongConsumer;
+import rar.examples.input.InvalidInputException;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.risk.Estimate;

@@ -1,8 +1,5 @@
 package rar.examples.run;
 
-import rar.examples.input.InvalidInputException;
-import rar.examples.input.Source;
-
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,6 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import rar.examples.input.InvalidInputException;
+import rar.examples.input.Source;
 import rar.simulation.engine.RunResult;
 import rar.simulation.json.RunManifest;
 import rar.simulation.json.SavedRun;

@@ -1,14 +1,13 @@
 package rar.examples.table;
 
-import rar.examples.page.Fractions;
-import rar.examples.page.Json;
-import rar.examples.page.Numbers;
-import rar.examples.page.Page;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
+import rar.examples.page.Fractions;
+import rar.examples.page.Json;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.AllocationMethod;

@@ -1,12 +1,11 @@
 package rar.examples.table;
 
-import rar.examples.page.Amounts;
-import rar.examples.page.Page;
-import rar.examples.page.YearTable;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import rar.examples.page.Amounts;
+import rar.examples.page.Page;
+import rar.examples.page.YearTable;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;

@@ -1,10 +1,9 @@
 package rar.examples.table;
 
+import io.vavr.collection.Seq;
 import rar.examples.page.Amounts;
 import rar.examples.page.Page;
 import rar.examples.page.YearTable;
-
-import io.vavr.collection.Seq;
 import rar.model.balance.Budget;
 import rar.model.money.Money;
 

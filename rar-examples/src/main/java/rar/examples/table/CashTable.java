@@ -1,11 +1,10 @@
 package rar.examples.table;
 
+import io.vavr.collection.Vector;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.YearTable;
-
-import io.vavr.collection.Vector;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 

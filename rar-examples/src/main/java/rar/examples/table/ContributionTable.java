@@ -1,10 +1,9 @@
 package rar.examples.table;
 
-import rar.examples.page.Amounts;
-import rar.examples.page.Page;
-
 import io.vavr.collection.Vector;
 import java.util.List;
+import rar.examples.page.Amounts;
+import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.money.MoneyUnit;

@@ -1,12 +1,11 @@
 package rar.examples.table;
 
-import rar.examples.page.Fractions;
-import rar.examples.page.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.examples.page.Fractions;
+import rar.examples.page.Json;
 import rar.model.allocation.audit.RoundingAudit;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;

@@ -1,12 +1,11 @@
 package rar.examples.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
-
-import java.util.ArrayList;
-import java.util.List;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.simulation.outcome.ApplicationDecisions;

@@ -1,20 +1,19 @@
 package rar.examples.table;
 
-import rar.examples.answer.SimulatedCase;
-import rar.examples.page.Amounts;
-import rar.examples.page.Numbers;
-import rar.examples.page.Page;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.FinancialGoal;
+import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;
-import rar.simulation.risk.Estimate;
 
 /** How probable it is that each goal of a plan breaks, by how much, and in which months. */
 public final class GoalRiskTables {

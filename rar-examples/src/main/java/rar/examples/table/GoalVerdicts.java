@@ -1,12 +1,11 @@
 package rar.examples.table;
 
-import rar.examples.page.Amounts;
-import rar.examples.page.Json;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
+import rar.examples.page.Amounts;
+import rar.examples.page.Json;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;

@@ -1,9 +1,5 @@
 package rar.examples.table;
 
-import rar.examples.answer.Instalments;
-import rar.examples.page.Json;
-import rar.examples.page.Page;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import rar.examples.answer.Instalments;
+import rar.examples.page.Json;
+import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.table.InstalmentPlan;

@@ -1,8 +1,7 @@
 package rar.examples.table;
 
-import rar.examples.page.Amounts;
-
 import io.vavr.control.Option;
+import rar.examples.page.Amounts;
 import rar.model.forecast.Property;
 import rar.model.money.Money;
 import rar.model.money.Share;

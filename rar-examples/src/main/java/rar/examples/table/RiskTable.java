@@ -1,15 +1,14 @@
 package rar.examples.table;
 
-import rar.examples.answer.SimulatedCase;
-import rar.examples.page.Amounts;
-import rar.examples.page.Numbers;
-import rar.examples.page.Page;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
+import rar.examples.page.Numbers;
+import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.simulation.risk.LiquidityRisk;

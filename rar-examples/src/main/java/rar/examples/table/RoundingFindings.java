@@ -1,15 +1,14 @@
 package rar.examples.table;
 
-import rar.examples.page.Page;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
-import rar.model.reconciliation.Finding;
+import rar.examples.page.Page;
 import rar.model.published.PublishedPlan;
+import rar.model.published.RoundingStatement;
+import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
 import rar.model.reconciliation.RoundingExplanation;
-import rar.model.published.RoundingStatement;
 
 /**
  * How the numbers of published plans were rounded.

@@ -1,6 +1,5 @@
 package rar.examples.command;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,6 +1,5 @@
 package rar.examples.command;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import rar.examples.input.Version;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import rar.examples.input.Version;
 
 /**
  * The command line as files: each folder below {@code cli/cases} holds a {@code command}, and what it is to write

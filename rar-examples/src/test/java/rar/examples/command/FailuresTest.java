@@ -38,7 +38,9 @@ final class FailuresTest {
 
         new Failures(() -> true).unexpected(failure, new PrintWriter(err, true));
 
-        assertThat(err.toString()).contains("at rar.examples.command.FailuresTest").doesNotContain("\u001b");
+        assertThat(err.toString())
+                .contains("at rar.examples.command.FailuresTest")
+                .doesNotContain("\u001b");
     }
 
     @Test

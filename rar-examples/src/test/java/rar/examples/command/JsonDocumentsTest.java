@@ -1,13 +1,12 @@
 package rar.examples.command;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import rar.examples.input.Version;
 import org.junit.jupiter.api.Test;
+import rar.examples.input.Version;
 
 /** The JSON documents: the keys that others rely on, whole öre, and what must agree between and inside them. */
 final class JsonDocumentsTest {

@@ -1,12 +1,11 @@
 package rar.examples.command;
 
-import rar.examples.input.Version;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import rar.examples.input.Version;
 
 final class MainTest {
 

@@ -72,10 +72,11 @@ final class ReadmeTest {
 
     private static String example(String lines) {
         return "import io.vavr.collection.Vector;\nimport java.time.YearMonth;\nimport rar.model.balance.*;\n"
-                + "import rar.model.goal.*;\nimport rar.model.json.*;\nimport rar.model.money.*;\nimport rar.model.plan.*;\n"
-                + "import rar.model.schedule.*;\nimport rar.simulation.analysis.*;\nimport rar.simulation.engine.*;\nimport rar.simulation.json.*;\n"
-                + "import rar.simulation.projection.*;\nimport rar.simulation.risk.*;\n"
-                + "import rar.simulation.scenario.*;\n"
+                + "import rar.model.goal.*;\nimport rar.model.money.*;\nimport rar.model.plan.*;\nimport rar.model.planfile.*;\n"
+                + "import rar.model.schedule.*;\nimport rar.simulation.capacity.*;\nimport rar.simulation.distribution.*;\n"
+                + "import rar.simulation.engine.*;\nimport rar.simulation.factor.*;\nimport rar.simulation.json.*;\n"
+                + "import rar.simulation.outcome.*;\nimport rar.simulation.projection.*;\nimport rar.simulation.repair.*;\n"
+                + "import rar.simulation.risk.*;\n"
                 + "public class Example {\n"
                 + "public static void run(byte[] planFile, byte[] risksFile, java.io.PrintStream out) {\n"
                 + lines

@@ -35,8 +35,9 @@ final class PublicTypesTest {
     private static String shown() {
         Map<String, TreeSet<String>> byRoom = new TreeMap<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("rar.model", "rar.simulation").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("rar.model", "rar.simulation")
+                        .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> type.isTopLevelClass())
                         .forEach(type -> byRoom.computeIfAbsent(type.getPackageName(), room -> new TreeSet<>())

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,13 +32,14 @@ final class TypeCycles {
     private TypeCycles(JavaClasses classes) {
         classes.forEach(type -> known.computeIfAbsent(outermost(type.getName()), name -> new TreeSet<>()));
         classes.forEach(type -> type.getDirectDependenciesFromSelf().stream()
-                .map(edge -> outermost(edge.getTargetClass().getBaseComponentType().getName()))
+                .map(edge ->
+                        outermost(edge.getTargetClass().getBaseComponentType().getName()))
                 .filter(known::containsKey)
-                .forEach(known.get(outermost(type.getName()))::add));
+                .forEach(known.getOrDefault(outermost(type.getName()), new TreeSet<>())::add));
         classes.forEach(this::addFamily);
     }
 
-    /** Every circle that is not within one sealed family, by its names in order. */
+    /** Every circle that is not within one sealed family, a line each. */
     static List<String> of(JavaClasses classes) {
         TypeCycles found = new TypeCycles(classes);
         found.known.keySet().forEach(found::visit);
@@ -45,8 +47,18 @@ final class TypeCycles {
                 .filter(circle -> circle.size() > 1)
                 .filter(circle -> found.families.values().stream().noneMatch(family -> family.containsAll(circle)))
                 .sorted(Comparator.comparing(Object::toString))
-                .map(circle -> String.join(" ", circle))
+                .map(TypeCycles::line)
                 .toList();
+    }
+
+    /** E.g. {@code rar.model.goal: FinancialGoal GoalAssessment}. */
+    private static String line(Set<String> circle) {
+        Map<String, Set<String>> byRoom = new TreeMap<>();
+        circle.forEach(type -> byRoom.computeIfAbsent(type.substring(0, type.lastIndexOf('.')), room -> new TreeSet<>())
+                .add(type.substring(type.lastIndexOf('.') + 1)));
+        return byRoom.entrySet().stream()
+                .map(room -> room.getKey() + ": " + String.join(" ", room.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private void addFamily(JavaClass type) {
@@ -60,8 +72,7 @@ final class TypeCycles {
     private static Stream<String> members(Class<?> type) {
         Stream<String> self = Stream.of(outermost(type.getName()));
         return type.isSealed()
-                ? Stream.concat(
-                        self, Stream.of(type.getPermittedSubclasses()).flatMap(TypeCycles::members))
+                ? Stream.concat(self, Stream.of(type.getPermittedSubclasses()).flatMap(TypeCycles::members))
                 : self;
     }
 
@@ -76,17 +87,17 @@ final class TypeCycles {
             return;
         }
         index.put(type, index.size());
-        low.put(type, index.get(type));
+        low.put(type, index.size() - 1);
         open.push(type);
-        for (String next : known.get(type)) {
+        for (String next : known.getOrDefault(type, Set.of())) {
             if (!index.containsKey(next)) {
                 visit(next);
-                low.merge(type, low.get(next), Math::min);
+                low.merge(type, low.getOrDefault(next, 0), Math::min);
             } else if (open.contains(next)) {
-                low.merge(type, index.get(next), Math::min);
+                low.merge(type, index.getOrDefault(next, 0), Math::min);
             }
         }
-        if (low.get(type).equals(index.get(type))) {
+        if (Objects.equals(low.get(type), index.get(type))) {
             components.add(component(type));
         }
     }

@@ -1,7 +1,5 @@
 package rar.examples.input;
 
-import rar.examples.command.CommandRun;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -11,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rar.examples.command.CommandRun;
 import rar.model.allocation.Claim;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;

@@ -1,7 +1,5 @@
 package rar.examples.page;
 
-import rar.examples.phrase.SwedishText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import rar.examples.phrase.SwedishText;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MeanEstimate;
 

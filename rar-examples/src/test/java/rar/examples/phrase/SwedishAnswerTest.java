@@ -1,7 +1,5 @@
 package rar.examples.phrase;
 
-import rar.examples.page.Amounts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -10,10 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import rar.examples.page.Amounts;
 import rar.model.balance.BalancePlan;
-import rar.model.planfile.PlanReader;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
 import rar.simulation.repair.Move;
 import rar.simulation.repair.Repair;

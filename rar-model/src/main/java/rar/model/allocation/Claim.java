@@ -28,7 +28,7 @@ public record Claim(String name, Share weight, Money minimum, Money maximum, Sha
     public Claim {
         if (weight.isNegative()) {
             throw new IllegalArgumentException(
-                    "the weight of " + name + ", " + Figures.fraction(weight) + ", is negative; give zero or more");
+                    "the weight of " + name + ", " + Decimals.fraction(weight) + ", is negative; give zero or more");
         }
         if (minimum.isNegative()) {
             throw new IllegalArgumentException("the minimum of " + name + " is negative: " + minimum);

@@ -29,8 +29,8 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
                 && (least.get().isNegative()
                         || greatest.filter(end -> end.compareTo(least.get()) < 0)
                                 .isPresent())) {
-            throw new IllegalArgumentException("no divisor lies between " + Figures.fraction(least.get()) + " and "
-                    + greatest.map(Figures::fraction).orElse("any other"));
+            throw new IllegalArgumentException("no divisor lies between " + Decimals.fraction(least.get()) + " and "
+                    + greatest.map(Decimals::fraction).orElse("any other"));
         }
     }
 
@@ -96,7 +96,7 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
         String interval = greatest.map(share -> "between " + end(least.get(), decimals, RoundingMode.CEILING) + " and "
                         + end(share, decimals, RoundingMode.FLOOR))
                 .orElse("above " + end(least.get(), decimals, RoundingMode.CEILING));
-        return List.of("part = weight / " + Figures.exact(example().orElseThrow()) + rule + "; any divisor " + interval
+        return List.of("part = weight / " + Decimals.exact(example().orElseThrow()) + rule + "; any divisor " + interval
                 + " gives the same");
     }
 
@@ -105,17 +105,17 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
         Optional<Share> divisor = example();
         return allocation.parts().stream()
                 .map(part -> divisor.map(share -> ", weight / divisor "
-                                + Figures.decimal(part.weight().dividedBy(share)))
+                                + Decimals.decimal(part.weight().dividedBy(share)))
                         .orElse(""))
                 .toList();
     }
 
     /** As many as keep the ends apart when both are rounded towards the inside. */
     private int decimals() {
-        int decimals = Figures.USUAL_DECIMALS;
+        int decimals = Decimals.USUAL_DECIMALS;
         while (greatest.isPresent()
-                && Figures.rounded(least.orElseThrow(), decimals, RoundingMode.CEILING)
-                                .compareTo(Figures.rounded(greatest.get(), decimals, RoundingMode.FLOOR))
+                && Decimals.rounded(least.orElseThrow(), decimals, RoundingMode.CEILING)
+                                .compareTo(Decimals.rounded(greatest.get(), decimals, RoundingMode.FLOOR))
                         >= 0) {
             decimals++;
         }
@@ -123,11 +123,11 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
     }
 
     private String end(Share share, int decimals, RoundingMode inwards) {
-        return root(Figures.format(Figures.rounded(share, decimals, inwards), decimals));
+        return root(Decimals.format(Decimals.rounded(share, decimals, inwards), decimals));
     }
 
     private String end(Share share) {
-        return root(Figures.decimal(share));
+        return root(Decimals.decimal(share));
     }
 
     private String root(String square) {

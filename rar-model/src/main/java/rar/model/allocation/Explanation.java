@@ -18,8 +18,8 @@ final class Explanation {
         List<String> workings = allocation.basis().workings(allocation);
         for (int i = 0; i < allocation.parts().size(); i++) {
             Part part = allocation.parts().get(i);
-            lines.add(part.name() + ": weight " + Figures.exact(part.weight()) + ", quota "
-                    + Figures.decimal(part.quota())
+            lines.add(part.name() + ": weight " + Decimals.exact(part.weight()) + ", quota "
+                    + Decimals.decimal(part.quota())
                     + workings.get(i) + " → " + money(allocation, part.amount()) + " ("
                     + part.reason().text() + ")");
         }

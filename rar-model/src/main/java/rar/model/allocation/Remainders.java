@@ -20,22 +20,22 @@ public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firs
         }
         int decimals = decimals();
         return List.of("units left over by the whole parts: " + left + "; they go to remainders of "
-                + Figures.decimal(lastIn.orElseThrow(), decimals) + " and more, the largest without one is "
-                + Figures.decimal(firstOut.orElseThrow(), decimals));
+                + Decimals.decimal(lastIn.orElseThrow(), decimals) + " and more, the largest without one is "
+                + Decimals.decimal(firstOut.orElseThrow(), decimals));
     }
 
     @Override
     public List<String> workings(Allocation allocation) {
         int decimals = decimals();
         return allocation.parts().stream()
-                .map(part -> ", whole part " + Figures.decimal(Share.of(part.lower(), 1)) + ", remainder "
-                        + Figures.decimal(part.remainder(), decimals))
+                .map(part -> ", whole part " + Decimals.decimal(Share.of(part.lower(), 1)) + ", remainder "
+                        + Decimals.decimal(part.remainder(), decimals))
                 .toList();
     }
 
     /** Enough to tell the last remainder in from the first out. */
     private int decimals() {
-        int decimals = Figures.USUAL_DECIMALS;
+        int decimals = Decimals.USUAL_DECIMALS;
         while (!lastIn.equals(firstOut) && lookEqual(decimals)) {
             decimals++;
         }
@@ -43,7 +43,7 @@ public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firs
     }
 
     private boolean lookEqual(int decimals) {
-        return lastIn.map(in -> Figures.decimal(in, decimals))
-                .equals(firstOut.map(out -> Figures.decimal(out, decimals)));
+        return lastIn.map(in -> Decimals.decimal(in, decimals))
+                .equals(firstOut.map(out -> Decimals.decimal(out, decimals)));
     }
 }

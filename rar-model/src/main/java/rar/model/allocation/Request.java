@@ -17,6 +17,7 @@ import rar.model.money.Share;
  * @param claims who claims it
  * @param problem the same in units, without its sign
  */
+@SuppressWarnings("exports") // rooms beside this one ask for the request, nobody else for the problem
 public record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem) {
 
     /** The request, checked. @throws IllegalArgumentException as {@link AllocationMethod#allocate} */

@@ -43,7 +43,7 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
     @Override
     public List<String> workings(Allocation allocation) {
         return shares.stream()
-                .map(share -> ", share " + Figures.decimal(share.exact().times(Share.of(100, 1))) + "\u00a0% → "
+                .map(share -> ", share " + Decimals.decimal(share.exact().times(Share.of(100, 1))) + "\u00a0% → "
                         + share.rounded() + " (" + share.reason().text() + ")")
                 .toList();
     }

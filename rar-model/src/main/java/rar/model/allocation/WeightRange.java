@@ -14,8 +14,8 @@ public record WeightRange(Share least, Share greatest) {
     /** @throws IllegalArgumentException if it is empty or begins below zero */
     public WeightRange {
         if (least.isNegative() || greatest.compareTo(least) < 0) {
-            throw new IllegalArgumentException("no weight lies between " + Figures.fraction(least) + " and "
-                    + Figures.fraction(greatest) + "; give zero or more, the lesser first");
+            throw new IllegalArgumentException("no weight lies between " + Decimals.fraction(least) + " and "
+                    + Decimals.fraction(greatest) + "; give zero or more, the lesser first");
         }
     }
 

@@ -1,11 +1,10 @@
 package rar.model.comparison;
 
-import rar.model.forecast.Properties;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import rar.model.comparison.Change.Detail;
-import rar.model.comparison.Change.Part;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.comparison.PlanChange.Part;
+import rar.model.forecast.Properties;
 import rar.model.forecast.Property.Rate;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;

@@ -1,10 +1,9 @@
 package rar.model.comparison;
 
-import rar.model.forecast.Properties;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import rar.model.comparison.Change.Detail;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.forecast.Properties;
 import rar.model.forecast.Property.Amount;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;

@@ -1,12 +1,11 @@
 package rar.model.comparison;
 
-import rar.model.forecast.Properties;
-import rar.model.forecast.Property;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import rar.model.comparison.Change.Kind;
+import rar.model.comparison.PlanChange.Kind;
+import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 
 /**
  * A thing in two versions of a plan.

@@ -1,13 +1,12 @@
 package rar.model.comparison;
 
-import rar.model.forecast.Properties;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import rar.model.comparison.Change.Detail;
-import rar.model.comparison.Change.Part;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.comparison.PlanChange.Part;
+import rar.model.forecast.Properties;
 import rar.model.forecast.Property.Amount;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;

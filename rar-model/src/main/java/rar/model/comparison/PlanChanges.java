@@ -1,19 +1,18 @@
 package rar.model.comparison;
 
-import rar.model.forecast.Outcome;
-import rar.model.forecast.Properties;
-import rar.model.forecast.Property;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import rar.model.balance.BalancePlan;
-import rar.model.comparison.Change.Detail;
-import rar.model.comparison.Change.Effect;
-import rar.model.comparison.Change.Kind;
-import rar.model.comparison.Change.Section;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.comparison.PlanChange.Effect;
+import rar.model.comparison.PlanChange.Kind;
+import rar.model.comparison.PlanChange.Section;
+import rar.model.forecast.Actuals;
+import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
@@ -30,28 +29,28 @@ import rar.model.schedule.Commitment;
  */
 final class PlanChanges {
 
-    private final Version before;
-    private final Version after;
+    private final PlanVersion before;
+    private final PlanVersion after;
     private final boolean hasCash;
-    private final List<Change> found = new ArrayList<>();
-    private CashPath cash;
+    private final List<PlanChange> found = new ArrayList<>();
+    private VersionCash cash;
 
     PlanChanges(BalancePlan before, BalancePlan after) {
-        this.before = new Version(before);
-        this.after = new Version(after);
+        this.before = new PlanVersion(before);
+        this.after = new PlanVersion(after);
         this.hasCash = before.hasBalance() && after.hasBalance();
-        this.cash = CashPath.of(before);
+        this.cash = VersionCash.of(before);
     }
 
     /** What differs, in the order of the sections and of the old version within them. */
-    Seq<Change> all() {
+    Seq<PlanChange> all() {
         plan();
         opening();
         contributions();
         Match.all(old().lines(), now().lines(), BudgetLine::id).forEach(this::line);
         order(Section.LINES, old().lines().map(BudgetLine::id), now().lines().map(BudgetLine::id));
-        workingCapital(Outcome.RECEIVABLES, "Kundfordringar och övriga fordringar");
-        workingCapital(Outcome.SHORT_TERM_LIABILITIES, "Kortfristiga skulder");
+        workingCapital(Actuals.RECEIVABLES, "Kundfordringar och övriga fordringar");
+        workingCapital(Actuals.SHORT_TERM_LIABILITIES, "Kortfristiga skulder");
         assetEvents();
         Match.all(old().projects(), now().projects(), Project::id).forEach(this::project);
         order(
@@ -87,7 +86,7 @@ final class PlanChanges {
                         clause -> new Amount(clause.threshold()))
                 .addAll(goals())
                 .all();
-        note(new Found(Section.PLAN, "plan", "Plan", Kind.CHANGED).with(details));
+        note(new ChangeBuilder(Section.PLAN, "plan", "Plan", Kind.CHANGED).with(details));
     }
 
     private Seq<Detail> goals() {
@@ -106,7 +105,7 @@ final class PlanChanges {
 
     private void opening() {
         OpeningChange change = new OpeningChange(old().opening(), now().opening());
-        note(new Found(Section.OPENING, "opening", "Ingående balans", Kind.CHANGED)
+        note(new ChangeBuilder(Section.OPENING, "opening", "Ingående balans", Kind.CHANGED)
                 .withParts(change.accounts())
                 .with(change.details())
                 .opening(cash(now().opening()).minus(cash(old().opening()))));
@@ -119,7 +118,7 @@ final class PlanChanges {
     private void contributions() {
         ContributionChange change =
                 new ContributionChange(old().contributions(), now().contributions(), before.years());
-        note(new Found(Section.CONTRIBUTIONS, "contributions", "Medlemsinsatser", Kind.CHANGED)
+        note(new ChangeBuilder(Section.CONTRIBUTIONS, "contributions", "Medlemsinsatser", Kind.CHANGED)
                 .years(
                         before.years().map(old().contributions()::total),
                         before.years().map(now().contributions()::total))
@@ -136,14 +135,14 @@ final class PlanChanges {
         line.compare(details, "credit", BudgetLine::credit, Properties::yesOrNo);
         line.compareOption(details, "inferred", BudgetLine::inferred);
         line.compare(details, "rule", BudgetLine::amounts, Properties::amounts);
-        note(new Found(Section.LINES, line.id(), line.any().name(), line.kind())
+        note(new ChangeBuilder(Section.LINES, line.id(), line.any().name(), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))
                 .with(details.all())
                 .moved(before.ofLine(line.id()), after.ofLine(line.id())));
     }
 
     private void workingCapital(String source, String name) {
-        boolean receivables = source.equals(Outcome.RECEIVABLES);
+        boolean receivables = source.equals(Actuals.RECEIVABLES);
         Details details = receivables
                 ? new Details()
                         .compare(
@@ -157,7 +156,7 @@ final class PlanChanges {
                                 old().workingCapital().shortTermLiabilities(),
                                 now().workingCapital().shortTermLiabilities(),
                                 Properties::index);
-        note(new Found(Section.WORKING_CAPITAL, source, name, Kind.CHANGED)
+        note(new ChangeBuilder(Section.WORKING_CAPITAL, source, name, Kind.CHANGED)
                 .years(before.amounts(before.workingCapital(source)), after.amounts(after.workingCapital(source)))
                 .with(details.all())
                 .moved(before.workingCapital(source), after.workingCapital(source)));
@@ -176,7 +175,7 @@ final class PlanChanges {
         if (details.all().isEmpty()) {
             details.compare("order", old().assetEvents(), now().assetEvents(), Properties::events);
         }
-        note(new Found(Section.ASSET_EVENTS, "assetEvents", "Investeringar och avyttringar", Kind.CHANGED)
+        note(new ChangeBuilder(Section.ASSET_EVENTS, "assetEvents", "Investeringar och avyttringar", Kind.CHANGED)
                 .years(before.cash(before.assetEvents()), after.cash(after.assetEvents()))
                 .with(details.all())
                 .moved(before.assetEvents(), after.assetEvents()));
@@ -185,7 +184,7 @@ final class PlanChanges {
     private void project(Match<Project> project) {
         Option<Commitment> old = project.before().flatMap(each -> before.commitment(project.id()));
         Option<Commitment> now = project.after().flatMap(each -> after.commitment(project.id()));
-        note(new Found(Section.PROJECTS, project.id(), project.any().name(), project.kind())
+        note(new ChangeBuilder(Section.PROJECTS, project.id(), project.any().name(), project.kind())
                 .years(before.payouts(old), after.payouts(now))
                 .with(GrantChange.details(project))
                 .moved(bookings(before, old), bookings(after, now)));
@@ -194,26 +193,26 @@ final class PlanChanges {
     private void grant(Match<PlannedGrant> grant) {
         Option<Commitment> old = grant.before().flatMap(each -> before.commitment(grant.id()));
         Option<Commitment> now = grant.after().flatMap(each -> after.commitment(grant.id()));
-        note(new Found(Section.GRANTS, grant.id(), grant.any().name(), grant.kind())
+        note(new ChangeBuilder(Section.GRANTS, grant.id(), grant.any().name(), grant.kind())
                 .years(before.payouts(old), after.payouts(now))
                 .with(GrantChange.details(grant, old, now))
                 .moved(bookings(before, old), bookings(after, now)));
     }
 
-    private static Vector<Booking> bookings(Version version, Option<Commitment> commitment) {
+    private static Vector<Booking> bookings(PlanVersion version, Option<Commitment> commitment) {
         return commitment.map(each -> version.ofGrant(each.id())).getOrElse(Vector.empty());
     }
 
     private void order(Section section, Seq<String> old, Seq<String> now) {
         Details details = new Details();
         Match.compareOrder(details, "order", old, now, id -> id);
-        note(new Found(section, section.toString(), "Order", Kind.CHANGED).with(details.all()));
+        note(new ChangeBuilder(section, section.toString(), "Order", Kind.CHANGED).with(details.all()));
     }
 
     /** A change if it is one, with what it does to the cash that those before it have left. */
-    private void note(Found change) {
+    private void note(ChangeBuilder change) {
         if (!change.isNone()) {
-            CashPath with = cash.with(old().horizon(), change.gone(), change.come(), change.opening());
+            VersionCash with = cash.with(old().horizon(), change.gone(), change.come(), change.opening());
             Effect effect = with.effectFrom(cash);
             cash = with;
             found.add(change.change(Option.when(hasCash, effect)));

@@ -4,7 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
-import rar.model.comparison.Change.Effect;
+import rar.model.comparison.PlanChange.Effect;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
 import rar.model.plan.FinancialPlan;
@@ -13,7 +13,7 @@ import rar.model.schedule.Schedule;
 /**
  * Two versions of a plan, line by line: what differs, and what each difference does to cash.
  *
- * <p>Effects are those of the changes applied one after the other, in the order of {@link Change.Section} and within
+ * <p>Effects are those of the changes applied one after the other, in the order of {@link PlanChange.Section} and within
  * each in the order of the old version, what is new last; so they sum to the whole difference to the öre. What a change
  * does to closing cash does not depend on that order; what it does to the lowest month end may. Grants that are solved
  * for follow from the other changes, and stand last as changes of their own.
@@ -22,7 +22,7 @@ import rar.model.schedule.Schedule;
  * @param after the new version
  * @param changes what differs; none where the versions are equal
  */
-public record PlanComparison(BalancePlan before, BalancePlan after, Seq<Change> changes) {
+public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChange> changes) {
 
     /**
      * Compares two versions.
@@ -42,7 +42,7 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<Change> 
 
     /** What all changes together do to cash; none where a version has no opening balance. */
     public Option<Effect> total() {
-        return hasCash() ? Option.some(CashPath.of(after).effectFrom(CashPath.of(before))) : Option.none();
+        return hasCash() ? Option.some(VersionCash.of(after).effectFrom(VersionCash.of(before))) : Option.none();
     }
 
     /** Whether both versions have an opening balance, so that their cash is known. */

@@ -23,13 +23,13 @@ import rar.model.schedule.Schedule;
 /** Rules on what an outcome must speak of, and that nothing is paid before it is decided. */
 final class CompletenessRules {
 
-    private final Outcome outcome;
+    private final Actuals outcome;
     private final FinancialPlan plan;
     private final Cutoff cutoff;
     private final Vector<FollowedGrant> grants;
     private final Vector<Booking> past;
 
-    CompletenessRules(Outcome outcome, Schedule planned) {
+    CompletenessRules(Actuals outcome, Schedule planned) {
         this.outcome = outcome;
         this.plan = planned.plan();
         this.cutoff = new Cutoff(plan.horizon(), outcome.through());
@@ -38,7 +38,7 @@ final class CompletenessRules {
     }
 
     Seq<Violation> violations() {
-        return (outcome.unstated() == Unstated.REFUSED ? unstated() : Vector.<Violation>empty())
+        return (outcome.unstated() == MissingPolicy.REFUSED ? unstated() : Vector.<Violation>empty())
                 .appendAll(grants.flatMap(this::paidUndecided));
     }
 
@@ -49,8 +49,8 @@ final class CompletenessRules {
                 .appendAll(plan.lines()
                         .reject(line -> line.kind() == LineKind.CARRIED_OVER)
                         .flatMap(this::line))
-                .appendAll(workingCapital(Outcome.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
-                .appendAll(workingCapital(Outcome.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
+                .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
+                .appendAll(workingCapital(Actuals.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
                 .appendAll(assetEvents())
                 .appendAll(grants.flatMap(this::decision))
                 .appendAll(grants.flatMap(this::payout));
@@ -59,7 +59,7 @@ final class CompletenessRules {
     private Seq<Violation> member(Member member) {
         SortedSet<Integer> named = years(outcome.members()
                 .filter(each -> each.member().equals(member.id()))
-                .map(MemberOutcome::received));
+                .map(MemberActuals::received));
         return unstated(Place.of("contributions", member.id()), planned(member.id(), BookingKind.CONTRIBUTION), named);
     }
 
@@ -95,7 +95,7 @@ final class CompletenessRules {
     private Seq<Violation> payout(FollowedGrant grant) {
         SortedSet<Integer> named = years(outcome.payouts()
                 .filter(each -> each.grant().equals(grant.id()))
-                .map(PayoutOutcome::amounts));
+                .map(PayoutActuals::amounts));
         return unstated(Place.of("payouts", grant.id()), Flow.within(grant.shape(), cutoff.toDate()), named);
     }
 
@@ -133,8 +133,8 @@ final class CompletenessRules {
                 .map(booking -> Tuple.of(booking.month(), booking.amount())));
     }
 
-    private static SortedSet<Integer> named(String source, Seq<SourceOutcome> outcomes) {
-        return years(outcomes.filter(each -> each.source().equals(source)).map(SourceOutcome::amounts));
+    private static SortedSet<Integer> named(String source, Seq<SourceActuals> outcomes) {
+        return years(outcomes.filter(each -> each.source().equals(source)).map(SourceActuals::amounts));
     }
 
     private static SortedSet<Integer> years(Seq<DatedAmounts> amounts) {

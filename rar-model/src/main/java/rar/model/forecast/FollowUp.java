@@ -20,14 +20,14 @@ import rar.model.schedule.Schedule;
  * @param forecast the balance plan with it
  * @param bank the comparison with the bank's cash, where the outcome has that
  */
-public record FollowUp(BalancePlan planned, Outcome outcome, BalancePlan forecast, Option<BankCheck> bank) {
+public record FollowUp(BalancePlan planned, Actuals outcome, BalancePlan forecast, Option<BankCheck> bank) {
 
     /**
      * Follows a plan up.
      *
      * @throws IllegalArgumentException if the outcome does not fit the plan; the message has all that is wrong
      */
-    public static FollowUp of(FinancialPlan plan, Outcome outcome) {
+    public static FollowUp of(FinancialPlan plan, Actuals outcome) {
         Schedule planned = Schedule.of(plan);
         Seq<Violation> violations = outcome.violations(planned);
         if (violations.nonEmpty()) {

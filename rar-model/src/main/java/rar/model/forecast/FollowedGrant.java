@@ -32,11 +32,11 @@ final class FollowedGrant {
      * @param payout what was paid and will be
      */
     FollowedGrant(
-            Following following,
+            ActualsAndForecast following,
             Commitment planned,
             Option<PlannedGrant> grant,
-            SourceOutcome decision,
-            PayoutOutcome payout) {
+            SourceActuals decision,
+            PayoutActuals payout) {
         this.planned = planned;
         this.grant = grant;
         this.cutoff = following.cutoff();
@@ -66,16 +66,16 @@ final class FollowedGrant {
         return Flow.withoutZeros(TreeMap.ofEntries(planned.decided().map(month -> Tuple.of(month, planned.amount()))));
     }
 
-    private SortedMap<YearMonth, Money> decisions(Following following, SourceOutcome outcome) {
+    private SortedMap<YearMonth, Money> decisions(ActualsAndForecast following, SourceActuals outcome) {
         SortedMap<YearMonth, Money> foreseen = foreseen();
         SortedMap<YearMonth, Money> toDate = following.toDate(outcome.amounts(), foreseen);
         SortedMap<YearMonth, Money> rest =
-                new Rest(cutoff, Placement.FIRST_MONTH).by(outcome.forecast(), foreseen, toDate);
+                new RemainingMonths(cutoff, Placement.FIRST_MONTH).by(outcome.forecast(), foreseen, toDate);
         return Flow.plus(
                 toDate, unlessNamed(outcome.forecast(), rest, planned.amount().minus(Flow.sum(toDate))));
     }
 
-    private SortedMap<YearMonth, Money> payouts(Following following, PayoutOutcome outcome) {
+    private SortedMap<YearMonth, Money> payouts(ActualsAndForecast following, PayoutActuals outcome) {
         SortedMap<YearMonth, Money> shape = shape();
         SortedMap<YearMonth, Money> toDate = following.toDate(outcome.amounts(), shape);
         if (finished) {

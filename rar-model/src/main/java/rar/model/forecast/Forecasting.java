@@ -28,16 +28,16 @@ final class Forecasting {
 
     private final Schedule planned;
     private final FinancialPlan plan;
-    private final Outcome outcome;
-    private final Following following;
+    private final Actuals outcome;
+    private final ActualsAndForecast following;
     private final Vector<FollowedGrant> grants;
     private final SortedMap<String, Vector<Booking>> bySource;
 
-    Forecasting(Schedule planned, Outcome outcome) {
+    Forecasting(Schedule planned, Actuals outcome) {
         this.planned = planned;
         this.plan = planned.plan();
         this.outcome = outcome;
-        this.following = new Following(new Cutoff(plan.horizon(), outcome.through()), outcome.unstated());
+        this.following = new ActualsAndForecast(new Cutoff(plan.horizon(), outcome.through()), outcome.unstated());
         this.bySource = TreeMap.ofEntries(planned.bookings().groupBy(Booking::source));
         this.grants = grants();
     }
@@ -75,7 +75,7 @@ final class Forecasting {
     private Option<Booking> difference(Vector<Booking> bookings, BankBalance bank) {
         return plan.opening()
                 .map(opening -> bank.cash().minus(cashToDate(bookings, opening)))
-                .map(missing -> new Booking(outcome.through(), BookingKind.INCOME, Outcome.BANK_DIFFERENCE, missing));
+                .map(missing -> new Booking(outcome.through(), BookingKind.INCOME, Actuals.BANK_DIFFERENCE, missing));
     }
 
     private Vector<Booking> bookings() {
@@ -85,8 +85,8 @@ final class Forecasting {
                         .reject(line -> line.kind() == LineKind.CARRIED_OVER)
                         .flatMap(this::line))
                 .appendAll(outcome.others().flatMap(this::other))
-                .appendAll(workingCapital(Outcome.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
-                .appendAll(workingCapital(Outcome.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
+                .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
+                .appendAll(workingCapital(Actuals.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
                 .appendAll(assetEvents())
                 .appendAll(grants.flatMap(grant -> grant.bookings(atDecision)));
     }
@@ -98,11 +98,11 @@ final class Forecasting {
                         following, ofMember(member.id()), planned(member.id(), BookingKind.CONTRIBUTION)));
     }
 
-    private MemberOutcome ofMember(String id) {
+    private MemberActuals ofMember(String id) {
         YearMonth next = following.cutoff().next();
         return outcome.members()
                 .find(each -> each.member().equals(id))
-                .getOrElse(() -> new MemberOutcome(
+                .getOrElse(() -> new MemberActuals(
                         id,
                         DatedAmounts.NONE,
                         DatedAmounts.NONE,
@@ -118,14 +118,14 @@ final class Forecasting {
         return followed(source, kind, outcome.workingCapital());
     }
 
-    private Vector<Booking> followed(String source, BookingKind kind, Seq<SourceOutcome> outcomes) {
-        SourceOutcome found = of(source, outcomes);
+    private Vector<Booking> followed(String source, BookingKind kind, Seq<SourceActuals> outcomes) {
+        SourceActuals found = of(source, outcomes);
         return booked(source, kind, following.all(found.amounts(), found.forecast(), planned(source, kind)));
     }
 
-    private static SourceOutcome of(String source, Seq<SourceOutcome> outcomes) {
+    private static SourceActuals of(String source, Seq<SourceActuals> outcomes) {
         return outcomes.find(each -> each.source().equals(source))
-                .getOrElse(() -> new SourceOutcome(source, DatedAmounts.NONE, ForecastRule.AS_PLANNED));
+                .getOrElse(() -> new SourceActuals(source, DatedAmounts.NONE, ForecastRule.AS_PLANNED));
     }
 
     private Vector<Booking> other(OtherItem item) {
@@ -138,7 +138,10 @@ final class Forecasting {
     private Vector<Booking> assetEvents() {
         Vector<AssetEvent> foreseen = Vector.ofAll(plan.assetEvents());
         Seq<AssetEvent> past = outcome.assetEvents()
-                .getOrElse(outcome.unstated() == Unstated.AS_PLANNED ? foreseen.filter(this::isPast) : Vector.empty());
+                .getOrElse(
+                        outcome.unstated() == MissingPolicy.AS_PLANNED
+                                ? foreseen.filter(this::isPast)
+                                : Vector.empty());
         return Vector.ofAll(past)
                 .appendAll(foreseen.reject(this::isPast))
                 .map(event ->
@@ -162,7 +165,7 @@ final class Forecasting {
                 following,
                 NewGrants.commitment(grant),
                 Option.some(grant),
-                new SourceOutcome(
+                new SourceActuals(
                         grant.id(),
                         DatedAmounts.ofMonths(TreeMap.of(grant.decided(), NewGrants.amount(grant))
                                 .filterKeys(following.cutoff()::isPast)),
@@ -175,10 +178,10 @@ final class Forecasting {
                 following, commitment, grant, of(commitment.id(), outcome.decisions()), payout(commitment.id()));
     }
 
-    private PayoutOutcome payout(String id) {
+    private PayoutActuals payout(String id) {
         return outcome.payouts()
                 .find(each -> each.grant().equals(id))
-                .getOrElse(() -> new PayoutOutcome(id, DatedAmounts.NONE, ForecastRule.AS_PLANNED, false));
+                .getOrElse(() -> new PayoutActuals(id, DatedAmounts.NONE, ForecastRule.AS_PLANNED, false));
     }
 
     private SortedMap<YearMonth, Money> planned(String source, BookingKind kind) {

@@ -25,7 +25,7 @@ final class MemberLedger {
 
     /** The bookings of a member over the horizon. */
     static Vector<Booking> bookings(
-            Following following, MemberOutcome outcome, SortedMap<YearMonth, Money> plannedDue) {
+            ActualsAndForecast following, MemberActuals outcome, SortedMap<YearMonth, Money> plannedDue) {
         Cutoff cutoff = following.cutoff();
         SortedMap<YearMonth, Money> dueToDate = following.silentAsPlanned().toDate(outcome.due(), plannedDue);
         SortedMap<YearMonth, Money> due =

@@ -24,7 +24,7 @@ final class Statements {
     private static final Vector<BookingKind> PAID = Vector.of(BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private final FinancialPlan plan;
-    private final Outcome outcome;
+    private final Actuals outcome;
     private final int year;
     private final Schedule schedule;
     private final Vector<Booking> planned;
@@ -71,10 +71,10 @@ final class Statements {
         Vector<ResultStatement.Row> beside = Vector.ofAll(outcome.others())
                 .map(item -> row(item.id(), item.name(), Option.none(), ofLine(item.id())))
                 .append(row(
-                        Outcome.BANK_DIFFERENCE,
+                        Actuals.BANK_DIFFERENCE,
                         "Differens mot banken",
                         Option.none(),
-                        booking -> booking.source().equals(Outcome.BANK_DIFFERENCE)));
+                        booking -> booking.source().equals(Actuals.BANK_DIFFERENCE)));
         return new ResultStatement(
                 year,
                 Vector.of(row(
@@ -90,7 +90,7 @@ final class Statements {
 
     /** Rows beside the plan's are shown where they have something. */
     private static boolean isShown(ResultStatement.Row row) {
-        boolean beside = Vector.of(Outcome.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
+        boolean beside = Vector.of(Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
                 .contains(row.id());
         return !beside || !row.figures().equals(Figures.ZERO);
     }

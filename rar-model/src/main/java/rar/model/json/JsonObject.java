@@ -9,11 +9,16 @@ public final class JsonObject {
 
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
 
+    /** An object without fields. */
+    public JsonObject() {}
+
+    /** The object with one more field. */
     public JsonObject with(String name, JsonValue value) {
         fields.put(name, value);
         return this;
     }
 
+    /** The object with one more field, if it has a value. */
     public JsonObject with(String name, Option<JsonValue> value) {
         value.forEach(present -> with(name, present));
         return this;

@@ -1,16 +1,15 @@
 package rar.model.outcomefile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
-import rar.model.planfile.PlanValues;
-
 import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.ForecastRule;
+import rar.model.json.JsonCursor;
+import rar.model.json.Wording;
 import rar.model.money.Money;
+import rar.model.planfile.PlanValues;
 
 /**
  * Amounts of an outcome: one text for the sum of the year, or months and sums of years by name; and the rule that a

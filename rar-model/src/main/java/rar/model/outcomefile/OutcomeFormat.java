@@ -1,28 +1,27 @@
 package rar.model.outcomefile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.planfile.AssetEventFormat;
-import rar.model.planfile.GrantFormat;
-import rar.model.planfile.PlanValues;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.forecast.Actuals;
 import rar.model.forecast.BankBalance;
 import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.ForecastRule;
-import rar.model.forecast.MemberOutcome;
+import rar.model.forecast.MemberActuals;
+import rar.model.forecast.MissingPolicy;
 import rar.model.forecast.OtherItem;
-import rar.model.forecast.Outcome;
-import rar.model.forecast.PayoutOutcome;
-import rar.model.forecast.SourceOutcome;
-import rar.model.forecast.Unstated;
+import rar.model.forecast.PayoutActuals;
+import rar.model.forecast.SourceActuals;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.PlannedGrant;
+import rar.model.planfile.AssetEventFormat;
+import rar.model.planfile.GrantFormat;
+import rar.model.planfile.PlanValues;
 
 /** The sections of an outcome file. */
 final class OutcomeFormat {
@@ -45,7 +44,7 @@ final class OutcomeFormat {
     }
 
     /** The outcome; what could not be read stands there with a value nobody wrote. */
-    static Outcome read(JsonCursor at, FinancialPlan plan) {
+    static Actuals read(JsonCursor at, FinancialPlan plan) {
         JsonFields fields = at.object(
                 "format",
                 "name",
@@ -67,15 +66,15 @@ final class OutcomeFormat {
         return new OutcomeFormat(plan, through).read(fields);
     }
 
-    private Outcome read(JsonFields fields) {
+    private Actuals read(JsonFields fields) {
         JsonCursor assetEvents = fields.optional("assetEvents");
         Seq<PlannedGrant> newGrants = PlanValues.list(fields.optional("newGrants"), GrantFormat::read);
-        return new Outcome(
+        return new Actuals(
                 fields.required("name").name().getOrElse(""),
                 fields.required("source").name().getOrElse(""),
                 through,
-                PlanValues.choice(fields.optional("unstated"), Unstated.values())
-                        .getOrElse(Unstated.REFUSED),
+                PlanValues.choice(fields.optional("unstated"), MissingPolicy.values())
+                        .getOrElse(MissingPolicy.REFUSED),
                 names.entries(fields.optional("contributions"), names.members(), "member")
                         .map(this::readMember),
                 names.entries(fields.optional("lines"), names.lines(), "line").map(this::readLine),
@@ -95,14 +94,14 @@ final class OutcomeFormat {
         return PlanValues.list(at, AssetEventFormat::read);
     }
 
-    private MemberOutcome readMember(OutcomeNames.Entry entry) {
+    private MemberActuals readMember(OutcomeNames.Entry entry) {
         JsonCursor at = entry.at();
         if (!at.isObject()) {
-            return new MemberOutcome(
+            return new MemberActuals(
                     entry.id(), amounts.read(at), DatedAmounts.NONE, ForecastRule.AS_PLANNED, nextMonth());
         }
         JsonFields fields = at.object("received", "due", "forecast", "arrears");
-        return new MemberOutcome(
+        return new MemberActuals(
                 entry.id(),
                 amounts.read(fields.optional("received")),
                 amounts.read(fields.optional("due")),
@@ -121,25 +120,25 @@ final class OutcomeFormat {
         return Option.some(through.plusMonths(1)).filter(plan.horizon()::covers);
     }
 
-    private SourceOutcome readSource(OutcomeNames.Entry entry) {
+    private SourceActuals readSource(OutcomeNames.Entry entry) {
         JsonCursor at = entry.at();
         if (!at.isObject()) {
-            return new SourceOutcome(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED);
+            return new SourceActuals(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED);
         }
         JsonFields fields = at.object("amounts", "forecast");
-        return new SourceOutcome(
+        return new SourceActuals(
                 entry.id(),
                 amounts.read(fields.optional("amounts")),
                 amounts.readForecast(fields.optional("forecast")));
     }
 
-    private SourceOutcome readLine(OutcomeNames.Entry entry) {
+    private SourceActuals readLine(OutcomeNames.Entry entry) {
         JsonCursor at = entry.at();
         if (!at.isObject()) {
             return readSource(entry);
         }
         JsonFields fields = at.object("amounts", "forecast", "credit");
-        return new SourceOutcome(
+        return new SourceActuals(
                 entry.id(),
                 amounts.read(fields.optional("amounts")),
                 amounts.readForecast(fields.optional("forecast")),
@@ -150,13 +149,13 @@ final class OutcomeFormat {
         return fields.optional("credit").flag().getOrElse(false);
     }
 
-    private PayoutOutcome readPayout(OutcomeNames.Entry entry) {
+    private PayoutActuals readPayout(OutcomeNames.Entry entry) {
         JsonCursor at = entry.at();
         if (!at.isObject()) {
-            return new PayoutOutcome(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED, false);
+            return new PayoutActuals(entry.id(), amounts.read(at), ForecastRule.AS_PLANNED, false);
         }
         JsonFields fields = at.object("amounts", "forecast", "finished", "credit");
-        return new PayoutOutcome(
+        return new PayoutActuals(
                 entry.id(),
                 amounts.read(fields.optional("amounts")),
                 amounts.readForecast(fields.optional("forecast")),

@@ -1,11 +1,10 @@
 package rar.model.outcomefile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import rar.model.forecast.Outcome;
+import rar.model.forecast.Actuals;
+import rar.model.json.JsonCursor;
+import rar.model.json.Wording;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
@@ -39,7 +38,7 @@ final class OutcomeNames {
     }
 
     Seq<String> workingCapital() {
-        return Vector.of(Outcome.RECEIVABLES, Outcome.SHORT_TERM_LIABILITIES);
+        return Vector.of(Actuals.RECEIVABLES, Actuals.SHORT_TERM_LIABILITIES);
     }
 
     Seq<String> grants() {

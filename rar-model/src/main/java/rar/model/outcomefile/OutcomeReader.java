@@ -1,15 +1,14 @@
 package rar.model.outcomefile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonSource;
-import rar.model.json.Wording;
-
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import rar.model.forecast.Outcome;
+import rar.model.forecast.Actuals;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonSource;
+import rar.model.json.Wording;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -27,21 +26,21 @@ public final class OutcomeReader {
     private OutcomeReader() {}
 
     /** Reads the bytes of a file, which must be UTF-8. */
-    public static Validation<Seq<Violation>, Outcome> read(byte[] utf8, FinancialPlan plan) {
+    public static Validation<Seq<Violation>, Actuals> read(byte[] utf8, FinancialPlan plan) {
         return remarked(utf8, plan).map(Remarked::value);
     }
 
     /** Reads a text. */
-    public static Validation<Seq<Violation>, Outcome> read(String text, FinancialPlan plan) {
+    public static Validation<Seq<Violation>, Actuals> read(String text, FinancialPlan plan) {
         return remarked(JsonSource.parse(text), plan).map(Remarked::value);
     }
 
     /** Reads the bytes of a file, which must be UTF-8, and gives the outcome with the remarks on it. */
-    public static Validation<Seq<Violation>, Remarked<Outcome>> remarked(byte[] utf8, FinancialPlan plan) {
+    public static Validation<Seq<Violation>, Remarked<Actuals>> remarked(byte[] utf8, FinancialPlan plan) {
         return remarked(JsonSource.parse(utf8), plan);
     }
 
-    private static Validation<Seq<Violation>, Remarked<Outcome>> remarked(JsonSource source, FinancialPlan plan) {
+    private static Validation<Seq<Violation>, Remarked<Actuals>> remarked(JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
         if (!root.isObject()) {
             root.object();
@@ -50,7 +49,7 @@ public final class OutcomeReader {
         if (isOfOtherFormat(root.field("format"))) {
             return source.remarked(Option.none());
         }
-        Outcome outcome = OutcomeFormat.read(root, plan);
+        Actuals outcome = OutcomeFormat.read(root, plan);
         Seq<Violation> unreadable = source.violations();
         outcome.violations(Schedule.of(plan))
                 .reject(found -> unreadable.exists(lost -> depends(found, lost, root)))

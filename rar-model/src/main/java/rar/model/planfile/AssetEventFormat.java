@@ -1,11 +1,10 @@
 package rar.model.planfile;
 
+import java.time.YearMonth;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
-
-import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 

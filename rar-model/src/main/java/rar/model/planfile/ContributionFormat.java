@@ -1,14 +1,13 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.Member;

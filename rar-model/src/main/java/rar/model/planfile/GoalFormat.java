@@ -1,10 +1,5 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -16,6 +11,10 @@ import rar.model.goal.Readiness;
 import rar.model.goal.ReservationThreshold;
 import rar.model.goal.SavedFundsCeiling;
 import rar.model.goal.SavedFundsCeiling.Bracket;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.money.Money;
 import rar.model.money.Share;
 

@@ -1,12 +1,11 @@
 package rar.model.planfile;
 
+import io.vavr.control.Option;
+import java.time.YearMonth;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
-
-import io.vavr.control.Option;
-import java.time.YearMonth;
 import rar.model.plan.GrantAmount;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.ProjectKind;

@@ -1,12 +1,11 @@
 package rar.model.planfile;
 
+import io.vavr.collection.SortedMap;
+import io.vavr.control.Option;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
-
-import io.vavr.collection.SortedMap;
-import io.vavr.control.Option;
 import rar.model.money.Share;
 import rar.model.plan.IndexRule;
 import rar.model.plan.WorkingCapital;

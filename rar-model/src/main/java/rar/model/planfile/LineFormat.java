@@ -1,15 +1,14 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.IndexRule;

@@ -1,12 +1,11 @@
 package rar.model.planfile;
 
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
-
-import io.vavr.control.Option;
-import java.time.LocalDate;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.Horizon;

@@ -1,13 +1,12 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PayoutProfile.ByMonth;
 import rar.model.plan.PayoutProfile.ByYear;

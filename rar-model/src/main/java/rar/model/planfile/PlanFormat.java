@@ -1,14 +1,13 @@
 package rar.model.planfile;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.json.Wording;
-
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.EquityRecovery;

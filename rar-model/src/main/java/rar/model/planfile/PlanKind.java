@@ -1,12 +1,11 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonValue;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonValue;
 
 /**
  * One kind of a sealed type in plan files, both ways in one place.

@@ -1,9 +1,5 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonSource;
-import rar.model.json.Wording;
-
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -15,14 +11,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonSource;
+import rar.model.json.Wording;
 import rar.model.plan.BrokenRule;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PartOfPlan;
 import rar.model.plan.PlanDraft;
-import rar.model.review.PlanRemarks;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.review.PayoutRemarks;
+import rar.model.review.PlanRemarks;
 import rar.model.schedule.Schedule;
 
 /**

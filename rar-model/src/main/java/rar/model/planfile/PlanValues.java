@@ -1,11 +1,5 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
-import rar.model.json.Wording;
-
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
@@ -22,7 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.json.JsonValue.Kind;
+import rar.model.json.Wording;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

@@ -1,9 +1,8 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonText;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import rar.model.json.JsonText;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 

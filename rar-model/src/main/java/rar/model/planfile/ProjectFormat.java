@@ -1,14 +1,13 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
-
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.money.Money;
 import rar.model.plan.CoFunding;
 import rar.model.plan.Project;

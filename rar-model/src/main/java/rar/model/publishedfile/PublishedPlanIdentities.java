@@ -1,9 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.Wording;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -11,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.Wording;
 import rar.model.published.Identity;
 
 /** Reads the identities of a published-plan file and writes each out for the columns or rows it holds for. */

@@ -1,10 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonValue;
-import rar.model.json.Wording;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -13,6 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonValue;
+import rar.model.json.Wording;
 import rar.model.published.Identity;
 import rar.model.published.Relation;
 

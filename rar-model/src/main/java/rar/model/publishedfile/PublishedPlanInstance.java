@@ -1,8 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -10,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import rar.model.publishedfile.PublishedPlanTable.Place;
-import rar.model.publishedfile.PublishedPlanTerm.Factor;
+import rar.model.json.JsonCursor;
+import rar.model.json.Wording;
 import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -20,6 +17,8 @@ import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
 import rar.model.published.Relation;
 import rar.model.published.Term;
+import rar.model.publishedfile.PublishedPlanTable.Place;
+import rar.model.publishedfile.PublishedPlanTerm.Factor;
 
 /** An identity of a file written out for one column or row, or once where it names single cells. */
 final class PublishedPlanInstance {

@@ -1,10 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonSource;
-import rar.model.json.Wording;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonSource;
+import rar.model.json.Wording;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
-import rar.model.review.PublishedPlanRemarks;
 import rar.model.published.Table;
+import rar.model.review.PublishedPlanRemarks;
 
 /**
  * Reads a published plan: the tables of a document as they are printed and the identities that should hold between their

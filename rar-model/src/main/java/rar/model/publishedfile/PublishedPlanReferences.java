@@ -1,8 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rar.model.json.JsonCursor;
+import rar.model.json.Wording;
 
 /**
  * Finds the places that references name: {@code line} or {@code row/column} in the identity's own table, {@code

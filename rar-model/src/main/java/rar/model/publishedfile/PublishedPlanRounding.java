@@ -1,10 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonValue;
-import rar.model.json.Wording;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -13,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import rar.model.publishedfile.PublishedPlanLines.Setting;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonValue;
+import rar.model.json.Wording;
 import rar.model.money.Share;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
 import rar.model.published.Rounding;
 import rar.model.published.RoundingRule;
+import rar.model.publishedfile.PublishedPlanLines.Setting;
 
 /** What a table of a published-plan file says about how its numbers were rounded. */
 final class PublishedPlanRounding {

@@ -1,9 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.Wording;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -11,13 +7,16 @@ import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rar.model.allocation.AllocationMethod;
-import rar.model.publishedfile.PublishedPlanTable.Content;
-import rar.model.publishedfile.PublishedPlanTable.Place;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.Wording;
 import rar.model.published.AllocatedLine;
 import rar.model.published.AllocatedLine.Part;
 import rar.model.published.Cell;
 import rar.model.published.PrintedSum;
 import rar.model.published.RoundingStatement;
+import rar.model.publishedfile.PublishedPlanTable.Content;
+import rar.model.publishedfile.PublishedPlanTable.Place;
 
 /** Reads what a table says of lines whose numbers were not each rounded on their own, and restates its cells by it. */
 final class PublishedPlanStatements {

@@ -1,10 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonValue;
-import rar.model.json.Wording;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -17,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import rar.model.publishedfile.PublishedPlanTable.Place;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonValue;
+import rar.model.json.Wording;
 import rar.model.published.Cell;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
+import rar.model.publishedfile.PublishedPlanTable.Place;
 
 /** Reads the tables of a published-plan file. */
 final class PublishedPlanTables {

@@ -1,10 +1,9 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.json.JsonCursor;
 import rar.model.money.Share;
 import rar.model.published.PrintedNumber;
 

@@ -1,16 +1,15 @@
 package rar.model.publishedfile;
 
-import rar.model.json.JsonCursor;
-import rar.model.json.JsonFields;
-import rar.model.json.JsonValue;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.model.publishedfile.PublishedPlanTerm.Factor;
+import rar.model.json.JsonCursor;
+import rar.model.json.JsonFields;
+import rar.model.json.JsonValue;
 import rar.model.money.Share;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
+import rar.model.publishedfile.PublishedPlanTerm.Factor;
 
 /**
  * Reads the entries of an identity's sides: a reference, or an object with one of {@code cell}, {@code previous},

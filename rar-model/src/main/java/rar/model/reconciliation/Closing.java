@@ -1,11 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.Interval;
-import rar.model.published.PrintedNumber;
-import rar.model.published.Quantity;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,6 +8,11 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+import rar.model.published.PrintedNumber;
+import rar.model.published.Quantity;
 
 /**
  * The number that would close a difference: printed in a cell's place it makes other identities hold as printed. Two

@@ -1,12 +1,11 @@
 package rar.model.reconciliation;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
 import rar.model.published.Interval;
 import rar.model.published.Quantity;
-
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /**
  * What was found about one identity of a published plan.
@@ -23,11 +22,11 @@ import io.vavr.control.Option;
  */
 public record Finding(
         Identity identity,
-        Verdict verdict,
+        Consistency verdict,
         Quantity difference,
         Option<Interval> possible,
         Seq<Identity> against,
-        Repair repair) {
+        Correction repair) {
 
     /** The cells of the identity. */
     public Seq<Cell> cells() {

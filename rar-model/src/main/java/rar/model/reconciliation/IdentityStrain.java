@@ -1,11 +1,10 @@
 package rar.model.reconciliation;
 
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-
 import io.vavr.control.Option;
 import java.util.Map;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
 
 /**
  * How far an identity is off as printed, beside how far the rounding of its own cells allows.

@@ -1,14 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.linear.Conflict;
-import rar.model.linear.EpsilonNumber;
-import rar.model.linear.ExactSimplex;
-import rar.model.linear.Rational;
-import rar.model.linear.SparseRow;
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.Interval;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -22,7 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rar.model.linear.Conflict;
+import rar.model.linear.EpsilonNumber;
+import rar.model.linear.ExactSimplex;
+import rar.model.linear.Rational;
+import rar.model.linear.SparseRow;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
 
 /**
  * The cells and identities of published plans as a linear system: a variable for every cell, bounded by the true values

@@ -1,15 +1,14 @@
 package rar.model.reconciliation;
 
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.PublishedPlan;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PublishedPlan;
 
 /**
  * The answer to whether published plans can be true (avstämning): a finding for every identity, and what would have to
@@ -25,8 +24,8 @@ public final class Reconciliation {
 
     private final Vector<PublishedPlan> plans;
     private final Vector<Finding> findings;
-    private final Vector<Cause> causes;
-    private final Repair repair;
+    private final Vector<CommonCause> causes;
+    private final Correction repair;
     private final int contradictionsAtLeast;
     private final Map<Cell, Share> trueValues;
 
@@ -69,7 +68,7 @@ public final class Reconciliation {
     }
 
     /** The findings with this verdict. */
-    public Seq<Finding> findings(Verdict verdict) {
+    public Seq<Finding> findings(Consistency verdict) {
         return findings.filter(finding -> finding.verdict() == verdict);
     }
 
@@ -84,12 +83,12 @@ public final class Reconciliation {
     }
 
     /** The contradictions, told together where the change of the same cells explains them; in the order of the plans. */
-    public Seq<Cause> causes() {
+    public Seq<CommonCause> causes() {
         return causes;
     }
 
     /** A smallest set of cells whose change would make all identities hold together. */
-    public Repair repair() {
+    public Correction repair() {
         return repair;
     }
 

@@ -1,10 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.linear.Conflict;
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.Interval;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -16,7 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import rar.model.linear.Conflict;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
 
 /**
  * The steps from identities to findings, over one linear system that goes through all of them: between the steps it is
@@ -33,7 +32,7 @@ final class ReconciliationSearch {
     /** How many contradictions there have to be among the equations and among the claims, as far as that is proved. */
     private final int atLeast;
 
-    private final RepairSearch repairs;
+    private final CorrectionSearch repairs;
 
     /** The variable of each identity, by the object itself. */
     private final IdentityHashMap<Identity, Integer> variables = new IdentityHashMap<>();
@@ -53,7 +52,7 @@ final class ReconciliationSearch {
         this.contradictions = new TreeSet<>(equations.variables());
         contradictions.addAll(unmet.variables());
         this.atLeast = equations.atLeast() + unmet.atLeast();
-        this.repairs = new RepairSearch(system, contradictions);
+        this.repairs = new CorrectionSearch(system, contradictions);
     }
 
     /** The identities of a kind that do not hold as printed, the least like rounding first. */
@@ -98,11 +97,11 @@ final class ReconciliationSearch {
         }
         return new Finding(
                 identity,
-                holdsAsPrinted(identity) ? Verdict.EXACT : Verdict.ROUNDING,
+                holdsAsPrinted(identity) ? Consistency.EXACT : Consistency.ROUNDING,
                 identity.printedDifference(),
                 Option.none(),
                 Vector.empty(),
-                Repair.NONE);
+                Correction.NONE);
     }
 
     private Finding contradiction(Identity identity, int variable) {
@@ -110,11 +109,11 @@ final class ReconciliationSearch {
         Interval possible = possible(identity, variable);
         return new Finding(
                 identity,
-                isAlone ? Verdict.CONTRADICTION : Verdict.JOINT,
+                isAlone ? Consistency.CONTRADICTION : Consistency.JOINT,
                 identity.printedDifference(),
                 Option.of(possible),
                 isAlone ? Vector.empty() : identitiesAgainst(variable),
-                identity.isClaim() ? Repair.NONE : repairs.repair(List.of(variable)));
+                identity.isClaim() ? Correction.NONE : repairs.repair(List.of(variable)));
     }
 
     private Interval possible(Identity identity, int variable) {
@@ -147,19 +146,19 @@ final class ReconciliationSearch {
     }
 
     /** What would have to change for all identities but claims. */
-    Repair repair() {
+    Correction repair() {
         return repairs.repair(contradictions.stream()
                 .filter(variable -> !system.identity(variable).isClaim())
                 .toList());
     }
 
     /** The contradictions among the findings, together where the change of the same cells explains them. */
-    Vector<Cause> causes(Vector<Finding> findings) {
+    Vector<CommonCause> causes(Vector<Finding> findings) {
         List<Finding> open = new ArrayList<>(
                 findings.filter(finding -> finding.verdict().isContradiction()).asJava());
         List<Finding> byNeed = new ArrayList<>(open);
         byNeed.sort(Comparator.comparing(finding -> finding.repair().changes().size()));
-        List<Cause> causes = new ArrayList<>();
+        List<CommonCause> causes = new ArrayList<>();
         for (Finding finding : byNeed) {
             if (open.remove(finding)) {
                 causes.add(cause(finding, open));
@@ -170,9 +169,9 @@ final class ReconciliationSearch {
     }
 
     /** A finding and those of the others that the change of its cells explains too, which are taken from them. */
-    private Cause cause(Finding finding, List<Finding> others) {
+    private CommonCause cause(Finding finding, List<Finding> others) {
         if (finding.repair().changes().isEmpty()) {
-            return new Cause(Vector.of(finding), finding.repair());
+            return new CommonCause(Vector.of(finding), finding.repair());
         }
         List<Finding> members = new ArrayList<>(List.of(finding));
         for (Finding other : List.copyOf(others)) {
@@ -185,7 +184,7 @@ final class ReconciliationSearch {
             }
         }
         members.sort(Comparator.comparing(this::variable));
-        return new Cause(
+        return new CommonCause(
                 Vector.ofAll(members), members.size() == 1 ? finding.repair() : repairs.repair(variables(members)));
     }
 

@@ -1,9 +1,8 @@
 package rar.model.reconciliation;
 
+import io.vavr.collection.Seq;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
-
-import io.vavr.collection.Seq;
 
 /**
  * A way of rounding that a document does not state and that explains contradictions: had it been stated, they would hold

@@ -1,14 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.published.AllocatedLine;
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.PrintedSum;
-import rar.model.published.PublishedPlan;
-import rar.model.published.RoundingRule;
-import rar.model.published.Table;
-import rar.model.published.Term;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -19,6 +10,14 @@ import java.util.LinkedHashMap;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.HalfUp;
 import rar.model.money.Share;
+import rar.model.published.AllocatedLine;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PrintedSum;
+import rar.model.published.PublishedPlan;
+import rar.model.published.RoundingRule;
+import rar.model.published.Table;
+import rar.model.published.Term;
 
 /**
  * Reads tables of which nothing is said in other ways than each number rounded half up, and looks whether contradictions

@@ -1,9 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.linear.Conflict;
-import rar.model.linear.Effort;
-import rar.model.linear.HittingSet;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rar.model.linear.Conflict;
+import rar.model.linear.Effort;
+import rar.model.linear.HittingSet;
 
 /**
  * The fewest variables to relax so that a system has a solution.

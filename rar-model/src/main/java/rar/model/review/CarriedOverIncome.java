@@ -1,10 +1,5 @@
 package rar.model.review;
 
-import rar.model.published.Cell;
-import rar.model.published.PublishedPlan;
-import rar.model.published.Quantity;
-import rar.model.published.Table;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -12,6 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import rar.model.money.Share;
 import rar.model.plan.Remark;
+import rar.model.published.Cell;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Quantity;
+import rar.model.published.Table;
 
 /**
  * A year that closes at nought because what was left of the year before stands among its income: some row exceeds what

@@ -1,16 +1,15 @@
 package rar.model.review;
 
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.LineKind;
-import rar.model.plan.Project;
-import rar.model.plan.RecognitionPolicy;
-import rar.model.plan.Remark;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.LineKind;
+import rar.model.plan.Project;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.Remark;
 
 /**
  * What an auditor asks about in a plan's projects and grants (granskning), under the JSON pointer that it has in a plan

@@ -1,10 +1,5 @@
 package rar.model.review;
 
-import rar.model.published.Cell;
-import rar.model.published.PrintUnit;
-import rar.model.published.PublishedPlan;
-import rar.model.published.Table;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,6 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Remark;
+import rar.model.published.Cell;
+import rar.model.published.PrintUnit;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
 
 /** A heading that names another unit of money than the numbers below it are in. */
 final class HeadingUnits {

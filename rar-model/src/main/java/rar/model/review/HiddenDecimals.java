@@ -1,12 +1,11 @@
 package rar.model.review;
 
-import rar.model.published.Cell;
-import rar.model.published.PublishedPlan;
-import rar.model.published.Table;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.Remark;
+import rar.model.published.Cell;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
 
 /**
  * A few numbers printed finer than the rest of their table in the same unit: what stands behind the others is then

@@ -1,10 +1,5 @@
 package rar.model.review;
 
-import rar.model.published.Cell;
-import rar.model.published.Interval;
-import rar.model.published.PublishedPlan;
-import rar.model.published.Table;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -12,6 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import rar.model.money.Share;
 import rar.model.plan.Remark;
+import rar.model.published.Cell;
+import rar.model.published.Interval;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
 
 /**
  * A row called simply a sum that leaves out one of the rows above it. A name that says what is summed, such as

@@ -1,8 +1,5 @@
 package rar.model.review;
 
-import rar.model.schedule.Commitment;
-import rar.model.schedule.Schedule;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -14,6 +11,8 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Remark;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
 
 /** What is legal in the payouts of a plan and probably not meant, with the amounts that its grants come to. */
 public final class PayoutRemarks {

@@ -1,13 +1,12 @@
 package rar.model.review;
 
-import rar.model.plan.BudgetLine;
-import rar.model.plan.FinancialPlan;
-import rar.model.plan.Remark;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import rar.model.money.Money;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remark;
 
 /**
  * What is legal in a plan and probably not meant, under the JSON pointer that it has in a plan file. Each rule looks at

@@ -1,12 +1,11 @@
 package rar.model.review;
 
-import rar.model.published.PublishedPlan;
-import rar.model.published.Table;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import rar.model.plan.Remark;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
 
 /**
  * What an auditor asks about in a published plan though no identity need be broken: each rule looks at the printed

@@ -1,8 +1,5 @@
 package rar.model.review;
 
-import rar.model.published.PublishedPlan;
-import rar.model.published.Table;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -14,6 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rar.model.plan.Remark;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
 
 /** A number that two rows of a numbered table bear, such as two projects of one number. */
 final class RepeatedNumbers {

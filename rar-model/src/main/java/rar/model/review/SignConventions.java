@@ -1,11 +1,5 @@
 package rar.model.review;
 
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.PublishedPlan;
-import rar.model.published.Table;
-import rar.model.published.Term;
-
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -17,6 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import rar.model.money.Share;
 import rar.model.plan.Remark;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PublishedPlan;
+import rar.model.published.Table;
+import rar.model.published.Term;
 
 /**
  * The same thing printed with one sign here and the other there: rows of two tables that are each other's negatives in

@@ -1,13 +1,12 @@
 package rar.model.allocation;
 
-import rar.model.allocation.audit.RoundingAudit;
-import rar.model.allocation.table.InstalmentPlan;
-import rar.model.allocation.table.TwoWayTable;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rar.model.allocation.audit.RoundingAudit;
+import rar.model.allocation.table.InstalmentPlan;
+import rar.model.allocation.table.TwoWayTable;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

@@ -1,7 +1,5 @@
 package rar.model.allocation;
 
-import rar.model.allocation.audit.RoundingAudit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import rar.model.allocation.audit.RoundingAudit;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -160,7 +159,7 @@ class RoundedWeightsAuditTest {
         for (List<Long> units : List.of(List.of(2L, 1L, 1L), List.of(1L, 2L, 1L), List.of(1L, 1L, 2L))) {
             for (int sign : new int[] {1, -1}) {
                 RoundingAudit audit = RoundingAudit.of(
-                        Money.ofTkr(sign * 4),
+                        Money.ofTkr(sign * 4L),
                         MoneyUnit.TKR,
                         claims,
                         units.stream().map(unit -> Money.ofTkr(sign * unit)).toList());

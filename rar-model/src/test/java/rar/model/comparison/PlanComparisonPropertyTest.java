@@ -1,7 +1,5 @@
 package rar.model.comparison;
 
-import rar.model.followup.Versions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -11,10 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
-import rar.model.comparison.Change.Effect;
-import rar.model.comparison.Change.Kind;
-import rar.model.comparison.Change.Section;
-import rar.model.followup.Versions.Pair;
+import rar.model.comparison.PlanChange.Effect;
+import rar.model.comparison.PlanChange.Kind;
+import rar.model.comparison.PlanChange.Section;
+import rar.model.comparison.Versions.Pair;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
@@ -58,7 +56,7 @@ class PlanComparisonPropertyTest {
         }
         BalancePlan old = comparison.before();
         BalancePlan now = comparison.after();
-        Effect sum = comparison.changes().flatMap(Change::effect).foldLeft(Effect.NONE, Effect::plus);
+        Effect sum = comparison.changes().flatMap(PlanChange::effect).foldLeft(Effect.NONE, Effect::plus);
         int last = old.months() - 1;
 
         assertThat(sum.closingCash())
@@ -69,12 +67,12 @@ class PlanComparisonPropertyTest {
 
     @Property(seed = "73", tries = TRIES)
     void theWayBackDoesTheOppositeToClosingCash(@ForAll("pairs") Pair pair) {
-        Seq<Change> there = PlanComparison.of(pair.before(), pair.after()).changes();
-        Seq<Change> back = PlanComparison.of(pair.after(), pair.before()).changes();
+        Seq<PlanChange> there = PlanComparison.of(pair.before(), pair.after()).changes();
+        Seq<PlanChange> back = PlanComparison.of(pair.after(), pair.before()).changes();
 
         assertThat(places(back)).containsExactlyInAnyOrderElementsOf(places(there));
         there.forEach(change -> {
-            Change opposite =
+            PlanChange opposite =
                     back.find(each -> place(each).equals(place(change))).get();
             assertThat(opposite.before()).isEqualTo(change.after());
             assertThat(opposite.after()).isEqualTo(change.before());
@@ -88,15 +86,15 @@ class PlanComparisonPropertyTest {
     @Property(seed = "74", tries = TRIES)
     void changesStandInTheOrderInWhichTheyAreApplied(@ForAll("pairs") Pair pair) {
         Seq<Section> sections =
-                PlanComparison.of(pair.before(), pair.after()).changes().map(Change::section);
+                PlanComparison.of(pair.before(), pair.after()).changes().map(PlanChange::section);
         assertThat(sections.asJava()).isSorted();
     }
 
-    private static Vector<String> places(Seq<Change> changes) {
+    private static Vector<String> places(Seq<PlanChange> changes) {
         return Vector.ofAll(changes.map(PlanComparisonPropertyTest::place));
     }
 
-    private static String place(Change change) {
+    private static String place(PlanChange change) {
         return change.section() + "/" + change.id();
     }
 

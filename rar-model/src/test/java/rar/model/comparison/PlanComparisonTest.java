@@ -1,8 +1,5 @@
 package rar.model.comparison;
 
-import rar.model.forecast.Properties;
-import rar.model.forecast.Property;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,11 +8,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
-import rar.model.comparison.Change.Detail;
-import rar.model.comparison.Change.Effect;
-import rar.model.comparison.Change.Kind;
-import rar.model.comparison.Change.Section;
+import rar.model.comparison.PlanChange.Detail;
+import rar.model.comparison.PlanChange.Effect;
+import rar.model.comparison.PlanChange.Kind;
+import rar.model.comparison.PlanChange.Section;
 import rar.model.comparison.PlanComparison.GoalChange;
+import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -43,7 +42,7 @@ class PlanComparisonTest {
         before.lines = Vector.of(cost("rent", 120));
         after.lines = Vector.of(cost("rent", 132));
 
-        Change change = compare().changes().head();
+        PlanChange change = compare().changes().head();
 
         assertThat(compare().changes()).hasSize(1);
         assertThat(change.section()).isEqualTo(Section.LINES);
@@ -114,7 +113,7 @@ class PlanComparisonTest {
 
         PlanComparison comparison = compare();
 
-        assertThat(comparison.changes().map(Change::id)).containsExactly("contributions", "staff", "grant");
+        assertThat(comparison.changes().map(PlanChange::id)).containsExactly("contributions", "staff", "grant");
         // cash at month ends: 1199 falling to 1188; then 1899 falling to 1888; then 1800 falling to 700; then to 100
         assertThat(comparison.changes().map(change -> change.effect().get()))
                 .containsExactly(
@@ -130,7 +129,7 @@ class PlanComparisonTest {
         before.lines = Vector.of(cost("rent", 120));
         after.lines = before.lines;
 
-        Change change = compare().changes().head();
+        PlanChange change = compare().changes().head();
 
         assertThat(change.details())
                 .containsExactly(new Detail(
@@ -149,7 +148,7 @@ class PlanComparisonTest {
         before.grants = Vector.of(solved());
         after.grants = before.grants;
 
-        Change grant = compare().changes().last();
+        PlanChange grant = compare().changes().last();
 
         assertThat(grant.section()).isEqualTo(Section.GRANTS);
         assertThat(grant.details()
@@ -168,7 +167,7 @@ class PlanComparisonTest {
 
         assertThat(compare().changes().map(change -> change.id() + " " + change.kind()))
                 .containsExactly("rent removed", "staff added");
-        assertThat(compare().changes().flatMap(Change::effect))
+        assertThat(compare().changes().flatMap(PlanChange::effect))
                 .containsExactly(new Effect(kr(120), kr(120)), new Effect(kr(-120), kr(-120)));
     }
 
@@ -176,12 +175,12 @@ class PlanComparisonTest {
     void members_that_pay_otherwise_are_parts_of_the_contributions() {
         after.contributions = total(1500);
 
-        Change change = compare().changes().head();
+        PlanChange change = compare().changes().head();
 
         assertThat(change.before()).containsExactly(kr(1200));
         assertThat(change.after()).containsExactly(kr(1500));
         assertThat(change.parts())
-                .containsExactly(new Change.Part("flen", "Flen", Vector.of(kr(1200)), Vector.of(kr(1500))));
+                .containsExactly(new PlanChange.Part("flen", "Flen", Vector.of(kr(1200)), Vector.of(kr(1500))));
     }
 
     @Test
@@ -205,8 +204,8 @@ class PlanComparisonTest {
 
         assertThat(compare().hasCash()).isFalse();
         assertThat(compare().total()).isEmpty();
-        assertThat(compare().changes().map(Change::id)).containsExactly("opening", "rent");
-        assertThat(compare().changes().flatMap(Change::effect)).isEmpty();
+        assertThat(compare().changes().map(PlanChange::id)).containsExactly("opening", "rent");
+        assertThat(compare().changes().flatMap(PlanChange::effect)).isEmpty();
     }
 
     @Test

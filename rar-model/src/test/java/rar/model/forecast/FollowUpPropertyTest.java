@@ -47,9 +47,9 @@ class FollowUpPropertyTest {
         Schedule planned = Schedule.of(plan);
         YearMonth through = plan.horizon().month(month % plan.horizon().months());
 
-        Outcome byMonth = OutcomeParts.asPlanned(planned, through).outcome();
-        Outcome byYear = OutcomeParts.asPlanned(planned, through).inYears().outcome();
-        Outcome silent = OutcomeParts.silent(through).outcome();
+        Actuals byMonth = OutcomeParts.asPlanned(planned, through).outcome();
+        Actuals byYear = OutcomeParts.asPlanned(planned, through).inYears().outcome();
+        Actuals silent = OutcomeParts.silent(through).outcome();
 
         assertThat(FollowUp.of(plan, byMonth).forecast().schedule()).isEqualTo(planned);
         assertThat(FollowUp.of(plan, byYear).forecast().schedule()).isEqualTo(planned);
@@ -220,7 +220,7 @@ class FollowUpPropertyTest {
         assertThat(followUp.forecast()
                         .schedule()
                         .bookings()
-                        .exists(booking -> booking.source().equals(Outcome.BANK_DIFFERENCE)))
+                        .exists(booking -> booking.source().equals(Actuals.BANK_DIFFERENCE)))
                 .isEqualTo(booked && followUp.bank().get().difference().ore() != 0);
     }
 

@@ -89,7 +89,7 @@ class FollowUpTest {
 
     @Test
     void an_instalment_that_the_association_lowers_is_due_as_lowered() {
-        outcome.members = Vector.of(new MemberOutcome(
+        outcome.members = Vector.of(new MemberActuals(
                 "flen",
                 DatedAmounts.ofYear(2024, kr(500)),
                 DatedAmounts.ofYear(2024, kr(500)),
@@ -190,7 +190,7 @@ class FollowUpTest {
     @Test
     void a_grant_decided_in_parts_is_a_commitment_for_each_year_of_decision() {
         plan.grants = Vector.of(grant(240));
-        outcome.decisions = Vector.of(new SourceOutcome(
+        outcome.decisions = Vector.of(new SourceActuals(
                 "grant",
                 DatedAmounts.ofMonths(TreeMap.of(month(2), kr(100))),
                 ForecastRule.of(new DatedAmounts(
@@ -242,7 +242,7 @@ class FollowUpTest {
 
         outcome.bank = Option.some(new BankBalance(kr(590), true));
         assertThat(followUp().forecast().monthEnd(2).cash()).isEqualTo(kr(590));
-        assertThat(costs(Outcome.BANK_DIFFERENCE)).isEqualTo(new Figures(Money.ZERO, Money.ZERO, kr(-10), kr(-10)));
+        assertThat(costs(Actuals.BANK_DIFFERENCE)).isEqualTo(new Figures(Money.ZERO, Money.ZERO, kr(-10), kr(-10)));
     }
 
     @Test
@@ -301,21 +301,21 @@ class FollowUpTest {
                 .figures();
     }
 
-    private static MemberOutcome member(SortedMap<YearMonth, Money> received, Option<YearMonth> arrears) {
-        return new MemberOutcome(
+    private static MemberActuals member(SortedMap<YearMonth, Money> received, Option<YearMonth> arrears) {
+        return new MemberActuals(
                 "flen", DatedAmounts.ofMonths(received), DatedAmounts.NONE, ForecastRule.AS_PLANNED, arrears);
     }
 
-    private static SourceOutcome line(String id, long kronor, ForecastRule rule) {
-        return new SourceOutcome(id, DatedAmounts.ofYear(2024, kr(kronor)), rule);
+    private static SourceActuals line(String id, long kronor, ForecastRule rule) {
+        return new SourceActuals(id, DatedAmounts.ofYear(2024, kr(kronor)), rule);
     }
 
-    private static SourceOutcome decided(long kronor, ForecastRule rule) {
+    private static SourceActuals decided(long kronor, ForecastRule rule) {
         return line("grant", kronor, rule);
     }
 
-    private static PayoutOutcome paid(String id, long kronor, ForecastRule rule, boolean finished) {
-        return new PayoutOutcome(id, DatedAmounts.ofMonths(TreeMap.of(MARCH, kr(kronor))), rule, finished);
+    private static PayoutActuals paid(String id, long kronor, ForecastRule rule, boolean finished) {
+        return new PayoutActuals(id, DatedAmounts.ofMonths(TreeMap.of(MARCH, kr(kronor))), rule, finished);
     }
 
     private static BudgetLine cost(String id, long kronor) {

@@ -29,7 +29,7 @@ final class OutcomeArbitraries {
     private OutcomeArbitraries() {}
 
     /** An outcome with the plan that it is of. */
-    record Case(FinancialPlan plan, Outcome outcome) {}
+    record Case(FinancialPlan plan, Actuals outcome) {}
 
     static Arbitrary<YearMonth> throughOf(FinancialPlan plan) {
         return Arbitraries.integers().between(0, plan.horizon().months() - 1).map(plan.horizon()::month);
@@ -42,7 +42,7 @@ final class OutcomeArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Outcome> outcomes(Schedule planned, YearMonth through) {
+    private static Arbitrary<Actuals> outcomes(Schedule planned, YearMonth through) {
         FinancialPlan plan = planned.plan();
         Cutoff cutoff = new Cutoff(plan.horizon(), through);
         Vector<String> memberIds = Vector.ofAll(plan.contributions().parties())
@@ -52,7 +52,7 @@ final class OutcomeArbitraries {
                 .reject(line -> line.kind() == LineKind.CARRIED_OVER)
                 .map(BudgetLine::id);
         Vector<String> grants = Vector.ofAll(plan.grants()).map(grant -> grant.id());
-        Function<String, Arbitrary<SourceOutcome>> source = id -> source(id, cutoff);
+        Function<String, Arbitrary<SourceActuals>> source = id -> source(id, cutoff);
         return Combinators.combine(
                         some(memberIds, id -> member(id, cutoff)),
                         some(lineIds, source),
@@ -60,7 +60,7 @@ final class OutcomeArbitraries {
                         some(grants, source),
                         payouts(planned, cutoff),
                         others(cutoff),
-                        Arbitraries.of(Unstated.AS_PLANNED, Unstated.NOTHING),
+                        Arbitraries.of(MissingPolicy.AS_PLANNED, MissingPolicy.NOTHING),
                         bank(plan))
                 .as((members, lines, capital, decisions, payouts, others, unstated, bank) -> {
                     OutcomeParts parts = OutcomeParts.silent(through);
@@ -73,7 +73,7 @@ final class OutcomeArbitraries {
                     parts.bank = bank;
                     // payouts to grants that are not decided yet fit no plan, so only those that fit are kept
                     return payouts.foldLeft(parts, (kept, payout) -> {
-                                Seq<PayoutOutcome> before = kept.payouts;
+                                Seq<PayoutActuals> before = kept.payouts;
                                 kept.payouts = before.append(payout);
                                 kept.payouts = fits(kept, planned) ? kept.payouts : before;
                                 return kept;
@@ -92,13 +92,13 @@ final class OutcomeArbitraries {
                 .as((List<java.util.Optional<T>> drawn) -> Vector.ofAll(drawn).flatMap(Option::ofOptional));
     }
 
-    private static Arbitrary<MemberOutcome> member(String id, Cutoff cutoff) {
+    private static Arbitrary<MemberActuals> member(String id, Cutoff cutoff) {
         return Combinators.combine(
                         toDate(cutoff),
                         toDate(cutoff).optional(0.3).map(due -> due.orElse(DatedAmounts.NONE)),
                         rules(cutoff),
                         Arbitraries.integers().between(1, 8).optional(0.7))
-                .as((received, due, rule, wait) -> new MemberOutcome(
+                .as((received, due, rule, wait) -> new MemberActuals(
                         id,
                         received,
                         due,
@@ -108,17 +108,17 @@ final class OutcomeArbitraries {
                                 .filter(cutoff.horizon()::covers)));
     }
 
-    private static Arbitrary<SourceOutcome> source(String id, Cutoff cutoff) {
+    private static Arbitrary<SourceActuals> source(String id, Cutoff cutoff) {
         return Combinators.combine(toDate(cutoff), rules(cutoff))
-                .as((amounts, rule) -> new SourceOutcome(id, amounts, rule));
+                .as((amounts, rule) -> new SourceActuals(id, amounts, rule));
     }
 
-    private static Arbitrary<Vector<PayoutOutcome>> payouts(Schedule planned, Cutoff cutoff) {
+    private static Arbitrary<Vector<PayoutActuals>> payouts(Schedule planned, Cutoff cutoff) {
         return some(
                 planned.commitments().map(Commitment::id),
                 id -> Combinators.combine(toDate(cutoff), rules(cutoff), Arbitraries.of(true, false, false))
                         .as((amounts, rule, finished) ->
-                                new PayoutOutcome(id, amounts, finished ? ForecastRule.AS_PLANNED : rule, finished)));
+                                new PayoutActuals(id, amounts, finished ? ForecastRule.AS_PLANNED : rule, finished)));
     }
 
     private static Arbitrary<Vector<OtherItem>> others(Cutoff cutoff) {

@@ -22,12 +22,12 @@ import rar.model.schedule.Schedule;
 final class OutcomeParts {
 
     YearMonth through;
-    Unstated unstated = Unstated.AS_PLANNED;
-    Seq<MemberOutcome> members = Vector.empty();
-    Seq<SourceOutcome> lines = Vector.empty();
-    Seq<SourceOutcome> workingCapital = Vector.empty();
-    Seq<SourceOutcome> decisions = Vector.empty();
-    Seq<PayoutOutcome> payouts = Vector.empty();
+    MissingPolicy unstated = MissingPolicy.AS_PLANNED;
+    Seq<MemberActuals> members = Vector.empty();
+    Seq<SourceActuals> lines = Vector.empty();
+    Seq<SourceActuals> workingCapital = Vector.empty();
+    Seq<SourceActuals> decisions = Vector.empty();
+    Seq<PayoutActuals> payouts = Vector.empty();
     Option<Seq<AssetEvent>> assetEvents = Option.none();
     Seq<OtherItem> others = Vector.empty();
     Seq<PlannedGrant> newGrants = Vector.empty();
@@ -46,7 +46,7 @@ final class OutcomeParts {
     static OutcomeParts asPlanned(Schedule planned, YearMonth through) {
         FinancialPlan plan = planned.plan();
         OutcomeParts parts = new OutcomeParts(through);
-        parts.unstated = Unstated.REFUSED;
+        parts.unstated = MissingPolicy.REFUSED;
         parts.members = plan.contributions()
                 .parties()
                 .flatMap(Party::members)
@@ -64,7 +64,7 @@ final class OutcomeParts {
                 .filter(grant -> grant.decided().exists(month -> !month.isAfter(through)))
                 .map(grant -> came(grant.id(), TreeMap.of(grant.decided().get(), grant.amount())));
         parts.payouts = planned.commitments()
-                .map(grant -> new PayoutOutcome(
+                .map(grant -> new PayoutActuals(
                         grant.id(),
                         DatedAmounts.ofMonths(grant.payouts().filterKeys(month -> !month.isAfter(through))),
                         ForecastRule.AS_PLANNED,
@@ -76,18 +76,18 @@ final class OutcomeParts {
 
     /** The same with the months of each year in one sum. */
     OutcomeParts inYears() {
-        members = members.map(each -> new MemberOutcome(
+        members = members.map(each -> new MemberActuals(
                 each.member(), inYears(each.received()), each.due(), each.forecast(), each.arrears()));
         lines = lines.map(OutcomeParts::inYears);
         workingCapital = workingCapital.map(OutcomeParts::inYears);
         decisions = decisions.map(OutcomeParts::inYears);
         payouts = payouts.map(
-                each -> new PayoutOutcome(each.grant(), inYears(each.amounts()), each.forecast(), each.finished()));
+                each -> new PayoutActuals(each.grant(), inYears(each.amounts()), each.forecast(), each.finished()));
         return this;
     }
 
-    Outcome outcome() {
-        return new Outcome(
+    Actuals outcome() {
+        return new Actuals(
                 "Outcome",
                 "made up",
                 through,
@@ -103,12 +103,12 @@ final class OutcomeParts {
                 bank);
     }
 
-    static SourceOutcome came(String source, SortedMap<YearMonth, Money> months) {
-        return new SourceOutcome(source, DatedAmounts.ofMonths(months), ForecastRule.AS_PLANNED);
+    static SourceActuals came(String source, SortedMap<YearMonth, Money> months) {
+        return new SourceActuals(source, DatedAmounts.ofMonths(months), ForecastRule.AS_PLANNED);
     }
 
-    static MemberOutcome paid(String member, SortedMap<YearMonth, Money> months) {
-        return new MemberOutcome(
+    static MemberActuals paid(String member, SortedMap<YearMonth, Money> months) {
+        return new MemberActuals(
                 member, DatedAmounts.ofMonths(months), DatedAmounts.NONE, ForecastRule.AS_PLANNED, Option.none());
     }
 
@@ -128,8 +128,8 @@ final class OutcomeParts {
         return BookingKind.valueOf(line.kind().name());
     }
 
-    private static SourceOutcome inYears(SourceOutcome each) {
-        return new SourceOutcome(each.source(), inYears(each.amounts()), each.forecast());
+    private static SourceActuals inYears(SourceActuals each) {
+        return new SourceActuals(each.source(), inYears(each.amounts()), each.forecast());
     }
 
     private static DatedAmounts inYears(DatedAmounts months) {

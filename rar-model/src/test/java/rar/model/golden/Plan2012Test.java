@@ -17,13 +17,13 @@ import rar.model.balance.ProjectTable;
 import rar.model.balance.YearStatement;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
-import rar.model.planfile.PlanWriter;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Project;
+import rar.model.planfile.PlanWriter;
 import rar.model.schedule.Commitment;
 
 /**

@@ -10,10 +10,10 @@ import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Verdict;
-import rar.model.planfile.PlanWriter;
 import rar.model.money.Money;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanWriter;
 
 /**
  * Verksamhetsplan RAR 2016, ch. 6: every cell of the contributions (kr) and of the budget for 2016 and 2017 (tkr)

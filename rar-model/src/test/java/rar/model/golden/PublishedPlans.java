@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import rar.model.balance.BalancePlan;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
 
 /** The files of the plans that are shipped as examples. */

@@ -1,9 +1,5 @@
 package rar.model.json;
 
-import rar.model.outcomefile.OutcomeReader;
-import rar.model.planfile.OutcomeFaultsTest;
-import rar.model.planfile.PlanReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -22,12 +18,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
 import rar.model.forecast.ForecastRule;
-import rar.model.forecast.Outcome;
-import rar.model.forecast.Unstated;
+import rar.model.forecast.MissingPolicy;
+import rar.model.outcomefile.OutcomeReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
+import rar.model.planfile.OutcomeFaultsTest;
+import rar.model.planfile.PlanReader;
 
 /**
  * The page that describes outcome files, against the reader: its examples are read as outcomes of the plan of 2009, its
@@ -60,7 +59,7 @@ class OutcomeFileDocumentTest {
 
     @Test
     void theFormsOfAnAmountSayTheSame() {
-        List<Outcome> forms = examples().stream()
+        List<Actuals> forms = examples().stream()
                 .filter(example -> example.contains("\"personal\": \"700 tkr\"}}")
                         || example.contains("{\"amounts\": \"700 tkr\"}}")
                         || example.contains("{\"2009\": \"700 tkr\"}"))
@@ -94,7 +93,7 @@ class OutcomeFileDocumentTest {
     void everyChoiceIsOnThePage() {
         assertThat(ForecastRule.Base.values())
                 .allSatisfy(rule -> assertThat(PAGE).contains("`" + rule + "`"));
-        assertThat(Unstated.values()).allSatisfy(rule -> assertThat(PAGE).contains("`" + rule + "`"));
+        assertThat(MissingPolicy.values()).allSatisfy(rule -> assertThat(PAGE).contains("`" + rule + "`"));
     }
 
     private static List<String> given() throws IOException {

@@ -1,8 +1,5 @@
 package rar.model.json;
 
-import rar.model.planfile.PlanFaultsTest;
-import rar.model.planfile.PlanReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -29,6 +26,8 @@ import rar.model.plan.LineKind;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.Violation;
+import rar.model.planfile.PlanFaultsTest;
+import rar.model.planfile.PlanReader;
 
 /**
  * The page that describes plan files, against the reader: its examples are read, its messages are those that faulty

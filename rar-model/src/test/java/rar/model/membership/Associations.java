@@ -5,10 +5,10 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.nio.file.Path;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.planfile.PlanReader;
 
 /** The plan of 2009 with the kinds of its members, and kinds for members that were made up. */
 final class Associations {

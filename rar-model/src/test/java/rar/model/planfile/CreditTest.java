@@ -1,15 +1,14 @@
 package rar.model.planfile;
 
-import rar.model.outcomefile.OutcomeReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import rar.model.balance.BalancePlan;
+import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
-import rar.model.forecast.Outcome;
 import rar.model.money.Money;
+import rar.model.outcomefile.OutcomeReader;
 import rar.model.plan.Account;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
@@ -22,8 +21,8 @@ class CreditTest {
 
     @Test
     void a_cost_that_is_paid_back_raises_result_and_cash_by_what_is_paid_back() {
-        Outcome cost = outcome("\"lines\": {\"office\": {\"amounts\": {\"2024-03\": \"40 tkr\"}}}");
-        Outcome credit =
+        Actuals cost = outcome("\"lines\": {\"office\": {\"amounts\": {\"2024-03\": \"40 tkr\"}}}");
+        Actuals credit =
                 outcome("\"lines\": {\"office\": {\"amounts\": {\"2024-03\": \"-638 tkr\"}, \"credit\": true}}");
 
         assertThat(cash(credit).minus(cash(cost))).isEqualTo(Money.ofTkr(678));
@@ -32,10 +31,10 @@ class CreditTest {
 
     @Test
     void what_a_project_pays_back_is_cash_again_and_may_be_paid_out_again() {
-        Outcome paid = outcome("\"payouts\": {\"bridge\": {\"amounts\": {\"2024-02\": \"700 tkr\"}}}");
-        Outcome repaid = outcome("\"payouts\": {\"bridge\": {\"amounts\": {\"2024-02\": \"700 tkr\", \"2024-05\":"
+        Actuals paid = outcome("\"payouts\": {\"bridge\": {\"amounts\": {\"2024-02\": \"700 tkr\"}}}");
+        Actuals repaid = outcome("\"payouts\": {\"bridge\": {\"amounts\": {\"2024-02\": \"700 tkr\", \"2024-05\":"
                 + " \"-100 tkr\"}, \"credit\": true}}");
-        Outcome closed = outcome("\"payouts\": {\"bridge\": {\"amounts\": {\"2024-02\": \"700 tkr\", \"2024-05\":"
+        Actuals closed = outcome("\"payouts\": {\"bridge\": {\"amounts\": {\"2024-02\": \"700 tkr\", \"2024-05\":"
                 + " \"-100 tkr\"}, \"credit\": true, \"finished\": true}}");
 
         assertThat(to("2024-06", repaid, Account.CASH).minus(to("2024-06", paid, Account.CASH)))
@@ -61,7 +60,7 @@ class CreditTest {
         assertThat(after.monthEnd(23).cash().minus(before.monthEnd(23).cash())).isEqualTo(Money.ofTkr(4_800));
     }
 
-    private static Outcome outcome(String section) {
+    private static Actuals outcome(String section) {
         return OutcomeReader.read(
                         "{\"format\": \"rar-outcome/1\", \"name\": \"o\", \"source\": \"s\", \"through\": \"2024-06\","
                                 + " \"unstated\": \"as-planned\", " + section + "}",
@@ -69,16 +68,16 @@ class CreditTest {
                 .get();
     }
 
-    private static Money cash(Outcome outcome) {
+    private static Money cash(Actuals outcome) {
         return to("2025-12", outcome, Account.CASH);
     }
 
-    private static Money equity(Outcome outcome) {
+    private static Money equity(Actuals outcome) {
         return to("2025-12", outcome, Account.EQUITY);
     }
 
     /** What the bookings up to a month add to an account. */
-    private static Money to(String month, Outcome outcome, Account account) {
+    private static Money to(String month, Actuals outcome, Account account) {
         return Money.sum(FollowUp.of(PLAN, outcome)
                 .forecast()
                 .schedule()

@@ -1,7 +1,5 @@
 package rar.model.planfile;
 
-import rar.model.outcomefile.OutcomeReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -15,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rar.model.forecast.Outcome;
+import rar.model.forecast.Actuals;
+import rar.model.outcomefile.OutcomeReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -35,7 +34,7 @@ public class OutcomeFaultsTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyMistakeIsToldWithItsLineItsPlaceAndWhatToDo(String name) throws IOException {
-        Validation<Seq<Violation>, Outcome> read =
+        Validation<Seq<Violation>, Actuals> read =
                 OutcomeReader.read(Files.readAllBytes(FOLDER.resolve(name + ".json")), PLAN);
         assertThat(PlanFaultsTest.typed(read.getError().mkString("", "\n", "\n")))
                 .isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));

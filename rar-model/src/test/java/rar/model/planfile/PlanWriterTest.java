@@ -1,7 +1,5 @@
 package rar.model.planfile;
 
-import rar.model.json.JsonText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -25,6 +23,7 @@ import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.goal.ReservationThreshold;
 import rar.model.goal.SavedFundsCeiling;
+import rar.model.json.JsonText;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

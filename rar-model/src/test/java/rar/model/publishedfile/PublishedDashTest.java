@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.published.PublishedPlan;
+import rar.model.reconciliation.Consistency;
 import rar.model.reconciliation.Reconciliation;
-import rar.model.reconciliation.Verdict;
 
 /** A dash in a published table says that there is nothing, as an empty cell does. */
 class PublishedDashTest {
@@ -21,6 +21,6 @@ class PublishedDashTest {
                 "identities": [{"name": "i", "table": "T", "sum": ["A", "B"], "equals": "S"}]}""".formatted(dash)).get();
 
         assertThat(plan.tables().head().rows().head().cells().head()).isEqualTo(Option.none());
-        assertThat(Reconciliation.of(plan).findings(Verdict.EXACT)).hasSize(1);
+        assertThat(Reconciliation.of(plan).findings(Consistency.EXACT)).hasSize(1);
     }
 }

@@ -1,7 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.Described;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -13,16 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rar.model.json.Described;
 import rar.model.money.Share;
 import rar.model.plan.Violation;
-import rar.model.reconciliation.Cause;
 import rar.model.published.Cell;
-import rar.model.reconciliation.Change;
-import rar.model.reconciliation.Finding;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
+import rar.model.reconciliation.CellChange;
+import rar.model.reconciliation.CommonCause;
+import rar.model.reconciliation.Consistency;
+import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
-import rar.model.reconciliation.Verdict;
 
 /**
  * The three published plans as shipped: every contradiction they hold, with its difference, and no other, so that a new
@@ -38,8 +37,8 @@ class PublishedPlanGoldenTest {
         assertThat(contradictions(result))
                 .containsExactly(
                         "Anläggningstillgångar minskar med avskrivningarna, 2009: 56 tkr", "Kassaflöde, 2009: −57 tkr");
-        assertThat(result.findings(Verdict.EXACT)).hasSize(68);
-        assertThat(result.findings(Verdict.ROUNDING).map(PublishedPlanGoldenTest::described))
+        assertThat(result.findings(Consistency.EXACT)).hasSize(68);
+        assertThat(result.findings(Consistency.ROUNDING).map(PublishedPlanGoldenTest::described))
                 .containsExactly(
                         "Kansliets rader summerar, 2008: −1 tkr",
                         "Kansliets rader summerar, 2011: −1 tkr",
@@ -92,9 +91,9 @@ class PublishedPlanGoldenTest {
                         "Projektkostnaden 2011 är förbrukade medel 2011: 1 927 tkr",
                         "Årets projektkostnad är årets förbrukade medel, 2012: 200 tkr",
                         "Det som återstår 2011 är budgeterat 2012-2014: 673 tkr");
-        assertThat(result.findings(Verdict.EXACT)).hasSize(73);
-        assertThat(result.findings(Verdict.ROUNDING)).hasSize(47);
-        assertThat(result.findings(Verdict.ROUNDING).map(PublishedPlanGoldenTest::described))
+        assertThat(result.findings(Consistency.EXACT)).hasSize(73);
+        assertThat(result.findings(Consistency.ROUNDING)).hasSize(47);
+        assertThat(result.findings(Consistency.ROUNDING).map(PublishedPlanGoldenTest::described))
                 .as("published differences that are rounding only")
                 .contains(
                         "Kommunerna summerar, Kr/år 2012: 1 tkr",
@@ -109,7 +108,7 @@ class PublishedPlanGoldenTest {
     @Test
     void theBalanceSheetOf2012IsReconciledByItsFixedAssets() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2012.json")));
-        Seq<Finding> joint = result.findings(Verdict.JOINT);
+        Seq<Finding> joint = result.findings(Consistency.JOINT);
         assertThat(joint.map(PublishedPlanGoldenTest::described))
                 .containsExactly(
                         "Anläggningstillgångar minskar med avskrivningarna, 2012: 1 tkr",
@@ -119,11 +118,11 @@ class PublishedPlanGoldenTest {
                         .map(Cell::path)
                         .distinct())
                 .containsExactly("2012/Balansplan/Anläggningstillgångar/2012");
-        Cause cause = result.causes()
+        CommonCause cause = result.causes()
                 .find(each -> each.findings().contains(joint.head()))
                 .get();
         assertThat(cause.findings()).isEqualTo(joint);
-        Change change = cause.repair().changes().head();
+        CellChange change = cause.repair().changes().head();
         assertThat(change.closing().map(closing -> closing.value().inUnit())).contains(Share.of(23, 1));
         assertThat(change.closing().get().identities()).isEqualTo(joint.map(Finding::identity));
     }
@@ -132,7 +131,7 @@ class PublishedPlanGoldenTest {
     @Test
     void theTwoContradictionsOf2009HaveOneCause() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2009.json")));
-        assertThat(result.causes().map(Cause::findings)).containsExactly(result.contradictions());
+        assertThat(result.causes().map(CommonCause::findings)).containsExactly(result.contradictions());
     }
 
     /** A list of columns does not lose its first: 2012 follows 2011, which the list does not have. */
@@ -159,8 +158,8 @@ class PublishedPlanGoldenTest {
     void plan2016HoldsThroughout() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2016.json")));
         assertThat(contradictions(result)).isEmpty();
-        assertThat(result.findings(Verdict.EXACT)).hasSize(25);
-        assertThat(result.findings(Verdict.ROUNDING)).hasSize(25);
+        assertThat(result.findings(Consistency.EXACT)).hasSize(25);
+        assertThat(result.findings(Consistency.ROUNDING)).hasSize(25);
         assertThat(result.uncheckedCells()).isEmpty();
     }
 

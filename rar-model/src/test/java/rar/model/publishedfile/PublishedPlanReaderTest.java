@@ -1,7 +1,5 @@
 package rar.model.publishedfile;
 
-import rar.model.json.Described;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -17,19 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.json.Described;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
-import rar.model.reconciliation.Reconciliation;
 import rar.model.published.Term;
-import rar.model.reconciliation.Verdict;
+import rar.model.reconciliation.Consistency;
+import rar.model.reconciliation.Reconciliation;
 
 /** What a file says, and what is said of a file with mistakes: one faulty file for each message, its message beside it. */
 class PublishedPlanReaderTest {
 
-    private static final Path FAULTY =
-            Path.of("src", "test", "resources", "faulty-published-plans");
+    private static final Path FAULTY = Path.of("src", "test", "resources", "faulty-published-plans");
 
     static List<Path> faultyFiles() throws IOException {
         try (Stream<Path> files = Files.list(FAULTY)) {
@@ -69,7 +67,7 @@ class PublishedPlanReaderTest {
         assertThat(examples.stream()
                         .map(example -> Reconciliation.of(
                                         PublishedPlanReader.read(example).get())
-                                .findings(Verdict.CONTRADICTION)
+                                .findings(Consistency.CONTRADICTION)
                                 .map(finding -> finding.identity().label())
                                 .mkString(" and ")))
                 .containsExactly("Anläggningstillgångar minskar med avskrivningarna, 2009", "", "");

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.plan.Violation;
 import rar.model.published.Cell;
-import rar.model.reconciliation.Finding;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
+import rar.model.published.RoundingStatement;
+import rar.model.reconciliation.Consistency;
+import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
 import rar.model.reconciliation.RoundingExplanation;
-import rar.model.published.RoundingStatement;
-import rar.model.reconciliation.Verdict;
 
 /** What a table can say of how it was rounded, what its numbers then stand for, and what follows for the identities. */
 class PublishedPlanRoundingTest {
@@ -89,7 +89,7 @@ class PublishedPlanRoundingTest {
     @Test
     void a_line_that_was_allocated_as_it_says_is_no_contradiction() {
         PublishedPlan plan = members("222", "1 333", ALLOCATED.formatted("largest-remainder"));
-        assertThat(Reconciliation.of(plan).findings(Verdict.CONTRADICTION)).isEmpty();
+        assertThat(Reconciliation.of(plan).findings(Consistency.CONTRADICTION)).isEmpty();
         assertThat(statements(plan).map(RoundingStatement::fault)).containsExactly(Option.none());
     }
 
@@ -162,7 +162,7 @@ class PublishedPlanRoundingTest {
                   "sum": [{"part": "part", "whole": "whole", "times": "%s"}], "equals": "q"}]}""".formatted(printed.endsWith("%") ? "%" : "number", printed, times);
         Reconciliation reconciliation =
                 Reconciliation.of(PublishedPlanReader.read(plan).get());
-        assertThat(reconciliation.findings(Verdict.CONTRADICTION)).hasSize(contradictions);
+        assertThat(reconciliation.findings(Consistency.CONTRADICTION)).hasSize(contradictions);
         assertThat(reconciliation.findings().map(finding -> finding.identity().label()))
                 .containsExactly("Ratio, r, lower end", "Ratio, r, upper end");
         assertThat(reconciliation.uncheckedCells()).isEmpty();
@@ -179,7 +179,7 @@ class PublishedPlanRoundingTest {
         assertThat(Reconciliation.of(PublishedPlanReader.read(plan).get())
                         .findings()
                         .map(Finding::verdict))
-                .containsExactly(Verdict.ROUNDING);
+                .containsExactly(Consistency.ROUNDING);
     }
 
     @Test
@@ -223,7 +223,7 @@ class PublishedPlanRoundingTest {
 
     private static String labels(PublishedPlan plan) {
         return Reconciliation.of(plan)
-                .findings(Verdict.CONTRADICTION)
+                .findings(Consistency.CONTRADICTION)
                 .map(finding -> finding.identity().label())
                 .mkString("; ");
     }

@@ -1,11 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.Interval;
-import rar.model.published.PrintedTable;
-import rar.model.published.PublishedPlan;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -26,6 +20,11 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.Interval;
+import rar.model.published.PrintedTable;
+import rar.model.published.PublishedPlan;
 
 /**
  * Any table that was rounded from true values is free of contradictions, and an error beyond rounding never passes.
@@ -152,7 +151,7 @@ class ReconciliationPropertyTest {
                 .allMatch(finding ->
                         finding.cells().contains(wrong) || !finding.against().isEmpty());
         assertThat(result.repair().changes()).hasSize(1);
-        Change change = result.repair().changes().head();
+        CellChange change = result.repair().changes().head();
         assertThat(change.alternatives().append(change.cell())).contains(wrong);
         assertThat(result.repair().isSmallest()).isTrue();
     }

@@ -1,5 +1,11 @@
 package rar.model.reconciliation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.Test;
+import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
 import rar.model.published.Interval;
@@ -7,13 +13,6 @@ import rar.model.published.PrintUnit;
 import rar.model.published.PrintedTable;
 import rar.model.published.Relation;
 import rar.model.published.Term;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.vavr.collection.Vector;
-import org.junit.jupiter.api.Test;
-import rar.model.money.Share;
 
 /** Small tables, one for each thing a finding can say. */
 class ReconciliationTest {
@@ -99,7 +98,7 @@ class ReconciliationTest {
                 .sum("off by one", "total", "a", "b")
                 .sum("off by a little", "total", "c", "d")
                 .plan());
-        assertThat(result.findings().map(Finding::verdict)).containsExactly(Verdict.JOINT, Verdict.ROUNDING);
+        assertThat(result.findings().map(Finding::verdict)).containsExactly(Consistency.JOINT, Consistency.ROUNDING);
     }
 
     @Test
@@ -112,7 +111,7 @@ class ReconciliationTest {
                 .sum("Sum", "sum", "a", "b")
                 .sum("Copy", "copy", "sum");
         Reconciliation result = Reconciliation.of(table.plan());
-        assertThat(result.findings(Verdict.CONTRADICTION)).hasSize(2);
+        assertThat(result.findings(Consistency.CONTRADICTION)).hasSize(2);
         assertThat(result.repair().cells()).containsExactly(table.cell("sum", "x"));
     }
 
@@ -135,7 +134,7 @@ class ReconciliationTest {
                         "contradiction Floor: −269 tkr: differs by −269 tkr as printed; rounding cannot explain it, the "
                                 + "true difference is at least −269,5 tkr and at most −269 tkr");
         assertThat(result.repair().changes()).isEmpty();
-        assertThat(result.findings(Verdict.CONTRADICTION).get(0).repair().changes())
+        assertThat(result.findings(Consistency.CONTRADICTION).get(0).repair().changes())
                 .isEmpty();
     }
 
@@ -148,7 +147,8 @@ class ReconciliationTest {
         Term same = Term.plus(table.cell("same", "x"));
         Reconciliation result = Reconciliation.of(table.compare("At most 499,6", Vector.of(same), Relation.AT_MOST, 499)
                 .plan());
-        assertThat(result.findings().map(Finding::verdict)).containsExactly(Verdict.ROUNDING, Verdict.CONTRADICTION);
+        assertThat(result.findings().map(Finding::verdict))
+                .containsExactly(Consistency.ROUNDING, Consistency.CONTRADICTION);
     }
 
     @Test
@@ -158,7 +158,8 @@ class ReconciliationTest {
         Reconciliation result = Reconciliation.of(table.compare("five", Vector.of(a), Relation.EQUALS, 5)
                 .compare("seven", Vector.of(a), Relation.EQUALS, 7)
                 .plan());
-        assertThat(result.findings().map(Finding::verdict)).containsExactly(Verdict.EXACT, Verdict.CONTRADICTION);
+        assertThat(result.findings().map(Finding::verdict))
+                .containsExactly(Consistency.EXACT, Consistency.CONTRADICTION);
         assertThat(result.repair().irreparable().map(Identity::name)).containsExactly("seven");
         assertThat(result.findings().get(1).repair().changes()).isEmpty();
     }
@@ -171,7 +172,7 @@ class ReconciliationTest {
                 .exactRow("sum", "31")
                 .sum("Sum", "sum", "a", "b")
                 .plan());
-        assertThat(result.findings().map(Finding::verdict)).containsExactly(Verdict.CONTRADICTION);
+        assertThat(result.findings().map(Finding::verdict)).containsExactly(Consistency.CONTRADICTION);
         assertThat(result.repair().cells().map(Cell::row)).containsExactly("b");
     }
 
@@ -221,7 +222,7 @@ class ReconciliationTest {
                 table.cell("electricity", "year")));
         Reconciliation result = Reconciliation.of(table.plan());
         assertThat(result.causes()).hasSize(1);
-        Change change = result.repair().changes().head();
+        CellChange change = result.repair().changes().head();
         assertThat(change.cell()).isEqualTo(table.cell("electricity", "Q1"));
         Closing closing = change.closing().get();
         assertThat(plainSpaces(closing.value().toString())).isEqualTo("726,9 tkr");

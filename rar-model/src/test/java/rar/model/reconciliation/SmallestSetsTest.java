@@ -1,10 +1,5 @@
 package rar.model.reconciliation;
 
-import rar.model.published.Cell;
-import rar.model.published.Identity;
-import rar.model.published.PrintedTable;
-import rar.model.published.PublishedPlan;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -16,6 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Share;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PrintedTable;
+import rar.model.published.PublishedPlan;
 
 /**
  * What is called a contradiction, against all choices there are in small tables; and that large tables are still decided
@@ -76,8 +75,9 @@ class SmallestSetsTest {
         for (Finding finding : result.contradictions()) {
             // three cells of half a tkr to either side, factors of one
             double tkr = finding.difference().value().toDouble() / 100_000;
-            assertThat(finding.verdict()).isEqualTo(Math.abs(tkr) < 1.5 ? Verdict.JOINT : Verdict.CONTRADICTION);
-            assertThat(finding.against().isEmpty()).isEqualTo(finding.verdict() == Verdict.CONTRADICTION);
+            assertThat(finding.verdict())
+                    .isEqualTo(Math.abs(tkr) < 1.5 ? Consistency.JOINT : Consistency.CONTRADICTION);
+            assertThat(finding.against().isEmpty()).isEqualTo(finding.verdict() == Consistency.CONTRADICTION);
             assertThat(finding.possible().get().contains(Share.ZERO)).isFalse();
         }
     }
@@ -85,7 +85,7 @@ class SmallestSetsTest {
     @Property(seed = "3", tries = 150)
     void whatAJointContradictionCannotHoldWithIsNoMoreThanNeedBe(@ForAll long seed) {
         Reconciliation result = Reconciliation.of(small(new Random(seed)));
-        for (Finding finding : result.findings(Verdict.JOINT)) {
+        for (Finding finding : result.findings(Consistency.JOINT)) {
             Vector<Identity> against = Vector.ofAll(finding.against());
             assertThat(canHold(against.append(finding.identity()))).isFalse();
             assertThat(against).allMatch(other -> canHold(against.remove(other).append(finding.identity())));
@@ -99,8 +99,8 @@ class SmallestSetsTest {
         Reconciliation result = Reconciliation.of(plan);
         Vector<Identity> kept = Vector.ofAll(plan.identities())
                 .removeAll(result.contradictions().map(Finding::identity));
-        assertThat(result.causes().flatMap(Cause::findings)).hasSameElementsAs(result.contradictions());
-        for (Cause cause : result.causes()) {
+        assertThat(result.causes().flatMap(CommonCause::findings)).hasSameElementsAs(result.contradictions());
+        for (CommonCause cause : result.causes()) {
             Vector<Identity> held = kept.appendAll(cause.findings().map(Finding::identity));
             assertThat(canHoldWithout(held, cause.repair().cells().asJava())).isTrue();
             int fewest =
@@ -113,8 +113,8 @@ class SmallestSetsTest {
     @Property(seed = "5", tries = 100)
     void theAlternativesOfAChangeAreAllThatThereAre(@ForAll long seed) {
         PublishedPlan plan = small(new Random(seed));
-        Repair repair = Reconciliation.of(plan).repair();
-        for (Change change : repair.changes()) {
+        Correction repair = Reconciliation.of(plan).repair();
+        for (CellChange change : repair.changes()) {
             List<Cell> others =
                     new ArrayList<>(repair.cells().remove(change.cell()).asJava());
             Vector<Cell> sufficing = Vector.ofAll(plan.cells()).filter(cell -> {
@@ -184,7 +184,7 @@ class SmallestSetsTest {
     void whatIsProvedIsNeverMoreThanWhatWasFound() {
         PublishedPlan plan = twoWay(new Random(1), 40);
         ReconciliationSearch search = new ReconciliationSearch(Vector.ofAll(plan.identities()));
-        Repair repair = search.repair();
+        Correction repair = search.repair();
         assertThat(repair.atLeast())
                 .isPositive()
                 .isLessThanOrEqualTo(repair.changes().size());

@@ -1,7 +1,5 @@
 package rar.simulation.contribution;
 
-import rar.simulation.kernel.RemainderKernel;
-
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +7,7 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
 import rar.model.money.Share;
+import rar.simulation.kernel.RemainderKernel;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;

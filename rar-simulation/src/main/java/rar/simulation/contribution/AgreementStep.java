@@ -1,11 +1,10 @@
 package rar.simulation.contribution;
 
+import java.util.Arrays;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.Arrays;
 
 /** What members owe in a year by agreement, settled anew in each scenario in which somebody has left. */
 final class AgreementStep implements Step {
@@ -17,7 +16,7 @@ final class AgreementStep implements Step {
     private final int[][] due;
     private final boolean settlesAll;
     private final Agreement agreement;
-    private final Settlement settlement;
+    private final OwedContributions settlement;
 
     /**
      * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
@@ -39,7 +38,7 @@ final class AgreementStep implements Step {
         this.due = due;
         this.settlesAll = settlesAll;
         this.agreement = agreement;
-        this.settlement = new Settlement(agreement);
+        this.settlement = new OwedContributions(agreement);
     }
 
     /** With a settlement of its own. */
@@ -75,7 +74,7 @@ final class AgreementStep implements Step {
         for (int m = 0; m < grown.length; m++) {
             settlement.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
         }
-        Arrays.fill(settlement.status, Settlement.STAYS);
+        Arrays.fill(settlement.status, OwedContributions.STAYS);
         for (int q = 0; q < months.length; q++) {
             if (leaveBy(block, i, months[q], settlement.status) || q == 0) {
                 settlement.settle(year);
@@ -93,7 +92,7 @@ final class AgreementStep implements Step {
     private boolean leaveBy(Block block, int i, int month, int[] status) {
         boolean more = false;
         for (int m = 0; m < leaves.length; m++) {
-            if (leaves[m] >= 0 && status[m] == Settlement.STAYS && block.kept[leaves[m]][i] <= month) {
+            if (leaves[m] >= 0 && status[m] == OwedContributions.STAYS && block.kept[leaves[m]][i] <= month) {
                 status[m] = (int) block.kept[leaves[m] + 1][i];
                 more = true;
             }

@@ -1,8 +1,5 @@
 package rar.simulation.contribution;
 
-import rar.simulation.kernel.Kernel;
-import rar.simulation.kernel.RemainderRows;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import rar.simulation.contribution.DriftedSharesStep.Sharer;
+import rar.simulation.kernel.Kernel;
+import rar.simulation.kernel.RemainderRows;
 
 /**
  * Compiles what members owe in a year by their agreement: where weights drift and a party divides by largest remainder,
@@ -81,7 +80,7 @@ final class AgreementYear {
     }
 
     private void fillAsPlanned() {
-        Settlement planned = new Settlement(agreement);
+        OwedContributions planned = new OwedContributions(agreement);
         planned.settle(y);
         for (int q = 0; q < months.length; q++) {
             long[] ore = planned.deal(q);

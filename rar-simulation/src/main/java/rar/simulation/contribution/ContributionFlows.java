@@ -1,10 +1,5 @@
 package rar.simulation.contribution;
 
-import rar.simulation.draw.Draws;
-import rar.simulation.kernel.Block;
-import rar.simulation.kernel.RowAllocator;
-import rar.simulation.kernel.Step;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rar.simulation.draw.Draws;
 import rar.simulation.draw.Draws.Notice;
+import rar.simulation.factor.Draw;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.RowAllocator;
+import rar.simulation.kernel.Step;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.Draw;
 
 /**
  * Compiles contributions, year by year: party by party, or member by member where a factor touches single members of a

@@ -1,8 +1,7 @@
 package rar.simulation.contribution;
 
-import rar.simulation.kernel.Step;
-
 import java.util.List;
+import rar.simulation.kernel.Step;
 
 /**
  * Contributions, compiled.

@@ -1,7 +1,5 @@
 package rar.simulation.contribution;
 
-import rar.simulation.draw.Draws;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rar.simulation.contribution.MatchStep.Owing;
+import rar.simulation.draw.Draws;
+import rar.simulation.factor.Draw;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;
-import rar.simulation.factor.Draw;
 
 /** Compiles the contributions of one year. */
 final class ContributionYear {

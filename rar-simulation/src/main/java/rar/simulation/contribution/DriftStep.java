@@ -1,12 +1,11 @@
 package rar.simulation.contribution;
 
+import java.util.List;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
-import rar.simulation.factor.Draw;
 
 /**
  * Draws by how much a member's weight has grown by a year.

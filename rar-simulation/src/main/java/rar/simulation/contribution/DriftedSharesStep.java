@@ -1,13 +1,12 @@
 package rar.simulation.contribution;
 
+import java.util.List;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.RemainderKernel;
 import rar.simulation.kernel.RemainderRows;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
 
 /**
  * What the members of a party owe in a year, where their weights have grown apart and nobody has left: what the party

@@ -1,13 +1,12 @@
 package rar.simulation.contribution;
 
+import java.util.List;
 import rar.simulation.draw.Draws;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
-import rar.simulation.factor.Draw;
 
 /**
  * A member's instalment that is not as planned, cut and late.

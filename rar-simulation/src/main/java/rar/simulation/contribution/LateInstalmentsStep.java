@@ -1,12 +1,11 @@
 package rar.simulation.contribution;
 
+import java.util.List;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
-import rar.simulation.factor.Draw;
 
 /**
  * The instalments of one month that can be late and stand among its flows already: moves together what is late by as many

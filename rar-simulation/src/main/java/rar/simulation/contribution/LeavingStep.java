@@ -1,12 +1,11 @@
 package rar.simulation.contribution;
 
+import java.util.List;
+import rar.simulation.draw.Draws.Notice;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
-import rar.simulation.draw.Draws.Notice;
 import rar.simulation.projection.Months;
 
 /**
@@ -32,7 +31,7 @@ record LeavingStep(int row, List<Notice> notices, Months calendar) implements St
                 for (int i = 0; i < block.size; i++) {
                     if (given[i] == 1 && month < leaves[i]) {
                         leaves[i] = month;
-                        status[i] = Settlement.statusOf(notice.vacated());
+                        status[i] = OwedContributions.statusOf(notice.vacated());
                     }
                 }
             }

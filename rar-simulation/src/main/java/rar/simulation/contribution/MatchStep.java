@@ -1,11 +1,10 @@
 package rar.simulation.contribution;
 
+import java.util.List;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
 
 /**
  * What is left of the instalments of a month where cuts are matched: the party of which the least is left pays what its

@@ -1,11 +1,5 @@
 package rar.simulation.decision;
 
-import rar.simulation.kernel.Block;
-import rar.simulation.kernel.Scratch;
-import rar.simulation.payout.BeyondPlan;
-import rar.simulation.payout.CommitmentPath;
-import rar.simulation.payout.EvenPayouts;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +9,11 @@ import java.util.Objects;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.plan.ProjectKind;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Scratch;
+import rar.simulation.payout.BeyondPlan;
+import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.EvenPayouts;
 
 /**
  * What projects of each direction (inriktning) are paid in each scenario, over all months of the plan. Found only when it is

@@ -1,12 +1,11 @@
 package rar.simulation.decision;
 
-import rar.simulation.kernel.Kernel;
-import rar.simulation.kernel.RuleKernel;
-
 import io.vavr.collection.Seq;
 import rar.model.goal.CashGoal;
 import rar.model.goal.Readiness;
 import rar.model.money.Money;
+import rar.simulation.kernel.Kernel;
+import rar.simulation.kernel.RuleKernel;
 
 /** Judges goals on the forecasts of several scenarios at once: {@link CashGoal#marginOre} row by row. */
 final class GoalRows {

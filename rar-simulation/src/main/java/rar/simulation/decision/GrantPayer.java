@@ -13,7 +13,7 @@ final class GrantPayer {
 
     private static final double[] NOTHING = {};
 
-    private final GovernedGrant grant;
+    private final RuledGrant grant;
     private final boolean provides;
 
     // what a block's scenarios draw; no elements where nothing is drawn
@@ -23,7 +23,7 @@ final class GrantPayer {
     private final double[] terminations;
     private final double[] refusals;
 
-    GrantPayer(GovernedGrant grant, boolean provides, int capacity) {
+    GrantPayer(RuledGrant grant, boolean provides, int capacity) {
         this.grant = grant;
         this.provides = provides;
         this.delays = new long[grant.draws().delays().isEmpty() ? 0 : capacity];

@@ -13,7 +13,7 @@ import rar.simulation.payout.BeyondPlan;
  */
 final class Outlook {
 
-    private final Governance governance;
+    private final RuledGrants governance;
     private final int months;
     private final long[][] delays;
     /** What cash is expected to have grown by at the end of each month, as planned and as granted so far. */
@@ -30,7 +30,7 @@ final class Outlook {
     private final double[] kept;
     private final double[] row;
 
-    Outlook(Governance governance, int capacity) {
+    Outlook(RuledGrants governance, int capacity) {
         this.governance = governance;
         this.months = governance.months();
         this.delays = new long[governance.lateStreams.size()][capacity];

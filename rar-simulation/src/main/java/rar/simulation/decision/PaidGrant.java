@@ -10,7 +10,7 @@ import rar.simulation.payout.CommitmentPath;
  * @param grant how it is paid
  * @param governed its number among the grants that a rule decides on, or {@link #AS_PLANNED}
  */
-public record PaidGrant(GovernedGrant grant, int governed) {
+public record PaidGrant(RuledGrant grant, int governed) {
 
     /** In place of a number, where no rule decides. */
     public static final int AS_PLANNED = -1;

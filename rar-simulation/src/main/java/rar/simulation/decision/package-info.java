@@ -1,6 +1,6 @@
 /**
  * Decision rules in blocks of scenarios: who asks for what, what is expected of each scenario, and what is granted.
- * Begin at {@link rar.simulation.decision.DecisionDesk}. Knows the kernel, payouts and rules.
+ * Begin at {@link rar.simulation.decision.GrantDecider}. Knows the kernel, payouts and rules.
  */
 @NullMarked
 package rar.simulation.decision;

@@ -22,7 +22,7 @@ public sealed interface Distribution
                 ConstantDistribution,
                 DiscreteDistribution,
                 EmpiricalDistribution,
-                EventDistribution,
+                ZeroInflatedDistribution,
                 LogNormalDistribution,
                 NormalDistribution,
                 PertDistribution,
@@ -73,7 +73,7 @@ public sealed interface Distribution
     }
 
     /**
-     * The quantiles of an {@link EventDistribution} of which this is the size, the same bits as its own.
+     * The quantiles of an {@link ZeroInflatedDistribution} of which this is the size, the same bits as its own.
      *
      * @param never the last uniform number at which the event does not occur
      * @param probability that it does

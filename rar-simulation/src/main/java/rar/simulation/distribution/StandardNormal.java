@@ -1,8 +1,7 @@
 package rar.simulation.distribution;
 
-import rar.simulation.sampling.NormalScores;
-
 import org.apache.commons.math3.special.Erf;
+import rar.simulation.sampling.NormalScores;
 
 /**
  * The normal distribution with mean 0 and standard deviation 1.

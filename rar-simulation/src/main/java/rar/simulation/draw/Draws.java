@@ -12,19 +12,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rar.model.membership.VacatedContribution;
+import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
 import rar.simulation.draw.TouchedFlows.ByYear;
 import rar.simulation.draw.TouchedFlows.Leaving;
-import rar.simulation.projection.Months;
-import rar.simulation.projection.PayingMember;
-import rar.simulation.projection.PayingParty;
-import rar.simulation.distribution.Distribution;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.ExternalFunding;
 import rar.simulation.factor.NewApplications;
 import rar.simulation.factor.Payers;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingMember;
+import rar.simulation.projection.PayingParty;
 
 /**
  * Which draws touch which flow under a risk model. A draw is named by its factor's id, what it touches and the calendar

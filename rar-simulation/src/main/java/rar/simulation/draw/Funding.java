@@ -2,9 +2,9 @@ package rar.simulation.draw;
 
 import java.util.List;
 import rar.model.money.Money;
-import rar.simulation.projection.Months;
 import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Months;
 
 /**
  * Funding that the plan does not count on, with what is drawn for it.

@@ -3,8 +3,8 @@ package rar.simulation.draw;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.function.ToDoubleFunction;
-import rar.simulation.projection.Months;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Months;
 
 /**
  * Funding that may be refused.

@@ -1,15 +1,14 @@
 package rar.simulation.engine;
 
-import rar.simulation.decision.DecisionDesk;
-import rar.simulation.kernel.Block;
-import rar.simulation.kernel.Step;
-import rar.simulation.outcome.Paths;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import rar.model.plan.ProjectKind;
+import rar.simulation.decision.GrantDecider;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Step;
+import rar.simulation.outcome.Paths;
 
 /**
  * A {@link Program} as one thread runs it, block after block: the rows, the steps that keep something while they run, and the
@@ -20,12 +19,12 @@ public final class BlockRun implements Paths {
     private final Program program;
     private final Block block;
     private final List<Step> steps;
-    private final Optional<DecisionDesk> desk;
+    private final Optional<GrantDecider> desk;
 
     // found when asked for
     private Map<ProjectKind, double[]> paidTo = Map.of();
 
-    BlockRun(Program program, Block block, List<Step> steps, Optional<DecisionDesk> desk) {
+    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk) {
         this.program = program;
         this.block = block;
         this.steps = steps;
@@ -48,7 +47,8 @@ public final class BlockRun implements Paths {
         program.findEquity(block);
     }
 
-    /** The rows. */
+    /** The rows, for the tests of the rooms that fill them. */
+    @SuppressWarnings("exports")
     public Block block() {
         return block;
     }

@@ -1,12 +1,18 @@
 package rar.simulation.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import rar.simulation.contribution.ContributionFlows;
 import rar.simulation.contribution.ContributionPlan;
-import rar.simulation.decision.Governance;
-import rar.simulation.decision.GovernedGrant;
 import rar.simulation.decision.PaidGrant;
+import rar.simulation.decision.RuledGrant;
+import rar.simulation.decision.RuledGrants;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.kernel.Step;
 import rar.simulation.payout.CostPlan;
 import rar.simulation.payout.FundingCompilation;
@@ -18,16 +24,9 @@ import rar.simulation.payout.PayoutShape;
 import rar.simulation.payout.PlannedPayouts;
 import rar.simulation.payout.Refusals;
 import rar.simulation.payout.ReservationStep;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.rule.DecisionRule;
-import rar.simulation.factor.RiskModel;
 
 /**
  * Turns a projection and a risk model into the parts of a {@link Program}: what no factor touches is summed, once; each flow
@@ -48,7 +47,7 @@ final class Compilation {
     final FundingPlan funding;
 
     /** What a rule decides on; none where grants are as planned, or there are none. */
-    final Optional<Governance> governance;
+    final Optional<RuledGrants> governance;
 
     /** How each stream of payouts is paid, in the projection's order. */
     final List<PaidGrant> paid;
@@ -70,7 +69,7 @@ final class Compilation {
         this.funding = FundingCompilation.compile(projection, draws, clauseCanApply(), !rule.isAsPlanned());
         this.payouts = PayoutCompilation.compile(projection, asPlanned, clauseCanApply())
                 .with(funding.beyondPlan().size(), clauseCanApply());
-        List<GovernedGrant> grants = commitments.stream().map(this::grant).toList();
+        List<RuledGrant> grants = commitments.stream().map(this::grant).toList();
         this.governance = governance(commitments, grants);
         this.paid = grants.stream()
                 .map(grant -> new PaidGrant(
@@ -130,13 +129,13 @@ final class Compilation {
     }
 
     /** How a commitment is paid, as long after its decision as planned, or from its first payout on. */
-    private GovernedGrant grant(PlannedPayouts commitment) {
+    private RuledGrant grant(PlannedPayouts commitment) {
         PayoutStream stream = commitment.stream();
         OptionalInt month = projection.decisionMonth(stream.id());
         int decided = month.orElse(stream.first());
-        return new GovernedGrant(
+        return new RuledGrant(
                 stream.id(),
-                new GovernedGrant.Planned(stream.total()),
+                new RuledGrant.Planned(stream.total()),
                 decided,
                 new PayoutShape.Planned(stream, decided),
                 stream.reserved() && clauseCanApply(),
@@ -144,25 +143,25 @@ final class Compilation {
                 commitment.refusals());
     }
 
-    private Optional<Governance> governance(List<PlannedPayouts> commitments, List<GovernedGrant> grants) {
-        List<GovernedGrant> planned = new ArrayList<>();
-        List<Governance.LateStream> late = new ArrayList<>();
+    private Optional<RuledGrants> governance(List<PlannedPayouts> commitments, List<RuledGrant> grants) {
+        List<RuledGrant> planned = new ArrayList<>();
+        List<RuledGrants.LateStream> late = new ArrayList<>();
         for (int c = 0; c < grants.size(); c++) {
             PlannedPayouts commitment = commitments.get(c);
             if (isRuled(commitment.stream())) {
                 planned.add(grants.get(c));
             } else if (!commitment.draws().delays().isEmpty()) {
-                late.add(Governance.LateStream.of(
+                late.add(RuledGrants.LateStream.of(
                         commitment.stream(), commitment.draws().delays()));
             }
         }
         if (planned.isEmpty() && funding.applications().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Governance(rule, planned, funding, clauseCanApply(), late, projection));
+        return Optional.of(new RuledGrants(rule, planned, funding, clauseCanApply(), late, projection));
     }
 
-    private static List<PaidGrant> appliedFor(Governance decided) {
+    private static List<PaidGrant> appliedFor(RuledGrants decided) {
         List<PaidGrant> applications = new ArrayList<>();
         for (int g = decided.planned; g < decided.grants.size(); g++) {
             applications.add(new PaidGrant(decided.grants.get(g), g));

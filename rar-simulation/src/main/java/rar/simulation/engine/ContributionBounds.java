@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.draw.Draws;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +8,14 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rar.model.membership.VacatedContribution;
+import rar.simulation.draw.Draws;
+import rar.simulation.factor.Draw;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.Draw;
 
 /** Between which amounts and months parties' instalments can lie under a risk model. */
 final class ContributionBounds {

@@ -1,11 +1,10 @@
 package rar.simulation.engine;
 
+import java.util.List;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.payout.PayoutPlan;
-
-import java.util.List;
 
 /** How flows and changes of payouts become closing cash, month after month. */
 final class MonthEnds {

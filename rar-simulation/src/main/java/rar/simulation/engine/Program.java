@@ -1,9 +1,15 @@
 package rar.simulation.engine;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import rar.simulation.contribution.ContributionPlan;
-import rar.simulation.decision.DecisionDesk;
 import rar.simulation.decision.DirectedPayouts;
-import rar.simulation.decision.Governance;
+import rar.simulation.decision.GrantDecider;
+import rar.simulation.decision.RuledGrants;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.BlockShape;
 import rar.simulation.kernel.Kernel;
@@ -11,15 +17,8 @@ import rar.simulation.kernel.Step;
 import rar.simulation.payout.CostPlan;
 import rar.simulation.payout.FundingPlan;
 import rar.simulation.payout.PayoutPlan;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import rar.simulation.projection.Projection;
 import rar.simulation.rule.DecisionRule;
-import rar.simulation.factor.Draw;
-import rar.simulation.factor.RiskModel;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
@@ -42,7 +41,7 @@ public final class Program {
     private final PayoutPlan payouts;
     private final FundingPlan funding;
     private final List<Draw> draws;
-    private final Optional<Governance> governance;
+    private final Optional<RuledGrants> governance;
     private final MonthEnds monthEnds;
     private final YearEnds yearEnds;
     private final DirectedPayouts directedPayouts;
@@ -73,7 +72,7 @@ public final class Program {
     }
 
     /** What a rule decides on; none where grants are as planned. */
-    Optional<Governance> governance() {
+    Optional<RuledGrants> governance() {
         return governance;
     }
 
@@ -106,7 +105,7 @@ public final class Program {
                 this,
                 block,
                 steps.stream().map(Step::ofOneThread).toList(),
-                governance.map(decided -> new DecisionDesk(decided, block)));
+                governance.map(decided -> new GrantDecider(decided, block)));
     }
 
     private BlockShape shape(boolean looksAtYearEnds) {

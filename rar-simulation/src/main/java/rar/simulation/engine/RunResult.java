@@ -1,15 +1,14 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Both;
-import rar.simulation.outcome.CountedScenarios;
-import rar.simulation.outcome.GrantDecisions;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.outcome.ReplicationCounts;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
+import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.GrantDecisions;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.ReplicationCounts;
+import rar.simulation.outcome.TallyPair;
 
 /**
  * What the scenarios of a run have come to so far: what happens to cash, what a rule decides on grants and, where
@@ -71,9 +70,9 @@ public final class RunResult {
         while (first < end) {
             long to = replication == 0 ? end : Math.min(end, (first / replication + 1) * replication);
             long before = first - run.first();
-            Both<Outcome, GrantDecisions> counted = simulation.run(
+            TallyPair<Outcome, GrantDecisions> counted = simulation.run(
                     run.part(first, to - first),
-                    new Both<>(simulation.nothing(), simulation.noDecisions()),
+                    new TallyPair<>(simulation.nothing(), simulation.noDecisions()),
                     done -> progress.accept(before + done));
             outcome.add(counted.one());
             decisions.add(counted.other());

@@ -1,10 +1,9 @@
 package rar.simulation.engine;
 
+import java.util.List;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
 import rar.simulation.outcome.ReplicationCounts;
-
-import java.util.List;
 
 /**
  * Everything that a {@link RunResult} has counted, to be written down and read again.

@@ -1,7 +1,15 @@
 package rar.simulation.engine;
 
-import rar.simulation.decision.GovernedGrant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import rar.model.balance.BalancePlan;
+import rar.model.plan.FinancialPlan;
+import rar.simulation.decision.RuledGrant;
 import rar.simulation.draw.Draws;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.kernel.Block;
 import rar.simulation.outcome.ApplicationDecisions;
 import rar.simulation.outcome.Bins;
@@ -9,23 +17,14 @@ import rar.simulation.outcome.GrantDecisions;
 import rar.simulation.outcome.Outcome;
 import rar.simulation.outcome.PairTally;
 import rar.simulation.outcome.Tally;
-import rar.simulation.replay.GrantDecision;
-import rar.simulation.replay.Replay;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.LongConsumer;
-import rar.model.balance.BalancePlan;
-import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.Projection;
-import rar.simulation.sampling.CheckedScenarios;
+import rar.simulation.replay.GrantDecision;
+import rar.simulation.replay.Replay;
 import rar.simulation.rule.DecisionRule;
-import rar.simulation.factor.Draw;
 import rar.simulation.rule.GrantAsPlanned;
+import rar.simulation.sampling.CheckedScenarios;
 import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.factor.RiskModel;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
@@ -45,7 +44,7 @@ public final class Simulation {
         this.projection = projection;
         this.model = model;
         this.rule = rule;
-        Extremes extremes = new Extremes(projection, new Draws(model), rule);
+        CashBounds extremes = new CashBounds(projection, new Draws(model), rule);
         extremes.requireExact();
         this.program = Program.of(projection, model, rule);
         this.nothing = Bins.outcome(projection.floor(), extremes.cash(), extremes.equity());
@@ -93,7 +92,7 @@ public final class Simulation {
     public List<String> governed() {
         return program.governance()
                 .map(governance ->
-                        governance.grants.stream().map(GovernedGrant::id).toList())
+                        governance.grants.stream().map(RuledGrant::id).toList())
                 .orElse(List.of());
     }
 

@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Mergeable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rar.simulation.outcome.Mergeable;
 
 /** Threads that take stretches of a run's scenarios until none are left, each counting into a tally of its own. */
 final class Workers<T extends Mergeable<T>> {

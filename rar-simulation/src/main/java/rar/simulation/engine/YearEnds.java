@@ -1,13 +1,12 @@
 package rar.simulation.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import rar.simulation.decision.PaidGrant;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Step;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 

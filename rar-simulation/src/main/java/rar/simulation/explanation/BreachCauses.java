@@ -34,7 +34,7 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
         Vector<Money> sums = Vector.fill(causes.size(), () -> Money.ZERO);
         Money gap = Money.ZERO;
         for (long scenario : found.first()) {
-            Explanation one = Explanation.of(simulation, run.scenarios(), scenario, causes);
+            BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), scenario, causes);
             gap = gap.plus(one.gap());
             sums = sums.zip(one.shares()).map(both -> both._1.plus(both._2.amount()));
         }

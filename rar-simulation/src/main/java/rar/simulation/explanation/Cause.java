@@ -5,10 +5,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import rar.simulation.sampling.Coalitions;
 import rar.simulation.factor.Dependence;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.sampling.Coalitions;
 
 /**
  * Something that a gap can be put down to: a risk factor, or several that are told as one.

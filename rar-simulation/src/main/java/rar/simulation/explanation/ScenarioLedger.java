@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
-import rar.simulation.explanation.BookedAmounts.Place;
-import rar.simulation.replay.GrantDecision;
 import rar.simulation.engine.Simulation;
-import rar.simulation.sampling.Coalitions;
+import rar.simulation.explanation.BookedAmounts.Place;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskFactor;
+import rar.simulation.replay.GrantDecision;
+import rar.simulation.sampling.Coalitions;
 import rar.simulation.sampling.ScenarioSet;
 
 /**

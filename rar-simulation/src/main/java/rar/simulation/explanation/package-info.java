@@ -1,6 +1,6 @@
 /**
  * Why cash is where it is: one scenario booked out and cut into causes, and what the breaches have in common. Begin
- * at {@link rar.simulation.explanation.Explanation}. Knows the engine and the ledger.
+ * at {@link rar.simulation.explanation.BreachExplanation}. Knows the engine and the ledger.
  */
 @NullMarked
 package rar.simulation.explanation;

@@ -1,7 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -10,6 +8,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * External funding that the plan does not count on is granted, 1, or refused, 0, and the association carries out

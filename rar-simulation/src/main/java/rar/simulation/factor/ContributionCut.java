@@ -1,12 +1,11 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * A party or a member pays less: the draw is the share of its contributions of a year that is cut, 0 to 1. The other

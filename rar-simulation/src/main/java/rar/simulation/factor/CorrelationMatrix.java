@@ -1,7 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Parameter;
-
 import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import rar.simulation.distribution.Parameter;
 
 /** A matrix that is to be one of correlations: symmetric, with ones on its diagonal, positive semidefinite. */
 final class CorrelationMatrix {

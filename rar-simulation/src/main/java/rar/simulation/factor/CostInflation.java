@@ -1,13 +1,12 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * Running costs grow otherwise than planned: the draw is the growth of a year on top of the plan's own index; it

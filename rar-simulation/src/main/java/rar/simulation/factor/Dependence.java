@@ -1,14 +1,13 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Parameter;
-import rar.simulation.sampling.LinkedWholes;
-
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rar.simulation.distribution.Parameter;
+import rar.simulation.sampling.CopulaThresholds;
 
 /**
  * Which risk factors go together, as a Gaussian copula: behind each factor named stands one standard normal number a
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Φ is taken with an absolute error below 10⁻¹⁴, scores beyond {@value StandardNormal#MOST} deviations as there.
  * A draw of few
- * whole numbers is counted against the probabilities that the common part leaves ({@link LinkedWholes}), which gives the
+ * whole numbers is counted against the probabilities that the common part leaves ({@link CopulaThresholds}), which gives the
  * value at its score but for such an error.
  */
 public final class Dependence {
@@ -37,7 +36,7 @@ public final class Dependence {
     /** L with L·Lᵀ = the correlations. */
     private final double[][] lower;
     /** How the draws of each factor hang together with others. */
-    private final Map<String, Link> links;
+    private final Map<String, FactorLoading> links;
 
     /**
      * Correlations between factors.
@@ -62,7 +61,7 @@ public final class Dependence {
         this.correlations = correlations;
         this.common = common;
         this.lower = CorrelationMatrix.of(correlations, factors.size()).lowerTriangle();
-        this.links = Link.ofAll(factors.toVector(), lower, common.toVector());
+        this.links = FactorLoading.ofAll(factors.toVector(), lower, common.toVector());
     }
 
     /** Factors that are correlated wholly: all draws of each in a scenario stand at the same quantile. */
@@ -127,7 +126,7 @@ public final class Dependence {
     }
 
     /** How draws of this factor hang together with others; none if it is not named. */
-    Option<Link> link(String factor) {
+    Option<FactorLoading> link(String factor) {
         return links.get(factor);
     }
 

@@ -1,8 +1,7 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.control.Option;
+import rar.simulation.distribution.Distribution;
 import rar.simulation.random.Streams;
 
 /**
@@ -26,7 +25,7 @@ public record Draw(
         double asPlanned,
         long stream,
         boolean main,
-        Option<Link> link) {
+        Option<FactorLoading> link) {
 
     /** The draw of a factor for one subject in one period. */
     public static Draw of(RiskFactor factor, String subject, int period) {
@@ -52,7 +51,7 @@ public record Draw(
     }
 
     /** The same draw, dependent on others. */
-    Draw linked(Option<Link> newLink) {
+    Draw linked(Option<FactorLoading> newLink) {
         return new Draw(factor, subject, period, distribution, asPlanned, stream, main, newLink);
     }
 }

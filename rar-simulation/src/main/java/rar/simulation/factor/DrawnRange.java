@@ -27,7 +27,7 @@ public record DrawnRange(Draw draw, double least, double greatest, boolean whole
         return new DrawnRange(draw, Math.min(least, draw.asPlanned()), Math.max(greatest, draw.asPlanned()), whole);
     }
 
-    /** @throws IllegalArgumentException if the value is no number or none that the draw can be */
+    /** Requires a value of the range. @throws IllegalArgumentException if the value is no number or none that the draw can be */
     public void require(double value, long scenario) {
         boolean drawn = value >= least && value <= greatest && !(whole && value != Math.rint(value));
         if (!drawn && value != draw.asPlanned()) {

@@ -1,12 +1,11 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * A project ends early: the draw is by how many whole months before its last planned payout it ends. Payouts planned

@@ -1,8 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.Parameter;
-
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -13,6 +10,8 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.Parameter;
 
 /**
  * External funding that the plan counts on is granted, 1, or refused, 0. If it is refused, the income line does not come

@@ -1,7 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
@@ -9,6 +7,7 @@ import rar.model.membership.VacatedContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * A member leaves the association (utträde): the draw is 1 if it gives notice at the beginning of a year, else 0. What is

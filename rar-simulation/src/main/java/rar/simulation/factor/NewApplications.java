@@ -1,14 +1,13 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-import rar.simulation.rule.DecisionRule;
-
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.rule.DecisionRule;
 
 /**
  * Applications for new grants, beyond those the plan foresees, come in: how many in a year is drawn, and how large each

@@ -1,7 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.money.Share;
@@ -10,6 +8,7 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * The members of a party grow apart: the draw is the growth of a member's weight, such as its inhabitants, in a year; it

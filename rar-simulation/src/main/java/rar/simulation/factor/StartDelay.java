@@ -1,7 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.plan.FinancialPlan;
@@ -9,6 +7,7 @@ import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
 
 /**
  * What has not begun by the plan's first month begins late: the draw is by how many whole months all its payouts move.

@@ -1,10 +1,9 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.Distribution;
-
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.distribution.Distribution;
 
 /**
  * The values that a factor's draws can have. What a factor refuses, the values that a stress may give it, the steps in which it

@@ -25,7 +25,7 @@ final class DependenceFormat {
                 Kind.of(
                         "correlation",
                         Dependence.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 Dependence::new,
                                 factors(),
                                 Field.required(
@@ -41,7 +41,7 @@ final class DependenceFormat {
                 Kind.of(
                         "common-shock",
                         Dependence.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 Dependence::onOneShock,
                                 factors(),
                                 Field.required(

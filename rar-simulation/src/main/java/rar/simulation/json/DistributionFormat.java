@@ -10,7 +10,6 @@ import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.distribution.EmpiricalDistribution;
-import rar.simulation.distribution.EventDistribution;
 import rar.simulation.distribution.LogNormalDistribution;
 import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.distribution.PertDistribution;
@@ -18,6 +17,7 @@ import rar.simulation.distribution.PoissonDistribution;
 import rar.simulation.distribution.TriangularDistribution;
 import rar.simulation.distribution.TruncatedDistribution;
 import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.distribution.ZeroInflatedDistribution;
 
 /** The distributions that a risk file can name. */
 final class DistributionFormat {
@@ -26,18 +26,19 @@ final class DistributionFormat {
             Kind.of(
                     "constant",
                     ConstantDistribution.class,
-                    () -> Reading.by(ConstantDistribution::new, Field.number("value", ConstantDistribution::value))),
+                    () -> FieldReading.by(
+                            ConstantDistribution::new, Field.number("value", ConstantDistribution::value))),
             Kind.of(
                     "uniform",
                     UniformDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             UniformDistribution::new,
                             Field.number("low", UniformDistribution::low),
                             Field.number("high", UniformDistribution::high))),
             Kind.of(
                     "triangular",
                     TriangularDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             TriangularDistribution::new,
                             Field.number("low", TriangularDistribution::low),
                             Field.number("mode", TriangularDistribution::mode),
@@ -45,7 +46,7 @@ final class DistributionFormat {
             Kind.of(
                     "pert",
                     PertDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             PertDistribution::new,
                             Field.number("low", PertDistribution::low),
                             Field.number("mode", PertDistribution::mode),
@@ -53,50 +54,50 @@ final class DistributionFormat {
             Kind.of(
                     "normal",
                     NormalDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             NormalDistribution::new,
                             Field.number("mean", NormalDistribution::mean),
                             Field.number("sd", NormalDistribution::sd))),
             Kind.of(
                     "lognormal",
                     LogNormalDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             LogNormalDistribution::new,
                             Field.number("mean", LogNormalDistribution::mean),
                             Field.number("sd", LogNormalDistribution::sd))),
             Kind.of(
                     "bernoulli",
                     BernoulliDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             BernoulliDistribution::new,
                             Field.number("probability", BernoulliDistribution::probability))),
             Kind.of(
                     "event",
-                    EventDistribution.class,
-                    () -> Reading.by(
-                            EventDistribution::new,
-                            Field.number("probability", EventDistribution::probability),
+                    ZeroInflatedDistribution.class,
+                    () -> FieldReading.by(
+                            ZeroInflatedDistribution::new,
+                            Field.number("probability", ZeroInflatedDistribution::probability),
                             sizeOfEvent())),
             Kind.of(
                     "discrete",
                     DiscreteDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             DiscreteDistribution::new,
                             Field.numbers("values", DiscreteDistribution::values),
                             Field.numbers("probabilities", DiscreteDistribution::probabilities))),
             Kind.of(
                     "empirical",
                     EmpiricalDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             EmpiricalDistribution::new, Field.numbers("sample", EmpiricalDistribution::sample))),
             Kind.of(
                     "poisson",
                     PoissonDistribution.class,
-                    () -> Reading.by(PoissonDistribution::new, Field.number("mean", PoissonDistribution::mean))),
+                    () -> FieldReading.by(PoissonDistribution::new, Field.number("mean", PoissonDistribution::mean))),
             Kind.of(
                     "truncated",
                     TruncatedDistribution.class,
-                    () -> Reading.by(
+                    () -> FieldReading.by(
                             TruncatedDistribution::new,
                             distribution("of", TruncatedDistribution::of),
                             Field.numberOr(Double.NEGATIVE_INFINITY, "low", TruncatedDistribution::low),
@@ -125,11 +126,11 @@ final class DistributionFormat {
     }
 
     /** Nothing where it cannot be read, so that the rest of the event is looked at. */
-    private static Field<EventDistribution, Distribution> sizeOfEvent() {
+    private static Field<ZeroInflatedDistribution, Distribution> sizeOfEvent() {
         return Field.required(
                 "size",
                 at -> read(at).orElse(Option.some(new ConstantDistribution(0))),
-                EventDistribution::size,
+                ZeroInflatedDistribution::size,
                 DistributionFormat::write);
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
 import rar.model.membership.VacatedContribution;
+import rar.simulation.distribution.Distribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.distribution.Distribution;
 import rar.simulation.factor.EarlyTermination;
 import rar.simulation.factor.InterestChange;
 import rar.simulation.factor.LatePayment;
@@ -51,7 +51,7 @@ final class FactorFormat {
                 Kind.of(
                         "contribution-cut",
                         ContributionCut.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 (id, parties, members, years, distribution, matched) -> new ContributionCut(
                                         id, new Payers(parties, members.named()), years, distribution, matched),
                                 id(ContributionCut::id),
@@ -63,7 +63,7 @@ final class FactorFormat {
                 Kind.of(
                         "late-payment",
                         LatePayment.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 (id, parties, members, years, distribution) ->
                                         new LatePayment(id, new Payers(parties, members.named()), years, distribution),
                                 id(LatePayment::id),
@@ -74,7 +74,7 @@ final class FactorFormat {
                 Kind.of(
                         "member-leaves",
                         MemberLeaves.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 MemberLeaves::new,
                                 id(MemberLeaves::id),
                                 scope("members", names::member, MemberLeaves::members, FactorFormat::quoted),
@@ -85,7 +85,7 @@ final class FactorFormat {
                 Kind.of(
                         "population-drift",
                         PopulationDrift.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 PopulationDrift::new,
                                 id(PopulationDrift::id),
                                 scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
@@ -98,7 +98,7 @@ final class FactorFormat {
                 Kind.of(
                         "project-delay",
                         ProjectDelay.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 ProjectDelay::new,
                                 id(ProjectDelay::id),
                                 projects(names::commitment, ProjectDelay::projects),
@@ -106,7 +106,7 @@ final class FactorFormat {
                 Kind.of(
                         "project-outturn",
                         ProjectOutturn.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 ProjectOutturn::new,
                                 id(ProjectOutturn::id),
                                 projects(names::commitment, ProjectOutturn::projects),
@@ -114,7 +114,7 @@ final class FactorFormat {
                 Kind.of(
                         "cost-inflation",
                         CostInflation.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 CostInflation::new,
                                 id(CostInflation::id),
                                 years(CostInflation::years),
@@ -122,7 +122,7 @@ final class FactorFormat {
                 Kind.of(
                         "start-delay",
                         StartDelay.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 StartDelay::new,
                                 id(StartDelay::id),
                                 projects(names::notBegun, StartDelay::projects),
@@ -130,7 +130,7 @@ final class FactorFormat {
                 Kind.of(
                         "early-termination",
                         EarlyTermination.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 EarlyTermination::new,
                                 id(EarlyTermination::id),
                                 projects(names::commitment, EarlyTermination::projects),
@@ -138,7 +138,7 @@ final class FactorFormat {
                 Kind.of(
                         "interest-change",
                         InterestChange.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 InterestChange::new,
                                 id(InterestChange::id),
                                 years(InterestChange::years),

@@ -10,9 +10,9 @@ import rar.model.json.JsonFields;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.MonthRange;
-import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.ExternalFunding;
 import rar.simulation.factor.NewApplications;
 import rar.simulation.factor.RiskFactor;
@@ -36,7 +36,7 @@ final class FundingFormat {
                 Kind.of(
                         "external-funding",
                         ExternalFunding.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 ExternalFunding::new,
                                 factors.id(ExternalFunding::id),
                                 optional("line", names::incomeLine, ExternalFunding::line, FactorFormat::quoted),
@@ -48,7 +48,7 @@ final class FundingFormat {
                 Kind.of(
                         "additional-funding",
                         AdditionalFunding.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 AdditionalFunding::new,
                                 factors.id(AdditionalFunding::id),
                                 Field.required("over", this::readMonths, AdditionalFunding::over, FundingFormat::write),
@@ -60,7 +60,7 @@ final class FundingFormat {
                 Kind.of(
                         "new-applications",
                         NewApplications.class,
-                        () -> Reading.by(
+                        () -> FieldReading.by(
                                 NewApplications::new,
                                 factors.id(NewApplications::id),
                                 factors.years(NewApplications::years),

@@ -33,8 +33,8 @@ record Kind<D>(
      *
      * @param reading asked for when a file has the kind, as most files have few of them
      */
-    static <D, K extends D> Kind<D> of(String name, Class<K> type, Supplier<Reading<K, K>> reading) {
-        Lazy<Reading<K, K>> made = Lazy.of(reading);
+    static <D, K extends D> Kind<D> of(String name, Class<K> type, Supplier<FieldReading<K, K>> reading) {
+        Lazy<FieldReading<K, K>> made = Lazy.of(reading);
         return new Kind<>(
                 name,
                 type,

@@ -10,13 +10,13 @@ import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.Violation;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.RunSnapshot;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
 import rar.simulation.outcome.OutcomeSnapshot.Bar;
 import rar.simulation.outcome.OutcomeSnapshot.Bars;
 import rar.simulation.outcome.ReplicationCounts;
-import rar.simulation.engine.Run;
-import rar.simulation.engine.RunSnapshot;
 
 /**
  * Reads run files, {@code rar-run/1}: what {@link SavedRunWriter} wrote, or every mistake of the file with its place. That

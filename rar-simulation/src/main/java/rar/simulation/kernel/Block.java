@@ -3,8 +3,8 @@ package rar.simulation.kernel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import rar.simulation.random.RawBits;
 import rar.simulation.factor.Draw;
+import rar.simulation.random.RawBits;
 import rar.simulation.sampling.ScenarioSet;
 
 /**

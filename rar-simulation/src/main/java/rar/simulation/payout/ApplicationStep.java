@@ -1,14 +1,13 @@
 package rar.simulation.payout;
 
+import java.util.List;
+import java.util.Optional;
 import rar.simulation.draw.Applications;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
-import java.util.Optional;
-import rar.simulation.factor.Draw;
 
 /**
  * The applications of a year: what each scenario's ask for is drawn into rows of their own, one for each application that

@@ -1,16 +1,15 @@
 package rar.simulation.payout;
 
-import rar.simulation.draw.Draws;
-import rar.simulation.kernel.Block;
-import rar.simulation.kernel.Step;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rar.simulation.projection.Projection;
+import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Step;
+import rar.simulation.projection.Projection;
 
 /**
  * Running costs, compiled.

@@ -2,10 +2,9 @@ package rar.simulation.payout;
 
 import rar.simulation.draw.Funding;
 import rar.simulation.draw.Refusal;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Step;
-
-import rar.simulation.factor.Draw;
 
 /**
  * What the association carries out beyond its plan, according to whether funding for it is granted.

@@ -1,17 +1,16 @@
 package rar.simulation.payout;
 
-import rar.simulation.draw.Applications;
-import rar.simulation.draw.Draws;
-import rar.simulation.draw.Funding;
-import rar.simulation.kernel.Step;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rar.simulation.draw.Applications;
+import rar.simulation.draw.Draws;
+import rar.simulation.draw.Funding;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.kernel.Step;
 import rar.simulation.payout.FundingPlan.Applied;
 import rar.simulation.payout.FundingStep.Condition;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.AdditionalFunding;
 
 /** Compiles funding that the plan does not count on, and applications beyond the grants that it foresees. */
 public final class FundingCompilation {

@@ -1,9 +1,8 @@
 package rar.simulation.payout;
 
+import java.util.List;
 import rar.simulation.draw.Applications;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
 
 /**
  * Income and grants that the plan does not foresee, compiled.

@@ -1,12 +1,11 @@
 package rar.simulation.payout;
 
+import java.util.List;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
-import rar.simulation.factor.Draw;
 
 /** Income from others that comes if it is granted, and late. */
 final class FundingStep implements Step {

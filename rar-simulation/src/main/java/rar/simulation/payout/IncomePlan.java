@@ -1,15 +1,14 @@
 package rar.simulation.payout;
 
-import rar.simulation.draw.Draws;
-import rar.simulation.draw.Refusal;
-import rar.simulation.kernel.Step;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rar.simulation.draw.Draws;
+import rar.simulation.draw.Refusal;
+import rar.simulation.factor.Draw;
+import rar.simulation.kernel.Step;
 import rar.simulation.payout.FundingStep.Condition;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.Draw;
 
 /**
  * Interest and other income of the plan, compiled.

@@ -1,13 +1,12 @@
 package rar.simulation.payout;
 
+import java.util.List;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.List;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.Draw;
 
 /**
  * Interest of a year that comes out otherwise than planned.

@@ -1,12 +1,11 @@
 package rar.simulation.payout;
 
-import rar.simulation.draw.CommitmentDraws;
-import rar.simulation.draw.Draws;
-import rar.simulation.kernel.Step;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+import rar.simulation.kernel.Step;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 

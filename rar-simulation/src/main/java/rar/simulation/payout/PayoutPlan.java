@@ -1,8 +1,7 @@
 package rar.simulation.payout;
 
-import rar.simulation.kernel.Step;
-
 import java.util.List;
+import rar.simulation.kernel.Step;
 
 /**
  * The plan's payouts, compiled, but for the grants that a rule decides on.

@@ -1,7 +1,6 @@
 package rar.simulation.payout;
 
 import rar.simulation.kernel.RuleKernel;
-
 import rar.simulation.projection.PayoutStream;
 
 /** How what is granted is paid, month by month from the decision on, if nothing is late. */

@@ -1,14 +1,13 @@
 package rar.simulation.payout;
 
+import java.util.ArrayList;
+import java.util.List;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
-import java.util.ArrayList;
-import java.util.List;
 import rar.simulation.projection.PayoutStream;
-import rar.simulation.factor.Draw;
 
 /**
  * The payouts of a commitment, late and under or over its grant. Payouts are held as the months in which their level

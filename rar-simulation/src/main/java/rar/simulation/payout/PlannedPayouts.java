@@ -1,7 +1,6 @@
 package rar.simulation.payout;
 
 import rar.simulation.draw.CommitmentDraws;
-
 import rar.simulation.projection.PayoutStream;
 
 /**

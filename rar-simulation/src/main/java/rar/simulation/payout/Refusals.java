@@ -1,13 +1,12 @@
 package rar.simulation.payout;
 
+import java.util.List;
 import rar.simulation.draw.Refusal;
+import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
-
-import java.util.List;
 import rar.simulation.projection.Months;
-import rar.simulation.factor.Draw;
 
 /** The refusals that can touch a commitment, by month; what a scenario refuses is a set of bits, one for each. */
 public final class Refusals {

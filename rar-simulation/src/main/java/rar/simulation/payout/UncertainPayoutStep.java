@@ -4,7 +4,6 @@ import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
-
 import rar.simulation.projection.PayoutStream;
 
 /**

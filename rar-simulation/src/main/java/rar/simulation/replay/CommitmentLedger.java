@@ -1,8 +1,5 @@
 package rar.simulation.replay;
 
-import rar.simulation.draw.CommitmentDraws;
-import rar.simulation.draw.Refusal;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,8 @@ import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
 
 /**

@@ -1,7 +1,5 @@
 package rar.simulation.replay;
 
-import rar.simulation.draw.Draws;
-
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,10 +15,11 @@ import rar.model.plan.Party;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
+import rar.simulation.draw.Draws;
 import rar.simulation.draw.Draws.Notice;
+import rar.simulation.factor.Draw;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.Draw;
 
 /**
  * The contributions of one scenario booked out: what each member owes in each month, as moved by drift and leavings,

@@ -1,10 +1,5 @@
 package rar.simulation.replay;
 
-import rar.simulation.draw.Applications;
-import rar.simulation.draw.Draws;
-import rar.simulation.draw.Funding;
-import rar.simulation.draw.Refusal;
-
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +13,10 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
+import rar.simulation.draw.Applications;
+import rar.simulation.draw.Draws;
+import rar.simulation.draw.Funding;
+import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
 
 /**

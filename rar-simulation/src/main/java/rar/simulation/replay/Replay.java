@@ -1,8 +1,5 @@
 package rar.simulation.replay;
 
-import rar.simulation.draw.CommitmentDraws;
-import rar.simulation.draw.Draws;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
@@ -23,11 +20,13 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
-import rar.simulation.replay.CommitmentLedger.Claimed;
-import rar.simulation.projection.Projection;
-import rar.simulation.rule.DecisionRule;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.projection.Projection;
+import rar.simulation.replay.CommitmentLedger.Claimed;
+import rar.simulation.rule.DecisionRule;
 
 /**
  * One scenario booked out in full: the plan's bookings as the scenario's draws change them, each in whole öre with both
@@ -67,7 +66,8 @@ public final class Replay {
     }
 
     /** The balances of one scenario, with its bookings. */
-    public static BalancePlan of(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+    public static BalancePlan of(
+            Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
         return new Replay(projection, model, rule, luck).balances();
     }
 

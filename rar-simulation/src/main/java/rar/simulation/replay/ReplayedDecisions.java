@@ -1,9 +1,5 @@
 package rar.simulation.replay;
 
-import rar.simulation.decision.DecisionDesk;
-import rar.simulation.draw.CommitmentDraws;
-import rar.simulation.draw.Draws;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
@@ -22,16 +18,19 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
-import rar.simulation.replay.CommitmentLedger.Claimed;
-import rar.simulation.projection.Projection;
-import rar.simulation.rule.DecisionRule;
+import rar.simulation.decision.GrantDecider;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Projection;
+import rar.simulation.replay.CommitmentLedger.Claimed;
+import rar.simulation.rule.DecisionRule;
 import rar.simulation.rule.GrantRequest;
 
 /**
  * The decisions of one scenario, from its bookings: what the association expects when a planned grant or an application
  * comes up ({@link ReplayedForecast}), what the rule makes of it, and the bookings that follow. It shares the rule with
- * {@link DecisionDesk} and nothing else.
+ * {@link GrantDecider} and nothing else.
  */
 final class ReplayedDecisions {
 

@@ -1,7 +1,5 @@
 package rar.simulation.replay;
 
-import rar.simulation.draw.Draws;
-
 import io.vavr.collection.Seq;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,8 +11,9 @@ import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
-import rar.simulation.projection.Projection;
+import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Projection;
 
 /** What the association has in the books of a replayed scenario, month after month, and what cash it expects from there on. */
 final class ReplayedForecast {

@@ -15,8 +15,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.MersenneTwister;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
-import rar.simulation.sampling.FactorLevels;
 import rar.simulation.factor.RiskFactor;
+import rar.simulation.sampling.FactorLevels;
 
 /**
  * Searches the nearest point of standard normal space at which cash falls below a floor. A direction is judged by how far

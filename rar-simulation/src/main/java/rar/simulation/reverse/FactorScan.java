@@ -1,7 +1,5 @@
 package rar.simulation.reverse;
 
-import rar.simulation.risk.Readings;
-
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -9,12 +7,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import rar.model.money.Money;
+import rar.simulation.distribution.Distribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.risk.KeptAmounts;
 import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sampling.FactorSweep;
-import rar.simulation.factor.RiskFactor;
 
 /**
  * Tries one factor value by value, from the plan outwards, both ways. Every value of the step is computed, so nothing is
@@ -115,7 +114,7 @@ final class FactorScan {
         }
         FactorSweep sweep = new FactorSweep(factor.id(), Vector.ofAll(values));
         return new Way(
-                up, sweep.values(), Readings.of(simulation, Run.of(sweep, values.size()), paths -> paths.lowest()));
+                up, sweep.values(), KeptAmounts.of(simulation, Run.of(sweep, values.size()), paths -> paths.lowest()));
     }
 
     private SingleStress.Breach breach(Way way, int first) {

@@ -1,7 +1,5 @@
 package rar.simulation.reverse;
 
-import rar.simulation.risk.Readings;
-
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -10,8 +8,9 @@ import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.sampling.FactorLevels;
 import rar.simulation.factor.RiskFactor;
+import rar.simulation.risk.KeptAmounts;
+import rar.simulation.sampling.FactorLevels;
 
 /**
  * Standard normal space over the factors of a simulation: at a point every factor has one level for all of its draws,
@@ -31,7 +30,7 @@ final class LevelSpace {
     /** The lowest cash at each of some points, in öre. */
     double[] lowest(List<double[]> points) {
         FactorLevels levels = new FactorLevels(Vector.ofAll(points).map(this::levels));
-        return Readings.of(
+        return KeptAmounts.of(
                 simulation,
                 new Run(levels, 0, points.size(), 1, Math.min(points.size(), Run.USUAL_BLOCK)),
                 paths -> paths.lowest());

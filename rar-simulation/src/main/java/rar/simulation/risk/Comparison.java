@@ -8,10 +8,10 @@ import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import rar.model.money.Money;
-import rar.simulation.outcome.Histogram;
-import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.PairedOutcome;
 
 /**
  * Two plans, or one plan under two risk models or rules, in the same scenarios (common random numbers): whatever

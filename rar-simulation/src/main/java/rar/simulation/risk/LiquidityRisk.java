@@ -5,10 +5,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.ToLongFunction;
 import rar.model.money.Money;
+import rar.simulation.engine.RunResult;
 import rar.simulation.outcome.Histogram;
 import rar.simulation.outcome.Outcome;
 import rar.simulation.outcome.ReplicationCounts;
-import rar.simulation.engine.RunResult;
 
 /**
  * What a run says of liquidity: how probable it is to fall below the floor, when and how deep, how near it comes, and

@@ -5,7 +5,7 @@ package rar.simulation.rule;
  * beyond them, when the time comes and things have not gone as planned. Rules are composed of each other; each sees only
  * what is known then.
  */
-public sealed interface DecisionRule permits GrantAsPlanned, GrantWithin, ScaleWithin, Postpone, Strictest {
+public sealed interface DecisionRule permits GrantAsPlanned, AllOrNothing, ScaledToGoals, Postpone, LeastOf {
 
     /** A decision put off to the next month. */
     long WAIT = -1;

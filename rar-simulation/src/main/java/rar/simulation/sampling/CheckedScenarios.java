@@ -1,12 +1,11 @@
 package rar.simulation.sampling;
 
-import rar.simulation.factor.Draw;
-import rar.simulation.factor.DrawnRange;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.DrawnRange;
 
 /**
  * Scenarios of a set that anybody may have written, each value looked at before it is used: one that is no number, or

@@ -1,13 +1,12 @@
 package rar.simulation.sampling;
 
-import rar.simulation.factor.Draw;
-
 import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import rar.simulation.factor.Draw;
 
 /**
  * One scenario of another set taken apart by its causes: in scenario number S, read as a set of bits, the factors of

@@ -1,15 +1,14 @@
 package rar.simulation.sampling;
 
-import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.Parameter;
-import rar.simulation.distribution.UnitInterval;
-import rar.simulation.factor.Draw;
-
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.Parameter;
+import rar.simulation.distribution.UnitInterval;
+import rar.simulation.factor.Draw;
 
 /**
  * Scenarios in which all draws of a factor stand at the same level: at the same probability of their distributions. What

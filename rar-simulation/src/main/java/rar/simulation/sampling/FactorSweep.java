@@ -1,12 +1,11 @@
 package rar.simulation.sampling;
 
-import rar.simulation.factor.Draw;
-import rar.simulation.factor.DrawnRange;
-
 import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.DrawnRange;
 
 /**
  * One factor moved from value to value: in each scenario all of its main draws have one value, and all other factors stay as

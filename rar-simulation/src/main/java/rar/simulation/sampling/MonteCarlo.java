@@ -1,11 +1,10 @@
 package rar.simulation.sampling;
 
-import rar.simulation.distribution.Distribution;
-import rar.simulation.factor.Draw;
-
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.Draw;
 import rar.simulation.random.CounterRandom;
 import rar.simulation.random.RawBits;
 
@@ -39,7 +38,7 @@ public record MonteCarlo(long seed) implements DrawnScenarios {
         private final long[] keys;
         private final long[] bits;
         private final RawBits raw;
-        private final IdentityHashMap<Distribution, WholeNumbers> wholeNumbers;
+        private final IdentityHashMap<Distribution, IntegerThresholds> wholeNumbers;
         private int count;
 
         Keyed(
@@ -47,7 +46,7 @@ public record MonteCarlo(long seed) implements DrawnScenarios {
                 List<Draw> draws,
                 int capacity,
                 RawBits raw,
-                IdentityHashMap<Distribution, WholeNumbers> wholeNumbers) {
+                IdentityHashMap<Distribution, IntegerThresholds> wholeNumbers) {
             super(draws, capacity);
             this.seed = seed;
             this.raw = raw;
@@ -79,7 +78,7 @@ public record MonteCarlo(long seed) implements DrawnScenarios {
                 return;
             }
             wholeNumbers
-                    .computeIfAbsent(draw.distribution(), WholeNumbers::of)
+                    .computeIfAbsent(draw.distribution(), IntegerThresholds::of)
                     .draw(keys, draw.stream(), bits, out, count);
         }
 
@@ -90,7 +89,7 @@ public record MonteCarlo(long seed) implements DrawnScenarios {
                 return;
             }
             wholeNumbers
-                    .computeIfAbsent(draw.distribution(), WholeNumbers::of)
+                    .computeIfAbsent(draw.distribution(), IntegerThresholds::of)
                     .addWhereOne(keys, draw.stream(), amount, row, count);
         }
     }

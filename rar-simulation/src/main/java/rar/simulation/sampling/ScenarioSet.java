@@ -1,9 +1,8 @@
 package rar.simulation.sampling;
 
-import rar.simulation.factor.Draw;
-
 import java.util.List;
 import java.util.OptionalLong;
+import rar.simulation.factor.Draw;
 
 /**
  * Scenarios by index: what each of them draws. A scenario is a pure function of the set and its index, whatever else is

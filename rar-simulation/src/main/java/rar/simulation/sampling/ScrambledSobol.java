@@ -1,11 +1,10 @@
 package rar.simulation.sampling;
 
-import rar.simulation.factor.Draw;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import rar.simulation.factor.Draw;
 import rar.simulation.random.CounterRandom;
 
 /**

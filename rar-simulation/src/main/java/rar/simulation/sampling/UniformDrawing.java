@@ -1,17 +1,16 @@
 package rar.simulation.sampling;
 
-import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.NormalTransform;
-import rar.simulation.distribution.StandardNormal;
-import rar.simulation.factor.Draw;
-import rar.simulation.factor.Link;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongToDoubleFunction;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.NormalTransform;
+import rar.simulation.distribution.StandardNormal;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.FactorLoading;
 
 /**
  * Draws by inverse transform: a subclass gives one uniform number for each stream and scenario; where factors are
@@ -25,11 +24,11 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
     /** By stream, the normal numbers that draws share. */
     private final Map<Long, double[]> shared = new LinkedHashMap<>();
     /** By row of the link, what all draws of a factor have in common. */
-    private final Map<Integer, Link> links = new LinkedHashMap<>();
+    private final Map<Integer, FactorLoading> links = new LinkedHashMap<>();
 
     private final double[][] common;
     /** By stream, the draws that are counted against limits which depend on what is common. */
-    private final Map<Long, LinkedWholes> counted = new HashMap<>();
+    private final Map<Long, CopulaThresholds> counted = new HashMap<>();
 
     private final NormalScores normalScores;
     private final long[] fractions;
@@ -47,15 +46,15 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
                 [links.keySet().stream().mapToInt(row -> row + 1).max().orElse(0)][];
         links.keySet().forEach(row -> common[row] = new double[capacity]);
         this.normalScores = new NormalScores(capacity);
-        Map<Shared, LinkedWholes> alike = new HashMap<>();
+        Map<Shared, CopulaThresholds> alike = new HashMap<>();
         for (Draw draw : draws) {
-            if (LinkedWholes.suits(draw)) {
-                Link link = draw.link().get();
+            if (CopulaThresholds.suits(draw)) {
+                FactorLoading link = draw.link().get();
                 counted.put(
                         draw.stream(),
                         alike.computeIfAbsent(
                                 new Shared(link.row(), draw.distribution()),
-                                key -> new LinkedWholes(draw.distribution(), link.own(), capacity)));
+                                key -> new CopulaThresholds(draw.distribution(), link.own(), capacity)));
             }
         }
         // last, so that they start where a subclass's own do in a cache line
@@ -74,17 +73,17 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
         if (draw.link().isEmpty()) {
             return draw.distribution().quantile(uniform.applyAsDouble(draw.stream()));
         }
-        Link link = draw.link().get();
+        FactorLoading link = draw.link().get();
         double common = 0;
-        for (Link.Loading loading : link.loadings()) {
+        for (FactorLoading.Loading loading : link.loadings()) {
             common += loading.weight() * StandardNormal.quantile(uniform.applyAsDouble(loading.stream()));
         }
         if (link.own() == 0) {
             return draw.distribution().scored(common);
         }
         double own = uniform.applyAsDouble(draw.stream());
-        return LinkedWholes.suits(draw)
-                ? new LinkedWholes(draw.distribution(), link.own(), 0).value(common, own)
+        return CopulaThresholds.suits(draw)
+                ? new CopulaThresholds(draw.distribution(), link.own(), 0).value(common, own)
                 : draw.distribution().scored(common + link.own() * StandardNormal.quantile(own));
     }
 
@@ -106,15 +105,15 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
             normalScores.fill(uniforms, normals, count);
         });
         links.values().forEach(this::combine);
-        counted.values().forEach(LinkedWholes::turn);
+        counted.values().forEach(CopulaThresholds::turn);
     }
 
-    private void combine(Link link) {
+    private void combine(FactorLoading link) {
         double[] sum = common[link.row()];
         for (int i = 0; i < count; i++) {
             sum[i] = 0;
         }
-        for (Link.Loading loading : link.loadings()) {
+        for (FactorLoading.Loading loading : link.loadings()) {
             addScaled(sum, loading.weight(), Objects.requireNonNull(shared.get(loading.stream())), count);
         }
     }
@@ -145,7 +144,7 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
 
     @Override
     public void wholes(Draw draw, long[] out) {
-        LinkedWholes limits = counted.get(draw.stream());
+        CopulaThresholds limits = counted.get(draw.stream());
         if (limits != null) {
             fractions(draw.stream(), fractions);
             limits.values(common[draw.link().get().row()], fractions, out, count);
@@ -157,7 +156,7 @@ abstract class UniformDrawing implements ScenarioSet.Drawing {
         }
     }
 
-    private double[] scores(Draw draw, Link link) {
+    private double[] scores(Draw draw, FactorLoading link) {
         double[] sum = common[link.row()];
         if (link.own() == 0) {
             return sum;

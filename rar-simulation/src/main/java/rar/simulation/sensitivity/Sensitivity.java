@@ -1,8 +1,5 @@
 package rar.simulation.sensitivity;
 
-import rar.simulation.explanation.Cause;
-import rar.simulation.risk.Readings;
-
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -13,15 +10,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import rar.model.money.Money;
-import rar.simulation.outcome.Paths;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.Cause;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.outcome.Paths;
 import rar.simulation.random.Streams;
 import rar.simulation.risk.Estimate;
-import rar.simulation.sampling.Exchanged;
+import rar.simulation.risk.KeptAmounts;
 import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.factor.RiskFactor;
+import rar.simulation.sampling.PickFreeze;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
@@ -99,7 +98,7 @@ public record Sensitivity(
         Vector<Map<String, Double>> levels = Vector.<Map<String, Double>>of(HashMap.empty())
                 .appendAll(factors.flatMap(
                         factor -> Vector.of(HashMap.of(factor.id(), tail), HashMap.of(factor.id(), high))));
-        List<double[]> cash = Readings.of(simulation, Run.of(new FactorLevels(levels), levels.size()), FIGURES);
+        List<double[]> cash = KeptAmounts.of(simulation, Run.of(new FactorLevels(levels), levels.size()), FIGURES);
         Seq<TornadoBar> bars = factors.zipWithIndex((factor, i) -> new TornadoBar(
                 factor.id(),
                 factor.distribution().quantile(tail),
@@ -129,14 +128,14 @@ public record Sensitivity(
         MonteCarlo one = new MonteCarlo(seed);
         MonteCarlo other = new MonteCarlo(seed + Streams.stream("sensitivity", "", 0));
         Vector<ScenarioSet> sets = Vector.<ScenarioSet>of(one, other)
-                .appendAll(causes.map(cause -> new Exchanged(one, other, HashSet.ofAll(cause.factors()))));
+                .appendAll(causes.map(cause -> new PickFreeze(one, other, HashSet.ofAll(cause.factors()))));
         List<SobolSums> sums = List.of(new SobolSums(causes.size()), new SobolSums(causes.size()));
         for (long first = 0; first < scenarios; first += CHUNK) {
             long count = Math.min(CHUNK, scenarios - first);
             List<List<double[]>> cash = new ArrayList<>();
             for (ScenarioSet set : sets) {
                 Run run = Run.of(set, scenarios).withThreads(threads).part(first, count);
-                cash.add(Readings.of(simulation, run, FIGURES));
+                cash.add(KeptAmounts.of(simulation, run, FIGURES));
             }
             for (int figure = 0; figure < FIGURES.size(); figure++) {
                 add(sums.get(figure), cash, figure, first);

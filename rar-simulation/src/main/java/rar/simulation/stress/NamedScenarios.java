@@ -1,16 +1,15 @@
 package rar.simulation.stress;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Arrays;
+import java.util.List;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.sampling.ScenarioSet;
-
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import java.util.Arrays;
-import java.util.List;
 
 /** A finite set of scenarios whose values are written by hand, each with a name. */
 public sealed interface NamedScenarios extends ScenarioSet permits Stresses, StressGrid {

@@ -1,9 +1,8 @@
 package rar.simulation.stress;
 
+import io.vavr.control.Option;
 import rar.simulation.distribution.Parameter;
 import rar.simulation.factor.Draw;
-
-import io.vavr.control.Option;
 
 /**
  * One value, written by hand, for the draws of a factor.

@@ -1,8 +1,7 @@
 package rar.simulation.stress;
 
-import rar.simulation.factor.Draw;
-
 import io.vavr.collection.Seq;
+import rar.simulation.factor.Draw;
 
 /**
  * A scenario written by hand. What it does not name stays as planned; of two shocks that cover the same draw the later

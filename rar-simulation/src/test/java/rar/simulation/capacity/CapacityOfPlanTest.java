@@ -15,14 +15,14 @@ import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.json.Bundled;
-import rar.simulation.json.RiskModelReader;
-import rar.simulation.projection.Projection;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
+import rar.simulation.json.Bundled;
+import rar.simulation.json.RiskModelReader;
+import rar.simulation.projection.Projection;
 
 /**
  * The capacity of the plan of 2009, against the plan with the grant written into it: a planned grant of that amount,

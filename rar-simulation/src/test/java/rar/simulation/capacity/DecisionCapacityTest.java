@@ -17,16 +17,16 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.sampling.MonteCarlo;
 
 /** How large a grant can be decided, against scenarios booked out one by one and against laws that are known. */
 class DecisionCapacityTest {

@@ -1,10 +1,5 @@
 package rar.simulation.decision;
 
-import rar.simulation.draw.CommitmentDraws;
-import rar.simulation.engine.RiskArbitraries;
-import rar.simulation.payout.PayoutShape;
-import rar.simulation.payout.Refusals;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -20,6 +15,10 @@ import rar.model.goal.CashPath;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.money.Money;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.payout.PayoutShape;
+import rar.simulation.payout.Refusals;
 import rar.simulation.rule.DecisionRule;
 import rar.simulation.rule.GrantRequest;
 
@@ -34,7 +33,7 @@ class RuleRowsTest {
             @ForAll("shapes") PayoutShape shape,
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 11) int now) {
-        Sitting sitting = sitting(shape, new Random(seed), now);
+        BoardMeeting sitting = sitting(shape, new Random(seed), now);
         double[] granted = new double[COUNT + 2];
         rule.decide(sitting, granted);
         for (int i = 0; i < COUNT; i++) {
@@ -60,11 +59,11 @@ class RuleRowsTest {
         assertThat(goal.asReadiness().marginOre(path, from)).isEqualTo(goal.marginOre(path, from));
     }
 
-    private static Sitting sitting(PayoutShape shape, Random random, int now) {
-        Sitting sitting = new Sitting(12, COUNT + 2);
-        GovernedGrant grant = new GovernedGrant(
+    private static BoardMeeting sitting(PayoutShape shape, Random random, int now) {
+        BoardMeeting sitting = new BoardMeeting(12, COUNT + 2);
+        RuledGrant grant = new RuledGrant(
                 "grant",
-                new GovernedGrant.Planned(1),
+                new RuledGrant.Planned(1),
                 Math.max(0, now - random.nextInt(4)),
                 shape,
                 false,
@@ -92,7 +91,7 @@ class RuleRowsTest {
         return forecasts;
     }
 
-    private static GrantRequest request(Sitting sitting, PayoutShape shape, int now, int i) {
+    private static GrantRequest request(BoardMeeting sitting, PayoutShape shape, int now, int i) {
         return new GrantRequest() {
             @Override
             public long asked() {

@@ -41,7 +41,7 @@ class DistributionBitsTest {
             new DiscreteDistribution(new double[] {0, 1, 2.5}, new double[] {0.7, 0.2, 0.1}),
             new EmpiricalDistribution(new double[] {3, 1, 4, 1, 5}),
             new PoissonDistribution(4.2),
-            new EventDistribution(0.1, new LogNormalDistribution(1, 0.2))
+            new ZeroInflatedDistribution(0.1, new LogNormalDistribution(1, 0.2))
         }) {
             hashes.put(distribution.getClass().getSimpleName(), hash(distribution));
         }

@@ -50,17 +50,17 @@ class DistributionDomainTest {
         refused(() -> new BernoulliDistribution(-0.1), "the probability must be from 0 to 1, not -0.1");
         refused(() -> new BernoulliDistribution(NAN), "the probability must be from 0 to 1, not NaN");
         refused(
-                () -> new EventDistribution(2, new ConstantDistribution(1)),
+                () -> new ZeroInflatedDistribution(2, new ConstantDistribution(1)),
                 "the probability must be from 0 to 1, not 2");
     }
 
     @Test
     void anEventMustNotHaveANegativeSize() {
         refused(
-                () -> new EventDistribution(0.1, new UniformDistribution(-3, 1)),
+                () -> new ZeroInflatedDistribution(0.1, new UniformDistribution(-3, 1)),
                 "the size of an event must not be negative, but it can be as low as -3");
         refused(
-                () -> new EventDistribution(0.1, new NormalDistribution(3, 1)),
+                () -> new ZeroInflatedDistribution(0.1, new NormalDistribution(3, 1)),
                 "the size of an event must not be negative, but it can be as low as -infinity");
     }
 

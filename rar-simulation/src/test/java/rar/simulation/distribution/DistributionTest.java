@@ -51,7 +51,7 @@ class DistributionTest {
 
     @Test
     void anEventTakesTheHighUniforms() {
-        EventDistribution event = new EventDistribution(0.25, new UniformDistribution(8, 12));
+        ZeroInflatedDistribution event = new ZeroInflatedDistribution(0.25, new UniformDistribution(8, 12));
         assertThat(event.quantile(0.75)).isZero();
         assertThat(event.quantile(0.875)).isEqualTo(10);
         assertThat(event.mean()).isEqualTo(2.5);
@@ -64,10 +64,10 @@ class DistributionTest {
     @Test
     void anEventOfProbabilityOneIsItsSizeAndOfZeroNothing() {
         UniformDistribution size = new UniformDistribution(8, 12);
-        assertThat(new EventDistribution(1, size).quantile(0x1p-53)).isEqualTo(size.quantile(0x1p-53));
-        assertThat(new EventDistribution(1, size).low()).isEqualTo(8);
-        assertThat(new EventDistribution(0, size).quantile(1 - 0x1p-53)).isZero();
-        assertThat(new EventDistribution(0, size).high()).isZero();
+        assertThat(new ZeroInflatedDistribution(1, size).quantile(0x1p-53)).isEqualTo(size.quantile(0x1p-53));
+        assertThat(new ZeroInflatedDistribution(1, size).low()).isEqualTo(8);
+        assertThat(new ZeroInflatedDistribution(0, size).quantile(1 - 0x1p-53)).isZero();
+        assertThat(new ZeroInflatedDistribution(0, size).high()).isZero();
     }
 
     @Test

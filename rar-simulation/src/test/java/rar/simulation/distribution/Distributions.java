@@ -125,7 +125,7 @@ public final class Distributions {
                 logNormal(),
                 widths().map(ConstantDistribution::new),
                 probabilities().map(BernoulliDistribution::new));
-        return Combinators.combine(probabilities(), size).as(EventDistribution::new);
+        return Combinators.combine(probabilities(), size).as(ZeroInflatedDistribution::new);
     }
 
     private static Arbitrary<Double> numbers() {

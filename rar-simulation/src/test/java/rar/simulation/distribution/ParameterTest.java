@@ -1,10 +1,9 @@
 package rar.simulation.distribution;
 
-import rar.simulation.sampling.FactorLevels;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rar.simulation.sampling.FactorLevels;
 
 /** Numbers in messages are such as a person would write. */
 class ParameterTest {

@@ -1,7 +1,5 @@
 package rar.simulation.distribution;
 
-import rar.simulation.sampling.NormalScores;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import rar.simulation.random.CounterRandom;
+import rar.simulation.sampling.NormalScores;
 
 class StandardNormalTest {
 

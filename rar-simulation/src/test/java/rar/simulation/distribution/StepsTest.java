@@ -112,9 +112,9 @@ class StepsTest {
             @ForAll("counts") Map<Double, Long> seen) {
         double probability = (double) percent / HUNDRED;
         assertEveryLevelOfTwoOrThreeDecimals(
-                new EventDistribution(probability, discrete(sizes)), ofEvent(percent, sizes));
+                new ZeroInflatedDistribution(probability, discrete(sizes)), ofEvent(percent, sizes));
         assertEveryLevelOfTwoOrThreeDecimals(
-                new EventDistribution(probability, empirical(seen)), ofEvent(percent, seen));
+                new ZeroInflatedDistribution(probability, empirical(seen)), ofEvent(percent, seen));
     }
 
     @Property(seed = "1715", tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -129,7 +129,7 @@ class StepsTest {
                 new TruncatedDistribution(empirical(counts), low, high), within(counts, low, high));
         assertEveryLevelOfTwoOrThreeDecimals(
                 new TruncatedDistribution(
-                        new EventDistribution((double) percent / HUNDRED, empirical(counts)), low, high),
+                        new ZeroInflatedDistribution((double) percent / HUNDRED, empirical(counts)), low, high),
                 within(ofEvent(percent, counts), low, high));
     }
 
@@ -137,8 +137,9 @@ class StepsTest {
     @Property(seed = "1716")
     void anEventOfAnySizeBeginsWhereItsProbabilityBegins(@ForAll @IntRange(min = 1, max = 99) int percent) {
         BigDecimal never = BigDecimal.valueOf(HUNDRED - percent, 2);
-        Distribution event = new EventDistribution((double) percent / HUNDRED, new UniformDistribution(2, 3));
-        Distribution twice = new EventDistribution(0.5, new EventDistribution(0.5, new UniformDistribution(2, 3)));
+        Distribution event = new ZeroInflatedDistribution((double) percent / HUNDRED, new UniformDistribution(2, 3));
+        Distribution twice =
+                new ZeroInflatedDistribution(0.5, new ZeroInflatedDistribution(0.5, new UniformDistribution(2, 3)));
         Distribution cut = new TruncatedDistribution(event, 0, 3);
         for (Distribution each : new Distribution[] {event, cut}) {
             assertThat(each.quantile(never.doubleValue())).isZero();

@@ -24,21 +24,21 @@ import rar.model.plan.Party;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.LatePayment;
 import rar.simulation.factor.MemberLeaves;
-import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.factor.Payers;
 import rar.simulation.factor.PopulationDrift;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.projection.Projection;
+import rar.simulation.sampling.MonteCarlo;
 
 /** What cuts, lateness and drift by member do, where the answer is known. */
 class ContributionFactorsTest {

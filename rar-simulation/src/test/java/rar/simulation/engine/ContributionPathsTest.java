@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.draw.Draws;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import rar.model.balance.BalancePlan;
+import rar.simulation.draw.Draws;
 import rar.simulation.sampling.MonteCarlo;
 
 /**
@@ -66,7 +65,7 @@ class ContributionPathsTest {
 
     @Property(tries = 100, seed = "20090112")
     void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        Extremes extremes = new Extremes(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         BlockRun block = simulation.program().thread(32, new MonteCarlo(seed));
         block.run(0, 32);
         for (int i = 0; i < 32; i++) {

@@ -19,21 +19,21 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.schedule.Schedule;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
-import rar.simulation.factor.ContributionCut;
 import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.EventDistribution;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.distribution.ZeroInflatedDistribution;
+import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.LatePayment;
 import rar.simulation.factor.MemberLeaves;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.Payers;
 import rar.simulation.factor.PopulationDrift;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.projection.Projection;
 
 /** Random factors on contributions, and plans whose parties split theirs by any method. */
 public final class ContributionRiskArbitraries {
@@ -180,7 +180,9 @@ public final class ContributionRiskArbitraries {
         return Arbitraries.oneOf(
                 Arbitraries.doubles().between(0, 1).map(ConstantDistribution::new),
                 Arbitraries.doubles().between(0.1, 1).map(high -> new UniformDistribution(0, high)),
-                Arbitraries.doubles().between(0, 1).map(p -> new EventDistribution(p, new UniformDistribution(0, 0.3))),
+                Arbitraries.doubles()
+                        .between(0, 1)
+                        .map(p -> new ZeroInflatedDistribution(p, new UniformDistribution(0, 0.3))),
                 Arbitraries.doubles().between(0, 1).map(BernoulliDistribution::new));
     }
 

@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.GrantDecisions;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -19,24 +17,25 @@ import rar.model.goal.Readiness;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.json.RiskModelReader;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.factor.ContributionCut;
-import rar.simulation.rule.DecisionRule;
-import rar.simulation.rule.GrantAsPlanned;
-import rar.simulation.rule.GrantWithin;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.rule.Postpone;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.rule.ScaleWithin;
 import rar.simulation.factor.Scope;
-import rar.simulation.rule.Strictest;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.json.RiskModelReader;
+import rar.simulation.outcome.GrantDecisions;
+import rar.simulation.projection.Projection;
+import rar.simulation.rule.AllOrNothing;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.rule.GrantAsPlanned;
+import rar.simulation.rule.LeastOf;
+import rar.simulation.rule.Postpone;
+import rar.simulation.rule.ScaledToGoals;
+import rar.simulation.sampling.MonteCarlo;
 
 /** Rules on the published plans: what they grant, what they know, and what it does to the floor. */
 class DecisionRuleTest {
@@ -52,13 +51,13 @@ class DecisionRuleTest {
      */
     @Test
     void thePlanOf2012GrantsNothingInItsFirstYear() {
-        assertThat(granted(2012, new GrantWithin(FLOOR), nothing())).containsExactly(0L, tkr(1_000), tkr(10_000));
+        assertThat(granted(2012, new AllOrNothing(FLOOR), nothing())).containsExactly(0L, tkr(1_000), tkr(10_000));
     }
 
     /** The plan of 2009 keeps its floor with all it foresees, so a rule that keeps the floor changes nothing. */
     @Test
     void thePlanOf2009IsGrantedAsPlanned() {
-        Simulation ruled = simulation(2009, new ScaleWithin(FLOOR), nothing());
+        Simulation ruled = simulation(2009, new ScaledToGoals(FLOOR), nothing());
         GrantDecisions decisions = ruled.run(Run.of(1, 1), ruled.noDecisions(), done -> {});
         for (int g = 0; g < decisions.grants().size(); g++) {
             assertThat(decisions.of(g).inFull()).isEqualTo(1);
@@ -80,7 +79,7 @@ class DecisionRuleTest {
         var asPlanned = planned.projection().balancePlan();
         long lowest = asPlanned.cashOre(asPlanned.lowestMonth());
         Seq<CashGoal> higher = Vector.of(new LiquidityFloor(new Money(lowest).plus(Money.ofTkr(300))));
-        Simulation scaled = simulation(2009, new ScaleWithin(higher), nothing());
+        Simulation scaled = simulation(2009, new ScaledToGoals(higher), nothing());
         long after = scaled.run(Run.of(1, 1)).worst().ore();
         assertThat(after).isBetween(lowest + tkr(300), lowest + tkr(301));
     }
@@ -92,7 +91,7 @@ class DecisionRuleTest {
         long asPlanned = simulation(2012, new GrantAsPlanned(), risks)
                 .run(Run.of(3, COUNT))
                 .breaches();
-        long refusing = simulation(2012, new GrantWithin(FLOOR), risks)
+        long refusing = simulation(2012, new AllOrNothing(FLOOR), risks)
                 .run(Run.of(3, COUNT))
                 .breaches();
         assertThat(refusing).isLessThan(asPlanned / 2);
@@ -104,7 +103,7 @@ class DecisionRuleTest {
         RiskModel risks = RiskModelReader.read(Bundled.risks(2009)).get();
         RiskFactor later =
                 new ContributionCut("later", Scope.all(), new Scope<>(Vector.of(2011)), new UniformDistribution(0, 1));
-        DecisionRule rule = new ScaleWithin(Vector.of(new LiquidityFloor(Money.ofTkr(14_000))));
+        DecisionRule rule = new ScaledToGoals(Vector.of(new LiquidityFloor(Money.ofTkr(14_000))));
         long[][] without = grants(simulation(2009, rule, risks), 500);
         long[][] with = grants(
                 simulation(2009, rule, new RiskModel("more", "", risks.factors().append(later))), 500);
@@ -123,7 +122,7 @@ class DecisionRuleTest {
                 Vector.of(
                         new LatePayment("late", Scope.all(), Scope.all(), new ConstantDistribution(1)),
                         new ProjectDelay("delay", Scope.all(), new ConstantDistribution(1))));
-        DecisionRule rule = new ScaleWithin(Vector.of(new LiquidityFloor(Money.ofTkr(9_000))));
+        DecisionRule rule = new ScaledToGoals(Vector.of(new LiquidityFloor(Money.ofTkr(9_000))));
         // everything is a month late, and known to be: the forecast, and so the decision, is that of the plan
         long[] expected = amounts(granted(2009, rule, nothing()));
         long[] known = amounts(granted(2009, rule, late));
@@ -134,7 +133,7 @@ class DecisionRuleTest {
 
     @Test
     void postponingWaitsUntilTheForecastHolds() {
-        DecisionRule rule = new Postpone(new GrantWithin(FLOOR), 12);
+        DecisionRule rule = new Postpone(new AllOrNothing(FLOOR), 12);
         Simulation ruled = simulation(2012, rule, nothing());
         GrantDecisions decisions = ruled.run(Run.of(1, 1), ruled.noDecisions(), done -> {});
         // the 200 tkr of 2012 can be decided when December 2012 has passed; then 1 000 in January 2013 would leave
@@ -156,14 +155,14 @@ class DecisionRuleTest {
     void readinessIsKeptToo() {
         Seq<CashGoal> ready = Vector.of(
                 new LiquidityFloor(Money.ofTkr(500)), new Readiness(Money.ofTkr(9_000), 0, 12, Money.ofTkr(500)));
-        assertThat(amounts(granted(2009, new ScaleWithin(ready), nothing()))[2])
-                .isLessThan(amounts(granted(2009, new ScaleWithin(FLOOR), nothing()))[2]);
+        assertThat(amounts(granted(2009, new ScaledToGoals(ready), nothing()))[2])
+                .isLessThan(amounts(granted(2009, new ScaledToGoals(FLOOR), nothing()))[2]);
     }
 
     @Test
     void theStrictestOfSeveralDecides() {
-        DecisionRule strict = new ScaleWithin(Vector.of(new LiquidityFloor(Money.ofTkr(9_000))));
-        assertThat(granted(2009, new Strictest(Vector.of(new GrantAsPlanned(), strict)), nothing()))
+        DecisionRule strict = new ScaledToGoals(Vector.of(new LiquidityFloor(Money.ofTkr(9_000))));
+        assertThat(granted(2009, new LeastOf(Vector.of(new GrantAsPlanned(), strict)), nothing()))
                 .isEqualTo(granted(2009, strict, nothing()));
     }
 
@@ -172,7 +171,7 @@ class DecisionRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Postpone(new GrantAsPlanned(), 61))
                 .withMessage("a decision is put off for 0 to 60 months, not 61");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Strictest(Vector.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LeastOf(Vector.empty()));
     }
 
     private static long[] amounts(List<Long> granted) {

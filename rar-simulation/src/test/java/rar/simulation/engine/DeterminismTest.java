@@ -1,8 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Histogram;
-import rar.simulation.outcome.Outcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -17,24 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.json.RiskModelReader;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.distribution.ZeroInflatedDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.distribution.DiscreteDistribution;
-import rar.simulation.distribution.EventDistribution;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.TriangularDistribution;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.json.RiskModelReader;
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.projection.Projection;
+import rar.simulation.sampling.MonteCarlo;
 
 /** A run is a pure function of plan, model, seed and scenarios: the same bits however it is cut and shared out. */
 public class DeterminismTest {
@@ -79,7 +78,7 @@ public class DeterminismTest {
                 .mapToObj(i -> new ProjectDelay(
                         "delay-" + i,
                         Scope.all(),
-                        new EventDistribution(0.1, new ConstantDistribution(RiskFactor.MOST_MONTHS))))
+                        new ZeroInflatedDistribution(0.1, new ConstantDistribution(RiskFactor.MOST_MONTHS))))
                 .toArray(RiskFactor[]::new));
         Run run = Run.of(SEED, 50).withThreads(1);
         assertThat(content(longest.run(run.withBlockSize(65_536))))
@@ -141,7 +140,7 @@ public class DeterminismTest {
                                 "cut",
                                 new Scope<>(Vector.of(Walk.STATE)),
                                 Scope.all(),
-                                new EventDistribution(0.3, new UniformDistribution(0, 0.4))),
+                                new ZeroInflatedDistribution(0.3, new UniformDistribution(0, 0.4))),
                         late(),
                         new ProjectDelay(
                                 "delay",

@@ -15,10 +15,9 @@ import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
-import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
 import rar.simulation.factor.EarlyTermination;
@@ -34,7 +33,8 @@ import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
 import rar.simulation.factor.StartDelay;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.projection.Projection;
 
 /** What holds of every kind of factor, so that a new one which is forgotten somewhere is found. */
 class EveryFactorTest {

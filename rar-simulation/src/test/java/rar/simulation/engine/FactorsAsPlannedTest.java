@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.replay.Replay;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
@@ -10,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.simulation.factor.Draw;
+import rar.simulation.replay.Replay;
 import rar.simulation.rule.GrantAsPlanned;
 
 /** Every factor says which value of its draws leaves the plan as it is. */

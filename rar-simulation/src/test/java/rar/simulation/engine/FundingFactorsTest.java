@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Outcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -15,15 +13,16 @@ import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.MonthRange;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
-import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
+import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.ExternalFunding;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.projection.Projection;
 
 /** Funding from others granted and refused, with what each costs, in plans so simple that it can be written down. */
 class FundingFactorsTest {

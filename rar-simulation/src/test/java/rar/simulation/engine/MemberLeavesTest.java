@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Outcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -34,13 +32,14 @@ import rar.model.plan.Party;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.factor.MemberLeaves;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
+import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.projection.Projection;
 
 /** A member that leaves in a scenario, against the same exit decided for certain, and against a known law. */
 class MemberLeavesTest {

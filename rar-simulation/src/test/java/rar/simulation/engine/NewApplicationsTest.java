@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Outcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,19 +19,20 @@ import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
-import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.factor.Draw;
-import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.factor.NewApplications;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.rule.ScaleWithin;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.projection.Projection;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.rule.ScaledToGoals;
+import rar.simulation.sampling.MonteCarlo;
 
 /** Applications beyond the plan: their number and size, when they are paid, and that they disturb no other draw. */
 class NewApplicationsTest {
@@ -120,7 +119,7 @@ class NewApplicationsTest {
         return Simulation.of(
                         plan2009(),
                         new RiskModel("one", "", Vector.of(one)),
-                        new ScaleWithin(Vector.of(new LiquidityFloor(Money.ofTkr(500)))))
+                        new ScaledToGoals(Vector.of(new LiquidityFloor(Money.ofTkr(500)))))
                 .replay(0, 0);
     }
 

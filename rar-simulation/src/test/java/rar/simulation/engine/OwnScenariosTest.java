@@ -1,9 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.PairedOutcome;
-import rar.simulation.outcome.Paths;
-import rar.simulation.outcome.Tally;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,18 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.money.Money;
+import rar.simulation.distribution.PoissonDistribution;
+import rar.simulation.distribution.TruncatedDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.Draw;
-import rar.simulation.sampling.FactorSweep;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.distribution.PoissonDistribution;
-import rar.simulation.sampling.ScenarioSet;
 import rar.simulation.factor.Scope;
+import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Tally;
+import rar.simulation.sampling.FactorSweep;
+import rar.simulation.sampling.ScenarioSet;
 import rar.simulation.stress.Shock;
 import rar.simulation.stress.Stress;
 import rar.simulation.stress.Stresses;
-import rar.simulation.distribution.TruncatedDistribution;
-import rar.simulation.distribution.UniformDistribution;
 
 /** A set of scenarios that somebody else has written: what it may give, and what ends the run with a sentence. */
 class OwnScenariosTest {

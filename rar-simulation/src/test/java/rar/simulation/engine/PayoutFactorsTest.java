@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Outcome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,8 +13,6 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.Distribution;
@@ -28,6 +24,9 @@ import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
 import rar.simulation.factor.StartDelay;
+import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.projection.Projection;
 
 /** What ends early, begins late, or bears other interest, in plans so simple that it can be written down. */
 class PayoutFactorsTest {

@@ -18,33 +18,33 @@ import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.schedule.Schedule;
-import rar.simulation.projection.Projection;
-import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
-import rar.simulation.factor.CostInflation;
-import rar.simulation.rule.DecisionRule;
-import rar.simulation.factor.Dependence;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.Distribution;
-import rar.simulation.factor.EarlyTermination;
-import rar.simulation.factor.ExternalFunding;
-import rar.simulation.rule.GrantWithin;
-import rar.simulation.factor.InterestChange;
-import rar.simulation.factor.NewApplications;
 import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.distribution.PoissonDistribution;
-import rar.simulation.rule.Postpone;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.factor.Dependence;
+import rar.simulation.factor.EarlyTermination;
+import rar.simulation.factor.ExternalFunding;
+import rar.simulation.factor.InterestChange;
+import rar.simulation.factor.NewApplications;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.rule.ScaleWithin;
 import rar.simulation.factor.Scope;
 import rar.simulation.factor.StartDelay;
-import rar.simulation.rule.Strictest;
-import rar.simulation.distribution.TriangularDistribution;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.projection.Projection;
+import rar.simulation.rule.AllOrNothing;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.rule.LeastOf;
+import rar.simulation.rule.Postpone;
+import rar.simulation.rule.ScaledToGoals;
 
 /** Random risk models that know a plan's parties, projects and years. */
 public final class RiskArbitraries {
@@ -74,14 +74,14 @@ public final class RiskArbitraries {
                                 Arbitraries.integers().between(1, 14))
                         .as((tkr, within, pay) -> new Readiness(Money.ofTkr(tkr), within, pay, Money.ofTkr(100))));
         Arbitrary<Seq<CashGoal>> some = goals.list().ofMinSize(1).ofMaxSize(2).map(Vector::ofAll);
-        Arbitrary<DecisionRule> simple = Arbitraries.oneOf(some.map(GrantWithin::new), some.map(ScaleWithin::new));
+        Arbitrary<DecisionRule> simple = Arbitraries.oneOf(some.map(AllOrNothing::new), some.map(ScaledToGoals::new));
         Arbitrary<DecisionRule> postponed = Combinators.combine(
                         simple, Arbitraries.integers().between(0, 14))
                 .as(Postpone::new);
         return Arbitraries.oneOf(
                 simple,
                 postponed,
-                Combinators.combine(simple, postponed).as((one, other) -> new Strictest(Vector.of(one, other))));
+                Combinators.combine(simple, postponed).as((one, other) -> new LeastOf(Vector.of(one, other))));
     }
 
     /** Models of up to eight factors of any kind, several of a kind included. */

@@ -1,8 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Paths;
-import rar.simulation.outcome.Tally;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,8 +12,10 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.model.schedule.Schedule;
-import rar.simulation.projection.Projection;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Tally;
+import rar.simulation.projection.Projection;
 
 /** A run that is stopped leaves no thread at work: each of these would take days to the end. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)

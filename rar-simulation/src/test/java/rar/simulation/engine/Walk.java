@@ -23,9 +23,9 @@ import rar.model.plan.Project;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.ReservationClause;
 import rar.model.schedule.Schedule;
-import rar.simulation.projection.Projection;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.projection.Projection;
 
 /**
  * Plans so simple that what a risk does to them can be written down: two parties of which the state pays the larger

@@ -1,7 +1,5 @@
 package rar.simulation.engine;
 
-import rar.simulation.outcome.Paths;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -16,6 +14,7 @@ import rar.model.balance.YearStatement;
 import rar.model.goal.DirectedFunds;
 import rar.model.money.Money;
 import rar.model.plan.ProjectKind;
+import rar.simulation.outcome.Paths;
 import rar.simulation.sampling.MonteCarlo;
 
 /**

@@ -1,7 +1,5 @@
 package rar.simulation.explanation;
 
-import rar.simulation.risk.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -15,11 +13,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.money.Money;
 import rar.model.plan.Account;
-import rar.simulation.outcome.Paths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Paths;
+import rar.simulation.risk.KeptAmounts;
 import rar.simulation.sampling.MonteCarlo;
 
 /** A scenario's ledger: its cash is the engine's path, its entries are the path and the plan, and each change has a cause. */
@@ -32,7 +31,7 @@ class ScenarioLedgerTest {
         List<Function<Paths, double[]>> cash = IntStream.range(0, months)
                 .<Function<Paths, double[]>>mapToObj(m -> paths -> paths.cash(m))
                 .toList();
-        List<double[]> computed = Readings.of(simulation, new Run(new MonteCarlo(seed), 4, 1, 1, 8), cash);
+        List<double[]> computed = KeptAmounts.of(simulation, new Run(new MonteCarlo(seed), 4, 1, 1, 8), cash);
         long planned = simulation.projection().openingCash();
         long booked = planned;
         for (int m = 0; m < months; m++) {

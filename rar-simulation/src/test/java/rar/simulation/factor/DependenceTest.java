@@ -1,10 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.NormalDistribution;
-import rar.simulation.distribution.UniformDistribution;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.sampling.ScenarioSet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -22,6 +17,10 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.sampling.ScenarioSet;
 
 /** Factors that go together: correlations as given, each draw's own distribution untouched, impossible ones refused. */
 class DependenceTest {
@@ -157,7 +156,11 @@ class DependenceTest {
     }
 
     private static Map<Long, Double> weights(Dependence dependence, int factor) {
-        return dependence.link("f" + factor).get().loadings().toMap(Link.Loading::stream, Link.Loading::weight);
+        return dependence
+                .link("f" + factor)
+                .get()
+                .loadings()
+                .toMap(FactorLoading.Loading::stream, FactorLoading.Loading::weight);
     }
 
     @Test
@@ -168,7 +171,7 @@ class DependenceTest {
                 .map(i -> Vector.range(0, n)
                         .map(j -> i.equals(j)
                                 ? 1.0
-                                : i + j == 2 || i + j == 3 && i * j == 2 ? 0.9 : i + j == 1 ? -0.9 : 0.0));
+                                : i + j == 2 || (i + j == 3 && i * j == 2) ? 0.9 : i + j == 1 ? -0.9 : 0.0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dependence.of(ids, rows))
                 .withMessageContaining("row 3 is the first that those above it do not allow");

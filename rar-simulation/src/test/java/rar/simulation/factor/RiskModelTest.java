@@ -1,13 +1,5 @@
 package rar.simulation.factor;
 
-import rar.simulation.distribution.BernoulliDistribution;
-import rar.simulation.distribution.ConstantDistribution;
-import rar.simulation.distribution.DiscreteDistribution;
-import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.Distributions;
-import rar.simulation.distribution.TriangularDistribution;
-import rar.simulation.distribution.UniformDistribution;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -24,8 +16,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import rar.model.planfile.PlanReader;
-import rar.model.planfile.PlanWriter;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -35,6 +25,15 @@ import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Violation;
+import rar.model.planfile.PlanReader;
+import rar.model.planfile.PlanWriter;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.Distributions;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.json.Bundled;
 
 /** Risk models are valid by construction, and say what a plan does not have. */

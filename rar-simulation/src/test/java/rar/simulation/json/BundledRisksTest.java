@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.distribution.ZeroInflatedDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.distribution.DiscreteDistribution;
-import rar.simulation.distribution.EventDistribution;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.TriangularDistribution;
-import rar.simulation.distribution.UniformDistribution;
 
 /** The risk models that come with the examples, spelled out in code and read from their files. */
 class BundledRisksTest {
@@ -32,7 +32,7 @@ class BundledRisksTest {
                                 "state-cut",
                                 new Scope<>(Vector.of("state")),
                                 Scope.all(),
-                                new EventDistribution(0.1, new UniformDistribution(0, 0.3))),
+                                new ZeroInflatedDistribution(0.1, new UniformDistribution(0, 0.3))),
                         new LatePayment("late-payment", Scope.all(), Scope.all(), new BernoulliDistribution(0.05)),
                         new ProjectDelay(
                                 "delay",

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import rar.model.planfile.PlanReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
+import rar.model.planfile.PlanReader;
 import rar.simulation.engine.Simulation;
 
 /** A faulty file gets all of its mistakes with their places: of risks and of stresses, read with the plan of 2009. */

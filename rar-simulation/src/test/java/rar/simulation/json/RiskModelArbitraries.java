@@ -12,27 +12,30 @@ import net.jqwik.api.Combinators;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.plan.MonthRange;
-import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.EmpiricalDistribution;
+import rar.simulation.distribution.LogNormalDistribution;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.PertDistribution;
+import rar.simulation.distribution.PoissonDistribution;
+import rar.simulation.distribution.TriangularDistribution;
+import rar.simulation.distribution.TruncatedDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.distribution.ZeroInflatedDistribution;
+import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
 import rar.simulation.factor.Dependence;
-import rar.simulation.distribution.DiscreteDistribution;
-import rar.simulation.distribution.Distribution;
 import rar.simulation.factor.EarlyTermination;
-import rar.simulation.distribution.EmpiricalDistribution;
-import rar.simulation.distribution.EventDistribution;
 import rar.simulation.factor.ExternalFunding;
 import rar.simulation.factor.InterestChange;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.distribution.LogNormalDistribution;
 import rar.simulation.factor.MemberLeaves;
 import rar.simulation.factor.NewApplications;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.Payers;
-import rar.simulation.distribution.PertDistribution;
-import rar.simulation.distribution.PoissonDistribution;
 import rar.simulation.factor.PopulationDrift;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
@@ -40,9 +43,6 @@ import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
 import rar.simulation.factor.StartDelay;
-import rar.simulation.distribution.TriangularDistribution;
-import rar.simulation.distribution.TruncatedDistribution;
-import rar.simulation.distribution.UniformDistribution;
 
 /** Random risk models with every kind of factor and distribution and with names that are awkward in JSON. */
 final class RiskModelArbitraries {
@@ -180,7 +180,7 @@ final class RiskModelArbitraries {
                 share.map(high -> new PertDistribution(0, high / 7, high)),
                 share.list().ofMinSize(1).ofMaxSize(6).map(some -> new EmpiricalDistribution(array(some))),
                 Combinators.combine(share, share)
-                        .as((p, high) -> new EventDistribution(p, new UniformDistribution(0, high))),
+                        .as((p, high) -> new ZeroInflatedDistribution(p, new UniformDistribution(0, high))),
                 share.map(high -> new TruncatedDistribution(
                         new LogNormalDistribution(0.1, 0.1), Double.NEGATIVE_INFINITY, 0.05 + high / 2))));
     }
@@ -191,7 +191,7 @@ final class RiskModelArbitraries {
                 month.map(ConstantDistribution::new),
                 month.map(m -> new DiscreteDistribution(new double[] {0, m}, new double[] {0.7, 0.3})),
                 month.list().ofMinSize(1).ofMaxSize(6).map(some -> new EmpiricalDistribution(array(some))),
-                month.map(m -> new EventDistribution(0.25, new ConstantDistribution(m))),
+                month.map(m -> new ZeroInflatedDistribution(0.25, new ConstantDistribution(m))),
                 month.map(m -> new TruncatedDistribution(new PoissonDistribution(m / 2), Double.NEGATIVE_INFINITY, m)),
                 Arbitraries.just(new PoissonDistribution(0.5))));
     }

@@ -17,22 +17,22 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import rar.model.money.Money;
-import rar.simulation.outcome.GrantCounts;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.outcome.ReplicationCounts;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.RunSnapshot;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.json.RunParts.Part;
-import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.Scope;
+import rar.simulation.json.RunParts.Part;
+import rar.simulation.outcome.GrantCounts;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.ReplicationCounts;
+import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.sampling.ScrambledSobol;
-import rar.simulation.distribution.UniformDistribution;
 
 /** Runs written down, read again and put together. */
 class SavedRunTest {

@@ -1,8 +1,5 @@
 package rar.simulation.kernel;
 
-import rar.simulation.engine.ContributionRiskArbitraries;
-import rar.simulation.engine.Simulation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -22,16 +19,18 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.schedule.Schedule;
-import rar.simulation.json.Bundled;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.engine.ContributionRiskArbitraries;
+import rar.simulation.engine.Simulation;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.factor.Payers;
 import rar.simulation.factor.PopulationDrift;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.projection.Projection;
+import rar.simulation.sampling.MonteCarlo;
 
 /** Largest remainder over rows against quotas in whole numbers of any size, and instalments against öre dealt out. */
 class RemainderRowsTest {

@@ -1,10 +1,5 @@
 package rar.simulation.outcome;
 
-import rar.simulation.engine.BlockRun;
-import rar.simulation.engine.Run;
-import rar.simulation.engine.Simulation;
-import rar.simulation.engine.Walk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Seq;
@@ -20,20 +15,24 @@ import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Schedule;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.ConstantDistribution;
-import rar.simulation.rule.DecisionRule;
 import rar.simulation.distribution.Distribution;
-import rar.simulation.rule.GrantAsPlanned;
-import rar.simulation.rule.GrantWithin;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.factor.NewApplications;
 import rar.simulation.distribution.PoissonDistribution;
-import rar.simulation.rule.Postpone;
-import rar.simulation.factor.RiskModel;
-import rar.simulation.rule.ScaleWithin;
-import rar.simulation.factor.Scope;
 import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.engine.BlockRun;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.engine.Walk;
+import rar.simulation.factor.NewApplications;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.projection.Projection;
+import rar.simulation.rule.AllOrNothing;
+import rar.simulation.rule.DecisionRule;
+import rar.simulation.rule.GrantAsPlanned;
+import rar.simulation.rule.Postpone;
+import rar.simulation.rule.ScaledToGoals;
+import rar.simulation.sampling.MonteCarlo;
 
 /** A rule decides on applications as they come in: what it grants of them, when, and that it keeps what it is to keep. */
 class ApplicationDecisionsTest {
@@ -46,7 +45,7 @@ class ApplicationDecisionsTest {
      */
     @Example
     void applicationsAreGrantedInTurnWhileTheFloorHolds() {
-        GrantDecisions decisions = decided(new GrantWithin(FLOOR), three(200_000));
+        GrantDecisions decisions = decided(new AllOrNothing(FLOOR), three(200_000));
         DecisionCounts counts = decisions.applications().get(0).counts();
         assertThat(decisions.grants()).isEmpty();
         assertThat(decisions.isEmpty()).isFalse();
@@ -65,7 +64,7 @@ class ApplicationDecisionsTest {
     /** Two of 200 500 kr leave 599 tkr at hand, 99 over the floor: whole thousands of what is asked for third. */
     @Example
     void theThirdIsScaledToWhatTheFloorLeaves() {
-        BlockRun block = run(new ScaleWithin(FLOOR), three(200_500.25));
+        BlockRun block = run(new ScaledToGoals(FLOOR), three(200_500.25));
         assertThat(block.granted(0)[3]).isEqualTo(20_050_000);
         assertThat(block.granted(1)[3]).isEqualTo(20_050_000);
         assertThat(block.granted(2)[3]).isEqualTo(9_900_000);
@@ -80,7 +79,7 @@ class ApplicationDecisionsTest {
     void anApplicationWaitsForMoney() {
         Walk walk = walk();
         walk.contributions = Money.ofTkr(2_000);
-        DecisionRule rule = new Postpone(new GrantWithin(FLOOR), 4);
+        DecisionRule rule = new Postpone(new AllOrNothing(FLOOR), 4);
         BlockRun block = block(Simulation.of(projection(walk), model(three(500_000)), rule));
         assertThat(new double[] {block.waited(0)[2], block.waited(1)[2], block.waited(2)[2]})
                 .containsExactly(0, 0, 3);
@@ -98,7 +97,7 @@ class ApplicationDecisionsTest {
         walk.recognition = seed % 2 == 0 ? RecognitionPolicy.AT_DECISION : RecognitionPolicy.AS_CONSUMED;
         double most = 1_000 + kronor % 2_000_000;
         NewApplications any = applications(months, new UniformDistribution(0, most), new PoissonDistribution(2));
-        for (DecisionRule rule : Vector.of(new GrantWithin(FLOOR), new Postpone(new ScaleWithin(FLOOR), 3))) {
+        for (DecisionRule rule : Vector.of(new AllOrNothing(FLOOR), new Postpone(new ScaledToGoals(FLOOR), 3))) {
             Simulation simulation = Simulation.of(projection(walk), model(any), rule);
             BlockRun block = simulation.program().thread(64, new MonteCarlo(seed));
             block.run(0, 64);
@@ -117,7 +116,7 @@ class ApplicationDecisionsTest {
         walk.horizon = new Horizon(2009, 2);
         NewApplications any = applications(months, new UniformDistribution(0, 900_000), new PoissonDistribution(2));
         Simulation asPlanned = Simulation.of(projection(walk), model(any), new GrantAsPlanned());
-        Simulation ruled = Simulation.of(projection(walk), model(any), new ScaleWithin(FLOOR));
+        Simulation ruled = Simulation.of(projection(walk), model(any), new ScaledToGoals(FLOOR));
         BlockRun one = asPlanned.program().thread(32, new MonteCarlo(seed));
         BlockRun other = ruled.program().thread(32, new MonteCarlo(seed));
         one.run(0, 32);

@@ -1,8 +1,5 @@
 package rar.simulation.outcome;
 
-import rar.simulation.engine.Run;
-import rar.simulation.engine.Walk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,17 +12,19 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Horizon;
-import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Walk;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.factor.LatePayment;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.risk.LiquidityRisk;
 
 /**
  * One factor at a time on a plan so simple that the answer is known. Estimates at fixed seeds must lie within four

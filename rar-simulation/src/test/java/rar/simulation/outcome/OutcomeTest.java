@@ -1,11 +1,5 @@
 package rar.simulation.outcome;
 
-import rar.simulation.engine.DeterminismTest;
-import rar.simulation.engine.RiskArbitraries;
-import rar.simulation.engine.Run;
-import rar.simulation.engine.Simulation;
-import rar.simulation.engine.Walk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,9 +13,14 @@ import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.engine.DeterminismTest;
+import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.engine.Walk;
 import rar.simulation.factor.ContributionCut;
-import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.factor.Scope;
+import rar.simulation.sampling.MonteCarlo;
 
 /** What an outcome counts, against scenarios booked out one by one and looked at month by month. */
 class OutcomeTest {

@@ -1,12 +1,5 @@
 package rar.simulation.outcome;
 
-import rar.simulation.engine.BlockRun;
-import rar.simulation.engine.EdgePlans;
-import rar.simulation.engine.RiskArbitraries;
-import rar.simulation.engine.Simulation;
-import rar.simulation.engine.Walk;
-import rar.simulation.replay.GrantDecision;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -25,18 +18,24 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.PlanArbitraries;
 import rar.model.schedule.Schedule;
-import rar.simulation.projection.Projection;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.distribution.EmpiricalDistribution;
+import rar.simulation.engine.BlockRun;
+import rar.simulation.engine.EdgePlans;
+import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.engine.Simulation;
+import rar.simulation.engine.Walk;
 import rar.simulation.factor.LatePayment;
-import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
+import rar.simulation.projection.Projection;
+import rar.simulation.replay.GrantDecision;
+import rar.simulation.sampling.MonteCarlo;
 
 /**
  * The paths that blocks compute, against scenarios booked out one by one: two computations that share the draws and

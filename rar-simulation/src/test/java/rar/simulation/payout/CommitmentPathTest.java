@@ -1,7 +1,5 @@
 package rar.simulation.payout;
 
-import rar.simulation.draw.Refusal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
@@ -14,10 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import rar.simulation.projection.Months;
 import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.ExternalFunding;
+import rar.simulation.projection.Months;
 
 /** How a commitment is paid in one scenario, by hand and by adding up month after month. */
 class CommitmentPathTest {

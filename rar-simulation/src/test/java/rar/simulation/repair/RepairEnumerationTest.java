@@ -1,7 +1,5 @@
 package rar.simulation.repair;
 
-import rar.simulation.analysis.SmallPlan;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;

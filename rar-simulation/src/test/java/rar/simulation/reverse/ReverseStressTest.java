@@ -1,7 +1,5 @@
 package rar.simulation.reverse;
 
-import rar.simulation.risk.Readings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,20 +14,21 @@ import net.jqwik.api.Provide;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.json.Bundled;
-import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
 import rar.simulation.factor.Dependence;
-import rar.simulation.sampling.FactorLevels;
-import rar.simulation.sampling.FactorSweep;
 import rar.simulation.factor.LatePayment;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
+import rar.simulation.risk.KeptAmounts;
+import rar.simulation.sampling.FactorLevels;
+import rar.simulation.sampling.FactorSweep;
 
 /** Smallest shocks: just before them the floor holds, at them it does not, in the books as in the engine. */
 class ReverseStressTest {
@@ -92,7 +91,8 @@ class ReverseStressTest {
         walk.grant = Money.ofTkr(2_400);
         Simulation simulation = walk.under(
                 new ProjectOutturn("outturn", Scope.all(), new rar.simulation.distribution.NormalDistribution(1, 0.05)),
-                new CostInflation("inflation", Scope.all(), new rar.simulation.distribution.NormalDistribution(0, 0.02)));
+                new CostInflation(
+                        "inflation", Scope.all(), new rar.simulation.distribution.NormalDistribution(0, 0.02)));
         JointStress joint =
                 ReverseStress.of(simulation, Money.ofTkr(250)).joint().get();
         double length = Math.sqrt(120 * 120 + 200 * 200);
@@ -114,7 +114,8 @@ class ReverseStressTest {
         walk.grant = Money.ofTkr(2_400);
         Simulation apart = walk.under(
                 new ProjectOutturn("outturn", Scope.all(), new rar.simulation.distribution.NormalDistribution(1, 0.05)),
-                new CostInflation("inflation", Scope.all(), new rar.simulation.distribution.NormalDistribution(0, 0.02)));
+                new CostInflation(
+                        "inflation", Scope.all(), new rar.simulation.distribution.NormalDistribution(0, 0.02)));
         Simulation together = Simulation.of(
                 apart.projection(),
                 apart.model()
@@ -155,7 +156,7 @@ class ReverseStressTest {
         assertThat(points).hasSizeGreaterThan(500);
         FactorLevels all = new FactorLevels(points);
         double[] lowest =
-                Readings.of(simulation, rar.simulation.engine.Run.of(all, points.size()), paths -> paths.lowest());
+                KeptAmounts.of(simulation, rar.simulation.engine.Run.of(all, points.size()), paths -> paths.lowest());
         for (double each : lowest) {
             assertThat(each).isGreaterThanOrEqualTo((double) floor.ore());
         }

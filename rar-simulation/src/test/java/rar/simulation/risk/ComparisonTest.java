@@ -21,20 +21,20 @@ import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.model.plan.PlanArbitraries;
 import rar.model.schedule.Schedule;
-import rar.simulation.outcome.Histogram;
-import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.projection.Projection;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.Scope;
+import rar.simulation.outcome.Histogram;
+import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.projection.Projection;
+import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.sampling.ScrambledSobol;
-import rar.simulation.distribution.UniformDistribution;
 
 /** Two simulations in the same scenarios, against scenarios booked out one by one and against differences that are known. */
 class ComparisonTest {

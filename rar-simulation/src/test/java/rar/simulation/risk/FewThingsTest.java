@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
-import rar.model.planfile.PlanReader;
 import rar.model.money.Money;
+import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
+import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
-import rar.simulation.projection.Projection;
-import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.factor.LatePayment;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
+import rar.simulation.projection.Projection;
 
 /**
  * A plan whose figures can be had by hand: 60 000 kr at the start, 300 000 kr in the first month of each quarter, 100 000 kr

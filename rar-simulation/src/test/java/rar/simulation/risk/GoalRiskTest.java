@@ -14,14 +14,14 @@ import net.jqwik.api.Provide;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.schedule.Schedule;
-import rar.simulation.outcome.Outcome;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.factor.RiskModel;
 import rar.simulation.json.Bundled;
 import rar.simulation.json.RiskModelReader;
+import rar.simulation.outcome.Outcome;
 import rar.simulation.projection.Projection;
-import rar.simulation.factor.RiskModel;
 import rar.simulation.sampling.ScrambledSobol;
 
 /** Probabilities of breaking goals: those of the floor are those of the run's outcome, figure by figure. */

@@ -1,7 +1,5 @@
 package rar.simulation.risk;
 
-import rar.simulation.analysis.GoalArbitraries;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;

@@ -1,9 +1,5 @@
 package rar.simulation.risk;
 
-import rar.simulation.capacity.CapacityQuestion;
-import rar.simulation.capacity.DecisionCapacity;
-import rar.simulation.sensitivity.Sensitivity;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
@@ -16,16 +12,19 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.capacity.CapacityQuestion;
+import rar.simulation.capacity.DecisionCapacity;
+import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.Scope;
+import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.sampling.ScrambledSobol;
+import rar.simulation.sensitivity.Sensitivity;
 
 /** Whoever gives a confidence or a probability that is none is told so at once, wherever it is given. */
 class LevelsFromOutsideTest {

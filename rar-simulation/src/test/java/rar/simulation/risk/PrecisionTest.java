@@ -10,16 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
 import rar.model.money.Share;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.LatePayment;
 import rar.simulation.factor.Scope;
 import rar.simulation.sampling.ScrambledSobol;
-import rar.simulation.distribution.UniformDistribution;
 
 /** Runs that stop when they are precise, and the intervals of what a run says, against laws that are known. */
 class PrecisionTest {

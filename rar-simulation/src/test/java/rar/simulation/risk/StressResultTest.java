@@ -47,8 +47,8 @@ class StressResultTest {
         StressSuite suite = Bundled.stresses(2009);
         var grid = suite.grid().get();
         Simulation covering = Simulation.of(plain.projection(), grid.coveredBy(plain.model()));
-        double[] lowest =
-                Readings.of(covering, Run.of(grid, grid.size().orElseThrow()).withThreads(2), paths -> paths.lowest());
+        double[] lowest = KeptAmounts.of(
+                covering, Run.of(grid, grid.size().orElseThrow()).withThreads(2), paths -> paths.lowest());
         for (int k = 0; k < lowest.length; k++) {
             Stress alone = grid.stress(k);
             StressResult one = StressResult.of(plain, Vector.of(alone)).head();

@@ -1,5 +1,17 @@
 package rar.simulation.sampling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import java.util.List;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.NormalDistribution;
@@ -14,19 +26,6 @@ import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.vavr.collection.Vector;
-import java.util.List;
-import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 
 /** Every set of scenarios: the draws of a block are those of its scenarios one at a time, wherever it begins. */
 class ScenarioSetTest {

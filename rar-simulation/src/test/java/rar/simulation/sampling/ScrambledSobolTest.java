@@ -1,11 +1,5 @@
 package rar.simulation.sampling;
 
-import rar.simulation.distribution.UniformDistribution;
-import rar.simulation.factor.Draw;
-import rar.simulation.factor.ProjectOutturn;
-import rar.simulation.factor.RiskFactor;
-import rar.simulation.factor.Scope;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -17,6 +11,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.ProjectOutturn;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.Scope;
 
 /** Points of a scrambled net: as even as Sobol's in every dimension, and scrambled anew by each replication. */
 class ScrambledSobolTest {

@@ -7,17 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.NormalDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.Simulation;
 import rar.simulation.engine.Walk;
-import rar.simulation.json.Bundled;
-import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
 import rar.simulation.factor.Dependence;
-import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.Scope;
-import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.json.Bundled;
 
 /** Indices and bars of plans so simple that they can be written down; estimates within four standard errors. */
 class SensitivityTest {

@@ -1,22 +1,5 @@
 package rar.simulation.stress;
 
-import rar.simulation.distribution.BernoulliDistribution;
-import rar.simulation.distribution.DiscreteDistribution;
-import rar.simulation.distribution.UniformDistribution;
-import rar.simulation.factor.ContributionCut;
-import rar.simulation.factor.Draw;
-import rar.simulation.factor.LatePayment;
-import rar.simulation.factor.ProjectDelay;
-import rar.simulation.factor.RiskFactor;
-import rar.simulation.factor.RiskModel;
-import rar.simulation.factor.Scope;
-import rar.simulation.sampling.Coalitions;
-import rar.simulation.sampling.Exchanged;
-import rar.simulation.sampling.FactorLevels;
-import rar.simulation.sampling.FactorSweep;
-import rar.simulation.sampling.MonteCarlo;
-import rar.simulation.sampling.ScenarioSet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +12,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.simulation.distribution.BernoulliDistribution;
+import rar.simulation.distribution.DiscreteDistribution;
+import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.factor.ContributionCut;
+import rar.simulation.factor.Draw;
+import rar.simulation.factor.LatePayment;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.RiskFactor;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.sampling.Coalitions;
+import rar.simulation.sampling.FactorLevels;
+import rar.simulation.sampling.FactorSweep;
+import rar.simulation.sampling.MonteCarlo;
+import rar.simulation.sampling.PickFreeze;
+import rar.simulation.sampling.ScenarioSet;
 
 /** What each kind of scenario set draws, and that it draws the same many at a time as one at a time. */
 class WrittenScenariosTest {
@@ -73,7 +72,7 @@ class WrittenScenariosTest {
                 GRID,
                 new Coalitions(CHANCE, 3, Vector.of(Vector.of("cut"), Vector.of("delay"))),
                 new Coalitions(CHANCE, 3, Vector.of(Vector.of("delay"))),
-                new Exchanged(CHANCE, new MonteCarlo(8), HashSet.of("delay")),
+                new PickFreeze(CHANCE, new MonteCarlo(8), HashSet.of("delay")),
                 new FactorSweep("delay", Vector.of(0.0, 1.0, 2.0, 1.0)),
                 new FactorLevels(Vector.of(HashMap.of("cut", 0.9), HashMap.empty(), HashMap.of("delay", 0.6))));
     }
@@ -193,7 +192,7 @@ class WrittenScenariosTest {
     @Test
     void exchangedFactorsDrawFromTheOtherSetAndTheRestFromTheFirst() {
         MonteCarlo other = new MonteCarlo(8);
-        Exchanged exchanged = new Exchanged(CHANCE, other, HashSet.of("delay"));
+        PickFreeze exchanged = new PickFreeze(CHANCE, other, HashSet.of("delay"));
         for (long k = 0; k < 20; k++) {
             assertThat(exchanged.value(CUT_2010, DRAWS, k)).isEqualTo(CHANCE.value(CUT_2010, DRAWS, k));
             assertThat(exchanged.value(DELAY_EVA, DRAWS, k)).isEqualTo(other.value(DELAY_EVA, DRAWS, k));

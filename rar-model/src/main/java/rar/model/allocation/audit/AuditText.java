@@ -1,11 +1,10 @@
 package rar.model.allocation.audit;
 
-import rar.model.allocation.AllocationMethod;
-import rar.model.allocation.Figures;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Decimals;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -29,8 +28,8 @@ final class AuditText {
     }
 
     private static String within(RoundingAudit.Row row) {
-        return ", but may be: with its weights as rounded it lies between " + Figures.decimal(row.leastQuota())
-                + " and " + Figures.decimal(row.greatestQuota());
+        return ", but may be: with its weights as rounded it lies between " + Decimals.decimal(row.leastQuota())
+                + " and " + Decimals.decimal(row.greatestQuota());
     }
 
     private static void methods(RoundingAudit audit, List<String> lines) {
@@ -65,13 +64,13 @@ final class AuditText {
             lines.add("the gap is more units than there are rows: more than rounding explains");
         }
         for (RoundingAudit.Row row : audit.carriers()) {
-            lines.add(row(row) + " carries " + Figures.decimal(Share.of(row.carried(), 1), 0) + " of the gap");
+            lines.add(row(row) + " carries " + Decimals.decimal(Share.of(row.carried(), 1), 0) + " of the gap");
         }
     }
 
     private static String row(RoundingAudit.Row row) {
-        return row.name() + ", quota " + Figures.decimal(row.quota()) + " printed "
-                + Figures.decimal(Share.of(row.printed(), 1), 0) + ",";
+        return row.name() + ", quota " + Decimals.decimal(row.quota()) + " printed "
+                + Decimals.decimal(Share.of(row.printed(), 1), 0) + ",";
     }
 
     private static String money(RoundingAudit audit, Money amount) {

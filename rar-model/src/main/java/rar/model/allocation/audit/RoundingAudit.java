@@ -1,5 +1,9 @@
 package rar.model.allocation.audit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 import rar.model.allocation.AlabamaParadox;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
@@ -11,11 +15,6 @@ import rar.model.allocation.QuotaRanges;
 import rar.model.allocation.Request;
 import rar.model.allocation.RoundedShares;
 import rar.model.allocation.WeightRange;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

@@ -1,13 +1,12 @@
 package rar.model.allocation.table;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.Part;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

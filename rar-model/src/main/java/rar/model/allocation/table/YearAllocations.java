@@ -1,17 +1,16 @@
 package rar.model.allocation.table;
 
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.Part;
 import rar.model.allocation.Reason;
 import rar.model.allocation.SumOfYears;
-
-import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;

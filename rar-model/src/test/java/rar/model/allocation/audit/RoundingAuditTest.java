@@ -1,14 +1,5 @@
 package rar.model.allocation.audit;
 
-import rar.model.allocation.Allocation;
-import rar.model.allocation.AllocationMethod;
-import rar.model.allocation.Claim;
-import rar.model.allocation.GuaranteedMinima;
-import rar.model.allocation.HalfUp;
-import rar.model.allocation.LargestRemainder;
-import rar.model.allocation.Part;
-import rar.model.allocation.Reason;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +8,17 @@ import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import rar.model.allocation.Allocation;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
 import rar.model.allocation.ClaimArbitraries.Case;
 import rar.model.allocation.ClaimArbitraries.Cases;
 import rar.model.allocation.ClaimArbitraries.SmallCases;
+import rar.model.allocation.GuaranteedMinima;
+import rar.model.allocation.HalfUp;
+import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.Part;
+import rar.model.allocation.Reason;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 

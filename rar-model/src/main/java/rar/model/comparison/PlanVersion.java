@@ -1,0 +1,96 @@
+package rar.model.comparison;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.balance.BalancePlan;
+import rar.model.forecast.Actuals;
+import rar.model.money.Money;
+import rar.model.plan.Account;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.FinancialPlan;
+import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.Schedule;
+
+/** One of two versions of a plan: what its bookings come to, source by source. */
+final class PlanVersion {
+
+    private static final Vector<BookingKind> OF_LINES =
+            Vector.of(BookingKind.COST, BookingKind.INCOME, BookingKind.INTEREST, BookingKind.DEPRECIATION);
+    private static final Vector<BookingKind> OF_ASSETS = Vector.of(BookingKind.INVESTMENT, BookingKind.DISPOSAL);
+    private static final Vector<BookingKind> OF_GRANTS =
+            Vector.of(BookingKind.GRANT_DECIDED, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
+
+    private final FinancialPlan plan;
+    private final Schedule schedule;
+
+    PlanVersion(BalancePlan balance) {
+        this.schedule = balance.schedule();
+        this.plan = balance.plan();
+    }
+
+    FinancialPlan plan() {
+        return plan;
+    }
+
+    Vector<Integer> years() {
+        return plan.horizon().eachYear();
+    }
+
+    Vector<Booking> contributions() {
+        return schedule.bookings().filter(booking -> booking.kind() == BookingKind.CONTRIBUTION);
+    }
+
+    Vector<Booking> ofLine(String id) {
+        return of(id, OF_LINES);
+    }
+
+    Vector<Booking> workingCapital(String source) {
+        BookingKind kind =
+                source.equals(Actuals.RECEIVABLES) ? BookingKind.RECEIVABLES_RISE : BookingKind.LIABILITIES_RISE;
+        return of(source, Vector.of(kind));
+    }
+
+    Vector<Booking> assetEvents() {
+        return schedule.bookings().filter(booking -> OF_ASSETS.contains(booking.kind()));
+    }
+
+    Vector<Booking> ofGrant(String id) {
+        return of(id, OF_GRANTS);
+    }
+
+    private Vector<Booking> of(String source, Vector<BookingKind> kinds) {
+        return schedule.bookings().filter(booking -> booking.source().equals(source) && kinds.contains(booking.kind()));
+    }
+
+    Option<Commitment> commitment(String id) {
+        return schedule.commitments().find(each -> each.id().equals(id));
+    }
+
+    /** The amounts of a line by year, as its kind signs them. */
+    Seq<Money> amounts(Option<BudgetLine> line) {
+        return years().map(year -> line.map(
+                        each -> each.amounts().amount(year, plan.horizon().firstYear()))
+                .getOrElse(Money.ZERO));
+    }
+
+    /** What is paid to a project or grant by year, inside the horizon. */
+    Seq<Money> payouts(Option<Commitment> commitment) {
+        return years().map(year -> commitment.map(each -> each.paidIn(year)).getOrElse(Money.ZERO));
+    }
+
+    /** The sums of bookings by year. */
+    Seq<Money> amounts(Vector<Booking> bookings) {
+        return years().map(year -> Money.sum(
+                bookings.filter(booking -> booking.month().getYear() == year).map(Booking::amount)));
+    }
+
+    /** What bookings bring in by year. */
+    Seq<Money> cash(Vector<Booking> bookings) {
+        return years().map(year ->
+                Money.sum(bookings.filter(booking -> booking.month().getYear() == year)
+                        .map(booking -> booking.effectOn(Account.CASH))));
+    }
+}

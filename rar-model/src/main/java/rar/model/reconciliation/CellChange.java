@@ -1,0 +1,26 @@
+package rar.model.reconciliation;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.published.Cell;
+import rar.model.published.Interval;
+import rar.model.published.PrintUnit;
+
+/**
+ * A cell that would have to change for a plan to be reconciled.
+ *
+ * @param cell the cell
+ * @param trueValues what its true value would have to be, whatever the other changed cells become, in the measure of its
+ *     unit's kind; without a limit where another changed cell can make up for it
+ * @param alternatives all cells that could change in its stead, all else as it is
+ * @param closing the number that would close the difference, none where no other identity names one
+ */
+public record CellChange(Cell cell, Interval trueValues, Seq<Cell> alternatives, Option<Closing> closing) {
+
+    /** For a reader, e.g. {@code 2009/Budget/Avskrivningar/2009: printed 22, would have to be more than 77 tkr}. */
+    @Override
+    public String toString() {
+        PrintUnit unit = cell.number().unit();
+        return cell + ": printed " + cell.number().text() + ", would have to be " + trueValues.described(unit);
+    }
+}

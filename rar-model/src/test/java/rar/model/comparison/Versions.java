@@ -1,0 +1,139 @@
+package rar.model.comparison;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import rar.model.goal.LiquidityFloor;
+import rar.model.money.Money;
+import rar.model.money.Share;
+import rar.model.plan.AssetEvent;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.IndexRule;
+import rar.model.plan.LineKind;
+import rar.model.plan.OpeningBalance;
+import rar.model.plan.Party;
+import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanParts;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.PrintedRows;
+import rar.model.plan.Project;
+import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.ReservationClause;
+import rar.model.plan.WorkingCapital;
+
+/** Random pairs of versions of a plan: the second is the first with some of its parts changed. */
+public final class Versions {
+
+    private static final Vector<Consumer<PlanParts>> EDITS = Vector.of(
+            parts -> parts.name = parts.name + " again",
+            parts -> parts.source = parts.source + " again",
+            parts -> parts.contributions = withTotals(parts.contributions),
+            parts -> parts.contributions = with(parts.contributions, Vector.of(1), parts.contributions.parties()),
+            parts -> parts.contributions = with(
+                    parts.contributions,
+                    parts.contributions.instalmentMonths(),
+                    parts.contributions.parties().map(Versions::heavier)),
+            parts -> parts.contributions = with(
+                    parts.contributions,
+                    parts.contributions.instalmentMonths(),
+                    parts.contributions.parties().reverse()),
+            parts -> parts.lines = parts.lines.drop(1),
+            parts -> parts.lines = parts.lines.reverse(),
+            parts -> parts.lines = parts.lines.append(
+                    BudgetLine.of("new-line", LineKind.COST, Money.ofTkr(700)).withName("New line")),
+            parts -> parts.lines = parts.lines.map(
+                    line -> line.withName(line.name() + " again").withoutGroup()),
+            parts -> parts.opening = parts.opening.map(Versions::richer),
+            parts -> parts.workingCapital =
+                    new WorkingCapital(IndexRule.flat(Share.of(1, 20)), parts.workingCapital.shortTermLiabilities()),
+            parts -> parts.assetEvents = parts.assetEvents.append(
+                    new AssetEvent(AssetEvent.Kind.INVESTMENT, parts.horizon.lastMonth(), Money.ofTkr(90), "made up")),
+            parts -> parts.assetEvents = parts.assetEvents.reverse(),
+            parts -> {
+                parts.opening = parts.opening.map(opening -> providing(opening, parts));
+                parts.projects = parts.projects.drop(1);
+            },
+            parts -> parts.projects = parts.projects.map(Versions::unreserved),
+            parts -> parts.projects = parts.projects.reverse(),
+            parts -> parts.grants = parts.grants.drop(1),
+            parts -> parts.grants = parts.grants.map(Versions::twice),
+            parts -> parts.grants = parts.grants.reverse(),
+            parts -> parts.recovery = Option.none(),
+            parts -> parts.reservation = Option.some(new ReservationClause(Money.ofTkr(777))),
+            parts -> parts.goals = parts.goals.append(new LiquidityFloor(Money.ofTkr(777))));
+
+    private Versions() {}
+
+    /**
+     * Two versions of a plan.
+     *
+     * @param before the old one
+     * @param after the new one, perhaps the same
+     */
+    public record Pair(FinancialPlan before, FinancialPlan after) {}
+
+    public static Arbitrary<Pair> pairs() {
+        return PlanArbitraries.plans()
+                .flatMap(plan -> Arbitraries.of(EDITS.asJava())
+                        .list()
+                        .ofMaxSize(6)
+                        .map(edits -> new Pair(plan, edited(plan, Vector.ofAll(edits)))))
+                .withoutEdgeCases();
+    }
+
+    /** The plan with those of the edits, one after the other, that leave it a plan. */
+    private static FinancialPlan edited(FinancialPlan plan, Vector<Consumer<PlanParts>> edits) {
+        return edits.foldLeft(plan, (before, edit) -> {
+            PlanParts parts = PlanParts.of(before);
+            edit.accept(parts);
+            return parts.draft().plan().getOrElse(before);
+        });
+    }
+
+    private static Contributions withTotals(Contributions before) {
+        return before.withTotals(TreeMap.ofEntries(before.totals().mapValues(total -> total.plus(Money.ofTkr(100)))));
+    }
+
+    private static Contributions with(Contributions before, Seq<Integer> months, Seq<Party> parties) {
+        return before.withInstalmentMonths(months).withParties(parties);
+    }
+
+    private static Party heavier(Party party) {
+        return party.withMembers(party.members()
+                .update(0, first -> first.withWeight(first.weight().plus(Share.of(3, 1)))));
+    }
+
+    private static OpeningBalance richer(OpeningBalance opening) {
+        return opening.withSheet(
+                sheet -> sheet.withCash(sheet.cash().plus(Money.ofTkr(55))).balanced());
+    }
+
+    /** An opening balance that no longer provides for the first project. */
+    private static OpeningBalance providing(OpeningBalance opening, PlanParts parts) {
+        Money first = parts.projects.headOption().map(Project::remaining).getOrElse(Money.ZERO);
+        return parts.recognition == RecognitionPolicy.AS_CONSUMED
+                ? opening
+                : opening.withPrinted(PrintedRows.NONE)
+                        .withSheet(
+                                sheet -> sheet.withProvisions(sheet.provisions().minus(first))
+                                        .balanced());
+    }
+
+    private static Project unreserved(Project project) {
+        return project.withNote(Project.Note.NUMBER, "77").withoutCoFunding().withReserved(false);
+    }
+
+    private static PlannedGrant twice(PlannedGrant grant) {
+        PlannedGrant unreserved = grant.withReserved(false);
+        return grant.amount()
+                .given()
+                .map(given -> unreserved.withAmount(given.times(2)))
+                .getOrElse(unreserved);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package rar.model.followup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,223 @@
+package rar.simulation.contribution;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.LargestRemainder;
+import rar.model.membership.VacatedContribution;
+import rar.model.money.Share;
+
+/**
+ * What the members owe in one year of one scenario by their {@link Agreement}: who has grown and left how is set first,
+ * then the year is settled. For one thread, scenario after scenario.
+ */
+final class OwedContributions {
+
+    /** The status of a member that has not left. */
+    static final int STAYS = 0;
+
+    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
+
+    private static final int SHARED = statusOf(VacatedContribution.SHARED_BY_PARTY);
+    private static final int FALLS_AWAY = statusOf(VacatedContribution.FALLS_AWAY);
+    private static final int MATCHED = statusOf(VacatedContribution.FALLS_AWAY_MATCHED);
+
+    /** By how much each member's weight has grown, as a factor. */
+    final double[] grown;
+    /** Who has left, and by which rule. */
+    final int[] status;
+
+    private final Agreement agreement;
+    private final AllocationMethod[] methods;
+    private final double[] greatest;
+    private final long[] units;
+    private final boolean[] gone;
+    private final long[] ore;
+    private final long[][] keys;
+    private final long[][] parts;
+    private final long[][] working;
+    private final long[] byParty;
+    private final long[] workingByParty;
+    private final long[] vacated;
+
+    OwedContributions(Agreement agreement) {
+        this.agreement = agreement;
+        int parties = agreement.parties();
+        int members = agreement.members();
+        grown = new double[members];
+        Arrays.fill(grown, 1);
+        status = new int[members];
+        methods = new AllocationMethod[parties];
+        greatest = new double[parties];
+        units = new long[members];
+        gone = new boolean[members];
+        ore = new long[members];
+        keys = new long[parties][];
+        parts = new long[parties][];
+        working = new long[parties][];
+        for (int p = 0; p < parties; p++) {
+            methods[p] = agreement.method(p);
+            int size = agreement.start(p + 1) - agreement.start(p);
+            keys[p] = new long[size];
+            parts[p] = new long[size];
+            working[p] = new long[size];
+        }
+        byParty = new long[parties];
+        workingByParty = new long[parties];
+        vacated = new long[parties];
+    }
+
+    /** The status of a member that has left and whose contribution goes by this rule. */
+    static int statusOf(VacatedContribution rule) {
+        return switch (rule) {
+            case SHARED_BY_PARTY -> 1;
+            case FALLS_AWAY -> 2;
+            case FALLS_AWAY_MATCHED -> 3;
+        };
+    }
+
+    /** Settles year {@code y} for members that have grown and left so. */
+    void settle(int y) {
+        System.arraycopy(agreement.memberUnits(y), 0, units, 0, units.length);
+        for (int m = 0; m < gone.length; m++) {
+            gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
+        }
+        for (int p = 0; p < keys.length; p++) {
+            if (growsApart(p) || hasLeft(p, SHARED)) {
+                split(p, agreement.partyUnits(y, p));
+            }
+        }
+        if (hasVacated()) {
+            match(matchedTotal(y));
+        }
+    }
+
+    /** What each member owes in instalment {@code q} of the year, in öre, until the next is dealt. */
+    long[] deal(int q) {
+        long upTo = 0;
+        long dealt = 0;
+        for (int m = 0; m < ore.length; m++) {
+            long before = dealt;
+            upTo += units[m] * agreement.unitOre();
+            dealt = agreement.dealt(upTo, q);
+            ore[m] = gone[m] ? 0 : dealt - before;
+        }
+        return ore;
+    }
+
+    private boolean hasLeft(int p, int rule) {
+        for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+            if (status[m] == rule && agreement.weight(m) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a member of the party has grown more than another; the greatest growth into {@code greatest}. */
+    private boolean growsApart(int p) {
+        double most = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+            if (agreement.weight(m) > 0) {
+                most = Math.max(most, grown[m]);
+                least = Math.min(least, grown[m]);
+            }
+        }
+        greatest[p] = most;
+        return least < most;
+    }
+
+    /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
+    private void split(int p, long all) {
+        boolean somebody = weigh(p, true);
+        if (!somebody) {
+            weigh(p, false);
+        }
+        divide(p, methods[p], all);
+        long sum = 0;
+        for (long part : parts[p]) {
+            sum += part;
+        }
+        if (sum != all) {
+            // independent rounding may leave a gap
+            divide(p, LARGEST_REMAINDER, all);
+        }
+        for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+            gone[m] |= !somebody;
+        }
+    }
+
+    /** The weights as grown, whole numbers in proportion to within 2⁻⁵¹ of the sum; exact where all grew alike. */
+    private boolean weigh(int p, boolean withoutSharing) {
+        long[] key = keys[p];
+        boolean somebody = false;
+        for (int j = 0; j < key.length; j++) {
+            int m = agreement.start(p) + j;
+            boolean shares = withoutSharing && status[m] == SHARED;
+            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(p, m) * (grown[m] / greatest[p]));
+            somebody |= key[j] > 0;
+        }
+        return somebody;
+    }
+
+    /** Whether anything that matched leavers owed is to be matched; {@code vacated} by party. */
+    private boolean hasVacated() {
+        boolean any = false;
+        for (int p = 0; p < keys.length; p++) {
+            vacated[p] = 0;
+            for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+                vacated[p] += status[m] == MATCHED ? units[m] : 0;
+            }
+            any |= vacated[p] > 0;
+        }
+        return any;
+    }
+
+    /** The greatest total of which what the others of each such party owe is that party's share, or more. */
+    private long matchedTotal(int y) {
+        long total = agreement.total(y);
+        for (int p = 0; p < keys.length; p++) {
+            if (vacated[p] > 0) {
+                long stays = agreement.partyUnits(y, p) - vacated[p];
+                BigInteger whole =
+                        Share.of(stays, 1).dividedBy(agreement.share(p)).timesHalfUp(BigInteger.ONE);
+                total = Math.min(total, whole.longValueExact());
+            }
+        }
+        return total;
+    }
+
+    private void match(long total) {
+        LARGEST_REMAINDER.apportion(total, agreement.shares(), byParty, workingByParty);
+        for (int p = 0; p < keys.length; p++) {
+            if (vacated[p] == 0) {
+                split(p, byParty[p]);
+            } else {
+                shrink(p, byParty[p]);
+            }
+        }
+    }
+
+    /** Those of a party that are left owe in proportion to what they owed. */
+    private void shrink(int p, long all) {
+        long[] key = keys[p];
+        boolean somebody = false;
+        for (int j = 0; j < key.length; j++) {
+            int m = agreement.start(p) + j;
+            key[j] = status[m] == MATCHED ? 0 : units[m];
+            somebody |= key[j] > 0;
+        }
+        if (somebody) {
+            divide(p, LARGEST_REMAINDER, all);
+        } else {
+            Arrays.fill(units, agreement.start(p), agreement.start(p + 1), 0);
+        }
+    }
+
+    /** Divides units of a party by its keys. */
+    private void divide(int p, AllocationMethod method, long all) {
+        method.apportion(all, keys[p], parts[p], working[p]);
+        System.arraycopy(parts[p], 0, units, agreement.start(p), parts[p].length);
+    }
+}

@@ -1,0 +1,93 @@
+package rar.simulation.decision;
+
+import java.util.Arrays;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.kernel.Block;
+import rar.simulation.payout.FundingPlan;
+import rar.simulation.payout.PayoutShape;
+import rar.simulation.payout.Refusals;
+
+/**
+ * A grant that a rule decides on in each scenario, planned or applied for; and, in the same terms, how a commitment is paid
+ * on which none does.
+ *
+ * @param id of the planned grant, or of the factor, year and number of an application
+ * @param asked what is asked for
+ * @param decided the month in which it first comes up, 0 being the plan's first
+ * @param shape how what is granted is paid, as long after the decision as planned
+ * @param underClause whether the reservation clause can reduce it
+ * @param draws what is drawn for it
+ * @param refusals of its funding
+ */
+public record RuledGrant(
+        String id,
+        Asked asked,
+        int decided,
+        PayoutShape shape,
+        boolean underClause,
+        CommitmentDraws draws,
+        Refusals refusals) {
+
+    /** What is asked for in each scenario of a block. */
+    sealed interface Asked {
+
+        /** The row of it, in öre, 0 where nothing is asked for. */
+        double[] row(Block block);
+
+        /** What the plan grants, in öre; 0 if nothing. */
+        long plannedOre();
+    }
+
+    /**
+     * What the plan grants, in every scenario.
+     *
+     * @param ore more than zero
+     */
+    public record Planned(long ore) implements Asked {
+        @Override
+        public double[] row(Block block) {
+            double[] row = new double[block.capacity()];
+            Arrays.fill(row, (double) ore);
+            return row;
+        }
+
+        @Override
+        public long plannedOre() {
+            return ore;
+        }
+    }
+
+    /**
+     * What is drawn for an application.
+     *
+     * @param row of the block's applications
+     */
+    record Application(int row) implements Asked {
+        @Override
+        public double[] row(Block block) {
+            return block.applications[row];
+        }
+
+        @Override
+        public long plannedOre() {
+            return 0;
+        }
+    }
+
+    /** The application in place {@code k} of its year, paid evenly and touched by nothing but the rule and the clause. */
+    static RuledGrant appliedFor(FundingPlan.Applied applied, int k, boolean underClause) {
+        return new RuledGrant(
+                applied.of().id(k),
+                new Application(applied.firstRow() + k),
+                applied.firstMonth(),
+                new PayoutShape.Even(applied.of().factor().payoutMonths()),
+                underClause,
+                CommitmentDraws.NONE,
+                Refusals.NONE);
+    }
+
+    /** In how many months, from the month of decision on, all of it is paid. */
+    int lastsFor() {
+        return shape.lastsFor();
+    }
+}

@@ -1,0 +1,285 @@
+package rar.simulation.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import rar.model.money.Money;
+import rar.simulation.draw.Applications;
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.draw.Draws;
+import rar.simulation.draw.Funding;
+import rar.simulation.draw.Refusal;
+import rar.simulation.factor.AdditionalFunding;
+import rar.simulation.factor.Draw;
+import rar.simulation.outcome.AmountRange;
+import rar.simulation.projection.Instalment;
+import rar.simulation.projection.PayoutStream;
+import rar.simulation.projection.Projection;
+import rar.simulation.rule.DecisionRule;
+
+/**
+ * Between which amounts the closing cash of each month and the equity at the end can lie under a risk model: every flow
+ * at its worst, and at its best. It decides the bins of the histograms, from the plan and the model alone, so that any
+ * two runs merge, and whether scenarios are exact at all. All amounts are in öre.
+ */
+public final class CashBounds {
+
+    private final Projection projection;
+    private final Draws draws;
+    private final ContributionBounds contributions;
+    private final boolean governs;
+    private final double[] low;
+    private final double[] high;
+    private double mostOutstanding;
+    private double leastOutstanding;
+    private double mostProvided;
+    private double reach;
+
+    CashBounds(Projection projection, Draws draws, DecisionRule rule) {
+        this.projection = projection;
+        this.draws = draws;
+        this.contributions = new ContributionBounds(projection, draws);
+        this.governs = !rule.isAsPlanned();
+        this.low = new double[projection.months()];
+        this.high = new double[projection.months()];
+        this.reach = Math.abs((double) projection.openingCash()) + Math.abs((double) projection.closingNetOfOthers());
+        double[] leastContributions = new double[projection.years()];
+        addOthers();
+        projection.instalments().forEach(instalment -> addInstalment(instalment, leastContributions));
+        addCosts();
+        addInterest();
+        projection.incomeLines().forEach(this::addIncome);
+        double leastScale = leastScale(leastContributions);
+        projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
+        draws.fundings().forEach(this::addFunding);
+        projection
+                .calendar()
+                .eachYear()
+                .forEach(year -> draws.applications(year).forEach(this::addApplications));
+        sumUp();
+    }
+
+    /** Between which amounts the closing cash of each month lies. */
+    List<AmountRange> cash() {
+        return IntStream.range(0, low.length)
+                .mapToObj(m -> new AmountRange(low[m], high[m]))
+                .toList();
+    }
+
+    /** Between which amounts equity at the end lies. */
+    AmountRange equity() {
+        return new AmountRange(equityLow(), equityHigh());
+    }
+
+    /** The least closing cash of month {@code m}. */
+    double low(int m) {
+        return low[m];
+    }
+
+    /** The greatest closing cash of month {@code m}. */
+    double high(int m) {
+        return high[m];
+    }
+
+    /** The least equity at the end. */
+    double equityLow() {
+        return low[low.length - 1] + projection.closingNetOfOthers() + leastOutstanding - mostProvided;
+    }
+
+    /** The greatest equity at the end. */
+    double equityHigh() {
+        return high[high.length - 1] + projection.closingNetOfOthers() + mostOutstanding;
+    }
+
+    /**
+     * Refuses what cannot be computed to the öre.
+     *
+     * @throws IllegalArgumentException if a scenario can add up to more than {@link Projection#LARGEST_TURNOVER}
+     */
+    void requireExact() {
+        // written so that what is not a number is refused too
+        if (!(reach <= Projection.LARGEST_TURNOVER)) {
+            double told = Math.min(reach, 0x1p62);
+            throw new IllegalArgumentException("under these risks a scenario can add up to "
+                    + (told < reach ? "more than " : "") + new Money((long) told) + ", beyond the "
+                    + new Money((long) Projection.LARGEST_TURNOVER)
+                    + " up to which it is computed to the öre; narrow the distributions of outturns and inflation, or"
+                    + " shorten the plan");
+        }
+    }
+
+    private void addOthers() {
+        for (int m = 0; m < low.length; m++) {
+            low[m] += projection.otherFlow(m);
+            high[m] += projection.otherFlow(m);
+            reach += Math.abs((double) projection.otherFlow(m));
+        }
+    }
+
+    private void addInstalment(Instalment instalment, double[] leastContributions) {
+        ContributionBounds.Bound bound = contributions.of(instalment);
+        addTo(high, instalment.month() + bound.leastLate(), bound.most());
+        addTo(low, instalment.month() + bound.mostLate(), bound.least());
+        leastContributions[instalment.month() / 12] += bound.least();
+        reach += Math.max((double) instalment.ore(), bound.most());
+        if (instalment.month() + bound.mostLate() >= low.length) {
+            mostOutstanding += bound.most();
+        }
+    }
+
+    private void addCosts() {
+        double least = 1;
+        double most = 1;
+        for (int m = 0; m < low.length; m++) {
+            if (m % 12 == 0) {
+                for (Draw growth : draws.inflation(projection.firstYear() + m / 12)) {
+                    least *= 1 + growth.distribution().leastDrawn();
+                    most *= 1 + growth.distribution().greatestDrawn();
+                }
+            }
+            double atLeast = projection.cost(m) * least;
+            double atMost = projection.cost(m) * most;
+            high[m] -= Math.min(atLeast, atMost);
+            low[m] -= Math.max(atLeast, atMost);
+            reach += Math.abs(atMost);
+        }
+    }
+
+    private void addInterest() {
+        for (int m = 0; m < low.length; m++) {
+            double least = 1;
+            double most = 1;
+            for (Draw change : draws.interest(projection.firstYear() + m / 12)) {
+                double a = 1 + change.distribution().leastDrawn();
+                double b = 1 + change.distribution().greatestDrawn();
+                double smallest = Math.min(Math.min(least * a, least * b), Math.min(most * a, most * b));
+                most = Math.max(Math.max(least * a, least * b), Math.max(most * a, most * b));
+                least = smallest;
+            }
+            // beyond the plan's own, which is among the other flows
+            double atLeast = projection.interest(m) * (least - 1);
+            double atMost = projection.interest(m) * (most - 1);
+            low[m] += Math.min(atLeast, atMost);
+            high[m] += Math.max(atLeast, atMost);
+            reach += Math.max(Math.abs(atLeast), Math.abs(atMost));
+        }
+    }
+
+    private void addIncome(String line) {
+        List<Draw> arrears = draws.arrears(line);
+        for (int m = 0; m < low.length && !arrears.isEmpty(); m++) {
+            // among the other flows it comes as planned
+            low[m] -= projection.income(line, m);
+            high[m] -= projection.income(line, m);
+            addIncome(m, (double) projection.income(line, m), arrears);
+        }
+    }
+
+    /** Income that may come or not: at once where it does more, never where it does less. */
+    private void addIncome(int m, double income, List<Draw> arrears) {
+        addTo(income > 0 ? high : low, m + Draws.least(arrears), income);
+        reach += Math.abs(income);
+        if (m + Draws.most(arrears) >= low.length) {
+            mostOutstanding += Math.max(0, income);
+            // an income line may be negative: then it is owed
+            leastOutstanding += Math.min(0, income);
+        }
+    }
+
+    private void addFunding(Funding funding) {
+        long[] income = funding.income(projection.calendar());
+        for (int m = 0; m < income.length; m++) {
+            addIncome(m, (double) income[m], List.of(funding.arrears()));
+        }
+        AdditionalFunding factor = funding.factor();
+        double most =
+                (double) factor.paidIfGranted().max(factor.paidIfRefused()).ore();
+        addGrants(
+                projection.calendar().indexOf(factor.over().first()),
+                factor.over().length(),
+                1,
+                most,
+                false);
+    }
+
+    private void addApplications(Applications of) {
+        double largest = Applications.ore(of.factor().size().greatestDrawn());
+        int first = 12 * (of.year() - projection.firstYear());
+        // a rule may let them begin later
+        addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest, governs);
+    }
+
+    /** As many grants as there can be, each as large as it can be, and an öre more each month for what cannot be divided. */
+    private void addGrants(int first, int months, int number, double largest, boolean canBeLate) {
+        for (int m = first; m < Math.min(first + months, low.length); m++) {
+            low[m] -= number * (largest / months + 1);
+        }
+        reach += number * largest;
+        if (projection.expensesAtDecision() && (canBeLate || first + months > low.length)) {
+            mostProvided += number * largest;
+        }
+    }
+
+    private double leastScale(double[] leastContributions) {
+        double least = 1;
+        for (double contributions : leastContributions) {
+            double threshold = projection.reservationThreshold().orElse(0);
+            least = threshold > 0 ? Math.min(least, contributions / threshold) : least;
+        }
+        return Math.max(0, least);
+    }
+
+    private void addPayouts(PayoutStream stream, double leastScale) {
+        // a rule may grant nothing, and may let the grant begin later
+        boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
+        CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
+        double least = governed ? 0 : stream.reserved() ? leastScale : 1;
+        double most = 1;
+        for (Draw outturn : drawn.outturns()) {
+            least *= outturn.distribution().leastDrawn();
+            most *= outturn.distribution().greatestDrawn();
+        }
+        for (Refusal refusal : drawn.refusals()) {
+            least *= Math.min(1, refusal.share());
+            most *= Math.max(1, refusal.share());
+        }
+        List<Draw> delays = drawn.delays();
+        int surelyPaid = stream.last() - Draws.most(drawn.terminations());
+        double largest = 0;
+        for (int m = stream.first(); m <= stream.last(); m++) {
+            addTo(high, m + Draws.most(delays), m <= surelyPaid ? -stream.payout(m) * least : 0);
+            addTo(low, m + Draws.least(delays), -stream.payout(m) * most);
+            largest = Math.max(largest, (double) stream.payout(m));
+        }
+        reach += stream.total() * most;
+        if (projection.expensesAtDecision() && (governed || stream.last() + Draws.most(delays) >= low.length)) {
+            mostProvided += stream.total();
+            // what is paid by the end is computed from a monthly payout times the months left
+            reach += low.length * largest * most;
+        }
+    }
+
+    private void sumUp() {
+        double lowSum = projection.openingCash();
+        double highSum = projection.openingCash();
+        for (int m = 0; m < low.length; m++) {
+            lowSum += low[m];
+            highSum += high[m];
+            low[m] = lowSum - roundingsBy(m);
+            high[m] = highSum + roundingsBy(m);
+        }
+    }
+
+    /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
+    private double roundingsBy(int m) {
+        if (!governs && !draws.changeAmounts()) {
+            return 0;
+        }
+        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + 2);
+    }
+
+    private static void addTo(double[] flows, int month, double amount) {
+        if (month < flows.length) {
+            flows[month] += amount;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package rar.simulation.explanation;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.BookedAmounts.Place;
+import rar.simulation.outcome.Paths;
+import rar.simulation.risk.KeptAmounts;
+import rar.simulation.sampling.Coalitions;
+import rar.simulation.sampling.ScenarioSet;
+
+/**
+ * Why a scenario comes as low as it does: the gap between the plan's cash and the scenario's in the scenario's lowest
+ * month, split over its causes. The split is that of Shapley, {@link ShapleyValue}: it does not depend on an order of
+ * the causes, and sums to the gap to the öre.
+ *
+ * @param scenario its index in its set
+ * @param month the month of its lowest cash, the first of equals
+ * @param planned cash at the end of that month where everything goes as planned
+ * @param cash cash at the end of that month in the scenario
+ * @param shares one for each cause, in the order they were given
+ */
+public record BreachExplanation(long scenario, YearMonth month, Money planned, Money cash, Seq<CauseShare> shares) {
+
+    private static final int BLOCK = 512;
+
+    /** What is to be explained: planned cash less the scenario's, negative where the scenario has more. */
+    public Money gap() {
+        return planned.minus(cash);
+    }
+
+    /**
+     * Explains a scenario.
+     *
+     * @param causes that have every factor of the model, at most twelve of them in play
+     * @throws IllegalArgumentException if the scenario has more than twelve causes that are not as planned
+     */
+    public static BreachExplanation of(Simulation simulation, ScenarioSet scenarios, long scenario, Seq<Cause> causes) {
+        Vector<String> active =
+                ScenarioLedger.active(simulation, ScenarioLedger.drawn(simulation, scenarios, scenario));
+        Vector<Cause> players =
+                Vector.ofAll(causes.filter(cause -> cause.factors().exists(active::contains)));
+        Coalitions coalitions = new Coalitions(scenarios, scenario, players.map(Cause::factors));
+        List<double[]> cash = cash(simulation, coalitions);
+        int month = lowestMonth(cash);
+        long[] worth = gaps(cash.get(month));
+        Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(worth);
+        return new BreachExplanation(
+                scenario,
+                simulation.projection().plan().horizon().month(month),
+                new Money((long) cash.get(month)[0]),
+                new Money((long) cash.get(month)[worth.length - 1]),
+                causes.map(cause -> new CauseShare(
+                        cause, players.contains(cause) ? amounts.get(players.indexOf(cause)) : Money.ZERO)));
+    }
+
+    /** The closing cash of each month, with an element for each coalition. */
+    private static List<double[]> cash(Simulation simulation, Coalitions coalitions) {
+        int n = (int) coalitions.size().orElseThrow();
+        List<Function<Paths, double[]>> months = new ArrayList<>();
+        for (int m = 0; m < simulation.projection().months(); m++) {
+            int month = m;
+            months.add(paths -> paths.cash(month));
+        }
+        return KeptAmounts.of(simulation, new Run(coalitions, 0, n, 1, Math.min(n, BLOCK)), months);
+    }
+
+    /** The month in which the scenario, all causes together, is lowest. */
+    private static int lowestMonth(List<double[]> cash) {
+        int all = cash.get(0).length - 1;
+        int lowest = 0;
+        for (int m = 1; m < cash.size(); m++) {
+            if (cash.get(m)[all] < cash.get(lowest)[all]) {
+                lowest = m;
+            }
+        }
+        return lowest;
+    }
+
+    /** By how much each coalition's cash is below the plan's. */
+    private static long[] gaps(double[] cash) {
+        long[] gaps = new long[cash.length];
+        for (int i = 0; i < cash.length; i++) {
+            gaps[i] = (long) (cash[0] - cash[i]);
+        }
+        return gaps;
+    }
+
+    /**
+     * What a cause alone, as it is in the scenario, changes in the plan's ledger up to and including the explained
+     * month, what moves cash most first.
+     */
+    public Seq<LedgerEntry> bookings(Simulation simulation, ScenarioSet scenarios, Cause cause) {
+        Coalitions alone = new Coalitions(scenarios, scenario, Vector.of(cause.factors()));
+        BalancePlan with = simulation.replay(alone, 1);
+        BookedAmounts before = BookedAmounts.of(simulation.replay(alone, 0));
+        BookedAmounts after = BookedAmounts.of(with);
+        List<LedgerEntry> changed = new ArrayList<>();
+        for (Place place : before.placesWith(after)) {
+            LedgerEntry entry = new LedgerEntry(
+                    place.month(), place.kind(), place.source(), before.at(place), after.at(place), cause.factors());
+            if (entry.effectOnCash().ore() != 0 && !entry.month().isAfter(month)) {
+                changed.add(entry);
+            }
+        }
+        changed.sort(
+                Comparator.comparing((LedgerEntry entry) -> entry.effectOnCash().abs())
+                        .reversed());
+        return Vector.ofAll(changed);
+    }
+}

@@ -1,0 +1,96 @@
+package rar.simulation.json;
+
+import io.vavr.Function1;
+import io.vavr.Function2;
+import io.vavr.Function3;
+import io.vavr.Function4;
+import io.vavr.Function5;
+import io.vavr.Function6;
+import io.vavr.Function7;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import rar.model.json.JsonFields;
+
+/**
+ * A constructor of up to seven arguments that has been given some of them, and the field that each of these is read from.
+ *
+ * @param fields that these are read from
+ * @param read what is left of it, the thing itself in the end; nothing where an argument could not be read
+ */
+record FieldReading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Option<R>> read) {
+
+    static <K, A> FieldReading<K, K> by(Function1<A, K> make, Field<K, A> a) {
+        return with(start(make.curried()), a);
+    }
+
+    static <K, A, B> FieldReading<K, K> by(Function2<A, B, K> make, Field<K, A> a, Field<K, B> b) {
+        return with(with(start(make.curried()), a), b);
+    }
+
+    static <K, A, B, C> FieldReading<K, K> by(Function3<A, B, C, K> make, Field<K, A> a, Field<K, B> b, Field<K, C> c) {
+        return with(with(with(start(make.curried()), a), b), c);
+    }
+
+    static <K, A, B, C, E> FieldReading<K, K> by(
+            Function4<A, B, C, E, K> make, Field<K, A> a, Field<K, B> b, Field<K, C> c, Field<K, E> e) {
+        return with(with(with(with(start(make.curried()), a), b), c), e);
+    }
+
+    static <K, A, B, C, E, F> FieldReading<K, K> by(
+            Function5<A, B, C, E, F, K> make,
+            Field<K, A> a,
+            Field<K, B> b,
+            Field<K, C> c,
+            Field<K, E> e,
+            Field<K, F> f) {
+        return with(with(with(with(with(start(make.curried()), a), b), c), e), f);
+    }
+
+    static <K, A, B, C, E, F, G> FieldReading<K, K> by(
+            Function6<A, B, C, E, F, G, K> make,
+            Field<K, A> a,
+            Field<K, B> b,
+            Field<K, C> c,
+            Field<K, E> e,
+            Field<K, F> f,
+            Field<K, G> g) {
+        return with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g);
+    }
+
+    static <K, A, B, C, E, F, G, H> FieldReading<K, K> by(
+            Function7<A, B, C, E, F, G, H, K> make,
+            Field<K, A> a,
+            Field<K, B> b,
+            Field<K, C> c,
+            Field<K, E> e,
+            Field<K, F> f,
+            Field<K, G> g,
+            Field<K, H> h) {
+        return with(with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g), h);
+    }
+
+    private static <K, R> FieldReading<K, R> start(R make) {
+        return new FieldReading<>(Vector.empty(), fields -> Option.some(make));
+    }
+
+    /** Every field is read, also after one that cannot be, so that all mistakes are told. */
+    private static <K, A, R> FieldReading<K, R> with(FieldReading<K, Function1<A, R>> before, Field<K, A> field) {
+        return new FieldReading<>(before.fields.append(field), fields -> {
+            Option<Function1<A, R>> make = before.read.apply(fields);
+            Option<A> value = field.readFrom(fields);
+            return make.flatMap(next -> value.flatMap(argument -> made(fields, () -> next.apply(argument))));
+        });
+    }
+
+    /** A constructor's refusal is a mistake of the object. */
+    private static <R> Option<R> made(JsonFields fields, Supplier<R> maker) {
+        try {
+            return Option.some(maker.get());
+        } catch (IllegalArgumentException e) {
+            fields.object().report(String.valueOf(e.getMessage()));
+            return Option.none();
+        }
+    }
+}

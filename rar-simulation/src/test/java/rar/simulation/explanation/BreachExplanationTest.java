@@ -1,0 +1,120 @@
+package rar.simulation.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.collection.Vector;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import rar.model.balance.BalancePlan;
+import rar.model.money.Money;
+import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+import rar.simulation.factor.CostInflation;
+import rar.simulation.factor.ProjectDelay;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.factor.Scope;
+import rar.simulation.json.Bundled;
+import rar.simulation.sampling.MonteCarlo;
+
+/** What a scenario's gap is put down to. */
+class BreachExplanationTest {
+
+    @Property(tries = 60, seed = "20110301")
+    void sharesSumToTheGapBetweenThePlanAndThePath(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        BreachExplanation why =
+                BreachExplanation.of(simulation, new MonteCarlo(seed), 3, Cause.of(simulation.model(), Vector.empty()));
+        BalancePlan path = simulation.replay(seed, 3);
+        BalancePlan plan = simulation.projection().balancePlan();
+        int lowest = path.lowestMonth();
+        assertThat(why.month()).isEqualTo(path.month(lowest));
+        assertThat(why.cash()).isEqualTo(path.monthEnd(lowest).cash());
+        assertThat(why.planned()).isEqualTo(plan.monthEnd(lowest).cash());
+        assertThat(Money.sum(why.shares().map(CauseShare::amount))).isEqualTo(why.gap());
+    }
+
+    /** Twice the same inflation: the two cannot be told apart, so they get the same. */
+    @Example
+    void equalFactorsGetEqualSharesAndOneThatDoesNothingNone() {
+        RiskModel model = new RiskModel(
+                "risks",
+                "",
+                Vector.of(
+                        new CostInflation("one", Scope.all(), new ConstantDistribution(0.04)),
+                        new CostInflation("two", Scope.all(), new ConstantDistribution(0.04)),
+                        new ProjectDelay("nothing", Scope.all(), new ConstantDistribution(0))));
+        Simulation simulation = Simulation.of(Bundled.simulation(2009).projection(), model);
+        BreachExplanation why = BreachExplanation.of(simulation, new MonteCarlo(0), 0, Cause.of(model, Vector.empty()));
+        Money one = why.shares().get(0).amount();
+        assertThat(one).isGreaterThan(Money.ofTkr(100));
+        assertThat(one.minus(why.shares().get(1).amount()).abs()).isLessThanOrEqualTo(new Money(1));
+        assertThat(why.shares().get(2).amount()).isEqualTo(Money.ZERO);
+    }
+
+    /** One cause alone has the whole gap, and its bookings up to the month are the gap. */
+    @Example
+    void aCauseAloneHasTheWholeGapAndItsBookingsAddUpToIt() {
+        RiskModel model = new RiskModel(
+                "risks", "", Vector.of(new CostInflation("inflation", Scope.all(), new ConstantDistribution(0.1))));
+        Simulation simulation = Simulation.of(Bundled.simulation(2009).projection(), model);
+        MonteCarlo certain = new MonteCarlo(0);
+        BreachExplanation why = BreachExplanation.of(simulation, certain, 0, Cause.of(model, Vector.empty()));
+        assertThat(why.shares().head().amount()).isEqualTo(why.gap()).isGreaterThan(Money.ofTkr(100));
+        Money moved = Money.sum(
+                why.bookings(simulation, certain, why.shares().head().cause()).map(LedgerEntry::effectOnCash));
+        assertThat(moved).isEqualTo(why.gap().negated());
+    }
+
+    @Example
+    void factorsCanBeToldAsOne() {
+        Simulation simulation = Bundled.simulation(2009);
+        Vector<Cause> causes = Cause.of(simulation.model(), Vector.of(Vector.of("delay", "outturn")));
+        assertThat(causes.map(Cause::name)).containsExactly("state-cut", "late-payment", "delay+outturn", "inflation");
+        BreachExplanation why = BreachExplanation.of(simulation, new MonteCarlo(1), 0, causes);
+        assertThat(Money.sum(why.shares().map(CauseShare::amount))).isEqualTo(why.gap());
+        assertThatThrownBy(() -> Cause.of(simulation.model(), Vector.of(Vector.of("delai"))))
+                .hasMessageContaining("there is no factor \"delai\"");
+        assertThatThrownBy(() -> Cause.of(simulation.model(), Vector.of(Vector.of("delay"), Vector.of("delay"))))
+                .hasMessageContaining("two groups");
+    }
+
+    @Example
+    void aModelOfTooManyFactorsIsToldSo() {
+        RiskModel many = new RiskModel(
+                "risks",
+                "",
+                Vector.range(0, 13)
+                        .map(k -> new CostInflation("inflation-" + k, Scope.all(), new ConstantDistribution(0.001))));
+        assertThatThrownBy(() -> Cause.of(many, Vector.empty()))
+                .hasMessageContaining("at most 12 causes")
+                .hasMessageContaining("13");
+        Vector<Cause> fewer = Cause.of(many, Vector.of(Vector.of("inflation-0", "inflation-12")));
+        assertThat(fewer).hasSize(12);
+    }
+
+    @Example
+    void allBreachesOfARunAreExplainedWhateverItsThreads() {
+        Simulation simulation = Bundled.simulation(2012);
+        Vector<Cause> causes = Cause.of(simulation.model(), Vector.empty());
+        Run run = Run.of(5, 60);
+        BreachCauses all = BreachCauses.of(simulation, run.withThreads(1), causes, 1_000, done -> {});
+        BreachCauses same = BreachCauses.of(simulation, run.withThreads(3).withBlockSize(7), causes, 1_000, done -> {});
+        assertThat(all).isEqualTo(same);
+        assertThat(all.breaches()).isEqualTo(simulation.run(run).breaches()).isEqualTo(all.explained());
+        assertThat(all.breaches()).isPositive();
+        assertThat(Money.sum(all.shares().map(CauseShare::amount))).isEqualTo(all.gap());
+        BreachCauses some = BreachCauses.of(simulation, run, causes, 2, done -> {});
+        assertThat(some.explained()).isEqualTo(2);
+        assertThat(some.breaches()).isEqualTo(all.breaches());
+    }
+
+    @Provide
+    Arbitrary<Simulation> simulations() {
+        return RiskArbitraries.simulations();
+    }
+}
