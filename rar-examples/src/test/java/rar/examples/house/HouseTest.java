@@ -52,11 +52,12 @@ final class HouseTest {
             simulation.random         |
             simulation.factor         | model.money model.plan model.membership simulation.distribution
                                       | simulation.random vavr commons
-            simulation.rule           | model.goal simulation.factor vavr
-            simulation.sampling       | simulation.distribution simulation.random simulation.factor vavr commons
+            simulation.rule           | model.money model.goal simulation.factor vavr
+            simulation.sampling       | model.money simulation.distribution simulation.random simulation.factor vavr
+                                      | commons
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
             simulation.outcome        | model.money model.plan simulation.kernel
-            simulation.stress         | simulation.distribution simulation.factor simulation.sampling vavr
+            simulation.stress         | model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.money model.goal model.plan model.schedule model.balance vavr commons
             simulation.projection     | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -19,6 +20,11 @@ import rar.model.money.MoneyUnit;
  * @param smallerAmount what it receives then
  */
 public record AlabamaParadox(String name, Money total, Money amount, Money largerTotal, Money smallerAmount) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public AlabamaParadox {
+        Components.present(AlabamaParadox.class, name, total, amount, largerTotal, smallerAmount);
+    }
 
     /**
      * What {@link AllocationMethod#paradoxesNear} answers, by a solver that gives nothing for what it cannot solve.

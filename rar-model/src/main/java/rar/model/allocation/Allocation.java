@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -18,6 +19,7 @@ public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, L
 
     /** @throws IllegalArgumentException if the amount of a part is not its units */
     public Allocation {
+        Components.present(Allocation.class, total, unit, method, parts, basis);
         parts = List.copyOf(parts);
         for (Part part : parts) {
             if (!part.amount().equals(Money.of(part.units(), unit))) {

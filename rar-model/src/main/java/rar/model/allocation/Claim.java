@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -26,6 +27,7 @@ public record Claim(String name, Share weight, Money minimum, Money maximum, Sha
 
     /** @throws IllegalArgumentException if the weight or a minimum is negative, or a maximum below its minimum */
     public Claim {
+        Components.present(Claim.class, name, weight, minimum, maximum, minimumShare, maximumShare);
         if (weight.isNegative()) {
             throw new IllegalArgumentException(
                     "the weight of " + name + ", " + Decimals.fraction(weight) + ", is negative; give zero or more");

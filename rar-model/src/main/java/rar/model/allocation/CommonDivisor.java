@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -25,6 +26,7 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
 
     /** @throws IllegalArgumentException if an end is negative, or {@code least} above {@code greatest} */
     public CommonDivisor {
+        Components.present(CommonDivisor.class, signposts, least, greatest);
         if (least.isPresent()
                 && (least.get().isNegative()
                         || greatest.filter(end -> end.compareTo(least.get()) < 0)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -21,6 +22,11 @@ import rar.model.money.Share;
  * @param signposts where it rounds up
  */
 public record DivisorMethod(Signposts signposts) implements AllocationMethod {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public DivisorMethod {
+        Components.present(DivisorMethod.class, signposts);
+    }
 
     @Override
     public String name() {

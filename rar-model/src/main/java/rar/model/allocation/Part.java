@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import java.math.BigInteger;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -15,6 +16,11 @@ import rar.model.money.Share;
  * @param reason why it ends at that unit
  */
 public record Part(String name, Share weight, Share quota, long units, Money amount, Reason reason) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Part {
+        Components.present(Part.class, name, weight, quota, amount, reason);
+    }
 
     /** The whole units of the quota, towards zero. */
     public long lower() {

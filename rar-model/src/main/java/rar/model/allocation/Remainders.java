@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -12,6 +13,11 @@ import rar.model.money.Share;
  * @param firstOut the size of the largest remainder that did not; none if none was left over
  */
 public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firstOut) implements Basis {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Remainders {
+        Components.present(Remainders.class, lastIn, firstOut);
+    }
 
     @Override
     public List<String> sentences(Allocation allocation) {

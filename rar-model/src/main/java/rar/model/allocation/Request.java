@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -19,6 +20,11 @@ import rar.model.money.Share;
  */
 @SuppressWarnings("exports") // rooms beside this one ask for the request, nobody else for the problem
 public record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem problem) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Request {
+        Components.present(Request.class, total, unit, claims, problem);
+    }
 
     /** The request, checked. @throws IllegalArgumentException as {@link AllocationMethod#allocate} */
     static Request of(Money total, MoneyUnit unit, List<Claim> claims) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rar.model.allocation.ShareList.RoundedShare;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -24,6 +25,7 @@ public record RoundedShares(Share step) implements AllocationMethod {
 
     /** @throws IllegalArgumentException if 100 % is not a whole number of steps, below 2^60 */
     public RoundedShares {
+        Components.present(RoundedShares.class, step);
         if (!step.numerator().equals(BigInteger.ONE) || step.denominator().bitLength() > 60) {
             throw new IllegalArgumentException("100 % is not a whole number of steps of " + step);
         }

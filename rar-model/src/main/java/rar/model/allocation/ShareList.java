@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -14,6 +15,7 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
 
     /** Copies the list. */
     public ShareList {
+        Components.present(ShareList.class, step, shares);
         shares = List.copyOf(shares);
     }
 
@@ -25,7 +27,13 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
      * @param rounded the same in whole steps
      * @param reason why it ends at that step
      */
-    public record RoundedShare(String name, Share exact, Share rounded, Reason reason) {}
+    public record RoundedShare(String name, Share exact, Share rounded, Reason reason) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public RoundedShare {
+            Components.present(RoundedShare.class, name, exact, rounded, reason);
+        }
+    }
 
     /** The tie for the last steps of the shares, if there was one. */
     @Override

@@ -3,6 +3,7 @@ package rar.model.allocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rar.model.money.Components;
 
 /**
  * Equal claims to fewer units than there are claimants (lika anspråk): the earlier ones in the order of the claims
@@ -18,6 +19,7 @@ public record Tie(List<String> received, List<String> without) {
 
     /** Copies the lists. */
     public Tie {
+        Components.present(Tie.class, received, without);
         received = List.copyOf(received);
         without = List.copyOf(without);
     }

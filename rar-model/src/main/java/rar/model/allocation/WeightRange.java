@@ -1,5 +1,6 @@
 package rar.model.allocation;
 
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -13,6 +14,7 @@ public record WeightRange(Share least, Share greatest) {
 
     /** @throws IllegalArgumentException if it is empty or begins below zero */
     public WeightRange {
+        Components.present(WeightRange.class, least, greatest);
         if (least.isNegative() || greatest.compareTo(least) < 0) {
             throw new IllegalArgumentException("no weight lies between " + Decimals.fraction(least) + " and "
                     + Decimals.fraction(greatest) + "; give zero or more, the lesser first");

@@ -3,6 +3,7 @@ package rar.model.balance;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -19,6 +20,11 @@ import rar.model.schedule.Schedule;
  */
 public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Budget {
+        Components.present(Budget.class, years, rows);
+    }
+
     /**
      * A row.
      *
@@ -28,7 +34,13 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
      * @param amounts by year, in the order of the columns
      */
-    public record Row(String id, String name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {}
+    public record Row(String id, String name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, id, name, group, amounts);
+        }
+    }
 
     /** The budget of a schedule. */
     public static Budget of(Schedule schedule) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PrintedRows;
@@ -21,13 +22,24 @@ import rar.model.schedule.Schedule;
  */
 public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Row> paid) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CommitmentStatement {
+        Components.present(CommitmentStatement.class, columns, decided, paid);
+    }
+
     /**
      * A row.
      *
      * @param name as printed
      * @param amounts cumulative, by column
      */
-    public record Row(String name, Seq<Money> amounts) {}
+    public record Row(String name, Seq<Money> amounts) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, name, amounts);
+        }
+    }
 
     /** The statement of a schedule. */
     public static CommitmentStatement of(Schedule schedule) {

@@ -2,6 +2,7 @@ package rar.model.balance;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.Project;
 import rar.model.schedule.Commitment;
@@ -15,13 +16,24 @@ import rar.model.schedule.Schedule;
  */
 public record ProjectTable(Seq<Integer> years, Seq<Row> rows) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ProjectTable {
+        Components.present(ProjectTable.class, years, rows);
+    }
+
     /**
      * A row.
      *
      * @param project the project
      * @param payouts by year
      */
-    public record Row(Project project, Seq<Money> payouts) {}
+    public record Row(Project project, Seq<Money> payouts) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, project, payouts);
+        }
+    }
 
     /** The table of a schedule. */
     public static ProjectTable of(Schedule schedule) {

@@ -1,5 +1,6 @@
 package rar.model.balance;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 
@@ -21,4 +22,10 @@ public record YearStatement(
         Money result,
         Money contributions,
         Money grantsDecided,
-        Money payouts) {}
+        Money payouts) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public YearStatement {
+        Components.present(YearStatement.class, opening, closing, result, contributions, grantsDecided, payouts);
+    }
+}

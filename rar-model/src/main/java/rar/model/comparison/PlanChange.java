@@ -3,6 +3,7 @@ package rar.model.comparison;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.forecast.Property;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -30,6 +31,11 @@ public record PlanChange(
         Seq<Part> parts,
         Seq<Detail> details,
         Option<Effect> effect) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PlanChange {
+        Components.present(PlanChange.class, section, id, name, kind, before, after, parts, details, effect);
+    }
 
     /** A part of a plan, in the order in which changes are applied to tell what each of them does. */
     public enum Section {
@@ -92,7 +98,13 @@ public record PlanChange(
      * @param before by year, or one amount where there are no years
      * @param after the same in the new version
      */
-    public record Part(String id, String name, Seq<Money> before, Seq<Money> after) {}
+    public record Part(String id, String name, Seq<Money> before, Seq<Money> after) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Part {
+            Components.present(Part.class, id, name, before, after);
+        }
+    }
 
     /**
      * A property that differs.
@@ -101,7 +113,13 @@ public record PlanChange(
      * @param before in the old version; none where that has nothing of it
      * @param after in the new version; none where that has nothing of it
      */
-    public record Detail(String what, Option<Property> before, Option<Property> after) {}
+    public record Detail(String what, Option<Property> before, Option<Property> after) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Detail {
+            Components.present(Detail.class, what, before, after);
+        }
+    }
 
     /**
      * What a change does to cash when those before it have been applied.
@@ -113,6 +131,11 @@ public record PlanChange(
 
         /** No effect. */
         public static final Effect NONE = new Effect(Money.ZERO, Money.ZERO);
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Effect {
+            Components.present(Effect.class, closingCash, lowestCash);
+        }
 
         /** Both effects. @throws ArithmeticException on overflow */
         public Effect plus(Effect other) {

@@ -7,6 +7,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.comparison.PlanChange.Effect;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
 
@@ -23,6 +24,11 @@ import rar.model.schedule.Schedule;
  * @param changes what differs; none where the versions are equal
  */
 public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChange> changes) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PlanComparison {
+        Components.present(PlanComparison.class, before, after, changes);
+    }
 
     /**
      * Compares two versions.
@@ -68,6 +74,11 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
      * @param after how it fares in the new version; none where that does not have it
      */
     public record GoalChange(String demand, Option<GoalAssessment> before, Option<GoalAssessment> after) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public GoalChange {
+            Components.present(GoalChange.class, demand, before, after);
+        }
 
         /** Whether its verdict is another, or only one version has it. */
         public boolean isOther() {

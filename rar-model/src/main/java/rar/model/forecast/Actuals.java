@@ -3,6 +3,7 @@ package rar.model.forecast;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Violation;
@@ -48,6 +49,11 @@ public record Actuals(
 
     /** The source of the booking that brings cash to what the bank says. */
     public static final String BANK_DIFFERENCE = "bankDifference";
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Actuals {
+        Components.present(Actuals.class, name, source, through, unstated, members, lines, workingCapital, decisions, payouts, assetEvents, others, newGrants, bank);
+    }
 
     /**
      * What in this outcome does not fit a plan, with the place that each has in an outcome file; none if it fits.

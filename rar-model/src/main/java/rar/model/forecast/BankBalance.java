@@ -1,5 +1,6 @@
 package rar.model.forecast;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -9,4 +10,10 @@ import rar.model.money.Money;
  * @param bookDifference whether what the outcome explains less is booked, as an item of its own, so that the forecast
  *     starts from the bank's cash
  */
-public record BankBalance(Money cash, boolean bookDifference) {}
+public record BankBalance(Money cash, boolean bookDifference) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public BankBalance {
+        Components.present(BankBalance.class, cash);
+    }
+}

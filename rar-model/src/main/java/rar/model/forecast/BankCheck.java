@@ -1,5 +1,6 @@
 package rar.model.forecast;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -10,6 +11,11 @@ import rar.model.money.Money;
  * @param booked whether the difference is booked
  */
 public record BankCheck(Money explained, Money bank, boolean booked) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public BankCheck {
+        Components.present(BankCheck.class, explained, bank);
+    }
 
     /** What the bank has more than the outcome explains. */
     public Money difference() {

@@ -1,6 +1,7 @@
 package rar.model.forecast;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
@@ -13,6 +14,11 @@ import rar.model.plan.Party;
  */
 public record ContributionStatement(int year, Seq<Row> rows) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ContributionStatement {
+        Components.present(ContributionStatement.class, rows);
+    }
+
     /**
      * A row.
      *
@@ -22,7 +28,13 @@ public record ContributionStatement(int year, Seq<Row> rows) {
      * @param received what arrives, arrears and what comes too early too
      * @param outstanding what was due and not received, when the outcome ends; negative where more was received
      */
-    public record Row(Party party, Member member, Figures due, Figures received, Money outstanding) {}
+    public record Row(Party party, Member member, Figures due, Figures received, Money outstanding) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, party, member, due, received, outstanding);
+        }
+    }
 
     /** What falls due of all members. */
     public Figures due() {

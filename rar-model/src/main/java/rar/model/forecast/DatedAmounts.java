@@ -5,6 +5,7 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeMap;
 import java.time.YearMonth;
 import rar.model.forecast.Flow.Placement;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 
@@ -19,6 +20,11 @@ public record DatedAmounts(SortedMap<YearMonth, Money> byMonth, SortedMap<Intege
 
     /** No amounts. */
     public static final DatedAmounts NONE = new DatedAmounts(TreeMap.empty(), TreeMap.empty());
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public DatedAmounts {
+        Components.present(DatedAmounts.class, byMonth, byYear);
+    }
 
     /** Amounts of single months. */
     public static DatedAmounts ofMonths(SortedMap<YearMonth, Money> byMonth) {

@@ -1,5 +1,6 @@
 package rar.model.forecast;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -14,6 +15,11 @@ public record Figures(Money budget, Money budgetToDate, Money outcome, Money for
 
     /** None at all. */
     public static final Figures ZERO = new Figures(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Figures {
+        Components.present(Figures.class, budget, budgetToDate, outcome, forecast);
+    }
 
     /** The sum of figures. @throws ArithmeticException on overflow */
     public static Figures sum(Iterable<Figures> all) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 import rar.model.schedule.Schedule;
@@ -21,6 +22,11 @@ import rar.model.schedule.Schedule;
  * @param bank the comparison with the bank's cash, where the outcome has that
  */
 public record FollowUp(BalancePlan planned, Actuals outcome, BalancePlan forecast, Option<BankCheck> bank) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public FollowUp {
+        Components.present(FollowUp.class, planned, outcome, forecast, bank);
+    }
 
     /**
      * Follows a plan up.

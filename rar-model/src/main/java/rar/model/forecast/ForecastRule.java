@@ -1,5 +1,7 @@
 package rar.model.forecast;
 
+import rar.model.money.Components;
+
 /**
  * How the months after the outcome are forecast (prognos).
  *
@@ -13,6 +15,11 @@ public record ForecastRule(Base base, DatedAmounts named) {
 
     /** The year comes to what was planned for it. */
     public static final ForecastRule KEEP_YEAR_TOTAL = new ForecastRule(Base.KEEP_YEAR_TOTAL, DatedAmounts.NONE);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ForecastRule {
+        Components.present(ForecastRule.class, base, named);
+    }
 
     /** What follows from the plan. */
     public enum Base {

@@ -2,6 +2,7 @@ package rar.model.forecast;
 
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 
 /**
  * What a member has paid.
@@ -16,4 +17,10 @@ import java.time.YearMonth;
  * @param arrears when what is outstanding after the outcome is expected; none if it is not
  */
 public record MemberActuals(
-        String member, DatedAmounts received, DatedAmounts due, ForecastRule forecast, Option<YearMonth> arrears) {}
+        String member, DatedAmounts received, DatedAmounts due, ForecastRule forecast, Option<YearMonth> arrears) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public MemberActuals {
+        Components.present(MemberActuals.class, member, received, due, forecast, arrears);
+    }
+}

@@ -1,5 +1,6 @@
 package rar.model.forecast;
 
+import rar.model.money.Components;
 import rar.model.plan.LineKind;
 
 /**
@@ -14,6 +15,11 @@ import rar.model.plan.LineKind;
  */
 public record OtherItem(
         String id, String name, LineKind kind, DatedAmounts amounts, DatedAmounts forecast, boolean credit) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public OtherItem {
+        Components.present(OtherItem.class, id, name, kind, amounts, forecast);
+    }
 
     /** An item that is no credit. */
     public OtherItem(String id, String name, LineKind kind, DatedAmounts amounts, DatedAmounts forecast) {

@@ -1,5 +1,7 @@
 package rar.model.forecast;
 
+import rar.model.money.Components;
+
 /**
  * What was paid of a grant (utbetalt).
  *
@@ -11,6 +13,11 @@ package rar.model.forecast;
  */
 public record PayoutActuals(
         String grant, DatedAmounts amounts, ForecastRule forecast, boolean finished, boolean credit) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PayoutActuals {
+        Components.present(PayoutActuals.class, grant, amounts, forecast);
+    }
 
     /** What was paid where nothing is paid back. */
     public PayoutActuals(String grant, DatedAmounts amounts, ForecastRule forecast, boolean finished) {

@@ -1,6 +1,7 @@
 package rar.model.forecast;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -11,6 +12,11 @@ import rar.model.money.Money;
  */
 public record PayoutStatement(int year, Seq<Row> rows) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PayoutStatement {
+        Components.present(PayoutStatement.class, rows);
+    }
+
     /**
      * A row.
      *
@@ -19,7 +25,13 @@ public record PayoutStatement(int year, Seq<Row> rows) {
      * @param paid in the year, positive
      * @param remaining what remains to be paid when the outcome ends, of what is then decided
      */
-    public record Row(String id, String name, Figures paid, Money remaining) {}
+    public record Row(String id, String name, Figures paid, Money remaining) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, id, name, paid, remaining);
+        }
+    }
 
     /** All payments. */
     public Figures paid() {

@@ -2,6 +2,7 @@ package rar.model.forecast;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -26,6 +27,12 @@ public sealed interface Property {
      * @param text as a reader should see it
      */
     record Words(String text) implements Property {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Words {
+            Components.present(Words.class, text);
+        }
+
         @Override
         public String text(Writing writing) {
             return text;
@@ -38,6 +45,12 @@ public sealed interface Property {
      * @param amount exact
      */
     record Amount(Money amount) implements Property {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Amount {
+            Components.present(Amount.class, amount);
+        }
+
         @Override
         public String text(Writing writing) {
             return writing.amount(amount);
@@ -50,6 +63,12 @@ public sealed interface Property {
      * @param rate exact
      */
     record Rate(Share rate) implements Property {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Rate {
+            Components.present(Rate.class, rate);
+        }
+
         @Override
         public String text(Writing writing) {
             return writing.rate(rate);
@@ -63,6 +82,12 @@ public sealed interface Property {
      * @param value the value
      */
     record Named(String name, Property value) implements Property {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Named {
+            Components.present(Named.class, name, value);
+        }
+
         @Override
         public String text(Writing writing) {
             return name + ": " + value.text(writing);
@@ -75,6 +100,11 @@ public sealed interface Property {
      * @param parts in order
      */
     record Several(Seq<Property> parts) implements Property {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Several {
+            Components.present(Several.class, parts);
+        }
 
         static Several of(Property... parts) {
             return new Several(Vector.of(parts));

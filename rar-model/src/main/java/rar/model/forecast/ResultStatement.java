@@ -2,6 +2,7 @@ package rar.model.forecast;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 
 /**
  * What each line does to the result of a year (resultaträkning), in the rows of the budget: income positive, costs
@@ -24,6 +25,11 @@ public record ResultStatement(int year, Seq<Row> rows) {
     /** The row of provisions that grants will not use. */
     public static final String RELEASED = "released";
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ResultStatement {
+        Components.present(ResultStatement.class, rows);
+    }
+
     /**
      * A row.
      *
@@ -33,7 +39,13 @@ public record ResultStatement(int year, Seq<Row> rows) {
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
      * @param figures of the year
      */
-    public record Row(String id, String name, Option<String> group, boolean usesEquity, Figures figures) {}
+    public record Row(String id, String name, Option<String> group, boolean usesEquity, Figures figures) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, id, name, group, figures);
+        }
+    }
 
     /** The sum of the rows under {@code group}. */
     public Figures subtotal(String group) {

@@ -1,5 +1,6 @@
 package rar.model.goal;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -13,6 +14,11 @@ public record DirectedFunds(Money individual, Money structure, Money unknown) {
 
     /** No funds. */
     public static final DirectedFunds NONE = new DirectedFunds(Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public DirectedFunds {
+        Components.present(DirectedFunds.class, individual, structure, unknown);
+    }
 
     /** All of them. */
     public Money total() {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -26,6 +27,11 @@ public record GoalAssessment(
         Option<Money> margin,
         Seq<Spell> spells,
         String remark) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public GoalAssessment {
+        Components.present(GoalAssessment.class, goal, verdict, month, margin, spells, remark);
+    }
 
     static GoalAssessment cannotBeJudged(FinancialGoal goal, String remark) {
         return new GoalAssessment(goal, Verdict.CANNOT_BE_JUDGED, Option.none(), Option.none(), Vector.empty(), remark);

@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -22,6 +23,7 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
 
     /** @throws IllegalArgumentException if the share is not between 0 and 1 */
     public IndividualShare {
+        Components.present(IndividualShare.class, atLeast);
         if (atLeast.isNegative() || atLeast.compareTo(Share.ONE) > 0) {
             throw new IllegalArgumentException("a share of " + atLeast + " of the funds is not between 0 and 1");
         }

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -19,6 +20,7 @@ public record LiquidityFloor(Money floor) implements CashGoal {
 
     /** @throws IllegalArgumentException if the floor is negative */
     public LiquidityFloor {
+        Components.present(LiquidityFloor.class, floor);
         if (floor.isNegative()) {
             throw new IllegalArgumentException(
                     "a liquidity floor of " + floor + " would allow debt; give zero or more");

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -21,6 +22,7 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
 
     /** @throws IllegalArgumentException if the amount or floor is negative, or a number of months out of range */
     public Readiness {
+        Components.present(Readiness.class, amount, floor);
         if (amount.isNegative() || floor.isNegative()) {
             throw new IllegalArgumentException(
                     "readiness needs an amount and a floor of zero or more, not " + amount + " and " + floor);

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -28,6 +29,7 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
 
         /** @throws IllegalArgumentException if the share is negative */
         public Bracket {
+            Components.present(Bracket.class, upTo, share, atMost);
             if (share.isNegative()) {
                 throw new IllegalArgumentException("a ceiling of " + share + " is negative; give zero or more");
             }
@@ -36,6 +38,7 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
 
     /** @throws IllegalArgumentException if the steps do not rise, or one follows the last */
     public SavedFundsCeiling {
+        Components.present(SavedFundsCeiling.class, brackets);
         for (int i = 1; i < brackets.size(); i++) {
             Option<Money> below = brackets.get(i - 1).upTo();
             Option<Money> upTo = brackets.get(i).upTo();

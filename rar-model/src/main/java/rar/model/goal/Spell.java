@@ -1,6 +1,7 @@
 package rar.model.goal;
 
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -18,6 +19,7 @@ public record Spell(YearMonth first, YearMonth last, YearMonth worst, Money leve
 
     /** @throws IllegalArgumentException if the months are not in order, or the margin is not negative */
     public Spell {
+        Components.present(Spell.class, first, last, worst, level, margin);
         if (worst.isBefore(first) || last.isBefore(worst)) {
             throw new IllegalArgumentException(worst + " does not lie between " + first + " and " + last);
         }

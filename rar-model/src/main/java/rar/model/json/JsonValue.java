@@ -2,6 +2,7 @@ package rar.model.json;
 
 import java.util.List;
 import java.util.Map;
+import rar.model.money.Components;
 
 /**
  * One value of a JSON text with the line it begins on.
@@ -13,6 +14,11 @@ import java.util.Map;
  * @param items the items of a list, else empty
  */
 public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValue> fields, List<JsonValue> items) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public JsonValue {
+        Components.present(JsonValue.class, kind, scalar, fields, items);
+    }
 
     /** What a value is, with the words a message uses for it. */
     public enum Kind {

@@ -2,6 +2,7 @@ package rar.model.linear;
 
 import java.util.Map;
 import java.util.TreeMap;
+import rar.model.money.Components;
 
 /**
  * Bounds that cannot hold together: {@code Σ weight · variable} is zero for every solution of the equations, but not
@@ -10,6 +11,11 @@ import java.util.TreeMap;
  * @param weights by variable, none zero
  */
 public record Conflict(Map<Integer, Rational> weights) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Conflict {
+        Components.present(Conflict.class, weights);
+    }
 
     /** The conflict of a basic variable that cannot be brought within its bounds by any variable of its row. */
     static Conflict of(int basic, SparseRow row) {

@@ -1,5 +1,7 @@
 package rar.model.linear;
 
+import rar.model.money.Components;
+
 /**
  * {@code value + nudge·ε} where ε is positive and smaller than every positive number: with it an open end of an
  * interval, "less than 462", is the closed end "at most 462 − ε" and the simplex method needs no second case.
@@ -7,6 +9,11 @@ package rar.model.linear;
 public record EpsilonNumber(Rational value, Rational nudge) implements Comparable<EpsilonNumber> {
 
     static final EpsilonNumber ZERO = of(Rational.ZERO);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public EpsilonNumber {
+        Components.present(EpsilonNumber.class, value, nudge);
+    }
 
     static EpsilonNumber of(Rational value) {
         return new EpsilonNumber(value, Rational.ZERO);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import rar.model.money.Components;
 
 /**
  * A smallest set of elements that meets every one of some sets: the integer programme "minimise the number taken, take
@@ -15,6 +16,11 @@ import java.util.Optional;
  * @param atLeast how many elements are needed, as far as that is proved
  */
 public record HittingSet(BitSet elements, int atLeast) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public HittingSet {
+        Components.present(HittingSet.class, elements);
+    }
 
     /** Whether it is known that fewer elements cannot meet all sets. */
     public boolean isSmallest() {

@@ -3,6 +3,7 @@ package rar.model.membership;
 import io.vavr.collection.Map;
 import java.time.LocalDate;
 import java.time.Period;
+import rar.model.money.Components;
 
 /**
  * What the charter (förbundsordning; SFS 2003:1210, 9 §) says of leaving, and which kind each member is of.
@@ -18,6 +19,7 @@ public record Charter(Period notice, VacatedContribution vacated, Map<String, Me
 
     /** @throws IllegalArgumentException if the notice is negative or longer than the law's three years */
     public Charter {
+        Components.present(Charter.class, notice, vacated, kinds);
         LocalDate day = LocalDate.of(2001, 1, 1);
         if (notice.isNegative()) {
             throw new IllegalArgumentException("a notice of " + notice + " would end before it is given");

@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Contributions.MemberContribution;
@@ -20,6 +21,11 @@ import rar.model.plan.Party;
  */
 public record CumulatedContributions(Seq<Row> rows) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CumulatedContributions {
+        Components.present(CumulatedContributions.class, rows);
+    }
+
     /**
      * One member's.
      *
@@ -29,6 +35,11 @@ public record CumulatedContributions(Seq<Row> rows) {
      * @param planned what it pays by the plan
      */
     public record Row(Party party, Member member, Money earlier, Money planned) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, party, member, earlier, planned);
+        }
 
         /** All of it. */
         public Money total() {

@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import rar.model.money.Components;
 import rar.model.plan.BrokenRule;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
@@ -38,6 +39,11 @@ public record Exit(
         LocalDate notice,
         LocalDate lastDay,
         Set<MemberKind> missing) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Exit {
+        Components.present(Exit.class, plan, charter, party, member, notice, lastDay, missing);
+    }
 
     /**
      * A member says that it leaves. The notice (SFS 2003:1210, 27 §) ends on the day of the same number, or on the last

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.RecognitionPolicy;
@@ -20,6 +21,11 @@ import rar.model.schedule.Commitment;
  * @param undrawn what remains to be paid of decided grants that are expensed as consumed, a memorandum
  */
 public record NetAssets(YearMonth monthEnd, Money assets, Money liabilities, Money provisions, Money undrawn) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public NetAssets {
+        Components.present(NetAssets.class, monthEnd, assets, liabilities, provisions, undrawn);
+    }
 
     /**
      * At the end of a month of a balance plan.

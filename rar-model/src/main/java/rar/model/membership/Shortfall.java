@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Member;
@@ -22,6 +23,11 @@ import rar.model.plan.Party;
  */
 public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMember, Seq<Party> parties) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Shortfall {
+        Components.present(Shortfall.class, missing, byParty, byMember, parties);
+    }
+
     /**
      * What one member bears.
      *
@@ -29,7 +35,13 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
      * @param member the member
      * @param amount its part
      */
-    public record Part(Party party, Member member, Money amount) {}
+    public record Part(Party party, Member member, Money amount) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Part {
+            Components.present(Part.class, party, member, amount);
+        }
+    }
 
     /**
      * Divides a shortfall.

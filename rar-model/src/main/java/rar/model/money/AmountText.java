@@ -8,6 +8,11 @@ package rar.model.money;
  */
 public record AmountText(String number, String unit) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public AmountText {
+        Components.present(AmountText.class, number, unit);
+    }
+
     /** The text split before the first letter or percent sign that follows its last digit; without a digit all is number. */
     public static AmountText of(String text) {
         String whole = text.strip();

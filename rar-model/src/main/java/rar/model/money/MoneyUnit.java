@@ -29,6 +29,7 @@ public record MoneyUnit(String symbol, long ore) {
 
     /** @throws IllegalArgumentException if {@code ore} is less than 1 */
     public MoneyUnit {
+        Components.present(MoneyUnit.class, symbol);
         if (ore < 1) {
             throw new IllegalArgumentException("a unit of " + ore + " öre cannot hold money");
         }

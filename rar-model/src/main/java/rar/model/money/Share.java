@@ -30,6 +30,7 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
      * @throws IllegalArgumentException if the denominator is not positive, or a number has more than 2²⁰ bits
      */
     public Share {
+        Components.present(Share.class, numerator, denominator);
         if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
             throw new IllegalArgumentException("a share of " + Math.max(numerator.bitLength(), denominator.bitLength())
                     + " bits is too long; " + MOST_BITS + " are the most");

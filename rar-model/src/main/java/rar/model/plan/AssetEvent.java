@@ -1,6 +1,7 @@
 package rar.model.plan;
 
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -12,6 +13,11 @@ import rar.model.money.Money;
  * @param note why, with the source
  */
 public record AssetEvent(Kind kind, YearMonth month, Money amount, String note) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public AssetEvent {
+        Components.present(AssetEvent.class, kind, month, amount, note);
+    }
 
     /** Bought or disposed of. */
     public enum Kind {

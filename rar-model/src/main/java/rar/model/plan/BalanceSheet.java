@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -16,6 +17,7 @@ public record BalanceSheet(SortedMap<Account, Money> amounts) {
 
     /** Accounts of zero are left out. */
     public BalanceSheet {
+        Components.present(BalanceSheet.class, amounts);
         amounts = amounts.filterValues(amount -> !amount.equals(Money.ZERO));
     }
 

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.function.Function;
+import rar.model.money.Components;
 
 /**
  * A rule of plans that a draft breaks.
@@ -15,6 +16,11 @@ public record BrokenRule(PartOfPlan where, String text, Option<PartOfPlan> other
 
     /** Stands in the text for the other part. */
     static final String OTHER = "{other}";
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public BrokenRule {
+        Components.present(BrokenRule.class, where, text, other);
+    }
 
     BrokenRule(PartOfPlan where, String text) {
         this(where, text, Option.none());

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.control.Option;
 import java.util.function.Consumer;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -23,6 +24,11 @@ public record BudgetLine(
         Option<String> group,
         Option<String> inferred,
         boolean credit) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public BudgetLine {
+        Components.present(BudgetLine.class, id, name, kind, amounts, group, inferred);
+    }
 
     /** A line that is called by its id. */
     public static BudgetLine of(String id, LineKind kind, YearlyAmounts amounts) {

@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -13,6 +14,7 @@ public record CoFunding(String source, Money amount, boolean granted) {
 
     /** @throws IllegalArgumentException if the amount is negative */
     public CoFunding {
+        Components.present(CoFunding.class, source, amount);
         if (amount.isNegative()) {
             throw new IllegalArgumentException("co-funding of " + amount + " is negative; give zero or more");
         }

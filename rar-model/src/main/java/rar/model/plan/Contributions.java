@@ -11,6 +11,7 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.table.TwoWayTable;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -34,6 +35,11 @@ public record Contributions(
     /** The first month of each quarter. */
     public static final Seq<Integer> QUARTERLY = Vector.of(1, 4, 7, 10);
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Contributions {
+        Components.present(Contributions.class, totals, unit, instalmentMonths, parties, group);
+    }
+
     /**
      * What one member pays in one year.
      *
@@ -43,7 +49,13 @@ public record Contributions(
      * @param instalments the parts, one for each instalment month, differing by at most one öre and summing to the
      *     amount
      */
-    public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {}
+    public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public MemberContribution {
+            Components.present(MemberContribution.class, party, member, amount, instalments);
+        }
+    }
 
     /** Contributions that are split in whole kronor and paid at the beginning of each quarter. */
     public static Contributions of(SortedMap<Integer, Money> totals, Party... parties) {

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Vector;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -18,6 +19,7 @@ public record EquityRecovery(int years, MoneyUnit unit) {
 
     /** @throws IllegalArgumentException if {@code years} is less than 1 */
     public EquityRecovery {
+        Components.present(EquityRecovery.class, unit);
         if (years < 1) {
             throw new IllegalArgumentException("equity cannot be recovered over " + years + " years");
         }

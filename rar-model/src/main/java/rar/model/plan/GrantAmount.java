@@ -1,6 +1,7 @@
 package rar.model.plan;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /** How large a planned grant is. */
@@ -15,6 +16,12 @@ public sealed interface GrantAmount {
      * @param amount the amount
      */
     record Given(Money amount) implements GrantAmount {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Given {
+            Components.present(Given.class, amount);
+        }
+
         @Override
         public Option<Money> given() {
             return Option.some(amount);

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -19,6 +20,7 @@ public record IndexRule(Share rate, SortedMap<Integer, Share> byYear) {
 
     /** @throws IllegalArgumentException if a rate is -100 % or less */
     public IndexRule {
+        Components.present(IndexRule.class, rate, byYear);
         byYear.values().append(rate).forEach(each -> {
             if (each.plus(Share.ONE).compareTo(Share.ZERO) <= 0) {
                 throw new IllegalArgumentException("an index of " + each + " leaves nothing; give more");

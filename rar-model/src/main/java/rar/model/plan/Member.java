@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -11,6 +12,11 @@ import rar.model.money.Share;
  *     as Arbetsförmedlingen, whose half Försäkringskassan pays (SFS 2003:1210, 5 §)
  */
 public record Member(String id, String name, Share weight) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Member {
+        Components.present(Member.class, id, name, weight);
+    }
 
     /** A member that is called by its id. */
     public static Member of(String id, Share weight) {

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import rar.model.money.Components;
 
 /**
  * Consecutive months.
@@ -14,6 +15,7 @@ public record MonthRange(YearMonth first, YearMonth last) {
 
     /** @throws IllegalArgumentException if the last month comes before the first */
     public MonthRange {
+        Components.present(MonthRange.class, first, last);
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("the months end in " + last + ", before they start in " + first);
         }

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -12,6 +13,11 @@ import rar.model.money.Money;
  * @param printed rows that were printed with it, and how its amounts were found
  */
 public record OpeningBalance(BalanceSheet sheet, Option<Money> result, PrintedRows printed) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public OpeningBalance {
+        Components.present(OpeningBalance.class, sheet, result, printed);
+    }
 
     /** An opening balance of which the balance sheet is all that is known. */
     public static OpeningBalance of(BalanceSheet sheet) {

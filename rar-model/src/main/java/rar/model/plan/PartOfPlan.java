@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
+import rar.model.money.Components;
 
 /**
  * A place in a plan, e.g. {@code PartOfPlan.GRANTS.at(2).field("amount")}. Who reads plans says where in a file that is.
@@ -37,6 +38,11 @@ public record PartOfPlan(Seq<Step> steps) implements Serializable {
     public static final PartOfPlan RESERVATION = section("reservation");
     /** The board's financial goals. */
     public static final PartOfPlan GOALS = section("goals");
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PartOfPlan {
+        Components.present(PartOfPlan.class, steps);
+    }
 
     /** One step into a part. */
     public sealed interface Step extends Serializable {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -16,6 +17,11 @@ import rar.model.money.Share;
  * @param members at least one, with a weight above zero
  */
 public record Party(String id, String name, Share share, AllocationMethod method, Seq<Member> members) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Party {
+        Components.present(Party.class, id, name, share, method, members);
+    }
 
     /** A party that is called by its id; its contribution is split by largest remainder. */
     public static Party of(String id, Share share, Member... members) {

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -79,6 +80,12 @@ public sealed interface PayoutProfile {
      * @param amounts by year
      */
     record ByYear(SortedMap<Integer, Money> amounts) implements PayoutProfile {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public ByYear {
+            Components.present(ByYear.class, amounts);
+        }
+
         @Override
         public Seq<Integer> namedYears() {
             return amounts.keySet().toVector();
@@ -121,6 +128,12 @@ public sealed interface PayoutProfile {
      * @param amounts by month
      */
     record ByMonth(SortedMap<YearMonth, Money> amounts) implements PayoutProfile {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public ByMonth {
+            Components.present(ByMonth.class, amounts);
+        }
+
         @Override
         public Seq<Integer> namedYears() {
             return amounts.keySet().toVector().map(YearMonth::getYear);
@@ -153,6 +166,12 @@ public sealed interface PayoutProfile {
      * @param months over which
      */
     record Even(MonthRange months) implements PayoutProfile {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Even {
+            Components.present(Even.class, months);
+        }
+
         @Override
         public String manner() {
             return "evenly";
@@ -191,6 +210,12 @@ public sealed interface PayoutProfile {
      * @param frontLoaded whether the largest part comes first
      */
     record Sloped(MonthRange months, boolean frontLoaded) implements PayoutProfile {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Sloped {
+            Components.present(Sloped.class, months);
+        }
+
         @Override
         public String manner() {
             return frontLoaded ? "falling" : "rising";
@@ -236,6 +261,12 @@ public sealed interface PayoutProfile {
      * @param amounts by year, at least one
      */
     record RestEvenly(SortedMap<Integer, Money> amounts) implements PayoutProfile {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public RestEvenly {
+            Components.present(RestEvenly.class, amounts);
+        }
+
         @Override
         public String manner() {
             return "by year, then evenly";

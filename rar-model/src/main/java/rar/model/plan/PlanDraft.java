@@ -7,6 +7,7 @@ import io.vavr.control.Validation;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -43,6 +44,11 @@ public record PlanDraft(
         Option<EquityRecovery> recovery,
         Option<ReservationClause> reservation,
         Seq<FinancialGoal> goals) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PlanDraft {
+        Components.present(PlanDraft.class, name, source, horizon, recognition, contributions, opening, lines, workingCapital, assetEvents, projects, grants, recovery, reservation, goals);
+    }
 
     /** A draft of what every plan has; grants are expensed when they are decided, and there is nothing else. */
     public static PlanDraft of(String name, String source, Horizon horizon, Contributions contributions) {

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -23,6 +24,11 @@ public record PlannedGrant(
         PayoutProfile payout,
         ProjectKind kind,
         boolean reserved) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PlannedGrant {
+        Components.present(PlannedGrant.class, id, name, decided, amount, payout, kind);
+    }
 
     /** A grant that is called by its id, paid evenly from its decision to the end of that year. */
     public static PlannedGrant of(String id, YearMonth decided, Money amount) {

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -17,13 +18,24 @@ public record PrintedRows(Seq<Row> decided, Seq<Row> paid, Option<String> inferr
     /** Nothing is printed, and the amounts are exact. */
     public static final PrintedRows NONE = new PrintedRows(Vector.empty(), Vector.empty(), Option.none());
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PrintedRows {
+        Components.present(PrintedRows.class, decided, paid, inferred);
+    }
+
     /**
      * A printed row.
      *
      * @param name as printed
      * @param amount its amount
      */
-    public record Row(String name, Money amount) {}
+    public record Row(String name, Money amount) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, name, amount);
+        }
+    }
 
     /** Whether no row is printed. */
     public boolean isEmpty() {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -40,6 +41,11 @@ public record Project(
 
     /** Before any plan. */
     private static final YearMonth LONG_AGO = YearMonth.of(1900, 1);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Project {
+        Components.present(Project.class, id, name, kind, start, end, total, decided, coFunding, payout, notes);
+    }
 
     /** What a source may say of a project besides its money. */
     public enum Note {

@@ -1,5 +1,7 @@
 package rar.model.plan;
 
+import rar.model.money.Components;
+
 /**
  * Something in a file that is legal and probably not meant (anmärkning). A mistake stops what asked for the file; a
  * remark does not, and stands at the end of the answer instead.
@@ -10,6 +12,11 @@ package rar.model.plan;
  * @param place the pointer in words, e.g. {@code the 4th line, "lokaler"}; empty where the pointer says it all
  */
 public record Remark(String pointer, int line, String message, String place) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Remark {
+        Components.present(Remark.class, pointer, message, place);
+    }
 
     /** A remark whose place has no words. */
     public Remark(String pointer, int line, String message) {

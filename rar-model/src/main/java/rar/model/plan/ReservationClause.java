@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -13,6 +14,7 @@ public record ReservationClause(Money threshold) {
 
     /** @throws IllegalArgumentException if the threshold is not positive */
     public ReservationClause {
+        Components.present(ReservationClause.class, threshold);
         if (threshold.ore() <= 0) {
             throw new IllegalArgumentException(
                     "a reservation threshold of " + threshold + " can never be missed; give more");

@@ -1,6 +1,7 @@
 package rar.model.plan;
 
 import java.io.Serializable;
+import rar.model.money.Components;
 import rar.model.plan.PartOfPlan.Step;
 
 /**
@@ -12,6 +13,11 @@ import rar.model.plan.PartOfPlan.Step;
  * @param place the pointer in words, e.g. {@code the 4th line, "lokaler"}; empty where the pointer says it all
  */
 public record Violation(String pointer, int line, String message, String place) implements Serializable {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Violation {
+        Components.present(Violation.class, pointer, message, place);
+    }
 
     /** A mistake whose place has no words. */
     public Violation(String pointer, int line, String message) {

@@ -1,5 +1,7 @@
 package rar.model.plan;
 
+import rar.model.money.Components;
+
 /**
  * How receivables and short-term liabilities move, from the opening balance on.
  *
@@ -10,4 +12,9 @@ public record WorkingCapital(IndexRule receivables, IndexRule shortTermLiabiliti
 
     /** Both stay as they are. */
     public static final WorkingCapital UNCHANGED = new WorkingCapital(IndexRule.NONE, IndexRule.NONE);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public WorkingCapital {
+        Components.present(WorkingCapital.class, receivables, shortTermLiabilities);
+    }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /** An amount for each year of a plan: a base that grows by an index, or explicit amounts. */
@@ -45,6 +46,12 @@ public sealed interface YearlyAmounts {
      * @param index its growth into each later year
      */
     record Indexed(Money base, IndexRule index) implements YearlyAmounts {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Indexed {
+            Components.present(Indexed.class, base, index);
+        }
+
         @Override
         public Money amount(int year, int firstYear) {
             return index.grow(base, firstYear, year);
@@ -67,6 +74,12 @@ public sealed interface YearlyAmounts {
      * @param byYear by year; a year that is not named has nothing
      */
     record Explicit(SortedMap<Integer, Money> byYear) implements YearlyAmounts {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Explicit {
+            Components.present(Explicit.class, byYear);
+        }
+
         @Override
         public Money amount(int year, int firstYear) {
             return byYear.get(year).getOrElse(Money.ZERO);

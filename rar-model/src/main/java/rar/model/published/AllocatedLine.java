@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 import rar.model.allocation.AllocationMethod;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -28,10 +29,17 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
      * @param cell where it stands
      * @param weight what it is in proportion to, zero or more
      */
-    public record Part(Cell cell, Share weight) {}
+    public record Part(Cell cell, Share weight) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Part {
+            Components.present(Part.class, cell, weight);
+        }
+    }
 
     /** @throws IllegalArgumentException if there are no parts, a weight is negative, or all are zero */
     public AllocatedLine {
+        Components.present(AllocatedLine.class, place, method, total, parts);
         if (parts.isEmpty()
                 || parts.exists(part -> part.weight().isNegative())
                 || sum(parts).equals(Share.ZERO)) {

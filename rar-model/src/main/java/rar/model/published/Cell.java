@@ -1,5 +1,7 @@
 package rar.model.published;
 
+import rar.model.money.Components;
+
 /**
  * One printed number at its place.
  *
@@ -10,6 +12,11 @@ package rar.model.published;
  * @param number what is printed there
  */
 public record Cell(String document, String table, String row, String column, PrintedNumber number) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Cell {
+        Components.present(Cell.class, document, table, row, column, number);
+    }
 
     /** {@code document/table/row/column}. */
     public String path() {

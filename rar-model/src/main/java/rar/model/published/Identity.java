@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -26,6 +27,7 @@ public record Identity(
 
     /** @throws IllegalArgumentException if there are no cells or all of them cancel out */
     public Identity {
+        Components.present(Identity.class, name, place, left, relation, right, constant, unit);
         if (combined(left, right).isEmpty()) {
             throw new IllegalArgumentException("identity " + name + " ties no cells, or they cancel out");
         }

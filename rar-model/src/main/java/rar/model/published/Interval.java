@@ -1,6 +1,7 @@
 package rar.model.published;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -16,6 +17,11 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
     private static final Share HALF = Share.of(1, 2);
     private static final Share MINUS_HALF = Share.of(-1, 2);
     private static final Share MINUS_ONE = Share.of(-1, 1);
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Interval {
+        Components.present(Interval.class, least, most);
+    }
 
     /** The one value. */
     public static Interval exactly(Share value) {

@@ -1,5 +1,6 @@
 package rar.model.published;
 
+import rar.model.money.Components;
 import rar.model.money.MoneyUnit;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
@@ -12,6 +13,11 @@ import rar.model.money.Share;
  * @param size how much one of it is, in the measure of its kind
  */
 public record PrintUnit(String symbol, Kind kind, Share size) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PrintUnit {
+        Components.present(PrintUnit.class, symbol, kind, size);
+    }
 
     /** What can be added to what. */
     public enum Kind {

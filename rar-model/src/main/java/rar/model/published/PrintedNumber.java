@@ -1,6 +1,7 @@
 package rar.model.published;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 
@@ -15,6 +16,11 @@ import rar.model.money.Share;
  * @param trueValues the values that print so: the value itself where it is exact, else all that round to it
  */
 public record PrintedNumber(String text, Share value, PrintUnit unit, Share step, Interval trueValues) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PrintedNumber {
+        Components.present(PrintedNumber.class, text, value, unit, step, trueValues);
+    }
 
     /**
      * Reads a printed number that was rounded half up to its last digit, or to {@code roundedTo} where that is coarser.

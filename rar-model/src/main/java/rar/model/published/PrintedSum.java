@@ -4,6 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -17,6 +18,7 @@ public record PrintedSum(Cell total, Seq<Cell> parts) implements RoundingStateme
 
     /** @throws IllegalArgumentException if there are no parts, or the total is one of them */
     public PrintedSum {
+        Components.present(PrintedSum.class, total, parts);
         if (parts.isEmpty() || parts.contains(total)) {
             throw new IllegalArgumentException(total + " is no sum of " + parts.mkString(", "));
         }

@@ -2,6 +2,7 @@ package rar.model.published;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 
 /**
  * A published plan: its tables as printed and the identities that should hold between their cells.
@@ -15,6 +16,7 @@ public record PublishedPlan(String document, String title, Seq<Table> tables, Se
 
     /** @throws IllegalArgumentException if two tables have one name */
     public PublishedPlan {
+        Components.present(PublishedPlan.class, document, title, tables, identities);
         if (tables.map(Table::name).distinct().size() != tables.size()) {
             throw new IllegalArgumentException("document " + document + " has two tables of one name");
         }

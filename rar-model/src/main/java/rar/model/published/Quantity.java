@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -17,6 +18,11 @@ public record Quantity(Share value, PrintUnit unit) {
 
     /** So many decimals are shown at most. */
     public static final int DECIMALS = 6;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Quantity {
+        Components.present(Quantity.class, value, unit);
+    }
 
     /** This in its unit, exact. */
     public Share inUnit() {

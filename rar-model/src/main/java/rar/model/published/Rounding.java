@@ -1,6 +1,7 @@
 package rar.model.published;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -11,6 +12,11 @@ import rar.model.money.Share;
  * @param tolerance how much further a true value may lie, zero or more, in the measure of the unit's kind
  */
 public record Rounding(RoundingRule rule, Option<Share> step, Share tolerance) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Rounding {
+        Components.present(Rounding.class, rule, step, tolerance);
+    }
 
     /** The step of a number with this last digit. */
     Share stepOver(Share lastDigit) {

@@ -3,6 +3,7 @@ package rar.model.published;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 
 /**
  * A published table: named columns, named rows, and in each place a printed number or nothing.
@@ -21,13 +22,20 @@ public record Table(String name, String source, Seq<String> columns, Seq<Row> ro
      * @param name unique in its table
      * @param cells one for each column, none where nothing is printed
      */
-    public record Row(String name, Seq<Option<Cell>> cells) {}
+    public record Row(String name, Seq<Option<Cell>> cells) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, name, cells);
+        }
+    }
 
     /**
      * @throws IllegalArgumentException if two columns or two rows have one name, or a row has more or fewer cells than
      *     there are columns
      */
     public Table {
+        Components.present(Table.class, name, source, columns, rows, statements);
         if (columns.distinct().size() != columns.size()
                 || rows.map(Row::name).distinct().size() != rows.size()) {
             throw new IllegalArgumentException("table " + name + " has two columns or two rows of one name");

@@ -1,5 +1,6 @@
 package rar.model.published;
 
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -9,6 +10,11 @@ import rar.model.money.Share;
  * @param factor exact; −1 for what is subtracted or printed with the other sign
  */
 public record Term(Cell cell, Share factor) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Term {
+        Components.present(Term.class, cell, factor);
+    }
 
     /** The cell itself. */
     public static Term plus(Cell cell) {

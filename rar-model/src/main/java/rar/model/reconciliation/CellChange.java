@@ -2,6 +2,7 @@ package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.published.Cell;
 import rar.model.published.Interval;
 import rar.model.published.PrintUnit;
@@ -16,6 +17,11 @@ import rar.model.published.PrintUnit;
  * @param closing the number that would close the difference, none where no other identity names one
  */
 public record CellChange(Cell cell, Interval trueValues, Seq<Cell> alternatives, Option<Closing> closing) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CellChange {
+        Components.present(CellChange.class, cell, trueValues, alternatives, closing);
+    }
 
     /** For a reader, e.g. {@code 2009/Budget/Avskrivningar/2009: printed 22, would have to be more than 77 tkr}. */
     @Override

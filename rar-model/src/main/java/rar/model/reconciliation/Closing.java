@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rar.model.money.Components;
 import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -24,6 +25,11 @@ import rar.model.published.Quantity;
  *     cell that has to change
  */
 public record Closing(Quantity value, String text, Seq<Identity> identities) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Closing {
+        Components.present(Closing.class, value, text, identities);
+    }
 
     /** The number that the most identities name, the first of equals; none where none names one that is possible. */
     static Option<Closing> of(Cell cell, Interval possible, Seq<Identity> identities) {

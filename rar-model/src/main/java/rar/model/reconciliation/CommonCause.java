@@ -1,6 +1,7 @@
 package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 
 /**
  * Contradictions that may have one cause: the change of the same cells makes all of them hold together with everything
@@ -9,4 +10,10 @@ import io.vavr.collection.Seq;
  * @param findings the contradictions, in the order of the plans
  * @param repair the cells; nothing for a claim, and for what no change of cells can bring to hold
  */
-public record CommonCause(Seq<Finding> findings, Correction repair) {}
+public record CommonCause(Seq<Finding> findings, Correction repair) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CommonCause {
+        Components.present(CommonCause.class, findings, repair);
+    }
+}

@@ -2,6 +2,7 @@ package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
 
@@ -17,6 +18,11 @@ public record Correction(Seq<CellChange> changes, int atLeast, Seq<Identity> irr
 
     /** Nothing to change. */
     static final Correction NONE = new Correction(Vector.empty(), 0, Vector.empty());
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Correction {
+        Components.present(Correction.class, changes, irreparable);
+    }
 
     /** Whether it is known that fewer cells cannot do. */
     public boolean isSmallest() {

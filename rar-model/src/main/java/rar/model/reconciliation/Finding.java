@@ -2,6 +2,7 @@ package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
 import rar.model.published.Interval;
@@ -27,6 +28,11 @@ public record Finding(
         Option<Interval> possible,
         Seq<Identity> against,
         Correction repair) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Finding {
+        Components.present(Finding.class, identity, verdict, difference, possible, against, repair);
+    }
 
     /** The cells of the identity. */
     public Seq<Cell> cells() {

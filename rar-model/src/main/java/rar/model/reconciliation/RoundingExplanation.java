@@ -1,6 +1,7 @@
 package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
 
@@ -14,6 +15,11 @@ import rar.model.published.PublishedPlan;
  * @param explained the contradictions, at least one
  */
 public record RoundingExplanation(String table, String reading, Seq<Identity> explained) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public RoundingExplanation {
+        Components.present(RoundingExplanation.class, table, reading, explained);
+    }
 
     /** The explanations of what a reconciliation of these plans called contradictions, table by table. */
     public static Seq<RoundingExplanation> of(Seq<PublishedPlan> plans, Reconciliation reconciliation) {

@@ -1,6 +1,7 @@
 package rar.model.schedule;
 
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 
@@ -13,6 +14,11 @@ import rar.model.plan.Account;
  * @param amount how much; negative amounts move the other way
  */
 public record Booking(YearMonth month, BookingKind kind, String source, Money amount) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Booking {
+        Components.present(Booking.class, month, kind, source, amount);
+    }
 
     /** What it adds to {@code account}. */
     public Money effectOn(Account account) {

@@ -3,6 +3,7 @@ package rar.model.schedule;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.ProjectKind;
 
@@ -26,6 +27,11 @@ public record Commitment(
         SortedMap<YearMonth, Money> payouts,
         ProjectKind kind,
         boolean reserved) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Commitment {
+        Components.present(Commitment.class, id, name, decided, amount, payouts, kind);
+    }
 
     /** What is paid in {@code year}. */
     public Money paidIn(int year) {

@@ -1,6 +1,7 @@
 package rar.model.schedule;
 
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 
 /**
@@ -12,6 +13,11 @@ import rar.model.plan.FinancialPlan;
  * @param bookings inside the horizon, by month, then by kind, then in the plan's order; none is zero
  */
 public record Schedule(FinancialPlan plan, Vector<Commitment> commitments, Vector<Booking> bookings) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Schedule {
+        Components.present(Schedule.class, plan, commitments, bookings);
+    }
 
     /**
      * Schedules a plan.

@@ -1,6 +1,7 @@
 package rar.simulation.capacity;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.risk.Estimate;
 
@@ -17,6 +18,11 @@ import rar.simulation.risk.Estimate;
  * @param atSafe the probability of a breach with the safe grant; without a grant where none is safe
  */
 public record CapacityBracket(int month, double alpha, Option<Money> safe, Option<Money> unsafe, Estimate atSafe) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CapacityBracket {
+        Components.present(CapacityBracket.class, safe, unsafe, atSafe);
+    }
 
     /** Whether it is shown that nothing can be decided: without any grant a breach is more probable than alpha. */
     public boolean nothingCanBeDecided() {

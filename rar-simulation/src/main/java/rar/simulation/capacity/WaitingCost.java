@@ -1,6 +1,7 @@
 package rar.simulation.capacity;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.risk.MoneyEstimate;
 
@@ -32,6 +33,11 @@ public record WaitingCost(
         long more,
         long less,
         long same) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public WaitingCost {
+        Components.present(WaitingCost.class, now, later, mean, low, median, high);
+    }
 
     /** The safe amount then less the safe amount now, if both are known. */
     public Option<Money> ofSafe() {

@@ -2,6 +2,7 @@ package rar.simulation.engine;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import rar.model.money.Components;
 import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.sampling.ScenarioSet;
 
@@ -25,6 +26,7 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
 
     /** @throws IllegalArgumentException if a number is out of range */
     public Run {
+        Components.present(Run.class, scenarios);
         if (first < 0 || count < 1 || count > MOST_SCENARIOS || first > Long.MAX_VALUE / 4) {
             throw new IllegalArgumentException(
                     "a run has 1 to " + MOST_SCENARIOS + " scenarios from 0 on, not " + count + " from " + first);

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
+import rar.model.money.Components;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
 import rar.simulation.outcome.ReplicationCounts;
@@ -16,6 +17,7 @@ public record RunSnapshot(OutcomeSnapshot outcome, List<GrantCounts> decisions, 
 
     /** Lists are copied. */
     public RunSnapshot {
+        Components.present(RunSnapshot.class, outcome, decisions, replications);
         decisions = List.copyOf(decisions);
         replications = List.copyOf(replications);
     }

@@ -3,6 +3,7 @@ package rar.simulation.explanation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.LongConsumer;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -20,6 +21,11 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
 
     /** How many breaches are explained where nothing else is said. */
     public static final int USUAL_MOST = 1_000;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public BreachCauses {
+        Components.present(BreachCauses.class, gap, shares);
+    }
 
     /**
      * Explains the breaches of a run.

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import rar.model.balance.BalancePlan;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -31,6 +32,11 @@ import rar.simulation.sampling.ScenarioSet;
 public record BreachExplanation(long scenario, YearMonth month, Money planned, Money cash, Seq<CauseShare> shares) {
 
     private static final int BLOCK = 512;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public BreachExplanation {
+        Components.present(BreachExplanation.class, month, planned, cash, shares);
+    }
 
     /** What is to be explained: planned cash less the scenario's, negative where the scenario has more. */
     public Money gap() {

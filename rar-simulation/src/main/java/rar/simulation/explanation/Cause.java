@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import rar.model.money.Components;
 import rar.simulation.factor.Dependence;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
@@ -17,6 +18,11 @@ import rar.simulation.sampling.Coalitions;
  * @param factors ids
  */
 public record Cause(String name, Seq<String> factors) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Cause {
+        Components.present(Cause.class, name, factors);
+    }
 
     /** The factor alone. */
     static Cause of(String factor) {

@@ -2,6 +2,7 @@ package rar.simulation.explanation;
 
 import io.vavr.collection.Seq;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.schedule.BookingKind;
@@ -18,6 +19,11 @@ import rar.model.schedule.BookingKind;
  */
 public record LedgerEntry(
         YearMonth month, BookingKind kind, String source, Money planned, Money amount, Seq<String> causes) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public LedgerEntry {
+        Components.present(LedgerEntry.class, month, kind, source, planned, amount, causes);
+    }
 
     /** Whether the scenario books another amount than the plan. */
     public boolean isChanged() {

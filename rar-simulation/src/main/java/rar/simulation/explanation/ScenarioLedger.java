@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import rar.model.balance.BalancePlan;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.BookedAmounts.Place;
@@ -37,13 +38,24 @@ public record ScenarioLedger(
         Seq<GrantDecision> decisions,
         Seq<LedgerEntry> entries) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ScenarioLedger {
+        Components.present(ScenarioLedger.class, balance, planned, drawn, decisions, entries);
+    }
+
     /**
      * What a draw is.
      *
      * @param draw the draw
      * @param value what it is in the scenario
      */
-    public record DrawnValue(Draw draw, double value) {}
+    public record DrawnValue(Draw draw, double value) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public DrawnValue {
+            Components.present(DrawnValue.class, draw);
+        }
+    }
 
     /** Books out a scenario. */
     public static ScenarioLedger of(Simulation simulation, ScenarioSet scenarios, long scenario) {

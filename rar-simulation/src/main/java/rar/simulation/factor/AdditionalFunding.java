@@ -3,6 +3,7 @@ package rar.simulation.factor;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
@@ -37,6 +38,7 @@ public record AdditionalFunding(
 
     /** @throws IllegalArgumentException if an amount is negative or too large, or there are too many months */
     public AdditionalFunding {
+        Components.present(AdditionalFunding.class, id, over, amount, paidIfGranted, paidIfRefused, arrears, distribution);
         FactorRules.requireAmount("the income", amount);
         FactorRules.requireAmount("what is paid if granted", paidIfGranted);
         FactorRules.requireAmount("what is paid if refused", paidIfRefused);

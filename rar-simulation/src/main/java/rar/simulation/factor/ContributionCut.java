@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -18,6 +19,11 @@ import rar.simulation.distribution.Distribution;
 public record ContributionCut(
         String id, Payers payers, Scope<Integer> years, Distribution distribution, boolean matched)
         implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ContributionCut {
+        Components.present(ContributionCut.class, id, payers, years, distribution);
+    }
 
     /** A cut of whole parties that the others do not match. */
     public ContributionCut(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution) {

@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Remark;
@@ -15,6 +16,12 @@ import rar.simulation.distribution.Distribution;
  * @param years in which costs can start to differ
  */
 public record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CostInflation {
+        Components.present(CostInflation.class, id, years, distribution);
+    }
+
     @Override
     public ValueDomain domain() {
         return ValueDomain.growth("inflation");

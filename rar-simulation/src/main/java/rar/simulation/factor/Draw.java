@@ -1,6 +1,7 @@
 package rar.simulation.factor;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.random.Streams;
 
@@ -26,6 +27,11 @@ public record Draw(
         long stream,
         boolean main,
         Option<FactorLoading> link) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Draw {
+        Components.present(Draw.class, factor, subject, distribution, link);
+    }
 
     /** The draw of a factor for one subject in one period. */
     public static Draw of(RiskFactor factor, String subject, int period) {

@@ -1,5 +1,6 @@
 package rar.simulation.factor;
 
+import rar.model.money.Components;
 import rar.simulation.distribution.Distribution;
 
 /**
@@ -11,6 +12,11 @@ import rar.simulation.distribution.Distribution;
  * @param whole whether it is a whole number
  */
 public record DrawnRange(Draw draw, double least, double greatest, boolean whole) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public DrawnRange {
+        Components.present(DrawnRange.class, draw);
+    }
 
     /** The ends of the distribution's support, or of what is drawn where that has none. */
     public static DrawnRange of(Draw draw) {

@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -14,6 +15,12 @@ import rar.simulation.distribution.Distribution;
  * @param projects projects and planned grants, by id
  */
 public record EarlyTermination(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public EarlyTermination {
+        Components.present(EarlyTermination.class, id, projects, distribution);
+    }
+
     @Override
     public ValueDomain domain() {
         return ValueDomain.months();

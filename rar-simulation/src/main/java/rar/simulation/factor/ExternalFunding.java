@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
@@ -37,6 +38,7 @@ public record ExternalFunding(
 
     /** @throws IllegalArgumentException if it touches nothing, or the share is outside 0 to {@link #MOST_OUTTURN} */
     public ExternalFunding {
+        Components.present(ExternalFunding.class, id, line, projects, from, arrears, distribution);
         if (line.isEmpty() && projects.isEmpty()) {
             throw new IllegalArgumentException("the funding touches nothing; name an income line, projects or both");
         }

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.money.Components;
 import rar.simulation.random.Streams;
 
 /**
@@ -17,6 +18,11 @@ import rar.simulation.random.Streams;
  * @param own the weight of the draw's own number, 0 or more
  */
 public record FactorLoading(int row, Seq<Loading> loadings, double own) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public FactorLoading {
+        Components.present(FactorLoading.class, loadings);
+    }
 
     /**
      * A weight on one shared number.

@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Remark;
@@ -18,6 +19,11 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
 
     /** The change beyond which no plan's interest would be the one to start from. */
     public static final int MOST_CHANGE = 10;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public InterestChange {
+        Components.present(InterestChange.class, id, years, distribution);
+    }
 
     @Override
     public ValueDomain domain() {

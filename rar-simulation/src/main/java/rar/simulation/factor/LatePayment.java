@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -15,6 +16,11 @@ import rar.simulation.distribution.Distribution;
  */
 public record LatePayment(String id, Payers payers, Scope<Integer> years, Distribution distribution)
         implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public LatePayment {
+        Components.present(LatePayment.class, id, payers, years, distribution);
+    }
 
     /** Whole parties that pay late. */
     public LatePayment(String id, Scope<String> parties, Scope<Integer> years, Distribution distribution) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.membership.VacatedContribution;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -32,6 +33,7 @@ public record MemberLeaves(
 
     /** @throws IllegalArgumentException if the notice is negative or longer than the law's */
     public MemberLeaves {
+        Components.present(MemberLeaves.class, id, members, years, distribution, vacated);
         if (noticeMonths < 0 || noticeMonths > LONGEST_NOTICE) {
             throw new IllegalArgumentException("a notice has 0 to " + LONGEST_NOTICE + " months, not " + noticeMonths);
         }

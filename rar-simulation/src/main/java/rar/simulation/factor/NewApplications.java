@@ -3,6 +3,7 @@ package rar.simulation.factor;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -28,6 +29,7 @@ public record NewApplications(
 
     /** @throws IllegalArgumentException if there are no months to pay in, or too many */
     public NewApplications {
+        Components.present(NewApplications.class, id, years, size, distribution);
         FactorRules.requirePayoutMonths(payoutMonths);
     }
 

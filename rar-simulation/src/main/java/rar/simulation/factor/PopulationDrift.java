@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
@@ -19,6 +20,12 @@ import rar.simulation.distribution.Distribution;
  */
 public record PopulationDrift(String id, Scope<String> members, Scope<Integer> years, Distribution distribution)
         implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PopulationDrift {
+        Components.present(PopulationDrift.class, id, members, years, distribution);
+    }
+
     @Override
     public ValueDomain domain() {
         return ValueDomain.growth("growth");

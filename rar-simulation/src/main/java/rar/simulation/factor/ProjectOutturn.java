@@ -1,6 +1,7 @@
 package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -13,6 +14,12 @@ import rar.simulation.distribution.Distribution;
  * @param projects projects and planned grants, by id
  */
 public record ProjectOutturn(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ProjectOutturn {
+        Components.present(ProjectOutturn.class, id, projects, distribution);
+    }
+
     @Override
     public ValueDomain domain() {
         return ValueDomain.share("an outturn", 0, RiskFactor.MOST_OUTTURN, 1);

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -24,6 +25,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
     /** @throws IllegalArgumentException if two factors have the same id, a distribution does not suit its factor, or the
      *     dependence names a factor that is not there */
     public RiskModel {
+        Components.present(RiskModel.class, name, source, factors, dependence);
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }

@@ -3,6 +3,7 @@ package rar.simulation.factor;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.Violation;
 
 /**
@@ -11,6 +12,11 @@ import rar.model.plan.Violation;
  * @param named none for all
  */
 public record Scope<T>(Seq<T> named) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Scope {
+        Components.present(Scope.class, named);
+    }
 
     /** Everything. */
     public static <T> Scope<T> all() {

@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -15,6 +16,11 @@ import rar.simulation.distribution.Distribution;
  * @param projects projects of which nothing is paid in the plan's first month, and planned grants, by id
  */
 public record StartDelay(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public StartDelay {
+        Components.present(StartDelay.class, id, projects, distribution);
+    }
 
     /** The ids of what a plan has not begun by its first month: projects first paid later, and every planned grant. */
     public static Seq<String> notBegun(FinancialPlan plan) {

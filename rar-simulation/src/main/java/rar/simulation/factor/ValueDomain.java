@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.distribution.Distribution;
 
@@ -22,6 +23,11 @@ public record ValueDomain(
 
     private static final BigDecimal FINEST_STEP = new BigDecimal("0.0001");
     private static final int MOST_STEPS = 20_000;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ValueDomain {
+        Components.present(ValueDomain.class, expected, unit);
+    }
 
     /** What a value counts. */
     public enum Unit {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import rar.model.money.Components;
 
 /**
  * A file that a run was computed from, with its whole text, so that whoever has the run needs nothing else.
@@ -12,6 +13,11 @@ import java.util.HexFormat;
  * @param text of the file
  */
 public record RunInput(String name, String text) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public RunInput {
+        Components.present(RunInput.class, name, text);
+    }
 
     /** The SHA-256 of its bytes in UTF-8, in hexadecimal. */
     public String sha256() {

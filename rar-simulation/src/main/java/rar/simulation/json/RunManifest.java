@@ -1,6 +1,7 @@
 package rar.simulation.json;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 
 /**
  * What a run is a function of, and which part of it this is.
@@ -50,6 +51,7 @@ public record RunManifest(
 
     /** @throws IllegalArgumentException if the part is not one of the whole, or not one of whole replications */
     public RunManifest {
+        Components.present(RunManifest.class, version, plan, risks, rule, sampling, precision);
         if (first < 0 || count < 1 || first > total - count) {
             throw new IllegalArgumentException(
                     count + " scenarios from " + first + " on are no part of " + total + " scenarios");

@@ -1,6 +1,7 @@
 package rar.simulation.json;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 import rar.simulation.engine.RunResult;
 
 /** Parts of one run, put together. */
@@ -44,7 +45,13 @@ public final class RunParts {
      * @param name of its file
      * @param run what is in it
      */
-    public record Part(String name, SavedRun run) {}
+    public record Part(String name, SavedRun run) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Part {
+            Components.present(Part.class, name, run);
+        }
+    }
 
     private static void requireFinished(Part part) {
         RunManifest manifest = part.run.manifest();

@@ -1,5 +1,6 @@
 package rar.simulation.json;
 
+import rar.model.money.Components;
 import rar.simulation.engine.RunSnapshot;
 
 /**
@@ -9,6 +10,11 @@ import rar.simulation.engine.RunSnapshot;
  * @param result of its first scenarios; all of them where it is finished
  */
 public record SavedRun(RunManifest manifest, RunSnapshot result) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public SavedRun {
+        Components.present(SavedRun.class, manifest, result);
+    }
 
     /** How many of its scenarios have been run. */
     public long scenarios() {

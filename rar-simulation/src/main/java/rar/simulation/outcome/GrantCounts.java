@@ -1,6 +1,7 @@
 package rar.simulation.outcome;
 
 import java.math.BigInteger;
+import rar.model.money.Components;
 
 /**
  * What {@link GrantDecisions} has counted of one planned grant, or of the applications of a factor in a year, to be
@@ -26,6 +27,11 @@ public record GrantCounts(
         long putOff,
         long monthsWaited,
         long grantedOre) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public GrantCounts {
+        Components.present(GrantCounts.class, grant);
+    }
 
     /**
      * Refuses what the decisions on a planned grant cannot come to.

@@ -1,6 +1,7 @@
 package rar.simulation.outcome;
 
 import java.util.List;
+import rar.model.money.Components;
 
 /**
  * Everything that an {@link Outcome} has counted, as whole numbers, to be written down and read again.
@@ -30,6 +31,7 @@ public record OutcomeSnapshot(
 
     /** Lists are copied. */
     public OutcomeSnapshot {
+        Components.present(OutcomeSnapshot.class, firstUnder, lowestIn, monthsUnder, cash, lowest, equity);
         firstUnder = List.copyOf(firstUnder);
         lowestIn = List.copyOf(lowestIn);
         monthsUnder = List.copyOf(monthsUnder);
@@ -60,6 +62,7 @@ public record OutcomeSnapshot(
 
         /** The list is copied. */
         public Bars {
+            Components.present(Bars.class, counted);
             counted = List.copyOf(counted);
         }
 

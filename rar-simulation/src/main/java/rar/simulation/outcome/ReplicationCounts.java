@@ -3,6 +3,7 @@ package rar.simulation.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import rar.model.money.Components;
 
 /**
  * In how many scenarios of one replication cash was under the floor: replications are independent of each other, so their
@@ -17,6 +18,7 @@ public record ReplicationCounts(long scenarios, long ever, List<Long> under, Lis
 
     /** Lists are copied. */
     public ReplicationCounts {
+        Components.present(ReplicationCounts.class, under, firstUnder);
         under = List.copyOf(under);
         firstUnder = List.copyOf(firstUnder);
     }

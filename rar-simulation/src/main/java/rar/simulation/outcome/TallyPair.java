@@ -1,5 +1,7 @@
 package rar.simulation.outcome;
 
+import rar.model.money.Components;
+
 /**
  * Two tallies of one run.
  *
@@ -7,6 +9,11 @@ package rar.simulation.outcome;
  * @param other what the second counts
  */
 public record TallyPair<A extends Tally<A>, B extends Tally<B>>(A one, B other) implements Tally<TallyPair<A, B>> {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public TallyPair {
+        Components.present(TallyPair.class, one, other);
+    }
 
     @Override
     public TallyPair<A, B> empty() {

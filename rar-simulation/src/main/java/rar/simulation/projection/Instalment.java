@@ -1,5 +1,7 @@
 package rar.simulation.projection;
 
+import rar.model.money.Components;
+
 /**
  * What all members of a party pay together in one instalment.
  *
@@ -7,4 +9,10 @@ package rar.simulation.projection;
  * @param month the month it is due in, 0 being the first of the plan
  * @param ore the amount in öre
  */
-public record Instalment(String party, int month, long ore) {}
+public record Instalment(String party, int month, long ore) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Instalment {
+        Components.present(Instalment.class, party);
+    }
+}

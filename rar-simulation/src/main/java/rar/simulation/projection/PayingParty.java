@@ -2,6 +2,7 @@ package rar.simulation.projection;
 
 import java.util.List;
 import rar.model.allocation.AllocationMethod;
+import rar.model.money.Components;
 import rar.model.money.Share;
 
 /**
@@ -14,6 +15,11 @@ import rar.model.money.Share;
  * @param members in the plan's order
  */
 public record PayingParty(String id, String name, Share share, AllocationMethod method, List<PayingMember> members) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PayingParty {
+        Components.present(PayingParty.class, id, name, share, method, members);
+    }
 
     /** The members that can owe anything. */
     public List<PayingMember> paying() {

@@ -1,6 +1,7 @@
 package rar.simulation.repair;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -16,6 +17,7 @@ public record Move(String what, String name, int from, Option<Integer> to, Money
 
     /** @throws IllegalArgumentException if the amount is not positive, or the year is not a later one */
     public Move {
+        Components.present(Move.class, what, name, to, amount);
         if (amount.ore() <= 0) {
             throw new IllegalArgumentException("a move of " + amount + " moves nothing; give more than zero");
         }

@@ -8,6 +8,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
@@ -56,6 +57,11 @@ public record Repair(
         Vector<YearMonth> binding,
         Vector<RepairShortfall> conflicts) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Repair {
+        Components.present(Repair.class, before, terms, after, moves, lowerBound, cutLowerBound, binding, conflicts);
+    }
+
     /**
      * How a goal fares before and after.
      *
@@ -63,7 +69,13 @@ public record Repair(
      * @param before on the plan as it was
      * @param after on the repaired plan, if there is one
      */
-    public record GoalChange(boolean asked, GoalAssessment before, Option<GoalAssessment> after) {}
+    public record GoalChange(boolean asked, GoalAssessment before, Option<GoalAssessment> after) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public GoalChange {
+            Components.present(GoalChange.class, before, after);
+        }
+    }
 
     /**
      * Repairs a plan.

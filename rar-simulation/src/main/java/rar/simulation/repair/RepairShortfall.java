@@ -2,6 +2,7 @@ package rar.simulation.repair;
 
 import java.time.YearMonth;
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -17,4 +18,10 @@ import rar.model.money.Money;
  * @param planned cash as planned
  * @param missing what is missing still when all that may be moved has been moved as far as it may
  */
-public record RepairShortfall(YearMonth month, FinancialGoal goal, Money demanded, Money planned, Money missing) {}
+public record RepairShortfall(YearMonth month, FinancialGoal goal, Money demanded, Money planned, Money missing) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public RepairShortfall {
+        Components.present(RepairShortfall.class, month, goal, demanded, planned, missing);
+    }
+}

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 
@@ -23,6 +24,7 @@ public record RepairTerms(Money floor, Seq<Readiness> readiness, boolean cuts, b
 
     /** @throws IllegalArgumentException if the floor is negative */
     public RepairTerms {
+        Components.present(RepairTerms.class, floor, readiness);
         if (floor.isNegative()) {
             throw new IllegalArgumentException(
                     "a liquidity floor of " + floor + " would allow debt; give zero or more");

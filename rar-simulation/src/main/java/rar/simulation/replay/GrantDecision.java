@@ -2,6 +2,7 @@ package rar.simulation.replay;
 
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -13,4 +14,10 @@ import rar.model.money.Money;
  * @param decided the month in which it was decided; none if it was put off until the plan ended
  * @param granted zero where it was refused, or not decided
  */
-public record GrantDecision(String grant, YearMonth cameUp, Money asked, Option<YearMonth> decided, Money granted) {}
+public record GrantDecision(String grant, YearMonth cameUp, Money asked, Option<YearMonth> decided, Money granted) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public GrantDecision {
+        Components.present(GrantDecision.class, grant, cameUp, asked, decided, granted);
+    }
+}

@@ -2,6 +2,7 @@ package rar.simulation.reverse;
 
 import io.vavr.collection.Seq;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -24,6 +25,11 @@ public record JointStress(double distance, Seq<JointShock> shocks, Money lowest,
     /** By how much a point around it is nearer. */
     public static final double NEARER = 0.0001;
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public JointStress {
+        Components.present(JointStress.class, shocks, lowest, month);
+    }
+
     /**
      * Where a factor is.
      *
@@ -32,5 +38,11 @@ public record JointStress(double distance, Seq<JointShock> shocks, Money lowest,
      * @param value what its draws are there, in its own unit
      * @param median what they are at z = 0
      */
-    public record JointShock(String factor, double z, double value, double median) {}
+    public record JointShock(String factor, double z, double value, double median) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public JointShock {
+            Components.present(JointShock.class, factor);
+        }
+    }
 }

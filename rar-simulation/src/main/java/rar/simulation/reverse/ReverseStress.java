@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.sampling.Coalitions;
@@ -25,6 +26,11 @@ public record ReverseStress(
         YearMonth plannedMonth,
         Seq<SingleStress> singles,
         Option<JointStress> joint) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ReverseStress {
+        Components.present(ReverseStress.class, floor, plannedLowest, plannedMonth, singles, joint);
+    }
 
     /** Searches. */
     public static ReverseStress of(Simulation simulation, Money floor) {

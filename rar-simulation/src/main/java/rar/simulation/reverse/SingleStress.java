@@ -2,6 +2,7 @@ package rar.simulation.reverse;
 
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -25,6 +26,11 @@ public record SingleStress(
         Money worstLowest,
         YearMonth worstMonth) {
 
+    /** @throws NullPointerException if a component is null; it names the component */
+    public SingleStress {
+        Components.present(SingleStress.class, factor, breach, worstLowest, worstMonth);
+    }
+
     /**
      * The first value that breaches.
      *
@@ -36,5 +42,11 @@ public record SingleStress(
      * @param staysBelow whether every value beyond it breaches too
      */
     public record Breach(
-            double value, double holds, Money lowest, YearMonth month, double probability, boolean staysBelow) {}
+            double value, double holds, Money lowest, YearMonth month, double probability, boolean staysBelow) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Breach {
+            Components.present(Breach.class, lowest, month);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
+import rar.model.money.Components;
 
 /**
  * A probability estimated from scenarios, with an interval that holds the true one with the stated confidence.
@@ -18,6 +19,11 @@ public record Estimate(double value, double low, double high, double confidence,
 
     /** The confidence of every interval that is not asked for otherwise. */
     public static final double USUAL_CONFIDENCE = 0.95;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Estimate {
+        Components.present(Estimate.class, method);
+    }
 
     /**
      * The probability of something that occurred in {@code count} of {@code n} scenarios: the exact interval of Clopper

@@ -1,5 +1,6 @@
 package rar.simulation.risk;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -11,4 +12,10 @@ import rar.model.money.Money;
  * @param confidence of the interval, between 0 and 1
  * @param resolution how far the value can be from the one that the sorted scenarios give: the width of a bin
  */
-public record MoneyEstimate(Money value, Money low, Money high, double confidence, Money resolution) {}
+public record MoneyEstimate(Money value, Money low, Money high, double confidence, Money resolution) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public MoneyEstimate {
+        Components.present(MoneyEstimate.class, value, low, high, resolution);
+    }
+}

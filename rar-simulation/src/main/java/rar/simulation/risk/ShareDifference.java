@@ -2,6 +2,7 @@ package rar.simulation.risk;
 
 import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import rar.model.money.Components;
 
 /**
  * The difference of two probabilities, estimated from the same scenarios, with an interval that holds the true one with
@@ -14,6 +15,11 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
  * @param method of the interval
  */
 public record ShareDifference(double value, double low, double high, double confidence, String method) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ShareDifference {
+        Components.present(ShareDifference.class, method);
+    }
 
     /**
      * The difference of what occurred for the second alone in some and for the first alone in other of {@code n} scenarios.

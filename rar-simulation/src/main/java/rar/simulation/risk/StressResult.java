@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.goal.GoalAssessment;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -29,6 +30,11 @@ public record StressResult(
         Money closing,
         Money equity,
         Seq<GoalAssessment> goals) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public StressResult {
+        Components.present(StressResult.class, stress, lowest, month, margin, closing, equity, goals);
+    }
 
     /**
      * Computes every scenario.

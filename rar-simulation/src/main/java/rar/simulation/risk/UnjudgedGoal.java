@@ -1,6 +1,7 @@
 package rar.simulation.risk;
 
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Components;
 
 /**
  * A goal that scenarios do not tell of.
@@ -8,4 +9,10 @@ import rar.model.goal.FinancialGoal;
  * @param goal the goal
  * @param reason why not
  */
-public record UnjudgedGoal(FinancialGoal goal, String reason) {}
+public record UnjudgedGoal(FinancialGoal goal, String reason) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public UnjudgedGoal {
+        Components.present(UnjudgedGoal.class, goal, reason);
+    }
+}

@@ -3,6 +3,7 @@ package rar.simulation.rule;
 import io.vavr.collection.Seq;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Components;
 
 /**
  * Grants in full where the forecast then keeps every goal, else nothing. A goal that cannot be judged does not hinder.
@@ -10,6 +11,11 @@ import rar.model.goal.FinancialGoal;
  * @param goals to keep, such as the liquidity floor and readiness
  */
 public record AllOrNothing(Seq<CashGoal> goals) implements DecisionRule {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public AllOrNothing {
+        Components.present(AllOrNothing.class, goals);
+    }
 
     @Override
     public long decide(GrantRequest request) {

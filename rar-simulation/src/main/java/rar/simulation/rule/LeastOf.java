@@ -1,6 +1,7 @@
 package rar.simulation.rule;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 
 /**
  * The least that any of several rules grants; put off while any of them puts it off.
@@ -11,6 +12,7 @@ public record LeastOf(Seq<DecisionRule> rules) implements DecisionRule {
 
     /** @throws IllegalArgumentException if there are no rules */
     public LeastOf {
+        Components.present(LeastOf.class, rules);
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("the strictest of no rules is none");
         }

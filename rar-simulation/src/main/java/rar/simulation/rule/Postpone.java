@@ -1,5 +1,6 @@
 package rar.simulation.rule;
 
+import rar.model.money.Components;
 import rar.simulation.factor.RiskFactor;
 
 /**
@@ -13,6 +14,7 @@ public record Postpone(DecisionRule rule, int mostMonths) implements DecisionRul
 
     /** @throws IllegalArgumentException if the number of months is negative, or beyond what a plan would wait for */
     public Postpone {
+        Components.present(Postpone.class, rule);
         if (mostMonths < 0 || mostMonths > RiskFactor.MOST_MONTHS) {
             throw new IllegalArgumentException(
                     "a decision is put off for 0 to " + RiskFactor.MOST_MONTHS + " months, not " + mostMonths);

@@ -2,6 +2,7 @@ package rar.simulation.rule;
 
 import io.vavr.collection.Seq;
 import rar.model.goal.CashGoal;
+import rar.model.money.Components;
 
 /**
  * Grants in full where the forecast then keeps every goal, else the largest whole number of thousand kronor (tkr) that
@@ -12,6 +13,11 @@ import rar.model.goal.CashGoal;
 public record ScaledToGoals(Seq<CashGoal> goals) implements DecisionRule {
 
     private static final long TKR = 100_000;
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public ScaledToGoals {
+        Components.present(ScaledToGoals.class, goals);
+    }
 
     @Override
     public long decide(GrantRequest request) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.DrawnRange;
 
@@ -15,6 +16,11 @@ import rar.simulation.factor.DrawnRange;
  * @param set has the scenarios
  */
 public record CheckedScenarios(ScenarioSet set) implements DrawnScenarios {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public CheckedScenarios {
+        Components.present(CheckedScenarios.class, set);
+    }
 
     /** The same scenarios, checked unless their values are the distributions' own. */
     public static ScenarioSet of(ScenarioSet set) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 import rar.simulation.factor.Draw;
 
 /**
@@ -26,6 +27,7 @@ public record Coalitions(ScenarioSet base, long scenario, Seq<? extends Seq<Stri
 
     /** @throws IllegalArgumentException if there are more than {@link #MOST_PLAYERS}, or a factor has two players */
     public Coalitions {
+        Components.present(Coalitions.class, base, players);
         if (players.size() > MOST_PLAYERS) {
             throw new IllegalArgumentException(
                     "at most " + MOST_PLAYERS + " causes can be told apart, not " + players.size());

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.distribution.Parameter;
 import rar.simulation.distribution.UnitInterval;
@@ -20,6 +21,7 @@ public record FactorLevels(Vector<Map<String, Double>> levels) implements Scenar
 
     /** @throws IllegalArgumentException if a level is not between 0 and 1 */
     public FactorLevels {
+        Components.present(FactorLevels.class, levels);
         for (Map<String, Double> each : levels) {
             each.values().forEach(FactorLevels::requireLevel);
         }

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.DrawnRange;
 
@@ -15,6 +16,11 @@ import rar.simulation.factor.DrawnRange;
  * @param values one for each scenario
  */
 public record FactorSweep(String factor, Vector<Double> values) implements DrawnScenarios {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public FactorSweep {
+        Components.present(FactorSweep.class, factor, values);
+    }
 
     @Override
     public OptionalLong size() {

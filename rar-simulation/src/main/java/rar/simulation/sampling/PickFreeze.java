@@ -3,6 +3,7 @@ package rar.simulation.sampling;
 import io.vavr.collection.Set;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 import rar.simulation.factor.Draw;
 
 /**
@@ -14,6 +15,11 @@ import rar.simulation.factor.Draw;
  * @param factors ids of those exchanged
  */
 public record PickFreeze(ScenarioSet base, ScenarioSet other, Set<String> factors) implements ScenarioSet {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public PickFreeze {
+        Components.present(PickFreeze.class, base, other, factors);
+    }
 
     @Override
     public OptionalLong size() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -61,6 +62,11 @@ public record Sensitivity(
 
     private static final List<Function<Paths, double[]>> FIGURES =
             List.of(Paths::lowest, paths -> paths.cash(paths.months() - 1));
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Sensitivity {
+        Components.present(Sensitivity.class, plannedLowest, plannedClosing, tornado, lowest, closing);
+    }
 
     /**
      * Analyses a simulation.

@@ -1,5 +1,7 @@
 package rar.simulation.sensitivity;
 
+import rar.model.money.Components;
+
 /**
  * How much of the variance of a figure comes from one factor.
  *
@@ -9,4 +11,10 @@ package rar.simulation.sensitivity;
  * @param total its total index: the share that would stay if everything but the factor were known
  * @param totalHalfWidth half the width of its interval
  */
-public record SobolIndex(String factor, double first, double firstHalfWidth, double total, double totalHalfWidth) {}
+public record SobolIndex(String factor, double first, double firstHalfWidth, double total, double totalHalfWidth) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public SobolIndex {
+        Components.present(SobolIndex.class, factor);
+    }
+}

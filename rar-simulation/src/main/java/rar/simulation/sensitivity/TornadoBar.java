@@ -1,5 +1,6 @@
 package rar.simulation.sensitivity;
 
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -21,6 +22,11 @@ public record TornadoBar(
         Money lowestAtHigh,
         Money closingAtLow,
         Money closingAtHigh) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public TornadoBar {
+        Components.present(TornadoBar.class, factor, lowestAtLow, lowestAtHigh, closingAtLow, closingAtHigh);
+    }
 
     /** How far the lowest cash moves between the two levels. */
     public Money swing() {

@@ -1,6 +1,7 @@
 package rar.simulation.stress;
 
 import io.vavr.control.Option;
+import rar.model.money.Components;
 import rar.simulation.distribution.Parameter;
 import rar.simulation.factor.Draw;
 
@@ -18,6 +19,7 @@ public record Shock(String factor, Option<String> subject, Option<Integer> perio
 
     /** @throws IllegalArgumentException if the value is not finite */
     public Shock {
+        Components.present(Shock.class, factor, subject, period);
         Parameter.requireFinite("value", value);
     }
 

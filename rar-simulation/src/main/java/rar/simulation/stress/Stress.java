@@ -1,6 +1,7 @@
 package rar.simulation.stress;
 
 import io.vavr.collection.Seq;
+import rar.model.money.Components;
 import rar.simulation.factor.Draw;
 
 /**
@@ -11,6 +12,11 @@ import rar.simulation.factor.Draw;
  * @param shocks none for the plan itself
  */
 public record Stress(String name, Seq<Shock> shocks) {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Stress {
+        Components.present(Stress.class, name, shocks);
+    }
 
     /** What a draw is in this scenario. */
     public double value(Draw draw) {

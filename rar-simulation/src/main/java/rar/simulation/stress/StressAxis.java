@@ -1,6 +1,7 @@
 package rar.simulation.stress;
 
 import io.vavr.collection.Vector;
+import rar.model.money.Components;
 
 /**
  * One direction of a grid of stresses.
@@ -12,6 +13,7 @@ public record StressAxis(String name, Vector<Stress> levels) {
 
     /** @throws IllegalArgumentException if there is no level */
     public StressAxis {
+        Components.present(StressAxis.class, name, levels);
         if (levels.isEmpty()) {
             throw new IllegalArgumentException("the axis \"" + name + "\" has no level");
         }

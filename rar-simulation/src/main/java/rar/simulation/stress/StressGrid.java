@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 
 /**
  * The full grid of some stresses: a scenario for every combination of one level from each axis, the last axis running
@@ -22,6 +23,7 @@ public record StressGrid(Vector<StressAxis> axes) implements NamedScenarios {
      *     or two axes name the same draw, so that one would undo the other
      */
     public StressGrid {
+        Components.present(StressGrid.class, axes);
         if (axes.isEmpty()) {
             throw new IllegalArgumentException("a grid needs an axis");
         }

@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.money.Components;
 
 /**
  * Stresses that belong together: scenarios written one by one, a grid, or both.
@@ -16,6 +17,7 @@ public record StressSuite(String name, String source, Vector<Stress> scenarios, 
 
     /** @throws IllegalArgumentException if there is neither a scenario nor a grid */
     public StressSuite {
+        Components.present(StressSuite.class, name, source, scenarios, grid);
         if (scenarios.isEmpty() && grid.isEmpty()) {
             throw new IllegalArgumentException("there is neither a scenario nor a grid");
         }

@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.OptionalLong;
+import rar.model.money.Components;
 
 /**
  * Scenarios written by hand, one by one. To run them, see {@link #coveredBy}.
@@ -10,6 +11,11 @@ import java.util.OptionalLong;
  * @param stresses in order, any names
  */
 public record Stresses(Vector<Stress> stresses) implements NamedScenarios {
+
+    /** @throws NullPointerException if a component is null; it names the component */
+    public Stresses {
+        Components.present(Stresses.class, stresses);
+    }
 
     @Override
     public OptionalLong size() {

@@ -15,6 +15,7 @@ import rar.model.allocation.QuotaRanges;
 import rar.model.allocation.Request;
 import rar.model.allocation.RoundedShares;
 import rar.model.allocation.WeightRange;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -46,6 +47,7 @@ public record RoundingAudit(
 
     /** Copies the lists. */
     public RoundingAudit {
+        Components.present(RoundingAudit.class, total, unit, rows, reproducedBy, byOtherTie, withinWeights, paradoxes);
         rows = List.copyOf(rows);
         reproducedBy = List.copyOf(reproducedBy);
         byOtherTie = List.copyOf(byOtherTie);
@@ -66,6 +68,11 @@ public record RoundingAudit(
      */
     public record Row(
             String name, Share weight, Share quota, long printed, long carried, Share leastQuota, Share greatestQuota) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Row {
+            Components.present(Row.class, name, weight, quota, leastQuota, greatestQuota);
+        }
 
         private Row carrying(long more) {
             return new Row(name, weight, quota, printed, carried + more, leastQuota, greatestQuota);

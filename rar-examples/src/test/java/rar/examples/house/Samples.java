@@ -1,0 +1,108 @@
+package rar.examples.house;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Any value of a type, as plain as there is one: for tests that ask for one that is there, whatever it says. */
+final class Samples {
+
+    /** Of types that the libraries did not make. */
+    private static final java.util.List<Object> PLAIN = java.util.List.of(
+            false,
+            1,
+            1L,
+            1.0,
+            "x",
+            BigInteger.ONE,
+            YearMonth.of(2026, 1),
+            LocalDate.of(2026, 1, 1),
+            Period.ZERO,
+            Option.none(),
+            Optional.empty(),
+            Vector.empty(),
+            List.empty(),
+            HashSet.empty(),
+            io.vavr.collection.HashMap.empty(),
+            TreeMap.<String, String>empty(),
+            java.util.List.of(),
+            Set.of(),
+            Map.of(),
+            new java.util.TreeMap<String, String>());
+
+    private Samples() {}
+
+    /** @throws AssertionError if none is known */
+    static Object of(Class<?> type) {
+        if (type.isPrimitive()) {
+            return Array.get(Array.newInstance(type, 1), 0);
+        }
+        return PLAIN.stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .or(() -> constant(type))
+                .or(() -> permitted(type))
+                .or(() -> proxy(type))
+                .or(() -> made(type))
+                .orElseThrow(() -> new AssertionError("no sample of " + type));
+    }
+
+    private static Optional<Object> constant(Class<?> type) {
+        return Stream.of(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && type.isAssignableFrom(field.getType()))
+                .findFirst()
+                .map(Samples::value);
+    }
+
+    private static Object value(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Optional<Object> permitted(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).findFirst().map(Samples::of) : Optional.empty();
+    }
+
+    private static Optional<Object> proxy(Class<?> type) {
+        return type.isInterface()
+                ? Optional.of(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, with) -> {
+                    throw new UnsupportedOperationException(method.toString());
+                }))
+                : Optional.empty();
+    }
+
+    private static Optional<Object> made(Class<?> type) {
+        return Stream.of(type.getDeclaredConstructors()).findFirst().map(Samples::made);
+    }
+
+    private static Object made(Constructor<?> constructor) {
+        constructor.setAccessible(true);
+        try {
+            return constructor.newInstance(
+                    Stream.of(constructor.getParameterTypes()).map(Samples::of).toArray());
+        } catch (InvocationTargetException e) {
+            throw new AssertionError("no sample of " + constructor + ": " + e.getCause(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
