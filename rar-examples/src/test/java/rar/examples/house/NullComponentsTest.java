@@ -98,7 +98,7 @@ final class NullComponentsTest {
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof NullPointerException missing
                     ? String.valueOf(missing.getMessage())
-                    : e.getCause().toString();
+                    : String.valueOf(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -110,7 +110,7 @@ final class NullComponentsTest {
 
     private static java.util.List<Class<?>> records() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("rar.model", "rar.simulation")
                         .stream()
                         .filter(type -> type.isRecord() && isShown(type))

@@ -19,6 +19,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rar.model.money.Money;
+import rar.model.money.Share;
+import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.Member;
+import rar.model.plan.Party;
+import rar.model.plan.PlanDraft;
+import rar.model.published.Cell;
+import rar.model.published.Identity;
+import rar.model.published.PrintUnit;
+import rar.model.published.PrintedNumber;
+import rar.model.schedule.Schedule;
+import rar.simulation.capacity.CapacityQuestion;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
+import rar.simulation.engine.Simulation;
+import rar.simulation.factor.RiskModel;
+import rar.simulation.json.RunInput;
+import rar.simulation.json.RunManifest;
+import rar.simulation.outcome.PairedOutcome;
+import rar.simulation.projection.Projection;
 
 /** Any value of a type, as plain as there is one: for tests that ask for one that is there, whatever it says. */
 final class Samples {
@@ -34,6 +56,8 @@ final class Samples {
             YearMonth.of(2026, 1),
             LocalDate.of(2026, 1, 1),
             Period.ZERO,
+            new long[0],
+            new double[0],
             Option.none(),
             Optional.empty(),
             Vector.empty(),
@@ -46,6 +70,38 @@ final class Samples {
             Map.of(),
             new java.util.TreeMap<String, String>());
 
+    private static final Horizon YEARS = new Horizon(2026, 1);
+
+    private static final FinancialPlan PLAN = FinancialPlan.of(PlanDraft.of(
+                    "x",
+                    "x",
+                    YEARS,
+                    Contributions.everyYear(YEARS, Money.ofTkr(1), Party.of("x", Share.ONE, Member.of("y", 1))))
+            .withOpeningCash(Money.ofTkr(1)));
+
+    private static final Simulation SIMULATION =
+            Simulation.of(Projection.of(Schedule.of(PLAN)), new RiskModel("x", "x", Vector.empty()));
+
+    private static final PrintedNumber ONE = PrintedNumber.exact("1", PrintUnit.NUMBER);
+
+    private static final Identity IDENTITY = Identity.sum(
+            "x", "x", Vector.of(new Cell("x", "x", "part", "x", ONE)), new Cell("x", "x", "total", "x", ONE));
+
+    /** Of types that demand more of their components than that they are there. */
+    private static final java.util.List<Object> PARTICULAR = java.util.List.of(
+            YEARS,
+            PLAN,
+            SIMULATION,
+            SIMULATION.projection().balancePlan(),
+            SIMULATION.nothing(),
+            SIMULATION.nothing().lowest(),
+            PairedOutcome.nothing(SIMULATION.nothing(), SIMULATION.nothing()),
+            RunResult.ofIndependent(SIMULATION),
+            Run.of(1, 1),
+            CapacityQuestion.in(YearMonth.of(2026, 1)),
+            IDENTITY,
+            new RunManifest("x", new RunInput("x", "x"), new RunInput("x", "x"), 1, "x", 1, 0, 1));
+
     private Samples() {}
 
     /** @throws AssertionError if none is known */
@@ -53,7 +109,7 @@ final class Samples {
         if (type.isPrimitive()) {
             return Array.get(Array.newInstance(type, 1), 0);
         }
-        return PLAIN.stream()
+        return Stream.concat(PLAIN.stream(), PARTICULAR.stream())
                 .filter(type::isInstance)
                 .findFirst()
                 .or(() -> constant(type))
@@ -79,14 +135,17 @@ final class Samples {
     }
 
     private static Optional<Object> permitted(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).findFirst().map(Samples::of) : Optional.empty();
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).findFirst().map(Samples::of)
+                : Optional.empty();
     }
 
     private static Optional<Object> proxy(Class<?> type) {
         return type.isInterface()
-                ? Optional.of(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, with) -> {
-                    throw new UnsupportedOperationException(method.toString());
-                }))
+                ? Optional.of(
+                        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, with) -> {
+                            throw new UnsupportedOperationException(method.toString());
+                        }))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import java.util.Objects;
 import rar.model.goal.DirectedFunds;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalAssessment;
@@ -42,6 +43,7 @@ public final class BalancePlan implements FinancialPosition {
      * @throws ArithmeticException if amounts overflow
      */
     public static BalancePlan of(Schedule schedule) {
+        Objects.requireNonNull(schedule, "BalancePlan.schedule is null");
         return new BalancePlan(schedule, RunningBalance.of(schedule));
     }
 

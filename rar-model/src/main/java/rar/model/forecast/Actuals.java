@@ -52,7 +52,21 @@ public record Actuals(
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Actuals {
-        Components.present(Actuals.class, name, source, through, unstated, members, lines, workingCapital, decisions, payouts, assetEvents, others, newGrants, bank);
+        Components.present(
+                Actuals.class,
+                name,
+                source,
+                through,
+                unstated,
+                members,
+                lines,
+                workingCapital,
+                decisions,
+                payouts,
+                assetEvents,
+                others,
+                newGrants,
+                bank);
     }
 
     /**

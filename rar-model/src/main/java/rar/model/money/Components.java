@@ -38,7 +38,8 @@ public final class Components {
 
     /** As it is written in code, e.g. {@code Table.Row.name}. */
     private static String name(Class<? extends Record> type, int index) {
-        return typeName(type) + '.'
+        return typeName(type)
+                + '.'
                 + Arrays.stream(type.getRecordComponents())
                         .filter(component -> !component.getType().isPrimitive())
                         .skip(index)

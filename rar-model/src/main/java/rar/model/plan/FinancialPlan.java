@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rar.model.goal.FinancialGoal;
@@ -31,6 +32,7 @@ public final class FinancialPlan {
      * @throws InvalidPlanException if the draft breaks a rule; it has all that are broken
      */
     public static FinancialPlan of(PlanDraft draft) {
+        Objects.requireNonNull(draft, "FinancialPlan.draft is null");
         return draft.plan().toEither().getOrElseThrow(InvalidPlanException::new);
     }
 
@@ -53,6 +55,7 @@ public final class FinancialPlan {
      * @throws InvalidPlanException if the changed draft breaks a rule; it has all that are broken
      */
     public FinancialPlan with(UnaryOperator<PlanDraft> change) {
+        Objects.requireNonNull(change, "FinancialPlan.change is null");
         return of(change.apply(draft));
     }
 

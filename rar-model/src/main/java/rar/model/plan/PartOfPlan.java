@@ -52,7 +52,13 @@ public record PartOfPlan(Seq<Step> steps) implements Serializable {
          *
          * @param name of a component, as {@code amount}
          */
-        record Field(String name) implements Step {}
+        record Field(String name) implements Step {
+
+            /** @throws NullPointerException if a component is null; it names the component */
+            public Field {
+                Components.present(Field.class, name);
+            }
+        }
 
         /**
          * To one of several.

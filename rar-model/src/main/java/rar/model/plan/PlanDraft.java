@@ -47,7 +47,22 @@ public record PlanDraft(
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PlanDraft {
-        Components.present(PlanDraft.class, name, source, horizon, recognition, contributions, opening, lines, workingCapital, assetEvents, projects, grants, recovery, reservation, goals);
+        Components.present(
+                PlanDraft.class,
+                name,
+                source,
+                horizon,
+                recognition,
+                contributions,
+                opening,
+                lines,
+                workingCapital,
+                assetEvents,
+                projects,
+                grants,
+                recovery,
+                reservation,
+                goals);
     }
 
     /** A draft of what every plan has; grants are expensed when they are decided, and there is nothing else. */

@@ -2,6 +2,7 @@ package rar.model.planfile;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import rar.model.json.JsonText;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -18,6 +19,7 @@ public final class PlanWriter {
      * @throws IllegalStateException if a file cannot hold the plan, which the rules of plans do not allow
      */
     public static String write(FinancialPlan plan) {
+        Objects.requireNonNull(plan, "PlanWriter.plan is null");
         String text = JsonText.of(PlanFormat.write(plan));
         Validation<Seq<Violation>, FinancialPlan> read = PlanReader.read(text);
         if (read.isInvalid()) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.Objects;
 import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -50,6 +51,7 @@ public final class Reconciliation {
 
     /** Reconciles plans, as {@link #of(PublishedPlan...)}. */
     public static Reconciliation of(Seq<PublishedPlan> plans) {
+        Objects.requireNonNull(plans, "Reconciliation.plans is null");
         if (plans.map(PublishedPlan::document).distinct().size() != plans.size()) {
             throw new IllegalArgumentException("two plans have one document name: "
                     + plans.map(PublishedPlan::document).mkString(", "));

@@ -1,6 +1,7 @@
 package rar.model.schedule;
 
 import io.vavr.collection.Vector;
+import java.util.Objects;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 
@@ -25,6 +26,7 @@ public record Schedule(FinancialPlan plan, Vector<Commitment> commitments, Vecto
      * @throws ArithmeticException if amounts overflow
      */
     public static Schedule of(FinancialPlan plan) {
+        Objects.requireNonNull(plan, "Schedule.plan is null");
         return new Scheduling(plan).schedule();
     }
 }

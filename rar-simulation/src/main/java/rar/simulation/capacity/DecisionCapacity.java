@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -70,6 +71,10 @@ public final class DecisionCapacity {
      */
     public static DecisionCapacity of(
             Simulation simulation, CapacityQuestion question, Run run, LongConsumer progress) {
+        Objects.requireNonNull(simulation, "DecisionCapacity.simulation is null");
+        Objects.requireNonNull(question, "DecisionCapacity.question is null");
+        Objects.requireNonNull(run, "DecisionCapacity.run is null");
+        Objects.requireNonNull(progress, "DecisionCapacity.progress is null");
         Horizon horizon = simulation.projection().plan().horizon();
         if (!horizon.covers(question.month())) {
             throw new IllegalArgumentException("no grant can be decided in " + question.month() + ": the plan covers "

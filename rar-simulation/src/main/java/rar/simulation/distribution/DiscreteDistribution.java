@@ -74,6 +74,8 @@ public final class DiscreteDistribution implements Distribution {
     }
 
     private static SortedMap<Double, BigDecimal> checked(double[] values, double[] probabilities) {
+        Objects.requireNonNull(values, "DiscreteDistribution.values is null");
+        Objects.requireNonNull(probabilities, "DiscreteDistribution.probabilities is null");
         if (values.length == 0 || values.length != probabilities.length) {
             throw new IllegalArgumentException("a discrete distribution needs one probability for each value, not "
                     + values.length + " values and " + probabilities.length + " probabilities");

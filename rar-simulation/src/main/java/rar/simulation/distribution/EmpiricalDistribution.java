@@ -3,6 +3,7 @@ package rar.simulation.distribution;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class EmpiricalDistribution implements Distribution {
      * @throws IllegalArgumentException if the sample is empty or a number is not finite
      */
     public EmpiricalDistribution(double[] sample) {
+        Objects.requireNonNull(sample, "EmpiricalDistribution.sample is null");
         if (sample.length == 0) {
             throw new IllegalArgumentException("the sample is empty");
         }

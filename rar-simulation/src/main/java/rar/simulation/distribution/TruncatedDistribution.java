@@ -3,6 +3,7 @@ package rar.simulation.distribution;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class TruncatedDistribution implements Distribution {
      *     the distribution lies between them
      */
     public TruncatedDistribution(Distribution of, double low, double high) {
+        Objects.requireNonNull(of, "TruncatedDistribution.of is null");
         if (!(low <= high)) {
             throw new IllegalArgumentException(
                     "a distribution cannot be truncated to " + Parameter.text(low) + " to " + Parameter.text(high));

@@ -2,6 +2,7 @@ package rar.simulation.distribution;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class ZeroInflatedDistribution implements Distribution {
      * @throws IllegalArgumentException if the probability is not from 0 to 1, or the size can be negative
      */
     public ZeroInflatedDistribution(double probability, Distribution size) {
+        Objects.requireNonNull(size, "ZeroInflatedDistribution.size is null");
         Parameter.requireProbability("probability", probability);
         if (size.low() < 0) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package rar.simulation.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import rar.simulation.outcome.CountedScenarios;
 import rar.simulation.outcome.GrantDecisions;
@@ -43,6 +44,7 @@ public final class RunResult {
      * @throws IllegalArgumentException if they are negative
      */
     public static RunResult ofReplications(Simulation simulation, long scenarios) {
+        Objects.requireNonNull(simulation, "RunResult.simulation is null");
         if (scenarios < 0) {
             throw new IllegalArgumentException("a replication has no " + scenarios + " scenarios");
         }
@@ -62,6 +64,8 @@ public final class RunResult {
      *     not; then nothing is run
      */
     public void run(Run run, LongConsumer progress) {
+        Objects.requireNonNull(run, "RunResult.run is null");
+        Objects.requireNonNull(progress, "RunResult.progress is null");
         CountedScenarios asked = new CountedScenarios();
         asked.add(run.first(), run.count());
         requireNext(asked);

@@ -3,6 +3,7 @@ package rar.simulation.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
@@ -67,6 +68,9 @@ public final class Simulation {
      * @throws IllegalArgumentException as above
      */
     public static Simulation of(Projection projection, RiskModel model, DecisionRule rule) {
+        Objects.requireNonNull(projection, "Simulation.projection is null");
+        Objects.requireNonNull(model, "Simulation.model is null");
+        Objects.requireNonNull(rule, "Simulation.rule is null");
         FinancialPlan plan = projection.plan();
         var unknown = model.unknownTo(plan);
         if (unknown.nonEmpty()) {
@@ -151,6 +155,9 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
+        Objects.requireNonNull(run, "Simulation.run is null");
+        Objects.requireNonNull(nothing, "Simulation.nothing is null");
+        Objects.requireNonNull(progress, "Simulation.progress is null");
         int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
         Run checked = run.with(CheckedScenarios.of(run.scenarios()));
         return new Workers<>(
@@ -172,6 +179,10 @@ public final class Simulation {
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends PairTally<T>> T runPaired(Run run, Simulation other, T nothing, LongConsumer progress) {
+        Objects.requireNonNull(run, "Simulation.run is null");
+        Objects.requireNonNull(other, "Simulation.other is null");
+        Objects.requireNonNull(nothing, "Simulation.nothing is null");
+        Objects.requireNonNull(progress, "Simulation.progress is null");
         Months mine = projection.calendar();
         Months theirs = other.projection.calendar();
         if (!mine.equals(theirs)) {
@@ -223,6 +234,7 @@ public final class Simulation {
      * @throws IllegalArgumentException if the set gives a draw a value that is no number or none of its distribution's
      */
     public BalancePlan replay(ScenarioSet scenarios, long scenario) {
+        Objects.requireNonNull(scenarios, "Simulation.scenarios is null");
         ScenarioSet checked = CheckedScenarios.of(scenarios);
         return Replay.of(projection, model, rule, draw -> checked.value(draw, program.draws(), scenario));
     }
@@ -233,6 +245,7 @@ public final class Simulation {
      * @throws IllegalArgumentException as {@link #replay(ScenarioSet, long)}
      */
     public List<GrantDecision> decisions(ScenarioSet scenarios, long scenario) {
+        Objects.requireNonNull(scenarios, "Simulation.scenarios is null");
         ScenarioSet checked = CheckedScenarios.of(scenarios);
         return Replay.decisions(projection, model, rule, draw -> checked.value(draw, program.draws(), scenario));
     }

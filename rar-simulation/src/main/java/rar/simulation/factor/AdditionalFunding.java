@@ -38,7 +38,8 @@ public record AdditionalFunding(
 
     /** @throws IllegalArgumentException if an amount is negative or too large, or there are too many months */
     public AdditionalFunding {
-        Components.present(AdditionalFunding.class, id, over, amount, paidIfGranted, paidIfRefused, arrears, distribution);
+        Components.present(
+                AdditionalFunding.class, id, over, amount, paidIfGranted, paidIfRefused, arrears, distribution);
         FactorRules.requireAmount("the income", amount);
         FactorRules.requireAmount("what is paid if granted", paidIfGranted);
         FactorRules.requireAmount("what is paid if refused", paidIfRefused);

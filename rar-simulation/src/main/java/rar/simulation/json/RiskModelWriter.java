@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import rar.model.plan.Violation;
 import rar.simulation.factor.RiskModel;
 
@@ -20,6 +21,7 @@ public final class RiskModelWriter {
      *     of 300 digits
      */
     public static String write(RiskModel model) {
+        Objects.requireNonNull(model, "RiskModelWriter.model is null");
         FactorFormat format = new FactorFormat(new Names(Option.none()));
         String factors = model.factors()
                 .map(factor -> object(format.write(factor), "    "))

@@ -1,6 +1,7 @@
 package rar.simulation.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rar.simulation.outcome.GrantCounts;
@@ -16,6 +17,7 @@ public final class SavedRunWriter {
 
     /** The run as a file has it, with a newline at the end; {@link SavedRunReader} reads the same from it. */
     public static String write(SavedRun run) {
+        Objects.requireNonNull(run, "SavedRunWriter.run is null");
         RunManifest manifest = run.manifest();
         OutcomeSnapshot outcome = run.result().outcome();
         return "{\n"

@@ -81,6 +81,7 @@ public final class Projection {
      *     opening cash and flows add up to more than {@link #LARGEST_TURNOVER}
      */
     public static Projection of(Schedule schedule) {
+        Objects.requireNonNull(schedule, "Projection.schedule is null");
         if (schedule.plan().opening().isEmpty()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so its liquidity cannot be judged or simulated");

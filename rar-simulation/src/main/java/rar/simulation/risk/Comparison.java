@@ -3,6 +3,7 @@ package rar.simulation.risk;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
@@ -58,7 +59,10 @@ public final class Comparison {
      * @throws IllegalArgumentException if there are no scenarios, or the confidence is out of range
      */
     public Comparison(PairedOutcome outcome, double confidence) {
-        this(outcome, Vector.of(Replication.of(outcome)), confidence);
+        this(
+                Objects.requireNonNull(outcome, "Comparison.outcome is null"),
+                Vector.of(Replication.of(outcome)),
+                confidence);
     }
 
     private Comparison(PairedOutcome outcome, Vector<Replication> parts, double confidence) {
@@ -89,6 +93,10 @@ public final class Comparison {
      */
     public static Comparison ofReplications(
             Simulation first, Simulation second, Run run, int replications, double confidence, LongConsumer progress) {
+        Objects.requireNonNull(first, "Comparison.first is null");
+        Objects.requireNonNull(second, "Comparison.second is null");
+        Objects.requireNonNull(run, "Comparison.run is null");
+        Objects.requireNonNull(progress, "Comparison.progress is null");
         Probability.requireConfidence(confidence);
         PairedOutcome all = PairedOutcome.nothing(first.nothing(), second.nothing());
         Vector<Replication> parts = Vector.empty();

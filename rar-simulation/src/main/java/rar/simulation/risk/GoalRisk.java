@@ -2,6 +2,7 @@ package rar.simulation.risk;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
@@ -58,6 +59,9 @@ public final class GoalRisk {
      */
     public static GoalRisk of(
             Simulation simulation, Run run, int replications, double confidence, int looks, LongConsumer progress) {
+        Objects.requireNonNull(simulation, "GoalRisk.simulation is null");
+        Objects.requireNonNull(run, "GoalRisk.run is null");
+        Objects.requireNonNull(progress, "GoalRisk.progress is null");
         Precision.confidenceOfLook(confidence, looks);
         Vector<GoalTally> parts = Vector.ofAll(run.replications(replications))
                 .map(part -> simulation.run(

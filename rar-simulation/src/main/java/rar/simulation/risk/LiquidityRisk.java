@@ -3,6 +3,7 @@ package rar.simulation.risk;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import rar.model.money.Money;
 import rar.simulation.engine.RunResult;
@@ -44,7 +45,11 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if the outcome has no scenarios, or the confidence is out of range
      */
     public LiquidityRisk(Outcome outcome, double confidence) {
-        this(outcome, Vector.of(ReplicationCounts.of(outcome)), confidence, 1);
+        this(
+                Objects.requireNonNull(outcome, "LiquidityRisk.outcome is null"),
+                Vector.of(ReplicationCounts.of(outcome)),
+                confidence,
+                1);
     }
 
     /**
@@ -77,6 +82,7 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException if they are fewer, or not equally many, or the confidence is out of range
      */
     public static LiquidityRisk ofReplications(Seq<Outcome> replications, double confidence) {
+        Objects.requireNonNull(replications, "LiquidityRisk.replications is null");
         requireReplications(replications.map(Outcome::scenarios));
         return new LiquidityRisk(
                 replications.tail().foldLeft(replications.head(), Outcome::plus),
@@ -104,6 +110,7 @@ public final class LiquidityRisk {
      * @throws IllegalArgumentException as above
      */
     public static LiquidityRisk of(RunResult result, double confidence, int looks) {
+        Objects.requireNonNull(result, "LiquidityRisk.result is null");
         if (result.replications().isEmpty()) {
             return new LiquidityRisk(
                     result.outcome(), Vector.of(ReplicationCounts.of(result.outcome())), confidence, looks);

@@ -2,6 +2,7 @@ package rar.simulation.risk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import rar.model.money.Money;
 import rar.simulation.outcome.Histogram;
@@ -36,7 +37,9 @@ public final class Quantiles {
      * @throws IllegalArgumentException if it is empty, or the confidence is out of range
      */
     public Quantiles(Histogram histogram, double confidence) {
-        this(histogram, OrderStatistics.of(histogram.total(), confidence));
+        this(
+                Objects.requireNonNull(histogram, "Quantiles.histogram is null"),
+                OrderStatistics.of(histogram.total(), confidence));
     }
 
     /** The same, of a histogram of so many amounts. */
