@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** The components of a record, held against null as it is made: nothing that is made has one. */
 public final class Components {
 
+    /** Which types can be gone through: to ask each time costs more than what is made. */
+    private static final ClassValue<Boolean> MANY = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Iterable.class.isAssignableFrom(type);
+        }
+    };
+
     private Components() {}
 
     /**
@@ -21,7 +29,7 @@ public final class Components {
             if (component == null) {
                 throw new NullPointerException(name(type, i) + " is null");
             }
-            if (component instanceof Iterable<?> many && holdsNull(many)) {
+            if (MANY.get(component.getClass()) && holdsNull((Iterable<?>) component)) {
                 throw new NullPointerException(name(type, i) + " holds null");
             }
         }

@@ -3,6 +3,7 @@ package rar.model.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * An exact fraction: a party's share (andel), an index or any other rate. No binary floating point is involved.
@@ -30,7 +31,8 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
      * @throws IllegalArgumentException if the denominator is not positive, or a number has more than 2²⁰ bits
      */
     public Share {
-        Components.present(Share.class, numerator, denominator);
+        Objects.requireNonNull(numerator, "Share.numerator is null");
+        Objects.requireNonNull(denominator, "Share.denominator is null");
         if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
             throw new IllegalArgumentException("a share of " + Math.max(numerator.bitLength(), denominator.bitLength())
                     + " bits is too long; " + MOST_BITS + " are the most");
