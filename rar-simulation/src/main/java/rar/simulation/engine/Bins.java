@@ -31,10 +31,10 @@ final class Bins {
      */
     static Outcome outcome(Money limit, List<AmountRange> months, AmountRange end) {
         long floor = limit.ore();
-        double least = months.stream().mapToDouble(AmountRange::low).min().orElse(floor);
-        double leastMost = months.stream().mapToDouble(AmountRange::high).min().orElse(floor);
-        double most = months.stream().mapToDouble(AmountRange::high).max().orElse(floor);
-        Bins bins = new Bins(floor, Math.min(floor, least), Math.max(floor, most));
+        double least = months.stream().mapToDouble(AmountRange::low).min().orElse((double) floor);
+        double leastMost = months.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
+        double most = months.stream().mapToDouble(AmountRange::high).max().orElse((double) floor);
+        Bins bins = new Bins(floor, Math.min((double) floor, least), Math.max((double) floor, most));
         Histogram[] cash = new Histogram[months.size()];
         for (int m = 0; m < cash.length; m++) {
             cash[m] = bins.histogram(months.get(m).low(), months.get(m).high(), false);

@@ -241,7 +241,7 @@ public final class Histogram {
             return false;
         }
         return bar.above() >= 0
-                && (keepsSums() || bars.exact() ? bar.above() / width() < bar.count() : bar.above() == 0);
+                && ((keepsSums() || bars.exact()) ? bar.above() / width() < bar.count() : bar.above() == 0);
     }
 
     private void addAmounts(OutcomeSnapshot.Bars bars) {
@@ -250,14 +250,14 @@ public final class Histogram {
         }
         requireEnd("least", bars.least(), bars.counted().get(0), bars);
         requireEnd("greatest", bars.most(), bars.counted().get(bars.counted().size() - 1), bars);
-        least = Math.min(least, bars.least());
-        most = Math.max(most, bars.most());
+        least = Math.min(least, (double) bars.least());
+        most = Math.max(most, (double) bars.most());
         if (!bars.exact()) {
             only = NOT_KEPT;
         }
         for (int i = 0; i < bars.counted().size() && isExact(); i++) {
             OutcomeSnapshot.Bar bar = bars.counted().get(i);
-            noteOnly(bar.bin(), edge(bar.bin()) + bar.above() / bar.count());
+            noteOnly(bar.bin(), (double) (edge(bar.bin()) + bar.above() / bar.count()));
         }
     }
 
