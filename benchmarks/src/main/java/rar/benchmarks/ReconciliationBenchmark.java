@@ -66,8 +66,7 @@ public class ReconciliationBenchmark {
         plan = new Printer().plan();
         last = reconcile();
         int found = last.repair().cells().size();
-        if (found != errors
-                || (errors == 0) != last.contradictions().isEmpty()) {
+        if (found != errors || (errors == 0) != last.contradictions().isEmpty()) {
             throw new IllegalStateException(found + " cells would have to change, planted were " + errors);
         }
     }

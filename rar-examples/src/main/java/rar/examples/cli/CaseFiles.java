@@ -2,6 +2,7 @@ package rar.examples.cli;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import rar.examples.report.Inputs;
 import rar.examples.report.SimulatedCase;
 import rar.model.json.PlanReader;
@@ -72,8 +73,8 @@ record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
     }
 
     /** The scenarios in which the rule asked for decides on grants. @throws InvalidInputException as above */
-    Simulation simulation(RuleOptions rules) {
-        return simulation(rules.rule(plan.plan()));
+    Simulation simulation(Function<FinancialPlan, DecisionRule> rules) {
+        return simulation(rules.apply(plan.plan()));
     }
 
     /** The scenarios in which this rule decides on grants. @throws InvalidInputException as above */

@@ -87,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
     private ComparisonReport report(CaseFiles first, CaseFiles second) {
         Run run = sampling.run(options);
         int replications = sampling.replications(run.count());
-        Simulation one = first.simulation(rules);
+        Simulation one = first.simulation(rules::rule);
         Simulation other = second.simulation(rules.otherwise(
                 secondRule, secondPostpone, "--with-", second.plan().plan()));
         try (Progress progress = Progress.of("Scenarios", run.count())) {

@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation(rules);
+        Simulation simulation = read.simulation(rules::rule);
         ExplainReport report = report(read, simulation, causes(simulation));
         display.print(report);
         return ExitCode.GOOD;

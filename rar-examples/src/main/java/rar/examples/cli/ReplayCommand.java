@@ -41,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation(rules);
+        Simulation simulation = read.simulation(rules::rule);
         ScenarioLedger ledger = ScenarioLedger.of(
                 simulation, sampling.run(options).scenarios(), scenario.number().getOrElse(0L));
         ReplayReport report = new ReplayReport(simulation, ledger, sampling.settings(options), changed, read.inputs());

@@ -40,7 +40,7 @@ final class ReverseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation(rules);
+        Simulation simulation = read.simulation(rules::rule);
         ReverseStress found = ReverseStress.of(
                 simulation, floor == null ? simulation.projection().floor() : floor);
         ReverseReport report = new ReverseReport(simulation, found, read.inputs());

@@ -55,7 +55,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 "rar sensitivity: it rests on pairs of scenarios that are independent of each other and of all"
                         + " other pairs, of which batches are left out to tell the error");
         CaseFiles read = files.read();
-        Simulation simulation = read.simulation(rules);
+        Simulation simulation = read.simulation(rules::rule);
         Run run = options.run();
         Sensitivity found = analysed(simulation, run);
         SensitivityReport report = new SensitivityReport(simulation, found, options.seed(), read.inputs());

@@ -151,7 +151,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private CheckpointedRun run(CaseFiles files, AskedRun wanted, Progress progress) {
-        Simulation simulation = files.simulation(rules);
+        Simulation simulation = files.simulation(rules::rule);
         return new CheckpointedRun(
                 wanted.nothing(simulation),
                 wanted.run(),

@@ -42,7 +42,7 @@ final class StressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StressReport report = files().report(rules);
+        StressReport report = files().report(rules::rule);
         display.print(report);
         return ExitCode.GOOD;
     }

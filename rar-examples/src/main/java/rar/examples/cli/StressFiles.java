@@ -1,10 +1,13 @@
 package rar.examples.cli;
 
 import io.vavr.collection.Vector;
+import java.util.function.Function;
 import rar.examples.report.Inputs;
 import rar.examples.report.StressReport;
+import rar.model.plan.FinancialPlan;
 import rar.simulation.analysis.StressResult;
 import rar.simulation.engine.Simulation;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.json.StressReader;
 import rar.simulation.scenario.Stress;
 import rar.simulation.scenario.StressSuite;
@@ -34,7 +37,7 @@ record StressFiles(CaseFiles files, Simulation simulation, Source source, Stress
     }
 
     /** What the stresses come to where planned grants are decided on by a rule. */
-    StressReport report(RuleOptions rules) {
+    StressReport report(Function<FinancialPlan, DecisionRule> rules) {
         Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty())).appendAll(suite.stresses());
         Inputs inputs = new Inputs(files.inputs().files().append(source.identity()), Version.current());
         try {

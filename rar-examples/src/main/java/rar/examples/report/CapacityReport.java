@@ -59,16 +59,15 @@ public record CapacityReport(
     }
 
     private boolean isJudged(CapacityBracket bracket) {
-        return capacity.isPaidInPlan(bracket.month())
-                || (isPayoutAsked && bracket.month() == capacity.month());
+        return capacity.isPaidInPlan(bracket.month()) || (isPayoutAsked && bracket.month() == capacity.month());
     }
 
     private void answer(Page page, CapacityAnswer answer, Amounts amounts) {
         page.paragraph(answer.english())
                 .paragraph(answer.swedish())
                 .table(
-                        "Decided in " + capacity.question().month()
-                                + ", by the probability that is put up with, " + amounts.unit(),
+                        "Decided in " + capacity.question().month() + ", by the probability that is put up with, "
+                                + amounts.unit(),
                         alphas(amounts));
     }
 
@@ -131,8 +130,7 @@ public record CapacityReport(
     /** The first month of each quarter and the one asked for; JSON has them all. */
     private Seq<CapacityBracket> shownMonths() {
         return capacity.byMonth()
-                .filter(bracket -> bracket.month() % QUARTER == 0
-                        || bracket.month() == capacity.month());
+                .filter(bracket -> bracket.month() % QUARTER == 0 || bracket.month() == capacity.month());
     }
 
     private static String safe(CapacityBracket bracket, Amounts amounts) {

@@ -16,8 +16,8 @@ import rar.model.plan.AssetEvent;
 import rar.model.plan.CoFunding;
 import rar.model.plan.EquityRecovery;
 import rar.model.plan.IndexRule;
-import rar.model.plan.PrintedRows;
 import rar.model.plan.PayoutProfile;
+import rar.model.plan.PrintedRows;
 import rar.model.plan.YearlyAmounts;
 
 /** The parts of a plan as {@link Property} values. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.money.Money;
 import rar.model.money.Share;
+
 /** A financial goal (finansiellt mål) of an association, or a demand of the law on its finances. */
 public sealed interface FinancialGoal
         permits CashGoal, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {

@@ -1,10 +1,10 @@
 package rar.model.goal;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 import static rar.model.goal.GoalAssessment.ofMargin;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,9 +1,9 @@
 package rar.model.goal;
 
-import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.model.money.Money;
 
 /**

@@ -110,8 +110,7 @@ final class PlanValues {
     /** A percentage where that is short enough to be read, else a fraction. */
     static JsonValue share(Share share) {
         String percentage = typed(share.toString());
-        return text(
-                percentage.length() <= LONGEST_NUMBER ? percentage : share.numerator() + "/" + share.denominator());
+        return text(percentage.length() <= LONGEST_NUMBER ? percentage : share.numerator() + "/" + share.denominator());
     }
 
     /** As on a keyboard: plain spaces and a plain minus. */

@@ -42,7 +42,8 @@ final class FileRules {
         return PlanTexts.of(plan)
                 .reject(name -> Name.isName(name._2))
                 .map(name -> new BrokenRule(
-                        name._1, "\"" + visible(name._2) + "\" cannot be written down; give " + Name.demandOn(name._2)));
+                        name._1,
+                        "\"" + visible(name._2) + "\" cannot be written down; give " + Name.demandOn(name._2)));
     }
 
     private static Seq<BrokenRule> sharesAreShort(PlanDraft plan) {
@@ -88,9 +89,13 @@ final class FileRules {
                         .prepend(new Tuple2<>(at.field("share"), party.share())));
         return parties.appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
                 .appendAll(rates(plan.workingCapital().receivables(), PartOfPlan.WORKING_CAPITAL.field("receivables")))
-                .appendAll(rates(plan.workingCapital().shortTermLiabilities(), PartOfPlan.WORKING_CAPITAL.field("shortTermLiabilities")))
+                .appendAll(rates(
+                        plan.workingCapital().shortTermLiabilities(),
+                        PartOfPlan.WORKING_CAPITAL.field("shortTermLiabilities")))
                 .appendAll(each(
-                        plan.goals(), PartOfPlan.GOALS, (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))));
+                        plan.goals(),
+                        PartOfPlan.GOALS,
+                        (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {
@@ -105,12 +110,17 @@ final class FileRules {
 
     private static Seq<Tuple2<PartOfPlan, Integer>> years(PlanDraft plan) {
         return each(plan.projects(), PartOfPlan.PROJECTS, FileRules::ofProject)
-                .appendAll(each(plan.grants(), PartOfPlan.GRANTS, (grant, at) -> ofPayout(grant.payout(), at.field("payout"))
-                        .prepend(new Tuple2<>(at.field("decided"), grant.decided().getYear()))))
+                .appendAll(each(
+                        plan.grants(),
+                        PartOfPlan.GRANTS,
+                        (grant, at) -> ofPayout(grant.payout(), at.field("payout"))
+                                .prepend(new Tuple2<>(
+                                        at.field("decided"), grant.decided().getYear()))))
                 .appendAll(each(
                         plan.assetEvents(),
                         PartOfPlan.ASSET_EVENTS,
-                        (event, at) -> Vector.of(new Tuple2<>(at.field("month"), event.month().getYear()))));
+                        (event, at) -> Vector.of(
+                                new Tuple2<>(at.field("month"), event.month().getYear()))));
     }
 
     private static Seq<Tuple2<PartOfPlan, Integer>> ofProject(Project project, PartOfPlan place) {
@@ -125,9 +135,13 @@ final class FileRules {
     }
 
     private static Seq<BrokenRule> units(PlanDraft plan) {
-        return Vector.of(new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("unit"), plan.contributions().unit()))
-                .appendAll(plan.recovery().map(recovery -> new Tuple2<>(PartOfPlan.RECOVERY.field("unit"), recovery.unit())))
-                .reject(unit -> Try.of(() -> MoneyUnit.parse(unit._2.toString())).contains(unit._2))
+        return Vector.of(new Tuple2<>(
+                        PartOfPlan.CONTRIBUTIONS.field("unit"),
+                        plan.contributions().unit()))
+                .appendAll(plan.recovery()
+                        .map(recovery -> new Tuple2<>(PartOfPlan.RECOVERY.field("unit"), recovery.unit())))
+                .reject(unit ->
+                        Try.of(() -> MoneyUnit.parse(unit._2.toString())).contains(unit._2))
                 .map(unit -> new BrokenRule(
                         unit._1,
                         "a unit of " + unit._2.ore() + " öre is not written \"" + visible(unit._2.toString())
@@ -135,25 +149,31 @@ final class FileRules {
     }
 
     private static Seq<BrokenRule> methods(PlanDraft plan) {
-        return each(plan.contributions().parties(), PartOfPlan.PARTIES, (party, at) -> Option.when(
-                        !AllocationMethod.all().contains(party.method()),
-                        () -> new BrokenRule(
-                                at.field("method"),
-                                "the method " + party.method() + " has no name of its own; choose one of "
-                                        + Vector.ofAll(AllocationMethod.all())
-                                                .map(AllocationMethod::name)
-                                                .mkString(", ")))
-                .toVector());
+        return each(
+                plan.contributions().parties(),
+                PartOfPlan.PARTIES,
+                (party, at) -> Option.when(
+                                !AllocationMethod.all().contains(party.method()),
+                                () -> new BrokenRule(
+                                        at.field("method"),
+                                        "the method " + party.method() + " has no name of its own; choose one of "
+                                                + Vector.ofAll(AllocationMethod.all())
+                                                        .map(AllocationMethod::name)
+                                                        .mkString(", ")))
+                        .toVector());
     }
 
     private static Seq<BrokenRule> spans(PlanDraft plan) {
-        return each(plan.goals(), PartOfPlan.GOALS, (goal, at) -> Option.when(
-                                goal.longestSpan() > LONGEST_SPAN,
-                                () -> new BrokenRule(
-                                        at,
-                                        "a span of " + goal.longestSpan() + " is longer than any plan; give at most "
-                                                + LONGEST_SPAN))
-                        .toVector())
+        return each(
+                        plan.goals(),
+                        PartOfPlan.GOALS,
+                        (goal, at) -> Option.when(
+                                        goal.longestSpan() > LONGEST_SPAN,
+                                        () -> new BrokenRule(
+                                                at,
+                                                "a span of " + goal.longestSpan()
+                                                        + " is longer than any plan; give at most " + LONGEST_SPAN))
+                                .toVector())
                 .appendAll(plan.recovery()
                         .filter(recovery -> recovery.years() > Horizon.MAX_YEARS)
                         .map(recovery -> new BrokenRule(

@@ -34,8 +34,13 @@ public final class FinancialPlan {
         return draft.plan().toEither().getOrElseThrow(InvalidPlanException::new);
     }
 
-    static Validation<Seq<BrokenRule>, FinancialPlan> validated(PlanDraft draft, Seq<PartOfPlan> unread) {
-        Seq<BrokenRule> broken = PlanRules.broken(draft, unread);
+    static Validation<Seq<BrokenRule>, FinancialPlan> validated(PlanDraft draft) {
+        Seq<BrokenRule> broken = PlanRules.broken(draft);
+        return broken.isEmpty() ? Validation.valid(new FinancialPlan(draft)) : Validation.invalid(broken);
+    }
+
+    static Validation<Seq<BrokenRule>, FinancialPlan> read(PlanDraft draft, Seq<PartOfPlan> unread) {
+        Seq<BrokenRule> broken = PlanRules.fitting(draft, unread);
         return broken.isEmpty() && unread.isEmpty()
                 ? Validation.valid(new FinancialPlan(draft))
                 : Validation.invalid(broken);

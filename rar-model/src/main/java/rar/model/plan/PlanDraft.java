@@ -65,17 +65,17 @@ public record PlanDraft(
 
     /** The plan, or every rule that the parts break. */
     public Validation<Seq<BrokenRule>, FinancialPlan> plan() {
-        return plan(Vector.empty());
+        return FinancialPlan.validated(this);
     }
 
     /**
-     * The plan, or the rules that the parts break as far as they can be judged where some parts could not be read; perhaps
-     * none of them, and yet no plan.
+     * The plan that a reader has read, or the rules that the parts break as far as they can be judged where some parts could
+     * not be read; perhaps none of them, and yet no plan. That each part can be written down is not asked again.
      *
      * @param unread the parts that could not be read and have their defaults here
      */
     public Validation<Seq<BrokenRule>, FinancialPlan> plan(Seq<PartOfPlan> unread) {
-        return FinancialPlan.validated(this, unread);
+        return FinancialPlan.read(this, unread);
     }
 
     /**

@@ -51,17 +51,14 @@ final class PlanRules {
         }
     }
 
-    /**
-     * Every broken rule, as far as it can be judged where some parts could not be read; none for a valid plan. Where parts
-     * could not even be written down, only the rules that say so.
-     */
-    static Seq<BrokenRule> broken(PlanDraft plan, Seq<PartOfPlan> unread) {
-        Seq<BrokenRule> unwritable = FileRules.RULES.flatMap(rule -> rule.broken(plan, unread));
-        return unwritable.nonEmpty() ? unwritable : fitting(plan, unread);
+    /** Every broken rule; where parts could not even be written down, only those that say so. None for a valid plan. */
+    static Seq<BrokenRule> broken(PlanDraft plan) {
+        Seq<BrokenRule> unwritable = FileRules.RULES.flatMap(rule -> rule.broken(plan, Vector.empty()));
+        return unwritable.nonEmpty() ? unwritable : fitting(plan, Vector.empty());
     }
 
-    /** Every broken rule on how the parts fit together. */
-    private static Seq<BrokenRule> fitting(PlanDraft plan, Seq<PartOfPlan> unread) {
+    /** Every broken rule on how the parts fit together, as far as it can be judged where some could not be read. */
+    static Seq<BrokenRule> fitting(PlanDraft plan, Seq<PartOfPlan> unread) {
         boolean inRange = RangeRules.inRange(plan);
         return RULES.flatMap(rule -> inRange
                 ? rule.broken(plan, unread)
@@ -143,7 +140,8 @@ final class PlanRules {
             Seq<BrokenRule> outside = outsideHorizon(
                             plan.horizon(), line._1.amounts().statedYears(), place.field("amounts"))
                     .appendAll(outsideHorizon(plan.horizon(), line._1.amounts().indexedYears(), place.field("index")));
-            return outside.appendAll(unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), place));
+            return outside.appendAll(
+                    unusedIndex(plan.horizon(), line._1.amounts().indexedYears(), place));
         });
     }
 

@@ -50,7 +50,9 @@ final class PlanTexts {
                 .withEach("parties", plan.contributions().parties(), PlanTexts::party)
                 .withEach("opening/decided", entries(plan, true), PlanTexts::entry)
                 .withEach("opening/paid", entries(plan, false), PlanTexts::entry)
-                .with("opening/inferred", plan.opening().flatMap(opening -> opening.printed().inferred()))
+                .with(
+                        "opening/inferred",
+                        plan.opening().flatMap(opening -> opening.printed().inferred()))
                 .withEach("lines", plan.lines(), PlanTexts::line)
                 .withEach("assetEvents", plan.assetEvents(), (at, event) -> at.with("note", event.note()))
                 .withEach("projects", plan.projects(), PlanTexts::project)
@@ -63,7 +65,9 @@ final class PlanTexts {
 
     private static Seq<PrintedRows.Row> entries(PlanDraft plan, boolean decided) {
         return plan.opening()
-                .map(opening -> decided ? opening.printed().decided() : opening.printed().paid())
+                .map(opening -> decided
+                        ? opening.printed().decided()
+                        : opening.printed().paid())
                 .getOrElse(Vector.empty());
     }
 

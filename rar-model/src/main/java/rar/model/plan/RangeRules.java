@@ -41,9 +41,8 @@ final class RangeRules {
                         .map(clause -> new Tuple2<>(PartOfPlan.RESERVATION.field("threshold"), clause.threshold())))
                 .appendAll(plan.goals()
                         .zipWithIndex()
-                        .flatMap(goal -> goal._1
-                                .amounts()
-                                .map(amount -> new Tuple2<>(PartOfPlan.GOALS.at(goal._2), amount)))));
+                        .flatMap(goal ->
+                                goal._1.amounts().map(amount -> new Tuple2<>(PartOfPlan.GOALS.at(goal._2), amount)))));
     }
 
     /** Amounts of a grant that are too large. */

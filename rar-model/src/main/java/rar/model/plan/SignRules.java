@@ -17,8 +17,12 @@ final class SignRules {
             new Rule(SignRules::lines, PartOfPlan.HORIZON),
             new Rule(plan -> plan.opening()
                     .toVector()
-                    .flatMap(opening -> entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided"), "what was decided")
-                            .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid"), "what was paid")))));
+                    .flatMap(opening -> entries(
+                                    opening.printed().decided(),
+                                    PartOfPlan.OPENING.field("decided"),
+                                    "what was decided")
+                            .appendAll(entries(
+                                    opening.printed().paid(), PartOfPlan.OPENING.field("paid"), "what was paid")))));
 
     private SignRules() {}
 

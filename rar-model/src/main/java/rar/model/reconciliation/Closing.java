@@ -1,12 +1,12 @@
 package rar.model.reconciliation;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import rar.model.money.Share;
 
 /**
@@ -22,18 +22,20 @@ public record Closing(Quantity value, String text, Seq<Identity> identities) {
 
     /** The number that the most identities name, the first of equals; none where none names one that is possible. */
     static Option<Closing> of(Cell cell, Interval possible, Seq<Identity> identities) {
-        Map<Share, Vector<Identity>> named = LinkedHashMap.empty();
+        Map<Share, Vector<Identity>> named = new LinkedHashMap<>();
         for (Identity identity : identities) {
             Share factor = identity.factors().getOrDefault(cell, Share.ZERO);
             if (!identity.isClaim() && !factor.equals(Share.ZERO)) {
                 Share value = cell.number().value().plus(correction(identity.printedDifference(), factor));
-                named = named.put(value, named.getOrElse(value, Vector.empty()).append(identity));
+                named.merge(value, Vector.of(identity), Vector::appendAll);
             }
         }
-        return named.filter(entry -> possible.contains(entry._1) && isPrintable(entry._1, cell.number()))
-                .toVector()
-                .reduceLeftOption((best, next) -> next._2.size() > best._2.size() ? next : best)
-                .map(best -> closing(new Quantity(best._1, cell.number().unit()), cell.number(), best._2));
+        return Vector.ofAll(named.entrySet())
+                .filter(entry -> possible.contains(entry.getKey()) && isPrintable(entry.getKey(), cell.number()))
+                .reduceLeftOption(
+                        (best, next) -> next.getValue().size() > best.getValue().size() ? next : best)
+                .map(best ->
+                        closing(new Quantity(best.getKey(), cell.number().unit()), cell.number(), best.getValue()));
     }
 
     private static Closing closing(Quantity value, PrintedNumber number, Seq<Identity> identities) {

@@ -330,9 +330,8 @@ class AllocationPropertiesTest {
 
     private static List<AllocationMethod> houseMonotone() {
         return AllocationMethod.all().stream()
-                .filter(method ->
-                        !List.of("largest-remainder", "guaranteed-minima", "rounded-shares")
-                                .contains(method.name()))
+                .filter(method -> !List.of("largest-remainder", "guaranteed-minima", "rounded-shares")
+                        .contains(method.name()))
                 .toList();
     }
 

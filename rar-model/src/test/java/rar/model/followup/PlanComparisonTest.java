@@ -27,7 +27,6 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
-
 import rar.model.plan.YearlyAmounts;
 
 /** Two versions of a small plan, worked by hand: one member pays 1 200 kr in January 2024, from nothing. */

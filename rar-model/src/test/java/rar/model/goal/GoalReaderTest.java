@@ -78,7 +78,8 @@ class GoalReaderTest {
     @Test
     void readinessTellsOfTheMonthsWhoseWindowEndsInsideThePlanAndOfNoOther() {
         FinancialPosition year = HandMadePosition.withCash(Vector.fill(12, 700L));
-        assertThat(read(new Readiness(Money.ZERO, 0, 1, Money.ZERO), year).months).hasSize(12);
+        assertThat(read(new Readiness(Money.ZERO, 0, 1, Money.ZERO), year).months)
+                .hasSize(12);
         assertThat(read(new Readiness(Money.ZERO, 5, 1, Money.ZERO), year).months)
                 .containsExactly(0, 1, 2, 3, 4, 5, 6);
         Notes first = read(new Readiness(Money.ZERO, 11, 1, Money.ZERO), year);

@@ -8,8 +8,8 @@ import rar.model.balance.BalancePlan;
 import rar.model.followup.FollowUp;
 import rar.model.followup.Outcome;
 import rar.model.money.Money;
-import rar.model.plan.FinancialPlan;
 import rar.model.plan.Account;
+import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Schedule;
 
 /** Costs and payouts that are meant to be less than zero: they raise result and cash by what they say. */

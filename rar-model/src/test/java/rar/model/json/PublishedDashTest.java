@@ -18,8 +18,7 @@ class PublishedDashTest {
         PublishedPlan plan = PublishedPlanReader.read("""
                 {"document": "d", "title": "t", "tables": [{"name": "T", "source": "s", "unit": "Tkr", "columns": ["a"],
                 "rows": {"A": ["%s"], "B": ["1"], "S": ["1"]}}],
-                "identities": [{"name": "i", "table": "T", "sum": ["A", "B"], "equals": "S"}]}""".formatted(dash))
-                .get();
+                "identities": [{"name": "i", "table": "T", "sum": ["A", "B"], "equals": "S"}]}""".formatted(dash)).get();
 
         assertThat(plan.tables().head().rows().head().cells().head()).isEqualTo(Option.none());
         assertThat(Reconciliation.of(plan).findings(Verdict.EXACT)).hasSize(1);

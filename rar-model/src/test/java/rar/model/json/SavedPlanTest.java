@@ -88,17 +88,16 @@ class SavedPlanTest {
             (plan, odd) -> party(plan, "p", "P", AllocationMethod.named("largest-remainder"), odd.share),
             (plan, odd) -> plan.lines = Vector.of(line(odd.text, "Line", Option.none(), indexed(IndexRule.NONE))),
             (plan, odd) -> plan.lines = Vector.of(line("l", odd.text, odd.some(), indexed(IndexRule.NONE))),
+            (plan, odd) -> plan.lines = Vector.of(line("l", "L", Option.none(), indexed(IndexRule.flat(odd.share)))),
             (plan, odd) -> plan.lines =
-                    Vector.of(line("l", "L", Option.none(), indexed(IndexRule.flat(odd.share)))),
-            (plan, odd) -> plan.lines = Vector.of(
-                    line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount)))),
-            (plan, odd) -> plan.lines =
-                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.empty()))),
+                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount)))),
+            (plan, odd) ->
+                    plan.lines = Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.empty()))),
             (plan, odd) -> plan.workingCapital = new WorkingCapital(IndexRule.flat(odd.share), IndexRule.NONE),
-            (plan, odd) -> plan.assetEvents = Vector.of(new AssetEvent(
-                    AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 5), Money.ofTkr(1), odd.text)),
             (plan, odd) -> plan.assetEvents = Vector.of(
-                    new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.from(odd.day), odd.amount, "note")),
+                    new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 5), Money.ofTkr(1), odd.text)),
+            (plan, odd) -> plan.assetEvents =
+                    Vector.of(new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.from(odd.day), odd.amount, "note")),
             (plan, odd) -> plan.projects = Vector.of(project(odd.text, "P", odd, false)),
             (plan, odd) -> plan.projects = Vector.of(project("p", odd.text, odd, false)),
             (plan, odd) -> plan.projects = Vector.of(project("p", "P", odd, true)),
@@ -120,8 +119,8 @@ class SavedPlanTest {
             (plan, odd) -> plan.goals = Vector.of(new Readiness(odd.amount, odd.number, odd.number, odd.amount)),
             (plan, odd) -> plan.goals = Vector.of(new EquityRecovered(odd.number)),
             (plan, odd) -> plan.goals = Vector.of(new IndividualShare(odd.share)),
-            (plan, odd) -> plan.goals = Vector.of(new SavedFundsCeiling(Vector.of(new SavedFundsCeiling.Bracket(
-                    Option.none(), odd.share, Option.some(odd.amount))))),
+            (plan, odd) -> plan.goals = Vector.of(new SavedFundsCeiling(
+                    Vector.of(new SavedFundsCeiling.Bracket(Option.none(), odd.share, Option.some(odd.amount))))),
             (plan, odd) -> plan.goals = Vector.of(new SavedFundsCeiling(Vector.of(
                     new SavedFundsCeiling.Bracket(Option.some(odd.amount), Share.ONE, Option.none()),
                     new SavedFundsCeiling.Bracket(Option.none(), Share.ZERO, Option.none())))));
@@ -142,16 +141,28 @@ class SavedPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0\u2003", "ends in a space ", " begins with one", "two\nlines", "\u0000",
-        "a\u0085b", "half \ud83d", "\ude00 half", "tab\t"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0\u2003",
+                "ends in a space ",
+                " begins with one",
+                "two\nlines",
+                "\u0000",
+                "a\u0085b",
+                "half \ud83d",
+                "\ude00 half",
+                "tab\t"
+            })
     void whatCannotBeWrittenDownIsNoName(String text) {
         PlanParts parts = PlanParts.smallest();
         parts.name = text;
         parts.lines = Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE)));
         assertThatThrownBy(parts::plan)
                 .isInstanceOf(InvalidPlanException.class)
-                .hasMessageContaining("/name: \"")
-                .hasMessageContaining("/lines/0/id: \"")
+                .hasMessageContaining("name: \"")
+                .hasMessageContaining("lines[0].id: \"")
                 .hasMessageContaining("cannot be written down; give a text ");
         assertThat(parts.draft().plan().isInvalid()).isTrue();
     }
@@ -178,8 +189,9 @@ class SavedPlanTest {
         party(parts, "p", "P", new RoundedShares(Share.of(1, 100)), Share.ONE);
         assertThatThrownBy(parts::plan)
                 .isInstanceOf(InvalidPlanException.class)
-                .hasMessageStartingWith("/parties/0/method: the method rounded-shares (1\u00a0%) has no name of its own;"
-                        + " choose one of largest-remainder, ");
+                .hasMessageStartingWith(
+                        "parties[0].method: the method rounded-shares (1\u00a0%) has no name of its own;"
+                                + " choose one of largest-remainder, ");
     }
 
     /** Several thousand projects, and a note longer than a million characters. */
@@ -225,11 +237,7 @@ class SavedPlanTest {
                 MoneyUnit.ORE,
                 Option.none(),
                 Vector.of(new Party(
-                        id,
-                        name,
-                        Share.ONE,
-                        method,
-                        Vector.of(new Member("of-" + id, name + " member", weight)))));
+                        id, name, Share.ONE, method, Vector.of(new Member("of-" + id, name + " member", weight)))));
     }
 
     private static YearlyAmounts indexed(IndexRule index) {
@@ -280,7 +288,21 @@ class SavedPlanTest {
     @Provide
     Arbitrary<Odd> odd() {
         Arbitrary<String> texts = Arbitraries.of(
-                "plain", "", " ", "x ", "a\nb", "a\u007fb", "\ud800", "😀", "é", "/", "~0", "\\\"", "solved", "{}", "\ufeffx",
+                "plain",
+                "",
+                " ",
+                "x ",
+                "a\nb",
+                "a\u007fb",
+                "\ud800",
+                "😀",
+                "é",
+                "/",
+                "~0",
+                "\\\"",
+                "solved",
+                "{}",
+                "\ufeffx",
                 "x".repeat(70_000));
         Arbitrary<Share> shares = Arbitraries.of(
                 Share.ZERO,

@@ -104,7 +104,8 @@ class GrantRulesTest {
                         "p",
                         new PayoutProfile.ByMonth(TreeMap.of(
                                 YearMonth.of(2024, 2), Money.ofKronor(-3), YearMonth.of(2024, 3), Money.ofKronor(5))))))
-                .containsExactly("projects[0].payout: the payout names −3 kr; give zero or more");
+                .containsExactly("projects[0].payout: the payout names −3 kr; give zero or more, or say"
+                        + " \"credit\": true of the project if it pays back");
     }
 
     @Test
@@ -147,7 +148,7 @@ class GrantRulesTest {
                         "p",
                         Option.none(),
                         Option.none(),
-                        "1850-06-30",
+                        "1900-06-30",
                         new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(1))))))
                 .isEmpty();
     }

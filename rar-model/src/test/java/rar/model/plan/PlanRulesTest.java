@@ -44,7 +44,7 @@ class PlanRulesTest {
     }
 
     static AssetEvent event(AssetEvent.Kind kind, String month, Money amount) {
-        return new AssetEvent(kind, YearMonth.parse(month), amount, "");
+        return new AssetEvent(kind, YearMonth.parse(month), amount, "made up");
     }
 
     @Test
@@ -124,8 +124,7 @@ class PlanRulesTest {
     }
 
     private static BudgetLine negative(LineKind kind, boolean credit) {
-        return BudgetLine.of(
-                        kind.toString(), kind, new YearlyAmounts.Explicit(TreeMap.of(2024, Money.ofKronor(-5))))
+        return BudgetLine.of(kind.toString(), kind, new YearlyAmounts.Explicit(TreeMap.of(2024, Money.ofKronor(-5))))
                 .withCredit(credit);
     }
 

@@ -56,7 +56,8 @@ class WithersTest {
         BudgetLine otherLine = BudgetLine.of("esf", LineKind.INCOME, Money.ZERO)
                 .withName("ESF")
                 .withGroup("Intäkter")
-                .withInferred("printed 1");
+                .withInferred("printed 1")
+                .withCredit(true);
         Project project = Project.of("eva", MonthRange.year(2026), SOME);
         Project otherProject = Project.of("tuna", LocalDate.of(2027, 6, 30), new PayoutProfile.ByMonth(TreeMap.empty()))
                 .withName("Tuna")
@@ -64,6 +65,7 @@ class WithersTest {
                 .withDecided(LocalDate.of(2025, 1, 1))
                 .withCoFunding(new CoFunding("ESF", SOME, true))
                 .withReserved(false)
+                .withCredit(true)
                 .withNote(Note.AREA, "länet");
         PlannedGrant grant = PlannedGrant.of("nya", MAY, SOME);
         PlannedGrant otherGrant = PlannedGrant.solved("rum", MAY.plusMonths(1))
@@ -82,7 +84,7 @@ class WithersTest {
                 .withOpening(otherOpening)
                 .withLine(line)
                 .withWorkingCapital(new WorkingCapital(IndexRule.flat(Share.of(1, 10)), IndexRule.NONE))
-                .withAssetEvent(new AssetEvent(AssetEvent.Kind.DISPOSAL, MAY, SOME, ""))
+                .withAssetEvent(new AssetEvent(AssetEvent.Kind.DISPOSAL, MAY, SOME, "sold"))
                 .withProject(project)
                 .withGrant(grant)
                 .withRecovery(new EquityRecovery(3, MoneyUnit.TKR))

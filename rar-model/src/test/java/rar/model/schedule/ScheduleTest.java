@@ -35,8 +35,8 @@ import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
-import rar.model.plan.YearlyAmounts;
 import rar.model.plan.WorkingCapital;
+import rar.model.plan.YearlyAmounts;
 
 /** The rules of time by example: what is booked in which month (SPEC: projection month by month). */
 class ScheduleTest {
@@ -373,9 +373,13 @@ class ScheduleTest {
                     solvedIn("first", 2024),
                     solvedIn("second", 2025));
         });
-        assertThat(Schedule.of(plan).commitments().map(grant -> grant.id() + " " + grant.amount().ore()))
+        assertThat(Schedule.of(plan)
+                        .commitments()
+                        .map(grant -> grant.id() + " " + grant.amount().ore()))
                 .containsExactly("given 120", "later 0", "first 80", "second 40");
-        assertThat(Schedule.of(plan).commitments().map(grant -> grant.paidIn(2025).ore()))
+        assertThat(Schedule.of(plan)
+                        .commitments()
+                        .map(grant -> grant.paidIn(2025).ore()))
                 .containsExactly(60L, 0L, 0L, 40L);
     }
 

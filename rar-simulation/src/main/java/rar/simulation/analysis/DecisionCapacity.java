@@ -13,8 +13,8 @@ import rar.model.plan.Horizon;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
-import rar.simulation.risk.Probability;
 import rar.simulation.risk.MoneyEstimate;
+import rar.simulation.risk.Probability;
 
 /**
  * Decision capacity (disponibelt för att besluta): the largest grant that can be decided on top of all planned ones such

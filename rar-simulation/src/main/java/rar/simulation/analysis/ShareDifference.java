@@ -50,8 +50,8 @@ public record ShareDifference(double value, double low, double high, double conf
      */
     public static ShareDifference ofReplications(long[] firstAlone, long[] secondAlone, long n, double confidence) {
         if (firstAlone.length < 2 || firstAlone.length != secondAlone.length) {
-            throw new IllegalArgumentException("an error takes two or more replications of both, not " + firstAlone.length
-                    + " and " + secondAlone.length);
+            throw new IllegalArgumentException("an error takes two or more replications of both, not "
+                    + firstAlone.length + " and " + secondAlone.length);
         }
         SummaryStatistics differences = new SummaryStatistics();
         for (int r = 0; r < firstAlone.length; r++) {

@@ -41,10 +41,7 @@ final class Bins {
         }
         Bins equity = new Bins(floor, end.low(), end.high());
         return new Outcome(
-                limit,
-                cash,
-                bins.histogram(least, leastMost, true),
-                equity.histogram(end.low(), end.high(), true));
+                limit, cash, bins.histogram(least, leastMost, true), equity.histogram(end.low(), end.high(), true));
     }
 
     private Histogram histogram(double low, double high, boolean keepsSums) {

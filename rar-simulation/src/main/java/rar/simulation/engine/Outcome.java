@@ -241,8 +241,9 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     private void requireAgreement() {
-        boolean agree =
-                lowest.total() == scenarios() && equity.total() == scenarios() && (worstScenario < 0) == (scenarios() == 0);
+        boolean agree = lowest.total() == scenarios()
+                && equity.total() == scenarios()
+                && (worstScenario < 0) == (scenarios() == 0);
         for (Histogram month : cash) {
             agree &= month.total() == scenarios();
         }

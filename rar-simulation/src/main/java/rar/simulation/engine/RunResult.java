@@ -108,8 +108,8 @@ public final class RunResult {
     private void requireNext(CountedScenarios next) {
         outcome.counted().requireNone(next);
         if (replication > 0 && next.count() > 0 && !goesOn(next.first())) {
-            throw new IllegalArgumentException("scenarios from " + next.first() + " on do not go on with a replication of "
-                    + replication + " scenarios; give them in their order");
+            throw new IllegalArgumentException("scenarios from " + next.first()
+                    + " on do not go on with a replication of " + replication + " scenarios; give them in their order");
         }
     }
 
@@ -139,8 +139,7 @@ public final class RunResult {
      */
     public RunResult restored(RunSnapshot written) {
         Outcome read = simulation.nothing().restored(written.outcome());
-        GrantDecisions decided =
-                simulation.noDecisions().restored(written.decisions(), read.counted(), read.months());
+        GrantDecisions decided = simulation.noDecisions().restored(written.decisions(), read.counted(), read.months());
         RunResult result = new RunResult(simulation, replication, read, decided);
         result.replications.addAll(written.replications());
         result.requireReplications();

@@ -158,6 +158,7 @@ final class Workers<T extends Mergeable<T>> {
             report(count);
         }
     }
+
     private static void requireNotInterrupted() {
         if (Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException(INTERRUPTED);

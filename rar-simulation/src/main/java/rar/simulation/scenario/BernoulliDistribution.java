@@ -69,7 +69,7 @@ public record BernoulliDistribution(double probability) implements Distribution 
 
     @Override
     public Option<DiscreteDistribution> table() {
-        return Option.some(DiscreteDistribution.of(new TreeMap<>(
-                Map.of(0.0, Parameter.complement(probability), 1.0, BigDecimal.valueOf(probability)))));
+        return Option.some(DiscreteDistribution.of(
+                new TreeMap<>(Map.of(0.0, Parameter.complement(probability), 1.0, BigDecimal.valueOf(probability)))));
     }
 }

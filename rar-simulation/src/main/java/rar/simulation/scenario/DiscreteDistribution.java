@@ -49,9 +49,8 @@ public final class DiscreteDistribution implements Distribution {
         this.weights = new TreeMap<>(weights);
         this.weights.values().removeIf(weight -> weight.signum() <= 0);
         BigDecimal total = sum(this.weights.values());
-        this.values = this.weights.keySet().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        this.values =
+                this.weights.keySet().stream().mapToDouble(Double::doubleValue).toArray();
         this.probabilities = this.weights.values().stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();

@@ -22,8 +22,7 @@ record DrawnRange(Draw draw, double least, double greatest, boolean whole) {
 
     /** What lies between as planned and what is drawn too, for one who goes from the one to the other. */
     DrawnRange withWay() {
-        return new DrawnRange(
-                draw, Math.min(least, draw.asPlanned()), Math.max(greatest, draw.asPlanned()), whole);
+        return new DrawnRange(draw, Math.min(least, draw.asPlanned()), Math.max(greatest, draw.asPlanned()), whole);
     }
 
     /** @throws IllegalArgumentException if the value is no number or none that the draw can be */

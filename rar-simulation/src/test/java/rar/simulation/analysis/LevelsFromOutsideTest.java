@@ -25,8 +25,8 @@ import rar.simulation.risk.Precision;
 import rar.simulation.risk.Quantiles;
 import rar.simulation.scenario.BernoulliDistribution;
 import rar.simulation.scenario.ContributionCut;
-import rar.simulation.scenario.ScrambledSobol;
 import rar.simulation.scenario.Scope;
+import rar.simulation.scenario.ScrambledSobol;
 
 /** Whoever gives a confidence or a probability that is none is told so at once, wherever it is given. */
 class LevelsFromOutsideTest {
@@ -35,13 +35,13 @@ class LevelsFromOutsideTest {
         0, 1, -0.0, -0.05, 1.0000000000000002, 95, 100, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
     };
 
-    private static final Simulation SIMULATION = new Walk()
-            .under(new ContributionCut("cut", Scope.all(), Scope.all(), new BernoulliDistribution(0.5)));
+    private static final Simulation SIMULATION =
+            new Walk().under(new ContributionCut("cut", Scope.all(), Scope.all(), new BernoulliDistribution(0.5)));
     private static final Run RUN = Run.of(1, 16).withThreads(1);
     private static final Run POINTS = Run.of(new ScrambledSobol(1, 8), 16).withThreads(1);
     private static final Outcome OUTCOME = SIMULATION.run(RUN);
-    private static final PairedOutcome PAIRED =
-            SIMULATION.runPaired(RUN, SIMULATION, PairedOutcome.nothing(SIMULATION.nothing(), SIMULATION.nothing()), done -> {});
+    private static final PairedOutcome PAIRED = SIMULATION.runPaired(
+            RUN, SIMULATION, PairedOutcome.nothing(SIMULATION.nothing(), SIMULATION.nothing()), done -> {});
     private static final YearMonth FIRST = YearMonth.of(2024, 1);
 
     private static RunResult result() {
@@ -89,22 +89,23 @@ class LevelsFromOutsideTest {
                 entry("Comparison", level -> new Comparison(PAIRED, level)),
                 entry(
                         "Comparison.of",
-                        level -> Comparison.of(
-                                SIMULATION, SIMULATION, RUN, level, LevelsFromOutsideTest::noProgress)),
-                entry(
-                        "GoalRisk.of",
-                        level -> GoalRisk.of(SIMULATION, RUN, level, LevelsFromOutsideTest::noProgress)),
+                        level -> Comparison.of(SIMULATION, SIMULATION, RUN, level, LevelsFromOutsideTest::noProgress)),
+                entry("GoalRisk.of", level -> GoalRisk.of(SIMULATION, RUN, level, LevelsFromOutsideTest::noProgress)),
                 entry("ShareDifference.of", level -> ShareDifference.of(1, 2, 8, level)),
-                entry("ShareDifference.ofReplications", level -> ShareDifference.ofReplications(
-                        counts, counts, 8, level)),
-                entry("CapacityQuestion alpha", level -> CapacityQuestion.in(FIRST).atMost(level)),
-                entry("CapacityQuestion confidence", level -> CapacityQuestion.in(FIRST).withConfidence(level)),
+                entry(
+                        "ShareDifference.ofReplications",
+                        level -> ShareDifference.ofReplications(counts, counts, 8, level)),
+                entry(
+                        "CapacityQuestion alpha",
+                        level -> CapacityQuestion.in(FIRST).atMost(level)),
+                entry(
+                        "CapacityQuestion confidence",
+                        level -> CapacityQuestion.in(FIRST).withConfidence(level)),
                 entry("scenariosNeeded alpha", level -> DecisionCapacity.scenariosNeeded(level, 0.95)),
                 entry("scenariosNeeded confidence", level -> DecisionCapacity.scenariosNeeded(0.05, level)),
                 entry(
                         "Sensitivity.of tail",
-                        level -> Sensitivity.of(
-                                SIMULATION, 1, 1_000, 1, level, LevelsFromOutsideTest::noProgress)));
+                        level -> Sensitivity.of(SIMULATION, 1, 1_000, 1, level, LevelsFromOutsideTest::noProgress)));
     }
 
     @ParameterizedTest

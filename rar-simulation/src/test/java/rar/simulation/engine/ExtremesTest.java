@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -60,10 +61,14 @@ class ExtremesTest {
         }
         assertCovers(
                 outcome.lowest(),
-                (double) outcome.floor().ore(),
-                (double) outcome.floor().ore(),
+                lowestOf(outcome.months(), extremes::low),
+                lowestOf(outcome.months(), extremes::high),
                 outcome.floor());
         assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.floor());
+    }
+
+    private static double lowestOf(int months, IntToDoubleFunction amount) {
+        return IntStream.range(0, months).mapToDouble(amount).min().orElseThrow();
     }
 
     private static void assertCovers(Histogram histogram, double low, double high, Money floor) {

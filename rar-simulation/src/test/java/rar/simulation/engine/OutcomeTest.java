@@ -97,7 +97,8 @@ class OutcomeTest {
         assertThatThrownBy(() -> first.add(overlapping))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("scenarios 30 to 39 have been counted already; parts of a run share none");
-        assertThatThrownBy(() -> first.plus(first)).hasMessageStartingWith("scenarios 0 to 39 have been counted already");
+        assertThatThrownBy(() -> first.plus(first))
+                .hasMessageStartingWith("scenarios 0 to 39 have been counted already");
         assertThatThrownBy(() -> first.add(simulation.nothing().restored(before)))
                 .hasMessageStartingWith("scenarios 0 to 39 have been counted already");
         assertThat(first.snapshot()).isEqualTo(before);
@@ -106,9 +107,13 @@ class OutcomeTest {
     @Example
     void anOutcomeWithAGapIsNotWrittenDown() {
         Simulation simulation = cut(0.5);
-        Outcome gap = simulation.run(Run.of(3, 100).part(0, 10)).plus(simulation.run(Run.of(3, 100).part(11, 9)));
+        Outcome gap = simulation
+                .run(Run.of(3, 100).part(0, 10))
+                .plus(simulation.run(Run.of(3, 100).part(11, 9)));
         assertThatThrownBy(gap::snapshot).isInstanceOf(IllegalStateException.class);
-        assertThat(gap.plus(simulation.run(Run.of(3, 100).part(10, 1))).snapshot().scenarios())
+        assertThat(gap.plus(simulation.run(Run.of(3, 100).part(10, 1)))
+                        .snapshot()
+                        .scenarios())
                 .isEqualTo(20);
     }
 

@@ -28,17 +28,15 @@ import rar.simulation.scenario.UniformDistribution;
 /** A set of scenarios that somebody else has written: what it may give, and what ends the run with a sentence. */
 class OwnScenariosTest {
 
-    private static final String CUT = "scenario 5 gives %s for the factor \"cut\" of state in 2009; its distribution gives"
-            + " values from 0.1 to 0.3";
+    private static final String CUT =
+            "scenario 5 gives %s for the factor \"cut\" of state in 2009; its distribution gives"
+                    + " values from 0.1 to 0.3";
 
-    private final Simulation cut = walk().under(
-                    new ContributionCut("cut", Scope.all(), Scope.all(), new UniformDistribution(0.1, 0.3)));
+    private final Simulation cut =
+            walk().under(new ContributionCut("cut", Scope.all(), Scope.all(), new UniformDistribution(0.1, 0.3)));
 
     private final Simulation late = walk().under(new LatePayment(
-                    "late",
-                    Scope.all(),
-                    Scope.all(),
-                    new TruncatedDistribution(new PoissonDistribution(1), 0, 3)));
+            "late", Scope.all(), Scope.all(), new TruncatedDistribution(new PoissonDistribution(1), 0, 3)));
 
     /** Every draw at one value, but for scenario 5. */
     private record Own(double usual, double fifth) implements ScenarioSet {
@@ -116,7 +114,8 @@ class OwnScenariosTest {
 
     @Test
     void pairedRunsAreCheckedToo() {
-        assertThatThrownBy(() -> cut.runPaired(run(Double.NaN), cut, PairedOutcome.nothing(cut.nothing(), cut.nothing()), done -> {}))
+        assertThatThrownBy(() -> cut.runPaired(
+                        run(Double.NaN), cut, PairedOutcome.nothing(cut.nothing(), cut.nothing()), done -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(CUT, Double.NaN);
     }
@@ -139,13 +138,15 @@ class OwnScenariosTest {
     @Test
     void whatADistributionGivesIsComputedAsItsOwn() {
         assertThat(cut.run(run(0.3)).worst())
-                .isEqualTo(cut.run(Run.of(new FactorSweep("cut", Vector.of(0.3)), 1)).worst());
+                .isEqualTo(cut.run(Run.of(new FactorSweep("cut", Vector.of(0.3)), 1))
+                        .worst());
     }
 
     /** A draw that stays as planned may lie outside what its distribution gives. */
     @Test
     void aSetMaySayThatADrawStaysAsPlanned() {
-        assertThat(cut.run(run(0), new Least(new ArrayList<>()), done -> {}).ore).contains(100_000_000.0);
+        assertThat(cut.run(run(0), new Least(new ArrayList<>()), done -> {}).ore)
+                .contains(100_000_000.0);
         assertThatThrownBy(() -> cut.run(run(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("one of its draws has a value that its distribution does not give");

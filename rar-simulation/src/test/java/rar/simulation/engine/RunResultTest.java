@@ -16,7 +16,8 @@ class RunResultTest {
     private static final int REPLICATION = 16;
 
     private final Simulation simulation = cut(new Walk());
-    private final Run points = Run.of(new ScrambledSobol(1, REPLICATION), 4 * REPLICATION).withThreads(1);
+    private final Run points =
+            Run.of(new ScrambledSobol(1, REPLICATION), 4 * REPLICATION).withThreads(1);
 
     @Test
     void aResultOfAnotherPlanIsRefusedWithoutAChange() {
@@ -49,9 +50,11 @@ class RunResultTest {
         RunResult begun = part(simulation, 0, REPLICATION + 4);
         assertThatThrownBy(() -> begun.run(points.part(REPLICATION + 8, 8), done -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("scenarios from 24 on do not go on with a replication of 16 scenarios; give them in their order");
+                .hasMessage(
+                        "scenarios from 24 on do not go on with a replication of 16 scenarios; give them in their order");
         begun.run(points.part(REPLICATION + 4, 12), done -> {});
-        assertThat(begun.snapshot()).isEqualTo(part(simulation, 0, 2 * REPLICATION).snapshot());
+        assertThat(begun.snapshot())
+                .isEqualTo(part(simulation, 0, 2 * REPLICATION).snapshot());
     }
 
     @Test

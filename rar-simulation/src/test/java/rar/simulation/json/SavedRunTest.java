@@ -289,7 +289,7 @@ class SavedRunTest {
         String text = SavedRunWriter.write(saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL))));
         var read = SavedRunReader.read(text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8));
         assertThat(read.getError()).hasSize(1);
-        assertThat(read.getError().head().message()).contains("this is not JSON: Unexpected end-of-input");
+        assertThat(read.getError().head().message()).contains("this is not JSON: the file ends too early");
     }
 
     private static void assertMistake(String text, String message) {

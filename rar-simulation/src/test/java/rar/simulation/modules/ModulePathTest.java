@@ -82,7 +82,8 @@ class ModulePathTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (Stream<Path> sources = Files.walk(APPLICATION);
                 var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<Path> java = sources.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
             List<String> options = List.of("-p", modulePath(), "-d", folder.toString());
             assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
                             .call())
@@ -91,10 +92,13 @@ class ModulePathTest {
     }
 
     private static String modulePath() throws URISyntaxException {
-        Stream<String> libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> libraries = Stream.of(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> LIBRARIES.matcher(new File(entry).getName()).matches());
         return Stream.concat(
-                        Stream.of(place(FinancialPlan.class), place(Simulation.class)).map(Path::toString), libraries)
+                        Stream.of(place(FinancialPlan.class), place(Simulation.class))
+                                .map(Path::toString),
+                        libraries)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

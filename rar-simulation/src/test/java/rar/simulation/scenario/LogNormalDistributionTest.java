@@ -59,7 +59,7 @@ class LogNormalDistributionTest {
 
     @Test
     void theWidestOneIsStillFinite() {
-        assertThat(new LogNormalDistribution(1e250, 0.9e256).quantile(1 - 0x1p-53))
+        assertThat(new LogNormalDistribution(1e94, 0.9e100).quantile(1 - 0x1p-53))
                 .isFinite();
         assertThat(new LogNormalDistribution(1e-250, 1e-250).quantile(0x1p-53)).isFinite();
     }

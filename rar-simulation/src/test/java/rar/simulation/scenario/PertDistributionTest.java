@@ -85,7 +85,7 @@ class PertDistributionTest {
                 .isEqualTo(new PertDistribution(1, 2, 4))
                 .hasSameHashCodeAs(new PertDistribution(1, 2, 4))
                 .isNotEqualTo(new PertDistribution(1, 3, 4))
-                .hasToString("PertDistribution[low=1, mode=2, high=4]");
+                .hasToString("PertDistribution[low=1.0, mode=2.0, high=4.0]");
         assertThat(pert.mode()).isEqualTo(2);
     }
 }
