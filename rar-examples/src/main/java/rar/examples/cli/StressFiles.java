@@ -7,8 +7,8 @@ import rar.examples.report.StressReport;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.analysis.StressResult;
 import rar.simulation.engine.Simulation;
-import rar.simulation.scenario.DecisionRule;
 import rar.simulation.json.StressReader;
+import rar.simulation.scenario.DecisionRule;
 import rar.simulation.scenario.Stress;
 import rar.simulation.scenario.StressSuite;
 

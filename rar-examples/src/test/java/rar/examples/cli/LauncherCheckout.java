@@ -19,11 +19,23 @@ import java.util.stream.Stream;
 record LauncherCheckout(Path home) {
 
     private static final List<String> TOOLS = List.of(
-            "bash", "cat", "cksum", "cp", "dirname", "find", "flock", "mkdir", "mv", "readlink", "rm", "rmdir", "sleep",
-            "sort", "stat");
+            "bash",
+            "cat",
+            "cksum",
+            "cp",
+            "dirname",
+            "find",
+            "flock",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "rmdir",
+            "sleep",
+            "sort",
+            "stat");
 
-    private static final String MAVEN =
-            """
+    private static final String MAVEN = """
             #!/bin/sh
             echo build >>builds
             while [ -f hold ]; do sleep 1; done
@@ -33,8 +45,7 @@ record LauncherCheckout(Path home) {
             if [ -f meanwhile ]; then mv meanwhile rar-model/src/main/java/Plan.java; fi
             """;
 
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/bin/sh
             home=$(dirname "$0")/..
             for given; do
@@ -139,7 +150,9 @@ record LauncherCheckout(Path home) {
     /** The same without waiting; its streams go to files of this name. */
     Started start(String name, String... args) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                                Stream.of(file("bin/bash").toString(), file("rar").toString()), Stream.of(args))
+                                Stream.of(
+                                        file("bin/bash").toString(), file("rar").toString()),
+                                Stream.of(args))
                         .toList())
                 .directory(home.getParent().toFile());
         Map<String, String> environment = builder.environment();

@@ -31,7 +31,9 @@ final class LauncherTest {
 
     @BeforeEach
     void make() throws IOException {
-        assumeThat(LauncherCheckout.hasBash()).as("bash is here, which the launcher needs").isTrue();
+        assumeThat(LauncherCheckout.hasBash())
+                .as("bash is here, which the launcher needs")
+                .isTrue();
         checkout = LauncherCheckout.in(folder);
         source = checkout.file("rar-model/src/main/java/Plan.java");
     }
@@ -58,7 +60,8 @@ final class LauncherTest {
     }
 
     @Test
-    void a_source_put_in_place_with_an_older_time_and_the_same_size_is_built() throws IOException, InterruptedException {
+    void a_source_put_in_place_with_an_older_time_and_the_same_size_is_built()
+            throws IOException, InterruptedException {
         checkout.run();
         Path other = Files.writeString(folder.resolve("other"), "Plan 2");
         Files.setLastModifiedTime(other, LONG_AGO);
@@ -142,7 +145,8 @@ final class LauncherTest {
 
     @Test
     void where_find_tells_no_times_contents_decide() throws IOException, InterruptedException {
-        checkout.tool("find", checkout.text("bin/find").replace("exec", "case \"$*\" in *-printf*) exit 1 ;; esac\nexec"));
+        checkout.tool(
+                "find", checkout.text("bin/find").replace("exec", "case \"$*\" in *-printf*) exit 1 ;; esac\nexec"));
         String out = checkout.run().out();
         assertThat(checkout.run()).isEqualTo(new CommandRun(0, out, ""));
 
@@ -205,8 +209,7 @@ final class LauncherTest {
         CommandRun run = checkout.run();
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err())
-                .endsWith("is too old; RAR needs Java 17 or newer. It said: openjdk version \"11.0.2\"\n");
+        assertThat(run.err()).endsWith("is too old; RAR needs Java 17 or newer. It said: openjdk version \"11.0.2\"\n");
     }
 
     @Test
@@ -218,14 +221,13 @@ final class LauncherTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .endsWith("a mistake in Plan.java\nrar: the build failed; what Maven said stands above\n");
+        assertThat(run.err()).endsWith("a mistake in Plan.java\nrar: the build failed; what Maven said stands above\n");
 
         checkout.tool("mvn", maven);
         assertThat(checkout.run().out()).startsWith("runs Plan 1\n");
     }
 
-    @Timeout(120)
+    @Timeout(30)
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void of_two_that_are_called_at_once_one_builds_and_the_other_waits(boolean hasFlock)
