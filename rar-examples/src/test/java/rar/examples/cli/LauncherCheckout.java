@@ -154,7 +154,7 @@ record LauncherCheckout(Path home) {
                                         file("bin/bash").toString(), file("rar").toString()),
                                 Stream.of(args))
                         .toList())
-                .directory(home.getParent().toFile());
+                .directory(file("bin").toFile());
         Map<String, String> environment = builder.environment();
         environment.remove("JAVA_HOME");
         environment.remove("BASH_ENV");

@@ -158,7 +158,7 @@ class RoundedWeightsAuditTest {
         for (List<Long> units : List.of(List.of(2L, 1L, 1L), List.of(1L, 2L, 1L), List.of(1L, 1L, 2L))) {
             for (int sign : new int[] {1, -1}) {
                 RoundingAudit audit = RoundingAudit.of(
-                        Money.ofTkr(sign * 4),
+                        Money.ofTkr(sign * 4L),
                         MoneyUnit.TKR,
                         claims,
                         units.stream().map(unit -> Money.ofTkr(sign * unit)).toList());

@@ -163,7 +163,7 @@ class DependenceTest {
                 .map(i -> Vector.range(0, n)
                         .map(j -> i.equals(j)
                                 ? 1.0
-                                : i + j == 2 || i + j == 3 && i * j == 2 ? 0.9 : i + j == 1 ? -0.9 : 0.0));
+                                : i + j == 2 || (i + j == 3 && i * j == 2) ? 0.9 : i + j == 1 ? -0.9 : 0.0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Dependence.of(ids, rows))
                 .withMessageContaining("row 3 is the first that those above it do not allow");
