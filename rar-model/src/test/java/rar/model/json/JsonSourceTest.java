@@ -184,6 +184,7 @@ class JsonSourceTest {
                 .isEqualTo("line 2: the file goes on after its end; expected one JSON object { … }");
     }
 
+    @Tag("words-of-jackson")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -230,6 +231,7 @@ class JsonSourceTest {
         assertThat(syntaxMistake(text)).endsWith("this is not JSON: " + words);
     }
 
+    @Tag("words-of-jackson")
     @Test
     void aTextOverTheEndOfItsLineIsSaidToBeSo() {
         assertThat(syntaxMistake("{\"a\": \"b\n\"}"))

@@ -122,6 +122,6 @@ public final class ZeroInflatedDistribution implements Distribution {
 
     @Override
     public String toString() {
-        return "EventDistribution[probability=" + probability + ", size=" + size + "]";
+        return "ZeroInflatedDistribution[probability=" + probability + ", size=" + size + "]";
     }
 }

@@ -18,7 +18,7 @@ class DistributionBitsTest {
             Map.entry("BernoulliDistribution", -1648557001),
             Map.entry("DiscreteDistribution", 1783528100),
             Map.entry("EmpiricalDistribution", -1261652820),
-            Map.entry("EventDistribution", 729680612),
+            Map.entry("ZeroInflatedDistribution", 729680612),
             Map.entry("LogNormalDistribution", 183858915),
             Map.entry("NormalDistribution", 243660799),
             Map.entry("PertDistribution", -261950405),

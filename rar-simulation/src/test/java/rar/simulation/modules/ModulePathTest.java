@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ class ModulePathTest {
 
     private static final Path APPLICATION = Path.of("src", "test", "resources", "module-path");
     private static final Path BUNDLED = Path.of("..", "rar-examples", "src", "main", "resources", "plans");
+
+    /** What nobody outside the library has to know. */
+    private static final Set<String> INNER = Set.of(
+            "rar.simulation.contribution",
+            "rar.simulation.decision",
+            "rar.simulation.draw",
+            "rar.simulation.kernel",
+            "rar.simulation.payout");
 
     @TempDir
     private Path folder;
@@ -66,7 +75,7 @@ class ModulePathTest {
     }
 
     @Test
-    void everyPackageIsExported() throws URISyntaxException {
+    void everyPackageIsExportedButThoseThatOnlyCompute() throws URISyntaxException {
         for (String name : List.of("rar.model", "rar.simulation")) {
             ModuleDescriptor module = ModuleFinder.of(place(FinancialPlan.class), place(Simulation.class))
                     .find(name)
@@ -74,7 +83,10 @@ class ModulePathTest {
                     .descriptor();
             assertThat(module.isAutomatic()).isFalse();
             assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
-                    .containsExactlyInAnyOrderElementsOf(module.packages());
+                    .doesNotContainAnyElementsOf(INNER)
+                    .containsAll(module.packages().stream()
+                            .filter(room -> !INNER.contains(room))
+                            .toList());
         }
     }
 
