@@ -109,6 +109,10 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (instalmentUnit != null && instalments == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--instalment-unit says in what instalments are whole; add --instalments");
+        }
         Source source = Source.file("claims", file);
         Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows)));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());

@@ -126,7 +126,7 @@ final class ClaimRows {
 
     private void lastAsSum() {
         int last = claims.size() - 1;
-        if (last < 2 || isLastStated || claims.get(last).weight().equals(Share.ZERO)) {
+        if (last < 2 || isLastStated || claims.get(last).weight().equals(Share.ZERO) || isWhole()) {
             return;
         }
         Share sum = sum(0, last);
@@ -142,6 +142,12 @@ final class ClaimRows {
                             + " --total-row \"" + name + "\" or total in a column role, and if it is a claimant, claim"
                             + " there"));
         }
+    }
+
+    /** Whether all are percentages and make 100 %, so that none of them can be the sum of the others. */
+    private boolean isWhole() {
+        return texts.stream().allMatch(WeightText::isPercent)
+                && sum(0, claims.size()).equals(Share.ONE);
     }
 
     private void percentages() {

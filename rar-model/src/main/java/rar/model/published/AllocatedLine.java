@@ -62,7 +62,12 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
         }
         Share step = step();
         Seq<String> differing = parts.zipWithIndex()
-                .filter(part -> !isPrinted(part._1, allocated.get()))
+                .filter(part -> !isPrinted(part._1, allocated.get())
+                        && !part._1
+                                .cell()
+                                .number()
+                                .value()
+                                .equals(step.times(Share.of(allocated.get()[part._2], 1))))
                 .map(part -> named(part._1.cell()) + " is printed "
                         + part._1.cell().number().text() + ", would be "
                         + new Quantity(

@@ -72,6 +72,12 @@ final class PublishedPlanRounding {
                         (isStep ? "a step" : "a tolerance") + " with its unit, e.g. \"100 kr\"",
                         text -> PrintedNumber.stated(text, unit))
                 .filter(amount -> {
+                    if (amount.unit().kind() != unit.kind()) {
+                        field.report(Wording.quoted(amount.text()) + " is "
+                                + amount.unit().kind().words() + ", and the table has "
+                                + unit.kind().words() + "; give it in the table's unit");
+                        return false;
+                    }
                     int sign = amount.value().numerator().signum();
                     if (sign < 0 || (isStep && sign == 0)) {
                         field.report((isStep ? "a step must be more than zero" : "a tolerance must not be negative")

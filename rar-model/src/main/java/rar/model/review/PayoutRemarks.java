@@ -43,7 +43,7 @@ public final class PayoutRemarks {
         return Vector.ofAll(schedule.plan().projects())
                 .zip(commitments())
                 .map(pair -> new Tuple2<>(pair, paidAfter(pair._2._1, YearMonth.from(pair._1.end()))))
-                .filter(found -> found._2.ore() != 0)
+                .filter(found -> found._2.ore() > 0)
                 .map(found -> paidAfterTheEnd(found._1._1, found._1._2._2, found._2));
     }
 
