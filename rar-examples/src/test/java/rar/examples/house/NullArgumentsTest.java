@@ -108,7 +108,7 @@ final class NullArgumentsTest {
                     ? String.valueOf(missing.getMessage())
                     : String.valueOf(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
     }
 }
