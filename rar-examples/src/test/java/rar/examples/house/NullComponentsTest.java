@@ -100,7 +100,7 @@ final class NullComponentsTest {
                     ? String.valueOf(missing.getMessage())
                     : String.valueOf(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -130,7 +130,7 @@ final class Samples {
         try {
             return field.get(null);
         } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -161,7 +161,7 @@ final class Samples {
         } catch (InvocationTargetException e) {
             throw new AssertionError("no sample of " + constructor + ": " + e.getCause(), e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(String.valueOf(e.getMessage()), e);
         }
     }
 }
