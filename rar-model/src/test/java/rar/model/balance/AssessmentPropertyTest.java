@@ -39,7 +39,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(seed = "20160101", tries = TRIES)
-    void theMarginIsNegativeExactlyWhereAGoalBreaks(@ForAll("plans") FinancialPlan plan) {
+    void the_margin_is_negative_exactly_where_a_goal_breaks(@ForAll("plans") FinancialPlan plan) {
         assertThat(balance(plan).assessments()).allSatisfy(assessment -> {
             boolean judged = assessment.verdict() != Verdict.CANNOT_BE_JUDGED;
             assertThat(assessment.margin().isDefined()).isEqualTo(judged);
@@ -51,7 +51,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(seed = "20160102", tries = TRIES)
-    void withoutAnOpeningBalanceOnlyGoalsOnPaymentsAreJudged(@ForAll("plansWithOpening") FinancialPlan plan) {
+    void without_an_opening_balance_only_goals_on_payments_are_judged(@ForAll("plansWithOpening") FinancialPlan plan) {
         PlanParts parts = PlanParts.of(plan);
         parts.opening = Option.none();
         parts.recovery = Option.none();
@@ -65,7 +65,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(seed = "20160103", tries = TRIES)
-    void theLawIsBrokenExactlyWhereAMonthEndsBelowZero(@ForAll("plansWithOpening") FinancialPlan plan) {
+    void the_law_is_broken_exactly_where_a_month_ends_below_zero(@ForAll("plansWithOpening") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         boolean debt = Vector.range(0, balance.months())
                 .exists(month -> balance.monthEnd(month).cash().isNegative());
@@ -76,7 +76,7 @@ class AssessmentPropertyTest {
 
     /** A richer association with the same plan keeps every goal on liquidity that a poorer one keeps, by as much. */
     @Property(seed = "20160104", tries = TRIES)
-    void moreOpeningCashRaisesTheMarginsOnLiquidityByAsMuch(
+    void more_opening_cash_raises_the_margins_on_liquidity_by_as_much(
             @ForAll("plansWithOpening") FinancialPlan plan,
             @ForAll @LongRange(min = 0, max = 1_000_000_000L) long more) {
         PlanParts parts = PlanParts.of(plan);

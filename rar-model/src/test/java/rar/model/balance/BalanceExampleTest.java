@@ -108,7 +108,7 @@ class BalanceExampleTest {
 
     /** 500 + 1 000 − 240 − 150 − 300 = 810; then + 900 − 360 − 300 = 1 050. Equity: 322 + 148 = 470, + 540 = 1 010. */
     @Test
-    void theBalancePlanExpensingAtDecision() {
+    void the_balance_plan_expensing_at_decision() {
         BalancePlan balance = balance(RecognitionPolicy.AT_DECISION);
         YearStatement first = balance.years().get(0);
         YearStatement second = balance.years().get(1);
@@ -139,7 +139,7 @@ class BalanceExampleTest {
     }
 
     @Test
-    void theBalancePlanExpensingAsConsumed() {
+    void the_balance_plan_expensing_as_consumed() {
         BalancePlan balance = balance(RecognitionPolicy.AS_CONSUMED);
         YearStatement first = balance.years().get(0);
         assertThat(first.result()).isEqualTo(kronor(1000 - 240 - 12 - 450));
@@ -156,7 +156,7 @@ class BalanceExampleTest {
     }
 
     @Test
-    void cashMovesMonthByMonth() {
+    void cash_moves_month_by_month() {
         BalancePlan balance = balance(RecognitionPolicy.AT_DECISION);
         // 500 + 1 000 in January, less a twelfth of 240 and a sixth of 150
         assertThat(balance.cashOre(0)).isEqualTo(kronor(1500 - 20 - 25).ore());
@@ -170,13 +170,13 @@ class BalanceExampleTest {
     }
 
     @Test
-    void fundsByDirectionAreWhatIsPaidInThePlansMonths() {
+    void funds_by_direction_are_what_is_paid_in_the_plans_months() {
         assertThat(balance(RecognitionPolicy.AT_DECISION).directedFunds())
                 .isEqualTo(new DirectedFunds(kronor(600), kronor(150), Money.ZERO));
     }
 
     @Test
-    void theBudgetListsContributionsThenLinesThenGrants() {
+    void the_budget_lists_contributions_then_lines_then_grants() {
         Budget budget =
                 Budget.of(Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
         assertThat(budget.years()).containsExactly(2024, 2025);
@@ -198,7 +198,7 @@ class BalanceExampleTest {
 
     /** Equity that is taken in as income is no part of the result and is shown after it. */
     @Test
-    void aUseOfEquityIsShownAfterTheResult() {
+    void a_use_of_equity_is_shown_after_the_result() {
         Budget budget =
                 Budget.of(Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
         assertThat(budget.result()).isEqualTo(amounts(148, 540));
@@ -206,14 +206,14 @@ class BalanceExampleTest {
     }
 
     @Test
-    void grantsInTheBudgetAreWhatIsPaidWhereTheyAreExpensedAsConsumed() {
+    void grants_in_the_budget_are_what_is_paid_where_they_are_expensed_as_consumed() {
         Budget budget =
                 Budget.of(Schedule.of(parts(RecognitionPolicy.AS_CONSUMED).plan()));
         assertThat(budget.rows().last().amounts()).isEqualTo(amounts(-450, -300));
     }
 
     @Test
-    void theStatementOfCommitmentsIsCumulative() {
+    void the_statement_of_commitments_is_cumulative() {
         CommitmentStatement statement = CommitmentStatement.of(
                 Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
         assertThat(statement.columns()).containsExactly(2023, 2024, 2025);
@@ -230,7 +230,7 @@ class BalanceExampleTest {
     }
 
     @Test
-    void theProjectTableHasTheProjectsDecidedBefore() {
+    void the_project_table_has_the_projects_decided_before() {
         ProjectTable table =
                 ProjectTable.of(Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
         assertThat(table.rows().map(row -> row.project().id())).containsExactly("old");
@@ -240,7 +240,7 @@ class BalanceExampleTest {
     }
 
     @Test
-    void aProjectTableWithoutProjectsIsEmpty() {
+    void a_project_table_without_projects_is_empty() {
         ProjectTable table = ProjectTable.of(Schedule.of(PlanParts.smallest().plan()));
         assertThat(table.rows()).isEmpty();
         assertThat(table.total()).isEqualTo(Money.ZERO);
@@ -248,7 +248,7 @@ class BalanceExampleTest {
     }
 
     @Test
-    void withoutAnOpeningBalanceResultsStandAndLiquidityCannotBeJudged() {
+    void without_an_opening_balance_results_stand_and_liquidity_cannot_be_judged() {
         PlanParts parts = parts(RecognitionPolicy.AT_DECISION);
         parts.opening = Option.none();
         parts.goals = Vector.of(new LiquidityFloor(kronor(500)));
@@ -262,7 +262,7 @@ class BalanceExampleTest {
     }
 
     @Test
-    void theLawsOwnDemandIsAssessedFirst() {
+    void the_laws_own_demand_is_assessed_first() {
         PlanParts parts = parts(RecognitionPolicy.AT_DECISION);
         parts.goals = Vector.of(new LiquidityFloor(kronor(900)));
         Seq<Verdict> verdicts = balance(parts.plan()).assessments().map(assessment -> assessment.verdict());

@@ -52,7 +52,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120101", tries = TRIES)
-    void assetsEqualEquityProvisionsAndLiabilitiesAtEveryMonthEnd(@ForAll("plans") FinancialPlan plan) {
+    void assets_equal_equity_provisions_and_liabilities_at_every_month_end(@ForAll("plans") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         for (int month = 0; month < balance.months(); month++) {
             BalanceSheet sheet = balance.monthEnd(month);
@@ -70,7 +70,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120102", tries = TRIES)
-    void equityRollsFromTheOpeningByTheResultsOfTheBudget(@ForAll("plans") FinancialPlan plan) {
+    void equity_rolls_from_the_opening_by_the_results_of_the_budget(@ForAll("plans") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         Seq<Money> results = Budget.of(balance.schedule()).result();
         Money equity = plan.opening().map(opening -> opening.sheet().equity()).getOrElse(Money.ZERO);
@@ -84,7 +84,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120103", tries = TRIES)
-    void yearEndsOfTheMonthViewAreTheYearStatements(@ForAll("plans") FinancialPlan plan) {
+    void year_ends_of_the_month_view_are_the_year_statements(@ForAll("plans") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         for (int i = 0; i < plan.horizon().years(); i++) {
             YearStatement year = balance.years().get(i);
@@ -98,7 +98,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120104", tries = TRIES)
-    void theBalanceStartsFromThePlansOpening(@ForAll("plansWithOpening") FinancialPlan plan) {
+    void the_balance_starts_from_the_plans_opening(@ForAll("plansWithOpening") FinancialPlan plan) {
         BalanceSheet sheet = balance(plan).opening();
         OpeningBalance opening = plan.opening().get();
         assertThat(sheet).isEqualTo(opening.sheet());
@@ -106,7 +106,7 @@ class BalancePlanPropertyTest {
 
     /** Cash by the yearly cash flow statement, straight from the plan's yearly amounts and without a month. */
     @Property(seed = "20120105", tries = TRIES)
-    void cashOfAYearIsItsYearlyCashFlows(@ForAll("plansWithOpening") FinancialPlan plan) {
+    void cash_of_a_year_is_its_yearly_cash_flows(@ForAll("plansWithOpening") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         for (YearStatement year : balance.years()) {
             Money paid = Money.sum(balance.schedule().commitments().map(grant -> grant.paidIn(year.year())));
@@ -127,7 +127,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120106", tries = TRIES)
-    void fixedAssetsMoveByInvestmentDisposalAndDepreciation(@ForAll("plansWithOpening") FinancialPlan plan) {
+    void fixed_assets_move_by_investment_disposal_and_depreciation(@ForAll("plansWithOpening") FinancialPlan plan) {
         for (YearStatement year : balance(plan).years()) {
             assertThat(change(year.closing().fixedAssets(), year.opening().fixedAssets()))
                     .isEqualTo(bought(plan, year.year()).minus(lines(plan, LineKind.DEPRECIATION, year.year())));
@@ -138,7 +138,8 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120107", tries = TRIES)
-    void receivablesAndShortTermLiabilitiesGrowByTheirIndexRoundedOnce(@ForAll("plansWithOpening") FinancialPlan plan) {
+    void receivables_and_short_term_liabilities_grow_by_their_index_rounded_once(
+            @ForAll("plansWithOpening") FinancialPlan plan) {
         for (YearStatement year : balance(plan).years()) {
             assertThat(year.closing().receivables())
                     .isEqualTo(grown(
@@ -156,7 +157,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120108", tries = TRIES)
-    void provisionsAreWhatIsDecidedLessWhatIsPaid(@ForAll("plansAtDecision") FinancialPlan plan) {
+    void provisions_are_what_is_decided_less_what_is_paid(@ForAll("plansAtDecision") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         Seq<Money> remaining = CommitmentStatement.of(balance.schedule()).remaining();
         Vector<Money> provisions = balance.years()
@@ -168,7 +169,8 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120109", tries = TRIES)
-    void provisionsAtEveryMonthEndAreWhatTheDecidedGrantsStillPay(@ForAll("plansAtDecision") FinancialPlan plan) {
+    void provisions_at_every_month_end_are_what_the_decided_grants_still_pay(
+            @ForAll("plansAtDecision") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         for (int i = 0; i < balance.months(); i++) {
             var month = balance.month(i);
@@ -183,7 +185,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120110", tries = TRIES)
-    void grantsExpensedAsConsumedHaveNoProvisionsButTheSameCommitments(
+    void grants_expensed_as_consumed_have_no_provisions_but_the_same_commitments(
             @ForAll("plansWithGivenGrants") FinancialPlan plan) {
         PlanParts parts = PlanParts.of(plan);
         if (parts.recognition == RecognitionPolicy.AT_DECISION) {
@@ -204,7 +206,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120111", tries = TRIES)
-    void moreContributionsLowerNoMonthsCash(
+    void more_contributions_lower_no_months_cash(
             @ForAll("plansWithGivenGrants") FinancialPlan plan,
             @ForAll @IntRange(min = 0, max = 4) int someYear,
             @ForAll @LongRange(min = 0, max = 100_000) long units) {
@@ -222,7 +224,7 @@ class BalancePlanPropertyTest {
 
     /** The room for new decisions is exactly what the recovery leaves, so the recovery is the year's result. */
     @Property(seed = "20120112", tries = TRIES)
-    void solvedGrantsLeaveTheRecoveryAsTheYearsResult(@ForAll("plansAtDecision") FinancialPlan plan) {
+    void solved_grants_leave_the_recovery_as_the_years_result(@ForAll("plansAtDecision") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         for (Commitment grant : balance.schedule().commitments()) {
             boolean solved = plan.grants()
@@ -242,7 +244,7 @@ class BalancePlanPropertyTest {
     }
 
     @Property(seed = "20120113", tries = TRIES)
-    void fundsByDirectionAreAllThatIsPaid(@ForAll("plans") FinancialPlan plan) {
+    void funds_by_direction_are_all_that_is_paid(@ForAll("plans") FinancialPlan plan) {
         BalancePlan balance = balance(plan);
         assertThat(balance.directedFunds().total())
                 .isEqualTo(Money.sum(balance.years().map(YearStatement::payouts)));

@@ -33,7 +33,7 @@ class PlanComparisonPropertyTest {
     }
 
     @Property(seed = "7", tries = TRIES)
-    void nothingDiffersBetweenAPlanAndItself(@ForAll("plans") FinancialPlan plan) {
+    void nothing_differs_between_a_plan_and_itself(@ForAll("plans") FinancialPlan plan) {
         PlanComparison comparison = PlanComparison.of(plan, plan);
 
         assertThat(comparison.changes()).isEmpty();
@@ -42,13 +42,13 @@ class PlanComparisonPropertyTest {
     }
 
     @Property(seed = "71", tries = TRIES)
-    void somethingDiffersBetweenPlansThatAreNotEqual(@ForAll("pairs") Pair pair) {
+    void something_differs_between_plans_that_are_not_equal(@ForAll("pairs") Pair pair) {
         assertThat(PlanComparison.of(pair.before(), pair.after()).changes().isEmpty())
                 .isEqualTo(pair.before().equals(pair.after()));
     }
 
     @Property(seed = "72", tries = TRIES)
-    void theEffectsSumToTheWholeDifference(@ForAll("pairs") Pair pair) {
+    void the_effects_sum_to_the_whole_difference(@ForAll("pairs") Pair pair) {
         PlanComparison comparison = PlanComparison.of(pair.before(), pair.after());
         if (!comparison.hasCash()) {
             assertThat(comparison.changes()).allMatch(change -> change.effect().isEmpty());
@@ -66,7 +66,7 @@ class PlanComparisonPropertyTest {
     }
 
     @Property(seed = "73", tries = TRIES)
-    void theWayBackDoesTheOppositeToClosingCash(@ForAll("pairs") Pair pair) {
+    void the_way_back_does_the_opposite_to_closing_cash(@ForAll("pairs") Pair pair) {
         Seq<PlanChange> there = PlanComparison.of(pair.before(), pair.after()).changes();
         Seq<PlanChange> back = PlanComparison.of(pair.after(), pair.before()).changes();
 
@@ -84,7 +84,7 @@ class PlanComparisonPropertyTest {
     }
 
     @Property(seed = "74", tries = TRIES)
-    void changesStandInTheOrderInWhichTheyAreApplied(@ForAll("pairs") Pair pair) {
+    void changes_stand_in_the_order_in_which_they_are_applied(@ForAll("pairs") Pair pair) {
         Seq<Section> sections =
                 PlanComparison.of(pair.before(), pair.after()).changes().map(PlanChange::section);
         assertThat(sections.asJava()).isSorted();

@@ -42,7 +42,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090401", tries = TRIES)
-    void anOutcomeEqualToThePlanGivesThePlan(
+    void an_outcome_equal_to_the_plan_gives_the_plan(
             @ForAll("plans") FinancialPlan plan, @ForAll @IntRange(min = 0, max = 59) int month) {
         Schedule planned = Schedule.of(plan);
         YearMonth through = plan.horizon().month(month % plan.horizon().months());
@@ -57,7 +57,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090402", tries = TRIES)
-    void whatHappensInTheMonthsOfTheOutcomeIsTheOutcome(@ForAll("cases") Case drawn) {
+    void what_happens_in_the_months_of_the_outcome_is_the_outcome(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         Vector<Booking> past = followUp.forecast()
                 .schedule()
@@ -89,7 +89,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090403", tries = TRIES)
-    void assetsEqualEquityProvisionsAndLiabilitiesAndTheRowsMakeTheResult(@ForAll("cases") Case drawn) {
+    void assets_equal_equity_provisions_and_liabilities_and_the_rows_make_the_result(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         BalancePlan forecast = followUp.forecast();
         for (int i = 0; i < forecast.months(); i++) {
@@ -109,7 +109,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090404", tries = TRIES)
-    void theForecastIsTheOutcomeAndTheRest(@ForAll("cases") Case drawn) {
+    void the_forecast_is_the_outcome_and_the_rest(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         Vector<Booking> bookings = followUp.forecast().schedule().bookings();
         for (int year : drawn.plan().horizon().eachYear()) {
@@ -131,7 +131,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090405", tries = TRIES)
-    void aLineWithoutARuleGoesOnAsPlanned(@ForAll("cases") Case drawn) {
+    void a_line_without_a_rule_goes_on_as_planned(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         drawn.plan().lines().forEach(line -> {
             boolean ruled = drawn.outcome()
@@ -146,7 +146,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090406", tries = TRIES)
-    void aLineThatKeepsItsYearComesToItsBudgetUnlessItIsUsedUp(@ForAll("cases") Case drawn) {
+    void a_line_that_keeps_its_year_comes_to_its_budget_unless_it_is_used_up(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         int year = drawn.outcome().through().getYear();
         drawn.outcome()
@@ -170,7 +170,8 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090407", tries = TRIES)
-    void commitmentsPayTheirAmountsAndProvisionsAreWhatIsStillToBePaid(@ForAll("casesAtDecision") Case drawn) {
+    void commitments_pay_their_amounts_and_provisions_are_what_is_still_to_be_paid(
+            @ForAll("casesAtDecision") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         Schedule schedule = followUp.forecast().schedule();
         YearMonth last = drawn.plan().horizon().lastMonth();
@@ -191,7 +192,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090408", tries = TRIES)
-    void whatMembersOweIsWhatWasDueAndNotReceived(@ForAll("cases") Case drawn) {
+    void what_members_owe_is_what_was_due_and_not_received(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         Vector<Integer> years = drawn.plan()
                 .horizon()
@@ -209,7 +210,7 @@ class FollowUpPropertyTest {
     }
 
     @Property(seed = "20090409", tries = TRIES)
-    void theBankIsComparedAndOnlyADifferenceThatIsToBeBookedIs(@ForAll("cases") Case drawn) {
+    void the_bank_is_compared_and_only_a_difference_that_is_to_be_booked_is(@ForAll("cases") Case drawn) {
         FollowUp followUp = FollowUp.of(drawn.plan(), drawn.outcome());
         Option<BankBalance> bank = drawn.outcome().bank();
         assertThat(followUp.bank().isDefined()).isEqualTo(bank.isDefined());

@@ -26,13 +26,13 @@ class EquityRecoveredTest {
 
     /** Verksamhetsplan RAR 2009, ch. 9, in tkr: −13 030 is made good by 4 344, 4 343 and 4 343. */
     @Test
-    void theOperatingPlan2009RecoversInItsThirdYear() {
+    void the_operating_plan2009_recovers_in_its_third_year() {
         assertThat(assess(-13_030, -8_686L, -4_343L, 0L).verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assess(-13_030, -8_686L, -4_343L, -1L).verdict()).isEqualTo(Verdict.BREAKS);
     }
 
     @Test
-    void aBreakIsOfTheLastYearThatTheRecoveryMayTake() {
+    void a_break_is_of_the_last_year_that_the_recovery_may_take() {
         GoalAssessment assessment = assess(-10, -30L, -20L, -40L, 5L);
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2026, 12));
@@ -41,7 +41,7 @@ class EquityRecoveredTest {
     }
 
     @Test
-    void everyYearEndByWhichItWasToBeMadeGoodIsTold() {
+    void every_year_end_by_which_it_was_to_be_made_good_is_told() {
         GoalAssessment assessment = assess(-10, -30L, -20L, -40L, -5L);
         assertThat(assessment.margin()).contains(new Money(-20));
         assertThat(assessment.spells())
@@ -54,7 +54,7 @@ class EquityRecoveredTest {
     }
 
     @Test
-    void aDeficitWhoseYearsEndBeyondTheHorizonCannotBeJudged() {
+    void a_deficit_whose_years_end_beyond_the_horizon_cannot_be_judged() {
         GoalAssessment assessment = assess(10, -5L, -5L);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(assessment.remark())
@@ -62,7 +62,7 @@ class EquityRecoveredTest {
     }
 
     @Test
-    void equityThatIsNeverNegativeNeedsNoRecovery() {
+    void equity_that_is_never_negative_needs_no_recovery() {
         GoalAssessment assessment = assess(0, 0L, 7L);
         assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assessment.margin()).contains(new Money(7));
@@ -70,7 +70,7 @@ class EquityRecoveredTest {
 
     /** By the definition, year end by year end. */
     @Property(seed = "101", tries = 2000, edgeCases = EdgeCasesMode.NONE)
-    void everyNegativeYearEndIsFollowedByOneThatIsNotInTime(
+    void every_negative_year_end_is_followed_by_one_that_is_not_in_time(
             @ForAll @IntRange(min = 1, max = 4) int years,
             @ForAll @Size(min = 2, max = 7) List<@LongRange(min = -3, max = 3) Long> equity) {
         Long[] yearEnds = equity.subList(1, equity.size()).toArray(Long[]::new);
@@ -93,7 +93,7 @@ class EquityRecoveredTest {
     }
 
     @Test
-    void moreYearsThanCanBeCountedAreOpen() {
+    void more_years_than_can_be_counted_are_open() {
         assertThat(new EquityRecovered(Integer.MAX_VALUE)
                         .assess(HandMadePosition.withEquity(-1, -1L))
                         .verdict())
@@ -101,7 +101,7 @@ class EquityRecoveredTest {
     }
 
     @Test
-    void withoutABalanceNothingIsSaid() {
+    void without_a_balance_nothing_is_said() {
         assertThat(THREE_YEARS
                         .assess(HandMadePosition.withEquity(-5, 1L).withoutBalance())
                         .verdict())
@@ -109,7 +109,7 @@ class EquityRecoveredTest {
     }
 
     @Test
-    void noYearsAreRefused() {
+    void no_years_are_refused() {
         assertThatThrownBy(() -> new EquityRecovered(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new EquityRecovered(1).demand()).isEqualTo("negative equity is recovered within 1 year");
         assertThat(THREE_YEARS.demand()).isEqualTo("negative equity is recovered within 3 years");

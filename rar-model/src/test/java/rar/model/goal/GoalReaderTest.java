@@ -41,7 +41,7 @@ class GoalReaderTest {
     }
 
     @Property(seed = "20090171", tries = 1000)
-    void anAssessmentIsWhatTheGoalTellsMonthByMonth(
+    void an_assessment_is_what_the_goal_tells_month_by_month(
             @ForAll("goals") FinancialGoal goal,
             @ForAll @Size(36) List<@LongRange(min = -30, max = 300) Long> cash,
             @ForAll @Size(4) List<@LongRange(min = -40, max = 40) Long> equity,
@@ -76,7 +76,7 @@ class GoalReaderTest {
 
     /** Within n months: the last n months of a plan have a window that passes its end, and nothing is said of them. */
     @Test
-    void readinessTellsOfTheMonthsWhoseWindowEndsInsideThePlanAndOfNoOther() {
+    void readiness_tells_of_the_months_whose_window_ends_inside_the_plan_and_of_no_other() {
         FinancialPosition year = HandMadePosition.withCash(Vector.fill(12, 700L));
         assertThat(read(new Readiness(Money.ZERO, 0, 1, Money.ZERO), year).months)
                 .hasSize(12);
@@ -98,7 +98,7 @@ class GoalReaderTest {
     }
 
     @Test
-    void fromAMonthWhoseWindowPassesThePlanThereIsNoMargin() {
+    void from_a_month_whose_window_passes_the_plan_there_is_no_margin() {
         FinancialPosition year = HandMadePosition.withCash(Vector.fill(11, 700L).append(0L));
         Readiness goal = new Readiness(Money.ZERO, 5, 1, Money.ZERO);
         assertThat(goal.marginOre(year, 6)).isZero();
@@ -108,7 +108,7 @@ class GoalReaderTest {
 
     /** The share is one of the whole plan, so it is judged, or cannot be, in the plan's last month. */
     @Test
-    void theShareForIndividualsStandsByThePlansLastMonth() {
+    void the_share_for_individuals_stands_by_the_plans_last_month() {
         IndividualShare half = new IndividualShare(Share.of(1, 2));
         assertThat(read(half, twoYears(60, 40, 0)).months).containsExactly(23);
         assertThat(read(half, twoYears(40, 60, 0)).months).containsExactly(23);
@@ -137,7 +137,7 @@ class GoalReaderTest {
 
     /** A rule judges a forecast from some month on, and a run every path from the first: by the same margin. */
     @Property(seed = "20090172", tries = 500)
-    void aCashGoalsMarginIsTheLeastThatItTells(
+    void a_cash_goals_margin_is_the_least_that_it_tells(
             @ForAll("cashGoals") CashGoal goal, @ForAll @Size(24) List<@LongRange(min = -30, max = 300) Long> cash) {
         FinancialPosition position = HandMadePosition.withCash(Vector.ofAll(cash));
         Notes notes = new Notes();
@@ -175,7 +175,7 @@ class GoalReaderTest {
     }
 
     @Test
-    void everyGoalCanBeSaidInSwedish() {
+    void every_goal_can_be_said_in_swedish() {
         assertThat(LiquidityFloor.LEGAL.demandInSwedish())
                 .isEqualTo("likviditeten vid månadsslut aldrig understiger 0\u00a0kr");
         assertThat(new Readiness(Money.ofTkr(2_000), 6, 12, Money.ZERO).demandInSwedish())

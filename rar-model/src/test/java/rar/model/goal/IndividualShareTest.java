@@ -21,7 +21,7 @@ class IndividualShareTest {
     }
 
     @Test
-    void exactlyTwoThirdsIsEnoughAndAnOreLessIsNot() {
+    void exactly_two_thirds_is_enough_and_an_ore_less_is_not() {
         assertThat(assess(200, 100, 0).verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assess(200, 100, 0).margin()).contains(Money.ZERO);
         assertThat(assess(199, 101, 0).verdict()).isEqualTo(Verdict.BREAKS);
@@ -32,7 +32,7 @@ class IndividualShareTest {
     }
 
     @Test
-    void unknownProjectsGiveARangeWhereTheyDecide() {
+    void unknown_projects_give_a_range_where_they_decide() {
         GoalAssessment assessment = assess(100, 100, 200);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(assessment.remark()).isEqualTo("between 25 % and 75 %, as the direction of 2\u00a0kr is not known");
@@ -42,14 +42,14 @@ class IndividualShareTest {
     }
 
     @Test
-    void withoutPaymentsNothingIsSaid() {
+    void without_payments_nothing_is_said() {
         assertThat(assess(0, 0, 0).verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(assess(0, 0, 0).remark()).isEqualTo("no project funds are paid");
     }
 
     /** Every way the unknown could turn out is tried at its ends, in integers of any size. */
     @Property(seed = "91", tries = 2000)
-    void theVerdictIsThatOfBothEndsOfTheRange(
+    void the_verdict_is_that_of_both_ends_of_the_range(
             @ForAll @LongRange(min = 0, max = 400) long individual,
             @ForAll @LongRange(min = 0, max = 200) long structure,
             @ForAll @LongRange(min = 0, max = 30) long unknown,
@@ -74,7 +74,7 @@ class IndividualShareTest {
 
     /** The margin is the whole öre by which the funds exceed the share: one more would break it. */
     @Property(seed = "92")
-    void theMarginIsWhatCouldGoFromIndividualsWithoutBreaking(
+    void the_margin_is_what_could_go_from_individuals_without_breaking(
             @ForAll @LongRange(min = 1, max = 1000) long individual,
             @ForAll @LongRange(min = 0, max = 1000) long structure) {
         GoalAssessment assessment = assess(individual, structure, 0);
@@ -85,12 +85,12 @@ class IndividualShareTest {
     }
 
     @Test
-    void theDemandNamesTheShare() {
+    void the_demand_names_the_share() {
         assertThat(TWO_THIRDS.demand()).isEqualTo("at least 2/3 of project funds directed at individuals");
     }
 
     @Test
-    void aShareIsBetweenNothingAndTheWhole() {
+    void a_share_is_between_nothing_and_the_whole() {
         assertThat(new IndividualShare(Share.ONE)
                         .assess(HandMadePosition.withFunds(5, 0, 0))
                         .verdict())

@@ -27,7 +27,7 @@ class LiquidityFloorTest {
     }
 
     @Test
-    void cashExactlyAtTheFloorIsAllowed() {
+    void cash_exactly_at_the_floor_is_allowed() {
         GoalAssessment assessment = FLOOR.assess(year(900, 800, 500, 700, 500, 900, 900, 900, 900, 900, 900, 900));
         assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assessment.margin()).contains(Money.ZERO);
@@ -35,7 +35,7 @@ class LiquidityFloorTest {
     }
 
     @Test
-    void anOreUnderTheFloorBreaksInItsFirstMonthWithTheWorstMonthsMargin() {
+    void an_ore_under_the_floor_breaks_in_its_first_month_with_the_worst_months_margin() {
         GoalAssessment assessment = FLOOR.assess(year(900, 499, 500, 700, 400, 900, 900, 900, 900, 900, 900, 900));
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2024, 2));
@@ -44,7 +44,7 @@ class LiquidityFloorTest {
     }
 
     @Test
-    void withoutABalanceNothingIsSaid() {
+    void without_a_balance_nothing_is_said() {
         GoalAssessment assessment =
                 FLOOR.assess(year(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).withoutBalance());
         assertThat(assessment)
@@ -58,7 +58,7 @@ class LiquidityFloorTest {
     }
 
     @Test
-    void theLawAllowsCashOfZeroAndNoDebt() {
+    void the_law_allows_cash_of_zero_and_no_debt() {
         assertThat(LiquidityFloor.LEGAL
                         .assess(year(1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1))
                         .verdict())
@@ -71,12 +71,12 @@ class LiquidityFloorTest {
     }
 
     @Test
-    void theDemandNamesTheFloor() {
+    void the_demand_names_the_floor() {
         assertThat(FLOOR.demand()).isEqualTo("cash at month end never below 5\u00a0kr");
     }
 
     @Test
-    void everyStretchUnderTheFloorIsToldInTime() {
+    void every_stretch_under_the_floor_is_told_in_time() {
         GoalAssessment assessment = FLOOR.assess(year(499, 900, 400, 300, 300, 500, 900, 900, 900, 900, 900, 0));
         assertThat(assessment.spells()).containsExactly(spell(1, 1, 1, 499), spell(3, 5, 4, 300), spell(12, 12, 12, 0));
     }
@@ -92,7 +92,7 @@ class LiquidityFloorTest {
 
     /** The months of the spells are the months under the floor, and each spell is as long as it can be. */
     @Property(seed = "73", edgeCases = EdgeCasesMode.NONE)
-    void theSpellsAreTheMonthsUnder(@ForAll @Size(12) List<@LongRange(min = 497, max = 501) Long> cash) {
+    void the_spells_are_the_months_under(@ForAll @Size(12) List<@LongRange(min = 497, max = 501) Long> cash) {
         Seq<Spell> spells =
                 FLOOR.assess(HandMadePosition.withCash(Vector.ofAll(cash))).spells();
         StringBuilder months = new StringBuilder(">>>>>>>>>>>>");
@@ -115,7 +115,7 @@ class LiquidityFloorTest {
     }
 
     @Property(seed = "71", edgeCases = EdgeCasesMode.NONE)
-    void itBreaksExactlyIfAMonthIsUnder(@ForAll @Size(12) List<@LongRange(min = 480, max = 520) Long> cash) {
+    void it_breaks_exactly_if_a_month_is_under(@ForAll @Size(12) List<@LongRange(min = 480, max = 520) Long> cash) {
         GoalAssessment assessment = FLOOR.assess(HandMadePosition.withCash(Vector.ofAll(cash)));
         boolean under = cash.stream().anyMatch(month -> month < 500);
         long lowest = cash.stream().mapToLong(month -> month).min().getAsLong();
@@ -131,7 +131,7 @@ class LiquidityFloorTest {
     }
 
     @Property(seed = "72", edgeCases = EdgeCasesMode.NONE)
-    void moreCashNeverTurnsHoldsIntoBreaks(
+    void more_cash_never_turns_holds_into_breaks(
             @ForAll @Size(12) List<@LongRange(min = 495, max = 520) Long> cash,
             @ForAll @IntRange(min = 0, max = 11) int month,
             @ForAll @LongRange(min = 0, max = 20) long more) {

@@ -84,7 +84,8 @@ class ReadinessTest {
     }
 
     @Property(seed = "81", tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void itBreaksInTheFirstMonthThatIsNotReady(@ForAll("goals") Readiness goal, @ForAll("paths") List<Long> cash) {
+    void it_breaks_in_the_first_month_that_is_not_ready(
+            @ForAll("goals") Readiness goal, @ForAll("paths") List<Long> cash) {
         GoalAssessment assessment = goal.assess(HandMadePosition.withCash(Vector.ofAll(cash)));
         int judged = cash.size() - goal.within();
         int unready = 0;
@@ -107,7 +108,7 @@ class ReadinessTest {
 
     /** The margin can still be taken from every month end, in the tightest month too, and one öre more cannot. */
     @Property(seed = "82", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void theMarginIsWhatTheTightestMonthCouldStillPay(
+    void the_margin_is_what_the_tightest_month_could_still_pay(
             @ForAll("goals") Readiness goal, @ForAll("paths") List<Long> cash) {
         GoalAssessment assessment = goal.assess(HandMadePosition.withCash(Vector.ofAll(cash)));
         long margin = assessment.margin().get().ore();
@@ -120,7 +121,7 @@ class ReadinessTest {
     }
 
     @Property(seed = "83", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void moreCashInAMonthNeverTurnsHoldsIntoBreaks(
+    void more_cash_in_a_month_never_turns_holds_into_breaks(
             @ForAll("goals") Readiness goal,
             @ForAll("paths") List<Long> cash,
             @ForAll @IntRange(min = 0, max = 11) int month,
@@ -131,7 +132,7 @@ class ReadinessTest {
     }
 
     @Test
-    void theFloorMayBeReachedExactly() {
+    void the_floor_may_be_reached_exactly() {
         HandMadePosition position = HandMadePosition.withCash(Vector.fill(12, 700L));
         assertThat(readiness(200, 0, 1, 500).assess(position).verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(readiness(201, 0, 1, 500).assess(position).verdict()).isEqualTo(Verdict.BREAKS);
@@ -140,7 +141,7 @@ class ReadinessTest {
 
     /** Only the part inside the horizon counts: a twelfth of it where the decision falls in December. */
     @Test
-    void paymentsBeyondTheHorizonDoNotCount() {
+    void payments_beyond_the_horizon_do_not_count() {
         HandMadePosition position =
                 HandMadePosition.withCash(Vector.fill(11, 0L).append(10L));
         assertThat(readiness(120, 11, 12, 0).assess(position).verdict()).isEqualTo(Verdict.HOLDS);
@@ -148,7 +149,7 @@ class ReadinessTest {
     }
 
     @Test
-    void monthsWhoseWindowPassesTheHorizonAreNotJudged() {
+    void months_whose_window_passes_the_horizon_are_not_judged() {
         HandMadePosition position = HandMadePosition.withCash(Vector.fill(12, 700L));
         GoalAssessment assessment = readiness(0, 6, 12, 500).assess(position.plus(11, -700));
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
@@ -161,19 +162,19 @@ class ReadinessTest {
     }
 
     @Test
-    void ofEquallyTightMonthsTheFirstIsNamed() {
+    void of_equally_tight_months_the_first_is_named() {
         HandMadePosition position = HandMadePosition.withCash(Vector.fill(12, 700L));
         assertThat(readiness(0, 0, 1, 500).assess(position).month()).contains(YearMonth.of(2024, 1));
     }
 
     @Test
-    void theDemandNamesAmountAndMonths() {
+    void the_demand_names_amount_and_months() {
         assertThat(readiness(200_000_000, 6, 12, 500).demand())
                 .isEqualTo("always able to decide on 2\u00a0000\u00a0000\u00a0kr within 6 months");
     }
 
     @Test
-    void withoutABalanceNothingIsSaid() {
+    void without_a_balance_nothing_is_said() {
         HandMadePosition position =
                 HandMadePosition.withCash(Vector.fill(12, 700L)).withoutBalance();
         GoalAssessment assessment = readiness(0, 6, 12, 500).assess(position);
@@ -183,14 +184,14 @@ class ReadinessTest {
     }
 
     @Test
-    void anAmountThatCannotBeCountedWithThrowsAndNeverWraps() {
+    void an_amount_that_cannot_be_counted_with_throws_and_never_wraps() {
         HandMadePosition debt = HandMadePosition.withCash(Vector.fill(12, -10L));
         assertThatThrownBy(() -> readiness(0, 0, 1, Long.MAX_VALUE).assess(debt))
                 .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
-    void impossibleGoalsAreRefused() {
+    void impossible_goals_are_refused() {
         assertThatThrownBy(() -> readiness(-1, 6, 12, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> readiness(1, 6, 12, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> readiness(1, -1, 12, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -26,7 +26,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void contributionsExactlyAtTheThresholdAreEnough() {
+    void contributions_exactly_at_the_threshold_are_enough() {
         GoalAssessment assessment = THRESHOLD.assess(HandMadePosition.withContributions(1600L, 1500L, 1700L));
         assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assessment.margin()).contains(Money.ZERO);
@@ -35,7 +35,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void theReservationComesIntoForceInTheFirstYearUnderTheThreshold() {
+    void the_reservation_comes_into_force_in_the_first_year_under_the_threshold() {
         GoalAssessment assessment = THRESHOLD.assess(HandMadePosition.withContributions(1600L, 1499L, 1200L));
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
@@ -51,7 +51,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void yearsUnderTheThresholdThatDoNotFollowOnEachOtherAreToldApart() {
+    void years_under_the_threshold_that_do_not_follow_on_each_other_are_told_apart() {
         assertThat(THRESHOLD
                         .assess(HandMadePosition.withContributions(1499L, 1500L, 1498L))
                         .spells()
@@ -60,7 +60,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void aSpellKeepsItsMonthsInOrderAndItsMarginNegative() {
+    void a_spell_keeps_its_months_in_order_and_its_margin_negative() {
         YearMonth may = YearMonth.of(2024, 5);
         assertThatThrownBy(() -> new Spell(may, may.plusMonths(1), may.minusMonths(1), Money.ZERO, new Money(-1)))
                 .hasMessage("2024-04 does not lie between 2024-05 and 2024-06");
@@ -69,7 +69,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void theThresholdNeedsNoBalance() {
+    void the_threshold_needs_no_balance() {
         assertThat(THRESHOLD
                         .assess(HandMadePosition.withContributions(1600L).withoutBalance())
                         .verdict())
@@ -78,7 +78,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void ofEquallyTightYearsTheFirstIsNamed() {
+    void of_equally_tight_years_the_first_is_named() {
         assertThat(THRESHOLD
                         .assess(HandMadePosition.withContributions(1600L, 1550L, 1550L))
                         .month())
@@ -90,14 +90,14 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void theDemandsNameTheirLimits() {
+    void the_demands_name_their_limits() {
         assertThat(THRESHOLD.demand())
                 .isEqualTo("contributions of each year at least 15\u00a0kr, else grants are adjusted");
         assertThat(CEILING.demand()).isEqualTo("saved funds at year end within the ceiling for the association's size");
     }
 
     @Test
-    void withoutATableOfCeilingsThereIsNoVerdict() {
+    void without_a_table_of_ceilings_there_is_no_verdict() {
         GoalAssessment assessment =
                 new SavedFundsCeiling(Vector.empty()).assess(HandMadePosition.withEquity(0, 1_000_000L));
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
@@ -105,7 +105,7 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void theCeilingIsTheLowerOfShareAndAmountOfTheStepThatTheContributionsFallIn() {
+    void the_ceiling_is_the_lower_of_share_and_amount_of_the_step_that_the_contributions_fall_in() {
         assertThat(saved(100, 50).margin()).contains(Money.ZERO);
         assertThat(saved(100, 51).verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(saved(101, 20).margin()).contains(Money.ZERO);
@@ -115,14 +115,14 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void contributionsThatNoStepCoversCannotBeJudged() {
+    void contributions_that_no_step_covers_cannot_be_judged() {
         GoalAssessment assessment = saved(1001, 0);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(assessment.remark()).isEqualTo("no step of the table covers contributions of 10,01\u00a0kr");
     }
 
     @Test
-    void aCeilingBrokenInOneYearIsBrokenWhateverTheOthers() {
+    void a_ceiling_broken_in_one_year_is_broken_whatever_the_others() {
         GoalAssessment assessment = CEILING.assess(
                 HandMadePosition.withEquity(0, 0L, 60L).contributing(Vector.of(new Money(5000), new Money(100))));
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
@@ -131,14 +131,14 @@ class YearlyGoalsTest {
     }
 
     @Test
-    void withoutABalanceThereIsNothingSavedToJudge() {
+    void without_a_balance_there_is_nothing_saved_to_judge() {
         assertThat(CEILING.assess(HandMadePosition.withEquity(0, 0L).withoutBalance())
                         .remark())
                 .isEqualTo("the plan has no opening balance");
     }
 
     @Test
-    void theStepsRiseAndOnlyTheLastHasNoLimit() {
+    void the_steps_rise_and_only_the_last_has_no_limit() {
         Bracket open = new Bracket(Option.none(), Share.of(1, 5), Option.none());
         Bracket low = new Bracket(Option.some(new Money(5)), Share.of(1, 5), Option.none());
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(open, low)))

@@ -37,13 +37,13 @@ class Plan2009Test {
     private final Budget budget = Budget.of(balance.schedule());
 
     @Test
-    void theFileIsWrittenAsTheWriterWritesIt() {
+    void the_file_is_written_as_the_writer_writes_it() {
         assertThat(PlanWriter.write(plan)).isEqualTo(PublishedPlans.text("rar-2009.json"));
     }
 
     /** Ch. 9, "Medlemsinsatser", kr. */
     @Test
-    void contributionsAreExactInKronor() {
+    void contributions_are_exact_in_kronor() {
         Vector<MemberContribution> members = plan.contributions().memberAmounts(2009);
         assertThat(members.take(9).map(paid -> tuple(paid.member().name(), paid.amount())))
                 .containsExactly(
@@ -64,7 +64,7 @@ class Plan2009Test {
 
     /** Ch. 7, "Befintliga projekt": number, area, start, end, budget totalt, beräknat utfall 2009. */
     @Test
-    void projectsAreThoseOfTheTable() {
+    void projects_are_those_of_the_table() {
         ProjectTable table = ProjectTable.of(balance.schedule());
         assertThat(table.rows()
                         .map(row -> tuple(
@@ -99,7 +99,7 @@ class Plan2009Test {
 
     /** Ch. 9, "Budget för kostnader och intäkter", tkr; income and surplus are printed as negative. */
     @Test
-    void everyCellOfTheBudgetFollows() {
+    void every_cell_of_the_budget_follows() {
         PublishedTable table = PublishedTable.inTkr("2009", "2010", "2011")
                 .row("Styrelse", printed("styrelse"), "475", "489", "504")
                 .row("Intäkter", printed("contributions"), "-15 000", "-15 000", "-15 000")
@@ -121,7 +121,7 @@ class Plan2009Test {
 
     /** Ch. 9, "Balansplan", tkr. Its 56 between fixed assets and depreciation are the disposal of the plan file. */
     @Test
-    void everyCellOfTheBalancePlanFollows() {
+    void every_cell_of_the_balance_plan_follows() {
         PublishedTable table = PublishedTable.inTkr("2008", "2009", "2010", "2011")
                 .row("Anläggningstillgångar", yearEnds(BalanceSheet::fixedAssets), "138", "60", "41", "26")
                 .row("Kundfordringar", yearEnds(BalanceSheet::receivables), "2 774", "2 774", "2 857", "2 943")
@@ -159,7 +159,7 @@ class Plan2009Test {
 
     /** Ch. 9, "Balansplan", the block Avsättningar, tkr; amounts are cumulative. */
     @Test
-    void everyRowOfTheProvisionsFollows() {
+    void every_row_of_the_provisions_follows() {
         CommitmentStatement statement = CommitmentStatement.of(balance.schedule());
         Seq<CommitmentStatement.Row> decided = statement.decided();
         Seq<CommitmentStatement.Row> paid = statement.paid();
@@ -187,7 +187,7 @@ class Plan2009Test {
 
     /** Ch. 2 and 3, the financial goals; cash is lowest at the end of 2011, 7 610 tkr. */
     @Test
-    void everyGoalHoldsButTheDirectionThatNobodyStated() {
+    void every_goal_holds_but_the_direction_that_nobody_stated() {
         Seq<GoalAssessment> assessments = balance.assessments();
         assertThat(assessments.map(GoalAssessment::verdict))
                 .containsExactly(

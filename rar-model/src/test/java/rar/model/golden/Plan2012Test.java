@@ -37,13 +37,13 @@ class Plan2012Test {
     private final Budget budget = Budget.of(balance.schedule());
 
     @Test
-    void theFileIsWrittenAsTheWriterWritesIt() {
+    void the_file_is_written_as_the_writer_writes_it() {
         assertThat(PlanWriter.write(plan)).isEqualTo(PublishedPlans.text("rar-2012.json"));
     }
 
     /** Ch. 6, "Fördelning av medlemsinsatser per inv per 1 nov 2010"; the heading says kr and means tkr. */
     @Test
-    void everyContributionFollows() {
+    void every_contribution_follows() {
         Vector<MemberContribution> members = plan.contributions().memberAmounts(2012);
         PublishedTable table = PublishedTable.inTkr("år", "kvartal");
         String[][] printed = {
@@ -84,7 +84,7 @@ class Plan2012Test {
 
     /** Ch. 4, "Befintliga aktiviteter". The 200 of the budget's new projects in 2012 are not in the table. */
     @Test
-    void theProjectsAreThoseOfTheTable() {
+    void the_projects_are_those_of_the_table() {
         ProjectTable projects = ProjectTable.of(balance.schedule());
         assertThat(projects.rows()
                         .map(row -> tuple(
@@ -115,7 +115,7 @@ class Plan2012Test {
 
     /** Ch. 6, "Budget för kostnader och intäkter"; costs positive, income negative, the result with its own sign. */
     @Test
-    void everyCellOfTheBudgetFollows() {
+    void every_cell_of_the_budget_follows() {
         ProjectTable projects = ProjectTable.of(balance.schedule());
         Seq<Money> costs = flipped(budget.subtotal("Kostnader")).zipWith(printed("grants"), Money::plus);
         PublishedTable table = PublishedTable.inTkr("2012", "2013", "2014")
@@ -138,7 +138,7 @@ class Plan2012Test {
 
     /** Ch. 6, "Balansplan". No decimals hidden by rounding reach the two cells listed here and all others too. */
     @Test
-    void everyCellOfTheBalancePlanFollowsButTwo() {
+    void every_cell_of_the_balance_plan_follows_but_two() {
         PublishedTable table = PublishedTable.inTkr("2011", "2012", "2013", "2014")
                 .row("Anläggningstillgångar", yearEnds(BalanceSheet::fixedAssets), "51", "22", "1", "0")
                 .row("Kundfordringar", yearEnds(BalanceSheet::receivables), "203", "208", "213", "219")
@@ -182,7 +182,7 @@ class Plan2012Test {
      * sides, so that what remains agrees.
      */
     @Test
-    void everyCellOfNoteOneFollowsButTheTwoHundredOf2012() {
+    void every_cell_of_note_one_follows_but_the_two_hundred_of2012() {
         CommitmentStatement statement = CommitmentStatement.of(balance.schedule());
         Seq<CommitmentStatement.Row> decided = statement.decided();
         Seq<CommitmentStatement.Row> paid = statement.paid();
@@ -217,7 +217,7 @@ class Plan2012Test {
      * months again in March and June 2013.
      */
     @Test
-    void theFloorOf2009IsBrokenAtTheEndOf2012AndTwiceIn2013() {
+    void the_floor_of2009_is_broken_at_the_end_of2012_and_twice_in2013() {
         GoalAssessment floor = balance.assessments().get(1);
         assertThat(floor.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(floor.month()).isEqualTo(Option.some(YearMonth.of(2012, 12)));

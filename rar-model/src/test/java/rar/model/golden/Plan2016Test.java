@@ -26,7 +26,7 @@ class Plan2016Test {
     private final Budget budget = Budget.of(balance.schedule());
 
     @Test
-    void theFileIsWrittenAsTheWriterWritesIt() {
+    void the_file_is_written_as_the_writer_writes_it() {
         assertThat(PlanWriter.write(plan)).isEqualTo(PublishedPlans.text("rar-2016.json"));
     }
 
@@ -35,7 +35,7 @@ class Plan2016Test {
      * 2016. Instalments here are whole öre, the printed quarters whole kronor.
      */
     @Test
-    void everyContributionFollows() {
+    void every_contribution_follows() {
         List<Long> printed = List.of(
                 114_176L,
                 138_816L,
@@ -73,7 +73,7 @@ class Plan2016Test {
 
     /** "Budget för kostnader och intäkter": costs are printed negative, as here. */
     @Test
-    void everyCellOfTheBudgetFollows() {
+    void every_cell_of_the_budget_follows() {
         PublishedTable table = PublishedTable.inTkr("2016", "2017")
                 .row("Intäkter", budget.subtotal("Intäkter"), "17 719", "15 119")
                 .row("Styrelse", row("styrelse"), "-421", "-432")
@@ -87,13 +87,13 @@ class Plan2016Test {
 
     /** The balance carried over is a use of equity: the year's own result is a deficit of as much. */
     @Test
-    void theResultBeforeTheUseOfEquityIsShownApart() {
+    void the_result_before_the_use_of_equity_is_shown_apart() {
         assertThat(budget.result()).isEqualTo(Vector.of(Money.ofTkr(-2_600), Money.ZERO));
         assertThat(balance.years().map(year -> year.result())).isEqualTo(budget.result());
     }
 
     @Test
-    void withoutABalanceSheetLiquidityCannotBeJudged() {
+    void without_a_balance_sheet_liquidity_cannot_be_judged() {
         assertThat(balance.hasBalance()).isFalse();
         assertThat(new LiquidityFloor(Money.ofTkr(500)).assess(balance).verdict())
                 .isEqualTo(Verdict.CANNOT_BE_JUDGED);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class JacksonVersionTest {
 
     @Test
-    void theVersionAskedForIsOnTheClassPath() {
+    void the_version_asked_for_is_on_the_class_path() {
         assertThat(PackageVersion.VERSION).hasToString(System.getProperty("rar.jackson"));
     }
 }

@@ -24,7 +24,7 @@ import rar.model.money.Share;
 class JsonSourceTest {
 
     @Test
-    void valuesAreReadWithTheirPlaces() {
+    void values_are_read_with_their_places() {
         JsonSource source = JsonSource.parse("""
                 {
                   "name": "RAR",
@@ -53,7 +53,7 @@ class JsonSourceTest {
     }
 
     @Test
-    void everyMistakeOfAFileIsFoundAtOnceAndByLine() {
+    void every_mistake_of_a_file_is_found_at_once_and_by_line() {
         JsonSource source = JsonSource.parse("""
                 {
                   "count": 1.5,
@@ -87,7 +87,7 @@ class JsonSourceTest {
     }
 
     @Test
-    void nothingIsReportedBelowAValueAlreadyRefused() {
+    void nothing_is_reported_below_a_value_already_refused() {
         JsonSource source = JsonSource.parse("[1]");
         JsonFields fields = source.root().object("a", "b");
         assertThat(fields.required("a").object("c").required("c").items()).isEmpty();
@@ -97,14 +97,14 @@ class JsonSourceTest {
     }
 
     @Test
-    void freeNamesAreReadInFileOrder() {
+    void free_names_are_read_in_file_order() {
         JsonSource source = JsonSource.parse("{\"z\": 1, \"a\": 2}");
         assertThat(source.root().entries().map(entry -> entry._1 + entry._2.pointer()))
                 .containsExactly("z/z", "a/a");
     }
 
     @Test
-    void aChoiceIsOneOfItsWords() {
+    void a_choice_is_one_of_its_words() {
         JsonSource source = JsonSource.parse("[\"even\", \"evne\", 3]");
         Map<String, Integer> choices = Map.of("even", 1);
         assertThat(source.root().items().map(item -> item.choice(choices)))
@@ -116,28 +116,28 @@ class JsonSourceTest {
     }
 
     @Test
-    void nullIsNeverAValue() {
+    void null_is_never_a_value() {
         assertThat(mistakes("null", cursor -> cursor.text()))
                 .isEqualTo("line 1: expected a text, found null; leave the field out where there is nothing to say");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n\n", "\ufeff"})
-    void anEmptyFileIsSaidToBeEmpty(String text) {
+    void an_empty_file_is_said_to_be_empty(String text) {
         assertThat(mistakes(text, JsonCursor::text))
                 .isEqualTo("line 1: the file is empty; expected one JSON object { … }");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e10000000", "-1e-10000000", "1e99999999999999", "NaN", "-Infinity", "1e41"})
-    void numbersThatAreNoQuantityAreRefusedInPlace(String number) {
+    void numbers_that_are_no_quantity_are_refused_in_place(String number) {
         assertThat(mistakes("[" + number + "]", cursor -> cursor.items().get(0).number()))
                 .isEqualTo("line 1, /0: the number " + number
                         + " is not a quantity; expected a finite number of at most 40 digits");
     }
 
     @Test
-    void numbersOfAThousandDigitsAreRefused() {
+    void numbers_of_a_thousand_digits_are_refused() {
         assertThat(mistakes(
                         "[" + "9".repeat(999) + "]",
                         cursor -> cursor.items().get(0).number()))
@@ -147,12 +147,12 @@ class JsonSourceTest {
     }
 
     @Test
-    void zeroIsZeroWhateverItsExponent() {
+    void zero_is_zero_whatever_its_exponent() {
         assertThat(JsonSource.parse("0e99999999").root().number()).isEqualTo(Option.of(BigDecimal.ZERO));
     }
 
     @Test
-    void aByteOrderMarkIsPassedOverInTextAndBytes() {
+    void a_byte_order_mark_is_passed_over_in_text_and_bytes() {
         assertThat(JsonSource.parse("\ufeff\"å\"").root().text()).isEqualTo(Option.of("å"));
         assertThat(JsonSource.parse("\ufeff\"å\"".getBytes(StandardCharsets.UTF_8))
                         .root()
@@ -161,7 +161,7 @@ class JsonSourceTest {
     }
 
     @Test
-    void bytesOfAnotherEncodingAreSaidToBeSoWithTheirLine() {
+    void bytes_of_another_encoding_are_said_to_be_so_with_their_line() {
         JsonSource source = JsonSource.parse("{\n\"år\": 1}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(source.root().isPresent()).isFalse();
         assertThat(source.violations().map(Described::mistake))
@@ -171,7 +171,7 @@ class JsonSourceTest {
     /** The words and columns are those of the Jackson that rar is built with; others say it otherwise. */
     @Test
     @Tag("words-of-jackson")
-    void brokenJsonHasItsLineAndColumn() {
+    void broken_json_has_its_line_and_column() {
         assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
                 .isEqualTo("line 3, /a/2: column 4: this is not JSON: "
                         + "the comma before ] has nothing after it; remove it");
@@ -227,13 +227,13 @@ class JsonSourceTest {
                 "{\"a\" 1}|a colon is missing between name and value",
                 "{\"a\": \"C:\\plan\"}|a \\ in a text is written \\\\",
             })
-    void whatIsMetInPlaceOfJsonIsNamedWithWhatToWrite(String text, String words) {
+    void what_is_met_in_place_of_json_is_named_with_what_to_write(String text, String words) {
         assertThat(syntaxMistake(text)).endsWith("this is not JSON: " + words);
     }
 
     @Tag("words-of-jackson")
     @Test
-    void aTextOverTheEndOfItsLineIsSaidToBeSo() {
+    void a_text_over_the_end_of_its_line_is_said_to_be_so() {
         assertThat(syntaxMistake("{\"a\": \"b\n\"}"))
                 .isEqualTo("line 1, /a: column 9: this is not JSON: a text goes over the end of its line; a quotation"
                         + " mark is missing, or write \\n for a new line");
@@ -242,7 +242,7 @@ class JsonSourceTest {
     /** The words and columns are those of the Jackson that rar is built with; others say it otherwise. */
     @Test
     @Tag("words-of-jackson")
-    void nestingWithoutEndIsRefused() {
+    void nesting_without_end_is_refused() {
         assertThat(syntaxMistake("[".repeat(1_000_000)))
                 .endsWith("column 66: this is beyond what is read: "
                         + "Document nesting depth (65) exceeds the maximum allowed (64)");
@@ -250,7 +250,7 @@ class JsonSourceTest {
     }
 
     @Test
-    void textOfAFileCannotForgeALineOfTheMessage() {
+    void text_of_a_file_cannot_forge_a_line_of_the_message() {
         assertThat(mistakes("{\"\\u000aline 7: all is well\\u202e\": 1}", cursor -> cursor.object("a")))
                 .isEqualTo("line 1, /\\u000aline 7: all is well\\u202e: "
                         + "unknown field \"\\u000aline 7: all is well\\u202e\"; known here: a");
@@ -258,12 +258,12 @@ class JsonSourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " a", "a ", "a\\u0000b"})
-    void aNameHasSubstance(String name) {
+    void a_name_has_substance(String name) {
         assertThat(mistakes("\"" + name + "\"", JsonCursor::name)).contains("expected a text that is not empty");
     }
 
     @Test
-    void mistakesWithoutEndAreCutOff() {
+    void mistakes_without_end_are_cut_off() {
         String many = "[" + "1,".repeat(5_000) + "1]";
         JsonSource source = JsonSource.parse(many);
         source.root().items().forEach(JsonCursor::text);
@@ -273,19 +273,19 @@ class JsonSourceTest {
     }
 
     @Test
-    void aReaderThatNamesAFieldItDidNotAllowIsAProgrammingError() {
+    void a_reader_that_names_a_field_it_did_not_allow_is_a_programming_error() {
         JsonFields fields = JsonSource.parse("{}").root().object("a");
         assertThatThrownBy(() -> fields.optional("b")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aReaderThatGivesUpWithoutAMistakeIsAProgrammingError() {
+    void a_reader_that_gives_up_without_a_mistake_is_a_programming_error() {
         JsonSource source = JsonSource.parse("{}");
         assertThatThrownBy(() -> source.result(Option.none())).isInstanceOf(IllegalStateException.class);
     }
 
     @Property(seed = "2009", tries = 500)
-    void anyTextIsEitherReadOrRefusedWithAPlace(@ForAll @StringLength(max = 40) String text) {
+    void any_text_is_either_read_or_refused_with_a_place(@ForAll @StringLength(max = 40) String text) {
         JsonSource source = JsonSource.parse(text);
         assertThat(source.root().isPresent()).isEqualTo(source.isSound());
     }

@@ -51,14 +51,14 @@ class OutcomeFileDocumentTest {
     /** The first example is a whole outcome, the others are sections that can stand in it. */
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleIsReadWithoutAMistake(String example) {
+    void every_example_is_read_without_a_mistake(String example) {
         List<Violation> mistakes =
                 OutcomeReader.read(inTheFirst(example), PLAN).fold(Seq::asJava, outcome -> new ArrayList<>());
         assertThat(mistakes).isEmpty();
     }
 
     @Test
-    void theFormsOfAnAmountSayTheSame() {
+    void the_forms_of_an_amount_say_the_same() {
         List<Actuals> forms = examples().stream()
                 .filter(example -> example.contains("\"personal\": \"700 tkr\"}}")
                         || example.contains("{\"amounts\": \"700 tkr\"}}")
@@ -73,14 +73,14 @@ class OutcomeFileDocumentTest {
     }
 
     @Test
-    void everyMessageOfThePageIsOneThatAFaultyFileGets() throws IOException {
+    void every_message_of_the_page_is_one_that_a_faulty_file_gets() throws IOException {
         List<String> stated = all(MESSAGES).stream().flatMap(String::lines).toList();
         assertThat(stated).hasSizeGreaterThan(40).doesNotHaveDuplicates().isSubsetOf(given());
     }
 
     /** Up to the numbers and quoted texts in it. */
     @Test
-    void everyMessageThatAFaultyFileGetsHasItsLikeOnThePage() throws IOException {
+    void every_message_that_a_faulty_file_gets_has_its_like_on_the_page() throws IOException {
         Set<String> stated = new LinkedHashSet<>();
         all(MESSAGES).stream().flatMap(String::lines).forEach(message -> stated.add(kind(message)));
         Set<String> missing = new LinkedHashSet<>();
@@ -90,7 +90,7 @@ class OutcomeFileDocumentTest {
     }
 
     @Test
-    void everyChoiceIsOnThePage() {
+    void every_choice_is_on_the_page() {
         assertThat(ForecastRule.Base.values())
                 .allSatisfy(rule -> assertThat(PAGE).contains("`" + rule + "`"));
         assertThat(MissingPolicy.values()).allSatisfy(rule -> assertThat(PAGE).contains("`" + rule + "`"));

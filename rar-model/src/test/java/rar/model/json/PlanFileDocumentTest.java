@@ -50,19 +50,19 @@ class PlanFileDocumentTest {
     /** The first example is a whole plan, the others are sections that can stand in it. */
     @ParameterizedTest
     @MethodSource("examples")
-    void everyExampleIsReadWithoutAMistake(String example) {
+    void every_example_is_read_without_a_mistake(String example) {
         assertThat(mistakes(inTheFirst(example))).isEmpty();
     }
 
     @Test
-    void everyMessageOfThePageIsOneThatAFaultyFileGets() throws IOException {
+    void every_message_of_the_page_is_one_that_a_faulty_file_gets() throws IOException {
         List<String> stated = all(MESSAGES).stream().flatMap(String::lines).toList();
         assertThat(stated).hasSizeGreaterThan(90).doesNotHaveDuplicates().isSubsetOf(given());
     }
 
     /** Up to the numbers and quoted texts in it: 2024 and 2025 make one message. */
     @Test
-    void everyMessageThatAFaultyFileGetsHasItsLikeOnThePage() throws IOException {
+    void every_message_that_a_faulty_file_gets_has_its_like_on_the_page() throws IOException {
         Set<String> stated = new LinkedHashSet<>();
         all(MESSAGES).stream().flatMap(String::lines).forEach(message -> stated.add(kind(message)));
         Set<String> missing = new LinkedHashSet<>();
@@ -72,7 +72,7 @@ class PlanFileDocumentTest {
     }
 
     @Test
-    void everyFieldThatTheReaderKnowsIsOnThePage() {
+    void every_field_that_the_reader_knows_is_on_the_page() {
         Set<String> known = new LinkedHashSet<>();
         for (String example : examples()) {
             for (Violation mistake : mistakes(JsonText.of(withUnknownFields(tree(inTheFirst(example)))))) {
@@ -85,7 +85,7 @@ class PlanFileDocumentTest {
     }
 
     @Test
-    void everyChoiceIsOnThePage() {
+    void every_choice_is_on_the_page() {
         Seq<Object> choices = Vector.<Object>of((Object[]) LineKind.values())
                 .appendAll(Vector.of((Object[]) ProjectKind.values()))
                 .appendAll(Vector.of((Object[]) AssetEvent.Kind.values()))

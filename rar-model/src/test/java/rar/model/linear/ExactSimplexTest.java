@@ -102,14 +102,14 @@ class ExactSimplexTest {
     }
 
     @Property(seed = "1", tries = 400)
-    void aSystemHasASolutionWhereAnotherLibraryFindsOne(@ForAll long seed) {
+    void a_system_has_a_solution_where_another_library_finds_one(@ForAll long seed) {
         Sample sample = new Sample(new Random(seed));
         assertThat(sample.simplex().conflict().isEmpty())
                 .isEqualTo(sample.most(0, true).isPresent());
     }
 
     @Property(seed = "2", tries = 400)
-    void theValuesFoundSatisfyEveryEquationAndBound(@ForAll long seed) {
+    void the_values_found_satisfy_every_equation_and_bound(@ForAll long seed) {
         Sample sample = new Sample(new Random(seed));
         ExactSimplex simplex = sample.simplex();
         if (simplex.conflict().isPresent()) {
@@ -128,7 +128,7 @@ class ExactSimplexTest {
     }
 
     @Property(seed = "3", tries = 400)
-    void aConflictProvesItself(@ForAll long seed) {
+    void a_conflict_proves_itself(@ForAll long seed) {
         Sample sample = new Sample(new Random(seed));
         Optional<Conflict> conflict = sample.simplex().conflict();
         if (conflict.isEmpty()) {
@@ -161,7 +161,7 @@ class ExactSimplexTest {
     }
 
     @Property(seed = "4", tries = 300)
-    void relaxingAnyOneBoundOfAConflictRemovesIt(@ForAll long seed) {
+    void relaxing_any_one_bound_of_a_conflict_removes_it(@ForAll long seed) {
         Sample sample = new Sample(new Random(seed));
         Optional<Conflict> conflict = sample.simplex().conflict();
         if (conflict.isEmpty()) {
@@ -179,7 +179,7 @@ class ExactSimplexTest {
     }
 
     @Property(seed = "5", tries = 200)
-    void rangesAreThoseOfAnotherLibrary(@ForAll long seed) {
+    void ranges_are_those_of_another_library(@ForAll long seed) {
         Sample sample = new Sample(new Random(seed));
         ExactSimplex simplex = sample.simplex();
         if (simplex.conflict().isPresent()) {
@@ -194,7 +194,7 @@ class ExactSimplexTest {
     }
 
     @Property(seed = "6", tries = 300)
-    void relaxingAndRestoringComesBackToTheSameAnswer(@ForAll long seed) {
+    void relaxing_and_restoring_comes_back_to_the_same_answer(@ForAll long seed) {
         Random random = new Random(seed);
         Sample sample = new Sample(random);
         ExactSimplex simplex = sample.simplex();
@@ -211,13 +211,13 @@ class ExactSimplexTest {
     private static final EpsilonNumber LESS_THAN_ONE = new EpsilonNumber(Rational.ONE, Rational.of(-1));
 
     @Test
-    void anEndThatDoesNotBelongCannotBeReached() {
+    void an_end_that_does_not_belong_cannot_be_reached() {
         assertThat(sumOfTwo(number(1), number(1)).conflict()).isEmpty();
         assertThat(sumOfTwo(LESS_THAN_ONE, number(1)).conflict()).isPresent();
     }
 
     @Test
-    void anOpenEndIsTheLimitOfARangeThatIsNotPartOfIt() {
+    void an_open_end_is_the_limit_of_a_range_that_is_not_part_of_it() {
         ExactSimplex simplex = sumOfTwo(LESS_THAN_ONE, number(2));
         assertThat(simplex.conflict()).isEmpty();
         assertThat(simplex.most(1)).contains(number(2));
@@ -226,7 +226,7 @@ class ExactSimplexTest {
     }
 
     @Test
-    void withoutBoundsThereIsNoLimit() {
+    void without_bounds_there_is_no_limit() {
         ExactSimplex simplex = sumOfTwo(null, null);
         assertThat(simplex.conflict()).isEmpty();
         assertThat(simplex.most(1)).isEmpty();

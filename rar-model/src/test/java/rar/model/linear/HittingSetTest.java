@@ -25,7 +25,7 @@ import org.ojalgo.optimisation.Variable;
 class HittingSetTest {
 
     @Property(seed = "1", tries = 1000)
-    void noFewerElementsMeetAllSets(@ForAll @Size(min = 1, max = 12) List<Byte> masks) {
+    void no_fewer_elements_meet_all_sets(@ForAll @Size(min = 1, max = 12) List<Byte> masks) {
         List<BitSet> sets = sets(masks);
         HittingSet found = HittingSet.of(sets, effort());
         int fewest = IntStream.range(0, 256)
@@ -39,7 +39,7 @@ class HittingSetTest {
     }
 
     @Property(seed = "2", tries = 10)
-    void anIntegerProgrammeFindsNoFewer(@ForAll long seed) {
+    void an_integer_programme_finds_no_fewer(@ForAll long seed) {
         List<BitSet> sets = randomSets(new Random(seed), 30, 30, 4);
         HittingSet found = HittingSet.of(sets, effort());
         assertThat(found.isSmallest()).isTrue();
@@ -48,7 +48,7 @@ class HittingSetTest {
     }
 
     @Test
-    void theOrderOfTheSetsDoesNotMatterForHowMany() {
+    void the_order_of_the_sets_does_not_matter_for_how_many() {
         List<BitSet> sets = randomSets(new Random(7), 30, 30, 5);
         List<BitSet> reversed = new ArrayList<>(sets);
         Collections.reverse(reversed);
@@ -57,7 +57,7 @@ class HittingSetTest {
     }
 
     @Property(seed = "3", tries = 500)
-    void theFirstOfAllSmallestSetsIsFound(@ForAll @Size(min = 1, max = 9) List<Byte> masks) {
+    void the_first_of_all_smallest_sets_is_found(@ForAll @Size(min = 1, max = 9) List<Byte> masks) {
         List<BitSet> sets = sets(masks);
         BitSet smallest = HittingSet.of(sets, effort()).elements();
         String first = IntStream.range(0, 256)
@@ -71,7 +71,7 @@ class HittingSetTest {
     }
 
     @Property(seed = "4", tries = 1000)
-    void theLinearRelaxationNeverAsksForMoreThanIsNeeded(@ForAll @Size(min = 1, max = 12) List<Byte> masks) {
+    void the_linear_relaxation_never_asks_for_more_than_is_needed(@ForAll @Size(min = 1, max = 12) List<Byte> masks) {
         List<BitSet> sets = sets(masks);
         List<BitSet> meeting = IntStream.range(0, 256)
                 .mapToObj(choice -> BitSet.valueOf(new long[] {choice}))
@@ -88,7 +88,7 @@ class HittingSetTest {
 
     /** Half of each of three elements meets all pairs of them: one and a half, so that two are needed. */
     @Test
-    void theLinearRelaxationOfATriangleProvesTwo() {
+    void the_linear_relaxation_of_a_triangle_proves_two() {
         List<BitSet> pairs = Stream.of(3L, 5L, 6L)
                 .map(mask -> BitSet.valueOf(new long[] {mask}))
                 .toList();
@@ -96,7 +96,7 @@ class HittingSetTest {
     }
 
     @Test
-    void aProblemTooLargeIsMetAllTheSameAndSaysWhatIsProved() {
+    void a_problem_too_large_is_met_all_the_same_and_says_what_is_proved() {
         List<BitSet> sets = randomSets(new Random(11), 400, 150, 3);
         HittingSet found = HittingSet.of(sets, new Effort(1_000_000));
         assertThat(found.isSmallest()).isFalse();
@@ -105,7 +105,7 @@ class HittingSetTest {
     }
 
     @Test
-    void nothingMeetsAnEmptySet() {
+    void nothing_meets_an_empty_set() {
         assertThatThrownBy(() -> HittingSet.of(List.of(new BitSet()), effort()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -29,7 +29,7 @@ class RationalTest {
     }
 
     @Property(seed = "1", tries = 2000)
-    void sumsAndProductsAreThoseOfThePlainFraction(@ForAll("fractions") Share a, @ForAll("fractions") Share b) {
+    void sums_and_products_are_those_of_the_plain_fraction(@ForAll("fractions") Share a, @ForAll("fractions") Share b) {
         Rational x = Rational.of(a);
         Rational y = Rational.of(b);
         assertThat(x.plus(y).toShare()).isEqualTo(a.plus(b));
@@ -42,7 +42,7 @@ class RationalTest {
     }
 
     @Property(seed = "2", tries = 1000)
-    void aFractionTimesItsInverseIsOne(@ForAll("fractions") Share a) {
+    void a_fraction_times_its_inverse_is_one(@ForAll("fractions") Share a) {
         Rational x = Rational.of(a);
         if (x.isZero()) {
             assertThatThrownBy(x::inverse).isInstanceOf(ArithmeticException.class);
@@ -52,13 +52,13 @@ class RationalTest {
     }
 
     @Property(seed = "3", tries = 500)
-    void equalFractionsHaveOneHash(@ForAll("fractions") Share a, @ForAll("fractions") Share b) {
+    void equal_fractions_have_one_hash(@ForAll("fractions") Share a, @ForAll("fractions") Share b) {
         Rational there = Rational.of(a).plus(Rational.of(b)).minus(Rational.of(b));
         assertThat(there).isEqualTo(Rational.of(a)).hasSameHashCodeAs(Rational.of(a));
     }
 
     @Test
-    void anInfinitesimalIsSmallerThanEveryPositiveNumberAndMoreThanNothing() {
+    void an_infinitesimal_is_smaller_than_every_positive_number_and_more_than_nothing() {
         EpsilonNumber justAboveOne = new EpsilonNumber(Rational.ONE, Rational.ONE);
         EpsilonNumber aBitMore = EpsilonNumber.of(Rational.of(Share.of(1_000_000_001, 1_000_000_000)));
         assertThat(justAboveOne).isGreaterThan(EpsilonNumber.of(Rational.ONE)).isLessThan(aBitMore);

@@ -76,7 +76,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "27", tries = TRIES)
-    void theRestOfThePartyPaysAllOfWhatItShares(@ForAll("leavers") Tuple2<FinancialPlan, Member> leaver) {
+    void the_rest_of_the_party_pays_all_of_what_it_shares(@ForAll("leavers") Tuple2<FinancialPlan, Member> leaver) {
         Exit exit = exit(leaver, VacatedContribution.SHARED_BY_PARTY);
         Contributions before = exit.plan().contributions();
         Contributions after = planOf(exit).contributions();
@@ -90,7 +90,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "2701", tries = TRIES)
-    void whatFallsAwayLowersTheTotalByItAndMovesOthersByRoundingAlone(
+    void what_falls_away_lowers_the_total_by_it_and_moves_others_by_rounding_alone(
             @ForAll("leavers") Tuple2<FinancialPlan, Member> leaver) {
         Exit exit = exit(leaver, VacatedContribution.FALLS_AWAY);
         Contributions before = exit.plan().contributions();
@@ -109,7 +109,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "2702", tries = TRIES)
-    void whatIsMatchedKeepsTheSharesAndTakesNobodyMoreThanItGives(
+    void what_is_matched_keeps_the_shares_and_takes_nobody_more_than_it_gives(
             @ForAll("leavers") Tuple2<FinancialPlan, Member> leaver) {
         Exit exit = exit(leaver, VacatedContribution.FALLS_AWAY_MATCHED);
         Contributions before = exit.plan().contributions();
@@ -125,7 +125,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "2703", tries = TRIES)
-    void onlyContributionsAfterTheLastDayAreBookedOtherwise(
+    void only_contributions_after_the_last_day_are_booked_otherwise(
             @ForAll("leavers") Tuple2<FinancialPlan, Member> leaver,
             @ForAll VacatedContribution vacated,
             @ForAll @IntRange(min = 0, max = 70) int months) {
@@ -147,7 +147,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "915", tries = TRIES)
-    void whatIsLeftIsDistributedToTheUnitByWhatWasContributed(
+    void what_is_left_is_distributed_to_the_unit_by_what_was_contributed(
             @ForAll("plans") FinancialPlan plan,
             @ForAll("earlier") Map<String, Money> drawn,
             @ForAll @LongRange(min = 0, max = 100_000_000_000L) long left) {
@@ -175,7 +175,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "22", tries = TRIES)
-    void aShortfallIsBorneInFullByTheSharesAndByPayingMembersAlone(
+    void a_shortfall_is_borne_in_full_by_the_shares_and_by_paying_members_alone(
             @ForAll("plans") FinancialPlan plan, @ForAll @LongRange(min = 0, max = 100_000_000_000L) long ore) {
         Money missing = new Money(ore);
         Seq<Party> parties = plan.contributions().parties();
@@ -198,7 +198,7 @@ class MembershipPropertyTest {
     }
 
     @Property(seed = "1106", tries = TRIES)
-    void netAssetsAreEquityLessWhatTheBalanceSheetDoesNotProvideFor(
+    void net_assets_are_equity_less_what_the_balance_sheet_does_not_provide_for(
             @ForAll("plansWithOpening") FinancialPlan plan, @ForAll @IntRange(min = 0, max = 59) int drawn) {
         BalancePlan balance = BalancePlan.of(Schedule.of(plan));
         int month = drawn % balance.months();

@@ -70,7 +70,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void theOpeningBalanceBalances() {
+    void the_opening_balance_balances() {
         assertThat(brokenByOpening(opening(Money.ofKronor(5), Money.ofKronor(3))))
                 .containsExactly(
                         "opening: assets are 5 kr, equity, provisions and liabilities 3 kr; the difference is 2 kr,"
@@ -78,7 +78,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void provisionsAreWhatTheProjectsStillPay() {
+    void provisions_are_what_the_projects_still_pay() {
         assertThat(brokenByOpening(provided(10, Vector.empty(), Vector.empty()), paying(7)))
                 .containsExactly(
                         "opening.provisions: provisions are 10 kr, what the projects are still to be paid is 7 kr;"
@@ -88,7 +88,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void printedRowsOfDecidedAndPaidLeaveTheProvisions() {
+    void printed_rows_of_decided_and_paid_leave_the_provisions() {
         assertThat(brokenByOpening(provided(7, row(20), row(12)), paying(7)))
                 .containsExactly(
                         "opening.decided: provisions are 7 kr, decided less paid is 8 kr; the difference is −1 kr,"
@@ -101,7 +101,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void nothingIsProvidedForWhereGrantsAreExpensedAsConsumed() {
+    void nothing_is_provided_for_where_grants_are_expensed_as_consumed() {
         assertThat(brokenBy(parts -> {
                     parts.recognition = RecognitionPolicy.AS_CONSUMED;
                     parts.opening = Option.some(provided(7, Vector.empty(), Vector.empty()));
@@ -112,7 +112,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void noMoreIsDepreciatedThanThereIs() {
+    void no_more_is_depreciated_than_there_is() {
         assertThat(brokenBy(parts -> {
                     parts.opening = Option.some(fixed(10));
                     parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
@@ -122,7 +122,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void investmentsMayBeDepreciatedAndDisposalsMayNot() {
+    void investments_may_be_depreciated_and_disposals_may_not() {
         assertThat(brokenBy(parts -> {
                     parts.opening = Option.some(fixed(10));
                     parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
@@ -140,7 +140,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void recoveryNeedsAnOpeningBalance() {
+    void recovery_needs_an_opening_balance() {
         assertThat(brokenBy(parts -> {
                     parts.opening = Option.none();
                     parts.recovery = Option.some(new EquityRecovery(3, MoneyUnit.TKR));
@@ -151,7 +151,7 @@ class BalanceRulesTest {
     }
 
     @Test
-    void provisionsAreNotJudgedWhereAProjectIsUnreadable() {
+    void provisions_are_not_judged_where_a_project_is_unreadable() {
         assertThat(brokenBy(
                         parts -> {
                             parts.opening = Option.some(provided(10, Vector.empty(), Vector.empty()));

@@ -64,32 +64,32 @@ class ContributionRulesTest {
     }
 
     @Test
-    void everyYearOfThePlanHasItsTotal() {
+    void every_year_of_the_plan_has_its_total() {
         assertThat(brokenByContributions(
                         old -> changed(old, TreeMap.empty(), old.unit(), old.instalmentMonths(), old.parties())))
                 .containsExactly("contributions.totals: the total of 2024 is missing; the plan covers 2024 to 2024");
     }
 
     @Test
-    void aYearOutsideThePlanHasNone() {
+    void a_year_outside_the_plan_has_none() {
         assertThat(brokenByContributions(old -> totals(old, 2025, Money.ZERO)))
                 .containsExactly(
                         "contributions.totals[2025]: the year 2025 is outside the plan, which covers 2024 to 2024");
     }
 
     @Test
-    void contributionsAreNotNegative() {
+    void contributions_are_not_negative() {
         assertThat(brokenByContributions(old -> totals(old, 2024, Money.ofKronor(-12))))
                 .containsExactly("contributions.totals[2024]: contributions of −12 kr are negative; give zero or more");
     }
 
     @Test
-    void contributionsMayBeZero() {
+    void contributions_may_be_zero() {
         assertThat(brokenByContributions(old -> totals(old, 2024, Money.ZERO))).isEmpty();
     }
 
     @Test
-    void aTotalIsAWholeNumberOfItsUnit() {
+    void a_total_is_a_whole_number_of_its_unit() {
         assertThat(brokenByContributions(
                         old -> changed(old, old.totals(), MoneyUnit.TKR, old.instalmentMonths(), old.parties())))
                 .containsExactly("contributions.totals[2024]: 1 200 kr is not a whole number of tkr, the unit it is"
@@ -97,12 +97,12 @@ class ContributionRulesTest {
     }
 
     @Test
-    void anAssociationHasAParty() {
+    void an_association_has_a_party() {
         assertThat(brokenByParties()).containsExactly("parties: an association needs at least one party");
     }
 
     @Test
-    void sharesSumToOneAndTheDifferenceIsTold() {
+    void shares_sum_to_one_and_the_difference_is_told() {
         assertThat(brokenByParties(
                         party("state", Share.of(1, 2), "largest-remainder", Share.ONE),
                         party("region", Share.of(1, 3), "largest-remainder", Share.ONE)))
@@ -111,7 +111,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void noShareIsNegative() {
+    void no_share_is_negative() {
         assertThat(brokenByParties(
                         party("a", Share.of(5, 4), "largest-remainder", Share.ONE),
                         party("b", Share.of(-1, 4), "largest-remainder", Share.ONE)))
@@ -119,7 +119,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void aPartyHasAMemberThatCanPay() {
+    void a_party_has_a_member_that_can_pay() {
         assertThat(brokenByParties(
                         party("a", Share.ONE, "largest-remainder"),
                         party("b", Share.ZERO, "largest-remainder", Share.ZERO)))
@@ -129,13 +129,13 @@ class ContributionRulesTest {
     }
 
     @Test
-    void noWeightIsNegative() {
+    void no_weight_is_negative() {
         assertThat(brokenByParties(party("a", Share.ONE, "largest-remainder", Share.ONE, Share.of(-1, 2))))
                 .containsExactly("parties[0].members[1].weight: the weight of Member 1 is negative; give zero or more");
     }
 
     @Test
-    void aMethodWhosePartsDoNotSumLeavesARoundingGap() {
+    void a_method_whose_parts_do_not_sum_leaves_a_rounding_gap() {
         // 120 000 öre by seven are 17 142,857 each, seven times rounded up
         Share[] sevenths = Vector.fill(7, Share.ONE).toJavaArray(Share[]::new);
         assertThat(brokenByParties(party("a", Share.ONE, "half-up", sevenths)))
@@ -145,13 +145,13 @@ class ContributionRulesTest {
     }
 
     @Test
-    void independentRoundingIsAllowedWhereItSums() {
+    void independent_rounding_is_allowed_where_it_sums() {
         assertThat(brokenByParties(party("a", Share.ONE, "half-up", Share.ONE, Share.ONE)))
                 .isEmpty();
     }
 
     @Test
-    void instalmentMonthsAreRisingMonthsOfTheYear() {
+    void instalment_months_are_rising_months_of_the_year() {
         String message = "contributions.instalmentMonths: instalment months are rising numbers from 1 to 12, at"
                 + " least one; here ";
         assertThat(brokenByInstalments()).containsExactly(message + "is none");
@@ -167,7 +167,7 @@ class ContributionRulesTest {
     }
 
     @Test
-    void aMemberOfWeightZeroPaysNothingAndTheOthersAll() {
+    void a_member_of_weight_zero_pays_nothing_and_the_others_all() {
         Contributions contributions = changed(
                 PlanParts.smallest().contributions,
                 TreeMap.of(2024, Money.ofKronor(100)),
@@ -183,7 +183,7 @@ class ContributionRulesTest {
 
     /** Three members of 5, 6 and 4 öre in four instalments: every row and every column adds up, cells within an öre. */
     @Test
-    void instalmentsAddUpByMemberAndByMonth() {
+    void instalments_add_up_by_member_and_by_month() {
         Contributions contributions = changed(
                 PlanParts.smallest().contributions,
                 TreeMap.of(2024, new Money(15)),

@@ -56,7 +56,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aProjectDoesNotEndBeforeItStarts() {
+    void a_project_does_not_end_before_it_starts() {
         assertThat(brokenByProject(project(
                         "p",
                         Option.some(Money.ZERO),
@@ -68,14 +68,14 @@ class GrantRulesTest {
     }
 
     @Test
-    void aProjectPaysATotalOrStatedAmounts() {
+    void a_project_pays_a_total_or_stated_amounts() {
         assertThat(brokenByProject(project("p", new PayoutProfile.Even(YEAR))))
                 .containsExactly(
                         "projects[0].payout: the payout names no amounts and the project no total; give one of them");
     }
 
     @Test
-    void aProjectPaysNoMoreThanItsGrant() {
+    void a_project_pays_no_more_than_its_grant() {
         assertThat(brokenByProject(project(
                         "p",
                         Option.some(Money.ofKronor(10)),
@@ -87,7 +87,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aProjectIsNotPaidBeforeThePlan() {
+    void a_project_is_not_paid_before_the_plan() {
         assertThat(brokenByProject(project(
                         "p",
                         Option.some(Money.ofKronor(10)),
@@ -99,7 +99,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void noPaymentIsNegative() {
+    void no_payment_is_negative() {
         assertThat(brokenByProject(project(
                         "p",
                         new PayoutProfile.ByMonth(TreeMap.of(
@@ -109,7 +109,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aRestIsNotOverdrawn() {
+    void a_rest_is_not_overdrawn() {
         assertThat(brokenByProject(project(
                         "p",
                         Option.some(Money.ofKronor(12)),
@@ -122,7 +122,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aRestNeedsMonthsAfterTheStatedYears() {
+    void a_rest_needs_months_after_the_stated_years() {
         String message = "projects[0].payout: the rest has no months left: 2024 has an amount and the project ends in"
                 + " END; give the amounts of all years instead";
         Option<Money> total = Option.some(Money.ofKronor(12));
@@ -143,7 +143,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aProjectThatEndedLongAgoMayStillBePaid() {
+    void a_project_that_ended_long_ago_may_still_be_paid() {
         assertThat(brokenByProject(project(
                         "p",
                         Option.none(),
@@ -154,7 +154,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aGrantIsDecidedInThePlan() {
+    void a_grant_is_decided_in_the_plan() {
         assertThat(brokenByGrant(grant("g", "2023-12", Money.ofKronor(1))))
                 .containsExactly("grants[0].decided: 2023-12 is outside the plan, which covers 2024-01 to 2024-12");
         assertThat(brokenByGrant(grant("g", "2025-01", given(1), new PayoutProfile.Even(MonthRange.year(2025)))))
@@ -162,20 +162,20 @@ class GrantRulesTest {
     }
 
     @Test
-    void aGrantIsNotNegative() {
+    void a_grant_is_not_negative() {
         assertThat(brokenByGrant(grant("g", "2024-01", Money.ofKronor(-24))))
                 .containsExactly("grants[0].amount: a grant of −24 kr is negative; give zero or more");
     }
 
     @Test
-    void aGrantIsNotPaidBeforeItsDecision() {
+    void a_grant_is_not_paid_before_its_decision() {
         assertThat(brokenByGrant(grant("g", "2024-02", Money.ofKronor(12))))
                 .containsExactly("grants[0].payout: a payment falls in 2024-01, before 2024-02, the first month it"
                         + " can be paid in");
     }
 
     @Test
-    void aPayoutSumsToItsGrant() {
+    void a_payout_sums_to_its_grant() {
         assertThat(brokenByGrant(grant(
                         "g", "2024-01", given(10), new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
                 .containsExactly(
@@ -184,7 +184,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void aSolvedGrantDoesNotStateItsPayments() {
+    void a_solved_grant_does_not_state_its_payments() {
         assertThat(brokenByGrant(grant(
                         "g",
                         "2024-01",
@@ -195,14 +195,14 @@ class GrantRulesTest {
     }
 
     @Test
-    void aSolvedGrantIsNotPaidBeforeItsDecisionEither() {
+    void a_solved_grant_is_not_paid_before_its_decision_either() {
         assertThat(brokenByGrant(grant("g", "2024-02", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))
                 .containsExactly("grants[0].payout: a payment falls in 2024-01, before 2024-02, the first month it"
                         + " can be paid in");
     }
 
     @Test
-    void aYearsRoomGoesToOneGrant() {
+    void a_years_room_goes_to_one_grant() {
         assertThat(brokenBy(parts -> {
                     parts.horizon = new Horizon(2024, 2);
                     parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
@@ -219,7 +219,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void grantsExpensedAtDecisionAreSolvedForFromAKnownEquity() {
+    void grants_expensed_at_decision_are_solved_for_from_a_known_equity() {
         assertThat(brokenBy(parts -> {
                     parts.opening = Option.none();
                     parts.grants =
@@ -230,7 +230,7 @@ class GrantRulesTest {
     }
 
     @Test
-    void grantsExpensedAsConsumedAreSolvedForWithinTheirYear() {
+    void grants_expensed_as_consumed_are_solved_for_within_their_year() {
         MonthRange beyond = new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2025, 2));
         assertThat(brokenBy(parts -> {
                     parts.recognition = RecognitionPolicy.AS_CONSUMED;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HorizonTest {
 
     @Test
-    void aHorizonCoversWholeCalendarYears() {
+    void a_horizon_covers_whole_calendar_years() {
         Horizon horizon = new Horizon(2009, 3);
         assertThat(horizon.lastYear()).isEqualTo(2011);
         assertThat(horizon.months()).isEqualTo(36);
@@ -31,7 +31,7 @@ class HorizonTest {
     }
 
     @Property(seed = "61", tries = 100)
-    void monthsAndTheirIndicesMatch(
+    void months_and_their_indices_match(
             @ForAll @IntRange(min = 1900, max = 2200) int first,
             @ForAll @IntRange(min = 1, max = 50) int years,
             @ForAll @IntRange(min = -40, max = 700) int index) {
@@ -42,19 +42,19 @@ class HorizonTest {
     }
 
     @Test
-    void theFirstAndLastYearsThatCanBePlanned() {
+    void the_first_and_last_years_that_can_be_planned() {
         assertThat(new Horizon(1900, 1).lastYear()).isEqualTo(1900);
         assertThat(new Horizon(2200, Horizon.MAX_YEARS).lastYear()).isEqualTo(2249);
     }
 
     @ParameterizedTest
     @CsvSource({"1899, 1", "2201, 1", "2009, 0", "2009, 51", "2009, -1"})
-    void yearsOutOfRangeAreRefused(int firstYear, int years) {
+    void years_out_of_range_are_refused(int firstYear, int years) {
         assertThatThrownBy(() -> new Horizon(firstYear, years)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aRangeOfMonthsIncludesBothEnds() {
+    void a_range_of_months_includes_both_ends() {
         MonthRange range = new MonthRange(YearMonth.of(2009, 11), YearMonth.of(2011, 2));
         assertThat(range.length()).isEqualTo(16);
         assertThat(range.month(15)).isEqualTo(YearMonth.of(2011, 2));
@@ -68,7 +68,7 @@ class HorizonTest {
     }
 
     @Test
-    void aRangeThatEndsBeforeItStartsIsRefused() {
+    void a_range_that_ends_before_it_starts_is_refused() {
         assertThatThrownBy(() -> new MonthRange(YearMonth.of(2009, 2), YearMonth.of(2009, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the months end in 2009-01, before they start in 2009-02");

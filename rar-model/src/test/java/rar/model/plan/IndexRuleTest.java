@@ -24,7 +24,7 @@ class IndexRuleTest {
 
     /** Verksamhetsplan RAR 2009, budget: 3 % a year on 2 082 tkr; rounding each year would end at 2 208. */
     @Test
-    void threePercentOnTheCostsOfTheOperatingPlan2009() {
+    void three_percent_on_the_costs_of_the_operating_plan2009() {
         IndexRule index = IndexRule.flat(Share.parse("3 %"));
         assertThat(Vector.of(2009, 2010, 2011)
                         .map(year -> index.grow(Money.ofTkr(2082), 2009, year).roundedIn(MoneyUnit.TKR)))
@@ -32,7 +32,7 @@ class IndexRuleTest {
     }
 
     @Test
-    void aYearMayHaveARateOfItsOwn() {
+    void a_year_may_have_a_rate_of_its_own() {
         IndexRule index = new IndexRule(Share.parse("10 %"), TreeMap.of(2011, Share.ZERO));
         assertThat(Vector.rangeClosed(2009, 2012).map(year -> index.grow(Money.ofKronor(1000), 2009, year)))
                 .containsExactly(
@@ -40,7 +40,7 @@ class IndexRuleTest {
     }
 
     @Test
-    void halfAnOreIsRoundedAwayFromZeroOnEitherSide() {
+    void half_an_ore_is_rounded_away_from_zero_on_either_side() {
         IndexRule half = IndexRule.flat(Share.parse("-50 %"));
         assertThat(half.grow(new Money(5), 2009, 2010)).isEqualTo(new Money(3));
         assertThat(half.grow(new Money(-5), 2009, 2010)).isEqualTo(new Money(-3));
@@ -48,7 +48,7 @@ class IndexRuleTest {
     }
 
     @Property(seed = "41", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void aChainIsRoundedOnce(
+    void a_chain_is_rounded_once(
             @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long ore,
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -99, max = 300) Integer> tenthsOfPercent) {
         BigDecimal exact = BigDecimal.valueOf(ore);
@@ -62,7 +62,7 @@ class IndexRuleTest {
     }
 
     @Test
-    void aRateThatLeavesNothingIsRefused() {
+    void a_rate_that_leaves_nothing_is_refused() {
         assertThatThrownBy(() -> IndexRule.flat(Share.parse("-100 %")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an index of −100\u00a0% leaves nothing; give more");
@@ -71,7 +71,7 @@ class IndexRuleTest {
     }
 
     @Test
-    void growthBeyondWhatCanBeHeldThrows() {
+    void growth_beyond_what_can_be_held_throws() {
         IndexRule doubling = IndexRule.flat(Share.ONE);
         assertThat(doubling.grow(new Money(1), 2000, 2062)).isEqualTo(new Money(1L << 62));
         assertThatThrownBy(() -> doubling.grow(new Money(1), 2000, 2063)).isInstanceOf(ArithmeticException.class);

@@ -41,14 +41,14 @@ class PayoutProfileTest {
     }
 
     @Test
-    void aYearlyAmountIsPaidOverTheMonthsOfTheYearInWhichTheProjectRuns() {
+    void a_yearly_amount_is_paid_over_the_months_of_the_year_in_which_the_project_runs() {
         PayoutProfile byYear = new PayoutProfile.ByYear(TreeMap.of(2012, new Money(200), 2013, new Money(300)));
         assertThat(printed(byYear.payments(new Money(500), months("2012-11", "2013-03"))))
                 .isEqualTo("2012-11 100, 2012-12 100, 2013-01 100, 2013-02 100, 2013-03 100");
     }
 
     @Test
-    void aYearlyAmountIsPaidOverTheWholeYearWhereTheProjectHasEnded() {
+    void a_yearly_amount_is_paid_over_the_whole_year_where_the_project_has_ended() {
         PayoutProfile byYear = new PayoutProfile.ByYear(ore(2012, 1200));
         SortedMap<YearMonth, Money> payments = byYear.payments(new Money(1200), months("2008-01", "2009-06"));
         assertThat(payments.keySet()).hasSize(12).allMatch(month -> month.getYear() == 2012);
@@ -56,14 +56,14 @@ class PayoutProfileTest {
     }
 
     @Test
-    void theOreThatRemainGoToTheEarliestMonths() {
+    void the_ore_that_remain_go_to_the_earliest_months() {
         PayoutProfile byYear = new PayoutProfile.ByYear(ore(2012, 14));
         assertThat(printed(byYear.payments(new Money(14), months("2012-08", "2013-12"))))
                 .isEqualTo("2012-08 3, 2012-09 3, 2012-10 3, 2012-11 3, 2012-12 2");
     }
 
     @Test
-    void aMonthThatGetsNoOreHasNoPayment() {
+    void a_month_that_gets_no_ore_has_no_payment() {
         assertThat(printed(new PayoutProfile.Even(months("2012-01", "2012-12")).payments(new Money(2), months(1))))
                 .isEqualTo("2012-01 1, 2012-02 1");
         assertThat(new PayoutProfile.ByMonth(TreeMap.of(START, Money.ZERO)).payments(Money.ZERO, months(1)))
@@ -71,7 +71,7 @@ class PayoutProfileTest {
     }
 
     @Test
-    void frontLoadedFallsByTheSameStepAndBackLoadedMirrorsIt() {
+    void front_loaded_falls_by_the_same_step_and_back_loaded_mirrors_it() {
         assertThat(printed(new PayoutProfile.Sloped(months("2012-01", "2012-04"), true)
                         .payments(new Money(1000), months(1))))
                 .isEqualTo("2012-01 400, 2012-02 300, 2012-03 200, 2012-04 100");
@@ -81,28 +81,28 @@ class PayoutProfileTest {
     }
 
     @Test
-    void theRestIsPaidOverTheMonthsThatFollowTheStatedYears() {
+    void the_rest_is_paid_over_the_months_that_follow_the_stated_years() {
         PayoutProfile rest = new PayoutProfile.RestEvenly(ore(2012, 120));
         assertThat(printed(rest.payments(new Money(420), months("2012-12", "2013-03"))))
                 .isEqualTo("2012-12 120, 2013-01 100, 2013-02 100, 2013-03 100");
     }
 
     @Test
-    void theRestIsNotPaidBeforeTheProjectStarts() {
+    void the_rest_is_not_paid_before_the_project_starts() {
         PayoutProfile rest = new PayoutProfile.RestEvenly(ore(2012, 0));
         assertThat(printed(rest.payments(new Money(300), months("2014-02", "2014-04"))))
                 .isEqualTo("2014-02 100, 2014-03 100, 2014-04 100");
     }
 
     @Test
-    void aRestOfNothingPaysTheStatedYearsAlone() {
+    void a_rest_of_nothing_pays_the_stated_years_alone() {
         PayoutProfile rest = new PayoutProfile.RestEvenly(ore(2012, 200));
         assertThat(printed(rest.payments(new Money(200), months("2012-11", "2013-12"))))
                 .isEqualTo("2012-11 100, 2012-12 100");
     }
 
     @Test
-    void aRestWithoutMonthsIsImpossible() {
+    void a_rest_without_months_is_impossible() {
         assertThat(new PayoutProfile.RestEvenly(ore(2012, 1)).impossible(months("2010-01", "2012-12")))
                 .isNotEmpty();
         assertThat(new PayoutProfile.RestEvenly(TreeMap.empty()).impossible(months("2010-01", "2012-12")))
@@ -112,7 +112,7 @@ class PayoutProfileTest {
     }
 
     @Property(seed = "31", tries = 200)
-    void everyProfilePaysItsAmountInsideItsMonths(
+    void every_profile_pays_its_amount_inside_its_months(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long ore,
             @ForAll @IntRange(min = 1, max = 80) int length) {
         MonthRange over = months(length);
@@ -129,7 +129,7 @@ class PayoutProfileTest {
     }
 
     @Property(seed = "32", tries = 200)
-    void evenPaymentsDifferByAnOreAndNeverRise(
+    void even_payments_differ_by_an_ore_and_never_rise(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long ore,
             @ForAll @IntRange(min = 1, max = 80) int length) {
         List<Long> paid = months(new PayoutProfile.Even(months(length)), ore, length);
@@ -139,7 +139,7 @@ class PayoutProfileTest {
 
     /** Each payment is within one öre of its exact part, 2k/(n(n+1)) of the amount. */
     @Property(seed = "33", tries = 200)
-    void slopedPaymentsAreWithinAnOreOfTheirExactParts(
+    void sloped_payments_are_within_an_ore_of_their_exact_parts(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long ore,
             @ForAll @IntRange(min = 1, max = 80) int length) {
         List<Long> rising = months(new PayoutProfile.Sloped(months(length), false), ore, length);
@@ -165,7 +165,7 @@ class PayoutProfileTest {
 
     /** By the definition, month by month: in a year where the project runs, nothing outside its run. */
     @Property(seed = "34", tries = 100)
-    void projectsPaidByYearAreNotPaidInMonthsOfAYearOutsideTheirRun(@ForAll("plans") FinancialPlan plan) {
+    void projects_paid_by_year_are_not_paid_in_months_of_a_year_outside_their_run(@ForAll("plans") FinancialPlan plan) {
         for (Project project : plan.projects()) {
             if (project.payout() instanceof PayoutProfile.ByYear byYear) {
                 SortedMap<YearMonth, Money> payments = byYear.payments(project.remaining(), project.run());

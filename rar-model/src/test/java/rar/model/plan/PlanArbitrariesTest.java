@@ -25,7 +25,7 @@ class PlanArbitrariesTest {
 
     @Property(seed = "1", tries = 150)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void plansAreValidAndOfEveryKind(@ForAll("plans") FinancialPlan plan) {
+    void plans_are_valid_and_of_every_kind(@ForAll("plans") FinancialPlan plan) {
         assertThat(plan.draft().plan()).isEqualTo(Validation.valid(plan));
         Vector<Commitment> commitments = Schedule.of(plan).commitments();
 

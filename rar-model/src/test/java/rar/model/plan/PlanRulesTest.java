@@ -48,13 +48,13 @@ class PlanRulesTest {
     }
 
     @Test
-    void theSmallestPlanBreaksNothing() {
+    void the_smallest_plan_breaks_nothing() {
         assertThat(brokenBy(parts -> {})).isEmpty();
         assertThat(PlanParts.smallest().draft().plan().isValid()).isTrue();
     }
 
     @Test
-    void anIdIsUsedOnceInThePlanWhateverItNames() {
+    void an_id_is_used_once_in_the_plan_whatever_it_names() {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of(line("flen", LineKind.COST, none()), line("b", LineKind.COST, none()))))
                 .containsExactly(
@@ -63,7 +63,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void everyFurtherUseOfAnIdIsToldInThePlansOrder() {
+    void every_further_use_of_an_id_is_told_in_the_plans_order() {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of("b", "a", "a", "b", "b").map(id -> line(id, LineKind.COST, none()))))
                 .containsExactly(
@@ -76,7 +76,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void amountsOfALineLieInThePlansYears() {
+    void amounts_of_a_line_lie_in_the_plans_years() {
         assertThat(brokenBy(parts -> parts.lines = Vector.of(line(
                         "a",
                         LineKind.COST,
@@ -87,7 +87,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void growthIntoAYearThatThePlanDoesNotCoverIsAMistake() {
+    void growth_into_a_year_that_the_plan_does_not_cover_is_a_mistake() {
         IndexRule index = new IndexRule(Share.ZERO, TreeMap.of(2025, Share.of(3, 100)));
         assertThat(brokenBy(parts -> {
                     parts.lines = Vector.of(line("a", LineKind.COST, new YearlyAmounts.Indexed(Money.ZERO, index)));
@@ -102,7 +102,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void depreciationIsNotNegative() {
+    void depreciation_is_not_negative() {
         assertThat(brokenBy(parts -> parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)))))
                 .containsExactly("lines[0].amount: depreciation of −1 kr is negative; give it as a positive amount");
     }
@@ -129,7 +129,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void assetEventsLieInThePlansMonthsAndArePositive() {
+    void asset_events_lie_in_the_plans_months_and_are_positive() {
         assertThat(brokenBy(parts -> {
                     parts.opening = Option.none();
                     parts.assetEvents = Vector.of(
@@ -146,7 +146,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void statedAmountsStayInRange() {
+    void stated_amounts_stay_in_range() {
         assertThat(brokenBy(parts -> {
                     parts.contributions = ContributionRulesTest.totals(parts.contributions, 2024, TOO_MUCH);
                     parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2024-01", TOO_MUCH));
@@ -161,7 +161,7 @@ class PlanRulesTest {
 
     /** The largest number that can be held is told of like any other, and so are the mistakes beside it. */
     @Test
-    void amountsWhoseSumsOverflowAreToldWithAllOtherMistakes() {
+    void amounts_whose_sums_overflow_are_told_with_all_other_mistakes() {
         Money most = new Money(Long.MAX_VALUE);
         assertThat(brokenBy(parts -> {
                     parts.opening = Option.some(BalanceRulesTest.opening(most, most));
@@ -182,7 +182,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void growthBeyondTheRangeNamesItsFirstYear() {
+    void growth_beyond_the_range_names_its_first_year() {
         IndexRule tenfold = IndexRule.flat(Share.of(9, 1));
         assertThat(brokenBy(parts -> {
                     parts.horizon = new Horizon(2024, 50);
@@ -198,7 +198,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void growthThatCannotBeCountedDoesNotHideTheOtherMistakes() {
+    void growth_that_cannot_be_counted_does_not_hide_the_other_mistakes() {
         IndexRule tenfold = IndexRule.flat(Share.of(9, 1));
         assertThat(brokenBy(parts -> {
                     parts.horizon = new Horizon(2024, 50);
@@ -214,7 +214,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void aPlanBuiltInCodeThrowsWithEveryMistake() {
+    void a_plan_built_in_code_throws_with_every_mistake() {
         PlanParts parts = PlanParts.smallest();
         parts.lines = Vector.of(line(LineKind.DEPRECIATION, Money.ofKronor(-1)));
         parts.opening = Option.some(BalanceRulesTest.opening(Money.ofKronor(5), Money.ofKronor(3)));
@@ -226,7 +226,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void rulesThatReadAnUnreadablePartAreNotJudged() {
+    void rules_that_read_an_unreadable_part_are_not_judged() {
         Consumer<PlanParts> wrongYear =
                 parts -> parts.assetEvents = Vector.of(event(AssetEvent.Kind.INVESTMENT, "2025-01", Money.ofKronor(1)));
         assertThat(brokenBy(wrongYear, Vector.of(PartOfPlan.HORIZON))).isEmpty();
@@ -236,7 +236,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void aMistakeOfAWholeSectionIsToldWhereAnotherIsUnreadable() {
+    void a_mistake_of_a_whole_section_is_told_where_another_is_unreadable() {
         Consumer<PlanParts> noParties =
                 parts -> parts.contributions = ContributionRulesTest.without(parts.contributions);
         assertThat(brokenBy(noParties, Vector.of(PartOfPlan.LINES.at(0))))
@@ -247,7 +247,7 @@ class PlanRulesTest {
     }
 
     @Test
-    void anItemThatIsUnreadableIsNotJudgedAndItsNeighboursAre() {
+    void an_item_that_is_unreadable_is_not_judged_and_its_neighbours_are() {
         Consumer<PlanParts> twelveWrong =
                 parts -> parts.assetEvents = Vector.fill(12, event(AssetEvent.Kind.INVESTMENT, "2024-01", Money.ZERO));
         assertThat(brokenBy(

@@ -33,26 +33,26 @@ public class OutcomeFaultsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void everyMistakeIsToldWithItsLineItsPlaceAndWhatToDo(String name) throws IOException {
+    void every_mistake_is_told_with_its_line_its_place_and_what_to_do(String name) throws IOException {
         Validation<Seq<Violation>, Actuals> read =
                 OutcomeReader.read(Files.readAllBytes(FOLDER.resolve(name + ".json")), PLAN);
         assertThat(PlanFaultsTest.typed(read.getError().mkString("", "\n", "\n")))
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
+                .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void aFileHasOneMistakeUnlessItIsNamedForMany(String name) {
+    void a_file_has_one_mistake_unless_it_is_named_for_many(String name) {
         assertThat(messages(name).size() > 1).isEqualTo(name.startsWith("many-"));
     }
 
     @Test
-    void everyFileHasItsMessagesBesideIt() throws IOException {
-        assertThat(names(".expected")).isEqualTo(names()).hasSizeGreaterThan(60);
+    void every_file_has_its_messages_beside_it() throws IOException {
+        assertThat(names(".txt")).isEqualTo(names()).hasSizeGreaterThan(60);
     }
 
     @Test
-    void anOutcomeOfAPlanWithoutAnOpeningBalanceIsNotComparedWithTheBank() throws IOException {
+    void an_outcome_of_a_plan_without_an_opening_balance_is_not_compared_with_the_bank() throws IOException {
         FinancialPlan without = PlanReader.read(Files.readString(
                         Path.of("..", "rar-examples", "src", "main", "resources", "plans", "rar-2016.json")))
                 .get();
@@ -80,7 +80,7 @@ public class OutcomeFaultsTest {
     /** The messages that stand beside a file. */
     public static List<String> messages(String name) {
         try {
-            return Files.readAllLines(FOLDER.resolve(name + ".expected"));
+            return Files.readAllLines(FOLDER.resolve(name + ".txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

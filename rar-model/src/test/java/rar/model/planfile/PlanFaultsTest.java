@@ -22,21 +22,21 @@ public class PlanFaultsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void everyMistakeIsToldWithItsLineItsPlaceAndWhatToDo(String name) throws IOException {
+    void every_mistake_is_told_with_its_line_its_place_and_what_to_do(String name) throws IOException {
         byte[] file = Files.readAllBytes(FOLDER.resolve(name + ".json"));
         assertThat(typed(PlanReader.read(file).getError().mkString("", "\n", "\n")))
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
+                .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void aFileHasOneMistakeUnlessItIsNamedForMany(String name) {
+    void a_file_has_one_mistake_unless_it_is_named_for_many(String name) {
         assertThat(messages(name).size() > 1).isEqualTo(name.startsWith("many-"));
     }
 
     @Test
-    void everyFileHasItsMessagesBesideIt() throws IOException {
-        assertThat(names(".expected")).isEqualTo(names()).hasSizeGreaterThan(110);
+    void every_file_has_its_messages_beside_it() throws IOException {
+        assertThat(names(".txt")).isEqualTo(names()).hasSizeGreaterThan(110);
     }
 
     public static List<String> names() throws IOException {
@@ -56,7 +56,7 @@ public class PlanFaultsTest {
     /** The messages that stand beside a file. */
     public static List<String> messages(String name) {
         try {
-            return Files.readAllLines(FOLDER.resolve(name + ".expected"));
+            return Files.readAllLines(FOLDER.resolve(name + ".txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,7 +45,7 @@ class PlanReaderTest {
             """;
 
     @Test
-    void whatIsLeftOutHasItsDefault() {
+    void what_is_left_out_has_its_default() {
         FinancialPlan plan = PlanReader.read(
                         LEAST.replace(", \"unit\": \"öre\"", "").replace("1 200,5 kr", "1 200 kr"))
                 .get();
@@ -65,7 +65,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void whatIsStatedIsRead() {
+    void what_is_stated_is_read() {
         FinancialPlan plan = PlanReader.read(LEAST).get();
         assertThat(plan.name()).isEqualTo("Smallest");
         assertThat(plan.recognition()).isEqualTo(RecognitionPolicy.AS_CONSUMED);
@@ -75,7 +75,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void aFileIsReadAsItsTextIs(@TempDir Path folder) throws IOException {
+    void a_file_is_read_as_its_text_is(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("plan.json");
         Files.writeString(file, "\ufeff" + LEAST);
         assertThat(PlanReader.read(file)).isEqualTo(PlanReader.read(LEAST));
@@ -83,7 +83,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsAMistakeLikeOthers(@TempDir Path folder) {
+    void a_file_that_is_not_there_is_a_mistake_like_others(@TempDir Path folder) {
         Path file = folder.resolve("no-plan.json");
         assertThat(mistakes(PlanReader.read(file)))
                 .startsWith("there is no file \"")
@@ -92,7 +92,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void aNameFromTheFileCannotForgeALineOrTurnTheTextAround() {
+    void a_name_from_the_file_cannot_forge_a_line_or_turn_the_text_around() {
         String forged = LEAST.replace("\"weight\": 1", "\"weight\": -1")
                 .replace("\"One\"", "\"One\\u2028line 7: all is well\\u202e\"");
         assertThat(mistakes(PlanReader.read(forged)))
@@ -103,7 +103,7 @@ class PlanReaderTest {
 
     /** Whatever is cut out of a good file, the answer is a plan or mistakes that each have a place. */
     @Property(seed = "2012", tries = 150)
-    void aFileWithAHoleIsReadOrRefused(
+    void a_file_with_a_hole_is_read_or_refused(
             @ForAll @IntRange(max = 12_000) int from, @ForAll @IntRange(min = 1, max = 40) int length)
             throws IOException {
         String whole = Files.readString(SAMPLE);
@@ -116,7 +116,7 @@ class PlanReaderTest {
 
     /** Whatever value of a good file is exchanged for another kind of value, nothing is thrown. */
     @Property(seed = "2013", tries = 150)
-    void aFileWithAnExchangedValueIsReadOrRefused(
+    void a_file_with_an_exchanged_value_is_read_or_refused(
             @ForAll @IntRange(max = 600) int which, @ForAll @IntRange(max = 6) int other) throws IOException {
         String[] others = {"null", "-1", "1e300", "\"\"", "\"9 999 mkr\"", "[]", "{}"};
         String[] parts = Files.readString(SAMPLE).split("(?<=: )(?=\")", -1);

@@ -25,12 +25,12 @@ class PlanRemarksTest {
         Remarked<FinancialPlan> plan = PlanReader.remarked(Files.readAllBytes(FOLDER.resolve(name + ".json")))
                 .get();
         assertThat(typed(plan.remarks().mkString("", "\n", "\n")))
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
+                .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
     }
 
     @Test
     void every_file_has_its_remarks_beside_it() throws IOException {
-        assertThat(names(".expected")).isEqualTo(names()).isNotEmpty();
+        assertThat(names(".txt")).isEqualTo(names()).isNotEmpty();
     }
 
     static List<String> names() throws IOException {

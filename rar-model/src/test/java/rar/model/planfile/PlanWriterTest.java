@@ -46,7 +46,7 @@ class PlanWriterTest {
     }
 
     @Property(seed = "1210", tries = 100)
-    void aWrittenPlanIsReadBackAsTheSame(@ForAll("plans") FinancialPlan plan) {
+    void a_written_plan_is_read_back_as_the_same(@ForAll("plans") FinancialPlan plan) {
         String text = PlanWriter.write(plan);
         FinancialPlan read = PlanReader.read(text).get();
         assertThat(read).isEqualTo(plan);
@@ -55,7 +55,7 @@ class PlanWriterTest {
     }
 
     @Test
-    void amountsAreExactInTkrWithTwoDecimalsAtMostElseInKronor() {
+    void amounts_are_exact_in_tkr_with_two_decimals_at_most_else_in_kronor() {
         PlanParts parts = PlanParts.smallest();
         assertThat(total(parts, 35_007_000)).isEqualTo("\"350,07 tkr\"");
         assertThat(total(parts, 35_007_800)).isEqualTo("\"350 078 kr\"");
@@ -66,7 +66,7 @@ class PlanWriterTest {
     }
 
     @Test
-    void thePartsThatFewPlansHaveAreKept() {
+    void the_parts_that_few_plans_have_are_kept() {
         PlanParts parts = PlanParts.smallest();
         parts.opening = Option.none();
         parts.projects = Vector.of(Project.of(
@@ -94,7 +94,7 @@ class PlanWriterTest {
     }
 
     @Test
-    void everyPayoutIsWrittenByItsName() {
+    void every_payout_is_written_by_its_name() {
         MonthRange months = new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2024, 3));
         Money amount = Money.ofTkr(1);
         Seq<PayoutProfile> profiles = Vector.of(
@@ -118,7 +118,7 @@ class PlanWriterTest {
 
     /** A goal that is added to the model cannot be forgotten here. */
     @Test
-    void everyGoalIsWrittenByItsName() {
+    void every_goal_is_written_by_its_name() {
         Seq<FinancialGoal> goals = Vector.of(
                 new LiquidityFloor(Money.ofTkr(500)),
                 new Readiness(Money.ofTkr(2000), 6, 12, Money.ofTkr(500)),

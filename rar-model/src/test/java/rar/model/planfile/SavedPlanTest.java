@@ -126,7 +126,8 @@ class SavedPlanTest {
                     new SavedFundsCeiling.Bracket(Option.none(), Share.ZERO, Option.none())))));
 
     @Property(seed = "12101", tries = 4000)
-    void aPlanIsSavedAndReadAgainOrIsNone(@ForAll("places") BiConsumer<PlanParts, Odd> place, @ForAll("odd") Odd odd) {
+    void a_plan_is_saved_and_read_again_or_is_none(
+            @ForAll("places") BiConsumer<PlanParts, Odd> place, @ForAll("odd") Odd odd) {
         PlanParts parts = PlanParts.smallest();
         FinancialPlan plan;
         try {
@@ -155,7 +156,7 @@ class SavedPlanTest {
                 "\ude00 half",
                 "tab\t"
             })
-    void whatCannotBeWrittenDownIsNoName(String text) {
+    void what_cannot_be_written_down_is_no_name(String text) {
         PlanParts parts = PlanParts.smallest();
         parts.name = text;
         parts.lines = Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE)));
@@ -168,7 +169,7 @@ class SavedPlanTest {
     }
 
     @Test
-    void halfACharacterInAFileIsAMistakeOfItsOwn() {
+    void half_a_character_in_a_file_is_a_mistake_of_its_own() {
         String text = PlanWriter.write(PlanParts.smallest().plan()).replace("\"Smallest\"", "\"\\ud83d\"");
         assertThat(PlanReader.read(text).getError().map(Object::toString))
                 .containsExactly("line 3, /name: expected a text of whole characters, without a surrogate that stands"
@@ -176,7 +177,7 @@ class SavedPlanTest {
     }
 
     @Test
-    void aWholeCharacterOfTwoHalvesIsAName() {
+    void a_whole_character_of_two_halves_is_a_name() {
         PlanParts parts = PlanParts.smallest();
         parts.name = "Förbundet 😀";
         FinancialPlan plan = parts.plan();
@@ -184,7 +185,7 @@ class SavedPlanTest {
     }
 
     @Test
-    void aMethodWithoutANameOfItsOwnIsRefused() {
+    void a_method_without_a_name_of_its_own_is_refused() {
         PlanParts parts = PlanParts.smallest();
         party(parts, "p", "P", new RoundedShares(Share.of(1, 100)), Share.ONE);
         assertThatThrownBy(parts::plan)
@@ -196,7 +197,7 @@ class SavedPlanTest {
 
     /** Several thousand projects, and a note longer than a million characters. */
     @Test
-    void aLargePlanIsSavedAndReadAgain() {
+    void a_large_plan_is_saved_and_read_again() {
         PlanParts parts = PlanParts.smallest();
         parts.source = "n".repeat(1_240_000);
         PayoutProfile nothing = new PayoutProfile.ByYear(TreeMap.of(2024, Money.ZERO));
@@ -213,7 +214,8 @@ class SavedPlanTest {
     }
 
     @Test
-    void theExceptionOfAnInvalidPlanKeepsItsViolationsWhenItIsSerialised() throws IOException, ClassNotFoundException {
+    void the_exception_of_an_invalid_plan_keeps_its_violations_when_it_is_serialised()
+            throws IOException, ClassNotFoundException {
         PlanParts parts = PlanParts.smallest();
         parts.contributions = contributions(MoneyUnit.ORE, Option.none(), Vector.empty());
         InvalidPlanException thrown = assertThrows(InvalidPlanException.class, parts::plan);

@@ -36,14 +36,14 @@ class PrintedNumberTest {
                 "3,04%|at least 3,035 % and less than 3,045 %",
                 "25 %|at least 24,5 % and less than 25,5 %"
             })
-    void aPrintedNumberStandsForWhatRoundsToIt(String text, String expected) {
+    void a_printed_number_stands_for_what_rounds_to_it(String text, String expected) {
         PrintedNumber number = PrintedNumber.rounded(text, TKR, Option.none());
         assertThat(number.trueValues().described(number.unit()).replace('\u00a0', ' '))
                 .isEqualTo(expected);
     }
 
     @Property(seed = "1", tries = 1000)
-    void aTrueValueIsInTheIntervalOfItsPrintAndOfNoOther(
+    void a_true_value_is_in_the_interval_of_its_print_and_of_no_other(
             @ForAll @LongRange(min = -100_000, max = 100_000) long thousandths,
             @ForAll @IntRange(min = 0, max = 2) int decimals,
             @ForAll @IntRange(min = -3, max = 3) int steps) {
@@ -56,7 +56,7 @@ class PrintedNumberTest {
     }
 
     @Test
-    void anExactNumberStandsForItselfOnly() {
+    void an_exact_number_stands_for_itself_only() {
         PrintedNumber number = PrintedNumber.exact("166 650", PrintUnit.NUMBER);
         assertThat(number.isExact()).isTrue();
         assertThat(number.trueValues().contains(Share.of(166_650, 1))).isTrue();
@@ -67,7 +67,7 @@ class PrintedNumberTest {
     }
 
     @Test
-    void aCoarserStepWidensAndAFinerOneDoesNotNarrow() {
+    void a_coarser_step_widens_and_a_finer_one_does_not_narrow() {
         Share hundredKronor = Share.of(10_000, 1);
         PrintedNumber coarse = PrintedNumber.rounded("114 200 kr", TKR, Option.of(hundredKronor));
         assertThat(coarse.trueValues().least()).isEqualTo(Option.of(Share.of(11_415_000, 1)));
@@ -78,13 +78,13 @@ class PrintedNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "tkr", "1/4", "1 2", "12.5", "inga", "5 % %", "12 672 –"})
-    void whatIsNoNumberIsRefused(String text) {
+    void what_is_no_number_is_refused(String text) {
         assertThatThrownBy(() -> PrintedNumber.rounded(text, TKR, Option.none()))
                 .isInstanceOf(NumberTextException.class);
     }
 
     @Test
-    void quantitiesAreShownInSwedishForm() {
+    void quantities_are_shown_in_swedish_form() {
         assertThat(new Quantity(Share.of(-300_400_000, 1), TKR)).hasToString("−3\u00a0004\u00a0tkr");
         assertThat(new Quantity(Share.of(1, 3), PrintUnit.NUMBER)).hasToString("0,333333");
         assertThat(new Quantity(Share.of(1, 8), PrintUnit.PERCENT)).hasToString("12,5\u00a0%");

@@ -32,7 +32,7 @@ class PublishedPlanGoldenTest {
     private static final Path PUBLISHED = Path.of("..", "rar-examples", "src", "main", "resources", "published");
 
     @Test
-    void plan2009HoldsButForTheFixedAssetsAndWithThemTheCashFlow() throws IOException {
+    void plan2009_holds_but_for_the_fixed_assets_and_with_them_the_cash_flow() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2009.json")));
         assertThat(contradictions(result))
                 .containsExactly(
@@ -56,7 +56,7 @@ class PublishedPlanGoldenTest {
 
     /** Contradictions that hang together are proved fewest too: a wrong total in an identity of the balance sheet. */
     @Test
-    void aWrongWordThatBreaksFourYearsIsStillProved() throws IOException {
+    void a_wrong_word_that_breaks_four_years_is_still_proved() throws IOException {
         String text = Files.readString(PUBLISHED.resolve("rar-2009.json"));
         String right = "\"Eget kapital är ingående och årets resultat\"";
         int equals = text.indexOf("\"equals\": \"Eget kapital\"", text.indexOf(right));
@@ -71,7 +71,7 @@ class PublishedPlanGoldenTest {
 
     /** 3 % a year on unrounded amounts, which the document does not print, breaks nothing more. */
     @Test
-    void plan2009IsTheRoundingOfOneIndexedPlanButForTheFixedAssets() throws IOException {
+    void plan2009_is_the_rounding_of_one_indexed_plan_but_for_the_fixed_assets() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2009.json", "rar-2009-index.json")));
         assertThat(contradictions(result))
                 .containsExactly(
@@ -79,7 +79,7 @@ class PublishedPlanGoldenTest {
     }
 
     @Test
-    void plan2012ContradictsItselfInEightPlaces() throws IOException {
+    void plan2012_contradicts_itself_in_eight_places() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2012.json")));
         assertThat(contradictions(result))
                 .containsExactly(
@@ -106,7 +106,7 @@ class PublishedPlanGoldenTest {
 
     /** Each may be rounding alone; one cell, printed 22 where 22,5 to 23,5 is meant, breaks all three. */
     @Test
-    void theBalanceSheetOf2012IsReconciledByItsFixedAssets() throws IOException {
+    void the_balance_sheet_of2012_is_reconciled_by_its_fixed_assets() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2012.json")));
         Seq<Finding> joint = result.findings(Consistency.JOINT);
         assertThat(joint.map(PublishedPlanGoldenTest::described))
@@ -129,14 +129,14 @@ class PublishedPlanGoldenTest {
 
     /** The identities that one year's misprint breaks are told as one; each has its proof. */
     @Test
-    void theTwoContradictionsOf2009HaveOneCause() throws IOException {
+    void the_two_contradictions_of2009_have_one_cause() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2009.json")));
         assertThat(result.causes().map(CommonCause::findings)).containsExactly(result.contradictions());
     }
 
     /** A list of columns does not lose its first: 2012 follows 2011, which the list does not have. */
     @Test
-    void newProjectsOf2012AreCheckedInEveryYear() throws IOException {
+    void new_projects_of2012_are_checked_in_every_year() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2012.json")));
         assertThat(result.findings()
                         .map(Finding::identity)
@@ -147,7 +147,7 @@ class PublishedPlanGoldenTest {
 
     /** 2,5 % a year and whole tkr of projects and income leave the cash of 2014 outside too. */
     @Test
-    void theRulesOfPlan2012LeaveCash2014Outside() throws IOException {
+    void the_rules_of_plan2012_leave_cash2014_outside() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2012.json", "rar-2012-index.json")));
         assertThat(result.repair().cells().map(Cell::path))
                 .contains("2012/Balansplan/Kassa och bank/2014", "2012/Balansplan/Anläggningstillgångar/2012");
@@ -155,7 +155,7 @@ class PublishedPlanGoldenTest {
     }
 
     @Test
-    void plan2016HoldsThroughout() throws IOException {
+    void plan2016_holds_throughout() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2016.json")));
         assertThat(contradictions(result)).isEmpty();
         assertThat(result.findings(Consistency.EXACT)).hasSize(25);
@@ -164,7 +164,7 @@ class PublishedPlanGoldenTest {
     }
 
     @Test
-    void plan2012StartsElsewhereThanPlan2009EndsAndFallsBelowItsFloor() throws IOException {
+    void plan2012_starts_elsewhere_than_plan2009_ends_and_falls_below_its_floor() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2009.json", "rar-2012.json", "across.json")));
         assertThat(contradictions(result))
                 .contains(
@@ -175,7 +175,7 @@ class PublishedPlanGoldenTest {
     }
 
     @Test
-    void everyTrueValueFoundLiesBehindItsPrintAndSatisfiesWhatIsNoContradiction() throws IOException {
+    void every_true_value_found_lies_behind_its_print_and_satisfies_what_is_no_contradiction() throws IOException {
         Reconciliation result = Reconciliation.of(Vector.ofAll(read("rar-2012.json")));
         for (Finding finding : result.findings().filter(f -> !f.verdict().isContradiction())) {
             Share difference = finding.identity()

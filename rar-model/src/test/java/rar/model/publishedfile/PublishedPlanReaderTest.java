@@ -39,7 +39,7 @@ class PublishedPlanReaderTest {
 
     @ParameterizedTest
     @MethodSource("faultyFiles")
-    void aFaultyFileGetsItsMessages(Path file) throws IOException {
+    void a_faulty_file_gets_its_messages(Path file) throws IOException {
         Path expected = Path.of(file.toString().replace(".json", ".txt"));
         Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(file);
         assertThat(read.isInvalid()).isTrue();
@@ -48,7 +48,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void aFileIsReadFromDiskWithAByteOrderMark(@TempDir Path folder) throws IOException {
+    void a_file_is_read_from_disk_with_a_byte_order_mark(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("plan.json");
         Files.writeString(
                 file, "\ufeff" + plan("{\"name\": \"One\", \"table\": \"T\", \"sum\": [\"a\"], \"equals\": \"b\"}"));
@@ -56,7 +56,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void theExamplesOfTheManualAreReadAndTheFirstHasTheContradictionItDescribes() throws IOException {
+    void the_examples_of_the_manual_are_read_and_the_first_has_the_contradiction_it_describes() throws IOException {
         String manual = Files.readString(Path.of("..", "docs", "reconciliation.md"), StandardCharsets.UTF_8);
         List<String> examples = Pattern.compile("```json\\R(.*?)```", Pattern.DOTALL)
                 .matcher(manual)
@@ -74,20 +74,20 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void anIdentityIsWrittenOutForEveryColumnWhereItsTotalIsPrinted() {
+    void an_identity_is_written_out_for_every_column_where_its_total_is_printed() {
         assertThat(labels("{\"name\": \"One\", \"table\": \"T\", \"sum\": [\"a\", \"b\"], \"equals\": \"sum\"}"))
                 .containsExactly("One, x: a/x + b/x = sum/x", "One, y: a/y + b/y = sum/y");
     }
 
     @Test
-    void blanksInASumAreNothing() {
+    void blanks_in_a_sum_are_nothing() {
         assertThat(labels("{\"name\": \"One\", \"table\": \"T\", \"columns\": [\"y\"], "
                         + "\"sum\": [{\"from\": \"a\", \"to\": \"c\"}], \"equals\": \"sum\"}"))
                 .containsExactly("One, y: a/y + b/y = sum/y");
     }
 
     @Test
-    void whatIsSubtractedAndMultipliedHasItsFactor() {
+    void what_is_subtracted_and_multiplied_has_its_factor() {
         assertThat(
                         labels(
                                 "{\"name\": \"One\", \"table\": \"T\", \"sum\": [\"sum\"], "
@@ -98,7 +98,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void thePreviousColumnIsTheOneBeforeInTheList() {
+    void the_previous_column_is_the_one_before_in_the_list() {
         assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"x\", \"y\", \"z\"], "
                         + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
                 .containsExactly("Roll, y: a/x + b/y = a/y", "Roll, z: a/y + b/z = a/z");
@@ -109,7 +109,7 @@ class PublishedPlanReaderTest {
 
     /** The list says where an identity is checked; what stands before the first of it is printed beside it. */
     @Test
-    void theFirstOfAListFollowsWhatStandsBeforeItInTheTable() {
+    void the_first_of_a_list_follows_what_stands_before_it_in_the_table() {
         assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"y\", \"z\"], "
                         + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
                 .containsExactly("Roll, y: a/x + b/y = a/y", "Roll, z: a/y + b/z = a/z");
@@ -120,14 +120,14 @@ class PublishedPlanReaderTest {
 
     /** Newest first in print: the list gives the order, and what is before its first is in it already. */
     @Test
-    void aListAgainstTheOrderOfThePrintKeepsItsOwn() {
+    void a_list_against_the_order_of_the_print_keeps_its_own() {
         assertThat(labels("{\"name\": \"Roll\", \"table\": \"T\", \"columns\": [\"z\", \"y\"], "
                         + "\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}"))
                 .containsExactly("Roll, y: a/z + b/y = a/y");
     }
 
     @Test
-    void whatHasNothingBeforeItIsNamed() {
+    void what_has_nothing_before_it_is_named() {
         String roll =
                 "{\"name\": \"Roll\", \"table\": \"T\", %s\"sum\": [{\"previous\": \"a\"}, \"b\"], \"equals\": \"a\"}";
         assertThat(remarks(roll.formatted("\"columns\": [\"x\", \"y\"], ")))
@@ -146,7 +146,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void anIdentityMayRunOverRowsAndNameColumns() {
+    void an_identity_may_run_over_rows_and_name_columns() {
         assertThat(
                         labels(
                                 "{\"name\": \"Year\", \"table\": \"T\", \"rows\": [\"a\"], \"sum\": [\"x\", \"y\"], \"equals\": \"z\"}"))
@@ -154,13 +154,13 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void anIdentityMayNameSingleCellsAnywhere() {
+    void an_identity_may_name_single_cells_anywhere() {
         assertThat(labels("{\"name\": \"One\", \"sum\": [\"T/a/x\", \"2009/T/b/y\"], \"equals\": \"T/sum/y\"}"))
                 .containsExactly("One: a/x + b/y = sum/y");
     }
 
     @Test
-    void anExactCellIsAFactorOnWhicheverSideOfAProductItStands() {
+    void an_exact_cell_is_a_factor_on_whichever_side_of_a_product_it_stands() {
         assertThat(labels("{\"name\": \"Share\", \"table\": \"T\", \"columns\": [\"x\"], "
                         + "\"sum\": [{\"cell\": \"a\", \"times\": {\"cell\": \"n\"}}], \"equals\": \"sum\"}"))
                 .containsExactly("Share, x: 300 % a/x = sum/x");
@@ -175,7 +175,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void slashesInNamesAreReadAsTheyAreMeant() {
+    void slashes_in_names_are_read_as_they_are_meant() {
         String text = """
                 {"document": "d/e", "title": "t", "tables": [
                   {"name": "A/B", "source": "s", "unit": "tkr", "columns": ["kr/år", "år"],
@@ -189,7 +189,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void aReferenceThatCanMeanTwoPlacesIsAMistake() {
+    void a_reference_that_can_mean_two_places_is_a_mistake() {
         String text = """
                 {"document": "d", "title": "t", "tables": [
                   {"name": "A", "source": "s", "unit": "tkr", "columns": ["x", "y/x"],
@@ -202,7 +202,7 @@ class PublishedPlanReaderTest {
     }
 
     @Test
-    void identitiesMayNameCellsOfDocumentsReadBefore() {
+    void identities_may_name_cells_of_documents_read_before() {
         PublishedPlan before = PublishedPlanReader.read(
                         plan("{\"name\": \"One\", \"table\": \"T\", \"sum\": [\"a\"], \"equals\": \"b\"}"))
                 .get();

@@ -111,7 +111,7 @@ class ReconciliationPropertyTest {
     }
 
     @Property(seed = "1", tries = 300)
-    void aTrueTableRoundedToPrintIsNeverAContradiction(@ForAll long seed) {
+    void a_true_table_rounded_to_print_is_never_a_contradiction(@ForAll long seed) {
         Random random = new Random(seed);
         PublishedPlan plan = new TrueTable(random).printed(random.nextInt(3), -1, -1, BigDecimal.ZERO);
         Reconciliation result = Reconciliation.of(plan);
@@ -129,7 +129,7 @@ class ReconciliationPropertyTest {
     }
 
     @Property(seed = "2", tries = 300)
-    void anErrorBeyondRoundingIsAlwaysFoundAndOneCellRepairsIt(@ForAll long seed) {
+    void an_error_beyond_rounding_is_always_found_and_one_cell_repairs_it(@ForAll long seed) {
         Random random = new Random(seed);
         TrueTable table = new TrueTable(random);
         int decimals = random.nextInt(3);
@@ -157,7 +157,7 @@ class ReconciliationPropertyTest {
     }
 
     @Property(seed = "3", tries = 100)
-    void verdictsDoNotDependOnTheSignOfAllNumbers(@ForAll long seed) {
+    void verdicts_do_not_depend_on_the_sign_of_all_numbers(@ForAll long seed) {
         List<String> texts = randomTexts(new Random(seed));
         Reconciliation plus = Reconciliation.of(grid(texts));
         Reconciliation minus = Reconciliation.of(grid(texts.stream()
@@ -172,7 +172,7 @@ class ReconciliationPropertyTest {
     }
 
     @Property(seed = "4", tries = 100)
-    void theOrderOfIdentitiesDoesNotChangeHowManyAreContradictions(@ForAll long seed) {
+    void the_order_of_identities_does_not_change_how_many_are_contradictions(@ForAll long seed) {
         PublishedPlan plan = grid(randomTexts(new Random(seed)));
         PublishedPlan reversed = new PublishedPlan(
                 plan.document(), plan.title(), plan.tables(), plan.identities().reverse());
@@ -183,7 +183,7 @@ class ReconciliationPropertyTest {
     }
 
     @Property(seed = "5", tries = 20)
-    void asFewIdentitiesAsPossibleAreContradictions(@ForAll long seed) {
+    void as_few_identities_as_possible_are_contradictions(@ForAll long seed) {
         PublishedPlan plan = grid(randomTexts(new Random(seed)));
         Reconciliation result = Reconciliation.of(plan);
         List<Identity> exact = plan.identities()
@@ -197,7 +197,7 @@ class ReconciliationPropertyTest {
     }
 
     @Property(seed = "6", tries = 20)
-    void noFewerCellsReconcileThePlan(@ForAll long seed) {
+    void no_fewer_cells_reconcile_the_plan(@ForAll long seed) {
         PublishedPlan plan = grid(randomTexts(new Random(seed)));
         int size = Reconciliation.of(plan).repair().cells().size();
         List<Cell> cells = plan.cells().asJava();

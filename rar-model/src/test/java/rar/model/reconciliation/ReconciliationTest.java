@@ -18,7 +18,7 @@ import rar.model.published.Term;
 class ReconciliationTest {
 
     @Test
-    void whatHoldsAsPrintedIsExact() {
+    void what_holds_as_printed_is_exact() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "2009")
                 .row("a", "208")
                 .row("b", "231")
@@ -30,7 +30,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatRoundingCanExplainIsRounding() {
+    void what_rounding_can_explain_is_rounding() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "2009")
                 .row("a", "60")
                 .row("b", "15 400")
@@ -43,7 +43,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void whatNoRoundingCanExplainIsAContradictionWithTheDifferenceThatStays() {
+    void what_no_rounding_can_explain_is_a_contradiction_with_the_difference_that_stays() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "2009")
                 .row("before", "138")
                 .row("after", "60")
@@ -66,7 +66,7 @@ class ReconciliationTest {
      * may be rounding, but assets are then less than 462 and equity and liabilities more.
      */
     @Test
-    void identitiesThatHoldAloneButNotTogetherAreAContradiction() {
+    void identities_that_hold_alone_but_not_together_are_a_contradiction() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "2012")
                 .row("fixed", "22")
                 .row("current", "439")
@@ -88,7 +88,7 @@ class ReconciliationTest {
 
     /** Balance: two sums that may each be rounding, but only one of them can hold; the one off by more goes. */
     @Test
-    void ofEquallyFewTheMostStrainedIdentitiesAreContradictions() {
+    void of_equally_few_the_most_strained_identities_are_contradictions() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "x")
                 .row("total", "100")
                 .row("a", "49")
@@ -102,7 +102,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void aChangeOfOneCellCanReconcileSeveralContradictions() {
+    void a_change_of_one_cell_can_reconcile_several_contradictions() {
         PrintedTable table = new PrintedTable("d", "x")
                 .row("a", "10")
                 .row("b", "20")
@@ -116,7 +116,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void aClaimIsJudgedButNothingIsChangedForItsSake() {
+    void a_claim_is_judged_but_nothing_is_changed_for_its_sake() {
         PrintedTable table = new PrintedTable("2012", "2012")
                 .row("cash", "231")
                 .row("other", "208")
@@ -139,7 +139,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void aClaimWithinRoundingIsRounding() {
+    void a_claim_within_rounding_is_rounding() {
         PrintedTable table = new PrintedTable("d", "x")
                 .row("cash", "499,6")
                 .row("same", "500")
@@ -152,7 +152,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void identitiesThatContradictOneAnotherCannotBeRepairedByCells() {
+    void identities_that_contradict_one_another_cannot_be_repaired_by_cells() {
         PrintedTable table = new PrintedTable("d", "x").row("a", "5");
         Term a = Term.plus(table.cell("a", "x"));
         Reconciliation result = Reconciliation.of(table.compare("five", Vector.of(a), Relation.EQUALS, 5)
@@ -165,7 +165,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void exactCellsAllowNoRoundingAndAreChangedLast() {
+    void exact_cells_allow_no_rounding_and_are_changed_last() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "x")
                 .exactRow("a", "10")
                 .row("b", "20")
@@ -177,7 +177,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void plansAreReconciledWithOneAnother() {
+    void plans_are_reconciled_with_one_another() {
         PrintedTable first = new PrintedTable("2009", "2010").row("equity", "5 636");
         PrintedTable second = new PrintedTable("2012", "2011").row("opening", "7 936");
         second.identity(
@@ -196,7 +196,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void cellsThatNothingTiesAreNamed() {
+    void cells_that_nothing_ties_are_named() {
         Reconciliation result = Reconciliation.of(new PrintedTable("d", "x")
                 .row("a", "10")
                 .row("same", "10")
@@ -209,7 +209,7 @@ class ReconciliationTest {
 
     /** Two totals know what the misprinted cell should be; the page can name it. */
     @Test
-    void theNumberThatOtherIdentitiesKnowClosesAMisprint() {
+    void the_number_that_other_identities_know_closes_a_misprint() {
         PrintedTable table = new PrintedTable("d", "Q1", "Q2", "year")
                 .row("electricity", "707,78", "698,10", "1 425,00")
                 .row("rent", "1 200,00", "1 200,00", "2 400,00")
@@ -230,13 +230,13 @@ class ReconciliationTest {
     }
 
     @Test
-    void aRangeOfOneValueIsTold() {
+    void a_range_of_one_value_is_told() {
         assertThat(plainSpaces(Interval.exactly(Share.of(300_000, 1)).described(PrintUnit.parse("tkr"))))
                 .isEqualTo("exactly 3 tkr");
     }
 
     @Test
-    void aPlanWithoutIdentitiesSaysNothing() {
+    void a_plan_without_identities_says_nothing() {
         Reconciliation result =
                 Reconciliation.of(new PrintedTable("d", "x").row("a", "1").plan());
         assertThat(result.findings()).isEmpty();
@@ -244,7 +244,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void anIdentityThatTiesNothingIsRefused() {
+    void an_identity_that_ties_nothing_is_refused() {
         Cell a = new PrintedTable("d", "x").row("a", "1").cell("a", "x");
         assertThatThrownBy(() -> Identity.sum("Same", "", Vector.of(a), a))
                 .isInstanceOf(IllegalArgumentException.class);

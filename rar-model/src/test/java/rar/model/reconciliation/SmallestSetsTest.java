@@ -48,7 +48,7 @@ class SmallestSetsTest {
     }
 
     @Property(seed = "1", tries = 150)
-    void ofEquallySmallSetsTheOneFurthestOffIsCalledContradictions(@ForAll long seed) {
+    void of_equally_small_sets_the_one_furthest_off_is_called_contradictions(@ForAll long seed) {
         PublishedPlan plan = small(new Random(seed));
         Vector<Identity> suspects = Vector.ofAll(plan.identities())
                 .filter(identity -> identity.printedDifference().signum() != 0)
@@ -70,7 +70,7 @@ class SmallestSetsTest {
     }
 
     @Property(seed = "2", tries = 150)
-    void aContradictionIsJointWhereItsOwnCellsCouldExplainIt(@ForAll long seed) {
+    void a_contradiction_is_joint_where_its_own_cells_could_explain_it(@ForAll long seed) {
         Reconciliation result = Reconciliation.of(small(new Random(seed)));
         for (Finding finding : result.contradictions()) {
             // three cells of half a tkr to either side, factors of one
@@ -83,7 +83,7 @@ class SmallestSetsTest {
     }
 
     @Property(seed = "3", tries = 150)
-    void whatAJointContradictionCannotHoldWithIsNoMoreThanNeedBe(@ForAll long seed) {
+    void what_a_joint_contradiction_cannot_hold_with_is_no_more_than_need_be(@ForAll long seed) {
         Reconciliation result = Reconciliation.of(small(new Random(seed)));
         for (Finding finding : result.findings(Consistency.JOINT)) {
             Vector<Identity> against = Vector.ofAll(finding.against());
@@ -94,7 +94,7 @@ class SmallestSetsTest {
     }
 
     @Property(seed = "4", tries = 100)
-    void theCellsOfACauseMakeAllOfItHoldAndNoFewerDoForTheFirst(@ForAll long seed) {
+    void the_cells_of_a_cause_make_all_of_it_hold_and_no_fewer_do_for_the_first(@ForAll long seed) {
         PublishedPlan plan = small(new Random(seed));
         Reconciliation result = Reconciliation.of(plan);
         Vector<Identity> kept = Vector.ofAll(plan.identities())
@@ -111,7 +111,7 @@ class SmallestSetsTest {
     }
 
     @Property(seed = "5", tries = 100)
-    void theAlternativesOfAChangeAreAllThatThereAre(@ForAll long seed) {
+    void the_alternatives_of_a_change_are_all_that_there_are(@ForAll long seed) {
         PublishedPlan plan = small(new Random(seed));
         Correction repair = Reconciliation.of(plan).repair();
         for (CellChange change : repair.changes()) {
@@ -169,7 +169,7 @@ class SmallestSetsTest {
     }
 
     @Property(seed = "6", tries = 5)
-    void sixteenContradictionsAmongAHundredAndTwelveIdentitiesAreProvedFewest(@ForAll long seed) {
+    void sixteen_contradictions_among_a_hundred_and_twelve_identities_are_proved_fewest(@ForAll long seed) {
         PublishedPlan plan = twoWay(new Random(seed), 8);
         assertThat(plan.identities()).hasSize(112);
         ReconciliationSearch search = new ReconciliationSearch(Vector.ofAll(plan.identities()));
@@ -181,7 +181,7 @@ class SmallestSetsTest {
 
     /** Forty misprints in a table of such a size take more than the effort: what is proved is said. */
     @Test
-    void whatIsProvedIsNeverMoreThanWhatWasFound() {
+    void what_is_proved_is_never_more_than_what_was_found() {
         PublishedPlan plan = twoWay(new Random(1), 40);
         ReconciliationSearch search = new ReconciliationSearch(Vector.ofAll(plan.identities()));
         Correction repair = search.repair();

@@ -15,7 +15,7 @@ class BookingKindTest {
 
     @ParameterizedTest
     @EnumSource
-    void bothSidesOfTheBalanceSheetMoveByTheSame(BookingKind kind) {
+    void both_sides_of_the_balance_sheet_move_by_the_same(BookingKind kind) {
         int assets = 0;
         int sources = 0;
         for (Account account : Account.values()) {
@@ -50,13 +50,13 @@ class BookingKindTest {
         "PAYOUT_EXPENSED, -1, -1",
         "PROVISION_RELEASED, 0, 1"
     })
-    void cashAndEquityMoveAsABookkeeperExpects(BookingKind kind, int cash, int equity) {
+    void cash_and_equity_move_as_a_bookkeeper_expects(BookingKind kind, int cash, int equity) {
         assertThat(kind.effectOn(Account.CASH)).isEqualTo(cash);
         assertThat(kind.effectOn(Account.EQUITY)).isEqualTo(equity);
     }
 
     @Test
-    void aNegativeBookingMovesTheOtherWay() {
+    void a_negative_booking_moves_the_other_way() {
         Booking booking = new Booking(YearMonth.of(2024, 1), BookingKind.INTEREST, "interest", new Money(-7));
         assertThat(booking.effectOn(Account.CASH)).isEqualTo(new Money(-7));
         assertThat(booking.effectOn(Account.EQUITY)).isEqualTo(new Money(-7));

@@ -38,7 +38,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090101", tries = TRIES)
-    void bookingsLieInsideTheHorizonInOrderAndNoneIsZero(@ForAll("plans") FinancialPlan plan) {
+    void bookings_lie_inside_the_horizon_in_order_and_none_is_zero(@ForAll("plans") FinancialPlan plan) {
         Vector<Booking> bookings = Schedule.of(plan).bookings();
         assertThat(bookings).allSatisfy(booking -> {
             assertThat(booking.month())
@@ -50,7 +50,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090102", tries = TRIES)
-    void bookingsOfAMonthAndKindKeepThePlansOrder(@ForAll("plans") FinancialPlan plan) {
+    void bookings_of_a_month_and_kind_keep_the_plans_order(@ForAll("plans") FinancialPlan plan) {
         Seq<String> order = plan.contributions()
                 .parties()
                 .flatMap(party -> party.members().map(member -> member.id()))
@@ -67,7 +67,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090103", tries = TRIES)
-    void everyLineIsBookedInFullYearByYearAndEvenlyOverItsMonths(@ForAll("plans") FinancialPlan plan) {
+    void every_line_is_booked_in_full_year_by_year_and_evenly_over_its_months(@ForAll("plans") FinancialPlan plan) {
         Vector<Booking> bookings = Schedule.of(plan).bookings();
         for (BudgetLine line : plan.lines()) {
             for (int year : plan.horizon().eachYear()) {
@@ -83,7 +83,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090104", tries = TRIES)
-    void contributionsOfAYearSumToItsTotalOverMembersAndInstalments(@ForAll("plans") FinancialPlan plan) {
+    void contributions_of_a_year_sum_to_its_total_over_members_and_instalments(@ForAll("plans") FinancialPlan plan) {
         Contributions contributions = plan.contributions();
         Vector<Booking> bookings = Schedule.of(plan).bookings();
         for (int year : plan.horizon().eachYear()) {
@@ -106,7 +106,7 @@ class SchedulePropertyTest {
 
     /** Both ways at once: members by year and instalments by month, every cell within an öre of an equal part. */
     @Property(seed = "20090110", tries = TRIES)
-    void instalmentsOfAllMembersAreEqualPartsOfTheYearsTotal(@ForAll("plans") FinancialPlan plan) {
+    void instalments_of_all_members_are_equal_parts_of_the_years_total(@ForAll("plans") FinancialPlan plan) {
         Contributions contributions = plan.contributions();
         int parts = contributions.instalmentMonths().size();
         for (int year : plan.horizon().eachYear()) {
@@ -126,7 +126,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090105", tries = TRIES)
-    void contributionsArriveInInstalmentMonthsOnly(@ForAll("plans") FinancialPlan plan) {
+    void contributions_arrive_in_instalment_months_only(@ForAll("plans") FinancialPlan plan) {
         assertThat(Schedule.of(plan)
                         .bookings()
                         .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
@@ -136,7 +136,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090106", tries = TRIES)
-    void whatIsBookedAsPaidIsWhatTheCommitmentsPayInsideTheHorizon(@ForAll("plans") FinancialPlan plan) {
+    void what_is_booked_as_paid_is_what_the_commitments_pay_inside_the_horizon(@ForAll("plans") FinancialPlan plan) {
         Schedule schedule = Schedule.of(plan);
         BookingKind kind =
                 plan.recognition() == RecognitionPolicy.AT_DECISION ? BookingKind.PAYOUT : BookingKind.PAYOUT_EXPENSED;
@@ -151,7 +151,7 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090107", tries = TRIES)
-    void noGrantIsPaidBeforeItIsDecidedAndNoProjectBeforeThePlan(@ForAll("plans") FinancialPlan plan) {
+    void no_grant_is_paid_before_it_is_decided_and_no_project_before_the_plan(@ForAll("plans") FinancialPlan plan) {
         assertThat(Schedule.of(plan).commitments())
                 .allSatisfy(commitment -> assertThat(commitment.payouts().keySet())
                         .allSatisfy(month -> assertThat(month)
@@ -162,7 +162,7 @@ class SchedulePropertyTest {
 
     /** A longer horizon keeps the prefix: nothing that a later year brings changes an earlier month. */
     @Property(seed = "20090108", tries = TRIES)
-    void aLongerHorizonKeepsThePrefix(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
+    void a_longer_horizon_keeps_the_prefix(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
         Vector<Booking> all = Schedule.of(plan).bookings();
         for (int years = 1; years < plan.horizon().years(); years++) {
             PlanParts parts = PlanParts.of(plan);
@@ -175,7 +175,7 @@ class SchedulePropertyTest {
 
     /** The recognition policy moves results between years and never cash, for grants that are given. */
     @Property(seed = "20090109", tries = TRIES)
-    void theRecognitionPolicyMovesNoCash(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
+    void the_recognition_policy_moves_no_cash(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
         PlanParts other = PlanParts.of(plan);
         other.switchRecognition();
         assertThat(cash(Schedule.of(other.plan()))).isEqualTo(cash(Schedule.of(plan)));

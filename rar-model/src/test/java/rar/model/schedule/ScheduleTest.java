@@ -103,7 +103,7 @@ class ScheduleTest {
     }
 
     @Test
-    void contributionsArriveFromEveryMemberInItsInstalments() {
+    void contributions_arrive_from_every_member_in_its_instalments() {
         Seq<Member> members =
                 Vector.of(Member.of("a", 3).withName("A"), Member.of("b", 1).withName("B"));
         Party party = Party.of("p", Share.ONE).withName("P").withMembers(members);
@@ -121,12 +121,12 @@ class ScheduleTest {
     }
 
     @Test
-    void nothingIsBookedWhereNothingIsPaid() {
+    void nothing_is_booked_where_nothing_is_paid() {
         assertThat(booked(parts -> {})).isEmpty();
     }
 
     @Test
-    void aYearlyCostMovesEvenlyAndItsLastOreInTheEarliestMonths() {
+    void a_yearly_cost_moves_evenly_and_its_last_ore_in_the_earliest_months() {
         assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.COST, 14))))
                 .containsExactly(
                         "2024-01 COST cost 2",
@@ -144,19 +144,19 @@ class ScheduleTest {
     }
 
     @Test
-    void negativeInterestMirrorsInterest() {
+    void negative_interest_mirrors_interest() {
         assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.INTEREST, -2))))
                 .containsExactly("2024-01 INTEREST interest -1", "2024-02 INTEREST interest -1");
     }
 
     @Test
-    void aCarriedOverBalanceIsNoReceipt() {
+    void a_carried_over_balance_is_no_receipt() {
         assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.CARRIED_OVER, 260_000_000))))
                 .isEmpty();
     }
 
     @Test
-    void withinAMonthReceiptsComeBeforeCostsAndGrantsLast() {
+    void within_a_month_receipts_come_before_costs_and_grants_last() {
         assertThat(booked(parts -> {
                     pays(parts, 7);
                     opens(parts, 10, 5, 10);
@@ -190,7 +190,7 @@ class ScheduleTest {
     }
 
     @Test
-    void theChangeOfReceivablesMovesOverItsYear() {
+    void the_change_of_receivables_moves_over_its_year() {
         assertThat(booked(parts -> {
                     covers(parts, 2);
                     opens(parts, 120, 0, 0);
@@ -204,7 +204,7 @@ class ScheduleTest {
     }
 
     @Test
-    void withoutAnOpeningBalanceThereAreNoReceivablesToMove() {
+    void without_an_opening_balance_there_are_no_receivables_to_move() {
         assertThat(booked(parts -> {
                     parts.opening = Option.none();
                     parts.workingCapital = new WorkingCapital(IndexRule.flat(Share.ONE), IndexRule.flat(Share.ONE));
@@ -213,7 +213,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aGrantIsExpensedInTheMonthOfItsDecisionAndPaidLater() {
+    void a_grant_is_expensed_in_the_month_of_its_decision_and_paid_later() {
         assertThat(booked(parts -> parts.grants = Vector.of(grant(
                         "2024-03",
                         new GrantAmount.Given(new Money(20)),
@@ -223,7 +223,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aGrantOfDecemberMayBePaidBeyondTheHorizonAlone() {
+    void a_grant_of_december_may_be_paid_beyond_the_horizon_alone() {
         FinancialPlan plan = plan(parts -> parts.grants = Vector.of(grant(
                 "2024-12",
                 new GrantAmount.Given(new Money(20)),
@@ -235,7 +235,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aGrantPaidByYearIsPaidFromItsDecisionOn() {
+    void a_grant_paid_by_year_is_paid_from_its_decision_on() {
         assertThat(booked(parts -> parts.grants = Vector.of(grant(
                         "2024-11",
                         new GrantAmount.Given(new Money(20)),
@@ -245,7 +245,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aGrantExpensedAsConsumedIsBookedAsItIsPaid() {
+    void a_grant_expensed_as_consumed_is_booked_as_it_is_paid() {
         assertThat(booked(parts -> {
                     parts.recognition = RecognitionPolicy.AS_CONSUMED;
                     parts.grants = Vector.of(grant(
@@ -257,7 +257,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aGrantOfNothingBooksNothing() {
+    void a_grant_of_nothing_books_nothing() {
         assertThat(booked(parts -> parts.grants = Vector.of(grant(
                         "2024-03",
                         new GrantAmount.Given(Money.ZERO),
@@ -266,7 +266,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aProjectThatEndedYearsBeforeIsPaidOverTheWholeYear() {
+    void a_project_that_ended_years_before_is_paid_over_the_whole_year() {
         assertThat(booked(parts -> {
                     opens(parts, 0, 24, 0);
                     parts.projects = Vector.of(project(
@@ -281,7 +281,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aProjectThatEndsInTheYearIsPaidWhileItRuns() {
+    void a_project_that_ends_in_the_year_is_paid_while_it_runs() {
         assertThat(booked(parts -> {
                     opens(parts, 0, 24, 0);
                     parts.projects = Vector.of(project(
@@ -294,7 +294,7 @@ class ScheduleTest {
     }
 
     @Test
-    void theRestOfAProjectIsPaidEvenlyBeyondTheHorizonToo() {
+    void the_rest_of_a_project_is_paid_evenly_beyond_the_horizon_too() {
         FinancialPlan plan = plan(parts -> {
             opens(parts, 0, 36, 0);
             parts.projects = Vector.of(project(
@@ -308,7 +308,7 @@ class ScheduleTest {
     }
 
     @Test
-    void assetEventsAreBookedInTheirMonths() {
+    void asset_events_are_booked_in_their_months() {
         assertThat(booked(parts -> parts.assetEvents = Vector.of(
                         new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), "sold"),
                         new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), "bought"))))
@@ -317,22 +317,22 @@ class ScheduleTest {
 
     /** 100 in contributions less 30 of costs, 20 of recovery and a given grant of 10 leave 40. */
     @Test
-    void aSolvedGrantIsTheRoomThatRecoveryAndGivenGrantsLeave() {
+    void a_solved_grant_is_the_room_that_recovery_and_given_grants_leave() {
         assertThat(solved(100, 30, 10, -20, 1)).containsExactly(40L);
     }
 
     @Test
-    void theRecoveryIsSpreadOverItsYearsAndTheRestOfItLiesBeyondTheHorizon() {
+    void the_recovery_is_spread_over_its_years_and_the_rest_of_it_lies_beyond_the_horizon() {
         assertThat(solved(100, 30, 10, -20, 4)).containsExactly(55L);
     }
 
     @Test
-    void noRoomIsNoNegativeRoom() {
+    void no_room_is_no_negative_room() {
         assertThat(solved(100, 95, 10, -20, 1)).containsExactly(0L);
     }
 
     @Test
-    void positiveEquityIsNoRoom() {
+    void positive_equity_is_no_room() {
         assertThat(solved(100, 30, 10, 50, 1)).containsExactly(60L);
     }
 
@@ -360,7 +360,7 @@ class ScheduleTest {
      * evenly over a year, half falls in each. 100 and 40 carried over less that leave 80, and 100 less the other half 40.
      */
     @Test
-    void asConsumedASolvedGrantIsTheRoomThatTheYearsOwnPayoutsLeave() {
+    void as_consumed_a_solved_grant_is_the_room_that_the_years_own_payouts_leave() {
         FinancialPlan plan = plan(parts -> {
             covers(parts, 2);
             pays(parts, 100);
@@ -406,7 +406,7 @@ class ScheduleTest {
     }
 
     @Test
-    void theLargestAmountsOfAPlanFitInItsBookings() {
+    void the_largest_amounts_of_a_plan_fit_in_its_bookings() {
         FinancialPlan plan = plan(parts -> {
             covers(parts, Horizon.MAX_YEARS);
             pays(parts, FinancialPlan.LARGEST_AMOUNT.ore());

@@ -39,7 +39,7 @@ class CapacityOfPlanTest {
 
     @ParameterizedTest
     @CsvSource({"0, 12", "0, 1", "5, 12", "11, 7", "30, 24"})
-    void theSharesAreThoseOfThePlanWithTheGrantInIt(int month, int paidOver) {
+    void the_shares_are_those_of_the_plan_with_the_grant_in_it(int month, int paidOver) {
         CapacityQuestion question =
                 CapacityQuestion.in(plan.horizon().month(month)).paidEvenlyOver(paidOver);
         DecisionCapacity capacity = DecisionCapacity.of(simulation(plan), question, RUN);
@@ -51,7 +51,7 @@ class CapacityOfPlanTest {
     }
 
     @Test
-    void aGrantOfNothingIsThePlanItself() {
+    void a_grant_of_nothing_is_the_plan_itself() {
         CapacityQuestion question =
                 CapacityQuestion.in(plan.horizon().firstMonth()).paidBy(GrantProfile.atOnce());
         assertThat(DecisionCapacity.of(simulation(plan), question, RUN).breachesWith(0))

@@ -36,7 +36,7 @@ class DecisionCapacityTest {
 
     /** Each scenario is booked out, and the grant's payments of each month are taken from its cash. */
     @Property(tries = 60, seed = "20090111")
-    void aGrantBreachesInTheScenariosWhoseBookedCashItBringsUnderTheFloor(
+    void a_grant_breaches_in_the_scenarios_whose_booked_cash_it_brings_under_the_floor(
             @ForAll("simulations") Simulation simulation,
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 20) int paidOver,
@@ -76,7 +76,7 @@ class DecisionCapacityTest {
     }
 
     @Property(tries = 60, seed = "20090112")
-    void theBracketIsWhereTheIntervalsPassAlpha(
+    void the_bracket_is_where_the_intervals_pass_alpha(
             @ForAll("simulations") Simulation simulation,
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0.02, max = 0.6) double alpha) {
@@ -103,7 +103,7 @@ class DecisionCapacityTest {
     }
 
     @Property(tries = 20, seed = "20090113")
-    void itFallsAsAlphaTightensAndConfidenceGrows(
+    void it_falls_as_alpha_tightens_and_confidence_grows(
             @ForAll("simulations") Simulation simulation, @ForAll @DoubleRange(min = 0.05, max = 0.5) double alpha) {
         Run run = Run.of(3, 150);
         Money usual = safe(DecisionCapacity.of(
@@ -121,7 +121,7 @@ class DecisionCapacityTest {
     }
 
     @Property(tries = 30, seed = "20090114")
-    void neitherThreadsNorBlocksNorPartsChangeAnything(
+    void neither_threads_nor_blocks_nor_parts_change_anything(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         CapacityQuestion question = CapacityQuestion.in(
                         simulation.projection().plan().horizon().month(2))
@@ -156,7 +156,7 @@ class DecisionCapacityTest {
      * In at least 95 % of runs, less four standard errors, the safe end is at most that and the unsafe end above it.
      */
     @Example
-    void eachEndHoldsAsOftenAsItSaysForACapacityOfKnownLaw() {
+    void each_end_holds_as_often_as_it_says_for_a_capacity_of_known_law() {
         Simulation walk = cutWalk(Money.ZERO);
         int runs = 200;
         for (double alpha : new double[] {0.02, 0.1, 0.5}) {
@@ -180,7 +180,7 @@ class DecisionCapacityTest {
 
     /** Costs of 10 000 grow by normal(0, 5 %), so at the end 2 000 - 500·Z is left, and its quantile is known. */
     @Example
-    void theBracketClosesOnTheQuantileOfANormalLaw() {
+    void the_bracket_closes_on_the_quantile_of_a_normal_law() {
         Walk walk = yearWalk();
         walk.costs = Money.ofTkr(10_000);
         walk.opening = Money.ZERO;
@@ -198,7 +198,7 @@ class DecisionCapacityTest {
     }
 
     @Example
-    void aHigherFloorLeavesExactlySoMuchLess() {
+    void a_higher_floor_leaves_exactly_so_much_less() {
         CapacityQuestion question = CapacityQuestion.in(JANUARY).atMost(0.1);
         Run run = Run.of(5, 2_000);
         Money free = safe(DecisionCapacity.of(cutWalk(Money.ZERO), question, run));
@@ -208,7 +208,7 @@ class DecisionCapacityTest {
 
     /** Decided in July and paid over twelve months, half is paid by December: twice as much can be decided. */
     @Example
-    void whatIsPaidAfterTheEndDoesNotCount() {
+    void what_is_paid_after_the_end_does_not_count() {
         DecisionCapacity capacity = DecisionCapacity.of(
                 cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).atMost(0.1), Run.of(5, 2_000));
         Money january = capacity.byMonth().get(0).safe().get();
@@ -227,7 +227,7 @@ class DecisionCapacityTest {
     }
 
     @Example
-    void whereAPlanBreachesAnywayNothingCanBeDecided() {
+    void where_a_plan_breaches_anyway_nothing_can_be_decided() {
         DecisionCapacity broken = DecisionCapacity.of(
                 cutWalk(Money.ofTkr(2_000)), CapacityQuestion.in(JANUARY).atMost(0.05), Run.of(5, 2_000));
         CapacityBracket answer = broken.answer();
@@ -243,7 +243,7 @@ class DecisionCapacityTest {
 
     /** ln 0.05 / ln 0.99 = 298.07 and ln 0.05 / ln 0.95 = 58.4 (Wilks 1941: 59 for 95/95). */
     @Example
-    void tooFewScenariosAreSaidToBeTooFew() {
+    void too_few_scenarios_are_said_to_be_too_few() {
         assertThat(DecisionCapacity.scenariosNeeded(0.01, 0.95)).isEqualTo(299);
         assertThat(DecisionCapacity.scenariosNeeded(0.05, 0.95)).isEqualTo(59);
         assertThat(DecisionCapacity.scenariosNeeded(1e-6, 0.95)).isEqualTo(2_995_731);
@@ -259,7 +259,7 @@ class DecisionCapacityTest {
     }
 
     @Example
-    void aGrantThatIsPaidAfterTheEndIsBoundByNothing() {
+    void a_grant_that_is_paid_after_the_end_is_bound_by_nothing() {
         GrantProfile later = new GrantProfile.Weighted(Vector.fill(12, 0).append(1));
         DecisionCapacity capacity = DecisionCapacity.of(
                 cutWalk(Money.ZERO), CapacityQuestion.in(JANUARY).paidBy(later).atMost(0.1), Run.of(5, 100));
@@ -269,7 +269,7 @@ class DecisionCapacityTest {
     }
 
     @Example
-    void nonsenseIsRefused() {
+    void nonsense_is_refused() {
         for (double share : new double[] {0, 1, -0.1, Double.NaN}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CapacityQuestion.in(JANUARY).atMost(share));

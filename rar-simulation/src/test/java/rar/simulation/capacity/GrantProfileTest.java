@@ -23,14 +23,14 @@ class GrantProfileTest {
     private static final long MOST = Money.ofTkr(1_000_000).ore();
 
     @Property(tries = 300, seed = "412")
-    void anEvenGrantIsPaidAsMoneyIsDivided(
+    void an_even_grant_is_paid_as_money_is_divided(
             @ForAll @LongRange(max = 1_000_000_000_000L) long ore, @ForAll @IntRange(min = 1, max = 40) int months) {
         assertThat(new GrantProfile.Evenly(months).payments(new Money(ore)))
                 .containsExactlyElementsOf(new Money(ore).dividedInto(months));
     }
 
     @Property(tries = 300, seed = "413")
-    void aWeightedGrantIsPaidUpToItsShareRoundedUp(
+    void a_weighted_grant_is_paid_up_to_its_share_rounded_up(
             @ForAll @LongRange(max = 1_000_000_000_000L) long ore, @ForAll("weights") List<Integer> weights) {
         GrantProfile profile = new GrantProfile.Weighted(Vector.ofAll(weights));
         BigDecimal all = BigDecimal.valueOf(weights.stream().mapToInt(w -> w).sum());
@@ -45,7 +45,7 @@ class GrantProfileTest {
     }
 
     @Property(tries = 1000, seed = "414")
-    void theLargestGrantIsTheLastThatLeavesTheRoom(
+    void the_largest_grant_is_the_last_that_leaves_the_room(
             @ForAll("profiles") GrantProfile profile,
             @ForAll @IntRange(min = 1, max = 40) int months,
             @ForAll @LongRange(max = 1L << 51) long room) {
@@ -59,7 +59,7 @@ class GrantProfileTest {
 
     /** What the search relies on to pass months over without a division. */
     @Property(tries = 1000, seed = "415")
-    void theLargestGrantIsTimesPaidButForOre(
+    void the_largest_grant_is_times_paid_but_for_ore(
             @ForAll("profiles") GrantProfile profile,
             @ForAll @IntRange(min = 1, max = 40) int months,
             @ForAll @LongRange(min = 1, max = 1L << 36) long room) {
@@ -71,7 +71,7 @@ class GrantProfileTest {
     }
 
     @Example
-    void nothingIsPaidBeforeTheFirstWeight() {
+    void nothing_is_paid_before_the_first_weight() {
         GrantProfile later = new GrantProfile.Weighted(Vector.of(0, 0, 1));
         assertThat(later.paidBy(100, 2)).isZero();
         assertThat(later.paidBy(100, 3)).isEqualTo(100);
@@ -80,7 +80,7 @@ class GrantProfileTest {
     }
 
     @Example
-    void nonsenseIsRefused() {
+    void nonsense_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new GrantProfile.Evenly(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new GrantProfile.Evenly(601));
         assertThatIllegalArgumentException().isThrownBy(() -> new GrantProfile.Weighted(Vector.empty()));

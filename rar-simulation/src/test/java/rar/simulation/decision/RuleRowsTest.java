@@ -28,7 +28,7 @@ class RuleRowsTest {
     private static final int COUNT = 13;
 
     @Property(tries = 300, seed = "20090701")
-    void aRuleDecidesInManyScenariosAsInEach(
+    void a_rule_decides_in_many_scenarios_as_in_each(
             @ForAll("rules") DecisionRule rule,
             @ForAll("shapes") PayoutShape shape,
             @ForAll long seed,
@@ -42,7 +42,7 @@ class RuleRowsTest {
     }
 
     @Property(tries = 300, seed = "20090702")
-    void goalsAreJudgedOnManyForecastsAsOnEach(
+    void goals_are_judged_on_many_forecasts_as_on_each(
             @ForAll("goals") CashGoal goal, @ForAll long seed, @ForAll @IntRange(min = 0, max = 11) int from) {
         double[][] cash = forecasts(new Random(seed));
         double[] kept = new double[COUNT];
@@ -53,7 +53,7 @@ class RuleRowsTest {
     }
 
     @Property(tries = 100, seed = "20090703")
-    void everyGoalIsAReadiness(
+    void every_goal_is_a_readiness(
             @ForAll("goals") CashGoal goal, @ForAll long seed, @ForAll @IntRange(min = 0, max = 11) int from) {
         CashPath path = path(forecasts(new Random(seed)), 0, new double[12]);
         assertThat(goal.asReadiness().marginOre(path, from)).isEqualTo(goal.marginOre(path, from));

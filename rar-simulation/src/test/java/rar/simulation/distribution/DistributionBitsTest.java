@@ -28,7 +28,7 @@ class DistributionBitsTest {
             Map.entry("UniformDistribution", 1638177803));
 
     @Test
-    void everyPlatformGivesTheSameBits() {
+    void every_platform_gives_the_same_bits() {
         Map<String, Integer> hashes = new LinkedHashMap<>();
         for (Distribution distribution : new Distribution[] {
             new UniformDistribution(0.9, 1.1),

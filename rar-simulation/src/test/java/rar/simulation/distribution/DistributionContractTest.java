@@ -50,7 +50,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5321", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void aGreaterUniformGivesNoSmallerValueBesideRounding(
+    void a_greater_uniform_gives_no_smaller_value_beside_rounding(
             @ForAll("any") Distribution distribution, @ForAll("uniforms") double u, @ForAll("uniforms") double v) {
         double lower = distribution.quantile(Math.min(u, v));
         double upper = distribution.quantile(Math.max(u, v));
@@ -59,7 +59,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5322", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void aGreaterUniformGivesNoSmallerValueAtAllWhereTheFormulaIsPlain(
+    void a_greater_uniform_gives_no_smaller_value_at_all_where_the_formula_is_plain(
             @ForAll("plain") Distribution distribution, @ForAll("uniforms") double u, @ForAll("uniforms") double v) {
         double here = distribution.quantile(u);
         assertThat(distribution.quantile(Math.min(u + 2 * LEAST, GREATEST))).isGreaterThanOrEqualTo(here);
@@ -67,7 +67,8 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5323", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void valuesAreFiniteAndWithinTheSupport(@ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
+    void values_are_finite_and_within_the_support(
+            @ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
         for (double value :
                 new double[] {distribution.quantile(LEAST), distribution.quantile(u), distribution.quantile(GREATEST)
                 }) {
@@ -77,13 +78,13 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5324", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void theCdfUndoesTheQuantile(@ForAll("continuous") Distribution distribution, @ForAll("uniforms") double u) {
+    void the_cdf_undoes_the_quantile(@ForAll("continuous") Distribution distribution, @ForAll("uniforms") double u) {
         double value = distribution.quantile(u);
         assertThat(distribution.cdf(value)).isCloseTo(u, within(CDF_ERROR));
     }
 
     @Property(seed = "5325", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void theQuantileIsTheSmallestValueThatReachesU(
+    void the_quantile_is_the_smallest_value_that_reaches_u(
             @ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
         double value = distribution.quantile(u);
         assertThat(distribution.cdf(value)).isGreaterThanOrEqualTo(u - CDF_ERROR);
@@ -91,7 +92,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5326", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void theCdfGoesFromZeroToOneOverTheSupport(@ForAll("any") Distribution distribution) {
+    void the_cdf_goes_from_zero_to_one_over_the_support(@ForAll("any") Distribution distribution) {
         assertThat(distribution.cdf(Double.NEGATIVE_INFINITY)).isZero();
         assertThat(distribution.cdf(Math.nextDown(distribution.low()))).isZero();
         assertThat(distribution.cdf(distribution.high())).isEqualTo(1);
@@ -99,7 +100,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5327", tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aBlockHasTheBitsOfSingleValues(@ForAll("any") Distribution distribution, @ForAll long seed) {
+    void a_block_has_the_bits_of_single_values(@ForAll("any") Distribution distribution, @ForAll long seed) {
         int n = 1000;
         double[] u = uniforms(seed, n + 1);
         u[0] = LEAST;
@@ -118,7 +119,7 @@ class DistributionContractTest {
 
     /** The value at a score is that of a probability within 10⁻¹⁴ of the score's. */
     @Property(seed = "5331", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void theValueAtAScoreIsThatOfItsProbability(
+    void the_value_at_a_score_is_that_of_its_probability(
             @ForAll("any") Distribution distribution, @ForAll @DoubleRange(min = -9, max = 9) double z) {
         double u = StandardNormal.cdf(z);
         double value = distribution.scored(z);
@@ -134,7 +135,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5328", tries = 20, edgeCases = EdgeCasesMode.NONE)
-    void aBlockMustFitItsArrays(@ForAll("any") Distribution distribution) {
+    void a_block_must_fit_its_arrays(@ForAll("any") Distribution distribution) {
         assertThatThrownBy(() -> distribution.quantiles(new double[] {0.1, 0.9, 0.3}, new double[2], 3))
                 .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> distribution.quantiles(new double[] {0.1, 0.9}, new double[3], 3))
@@ -142,7 +143,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5329", tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void theMeanOfManyDrawsIsTheMeanWithinFourStandardErrors(
+    void the_mean_of_many_draws_is_the_mean_within_four_standard_errors(
             @ForAll("any") Distribution distribution, @ForAll long seed) {
         double[] values = new double[SAMPLE];
         distribution.quantiles(uniforms(seed, SAMPLE), values, SAMPLE);
@@ -154,7 +155,7 @@ class DistributionContractTest {
     }
 
     @Property(seed = "5330", tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void wholeNumbersAreWhole(@ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
+    void whole_numbers_are_whole(@ForAll("any") Distribution distribution, @ForAll("uniforms") double u) {
         double value = distribution.quantile(u);
         if (distribution.isWholeNumbers()) {
             assertThat(value).isEqualTo(Math.rint(value));

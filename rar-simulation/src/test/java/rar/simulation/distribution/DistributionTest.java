@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 class DistributionTest {
 
     @Test
-    void aUniformDistributionHasItsVariance() {
+    void a_uniform_distribution_has_its_variance() {
         assertThat(variance(new UniformDistribution(-2, 4))).isCloseTo(36.0 / 12, within(1e-6));
     }
 
     /** Kotz and van Dorp 2004, ch. 1: (a² + m² + b² − am − ab − mb) / 18. */
     @Test
-    void aTriangularDistributionHasItsMeanAndVariance() {
+    void a_triangular_distribution_has_its_mean_and_variance() {
         TriangularDistribution triangular = new TriangularDistribution(1, 2, 6);
         assertThat(triangular.mean()).isEqualTo(3);
         assertThat(variance(triangular)).isCloseTo((1 + 4 + 36 - 2 - 6 - 12) / 18.0, within(1e-6));
     }
 
     @Test
-    void aTriangularDistributionPassesItsMode() {
+    void a_triangular_distribution_passes_its_mode() {
         TriangularDistribution triangular = new TriangularDistribution(0, 1, 4);
         assertThat(triangular.quantile(0.25)).isEqualTo(1);
         assertThat(triangular.quantile(0.0625)).isEqualTo(0.5);
@@ -33,7 +33,7 @@ class DistributionTest {
     }
 
     @Test
-    void theModeMayBeAnEndAndTheEndsMayBeEqual() {
+    void the_mode_may_be_an_end_and_the_ends_may_be_equal() {
         assertThat(new TriangularDistribution(0, 0, 2).quantile(0.75)).isEqualTo(1);
         assertThat(new TriangularDistribution(0, 2, 2).quantile(0.25)).isEqualTo(1);
         assertThat(new TriangularDistribution(3, 3, 3).quantile(0.7)).isEqualTo(3);
@@ -43,14 +43,14 @@ class DistributionTest {
     }
 
     @Test
-    void aNormalDistributionHasItsVariance() {
+    void a_normal_distribution_has_its_variance() {
         NormalDistribution normal = new NormalDistribution(3, 0.5);
         assertThat(variance(normal)).isCloseTo(0.25, within(1e-5));
         assertThat(normal.cdf(3.5)).isCloseTo(0.841344746068543, within(1e-14));
     }
 
     @Test
-    void anEventTakesTheHighUniforms() {
+    void an_event_takes_the_high_uniforms() {
         ZeroInflatedDistribution event = new ZeroInflatedDistribution(0.25, new UniformDistribution(8, 12));
         assertThat(event.quantile(0.75)).isZero();
         assertThat(event.quantile(0.875)).isEqualTo(10);
@@ -62,7 +62,7 @@ class DistributionTest {
     }
 
     @Test
-    void anEventOfProbabilityOneIsItsSizeAndOfZeroNothing() {
+    void an_event_of_probability_one_is_its_size_and_of_zero_nothing() {
         UniformDistribution size = new UniformDistribution(8, 12);
         assertThat(new ZeroInflatedDistribution(1, size).quantile(0x1p-53)).isEqualTo(size.quantile(0x1p-53));
         assertThat(new ZeroInflatedDistribution(1, size).low()).isEqualTo(8);
@@ -71,7 +71,7 @@ class DistributionTest {
     }
 
     @Test
-    void aBernoulliDistributionIsOneForHighUniforms() {
+    void a_bernoulli_distribution_is_one_for_high_uniforms() {
         BernoulliDistribution late = new BernoulliDistribution(0.25);
         assertThat(late.quantile(0.75)).isZero();
         assertThat(late.quantile(0.75 + 0x1p-53)).isEqualTo(1);
@@ -80,7 +80,7 @@ class DistributionTest {
     }
 
     @Test
-    void aDiscreteDistributionTakesTheSmallestValueThatReachesU() {
+    void a_discrete_distribution_takes_the_smallest_value_that_reaches_u() {
         DiscreteDistribution delay = new DiscreteDistribution(new double[] {0, 1, 3}, new double[] {0.5, 0.25, 0.25});
         assertThat(delay.quantile(0.5)).isZero();
         assertThat(delay.quantile(0.5 + 0x1p-53)).isEqualTo(1);
@@ -93,7 +93,7 @@ class DistributionTest {
     }
 
     @Test
-    void aDiscreteDistributionIsKeptInOrderWithoutWhatCannotHappen() {
+    void a_discrete_distribution_is_kept_in_order_without_what_cannot_happen() {
         DiscreteDistribution given =
                 new DiscreteDistribution(new double[] {3, 0, 7.5, 1, 0}, new double[] {0.25, 0.25, 0, 0.25, 0.25});
         DiscreteDistribution kept = new DiscreteDistribution(new double[] {0, 1, 3}, new double[] {0.5, 0.25, 0.25});
@@ -104,7 +104,7 @@ class DistributionTest {
     }
 
     @Test
-    void aDiscreteDistributionHoldsItsOwnCopies() {
+    void a_discrete_distribution_holds_its_own_copies() {
         double[] values = {1, 2};
         DiscreteDistribution distribution = new DiscreteDistribution(values, new double[] {0.5, 0.5});
         values[0] = 9;

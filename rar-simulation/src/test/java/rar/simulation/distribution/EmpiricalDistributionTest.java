@@ -12,7 +12,7 @@ class EmpiricalDistributionTest {
      * commons-statistics-descriptive QuantileTest, the first of them the example of the NIST handbook, 7.2.6.2.
      */
     @Test
-    void quantilesAreTheFirstTypeOfHyndmanAndFan() {
+    void quantiles_are_the_first_type_of_hyndman_and_fan() {
         double[] nist = {
             95.1772, 95.1567, 95.1937, 95.1959, 95.1442, 95.061, 95.1591, 95.1195, 95.1772, 95.0925, 95.199, 95.1682
         };
@@ -26,12 +26,12 @@ class EmpiricalDistributionTest {
     }
 
     @Test
-    void theMeanIsThatOfTheSample() {
+    void the_mean_is_that_of_the_sample() {
         assertThat(of(1, 2, 6).mean()).isEqualTo(3);
     }
 
     @Test
-    void equalValuesCountEach() {
+    void equal_values_count_each() {
         assertThat(of(5, 1, 5, 5).cdf(1)).isEqualTo(0.25);
         assertThat(of(5, 1, 5, 5).cdf(4.9)).isEqualTo(0.25);
         assertThat(of(5, 1, 5, 5).cdf(5)).isEqualTo(1);
@@ -39,7 +39,7 @@ class EmpiricalDistributionTest {
     }
 
     @Test
-    void theSampleMustHaveFiniteValues() {
+    void the_sample_must_have_finite_values() {
         assertThatIllegalArgumentException()
                 .isThrownBy(EmpiricalDistributionTest::of)
                 .withMessage("the sample is empty");
@@ -49,7 +49,7 @@ class EmpiricalDistributionTest {
     }
 
     @Test
-    void theSampleIsKeptAsACopyInOrder() {
+    void the_sample_is_kept_as_a_copy_in_order() {
         double[] sample = {2, 1};
         EmpiricalDistribution distribution = new EmpiricalDistribution(sample);
         sample[0] = 9;

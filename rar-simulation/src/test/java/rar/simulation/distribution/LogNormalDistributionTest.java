@@ -10,14 +10,14 @@ class LogNormalDistributionTest {
 
     /** The median is mean / √(1 + (sd / mean)²): for mean 4 and sd 3 that is 4 / 1.25. */
     @Test
-    void theMedianIsBelowTheMean() {
+    void the_median_is_below_the_mean() {
         LogNormalDistribution distribution = new LogNormalDistribution(4, 3);
         assertThat(distribution.quantile(0.5)).isCloseTo(3.2, within(1e-14));
         assertThat(distribution.cdf(3.2)).isCloseTo(0.5, within(1e-14));
     }
 
     @Test
-    void theMeanAndTheStandardDeviationAreThoseOfTheValue() {
+    void the_mean_and_the_standard_deviation_are_those_of_the_value() {
         LogNormalDistribution distribution = new LogNormalDistribution(100, 20);
         double sum = 0;
         double squares = 0;
@@ -32,7 +32,7 @@ class LogNormalDistributionTest {
     }
 
     @Test
-    void quantilesAgreeWithAnotherLibrary() {
+    void quantiles_agree_with_another_library() {
         double variance = Math.log(1 + 0.09);
         var other = new org.apache.commons.math3.distribution.LogNormalDistribution(
                 null, Math.log(10) - variance / 2, Math.sqrt(variance), 1e-12);
@@ -45,7 +45,7 @@ class LogNormalDistributionTest {
     }
 
     @Test
-    void onlyPositiveParametersAreTaken() {
+    void only_positive_parameters_are_taken() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LogNormalDistribution(0, 1))
                 .withMessage("the mean must be greater than 0, not 0");
@@ -58,7 +58,7 @@ class LogNormalDistributionTest {
     }
 
     @Test
-    void theWidestOneIsStillFinite() {
+    void the_widest_one_is_still_finite() {
         assertThat(new LogNormalDistribution(1e94, 0.9e100).quantile(1 - 0x1p-53))
                 .isFinite();
         assertThat(new LogNormalDistribution(1e-250, 1e-250).quantile(0x1p-53)).isFinite();

@@ -15,7 +15,7 @@ class PertDistributionTest {
     /** One step of Newton's method from the table's value to the exact one tells how far away it is. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.001, 0.1, 0.25, 0.5, 0.8, 0.999, 1})
-    void theTableDiffersFromTheExactQuantileByLessThanItSays(double mode) {
+    void the_table_differs_from_the_exact_quantile_by_less_than_it_says(double mode) {
         PertDistribution pert = new PertDistribution(0, mode, 1);
         BetaDistribution exact = new BetaDistribution(null, 1 + 4 * mode, 5 - 4 * mode);
         for (int i = 0; i < 2000; i++) {
@@ -28,7 +28,7 @@ class PertDistributionTest {
     }
 
     @Test
-    void theTableAgreesWithASolverForTheInverse() {
+    void the_table_agrees_with_a_solver_for_the_inverse() {
         PertDistribution pert = new PertDistribution(10, 12, 20);
         BetaDistribution exact = new BetaDistribution(null, 1.8, 4.2, 1e-13);
         for (int percent = 1; percent < 100; percent++) {
@@ -38,13 +38,13 @@ class PertDistributionTest {
     }
 
     @Test
-    void theMeanWeighsTheModeFourTimes() {
+    void the_mean_weighs_the_mode_four_times() {
         assertThat(new PertDistribution(1, 2, 9).mean()).isEqualTo(3);
     }
 
     /** With the mode in the middle it is Beta(3, 3), whose distribution function is 10x³ − 15x⁴ + 6x⁵. */
     @Test
-    void theSymmetricOneIsAPolynomial() {
+    void the_symmetric_one_is_a_polynomial() {
         PertDistribution pert = new PertDistribution(0, 0.5, 1);
         for (double x = 0.05; x < 1; x += 0.05) {
             double u = x * x * x * (10 + x * (-15 + 6 * x));
@@ -55,7 +55,7 @@ class PertDistributionTest {
     }
 
     @Test
-    void theTwoHalvesMeetInTheMiddle() {
+    void the_two_halves_meet_in_the_middle() {
         for (double mode : new double[] {0, 1, 3.3, 7}) {
             PertDistribution pert = new PertDistribution(0, mode, 7);
             assertThat(pert.quantile(0.5 + 0x1p-53)).isCloseTo(pert.quantile(0.5 - 0x1p-53), within(1e-14));
@@ -63,7 +63,7 @@ class PertDistributionTest {
     }
 
     @Test
-    void equalEndsGiveThatValueAlways() {
+    void equal_ends_give_that_value_always() {
         PertDistribution certain = new PertDistribution(2, 2, 2);
         assertThat(certain.quantile(0x1p-53)).isEqualTo(2);
         assertThat(certain.quantile(0.7)).isEqualTo(2);
@@ -72,14 +72,14 @@ class PertDistributionTest {
     }
 
     @Test
-    void theModeMustLieBetweenTheEnds() {
+    void the_mode_must_lie_between_the_ends() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PertDistribution(1, 3, 2))
                 .withMessage("the mode 3 must be between the low end 1 and the high end 2");
     }
 
     @Test
-    void equalParametersMakeEqualDistributions() {
+    void equal_parameters_make_equal_distributions() {
         PertDistribution pert = new PertDistribution(1, 2, 4);
         assertThat(pert)
                 .isEqualTo(new PertDistribution(1, 2, 4))

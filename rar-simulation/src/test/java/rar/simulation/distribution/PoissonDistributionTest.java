@@ -12,7 +12,7 @@ class PoissonDistributionTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 0.5, 3, 17.5, 120, 500})
-    void theDistributionFunctionAgreesWithAnotherLibrary(double mean) {
+    void the_distribution_function_agrees_with_another_library(double mean) {
         var other = new org.apache.commons.math3.distribution.PoissonDistribution(null, mean, 1e-15, 10_000_000);
         PoissonDistribution poisson = new PoissonDistribution(mean);
         for (int k = 0; k < 700; k++) {
@@ -21,7 +21,7 @@ class PoissonDistributionTest {
     }
 
     @Test
-    void quantilesAreTheFirstNumberThatReachesU() {
+    void quantiles_are_the_first_number_that_reaches_u() {
         PoissonDistribution poisson = new PoissonDistribution(1);
         double none = Math.exp(-1);
         assertThat(poisson.quantile(none - 1e-12)).isZero();
@@ -31,13 +31,13 @@ class PoissonDistributionTest {
 
     /** P(X > 18) = 2.9·10⁻¹⁷ for λ = 1, just below half of 2⁻⁵³. */
     @Test
-    void theTableReachesTheFinestUniformNumber() {
+    void the_table_reaches_the_finest_uniform_number() {
         assertThat(new PoissonDistribution(1).quantile(1 - 0x1p-53)).isBetween(17.0, 19.0);
         assertThat(new PoissonDistribution(0).quantile(1 - 0x1p-53)).isZero();
     }
 
     @Test
-    void theMeanMustBeFromZeroTo500() {
+    void the_mean_must_be_from_zero_to500() {
         for (double mean : new double[] {-1, 501, Double.NaN}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new PoissonDistribution(mean))
@@ -46,7 +46,7 @@ class PoissonDistributionTest {
     }
 
     @Test
-    void equalMeansMakeEqualDistributions() {
+    void equal_means_make_equal_distributions() {
         assertThat(new PoissonDistribution(2.5))
                 .isEqualTo(new PoissonDistribution(2.5))
                 .hasSameHashCodeAs(new PoissonDistribution(2.5))

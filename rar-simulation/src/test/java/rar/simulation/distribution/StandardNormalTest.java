@@ -24,7 +24,7 @@ class StandardNormalTest {
     private static final double RELATIVE = 1e-15;
 
     @Test
-    void quantilesAgreeWithAComputationOf40Digits() throws IOException {
+    void quantiles_agree_with_a_computation_of40_digits() throws IOException {
         List<String> lines = vectors();
         assertThat(lines).hasSize(180);
         for (String line : lines) {
@@ -39,26 +39,27 @@ class StandardNormalTest {
 
     /** The check values that the implementations of AS 241 are published with, at p = 0.25, 0.001 and 10⁻²⁰. */
     @Test
-    void quantilesAgreeWithTheCheckValuesOfTheAlgorithm() {
+    void quantiles_agree_with_the_check_values_of_the_algorithm() {
         assertThat(StandardNormal.quantile(0.25)).isCloseTo(-0.6744897501960817, within(1e-15));
         assertThat(StandardNormal.quantile(0.001)).isCloseTo(-3.090232306167814, within(4e-15));
         assertThat(StandardNormal.quantile(1e-20)).isCloseTo(-9.26234008979841, within(1e-14));
     }
 
     @Test
-    void theMiddleIsZero() {
+    void the_middle_is_zero() {
         assertThat(StandardNormal.quantile(0.5)).isZero();
         assertThat(StandardNormal.cdf(0)).isEqualTo(0.5);
     }
 
     @Property(seed = "5341")
-    void quantilesAreSymmetric(@ForAll @LongRange(max = (1L << 52) - 1) long cell) {
+    void quantiles_are_symmetric(@ForAll @LongRange(max = (1L << 52) - 1) long cell) {
         double u = (2 * cell + 1) * 0x1p-53;
         assertThat(StandardNormal.quantile(1 - u)).isEqualTo(-StandardNormal.quantile(u));
     }
 
     @Property(seed = "5342")
-    void theNextUniformGivesAValueSmallerByRoundingAtMost(@ForAll @LongRange(max = (1L << 52) - 2) long cell) {
+    void the_next_uniform_gives_a_value_smaller_by_rounding_at_most(
+            @ForAll @LongRange(max = (1L << 52) - 2) long cell) {
         double u = (2 * cell + 1) * 0x1p-53;
         double here = StandardNormal.quantile(u);
         assertThat(StandardNormal.quantile(u + 0x1p-52)).isGreaterThanOrEqualTo(here - 4 * Math.ulp(here));
@@ -66,7 +67,7 @@ class StandardNormalTest {
 
     /** Against the library's error function, and exactly symmetric. */
     @Property(seed = "5343")
-    void probabilitiesAreThoseOfTheErrorFunction(
+    void probabilities_are_those_of_the_error_function(
             @ForAll @Scale(6) @DoubleRange(min = -StandardNormal.MOST, max = StandardNormal.MOST) double z) {
         double probability = StandardNormal.probability(z);
         assertThat(probability).isCloseTo(StandardNormal.cdf(z), within(1e-14));
@@ -80,7 +81,7 @@ class StandardNormalTest {
      * beyond, where that has ten, by the error function's series in decimals of sixty digits.
      */
     @Test
-    void probabilitiesAreThoseOfTheTable() {
+    void probabilities_are_those_of_the_table() {
         double[] table = {.5, .841344746068543, .977249868051821, .998650101968370, .999968328758167, .999999713348428};
         for (int z = 0; z < table.length; z++) {
             assertThat(StandardNormal.probability(z)).isCloseTo(table[z], within(5e-15));
@@ -88,21 +89,21 @@ class StandardNormalTest {
     }
 
     @Property(seed = "5344")
-    void noScoreLeavesTheUniformNumbers(@ForAll double z) {
+    void no_score_leaves_the_uniform_numbers(@ForAll double z) {
         assertThat(StandardNormal.probability(z)).isBetween(UnitInterval.LEAST, UnitInterval.GREATEST);
         assertThat(StandardNormal.bounded(z))
                 .isBetween(StandardNormal.quantile(UnitInterval.LEAST), StandardNormal.quantile(UnitInterval.GREATEST));
     }
 
     @Property(seed = "5345")
-    void aGreaterScoreGivesAProbabilitySmallerByRoundingAtMost(
+    void a_greater_score_gives_a_probability_smaller_by_rounding_at_most(
             @ForAll @Scale(9) @DoubleRange(min = -9, max = 9) double z,
             @ForAll @Scale(9) @DoubleRange(max = 1e-6) double more) {
         assertThat(StandardNormal.probability(z + more)).isGreaterThanOrEqualTo(StandardNormal.probability(z) - 6e-15);
     }
 
     @Property(seed = "5346", tries = 200)
-    void aBlockHasTheBitsOfSingleNumbers(@ForAll long seed, @ForAll @IntRange(max = 300) int n) {
+    void a_block_has_the_bits_of_single_numbers(@ForAll long seed, @ForAll @IntRange(max = 300) int n) {
         long[] keys = new long[n];
         double[] u = new double[n];
         CounterRandom.fillKeys(seed, 0, keys, n);
@@ -125,7 +126,7 @@ class StandardNormalTest {
     }
 
     @Test
-    void theJointsOfTheThreeRangesAreMonotone() {
+    void the_joints_of_the_three_ranges_are_monotone() {
         for (double joint : new double[] {0.075, Math.exp(-25)}) {
             double u = joint - 40 * Math.ulp(joint);
             double before = StandardNormal.quantile(u);

@@ -90,23 +90,23 @@ class StepsTest {
     }
 
     @Property(seed = "1711", tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void aDiscreteOne(@ForAll("percents") Map<Double, Long> percents) {
+    void a_discrete_one(@ForAll("percents") Map<Double, Long> percents) {
         assertEveryLevelOfTwoOrThreeDecimals(discrete(percents), percents);
     }
 
     @Property(seed = "1712", tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void aSample(@ForAll("counts") Map<Double, Long> counts) {
+    void a_sample(@ForAll("counts") Map<Double, Long> counts) {
         assertEveryLevelOfTwoOrThreeDecimals(empirical(counts), counts);
     }
 
     @Property(seed = "1713")
-    void somethingThatHappensOrNot(@ForAll @IntRange(max = HUNDRED) int percent) {
+    void something_that_happens_or_not(@ForAll @IntRange(max = HUNDRED) int percent) {
         assertEveryLevelOfTwoOrThreeDecimals(
                 new BernoulliDistribution((double) percent / HUNDRED), ofEvent(percent, Map.of(1.0, 1L)));
     }
 
     @Property(seed = "1714", tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void anEventWhoseSizesAreFew(
+    void an_event_whose_sizes_are_few(
             @ForAll @IntRange(max = HUNDRED) int percent,
             @ForAll("percents") Map<Double, Long> sizes,
             @ForAll("counts") Map<Double, Long> seen) {
@@ -118,7 +118,7 @@ class StepsTest {
     }
 
     @Property(seed = "1715", tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void whatIsLeftOfFewValues(
+    void what_is_left_of_few_values(
             @ForAll @IntRange(min = 1, max = HUNDRED) int percent,
             @ForAll("counts") Map<Double, Long> seen,
             @ForAll @IntRange(max = 4) int low,
@@ -135,7 +135,7 @@ class StepsTest {
 
     /** Nothing happens up to the level 1 − p, in decimals, and something just above it. */
     @Property(seed = "1716")
-    void anEventOfAnySizeBeginsWhereItsProbabilityBegins(@ForAll @IntRange(min = 1, max = 99) int percent) {
+    void an_event_of_any_size_begins_where_its_probability_begins(@ForAll @IntRange(min = 1, max = 99) int percent) {
         BigDecimal never = BigDecimal.valueOf(HUNDRED - percent, 2);
         Distribution event = new ZeroInflatedDistribution((double) percent / HUNDRED, new UniformDistribution(2, 3));
         Distribution twice =
@@ -152,7 +152,7 @@ class StepsTest {
 
     /** Thirds cannot be written down: a level that is the number nearest to a step meets it. */
     @Example
-    void theNumberNearestToAStepMeetsIt() {
+    void the_number_nearest_to_a_step_meets_it() {
         for (int n = 1; n <= 300; n++) {
             double[] sample = new double[n];
             for (int k = 0; k < n; k++) {

@@ -31,12 +31,12 @@ class CashBoundsTest {
     private static final int SCENARIOS = 32;
 
     @Property(tries = 150, seed = "20090106")
-    void noScenarioIsBeyondTheExtremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void no_scenario_is_beyond_the_extremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         assertWithinExtremes(simulation, seed);
     }
 
     @Property(tries = 60, seed = "20090108")
-    void noScenarioInWhichARuleDecidesIsBeyondThem(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
+    void no_scenario_in_which_a_rule_decides_is_beyond_them(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertWithinExtremes(simulation, seed);
     }
 
@@ -57,7 +57,7 @@ class CashBoundsTest {
     }
 
     @Property(tries = 50, seed = "20090107")
-    void binsCoverTheExtremesAndHaveTheFloorAsAnEdge(@ForAll("simulations") Simulation simulation) {
+    void bins_cover_the_extremes_and_have_the_floor_as_an_edge(@ForAll("simulations") Simulation simulation) {
         CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         Outcome outcome = Bins.outcome(simulation.projection().floor(), extremes.cash(), extremes.equity());
         for (int m = 0; m < outcome.months(); m++) {
@@ -84,7 +84,7 @@ class CashBoundsTest {
 
     /** Equity that can be far wider than cash has bins of its own, and no more of them. */
     @Example
-    void provisionsAlongCashThatStandsStillNeedNoMoreBins() {
+    void provisions_along_cash_that_stands_still_need_no_more_bins() {
         Walk walk = new Walk();
         walk.opening = Money.ofKronor(100);
         walk.contributions = Money.ZERO;
@@ -97,7 +97,7 @@ class CashBoundsTest {
 
     /** 4 321 tkr tenfold six times over stay under 2⁵¹ öre, seven times they do not; 13 000 tkr are there besides. */
     @Example
-    void whatIsStillExactIsRunAndWhatIsNotIsRefused() {
+    void what_is_still_exact_is_run_and_what_is_not_is_refused() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(4_321);
         Simulation large = walk.under(tenfold(6));
@@ -114,7 +114,7 @@ class CashBoundsTest {
     }
 
     @Example
-    void growthWithoutEndIsRefusedToo() {
+    void growth_without_end_is_refused_too() {
         Walk walk = new Walk();
         walk.horizon = new Horizon(2009, Horizon.MAX_YEARS);
         walk.costs = Money.ofTkr(9_500);

@@ -62,7 +62,7 @@ class ContributionFactorsTest {
      * the end of January is a sum of those of any k with probability pᵏ (1 − p)⁹⁻ᵏ, here added up over all 2⁹.
      */
     @Test
-    void whatLateMembersOweIsDistributedAsTheTableOf2009HasIt() {
+    void what_late_members_owe_is_distributed_as_the_table_of2009_has_it() {
         double p = 0.15;
         Vector<String> members = Vector.ofAll(QUARTERLY.keySet()).sorted();
         Simulation simulation = under(PLAN, late(members, p));
@@ -92,7 +92,7 @@ class ContributionFactorsTest {
 
     /** How many of the nine are late with one quarter, counted in the books. */
     @Test
-    void theNumberOfLateMembersIsBinomial() {
+    void the_number_of_late_members_is_binomial() {
         double p = 0.15;
         Simulation simulation =
                 under(PLAN, late(Vector.ofAll(QUARTERLY.keySet()).sorted(), p));
@@ -118,7 +118,7 @@ class ContributionFactorsTest {
 
     /** Flen pays half of its 236 250 kr, and everybody else as before; or the whole falls to what keeps the quarter. */
     @Test
-    void aMembersCutIsItsOwnOrMatched() {
+    void a_members_cut_is_its_own_or_matched() {
         var alone = under(PLAN, cut("flen", 0.5, false)).replay(1, 0);
         assertThat(alone.contributions(2009)).isEqualTo(Money.ofKronor(15_000_000 - 118_125));
         var matched = under(PLAN, cut("flen", 0.5, true)).replay(1, 0);
@@ -130,7 +130,7 @@ class ContributionFactorsTest {
 
     /** The hardest hit limits: half of the region's quarter is less than four fifths of the state's half. */
     @Test
-    void theHardestHitPartyLimitsAll() {
+    void the_hardest_hit_party_limits_all() {
         var matched = under(PLAN, partyCut("region", 0.5, true), partyCut("state", 0.2, true))
                 .replay(1, 0);
         assertThat(matched.contributions(2009)).isEqualTo(Money.ofKronor(7_500_000));
@@ -145,7 +145,7 @@ class ContributionFactorsTest {
      * the shares hold in every year.
      */
     @Property(tries = 60, seed = "20090131")
-    void matchedCutsKeepTheShares(@ForAll("matched") Simulation simulation, @ForAll long seed) {
+    void matched_cuts_keep_the_shares(@ForAll("matched") Simulation simulation, @ForAll long seed) {
         FinancialPlan plan = simulation.projection().plan();
         Map<String, Double> before =
                 byPartyAndMonth(plan, simulation.projection().schedule());
@@ -174,7 +174,8 @@ class ContributionFactorsTest {
     }
 
     @Property(tries = 60, seed = "20090132")
-    void weightsThatAllGrowAlikeChangeNothing(@ForAll("plans") FinancialPlan plan, @ForAll("growth") double growth) {
+    void weights_that_all_grow_alike_change_nothing(
+            @ForAll("plans") FinancialPlan plan, @ForAll("growth") double growth) {
         Simulation simulation =
                 under(plan, new PopulationDrift("drift", Scope.all(), Scope.all(), new ConstantDistribution(growth)));
         assertThat(simulation.replay(1, 0).schedule()).isEqualTo(Schedule.of(plan));
@@ -182,7 +183,7 @@ class ContributionFactorsTest {
 
     /** Whatever the weights become, a party pays what it pays, in every instalment. */
     @Property(tries = 60, seed = "20090133")
-    void driftMovesNoCash(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
+    void drift_moves_no_cash(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
                 under(plan, new PopulationDrift("drift", Scope.all(), Scope.all(), new UniformDistribution(-0.5, 1)));
         Schedule drifted = simulation.replay(seed, 0).schedule();
@@ -191,7 +192,7 @@ class ContributionFactorsTest {
 
     /** Eskilstuna's 34,9 % against 34,9 · 1,2 / (100 + 34,9 · 0,2) = 39,1 % in 2010, by the plan's tenths of a percent. */
     @Test
-    void aMemberThatGrowsPaysMoreOfItsPartysPart() {
+    void a_member_that_grows_pays_more_of_its_partys_part() {
         Schedule drifted = under(
                         PLAN,
                         new PopulationDrift(
@@ -210,7 +211,7 @@ class ContributionFactorsTest {
     }
 
     @Test
-    void growthBeyondAllComparisonIsRefused() {
+    void growth_beyond_all_comparison_is_refused() {
         RiskFactor[] doubling = new RiskFactor[200];
         for (int i = 0; i < doubling.length; i++) {
             doubling[i] = new PopulationDrift("drift-" + i, Scope.all(), Scope.all(), new ConstantDistribution(1));
@@ -221,7 +222,7 @@ class ContributionFactorsTest {
     }
 
     @Property(tries = 60, seed = "20090134")
-    void aNewFactorMovesNoOtherDraw(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void a_new_factor_moves_no_other_draw(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         RiskModel model = simulation.model();
         Vector<RiskFactor> more = Vector.ofAll(model.factors())
                 .prepend(new MemberLeaves(
@@ -244,7 +245,7 @@ class ContributionFactorsTest {
 
     /** Factors that do nothing, on parties of one member each, where it makes no difference who pays. */
     @Test
-    void factorsThatDoNothingChangeNothing() {
+    void factors_that_do_nothing_change_nothing() {
         Walk walk = new Walk();
         Vector<String> members = Vector.of(Walk.STATE + "-member", Walk.OTHERS + "-member");
         RiskFactor cut = new ContributionCut("cut", Scope.all(), Scope.all(), new UniformDistribution(0, 0.4));

@@ -50,13 +50,13 @@ class DecisionRuleTest {
      * nothing is granted in 2012. That lifts March 2013 from 337 tkr to 537 and June from 443 to 643, so 2013 is granted.
      */
     @Test
-    void thePlanOf2012GrantsNothingInItsFirstYear() {
+    void the_plan_of2012_grants_nothing_in_its_first_year() {
         assertThat(granted(2012, new AllOrNothing(FLOOR), nothing())).containsExactly(0L, tkr(1_000), tkr(10_000));
     }
 
     /** The plan of 2009 keeps its floor with all it foresees, so a rule that keeps the floor changes nothing. */
     @Test
-    void thePlanOf2009IsGrantedAsPlanned() {
+    void the_plan_of2009_is_granted_as_planned() {
         Simulation ruled = simulation(2009, new ScaledToGoals(FLOOR), nothing());
         GrantDecisions decisions = ruled.run(Run.of(1, 1), ruled.noDecisions(), done -> {});
         for (int g = 0; g < decisions.grants().size(); g++) {
@@ -74,7 +74,7 @@ class DecisionRuleTest {
      * path after the last decision comes down to within one thousand kronor of it.
      */
     @Test
-    void scalingGrantsAllThatTheFloorLeaves() {
+    void scaling_grants_all_that_the_floor_leaves() {
         Simulation planned = simulation(2009, new GrantAsPlanned(), nothing());
         var asPlanned = planned.projection().balancePlan();
         long lowest = asPlanned.cashOre(asPlanned.lowestMonth());
@@ -86,7 +86,7 @@ class DecisionRuleTest {
 
     /** Under the bundled risks of 2012 rules that keep the floor breach it more seldom, the more they may do. */
     @Test
-    void rulesThatKeepTheFloorBreachItMoreSeldom() {
+    void rules_that_keep_the_floor_breach_it_more_seldom() {
         RiskModel risks = RiskModelReader.read(Bundled.risks(2012)).get();
         long asPlanned = simulation(2012, new GrantAsPlanned(), risks)
                 .run(Run.of(3, COUNT))
@@ -99,7 +99,7 @@ class DecisionRuleTest {
 
     /** A decision of 2010 is the same whatever happens in 2011: a cut of that year changes no decision before it. */
     @Test
-    void whatComesLaterIsNotKnown() {
+    void what_comes_later_is_not_known() {
         RiskModel risks = RiskModelReader.read(Bundled.risks(2009)).get();
         RiskFactor later =
                 new ContributionCut("later", Scope.all(), new Scope<>(Vector.of(2011)), new UniformDistribution(0, 1));
@@ -115,7 +115,7 @@ class DecisionRuleTest {
 
     /** What is overdue is known: a late contribution is counted on, and a late payout still has to be made. */
     @Test
-    void whatIsOverdueIsCounted() {
+    void what_is_overdue_is_counted() {
         RiskModel late = new RiskModel(
                 "late",
                 "",
@@ -132,7 +132,7 @@ class DecisionRuleTest {
     }
 
     @Test
-    void postponingWaitsUntilTheForecastHolds() {
+    void postponing_waits_until_the_forecast_holds() {
         DecisionRule rule = new Postpone(new AllOrNothing(FLOOR), 12);
         Simulation ruled = simulation(2012, rule, nothing());
         GrantDecisions decisions = ruled.run(Run.of(1, 1), ruled.noDecisions(), done -> {});
@@ -152,7 +152,7 @@ class DecisionRuleTest {
     }
 
     @Test
-    void readinessIsKeptToo() {
+    void readiness_is_kept_too() {
         Seq<CashGoal> ready = Vector.of(
                 new LiquidityFloor(Money.ofTkr(500)), new Readiness(Money.ofTkr(9_000), 0, 12, Money.ofTkr(500)));
         assertThat(amounts(granted(2009, new ScaledToGoals(ready), nothing()))[2])
@@ -160,14 +160,14 @@ class DecisionRuleTest {
     }
 
     @Test
-    void theStrictestOfSeveralDecides() {
+    void the_strictest_of_several_decides() {
         DecisionRule strict = new ScaledToGoals(Vector.of(new LiquidityFloor(Money.ofTkr(9_000))));
         assertThat(granted(2009, new LeastOf(Vector.of(new GrantAsPlanned(), strict)), nothing()))
                 .isEqualTo(granted(2009, strict, nothing()));
     }
 
     @Test
-    void rulesRefuseWhatMakesNoSense() {
+    void rules_refuse_what_makes_no_sense() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Postpone(new GrantAsPlanned(), 61))
                 .withMessage("a decision is put off for 0 to 60 months, not 61");

@@ -46,21 +46,21 @@ public class DeterminismTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 7})
-    void threadsChangeNothing(int threads) {
+    void threads_change_nothing(int threads) {
         assertThat(content(simulation.run(Run.of(SEED, COUNT).withThreads(threads))))
                 .isEqualTo(content(simulation.run(Run.of(SEED, COUNT).withThreads(1))));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 64, 1000, 65_536})
-    void blockSizesChangeNothing(int size) {
+    void block_sizes_change_nothing(int size) {
         assertThat(content(simulation.run(Run.of(SEED, COUNT).withBlockSize(size))))
                 .isEqualTo(content(simulation.run(Run.of(SEED, COUNT))));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 1000", "2, 512", "2, 777", "7, 3", "7, 65536"})
-    void neitherThreadsNorBlocksChangeThePlanOf2009(int threads, int blockSize) {
+    void neither_threads_nor_blocks_change_the_plan_of2009(int threads, int blockSize) {
         Simulation bundled = Simulation.of(
                 Projection.of(Schedule.of(Bundled.plan(2009))),
                 RiskModelReader.read(Bundled.risks(2009)).get());
@@ -71,7 +71,7 @@ public class DeterminismTest {
 
     /** Fifty years and delays of two hundred more: rows of the block asked for would take three gigabytes. */
     @Test
-    void aBlockTooLargeForTheMemoryIsCutAndChangesNothing() {
+    void a_block_too_large_for_the_memory_is_cut_and_changes_nothing() {
         Walk walk = walk();
         walk.horizon = new Horizon(2009, Horizon.MAX_YEARS);
         Simulation longest = walk.under(IntStream.range(0, 40)
@@ -87,7 +87,7 @@ public class DeterminismTest {
 
     @ParameterizedTest
     @CsvSource({"1", "15005", "30010"})
-    void partsMergeToTheWhole(long cut) {
+    void parts_merge_to_the_whole(long cut) {
         Run whole = Run.of(SEED, COUNT);
         Outcome later = simulation.run(whole.part(cut, COUNT - cut));
         Outcome merged = simulation.run(whole.part(0, cut));
@@ -96,7 +96,7 @@ public class DeterminismTest {
     }
 
     @Test
-    void scenariosAreTheFirstOfAnyLongerRun() {
+    void scenarios_are_the_first_of_any_longer_run() {
         BlockRun few = block(100);
         BlockRun more = block(200);
         for (int m = 0; m < few.months(); m++) {
@@ -107,20 +107,20 @@ public class DeterminismTest {
     }
 
     @Test
-    void anotherSeedGivesOtherScenarios() {
+    void another_seed_gives_other_scenarios() {
         assertThat(content(simulation.run(Run.of(SEED + 1, 500))))
                 .isNotEqualTo(content(simulation.run(Run.of(SEED, 500))));
     }
 
     @Test
-    void theWorstScenarioIsTheOneThatReplaysAsWorst() {
+    void the_worst_scenario_is_the_one_that_replays_as_worst() {
         Outcome outcome = simulation.run(Run.of(SEED, 5_000));
         var worst = simulation.replay(SEED, outcome.worstScenario().orElseThrow());
         assertThat(new Money(worst.cashOre(worst.lowestMonth()))).isEqualTo(outcome.worst());
     }
 
     @Test
-    void aNewFactorChangesNoOtherDraw() {
+    void a_new_factor_changes_no_other_draw() {
         Walk walk = walk();
         RiskFactor late = late();
         RiskFactor silent = new ProjectOutturn("silent", Scope.all(), new ConstantDistribution(1));

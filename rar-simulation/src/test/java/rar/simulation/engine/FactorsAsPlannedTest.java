@@ -15,7 +15,7 @@ import rar.simulation.rule.GrantAsPlanned;
 class FactorsAsPlannedTest {
 
     @Property(tries = 60, seed = "20120331")
-    void aScenarioWhoseDrawsAreAllAsPlannedIsThePlan(@ForAll("simulations") Simulation simulation) {
+    void a_scenario_whose_draws_are_all_as_planned_is_the_plan(@ForAll("simulations") Simulation simulation) {
         BalancePlan plan = simulation.projection().balancePlan();
         BalancePlan booked =
                 Replay.of(simulation.projection(), simulation.model(), new GrantAsPlanned(), Draw::asPlanned);

@@ -43,12 +43,12 @@ class FundingFactorsTest {
     }
 
     @Test
-    void whatIsGrantedIsThePlan() {
+    void what_is_granted_is_the_plan() {
         assertThat(booked(line(FROM_THE_START, AT_ONCE, GRANTED)).schedule()).isEqualTo(planned.schedule());
     }
 
     @Test
-    void whatIsRefusedLosesExactlyTheIncome() {
+    void what_is_refused_loses_exactly_the_income() {
         BalancePlan refused = booked(line(FROM_THE_START, AT_ONCE, REFUSED));
         for (int m = 0; m < 12; m++) {
             assertThat(planned.cashOre(m) - refused.cashOre(m))
@@ -59,7 +59,7 @@ class FundingFactorsTest {
     }
 
     @Test
-    void whatIsRefusedLaterKeepsWhatCameBefore() {
+    void what_is_refused_later_keeps_what_came_before() {
         BalancePlan refused = booked(line(FROM_JULY, AT_ONCE, REFUSED));
         assertThat(refused.cashOre(5)).isEqualTo(planned.cashOre(5));
         assertThat(planned.cashOre(11) - refused.cashOre(11))
@@ -68,7 +68,7 @@ class FundingFactorsTest {
 
     /** 200 tkr a month, three months late: 600 are a receivable from March on, and the result is as planned. */
     @Test
-    void arrearsShiftTheReceiptAndNotTheIncome() {
+    void arrears_shift_the_receipt_and_not_the_income() {
         BalancePlan late = booked(line(FROM_THE_START, new ConstantDistribution(3), GRANTED));
         for (int m = 2; m < 12; m++) {
             assertThat(planned.cashOre(m) - late.cashOre(m))
@@ -81,7 +81,7 @@ class FundingFactorsTest {
     /** From July on a share of the 100 tkr a month is paid; at zero the project ends and its provision is released. */
     @ParameterizedTest
     @CsvSource({"0, 600, 600", "0.4, 840, 360", "1, 1200, 0", "1.5, 1500, -300"})
-    void aRefusalLeavesAShareOfThePayouts(double share, long paid, long released) {
+    void a_refusal_leaves_a_share_of_the_payouts(double share, long paid, long released) {
         BalancePlan refused = booked(
                 new ExternalFunding("esf", Option.none(), Vector.of(Walk.PROJECT), share, FROM_JULY, AT_ONCE, REFUSED));
         assertThat(refused.years().head().payouts()).isEqualTo(Money.ofTkr(paid));
@@ -92,7 +92,7 @@ class FundingFactorsTest {
 
     /** 1 000 + 12 000 + 2 400 − 1 200 tkr are left at the end, or 2 400 less, under the floor. */
     @Test
-    void itIsRefusedAsOftenAsItIsSaidToBe() {
+    void it_is_refused_as_often_as_it_is_said_to_be() {
         walk.floor = Money.ofTkr(13_000);
         Outcome outcome = walk.under(line(FROM_THE_START, AT_ONCE, new BernoulliDistribution(0.7)))
                 .run(Run.of(31, 100_000));
@@ -103,7 +103,7 @@ class FundingFactorsTest {
     /** Granted: 900 in over three months, a month late, 1 200 out over the same months; refused: 300 out. */
     @ParameterizedTest
     @CsvSource({"1, 0", "1, 1", "1, 2", "0, 0", "0, 2"})
-    void fundingThatThePlanDoesNotCountOnHasAConsequenceEitherWay(int answer, int month) {
+    void funding_that_the_plan_does_not_count_on_has_a_consequence_either_way(int answer, int month) {
         MonthRange over = new MonthRange(YearMonth.of(2009, 4), YearMonth.of(2009, 6));
         BalancePlan booked = booked(new AdditionalFunding(
                 "application",
@@ -125,7 +125,7 @@ class FundingFactorsTest {
     /** The application of Verksamhetsplan RAR 2012, ch. 3, with the amounts that the page on risk files makes up for it. */
     @ParameterizedTest
     @CsvSource({"1, 98571432, 90000000", "0, 25714287, 60000000"})
-    void theApplicationOf2012CostsLiquidityFirst(int answer, long lessIn2012, long lessIn2014) {
+    void the_application_of2012_costs_liquidity_first(int answer, long lessIn2012, long lessIn2014) {
         Projection plan = Projection.of(Schedule.of(Bundled.plan(2012)));
         AdditionalFunding esf = new AdditionalFunding(
                 "esf-2012",

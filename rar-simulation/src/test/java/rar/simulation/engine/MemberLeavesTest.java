@@ -48,7 +48,7 @@ class MemberLeavesTest {
 
     /** Flen pays 236 250 kr of 15 000 000 kr a year (Verksamhetsplan RAR 2009, ch. 9), and none from 2010 on. */
     @Test
-    void aContributionThatFallsAwayIsMissedToTheKrona() {
+    void a_contribution_that_falls_away_is_missed_to_the_krona() {
         var replayed =
                 leaving(PLAN, "flen", 2009, 12, VacatedContribution.FALLS_AWAY).replay(1, 0);
         assertThat(replayed.contributions(2009)).isEqualTo(Money.ofKronor(15_000_000));
@@ -58,7 +58,7 @@ class MemberLeavesTest {
 
     /** The rest of its quarter pays 3 513 750 kr, so the whole is four times that. */
     @Test
-    void aContributionThatIsMatchedLowersTheWholeInProportion() {
+    void a_contribution_that_is_matched_lowers_the_whole_in_proportion() {
         var replayed = leaving(PLAN, "flen", 2010, 12, VacatedContribution.FALLS_AWAY_MATCHED)
                 .replay(1, 0);
         assertThat(replayed.contributions(2010)).isEqualTo(Money.ofKronor(15_000_000));
@@ -67,7 +67,7 @@ class MemberLeavesTest {
 
     @ParameterizedTest
     @EnumSource(VacatedContribution.class)
-    void everyMemberOf2009PaysWhatItPaysAfterThatExit(VacatedContribution rule) {
+    void every_member_of2009_pays_what_it_pays_after_that_exit(VacatedContribution rule) {
         for (int notice : new int[] {0, 7, 12, 35}) {
             Exit exit = exit(PLAN, "flen", Period.ofMonths(notice), rule);
             assertThat(contributions(leaving(PLAN, "flen", 2009, notice, rule)
@@ -79,7 +79,7 @@ class MemberLeavesTest {
     }
 
     @Property(tries = 80, seed = "20090121")
-    void everyMemberPaysWhatItPaysAfterThatExit(
+    void every_member_pays_what_it_pays_after_that_exit(
             @ForAll("plans") FinancialPlan plan,
             @ForAll @IntRange(max = 36) int notice,
             @ForAll @IntRange(max = 9) int whose,
@@ -99,7 +99,7 @@ class MemberLeavesTest {
 
     /** A member that gives notice with probability p each year is gone in year k with 1 − (1 − p)^k. */
     @Test
-    void theYearOfTheFirstNoticeIsGeometric() {
+    void the_year_of_the_first_notice_is_geometric() {
         Walk walk = new Walk();
         walk.horizon = new Horizon(2009, 5);
         walk.costs = Money.ofTkr(12_000);
@@ -122,7 +122,7 @@ class MemberLeavesTest {
     }
 
     @Test
-    void aNoticeThatEndsAfterThePlanChangesNothing() {
+    void a_notice_that_ends_after_the_plan_changes_nothing() {
         var replayed = leaving(PLAN, "flen", 2009, 36, VacatedContribution.FALLS_AWAY);
         assertThat(replayed.draws()).isEmpty();
         assertThat(replayed.replay(1, 0).schedule()).isEqualTo(Schedule.of(PLAN));
@@ -130,7 +130,7 @@ class MemberLeavesTest {
 
     /** Where everyone in a party has left there is nobody to share with. */
     @Test
-    void whatNobodyIsLeftToShareFallsAway() {
+    void what_nobody_is_left_to_share_falls_away() {
         var replayed = Simulation.of(
                         Projection.of(Schedule.of(PLAN)),
                         new RiskModel(
@@ -153,7 +153,7 @@ class MemberLeavesTest {
 
     /** A schedule in which somebody has left already says nothing of what a second leaving does. */
     @Test
-    void contributionsThatDoNotFollowFromThePlanCannotBeMoved() {
+    void contributions_that_do_not_follow_from_the_plan_cannot_be_moved() {
         Schedule without = exit(PLAN, "flen", Period.ofYears(1), VacatedContribution.FALLS_AWAY)
                 .schedule();
         RiskModel model = leaving(PLAN, "gnesta", 2009, 12, VacatedContribution.FALLS_AWAY)

@@ -42,7 +42,7 @@ class NewApplicationsTest {
 
     /** Each takes 100 tkr in January, so that k or more of them leave less than 4 000 − 100 k + 1 tkr. */
     @Example
-    void theirNumberHasThePoissonDistribution() {
+    void their_number_has_the_poisson_distribution() {
         PoissonDistribution poisson = new PoissonDistribution(MEAN);
         for (int k = 1; k <= 6; k++) {
             Walk walk = new Walk();
@@ -58,7 +58,7 @@ class NewApplicationsTest {
      * Risk Theory", 2008, (3.60)); X uniform on 0 to 300 tkr has E[X] = 150 and E[X²] = 30 000.
      */
     @Example
-    void whatIsGrantedIsACompoundPoissonSum() {
+    void what_is_granted_is_a_compound_poisson_sum() {
         Outcome outcome = new Walk()
                 .under(applications(12, new UniformDistribution(0, 300_000), poisson(MEAN)))
                 .run(Run.of(47, COUNT));
@@ -71,7 +71,7 @@ class NewApplicationsTest {
 
     /** Two of 250,50 tkr over 24 months: 10,44 tkr a month to the öre, and half of them stay in the provisions. */
     @Example
-    void whatFallsAfterTheEndStaysInTheProvisions() {
+    void what_falls_after_the_end_stays_in_the_provisions() {
         Walk walk = new Walk();
         RiskFactor two = applications(24, new ConstantDistribution(250_500.4), new ConstantDistribution(2));
         BalancePlan booked = walk.under(two).replay(0, 0);
@@ -92,7 +92,7 @@ class NewApplicationsTest {
      * in January 2010 and paid over the two years leaves 3 924 before that grant, so a rule that keeps 500 grants less.
      */
     @Example
-    void aRuleKnowsWhatApplicationsHaveCommitted() {
+    void a_rule_knows_what_applications_have_committed() {
         BalancePlan ruled = ruled2009(2010, 24);
         assertThat(granted(ruled, "one-2010-1")).isEqualTo(Money.ofKronor(10_000_000));
         assertThat(granted(ruled, "beslut-2011")).isLessThan(Money.ofTkr(3_424)).isGreaterThan(Money.ofTkr(3_422));
@@ -102,7 +102,7 @@ class NewApplicationsTest {
 
     /** In the same month the planned grant goes first: the application is granted what is left of 7 610 tkr over 500. */
     @Example
-    void aPlannedGrantGoesBeforeAnApplicationOfItsMonth() {
+    void a_planned_grant_goes_before_an_application_of_its_month() {
         BalancePlan ruled = ruled2009(2011, 12);
         assertThat(granted(ruled, "beslut-2011"))
                 .isEqualTo(granted(Simulation.of(plan2009(), nothing()).replay(0, 0), "beslut-2011"));
@@ -141,7 +141,7 @@ class NewApplicationsTest {
 
     /** Each application has a draw of its own: one more leaves the amounts of those before it. */
     @Example
-    void oneMoreApplicationMovesNoOther() {
+    void one_more_application_moves_no_other() {
         double[][] two = amounts(2);
         double[][] three = amounts(3);
         assertThat(three).hasDimensions(3, 16);
@@ -162,7 +162,7 @@ class NewApplicationsTest {
 
     /** A factor more, of any kind and before all others: every draw that was there is there with the same numbers. */
     @Property(tries = 30, seed = "20120401")
-    void aNewFactorMovesNoOtherDraw(@ForAll("simulations") Simulation simulation) {
+    void a_new_factor_moves_no_other_draw(@ForAll("simulations") Simulation simulation) {
         RiskModel model = simulation.model();
         for (RiskFactor one : model.factors()) {
             RiskModel others = new RiskModel("others", "", model.factors().remove(one));

@@ -94,7 +94,7 @@ class OwnScenariosTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.1, 0.0999, 0.31, 2})
-    void aValueThatTheDistributionDoesNotGiveEndsTheRun(double value) {
+    void a_value_that_the_distribution_does_not_give_ends_the_run(double value) {
         for (int threads : new int[] {1, 3}) {
             assertThatThrownBy(() -> cut.run(run(value).withThreads(threads)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -106,7 +106,7 @@ class OwnScenariosTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, 0.5, -1, 8, 1e300})
-    void monthsAreWholeAndInReach(double value) {
+    void months_are_whole_and_in_reach(double value) {
         assertThatThrownBy(() -> late.run(Run.of(new Own(1, value), 10)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -116,7 +116,7 @@ class OwnScenariosTest {
     }
 
     @Test
-    void pairedRunsAreCheckedToo() {
+    void paired_runs_are_checked_too() {
         assertThatThrownBy(() -> cut.runPaired(
                         run(Double.NaN), cut, PairedOutcome.nothing(cut.nothing(), cut.nothing()), done -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -124,7 +124,7 @@ class OwnScenariosTest {
     }
 
     @Test
-    void setsWrittenByHandAreCheckedToo() {
+    void sets_written_by_hand_are_checked_too() {
         assertThatThrownBy(() -> cut.run(Run.of(new FactorSweep("cut", Vector.of(0.2, Double.NaN)), 2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("scenario 1 gives NaN for the factor \"cut\" of state in 2009");
@@ -139,7 +139,7 @@ class OwnScenariosTest {
     }
 
     @Test
-    void whatADistributionGivesIsComputedAsItsOwn() {
+    void what_a_distribution_gives_is_computed_as_its_own() {
         assertThat(cut.run(run(0.3)).worst())
                 .isEqualTo(cut.run(Run.of(new FactorSweep("cut", Vector.of(0.3)), 1))
                         .worst());
@@ -147,7 +147,7 @@ class OwnScenariosTest {
 
     /** A draw that stays as planned may lie outside what its distribution gives. */
     @Test
-    void aSetMaySayThatADrawStaysAsPlanned() {
+    void a_set_may_say_that_a_draw_stays_as_planned() {
         assertThat(cut.run(run(0), new Least(new ArrayList<>()), done -> {}).ore)
                 .contains(100_000_000.0);
         assertThatThrownBy(() -> cut.run(run(0)))

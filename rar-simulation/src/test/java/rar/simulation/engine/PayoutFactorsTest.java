@@ -36,7 +36,7 @@ class PayoutFactorsTest {
     /** A grant of 1 200 tkr is paid 100 a month; ended k months early it pays 12 − k of them, the last in month 12 − k. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5, 11})
-    void aProjectEndedKMonthsEarlySavesExactlyThosePayouts(int k) {
+    void a_project_ended_k_months_early_saves_exactly_those_payouts(int k) {
         BalancePlan ended = granted(1_200).under(termination(k)).replay(0, 0);
         assertThat(ended.years().head().payouts()).isEqualTo(Money.ofTkr(1_200 - 100 * k));
         assertThat(ended.years().head().result()).isEqualTo(Money.ofTkr(12_000 + 100 * k));
@@ -48,7 +48,7 @@ class PayoutFactorsTest {
     /** Twelve months early or more, nothing is paid, and all is released in the first month. */
     @ParameterizedTest
     @ValueSource(ints = {12, 13, 60})
-    void aProjectThatEndsBeforeThePlanPaysNothing(int k) {
+    void a_project_that_ends_before_the_plan_pays_nothing(int k) {
         BalancePlan ended = granted(1_200).under(termination(k)).replay(0, 0);
         assertThat(ended.years().head().payouts()).isEqualTo(Money.ZERO);
         assertThat(ended.monthEnd(0).provisions()).isEqualTo(Money.ZERO);
@@ -56,7 +56,7 @@ class PayoutFactorsTest {
     }
 
     @Test
-    void asConsumedThereIsNothingToRelease() {
+    void as_consumed_there_is_nothing_to_release() {
         Walk walk = granted(1_200);
         walk.recognition = RecognitionPolicy.AS_CONSUMED;
         BalancePlan ended = walk.under(termination(3)).replay(0, 0);
@@ -66,7 +66,7 @@ class PayoutFactorsTest {
 
     /** Two months late and three early: March to November, of which each payout is half. */
     @Test
-    void theEndMovesWithADelayAndPayoutsAreUsedInPart() {
+    void the_end_moves_with_a_delay_and_payouts_are_used_in_part() {
         BalancePlan ended = granted(1_200)
                 .under(
                         termination(3),
@@ -82,7 +82,7 @@ class PayoutFactorsTest {
 
     /** With 1 200 tkr in January and as much paid out, 100 k are left at the end: under 301 with P(k ≤ 3). */
     @Test
-    void whatIsSavedIsDistributedAsTheMonths() {
+    void what_is_saved_is_distributed_as_the_months() {
         Walk walk = granted(1_200);
         walk.opening = Money.ZERO;
         walk.contributions = Money.ofTkr(1_200);
@@ -98,7 +98,7 @@ class PayoutFactorsTest {
     }
 
     @Test
-    void aStartDelayLeavesWhatHasBegun() {
+    void a_start_delay_leaves_what_has_begun() {
         Walk walk = granted(1_200);
         BalancePlan late = walk.under(new StartDelay("start", Scope.all(), new ConstantDistribution(4)))
                 .replay(0, 0);
@@ -107,7 +107,7 @@ class PayoutFactorsTest {
 
     /** Under one id, and so with the same draws, a delay of those that have not begun and a start delay are the same. */
     @Test
-    void aStartDelayIsADelayOfWhatHasNotBegun() {
+    void a_start_delay_is_a_delay_of_what_has_not_begun() {
         FinancialPlan plan = Bundled.plan(2009);
         assertThat(StartDelay.notBegun(plan)).containsExactly("beslut-2009", "beslut-2010", "beslut-2011");
         Distribution months = new DiscreteDistribution(new double[] {0, 2, 7}, new double[] {.4, .3, .3});
@@ -117,7 +117,7 @@ class PayoutFactorsTest {
 
     /** 1 000,03 kr a year are 83,34 kr in its first seven months and 83,33 kr then; 5/4 of them are 104,18 and 104,16. */
     @Test
-    void interestIsRoundedByTheMonthAndEachYearStandsAlone() {
+    void interest_is_rounded_by_the_month_and_each_year_stands_alone() {
         Walk walk = new Walk();
         walk.horizon = new Horizon(2009, 3);
         walk.interest = new Money(-100_003);
@@ -131,7 +131,7 @@ class PayoutFactorsTest {
     }
 
     @Test
-    void changesOfInterestMultiplyAndCanTurnItsSign() {
+    void changes_of_interest_multiply_and_can_turn_its_sign() {
         Walk walk = new Walk();
         walk.interest = Money.ofTkr(120);
         Money result = walk.under(

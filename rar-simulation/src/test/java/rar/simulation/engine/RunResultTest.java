@@ -20,7 +20,7 @@ class RunResultTest {
             Run.of(new ScrambledSobol(1, REPLICATION), 4 * REPLICATION).withThreads(1);
 
     @Test
-    void aResultOfAnotherPlanIsRefusedWithoutAChange() {
+    void a_result_of_another_plan_is_refused_without_a_change() {
         RunResult result = part(simulation, 0, REPLICATION);
         RunSnapshot before = result.snapshot();
         Walk richer = new Walk();
@@ -32,7 +32,7 @@ class RunResultTest {
     }
 
     @Test
-    void thePartThatIsThereIsRefusedWithoutAChange() {
+    void the_part_that_is_there_is_refused_without_a_change() {
         RunResult result = part(simulation, 0, 2 * REPLICATION);
         RunSnapshot before = result.snapshot();
         assertThatThrownBy(() -> result.add(part(simulation, REPLICATION, REPLICATION)))
@@ -46,7 +46,7 @@ class RunResultTest {
     }
 
     @Test
-    void aReplicationIsCountedInItsOrder() {
+    void a_replication_is_counted_in_its_order() {
         RunResult begun = part(simulation, 0, REPLICATION + 4);
         assertThatThrownBy(() -> begun.run(points.part(REPLICATION + 8, 8), done -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -58,7 +58,7 @@ class RunResultTest {
     }
 
     @Test
-    void replicationsOfOtherSizesDoNotAddUp() {
+    void replications_of_other_sizes_do_not_add_up() {
         RunResult result = part(simulation, 0, REPLICATION);
         RunResult other = RunResult.ofReplications(simulation, 2 * REPLICATION);
         assertThatThrownBy(() -> result.add(other))

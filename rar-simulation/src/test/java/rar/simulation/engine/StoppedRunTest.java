@@ -26,7 +26,7 @@ class StoppedRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void aFailingObserverEndsTheRunWithWhatItHasThrown(int threads) {
+    void a_failing_observer_ends_the_run_with_what_it_has_thrown(int threads) {
         RuntimeException enough = new UnsupportedOperationException("seen enough");
         AtomicInteger told = new AtomicInteger();
         assertThatThrownBy(() -> simulation.run(endless(threads), done -> {
@@ -41,7 +41,7 @@ class StoppedRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void anErrorOfTheCallersArrivesAsItWasThrown(int threads) {
+    void an_error_of_the_callers_arrives_as_it_was_thrown(int threads) {
         Error error = new AssertionError("of the caller's");
         assertThatThrownBy(() -> simulation.run(endless(threads), done -> {
                     throw error;
@@ -53,7 +53,7 @@ class StoppedRunTest {
     /** As a caller in a language without checked exceptions may do it. */
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void aCheckedExceptionOfTheCallersArrivesAsItWasThrown(int threads) {
+    void a_checked_exception_of_the_callers_arrives_as_it_was_thrown(int threads) {
         assertThatThrownBy(() -> simulation.run(endless(threads), done -> sneak(new IOException("of the caller's"))))
                 .isInstanceOf(IOException.class)
                 .hasMessage("of the caller's");
@@ -62,7 +62,7 @@ class StoppedRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void aFailingTallyEndsTheRunWithWhatItHasThrown(int threads) {
+    void a_failing_tally_ends_the_run_with_what_it_has_thrown(int threads) {
         RuntimeException broken = new UnsupportedOperationException("cannot count");
         assertThatThrownBy(() -> simulation.run(endless(threads), new Broken(broken), done -> {}))
                 .isSameAs(broken);
@@ -94,7 +94,7 @@ class StoppedRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void anInterruptEndsTheRun(int threads) {
+    void an_interrupt_ends_the_run(int threads) {
         Thread asker = Thread.currentThread();
         // Once only: a worker that reports after the run has ended would otherwise interrupt the assertions.
         AtomicBoolean interrupted = new AtomicBoolean();

@@ -26,7 +26,8 @@ class YearEndsTest {
     private static final int SCENARIOS = 7;
 
     @Property(tries = 70, seed = "20090161")
-    void equityAtEveryYearEndIsThatOfTheBookings(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void equity_at_every_year_end_is_that_of_the_bookings(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun paths = simulation.program().thread(16, new MonteCarlo(seed), true);
         paths.run(0, 3);
         paths.run(5, SCENARIOS);
@@ -45,7 +46,7 @@ class YearEndsTest {
 
     /** The reservation clause's cuts included, which are shared out among projects to the öre. */
     @Property(tries = 60, seed = "20090164")
-    void whatProjectsOfEachDirectionArePaidIsThatOfTheBookings(
+    void what_projects_of_each_direction_are_paid_is_that_of_the_bookings(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun paths = simulation.program().thread(16, new MonteCarlo(seed));
         for (int first : new int[] {0, 5}) {
@@ -64,7 +65,8 @@ class YearEndsTest {
 
     /** What projects of each direction are paid in a scenario is what is booked, not what the plan foresees. */
     @Property(tries = 40, seed = "20090163")
-    void fundsByDirectionAreThosePaidInTheScenario(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void funds_by_direction_are_those_paid_in_the_scenario(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BalancePlan booked = simulation.replay(seed, 1);
         assertThat(booked.directedFunds().total())
                 .isEqualTo(Money.sum(booked.years().map(YearStatement::payouts)));
@@ -72,7 +74,7 @@ class YearEndsTest {
 
     /** What a run finds anyway is the same bits whether anybody looks at year ends or not. */
     @Property(tries = 30, seed = "20090162")
-    void lookingAtYearEndsChangesNothingElse(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void looking_at_year_ends_changes_nothing_else(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun looking = simulation.program().thread(16, new MonteCarlo(seed), true);
         BlockRun not = simulation.program().thread(16, new MonteCarlo(seed));
         looking.run(2, SCENARIOS);
@@ -86,7 +88,7 @@ class YearEndsTest {
     }
 
     @Example
-    void equityAtYearEndsIsFoundOnlyWhereItIsLookedAt() {
+    void equity_at_year_ends_is_found_only_where_it_is_looked_at() {
         Simulation simulation = new Walk().under();
         Paths paths = simulation.program().thread(16, new MonteCarlo(1));
         assertThatIllegalStateException()

@@ -26,7 +26,8 @@ import rar.simulation.sampling.MonteCarlo;
 class BreachExplanationTest {
 
     @Property(tries = 60, seed = "20110301")
-    void sharesSumToTheGapBetweenThePlanAndThePath(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void shares_sum_to_the_gap_between_the_plan_and_the_path(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BreachExplanation why =
                 BreachExplanation.of(simulation, new MonteCarlo(seed), 3, Cause.of(simulation.model(), Vector.empty()));
         BalancePlan path = simulation.replay(seed, 3);
@@ -40,7 +41,7 @@ class BreachExplanationTest {
 
     /** Twice the same inflation: the two cannot be told apart, so they get the same. */
     @Example
-    void equalFactorsGetEqualSharesAndOneThatDoesNothingNone() {
+    void equal_factors_get_equal_shares_and_one_that_does_nothing_none() {
         RiskModel model = new RiskModel(
                 "risks",
                 "",
@@ -58,7 +59,7 @@ class BreachExplanationTest {
 
     /** One cause alone has the whole gap, and its bookings up to the month are the gap. */
     @Example
-    void aCauseAloneHasTheWholeGapAndItsBookingsAddUpToIt() {
+    void a_cause_alone_has_the_whole_gap_and_its_bookings_add_up_to_it() {
         RiskModel model = new RiskModel(
                 "risks", "", Vector.of(new CostInflation("inflation", Scope.all(), new ConstantDistribution(0.1))));
         Simulation simulation = Simulation.of(Bundled.simulation(2009).projection(), model);
@@ -71,7 +72,7 @@ class BreachExplanationTest {
     }
 
     @Example
-    void factorsCanBeToldAsOne() {
+    void factors_can_be_told_as_one() {
         Simulation simulation = Bundled.simulation(2009);
         Vector<Cause> causes = Cause.of(simulation.model(), Vector.of(Vector.of("delay", "outturn")));
         assertThat(causes.map(Cause::name)).containsExactly("state-cut", "late-payment", "delay+outturn", "inflation");
@@ -84,7 +85,7 @@ class BreachExplanationTest {
     }
 
     @Example
-    void aModelOfTooManyFactorsIsToldSo() {
+    void a_model_of_too_many_factors_is_told_so() {
         RiskModel many = new RiskModel(
                 "risks",
                 "",
@@ -98,7 +99,7 @@ class BreachExplanationTest {
     }
 
     @Example
-    void allBreachesOfARunAreExplainedWhateverItsThreads() {
+    void all_breaches_of_a_run_are_explained_whatever_its_threads() {
         Simulation simulation = Bundled.simulation(2012);
         Vector<Cause> causes = Cause.of(simulation.model(), Vector.empty());
         Run run = Run.of(5, 60);

@@ -25,7 +25,7 @@ import rar.simulation.sampling.MonteCarlo;
 class ScenarioLedgerTest {
 
     @Property(tries = 40, seed = "20110101")
-    void itsCashIsTheEnginesPathToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void its_cash_is_the_engines_path_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         ScenarioLedger ledger = ScenarioLedger.of(simulation, new MonteCarlo(seed), 4);
         int months = simulation.projection().months();
         List<Function<Paths, double[]>> cash = IntStream.range(0, months)
@@ -51,7 +51,8 @@ class ScenarioLedgerTest {
     }
 
     @Property(tries = 40, seed = "20110102")
-    void everyChangeHasACauseAndNothingElseHas(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void every_change_has_a_cause_and_nothing_else_has(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         ScenarioLedger ledger = ScenarioLedger.of(simulation, new MonteCarlo(seed), 0);
         Vector<String> moved =
                 Vector.ofAll(ledger.drawn()).map(one -> one.draw().factor());
@@ -63,7 +64,7 @@ class ScenarioLedgerTest {
 
     /** A cut reaches payouts too, by the reservation clause. */
     @Example
-    void eachCauseIsTheFactorThatTouchesTheFlow() {
+    void each_cause_is_the_factor_that_touches_the_flow() {
         ScenarioLedger ledger = ScenarioLedger.of(Bundled.simulation(2009), new MonteCarlo(1), 2);
         assertThat(ledger.entries().filter(LedgerEntry::isChanged)).isNotEmpty().allSatisfy(entry -> {
             switch (entry.kind()) {

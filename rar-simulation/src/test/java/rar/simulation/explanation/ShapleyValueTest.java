@@ -20,14 +20,14 @@ class ShapleyValueTest {
 
     /** Worked out in many textbooks: a left glove and two right gloves, where a pair is worth 1 (here 600 öre). */
     @Example
-    void theGloveGame() {
+    void the_glove_game() {
         // player 0 has the left glove: worth only with one of the others
         long[] worth = {0, 0, 0, 600, 0, 600, 0, 600};
         assertThat(ShapleyValue.of(worth)).containsExactly(new Money(400), new Money(100), new Money(100));
     }
 
     @Example
-    void theOreThatRemainGoToTheLargestRemaindersThenToTheFirst() {
+    void the_ore_that_remain_go_to_the_largest_remainders_then_to_the_first() {
         // one öre that any of the three causes alone: a third each
         long[] worth = {0, 1, 1, 1, 1, 1, 1, 1};
         assertThat(ShapleyValue.of(worth)).containsExactly(new Money(1), Money.ZERO, Money.ZERO);
@@ -36,7 +36,7 @@ class ShapleyValueTest {
     }
 
     @Property(tries = 300, seed = "20110201")
-    void itIsTheAverageOverAllOrdersWithinAnOre(@ForAll("games") long[] worth) {
+    void it_is_the_average_over_all_orders_within_an_ore(@ForAll("games") long[] worth) {
         int n = Integer.numberOfTrailingZeros(worth.length);
         Vector<Money> values = ShapleyValue.of(worth);
         List<List<Integer>> orders = new ArrayList<>();
@@ -60,12 +60,12 @@ class ShapleyValueTest {
     }
 
     @Property(tries = 300, seed = "20110202")
-    void itSumsToTheWholeToTheOre(@ForAll("games") long[] worth) {
+    void it_sums_to_the_whole_to_the_ore(@ForAll("games") long[] worth) {
         assertThat(Money.sum(ShapleyValue.of(worth)).ore()).isEqualTo(worth[worth.length - 1] - worth[0]);
     }
 
     @Property(tries = 100, seed = "20110203")
-    void whoNeverAddsAnythingGetsNothing(@ForAll("games") long[] worth) {
+    void who_never_adds_anything_gets_nothing(@ForAll("games") long[] worth) {
         long[] twice = new long[2 * worth.length];
         System.arraycopy(worth, 0, twice, 0, worth.length);
         System.arraycopy(worth, 0, twice, worth.length, worth.length);
@@ -75,7 +75,7 @@ class ShapleyValueTest {
     }
 
     @Property(tries = 100, seed = "20110204")
-    void equalsGetTheSameWithinAnOre(@ForAll("games") long[] worth) {
+    void equals_get_the_same_within_an_ore(@ForAll("games") long[] worth) {
         // make players 0 and 1 equal: what one of them brings, the other brings
         for (int coalition = 0; worth.length > 2 && coalition < worth.length; coalition++) {
             if ((coalition & 3) == 2) {
@@ -89,7 +89,7 @@ class ShapleyValueTest {
     }
 
     @Example
-    void twelveCausesOfTheLargestAmountsDoNotOverflow() {
+    void twelve_causes_of_the_largest_amounts_do_not_overflow() {
         long[] worth = new long[1 << 12];
         for (int coalition = 0; coalition < worth.length; coalition++) {
             worth[coalition] = (Integer.bitCount(coalition) & 1) == 0 ? 1L << 51 : -(1L << 51);

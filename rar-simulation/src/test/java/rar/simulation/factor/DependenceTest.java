@@ -37,7 +37,7 @@ class DependenceTest {
 
     /** The correlation of two normals is the one given; its standard error is (1 − ρ²) / √n. */
     @Test
-    void normalDrawsHaveTheCorrelationGiven() {
+    void normal_draws_have_the_correlation_given() {
         RiskModel model = model(0.6);
         assertThat(correlation(model, INFLATION, "", OUTTURN, "eva")).isCloseTo(0.6, errors(0.6));
         assertThat(correlation(model, INFLATION, "", CUT, "state")).isCloseTo(0, errors(0));
@@ -45,7 +45,7 @@ class DependenceTest {
 
     /** P(X < 0, Y < 0) = 1/4 + arcsin(ρ) / 2π for standard normals (W. F. Sheppard, 1899). */
     @Test
-    void bothAreLowAsOftenAsSheppardSays() {
+    void both_are_low_as_often_as_sheppard_says() {
         RiskModel model = model(-0.5);
         double[] x = values(model, INFLATION, "");
         double[] y = values(model, OUTTURN, "eva");
@@ -59,7 +59,7 @@ class DependenceTest {
 
     /** Spearman's correlation of a Gaussian copula is 6/π · arcsin(ρ/2), whatever the distributions. */
     @Test
-    void ranksAreCorrelatedWhateverTheDistributions() {
+    void ranks_are_correlated_whatever_the_distributions() {
         Dependence dependence =
                 Dependence.of(Vector.of("inflation", "cut"), Vector.of(Vector.of(1.0, 0.7), Vector.of(0.7, 1.0)));
         RiskModel model = independent().with(dependence);
@@ -69,7 +69,7 @@ class DependenceTest {
     }
 
     @Test
-    void onOneShockScoresAreCorrelatedByTheProductOfTheirLoadings() {
+    void on_one_shock_scores_are_correlated_by_the_product_of_their_loadings() {
         RiskModel model =
                 independent().with(Dependence.onOneShock(Vector.of("inflation", "outturn"), Vector.of(0.8, -0.5)));
         assertThat(correlation(model, INFLATION, "", OUTTURN, "eva")).isCloseTo(-0.4, errors(-0.4));
@@ -77,13 +77,13 @@ class DependenceTest {
     }
 
     @Test
-    void drawsOfAFactorStandAtTheSameQuantileWhereAllIsCommon() {
+    void draws_of_a_factor_stand_at_the_same_quantile_where_all_is_common() {
         RiskModel model = model(0.6);
         assertThat(values(model, OUTTURN, "tuna")).isEqualTo(values(model, OUTTURN, "eva"));
     }
 
     @Test
-    void eachDrawKeepsItsOwnDistribution() {
+    void each_draw_keeps_its_own_distribution() {
         RiskModel model = independent().with(Dependence.onOneShock(Vector.of("cut", "outturn"), Vector.of(0.9, 0.9)));
         double[] cuts = values(model, CUT, "state");
         Arrays.sort(cuts);
@@ -96,13 +96,13 @@ class DependenceTest {
     }
 
     @Test
-    void whatIsNotNamedDrawsAsBefore() {
+    void what_is_not_named_draws_as_before() {
         assertThat(values(model(0.6), CUT, "state")).isEqualTo(values(independent(), CUT, "state"));
     }
 
     /** Higham (2002), section 4: the nearest correlation matrix to one with ones and zeros. */
     @Test
-    void theNearestMatrixIsThePublishedOne() {
+    void the_nearest_matrix_is_the_published_one() {
         Seq<Seq<Double>> impossible =
                 Vector.of(Vector.of(1.0, 1.0, 0.0), Vector.of(1.0, 1.0, 1.0), Vector.of(0.0, 1.0, 1.0));
         double[][] nearest = CorrelationMatrix.of(impossible, 3).nearest();
@@ -116,7 +116,7 @@ class DependenceTest {
 
     /** What is offered is valid, and a valid matrix is its own square: L·Lᵀ. */
     @Property(tries = 200, seed = "51")
-    void theNearestMatrixIsValid(@ForAll @Size(6) List<@DoubleRange(min = -1, max = 1) Double> entries) {
+    void the_nearest_matrix_is_valid(@ForAll @Size(6) List<@DoubleRange(min = -1, max = 1) Double> entries) {
         double[][] nearest = CorrelationMatrix.of(matrix(entries), 4).nearest();
         Seq<Seq<Double>> rows =
                 Vector.of(nearest).map(row -> Vector.ofAll(Arrays.stream(row).boxed()));
@@ -135,7 +135,7 @@ class DependenceTest {
 
     /** Each factor of many: its row of the triangle is as long as the factor is variable, and two rows make their correlation. */
     @Test
-    void manyFactorsHaveTheCorrelationsGiven() {
+    void many_factors_have_the_correlations_given() {
         int n = 150;
         Vector<String> ids = Vector.range(0, n).map(i -> "f" + i);
         Seq<Seq<Double>> rows = Vector.range(0, n)
@@ -164,7 +164,7 @@ class DependenceTest {
     }
 
     @Test
-    void ofALargeImpossibleMatrixTheFirstImpossibleRowIsNamed() {
+    void of_a_large_impossible_matrix_the_first_impossible_row_is_named() {
         int n = 30;
         Vector<String> ids = Vector.range(0, n).map(i -> "f" + i);
         Seq<Seq<Double>> rows = Vector.range(0, n)

@@ -45,13 +45,13 @@ class RiskModelTest {
     private static final double RARE = 0x1p-52;
 
     @Test
-    void noFactorsAtAllIsAModel() {
+    void no_factors_at_all_is_a_model() {
         assertThat(new RiskModel("nothing", "by definition", Vector.empty()).factors())
                 .isEmpty();
     }
 
     @Property(tries = 200, seed = "1")
-    void idsAreDistinct(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5) Integer> numbers) {
+    void ids_are_distinct(@ForAll @Size(min = 1, max = 6) List<@IntRange(max = 5) Integer> numbers) {
         Seq<RiskFactor> factors =
                 Vector.ofAll(numbers).map(number -> new ProjectDelay("f" + number, Scope.all(), NONE));
         if (numbers.stream().distinct().count() == numbers.size()) {
@@ -65,19 +65,19 @@ class RiskModelTest {
     }
 
     @Property(tries = 500, seed = "2")
-    void aCutIsAShareFromZeroToOne(@ForAll("distributions") Distribution distribution) {
+    void a_cut_is_a_share_from_zero_to_one(@ForAll("distributions") Distribution distribution) {
         RiskFactor cut = new ContributionCut("cut", Scope.all(), Scope.all(), distribution);
         judge(cut, probabilityOutside(distribution, 0, 1), distribution.low() >= 0 && distribution.high() <= 1);
     }
 
     @Property(tries = 500, seed = "3")
-    void anOutturnIsAShareFromZeroToTen(@ForAll("distributions") Distribution distribution) {
+    void an_outturn_is_a_share_from_zero_to_ten(@ForAll("distributions") Distribution distribution) {
         RiskFactor outturn = new ProjectOutturn("outturn", Scope.all(), distribution);
         judge(outturn, probabilityOutside(distribution, 0, 10), distribution.low() >= 0 && distribution.high() <= 10);
     }
 
     @Property(tries = 500, seed = "4")
-    void inflationIsAboveMinusOneAndAtMostOne(@ForAll("distributions") Distribution distribution) {
+    void inflation_is_above_minus_one_and_at_most_one(@ForAll("distributions") Distribution distribution) {
         RiskFactor inflation = new CostInflation("inflation", Scope.all(), distribution);
         judge(
                 inflation,
@@ -86,7 +86,7 @@ class RiskModelTest {
     }
 
     @Property(tries = 500, seed = "8")
-    void growthOfWeightsIsAboveMinusOneAndAtMostOne(@ForAll("distributions") Distribution distribution) {
+    void growth_of_weights_is_above_minus_one_and_at_most_one(@ForAll("distributions") Distribution distribution) {
         judge(
                 new PopulationDrift("drift", Scope.all(), Scope.all(), distribution),
                 probabilityOutside(distribution, Math.nextUp(-1.0), 1),
@@ -94,7 +94,7 @@ class RiskModelTest {
     }
 
     @Property(tries = 500, seed = "9")
-    void aNoticeIsGivenOrNot(@ForAll("distributions") Distribution distribution) {
+    void a_notice_is_given_or_not(@ForAll("distributions") Distribution distribution) {
         double fractions = distribution.isWholeNumbers() ? 0 : 1;
         judge(
                 new MemberLeaves("leaves", Scope.all(), Scope.all(), distribution, 12, VacatedContribution.FALLS_AWAY),
@@ -103,7 +103,7 @@ class RiskModelTest {
     }
 
     @Test
-    void aNoticeIsNoLongerThanTheLawHasIt() {
+    void a_notice_is_no_longer_than_the_law_has_it() {
         for (int months : new int[] {-1, 37}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new MemberLeaves(
@@ -113,7 +113,7 @@ class RiskModelTest {
     }
 
     @Test
-    void aFactorTouchesPartiesOrMembers() {
+    void a_factor_touches_parties_or_members() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Payers(new Scope<>(Vector.of("state")), Vector.of("flen")));
         assertThatIllegalArgumentException().isThrownBy(() -> Payers.members(Vector.empty()));
@@ -123,7 +123,7 @@ class RiskModelTest {
     }
 
     @Property(tries = 100, seed = "10")
-    void aMemberThatThePlanDoesNotHaveIsToldWithItsPlace(@ForAll("plans") FinancialPlan plan) {
+    void a_member_that_the_plan_does_not_have_is_told_with_its_place(@ForAll("plans") FinancialPlan plan) {
         Scope<String> members = new Scope<>(Vector.of("nobody"));
         Seq<Violation> unknown = model(Vector.of(
                         new ContributionCut("cut", Payers.members(members.named()), Scope.all(), NONE, true),
@@ -146,7 +146,7 @@ class RiskModelTest {
     }
 
     @Property(tries = 500, seed = "5")
-    void monthsAreWholeNumbersFromZeroToSixty(@ForAll("distributions") Distribution distribution) {
+    void months_are_whole_numbers_from_zero_to_sixty(@ForAll("distributions") Distribution distribution) {
         for (RiskFactor factor : List.of(
                 new LatePayment("late", Scope.all(), Scope.all(), distribution),
                 new ProjectDelay("delay", Scope.all(), distribution))) {
@@ -159,7 +159,7 @@ class RiskModelTest {
     }
 
     @Property(tries = 100, seed = "6")
-    void whatAPlanHasIsNotUnknownToIt(@ForAll("plans") FinancialPlan plan) {
+    void what_a_plan_has_is_not_unknown_to_it(@ForAll("plans") FinancialPlan plan) {
         Scope<String> parties =
                 new Scope<>(plan.contributions().parties().map(Party::id).toVector());
         Scope<Integer> years = new Scope<>(plan.horizon().eachYear().toVector());
@@ -173,7 +173,7 @@ class RiskModelTest {
     }
 
     @Property(tries = 100, seed = "7")
-    void whatAPlanDoesNotHaveIsToldWithItsPlaceAndWhatItHas(@ForAll("plans") FinancialPlan plan) {
+    void what_a_plan_does_not_have_is_told_with_its_place_and_what_it_has(@ForAll("plans") FinancialPlan plan) {
         Assume.that(!plan.projects().isEmpty());
         int after = plan.horizon().eachYear().last() + 1;
         RiskModel model = everyKind(
@@ -201,7 +201,7 @@ class RiskModelTest {
 
     /** Bookings name what they are of, so what a factor adds must not be called as something of the plan. */
     @Property(tries = 50, seed = "8")
-    void whatIsAddedToAPlanHasAnIdOfItsOwn(@ForAll("plans") FinancialPlan plan) {
+    void what_is_added_to_a_plan_has_an_id_of_its_own(@ForAll("plans") FinancialPlan plan) {
         Assume.that(!plan.projects().isEmpty());
         String taken = plan.projects().head().id();
         YearMonth first = plan.horizon().firstMonth();
@@ -219,7 +219,7 @@ class RiskModelTest {
     }
 
     @Test
-    void applicationsHaveIdsThatNoProjectHas() {
+    void applications_have_ids_that_no_project_has() {
         FinancialPlan plan = Bundled.plan(2009);
         FinancialPlan named = PlanReader.read(PlanWriter.write(plan).replace("\"kv-projektet\"", "\"asked-2010-2\""))
                 .get();
@@ -231,7 +231,7 @@ class RiskModelTest {
     }
 
     @Test
-    void whatTwoFactorsAddHasIdsOfItsOwnToo() {
+    void what_two_factors_add_has_ids_of_its_own_too() {
         FinancialPlan plan = Bundled.plan(2009);
         YearMonth first = plan.horizon().firstMonth();
         Seq<RiskFactor> funded = Vector.of("asked-2010-2", "asked-2010-3")

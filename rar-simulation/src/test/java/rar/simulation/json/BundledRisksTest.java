@@ -24,7 +24,7 @@ import rar.simulation.factor.Scope;
 class BundledRisksTest {
 
     @Test
-    void theRisksOf2009AreTheAssumptionsTheyClaimToBe() {
+    void the_risks_of2009_are_the_assumptions_they_claim_to_be() {
         RiskModel model = RiskModelReader.read(Bundled.risks(2009)).get();
         assertThat(model.factors())
                 .containsExactly(
@@ -47,7 +47,7 @@ class BundledRisksTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2009, 2012})
-    void bundledRisksNameOnlyWhatTheirPlanHas(int year) {
+    void bundled_risks_name_only_what_their_plan_has(int year) {
         RiskModel model =
                 RiskModelReader.read(Bundled.risks(year), Bundled.plan(year)).get();
         assertThat(model.unknownTo(Bundled.plan(year))).isEmpty();
@@ -56,7 +56,7 @@ class BundledRisksTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2009, 2012})
-    void bundledRisksAreTheSameReadAgainAfterTheyAreWritten(int year) {
+    void bundled_risks_are_the_same_read_again_after_they_are_written(int year) {
         RiskModel model = RiskModelReader.read(Bundled.risks(year)).get();
         assertThat(RiskModelReader.read(RiskModelWriter.write(model)).get()).isEqualTo(model);
     }

@@ -33,7 +33,7 @@ class FaultyFilesTest {
 
     /** What can never happen is no mistake: it is told, and the risks are read all the same. */
     @TestFactory
-    Stream<DynamicTest> risksThatCannotBite() {
+    Stream<DynamicTest> risks_that_cannot_bite() {
         return Stream.of(
                         remarked("remarked-risks", Bundled.plan(2009)),
                         remarked("remarked-risks-bare", plan("bare")),
@@ -53,7 +53,7 @@ class FaultyFilesTest {
     }
 
     @Test
-    void noneHasBeenLost() {
+    void none_has_been_lost() {
         assertThat(RISKS.messages()).hasSizeGreaterThan(100);
         assertThat(STRESSES.messages()).hasSizeGreaterThan(35);
     }

@@ -45,7 +45,7 @@ class RiskFileDocumentTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void eachExampleIsReadWithoutAMistake(String example) {
+    void each_example_is_read_without_a_mistake(String example) {
         JsonSource source = JsonSource.parse(example);
         if (source.root().has("format")) {
             assertThat(RiskModelReader.read(example, Bundled.plan(2009)).isValid())
@@ -66,14 +66,14 @@ class RiskFileDocumentTest {
     }
 
     @Test
-    void eachMessageIsOneThatAFaultyFileGets() {
+    void each_message_is_one_that_a_faulty_file_gets() {
         List<String> stated =
                 all(MESSAGES, PAGE).stream().flatMap(String::lines).toList();
         assertThat(stated).hasSizeGreaterThan(40).isSubsetOf(FaultyFilesTest.RISKS.messages());
     }
 
     @Test
-    void eachKindHasASectionWithAllOfItsFields() {
+    void each_kind_has_a_section_with_all_of_its_fields() {
         List<String> described = new ArrayList<>();
         described.addAll(describe(new FactorFormat(NAMES).kinds()));
         described.addAll(describe(DistributionFormat.KINDS));
@@ -82,7 +82,7 @@ class RiskFileDocumentTest {
     }
 
     @Test
-    void eachDistributionHasTheMeanThatIsStatedOfIt() {
+    void each_distribution_has_the_mean_that_is_stated_of_it() {
         for (Kind<Distribution> kind : DistributionFormat.KINDS) {
             String section = section(kind.name());
             double mean = distribution(all(EXAMPLE, section).get(0)).mean();
@@ -91,7 +91,7 @@ class RiskFileDocumentTest {
     }
 
     @Test
-    void eachFactorHasAnExampleOfItsKind() {
+    void each_factor_has_an_example_of_its_kind() {
         for (Kind<RiskFactor> kind : new FactorFormat(NAMES).kinds()) {
             assertThat(all(EXAMPLE, section(kind.name())).get(0)).contains("\"kind\": \"" + kind.name() + "\"");
         }

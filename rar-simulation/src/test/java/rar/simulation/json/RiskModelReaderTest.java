@@ -23,7 +23,7 @@ class RiskModelReaderTest {
     private static final String BUNDLED = new String(Bundled.risks(2009), StandardCharsets.UTF_8);
 
     @Test
-    void withoutAPlanAFileMayNameAnything() {
+    void without_a_plan_a_file_may_name_anything() {
         assertThat(RiskModelReader.read(naming("\"nobody\"", "2100")).isValid()).isTrue();
         assertThat(RiskModelReader.read(naming("\"nobody\"", "2100"), PLAN).getError())
                 .extracting(Violation::pointer)
@@ -31,7 +31,7 @@ class RiskModelReaderTest {
     }
 
     @Test
-    void withoutAPlanNamesAreStillNamesAndYearsYears() {
+    void without_a_plan_names_are_still_names_and_years_years() {
         assertThat(RiskModelReader.read(naming("\" state\"", "1")).getError().mkString("\n"))
                 .isEqualTo("""
                 line 1, /factors/0/parties/0 (the 1st party of the 1st factor, "one"): expected a text that is not empty, without space at its ends or \
@@ -41,7 +41,7 @@ class RiskModelReaderTest {
     }
 
     @Test
-    void bytesAndTextAreReadAlike() {
+    void bytes_and_text_are_read_alike() {
         assertThat(RiskModelReader.read(BUNDLED)).isEqualTo(RiskModelReader.read(Bundled.risks(2009)));
         assertThat(RiskModelReader.read(BUNDLED, PLAN)).isEqualTo(RiskModelReader.read(Bundled.risks(2009), PLAN));
         assertThat(RiskModelReader.read("\ufeff" + BUNDLED).isValid()).isTrue();
@@ -54,7 +54,7 @@ class RiskModelReaderTest {
 
     /** The reader's own search for names that the plan does not have, against the model's. */
     @Property(tries = 60, seed = "2012")
-    void theReaderMissesWhatTheModelMissesInThePlan(@ForAll("partlyKnown") RiskModel model) {
+    void the_reader_misses_what_the_model_misses_in_the_plan(@ForAll("partlyKnown") RiskModel model) {
         Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(RiskModelWriter.write(model), PLAN);
         Seq<String> unknown = model.unknownTo(PLAN).map(Violation::pointer);
         if (unknown.isEmpty()) {
@@ -66,7 +66,7 @@ class RiskModelReaderTest {
 
     /** One character of a good file changed, taken away or put in: a model, or mistakes with a place, never an exception. */
     @Property(tries = 400, seed = "2016")
-    void aDamagedFileIsReadOrRefusedWithPlaces(
+    void a_damaged_file_is_read_or_refused_with_places(
             @ForAll("places") int at, @ForAll("damage") char damage, @ForAll("cuts") int cut) {
         String damaged = BUNDLED.substring(0, at) + damage + BUNDLED.substring(Math.min(BUNDLED.length(), at + cut));
         Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(damaged, PLAN);

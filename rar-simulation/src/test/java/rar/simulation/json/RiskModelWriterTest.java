@@ -24,7 +24,7 @@ import rar.simulation.factor.Scope;
 class RiskModelWriterTest {
 
     @Property(tries = 100, seed = "2009")
-    void aModelIsTheSameReadAgainAfterItIsWritten(@ForAll("models") RiskModel model) {
+    void a_model_is_the_same_read_again_after_it_is_written(@ForAll("models") RiskModel model) {
         String text = RiskModelWriter.write(model);
         RiskModel read = RiskModelReader.read(text).get();
         assertThat(read).isEqualTo(model);
@@ -32,7 +32,7 @@ class RiskModelWriterTest {
     }
 
     @Test
-    void aFileIsWrittenAsAPersonWouldWriteIt() {
+    void a_file_is_written_as_a_person_would_write_it() {
         RiskModel model = RiskModelReader.read(Bundled.risks(2009)).get();
         RiskModel two = new RiskModel(
                 "Två",
@@ -62,13 +62,13 @@ class RiskModelWriterTest {
     }
 
     @Test
-    void aModelInWhichNothingHappensIsAFileToo() {
+    void a_model_in_which_nothing_happens_is_a_file_too() {
         RiskModel nothing = new RiskModel("nothing", "by definition", Vector.empty());
         assertThat(RiskModelReader.read(RiskModelWriter.write(nothing)).get()).isEqualTo(nothing);
     }
 
     @Test
-    void aModelThatAFileCannotHoldIsRefused() {
+    void a_model_that_a_file_cannot_hold_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RiskModelWriter.write(new RiskModel("", "made up", Vector.empty())))
                 .withMessageContaining("line 3, /name: expected a text that is not empty");
@@ -82,7 +82,7 @@ class RiskModelWriterTest {
 
     /** No kind that the simulation knows is without a name in files, and none has two. */
     @Test
-    void everyKindHasOneName() {
+    void every_kind_has_one_name() {
         FactorFormat factors = new FactorFormat(new Names(Option.none()));
         assertThat(types(factors.kinds())).isEqualTo(permitted(RiskFactor.class));
         assertThat(types(DistributionFormat.KINDS)).isEqualTo(permitted(Distribution.class));

@@ -44,7 +44,7 @@ class SavedRunTest {
     private final Simulation simulation = walk(0.05);
 
     @Property(tries = 40, seed = "20090131")
-    void partsCutAnywhereMergeToTheBitsOfTheWhole(
+    void parts_cut_anywhere_merge_to_the_bits_of_the_whole(
             @ForAll("simulations") Simulation any,
             @ForAll long seed,
             @ForAll @Size(max = 5) List<@LongRange(min = 1, max = TOTAL - 1) Long> cuts) {
@@ -66,7 +66,7 @@ class SavedRunTest {
 
     /** Twelve replications, cut between any two of them, under a rule on the plan's grants. */
     @Property(tries = 20, seed = "20090134")
-    void replicationsUnderARuleMergeToTheBitsOfTheWhole(
+    void replications_under_a_rule_merge_to_the_bits_of_the_whole(
             @ForAll("ruled") Simulation any,
             @ForAll long seed,
             @ForAll @Size(max = 5) List<@LongRange(min = 1, max = 11) Long> cuts) {
@@ -94,7 +94,7 @@ class SavedRunTest {
 
     /** The same as of each replication's own outcome. */
     @Property(tries = 10, seed = "20090135")
-    void aReplicationCountsWhatItsScenariosCountTo(@ForAll("ruled") Simulation any, @ForAll long seed) {
+    void a_replication_counts_what_its_scenarios_count_to(@ForAll("ruled") Simulation any, @ForAll long seed) {
         Run run = Run.of(new ScrambledSobol(seed, 40), TOTAL);
         RunResult whole = RunResult.ofReplications(any, 40);
         whole.run(run, done -> {});
@@ -106,7 +106,7 @@ class SavedRunTest {
     }
 
     @Property(tries = 40, seed = "20090132")
-    void whatIsWrittenIsReadAgain(@ForAll("simulations") Simulation any, @ForAll long seed) {
+    void what_is_written_is_read_again(@ForAll("simulations") Simulation any, @ForAll long seed) {
         SavedRun run = saved(seed, 3, 50, ran(any, Run.of(seed, TOTAL).part(3, 50)));
         assertThat(written(run)).isEqualTo(run);
         assertThat(RunResult.ofIndependent(any).restored(run.result()).snapshot())
@@ -115,7 +115,7 @@ class SavedRunTest {
 
     /** A run that was interrupted goes on where it was, to the same bits; in the midst of a replication too. */
     @Property(tries = 20, seed = "20090133")
-    void aRunGoesOnFromWhatWasWritten(
+    void a_run_goes_on_from_what_was_written(
             @ForAll("ruled") Simulation any,
             @ForAll @LongRange(min = 0, max = TOTAL) long done,
             @ForAll boolean inReplications) {
@@ -137,20 +137,20 @@ class SavedRunTest {
     }
 
     @Example
-    void aPartThatIsMissingIsNamedWithBothItsNumbers() {
+    void a_part_that_is_missing_is_named_with_both_its_numbers() {
         assertRefused("scenarios 40 to 79 of 120 are in no file", part(0, 40), part(80, 40));
         assertRefused("scenarios 0 to 39 of 120 are in no file", part(40, 80));
         assertRefused("scenarios 100 to 119 of 120 are in no file", part(0, 100));
     }
 
     @Example
-    void scenariosThatAreInTwoFilesAreNamedWithBoth() {
+    void scenarios_that_are_in_two_files_are_named_with_both() {
         assertRefused("scenarios 30 to 39 are in both part 0-40 and part 30-120", part(0, 40), part(30, 90));
         assertRefused("scenarios 0 to 119 are in both part 0-120 and part 0-120", part(0, 120), part(0, 120));
     }
 
     @Example
-    void partsOfOtherRunsAreRefusedWithWhatDiffers() {
+    void parts_of_other_runs_are_refused_with_what_differs() {
         Part one = part(0, 60);
         SavedRun rest = part(60, 60).run();
         RunManifest is = rest.manifest();
@@ -175,19 +175,19 @@ class SavedRunTest {
     }
 
     @Example
-    void anUnfinishedPartIsNamedWithWhatRemains() {
+    void an_unfinished_part_is_named_with_what_remains() {
         SavedRun half = saved(1, 0, TOTAL, ran(simulation, Run.of(1, 50)));
         assertRefused("half was interrupted: scenarios 50 to 119 remain to be run", new Part("half", half));
     }
 
     @Example
-    void anOutcomeOfAnotherModelIsRefused() {
+    void an_outcome_of_another_model_is_refused() {
         SavedRun file = saved(1, 0, TOTAL, ran(walk(0.02), Run.of(1, TOTAL)));
         assertRefused("its bins are not those of this plan under these risks", new Part("other", file));
     }
 
     @Example
-    void aDamagedFileIsRefused() {
+    void a_damaged_file_is_refused() {
         String text = SavedRunWriter.write(saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL))));
         assertMistake(text.substring(0, text.length() / 2), "");
         assertMistake(text.replace("\"{}\"", "\"{ }\""), "the text is not the one of this hash");
@@ -214,7 +214,7 @@ class SavedRunTest {
     }
 
     @Example
-    void damagedReplicationsAndDecisionsAreRefused() {
+    void damaged_replications_and_decisions_are_refused() {
         Run run = Run.of(new ScrambledSobol(1, TOTAL / 12), TOTAL);
         RunResult result = RunResult.ofReplications(simulation, TOTAL / 12);
         result.run(run, done -> {});
@@ -242,7 +242,7 @@ class SavedRunTest {
 
     /** Whatever count of a decision is changed to one that cannot be, is refused. */
     @Property(tries = 40, seed = "20090136")
-    void decisionsThatCannotBeAreRefused(
+    void decisions_that_cannot_be_are_refused(
             @ForAll("ruled") Simulation any, @ForAll @LongRange(min = 0, max = 7) long field) {
         Assume.that(!any.governed().isEmpty());
         RunResult result = ran(any, Run.of(1, 20));
@@ -267,7 +267,7 @@ class SavedRunTest {
 
     /** A file of the version before rules and replications could be saved. */
     @Example
-    void whatCameLaterMayBeMissing() {
+    void what_came_later_may_be_missing() {
         SavedRun run = saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL)));
         String before = SavedRunWriter.write(run)
                 .replace("  \"rule\": \"as-planned\",\n  \"postpone\": 0,\n", "")
@@ -285,7 +285,7 @@ class SavedRunTest {
     }
 
     @Example
-    void aFileThatBreaksOffGetsThatOneMistake() {
+    void a_file_that_breaks_off_gets_that_one_mistake() {
         String text = SavedRunWriter.write(saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL))));
         var read = SavedRunReader.read(text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8));
         assertThat(read.getError()).hasSize(1);

@@ -30,18 +30,18 @@ class StressFileDocumentTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void eachExampleIsReadWithoutAMistake(String example) {
+    void each_example_is_read_without_a_mistake(String example) {
         assertThat(read(whole(example)).stresses()).isNotEmpty();
     }
 
     @Test
-    void eachMessageIsOneThatAFaultyFileGets() {
+    void each_message_is_one_that_a_faulty_file_gets() {
         List<String> stated = all(MESSAGES).stream().flatMap(String::lines).toList();
         assertThat(stated).hasSizeGreaterThan(15).isSubsetOf(FaultyFilesTest.STRESSES.messages());
     }
 
     @Test
-    void theGridOfThePageHasTheScenariosThatItNames() {
+    void the_grid_of_the_page_has_the_scenarios_that_it_names() {
         assertThat(read(examples().get(0)).stresses().map(Stress::name))
                 .isEqualTo(Vector.of(
                         "The state pays 20 % less in 2010, and projects are late",
@@ -49,7 +49,7 @@ class StressFileDocumentTest {
     }
 
     @Test
-    void everyFieldOfAFileIsExplained() {
+    void every_field_of_a_file_is_explained() {
         assertThat(PAGE)
                 .contains(
                         "| `format`",

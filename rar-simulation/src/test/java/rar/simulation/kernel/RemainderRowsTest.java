@@ -59,7 +59,7 @@ class RemainderRowsTest {
                                     new ConstantDistribution(1)))));
 
     @Property(tries = 600, seed = "20090141")
-    void everyScenarioIsDividedByLargestRemainder(
+    void every_scenario_is_divided_by_largest_remainder(
             @ForAll @IntRange(min = 1, max = MOST_MEMBERS) int members,
             @ForAll @LongRange(min = 0, max = MOST_UNITS) long units,
             @ForAll @IntRange(min = 1, max = 52) int bits,
@@ -77,7 +77,7 @@ class RemainderRowsTest {
 
     /** All remainders tie, for every number of units left over. */
     @Test
-    void ofEqualRemaindersTheFirstReceive() {
+    void of_equal_remainders_the_first_receive() {
         for (int members = 1; members <= 20; members++) {
             long[] equal = new long[members];
             Arrays.fill(equal, 3);
@@ -93,7 +93,7 @@ class RemainderRowsTest {
     }
 
     @Property(tries = 2_000, seed = "20090142")
-    void instalmentsAreTheOreDealtOutOneAfterTheOther(
+    void instalments_are_the_ore_dealt_out_one_after_the_other(
             @ForAll @LongRange(min = 0, max = 1L << 50) long before,
             @ForAll @LongRange(min = 0, max = (1L << 50) - 13) long more,
             @ForAll @IntRange(min = -13, max = 13) int near,

@@ -58,7 +58,7 @@ class ModulePathTest {
     }
 
     @Test
-    void anApplicationStartsWithNoModuleAdded() throws Exception {
+    void an_application_starts_with_no_module_added() throws Exception {
         compile();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,7 +75,7 @@ class ModulePathTest {
     }
 
     @Test
-    void everyPackageIsExportedButThoseThatOnlyCompute() throws URISyntaxException {
+    void every_package_is_exported_but_those_that_only_compute() throws URISyntaxException {
         for (String name : List.of("rar.model", "rar.simulation")) {
             ModuleDescriptor module = ModuleFinder.of(place(FinancialPlan.class), place(Simulation.class))
                     .find(name)

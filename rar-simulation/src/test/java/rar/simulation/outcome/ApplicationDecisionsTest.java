@@ -44,7 +44,7 @@ class ApplicationDecisionsTest {
      * the scenarios, all alike, none grants all.
      */
     @Example
-    void applicationsAreGrantedInTurnWhileTheFloorHolds() {
+    void applications_are_granted_in_turn_while_the_floor_holds() {
         GrantDecisions decisions = decided(new AllOrNothing(FLOOR), three(200_000));
         DecisionCounts counts = decisions.applications().get(0).counts();
         assertThat(decisions.grants()).isEmpty();
@@ -63,7 +63,7 @@ class ApplicationDecisionsTest {
 
     /** Two of 200 500 kr leave 599 tkr at hand, 99 over the floor: whole thousands of what is asked for third. */
     @Example
-    void theThirdIsScaledToWhatTheFloorLeaves() {
+    void the_third_is_scaled_to_what_the_floor_leaves() {
         BlockRun block = run(new ScaledToGoals(FLOOR), three(200_500.25));
         assertThat(block.granted(0)[3]).isEqualTo(20_050_000);
         assertThat(block.granted(1)[3]).isEqualTo(20_050_000);
@@ -76,7 +76,7 @@ class ApplicationDecisionsTest {
      * are granted; the third waits for April, three months.
      */
     @Example
-    void anApplicationWaitsForMoney() {
+    void an_application_waits_for_money() {
         Walk walk = walk();
         walk.contributions = Money.ofTkr(2_000);
         DecisionRule rule = new Postpone(new AllOrNothing(FLOOR), 4);
@@ -89,7 +89,7 @@ class ApplicationDecisionsTest {
 
     /** Where nothing but applications varies, what is forecast comes true: none of them takes cash below the floor. */
     @Property(tries = 40, seed = "20090601")
-    void noApplicationTakesCashBelowTheFloor(
+    void no_application_takes_cash_below_the_floor(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int months, @ForAll @Positive int kronor) {
         Walk walk = walk();
         walk.horizon = new Horizon(2009, 2);
@@ -110,7 +110,7 @@ class ApplicationDecisionsTest {
 
     /** A rule that has nothing to object to leaves every path as it is without one. */
     @Property(tries = 20, seed = "20090602")
-    void aRuleThatNeverObjectsChangesNothing(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int months) {
+    void a_rule_that_never_objects_changes_nothing(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int months) {
         Walk walk = walk();
         walk.opening = Money.ofTkr(1_000_000);
         walk.horizon = new Horizon(2009, 2);

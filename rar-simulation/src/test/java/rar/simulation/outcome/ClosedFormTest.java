@@ -37,7 +37,7 @@ class ClosedFormTest {
 
     /** A cut uniform on 0 to 40 % of the state's 6 000 tkr breaches as soon as it exceeds the slack of 600: P = 3/4. */
     @Test
-    void aUniformCutBreachesWithItsTailProbability() {
+    void a_uniform_cut_breaches_with_its_tail_probability() {
         Walk walk = new Walk();
         walk.opening = Money.ZERO;
         walk.costs = Money.ofTkr(11_400);
@@ -52,7 +52,7 @@ class ClosedFormTest {
      * months after: at the end of the year one is missing, with probability p, whatever happened before.
      */
     @Test
-    void latenessIsDrawnForEachInstalmentApart() {
+    void lateness_is_drawn_for_each_instalment_apart() {
         Walk walk = new Walk();
         walk.instalmentMonths = Vector.rangeClosed(1, 12);
         walk.opening = Money.ZERO;
@@ -65,7 +65,7 @@ class ClosedFormTest {
 
     /** How many of ten instalments are at least a month late is binomial: here, each month stands alone. */
     @Test
-    void monthsUnderTheFloorAreBinomial() {
+    void months_under_the_floor_are_binomial() {
         Walk walk = new Walk();
         // each January a year's contributions arrive or not; cash stands at the floor only if they do
         walk.horizon = new Horizon(2009, 10);
@@ -90,7 +90,7 @@ class ClosedFormTest {
      * III.7), and the first year in which it is there n has a/n · P(S_n = a).
      */
     @Test
-    void aWalkFirstPassesTheFloorAsTheReflectionPrincipleSays() {
+    void a_walk_first_passes_the_floor_as_the_reflection_principle_says() {
         int years = 24;
         int steps = 3;
         Walk walk = new Walk();
@@ -121,7 +121,7 @@ class ClosedFormTest {
 
     /** Compounded growth of two years: the first year's stays in the second. */
     @Test
-    void inflationCompoundsAndStays() {
+    void inflation_compounds_and_stays() {
         Walk walk = new Walk();
         walk.horizon = new Horizon(2009, 2);
         walk.costs = Money.ofTkr(9_600);
@@ -133,7 +133,7 @@ class ClosedFormTest {
 
     /** Cost growth is normal(μ, σ), so closing cash is normal; its quantiles and tail mean are known. */
     @Test
-    void normalInflationGivesNormalCashAndItsExpectedShortfall() {
+    void normal_inflation_gives_normal_cash_and_its_expected_shortfall() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
         Outcome outcome = walk.under(new CostInflation(
@@ -163,7 +163,7 @@ class ClosedFormTest {
 
     /** A grant of 1 200 paid in January and delayed by d months is unpaid in month m with P(d > m). */
     @Test
-    void aDelayIsDistributedAsItsDistribution() {
+    void a_delay_is_distributed_as_its_distribution() {
         Walk walk = new Walk();
         walk.opening = Money.ZERO;
         walk.contributions = Money.ofTkr(1_200);
@@ -185,7 +185,7 @@ class ClosedFormTest {
 
     /** Half of the state's half is cut, so three quarters of contributions remain, and of the payouts of that year. */
     @Test
-    void theReservationClauseCutsPayoutsInProportion() {
+    void the_reservation_clause_cuts_payouts_in_proportion() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(2_400);
         walk.threshold = Option.some(Money.ofTkr(12_000));
@@ -199,7 +199,7 @@ class ClosedFormTest {
 
     /** What is not used of a grant is given back to the result with the last payout. */
     @Test
-    void anOutturnUnderTheGrantIsReleasedAtTheEnd() {
+    void an_outturn_under_the_grant_is_released_at_the_end() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(1_200);
         BalancePlan under = walk.under(new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(0.75)))
@@ -212,7 +212,7 @@ class ClosedFormTest {
 
     /** What is used beyond a grant is expensed when it is paid. */
     @Test
-    void anOutturnOverTheGrantIsExpensedWhenPaid() {
+    void an_outturn_over_the_grant_is_expensed_when_paid() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(1_200);
         BalancePlan over = walk.under(new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(1.25)))

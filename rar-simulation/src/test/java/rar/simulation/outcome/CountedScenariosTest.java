@@ -26,7 +26,7 @@ class CountedScenariosTest {
     }
 
     @Property(tries = 1000, seed = "20091201")
-    void stretchesAreCountedOnceOrRefusedWhole(@ForAll("stretches") List<Stretch> stretches) {
+    void stretches_are_counted_once_or_refused_whole(@ForAll("stretches") List<Stretch> stretches) {
         CountedScenarios counted = new CountedScenarios();
         BitSet expected = new BitSet();
         for (Stretch stretch : stretches) {
@@ -42,7 +42,7 @@ class CountedScenariosTest {
     }
 
     @Property(tries = 1000, seed = "20091202")
-    void allOfOthersAreAddedOrNone(
+    void all_of_others_are_added_or_none(
             @ForAll("stretches") List<Stretch> stretches, @ForAll("stretches") List<Stretch> others) {
         BitSet expected = bits(stretches);
         BitSet more = bits(others);
@@ -57,7 +57,7 @@ class CountedScenariosTest {
     }
 
     @Example
-    void theScenariosInCommonAreNamed() {
+    void the_scenarios_in_common_are_named() {
         CountedScenarios counted = new CountedScenarios();
         counted.add(10, 10);
         assertThatThrownBy(() -> counted.add(5, 6))

@@ -22,7 +22,7 @@ class HistogramTest {
     private static final long END = LOW + (BINS << WIDTH_BITS);
 
     @Property(tries = 200, seed = "8192")
-    void aBinHoldsTheAmountsFromItsEdgeToTheNext(@ForAll("amounts") double[] amounts) {
+    void a_bin_holds_the_amounts_from_its_edge_to_the_next(@ForAll("amounts") double[] amounts) {
         Histogram histogram = Histograms.of(LOW, WIDTH_BITS, BINS, amounts);
         for (int bin = 0; bin < BINS; bin++) {
             long from = histogram.edge(bin);
@@ -39,7 +39,7 @@ class HistogramTest {
     }
 
     @Property(tries = 500, seed = "8195")
-    void binsOfEveryWidthAreHalfOpen(
+    void bins_of_every_width_are_half_open(
             @ForAll @IntRange(max = 37) int widthBits, @ForAll @LongRange(min = -1L << 49, max = 1L << 49) long low) {
         long width = 1L << widthBits;
         int bins = 8192;
@@ -52,7 +52,7 @@ class HistogramTest {
     }
 
     @Property(tries = 200, seed = "8193")
-    void howManyAreUnderAnEdgeIsExact(
+    void how_many_are_under_an_edge_is_exact(
             @ForAll("amounts") double[] amounts, @ForAll @IntRange(min = -1, max = BINS + 1) int bin) {
         Histogram histogram = Histograms.of(LOW, WIDTH_BITS, BINS, amounts);
         long edge = histogram.edge(bin);
@@ -62,7 +62,7 @@ class HistogramTest {
     }
 
     @Property(tries = 100, seed = "8194")
-    void partsMergeToTheWhole(@ForAll("amounts") double[] some, @ForAll("amounts") double[] others) {
+    void parts_merge_to_the_whole(@ForAll("amounts") double[] some, @ForAll("amounts") double[] others) {
         Histogram merged = Histograms.of(LOW, WIDTH_BITS, BINS, some);
         merged.add(Histograms.of(LOW, WIDTH_BITS, BINS, others));
         double[] all = Arrays.copyOf(some, some.length + others.length);
@@ -75,7 +75,7 @@ class HistogramTest {
     }
 
     @Example
-    void countsAloneAreTheSameCountsAndHaveNoSums() {
+    void counts_alone_are_the_same_counts_and_have_no_sums() {
         double[] amounts = {LOW, -1, 0, 127, END - 1};
         Histogram counts = new Histogram(LOW, WIDTH_BITS, BINS, false);
         counts.add(amounts, new double[amounts.length], amounts.length);
@@ -88,7 +88,7 @@ class HistogramTest {
     }
 
     @Example
-    void countsGoOnBeyondTheLargestInt() {
+    void counts_go_on_beyond_the_largest_int() {
         double[] amounts = new double[1 << 20];
         Histogram histogram = new Histogram(0, 7, 2, false);
         Histogram doubled = new Histogram(0, 7, 2, false);
@@ -108,7 +108,7 @@ class HistogramTest {
     }
 
     @Example
-    void amountsOutsideAllBinsAreRefused() {
+    void amounts_outside_all_bins_are_refused() {
         Histogram histogram = new Histogram(LOW, WIDTH_BITS, BINS, false);
         assertThatThrownBy(() -> histogram.add(new double[] {END}, new double[1], 1))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -117,7 +117,7 @@ class HistogramTest {
     }
 
     @Example
-    void sumsThatOverflowAreRefused() {
+    void sums_that_overflow_are_refused() {
         double[] amounts = new double[1_025];
         Arrays.fill(amounts, 0x1p53 - 1);
         assertThatThrownBy(() -> Histograms.of(0, 60, 1, amounts)).isInstanceOf(ArithmeticException.class);

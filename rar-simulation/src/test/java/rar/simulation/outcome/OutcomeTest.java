@@ -28,7 +28,7 @@ class OutcomeTest {
     private static final int SCENARIOS = 12;
 
     @Property(tries = 100, seed = "20090108")
-    void breachesAreCountedToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void breaches_are_counted_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
         long floor = simulation.projection().floor().ore();
@@ -52,7 +52,7 @@ class OutcomeTest {
 
     /** On the floor is not under it, an öre less is: the edge of a bin lies exactly there. */
     @Example
-    void anOreUnderTheFloorIsABreach() {
+    void an_ore_under_the_floor_is_a_breach() {
         for (long ore : new long[] {0, 1}) {
             Walk walk = new Walk();
             walk.contributions = Money.ZERO;
@@ -66,7 +66,7 @@ class OutcomeTest {
     }
 
     @Example
-    void partsAddUpToTheWholeWhicheverComesFirst() {
+    void parts_add_up_to_the_whole_whichever_comes_first() {
         Simulation simulation = cut(0.5);
         Run whole = Run.of(3, 100);
         Outcome first = simulation.run(whole.part(0, 40));
@@ -77,14 +77,14 @@ class OutcomeTest {
     }
 
     @Example
-    void outcomesOfDifferentModelsDoNotAddUp() {
+    void outcomes_of_different_models_do_not_add_up() {
         Outcome half = cut(0.5).run(Run.of(1, 10));
         Outcome other = cut(0.9).run(Run.of(1, 10));
         assertThatThrownBy(() -> half.plus(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example
-    void anOutcomeThatRefusesAnotherIsLeftAsItWas() {
+    void an_outcome_that_refuses_another_is_left_as_it_was() {
         Outcome half = cut(0.5).run(Run.of(1, 10));
         OutcomeSnapshot before = half.snapshot();
         assertThatThrownBy(() -> half.add(cut(0.9).run(Run.of(1, 10))))
@@ -94,7 +94,7 @@ class OutcomeTest {
     }
 
     @Example
-    void noScenarioIsCountedTwice() {
+    void no_scenario_is_counted_twice() {
         Simulation simulation = cut(0.5);
         Outcome first = simulation.run(Run.of(3, 100).part(0, 40));
         Outcome overlapping = simulation.run(Run.of(3, 100).part(30, 60));
@@ -110,7 +110,7 @@ class OutcomeTest {
     }
 
     @Example
-    void anOutcomeWithAGapIsNotWrittenDown() {
+    void an_outcome_with_a_gap_is_not_written_down() {
         Simulation simulation = cut(0.5);
         Outcome gap = simulation
                 .run(Run.of(3, 100).part(0, 10))

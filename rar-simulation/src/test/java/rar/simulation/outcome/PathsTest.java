@@ -46,18 +46,18 @@ class PathsTest {
     private static final int SCENARIOS = 9;
 
     @Property(tries = 80, seed = "20090101")
-    void blocksAgreeWithBookingsToTheOre(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void blocks_agree_with_bookings_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
     @Property(tries = 40, seed = "20090105")
-    void blocksAgreeWithBookingsWhereARuleDecides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
+    void blocks_agree_with_bookings_where_a_rule_decides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
     /** For fewer scenarios than before and for more: nothing of those before stays behind. */
     @Property(tries = 40, seed = "20090106")
-    void aBlockThatIsUsedAgainAgreesToo(@ForAll("edges") Simulation simulation, @ForAll long seed) {
+    void a_block_that_is_used_again_agrees_too(@ForAll("edges") Simulation simulation, @ForAll long seed) {
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
         long first = 0;
         for (int count : new int[] {9, 16, 1, 12}) {
@@ -69,7 +69,7 @@ class PathsTest {
 
     /** A grant that is not used up is released where its last payout falls in the last month, and stays a month later. */
     @Example
-    void aLastPayoutMayFallOnEitherSideOfTheEnd() {
+    void a_last_payout_may_fall_on_either_side_of_the_end() {
         Walk walk = new Walk();
         walk.grant = Money.ofTkr(1_200);
         assertBlocksAgreeWithBookings(
@@ -81,7 +81,7 @@ class PathsTest {
 
     /** The longest plan, and months that several factors add to more than it has. */
     @Example
-    void monthsAreAddedOverTheLongestPlan() {
+    void months_are_added_over_the_longest_plan() {
         Walk walk = new Walk();
         walk.horizon = new Horizon(2009, Horizon.MAX_YEARS);
         walk.grant = Money.ofTkr(2_400);
@@ -138,7 +138,7 @@ class PathsTest {
     }
 
     @Property(tries = 50, seed = "20090102")
-    void everyScenarioKeepsTheBalanceIdentity(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void every_scenario_keeps_the_balance_identity(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BalancePlan booked = simulation.replay(seed, 0);
         for (int m = 0; m < booked.months(); m++) {
             BalanceSheet end = booked.monthEnd(m);
@@ -147,7 +147,7 @@ class PathsTest {
     }
 
     @Property(tries = 50, seed = "20090103")
-    void theScenarioInWhichNothingHappensIsThePlan(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
+    void the_scenario_in_which_nothing_happens_is_the_plan(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
                 Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("nothing", "", Vector.empty()));
         BlockRun block = simulation.program().thread(4, new MonteCarlo(seed));

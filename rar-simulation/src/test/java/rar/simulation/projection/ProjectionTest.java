@@ -30,7 +30,7 @@ class ProjectionTest {
      * amount fits in beside them; a second does not, though it is paid when the plan has ended.
      */
     @Test
-    void flowsAddUpToLessThanWhatADoubleHoldsToTheOre() {
+    void flows_add_up_to_less_than_what_a_double_holds_to_the_ore() {
         assertThat(Projection.of(Schedule.of(plan(45, 1))).payoutStreams()).hasSize(1);
         assertThatThrownBy(() -> Projection.of(Schedule.of(plan(45, 2))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -41,7 +41,7 @@ class ProjectionTest {
     }
 
     @Test
-    void aPlanWithoutAnOpeningBalanceHasNoLiquidity() {
+    void a_plan_without_an_opening_balance_has_no_liquidity() {
         PlanParts parts = PlanParts.of(plan(1, 0));
         parts.opening = Option.none();
         assertThatThrownBy(() -> Projection.of(Schedule.of(parts.plan())))

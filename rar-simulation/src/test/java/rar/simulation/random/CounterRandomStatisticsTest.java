@@ -22,12 +22,12 @@ class CounterRandomStatisticsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, -1, 42, Long.MIN_VALUE, 0x5555_5555_5555_5555L})
-    void theScenariosOfAStreamAreUniform(long seed) {
+    void the_scenarios_of_a_stream_are_uniform(long seed) {
         assertUniform(draws(seed, 0, STREAM));
     }
 
     @Test
-    void theStreamsOfAScenarioAreUniform() {
+    void the_streams_of_a_scenario_are_uniform() {
         long key = CounterRandom.key(7, 123_456);
         double[] draws = new double[N];
         for (int i = 0; i < N; i++) {
@@ -37,7 +37,7 @@ class CounterRandomStatisticsTest {
     }
 
     @Test
-    void theSeedsOfAScenarioAreUniform() {
+    void the_seeds_of_a_scenario_are_uniform() {
         double[] draws = new double[N];
         for (int seed = 0; seed < N; seed++) {
             draws[seed] = CounterRandom.uniform(CounterRandom.key(seed, 0), STREAM);
@@ -46,20 +46,20 @@ class CounterRandomStatisticsTest {
     }
 
     @Test
-    void neighbouringScenariosAreIndependent() {
+    void neighbouring_scenarios_are_independent() {
         assertIndependent(draws(3, 0, STREAM), draws(3, 1, STREAM));
         assertIndependent(draws(3, 0, STREAM), draws(3, 1024, STREAM));
     }
 
     @Test
-    void neighbouringSeedsAreIndependent() {
+    void neighbouring_seeds_are_independent() {
         for (long seed : List.of(0L, 1L, 41L, -1L, Long.MAX_VALUE)) {
             assertIndependent(draws(seed, 0, STREAM), draws(seed + 1, 0, STREAM));
         }
     }
 
     @Test
-    void factorsSubjectsAndPeriodsAreIndependent() {
+    void factors_subjects_and_periods_are_independent() {
         double[] draws = draws(11, 0, STREAM);
         assertIndependent(draws, draws(11, 0, Streams.stream("payment-delay", "AGERA", 1)));
         assertIndependent(draws, draws(11, 0, Streams.stream("payment-delay", "EVA", 0)));
@@ -67,17 +67,17 @@ class CounterRandomStatisticsTest {
     }
 
     @Test
-    void everyBitOfTheSeedMovesEveryBitOfTheDraw() {
+    void every_bit_of_the_seed_moves_every_bit_of_the_draw() {
         assertAvalanche(64, seed -> CounterRandom.word(CounterRandom.key(seed, 17), STREAM));
     }
 
     @Test
-    void everyBitOfTheScenarioMovesEveryBitOfTheDraw() {
+    void every_bit_of_the_scenario_moves_every_bit_of_the_draw() {
         assertAvalanche(62, bits -> CounterRandom.word(CounterRandom.key(9, bits & ((1L << 62) - 1)), STREAM));
     }
 
     @Test
-    void everyBitOfTheStreamMovesEveryBitOfTheDraw() {
+    void every_bit_of_the_stream_moves_every_bit_of_the_draw() {
         long key = CounterRandom.key(9, 17);
         assertAvalanche(64, stream -> CounterRandom.word(key, stream));
     }

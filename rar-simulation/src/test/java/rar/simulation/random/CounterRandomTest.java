@@ -19,7 +19,7 @@ class CounterRandomTest {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
     @Test
-    void theMixingIsThatOfThePublishedSplitMix64Sequence() {
+    void the_mixing_is_that_of_the_published_split_mix64_sequence() {
         List<String> expected = Vectors.lines("splitmix64.txt");
         assertThat(expected).hasSize(40);
         long state = 0x1a2b3c4d5e6f7531L;
@@ -30,7 +30,7 @@ class CounterRandomTest {
     }
 
     @Property(seed = "5301", tries = 200)
-    void theKeysOfASeedAreASplitMix64SequenceAsTheJdkHasIt(@ForAll long seed) {
+    void the_keys_of_a_seed_are_a_split_mix64_sequence_as_the_jdk_has_it(@ForAll long seed) {
         long base = new SplittableRandom(seed - GAMMA).nextLong();
         SplittableRandom jdk = new SplittableRandom(base);
         for (int scenario = 0; scenario < 20; scenario++) {
@@ -39,7 +39,7 @@ class CounterRandomTest {
     }
 
     @Test
-    void theDrawsAreTheFrozenOnes() {
+    void the_draws_are_the_frozen_ones() {
         List<String> vectors = Vectors.lines("draws.txt");
         assertThat(vectors).hasSize(72);
         for (String vector : vectors) {
@@ -54,7 +54,7 @@ class CounterRandomTest {
     }
 
     @Property(seed = "5302", tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void blocksHaveTheBitsOfSingleDraws(
+    void blocks_have_the_bits_of_single_draws(
             @ForAll long seed,
             @ForAll @LongRange(max = (1L << 62) - 300) long first,
             @ForAll long stream,
@@ -79,7 +79,7 @@ class CounterRandomTest {
     }
 
     @Property(seed = "5306", tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aBlockCountsTheFractionsBeyondALimit(
+    void a_block_counts_the_fractions_beyond_a_limit(
             @ForAll long seed,
             @ForAll long stream,
             @ForAll @LongRange(min = -1, max = 1L << 52) long limit,
@@ -100,7 +100,7 @@ class CounterRandomTest {
     }
 
     @Property(seed = "5303", tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void aLongerRunBeginsWithTheShorterOneHoweverItIsCut(
+    void a_longer_run_begins_with_the_shorter_one_however_it_is_cut(
             @ForAll long seed, @ForAll long stream, @ForAll @IntRange(min = 1, max = 99) int cut) {
         double[] whole = draw(seed, 0, 100, stream);
         double[] head = draw(seed, 0, cut, stream);
@@ -110,7 +110,7 @@ class CounterRandomTest {
     }
 
     @Test
-    void aUniformNumberIsNeverZeroAndNeverOne() {
+    void a_uniform_number_is_never_zero_and_never_one() {
         // mixing is a bijection: 0 gives the word 0, and the other number the word of 64 ones
         assertThat(CounterRandom.uniform(0, 0)).isEqualTo(0x1p-53);
         long allOnes = 0xcf9a04affa6badc0L;
@@ -119,19 +119,20 @@ class CounterRandomTest {
     }
 
     @Property(seed = "5304")
-    void aUniformNumberIsTheMiddleOfItsCellOf52Bits(@ForAll long key, @ForAll long stream) {
+    void a_uniform_number_is_the_middle_of_its_cell_of52_bits(@ForAll long key, @ForAll long stream) {
         long cell = CounterRandom.word(key, stream) >>> 12;
         assertThat(CounterRandom.uniform(key, stream)).isEqualTo(Math.scalb((double) (2 * cell + 1), -53));
     }
 
     @Property(seed = "5305")
-    void differentStreamsDrawDifferentWordsInAScenario(@ForAll long key, @ForAll long stream, @ForAll long other) {
+    void different_streams_draw_different_words_in_a_scenario(
+            @ForAll long key, @ForAll long stream, @ForAll long other) {
         assertThat(CounterRandom.word(key, stream) == CounterRandom.word(key, other))
                 .isEqualTo(stream == other);
     }
 
     @Test
-    void scenariosRunFromZeroToTwoToThe62() {
+    void scenarios_run_from_zero_to_two_to_the62() {
         long last = CounterRandom.LAST_SCENARIO;
         CounterRandom.fillKeys(1, last - 1, new long[2], 2);
         assertThatIllegalArgumentException()
@@ -142,7 +143,7 @@ class CounterRandomTest {
     }
 
     @Test
-    void aBlockMustFitItsArrays() {
+    void a_block_must_fit_its_arrays() {
         long[] three = new long[3];
         double[] two = new double[2];
         assertThatThrownBy(() -> CounterRandom.fillKeys(1, 0, three, 4)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -14,7 +14,7 @@ class RawBitsTest {
     private final RawBits raw = new RawBits(20);
 
     @Property(seed = "5307")
-    void bitsBecomeTheDoubleThatHasThemAndComeBack(@ForAll @Size(max = 20) long[] bits) {
+    void bits_become_the_double_that_has_them_and_come_back(@ForAll @Size(max = 20) long[] bits) {
         double[] doubles = new double[20];
         long[] back = new long[20];
         raw.toDoubles(bits, doubles, bits.length);
@@ -26,7 +26,7 @@ class RawBitsTest {
     }
 
     @Test
-    void infinitiesNegativeZeroAndWhatIsNoNumberToo() {
+    void infinities_negative_zero_and_what_is_no_number_too() {
         double[] doubles = {Double.NaN, Double.NEGATIVE_INFINITY, -0.0, Double.MIN_VALUE, 1};
         long[] bits = new long[5];
         raw.toBits(doubles, bits, 5);
@@ -35,7 +35,7 @@ class RawBitsTest {
     }
 
     @Test
-    void aRowBeyondTheCapacityIsRefused() {
+    void a_row_beyond_the_capacity_is_refused() {
         assertThatThrownBy(() -> raw.toDoubles(new long[21], new double[21], 21))
                 .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> raw.toBits(new double[3], new long[3], 4))

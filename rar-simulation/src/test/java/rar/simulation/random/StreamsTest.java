@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class StreamsTest {
 
     @Test
-    void theBorderBetweenFactorAndSubjectCounts() {
+    void the_border_between_factor_and_subject_counts() {
         assertThat(Streams.stream("ab", "c", 0)).isNotEqualTo(Streams.stream("a", "bc", 0));
         assertThat(Streams.stream("", "abc", 0)).isNotEqualTo(Streams.stream("abc", "", 0));
     }
 
     @Test
-    void everyFactorSubjectAndPeriodHasAStreamOfItsOwn() {
+    void every_factor_subject_and_period_has_a_stream_of_its_own() {
         Set<Long> streams = new HashSet<>();
         for (int factor = 0; factor < 20; factor++) {
             for (int subject = 0; subject < 40; subject++) {
@@ -31,7 +31,7 @@ class StreamsTest {
     }
 
     @Property(seed = "5311", tries = 200)
-    void neighbouringPeriodsDiffer(@ForAll @StringLength(max = 20) String factor, @ForAll int period) {
+    void neighbouring_periods_differ(@ForAll @StringLength(max = 20) String factor, @ForAll int period) {
         assertThat(Streams.stream(factor, "", period)).isNotEqualTo(Streams.stream(factor, "", period + 1));
     }
 }

@@ -31,13 +31,13 @@ class RepairEnumerationTest {
     }
 
     @Property(tries = 250, seed = "20130331")
-    void theRepairIsAsSmallAsTheSmallestOfAll(
+    void the_repair_is_as_small_as_the_smallest_of_all(
             @ForAll("plans") SmallPlan small, @ForAll @LongRange(min = -50_000, max = 400_000) long above) {
         assertSmallest(small, above, false);
     }
 
     @Property(tries = 100, seed = "20130630")
-    void withCutsAsLittleAsPossibleIsCutAndThenMoved(
+    void with_cuts_as_little_as_possible_is_cut_and_then_moved(
             @ForAll("plans") SmallPlan small, @ForAll @LongRange(min = -50_000, max = 600_000) long above) {
         assertSmallest(small, above, true);
     }

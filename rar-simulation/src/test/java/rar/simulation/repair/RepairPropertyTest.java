@@ -36,7 +36,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 120, seed = "20120101")
-    void aRepairedPlanKeepsTheGoalsInEveryMonthAndIsNoSmallerThanItsBound(
+    void a_repaired_plan_keeps_the_goals_in_every_month_and_is_no_smaller_than_its_bound(
             @ForAll("plans") FinancialPlan plan,
             @ForAll @IntRange(min = -100, max = 400) int above,
             @ForAll boolean cuts,
@@ -68,7 +68,7 @@ class RepairPropertyTest {
 
     /** A tkr that is moved lifts a month end by a tkr at most, so the deepest month alone gives a bound. */
     @Property(tries = 60, seed = "20120331")
-    void theBoundIsAtLeastWhatTheDeepestMonthLacks(
+    void the_bound_is_at_least_what_the_deepest_month_lacks(
             @ForAll("plans") FinancialPlan plan, @ForAll @IntRange(min = 1, max = 300) int above) {
         RepairTerms terms = terms(plan, above, true, true);
         Repair repair = Repair.of(plan, terms);
@@ -81,7 +81,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 60, seed = "20120630")
-    void aHigherFloorNeverTakesASmallerRepair(
+    void a_higher_floor_never_takes_a_smaller_repair(
             @ForAll("plans") FinancialPlan plan,
             @ForAll @IntRange(min = -50, max = 200) int above,
             @ForAll @IntRange(min = 0, max = 200) int higher) {
@@ -99,7 +99,7 @@ class RepairPropertyTest {
 
     /** What is moved is what the payments of the two plans differ by, payout for payout and year for year. */
     @Property(tries = 100, seed = "20120930")
-    void theMovesAreTheDifferenceOfTheTwoPlans(
+    void the_moves_are_the_difference_of_the_two_plans(
             @ForAll("plans") FinancialPlan plan,
             @ForAll @IntRange(min = 1, max = 300) int above,
             @ForAll boolean cuts) {
@@ -130,7 +130,7 @@ class RepairPropertyTest {
 
     /** A goal of readiness and what the repair makes of it say the same of any cash. */
     @Property(tries = 200, seed = "20121231")
-    void readinessIsAskedOfEveryMonthAsTheGoalJudgesIt(
+    void readiness_is_asked_of_every_month_as_the_goal_judges_it(
             @ForAll("plans") FinancialPlan plan,
             @ForAll @IntRange(min = 0, max = 8) int within,
             @ForAll @IntRange(min = 1, max = 15) int payMonths,

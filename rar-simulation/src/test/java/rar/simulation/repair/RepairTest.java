@@ -28,7 +28,7 @@ class RepairTest {
      * Verksamhetsplan RAR 2009, ch. 2. So 269 tkr have to leave 2012.
      */
     @Test
-    void thePlanOf2012NeedsTwoHundredAndSixtyNineThousandMovedToTheNextYear() {
+    void the_plan_of2012_needs_two_hundred_and_sixty_nine_thousand_moved_to_the_next_year() {
         Repair repair = Repair.of(plan2012, RepairTerms.of(plan2012));
 
         assertThat(repair.total()).isEqualTo(Money.ofTkr(269));
@@ -41,7 +41,7 @@ class RepairTest {
 
     /** Nobody has been promised the 200 tkr still to be decided; the rest is a project of which nothing is paid yet. */
     @Test
-    void whatIsNotDecidedIsPostponedBeforeWhatIs() {
+    void what_is_not_decided_is_postponed_before_what_is() {
         Repair repair = Repair.of(plan2012, RepairTerms.of(plan2012));
 
         assertThat(repair.moves().map(move -> move.what() + " " + move.amount()))
@@ -50,7 +50,7 @@ class RepairTest {
 
     /** As planned the floor also breaks in March and June 2013; what comes to be paid there does not break it again. */
     @Test
-    void afterTheRepairEveryMonthOf2012To2014IsAtTheFloorOrAbove() {
+    void after_the_repair_every_month_of2012_to2014_is_at_the_floor_or_above() {
         BalancePlan after =
                 Repair.of(plan2012, RepairTerms.of(plan2012)).after().get();
 
@@ -63,7 +63,7 @@ class RepairTest {
 
     /** At 700 tkr, 19 tkr more than the 450 tkr that are not begun in 2012 can bring. */
     @Test
-    void whatHasBegunIsNotTouched() {
+    void what_has_begun_is_not_touched() {
         Repair repair = Repair.of(plan2012, RepairTerms.of(plan2012).withFloor(Money.ofTkr(700)));
 
         assertThat(repair.conflicts().map(RepairShortfall::month)).containsExactly(YearMonth.of(2012, 12));
@@ -73,7 +73,7 @@ class RepairTest {
     }
 
     @Test
-    void postponingChangesNothingInTheEnd() {
+    void postponing_changes_nothing_in_the_end() {
         Repair repair = Repair.of(plan2012, RepairTerms.of(plan2012));
         BalancePlan after = repair.after().get();
 
@@ -82,7 +82,7 @@ class RepairTest {
     }
 
     @Test
-    void aPlanThatHoldsIsLeftAlone() {
+    void a_plan_that_holds_is_left_alone() {
         Repair repair = Repair.of(plan2009, RepairTerms.of(plan2009));
 
         assertThat(repair.holdsAlready()).isTrue();
@@ -93,7 +93,7 @@ class RepairTest {
 
     /** Verksamhetsplan RAR 2009, ch. 9: 7 610 tkr at the end of 2011, the plan's last and lowest month. */
     @Test
-    void aShortfallAtThePlansEndCannotBePostponedWithinThePlan() {
+    void a_shortfall_at_the_plans_end_cannot_be_postponed_within_the_plan() {
         RepairTerms terms = RepairTerms.of(plan2009).withFloor(Money.ofTkr(8_000));
 
         Repair repair = Repair.of(plan2009, terms);
@@ -108,7 +108,7 @@ class RepairTest {
     }
 
     @Test
-    void theSameShortfallCanBeCutOrPostponedBeyondThePlan() {
+    void the_same_shortfall_can_be_cut_or_postponed_beyond_the_plan() {
         RepairTerms terms = RepairTerms.of(plan2009).withFloor(Money.ofTkr(8_000));
 
         Repair cut = Repair.of(plan2009, terms.withCuts());
@@ -128,7 +128,7 @@ class RepairTest {
 
     /** At decision what is owed to projects stands in the balance sheet: it is paid later, and stays there until then. */
     @Test
-    void whatIsPaidAfterThePlanStaysInProvisions() {
+    void what_is_paid_after_the_plan_stays_in_provisions() {
         Repair repair = Repair.of(
                 plan2009, RepairTerms.of(plan2009).withFloor(Money.ofTkr(8_000)).withBeyond());
         BalancePlan after = repair.after().get();
@@ -141,7 +141,7 @@ class RepairTest {
 
     /** Beside the floor a readiness of 100 tkr, decided within six months and paid over twelve, can be asked for. */
     @Test
-    void readinessIsRestoredWhereItIsAskedFor() {
+    void readiness_is_restored_where_it_is_asked_for() {
         PlanParts parts = PlanParts.of(plan2012);
         parts.goals = parts.goals.append(new Readiness(Money.ofTkr(100), 6, 12, Money.ofTkr(500)));
         FinancialPlan plan = parts.plan();
@@ -160,7 +160,7 @@ class RepairTest {
 
     /** The goals that are not asked for are shown as they come out. */
     @Test
-    void otherGoalsAreJudgedOnTheRepairedPlan() {
+    void other_goals_are_judged_on_the_repaired_plan() {
         Repair repair = Repair.of(
                 plan2009, RepairTerms.of(plan2009).withFloor(Money.ofTkr(8_000)).withCuts());
 
@@ -173,7 +173,7 @@ class RepairTest {
     }
 
     @Test
-    void aPlanWithoutAnOpeningBalanceHasNothingToRepair() {
+    void a_plan_without_an_opening_balance_has_nothing_to_repair() {
         FinancialPlan plan = Bundled.plan(2016);
 
         assertThatThrownBy(() -> Repair.of(plan, RepairTerms.of(plan)))
@@ -182,14 +182,14 @@ class RepairTest {
     }
 
     @Test
-    void aFloorBelowZeroIsRefused() {
+    void a_floor_below_zero_is_refused() {
         assertThatThrownBy(() -> RepairTerms.of(plan2012).withFloor(new Money(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("would allow debt");
     }
 
     @Test
-    void movesGoForwardsAndMoveSomething() {
+    void moves_go_forwards_and_move_something() {
         assertThatThrownBy(() -> new Move("a", "A", 2012, Option.some(2012), Money.ofTkr(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot be postponed to 2012");

@@ -34,7 +34,7 @@ import rar.simulation.sampling.FactorSweep;
 class ReverseStressTest {
 
     @Property(tries = 12, seed = "20110501")
-    void justBeforeTheShockTheFloorHoldsAndAtItItBreaks(@ForAll("simulations") Simulation simulation) {
+    void just_before_the_shock_the_floor_holds_and_at_it_it_breaks(@ForAll("simulations") Simulation simulation) {
         BalancePlan plan = simulation.projection().balancePlan();
         Money floor = plan.monthEnd(plan.lowestMonth()).cash().minus(Money.ofKronor(50_000));
         simulation.model().factors().forEach(factor -> {
@@ -53,7 +53,7 @@ class ReverseStressTest {
 
     /** A cut of the state's 6 000 tkr breaches as soon as it exceeds the slack of 700: 700 / 6 000 = 0.11666… */
     @Example
-    void theSmallestCutIsTheSlack() {
+    void the_smallest_cut_is_the_slack() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(12_300);
         ReverseStress found = ReverseStress.of(
@@ -85,7 +85,7 @@ class ReverseStressTest {
      * proportional to the two (Hasofer and Lind 1974).
      */
     @Example
-    void theDesignPointOfAPlaneIsItsFoot() {
+    void the_design_point_of_a_plane_is_its_foot() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
         walk.grant = Money.ofTkr(2_400);
@@ -108,7 +108,7 @@ class ReverseStressTest {
 
     /** With a correlation ρ the variance of the sum is a² + b² + 2ρab, and so much the nearer is the plane. */
     @Example
-    void factorsThatGoTogetherBreakSooner() {
+    void factors_that_go_together_break_sooner() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
         walk.grant = Money.ofTkr(2_400);
@@ -131,7 +131,7 @@ class ReverseStressTest {
     }
 
     @Example
-    void theJointPointOf2009BreachesInTheBooksAndNoPointOfAGridThatIsNearerDoes() {
+    void the_joint_point_of2009_breaches_in_the_books_and_no_point_of_a_grid_that_is_nearer_does() {
         Simulation simulation = Bundled.simulation(2009);
         Money floor = Money.ofTkr(500);
         JointStress joint = ReverseStress.of(simulation, floor).joint().get();
@@ -163,7 +163,7 @@ class ReverseStressTest {
     }
 
     @Example
-    void whereThePlanItselfIsBelowNothingHasToHappen() {
+    void where_the_plan_itself_is_below_nothing_has_to_happen() {
         ReverseStress found = ReverseStress.of(Bundled.simulation(2012), Money.ofTkr(500));
         assertThat(found.isBelowAsPlanned()).isTrue();
         assertThat(found.plannedLowest().roundedIn(rar.model.money.MoneyUnit.TKR))
@@ -172,7 +172,7 @@ class ReverseStressTest {
     }
 
     @Example
-    void whereNoRiskCanBreakTheFloorThereIsNoJointPoint() {
+    void where_no_risk_can_break_the_floor_there_is_no_joint_point() {
         Simulation simulation =
                 new Walk().under(new CostInflation("inflation", Scope.all(), new UniformDistribution(-0.1, 0.1)));
         ReverseStress found = ReverseStress.of(simulation, Money.ZERO);

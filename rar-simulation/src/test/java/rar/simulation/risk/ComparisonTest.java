@@ -42,7 +42,7 @@ class ComparisonTest {
     private static final int SCENARIOS = 15;
 
     @Property(tries = 60, seed = "20090121")
-    void whatIsCountedIsWhatTheBookedScenariosShow(
+    void what_is_counted_is_what_the_booked_scenarios_show(
             @ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair, @ForAll long seed) {
         Simulation first = pair.get1();
         Simulation second = pair.get2();
@@ -85,7 +85,7 @@ class ComparisonTest {
     }
 
     @Property(tries = 30, seed = "20090122")
-    void aSimulationIsNoDifferentFromItself(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void a_simulation_is_no_different_from_itself(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Comparison same = Comparison.of(simulation, simulation, Run.of(seed, 40), 0.95, done -> {});
         assertThat(same.outcome().lowestMore() + same.outcome().lowestLess()).isZero();
         assertThat(same.outcome().closingMore() + same.outcome().closingLess()).isZero();
@@ -98,7 +98,7 @@ class ComparisonTest {
     }
 
     @Property(tries = 20, seed = "20090123")
-    void neitherThreadsNorBlocksNorPartsChangeAnything(
+    void neither_threads_nor_blocks_nor_parts_change_anything(
             @ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair, @ForAll long seed) {
         Run run = Run.of(seed, 90);
         List<Long> one = content(run(pair, run.withThreads(1)));
@@ -110,7 +110,7 @@ class ComparisonTest {
 
     /** The first of two runs alone is the run alone: the luck is the same, pair or not. */
     @Property(tries = 20, seed = "20090124")
-    void eachHalfOfAPairIsTheRunAlone(@ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair) {
+    void each_half_of_a_pair_is_the_run_alone(@ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair) {
         Run run = Run.of(8, 60);
         PairedOutcome outcome = run(pair, run);
         assertThat(outcome.both() + outcome.firstAlone())
@@ -153,7 +153,7 @@ class ComparisonTest {
      * luck that both share leaves a twentieth. And a breach of the first is one of the second.
      */
     @Example
-    void theSameLuckLeavesOnlyWhatDiffers() {
+    void the_same_luck_leaves_only_what_differs() {
         Comparison comparison = Comparison.of(costs(10_000), costs(11_000), Run.of(31, 20_000), 0.95, done -> {});
         assertThat(tkr(comparison.meanClosing().value())).isCloseTo(-1_000, within(4 * 50 / Math.sqrt(20_000)));
         assertThat(tkr(comparison.closing(0.5).value())).isCloseTo(-1_000, within(3.0));
@@ -184,7 +184,7 @@ class ComparisonTest {
 
     /** Pairs of a trinomial law, drawn 2 000 times: the interval holds the difference at least as often as it says. */
     @Example
-    void theIntervalOfTheDifferenceHoldsAsOftenAsItSays() {
+    void the_interval_of_the_difference_holds_as_often_as_it_says() {
         SplittableRandom random = new SplittableRandom(1947);
         for (double[] law : new double[][] {{0.02, 0.05}, {0, 0.01}, {0.3, 0.3}, {0, 0}}) {
             int held = 0;
@@ -205,7 +205,7 @@ class ComparisonTest {
     }
 
     @Example
-    void plansOfOtherMonthsAreRefused() {
+    void plans_of_other_months_are_refused() {
         Walk longer = new Walk();
         longer.horizon = new Horizon(2009, 2);
         assertThatIllegalArgumentException()
@@ -214,7 +214,7 @@ class ComparisonTest {
     }
 
     @Example
-    void aFactorThatOneAloneHasMovesNoOtherDraw() {
+    void a_factor_that_one_alone_has_moves_no_other_draw() {
         Walk walk = new Walk();
         ContributionCut cut = new ContributionCut(
                 "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new UniformDistribution(0, 0.4));
@@ -227,7 +227,7 @@ class ComparisonTest {
 
     /** Under scrambled points too, where a number depends on the place among the draws. */
     @Example
-    void aFactorThatOneAloneHasMovesNoOtherDrawOfScrambledPointsEither() {
+    void a_factor_that_one_alone_has_moves_no_other_draw_of_scrambled_points_either() {
         Walk walk = new Walk();
         ContributionCut cut = new ContributionCut(
                 "cut", new Scope<>(Vector.of(Walk.STATE)), Scope.all(), new UniformDistribution(0, 0.4));
@@ -244,7 +244,7 @@ class ComparisonTest {
 
     /** The pooled counts are those of one run, and each interval is Student's of the replications' own values. */
     @Example
-    void replicationsAddUpAndTheirSpreadIsTheError() {
+    void replications_add_up_and_their_spread_is_the_error() {
         Run run = Run.of(new ScrambledSobol(5, 64), 64 * 8);
         Simulation first = costs(10_000);
         Simulation second = costs(11_000);
@@ -272,7 +272,7 @@ class ComparisonTest {
     }
 
     @Example
-    void replicationsThatAreAllTheSameHaveTheIntervalOfIndependentScenarios() {
+    void replications_that_are_all_the_same_have_the_interval_of_independent_scenarios() {
         Simulation one = costs(10_000);
         Run run = Run.of(new ScrambledSobol(5, 64), 64 * 4);
         ShareDifference same =
@@ -287,7 +287,7 @@ class ComparisonTest {
 
     /** P(second) − P(first) is known; Student's interval holds it about as often as it says. */
     @Example
-    void theIntervalOverReplicationsHoldsAsOftenAsItSays() {
+    void the_interval_over_replications_holds_as_often_as_it_says() {
         double truth = upperTail(0) - upperTail((11_000.0 / 10_000 - 1) / 0.05);
         Simulation first = costs(10_000);
         Simulation second = costs(11_000);

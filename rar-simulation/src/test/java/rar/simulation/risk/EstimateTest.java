@@ -15,7 +15,7 @@ class EstimateTest {
 
     /** Clopper and Pearson 1934: at the ends, the tails of the binomial that hold the count have half the error each. */
     @Property(tries = 200, seed = "1934")
-    void theEndsLeaveHalfTheErrorInEachTail(@ForAll @IntRange(min = 2, max = 3000) int n, @ForAll int any) {
+    void the_ends_leave_half_the_error_in_each_tail(@ForAll @IntRange(min = 2, max = 3000) int n, @ForAll int any) {
         int count = 1 + Math.floorMod(any, n - 1);
         Estimate estimate = Estimate.ofCount(count, n, 0.95);
         double atLeast = 1 - new BinomialDistribution(null, n, estimate.low()).cumulativeProbability(count - 1);
@@ -27,7 +27,7 @@ class EstimateTest {
 
     /** None of n: (1 - p)^n = 0.05 at the upper end; about 3/n (the rule of three). */
     @Test
-    void noneOfManyIsAtMostAboutThreeOverN() {
+    void none_of_many_is_at_most_about_three_over_n() {
         Estimate none = Estimate.ofCount(0, 1_000_000, 0.95);
         assertThat(none.low()).isZero();
         assertThat(none.high()).isCloseTo(2.9957e-6, within(1e-9));
@@ -35,21 +35,21 @@ class EstimateTest {
     }
 
     @Test
-    void allOfManyMirrorsNone() {
+    void all_of_many_mirrors_none() {
         Estimate all = Estimate.ofCount(50, 50, 0.99);
         assertThat(all.high()).isEqualTo(1);
         assertThat(1 - all.low()).isCloseTo(Estimate.ofCount(0, 50, 0.99).high(), within(1e-15));
     }
 
     @Test
-    void moreScenariosThanAnIntAreCountedToo() {
+    void more_scenarios_than_an_int_are_counted_too() {
         Estimate huge = Estimate.ofCount(5_000_000_000L, 10_000_000_000L, 0.95);
         assertThat(huge.value()).isEqualTo(0.5);
         assertThat(huge.high() - huge.low()).isBetween(1e-5, 1e-4);
     }
 
     @Test
-    void aShareThatIsRarerThanAnIntCanCountLiesInItsIntervalToo() {
+    void a_share_that_is_rarer_than_an_int_can_count_lies_in_its_interval_too() {
         for (long count : new long[] {1, 3, 700}) {
             Estimate rare = Estimate.ofCount(count, 1_000_000_000_000L, 0.95);
             assertThat(rare.value()).isBetween(rare.low(), rare.high());
@@ -59,7 +59,7 @@ class EstimateTest {
     }
 
     @Test
-    void nonsenseIsRefused() {
+    void nonsense_is_refused() {
         assertThatThrownBy(() -> Estimate.ofCount(2, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Estimate.ofCount(0, 0, 0.95)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Estimate.ofCount(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);

@@ -48,7 +48,7 @@ class FewThingsTest {
 
     /** Too few scenarios for a rank do not widen the interval: nothing else is possible. */
     @Test
-    void aPlanWithoutRiskHasOneAmount() {
+    void a_plan_without_risk_has_one_amount() {
         for (long scenarios : new long[] {1, 2, 1_000}) {
             LiquidityRisk risk = risk(scenarios);
             assertOneAmount(risk.lowest(), Money.ofTkr(60));
@@ -63,7 +63,7 @@ class FewThingsTest {
 
     /** January's or a later instalment is late: 300 000 kr are missing at a month end. */
     @Test
-    void anInstalmentThatIsLateOrNotHasTwoAmounts() {
+    void an_instalment_that_is_late_or_not_has_two_amounts() {
         LiquidityRisk risk =
                 risk(20_000, new LatePayment("late", Scope.all(), Scope.all(), new BernoulliDistribution(0.05)));
         assertThat(risk.outcome().worst()).isEqualTo(Money.ofTkr(-40));

@@ -30,14 +30,15 @@ class GoalRiskTest {
     private static final int SCENARIOS = 24;
 
     @Property(tries = 60, seed = "20090143")
-    void theFloorsFiguresAreThoseOfTheOutcome(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void the_floors_figures_are_those_of_the_outcome(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Run run = Run.of(seed, SCENARIOS);
         GoalRisk risk = GoalRisk.of(simulation, run, 0.9, done -> {});
         assertSame(floor(simulation, risk), new LiquidityRisk(simulation.run(run), 0.9));
     }
 
     @Property(tries = 30, seed = "20090144")
-    void theFloorsFiguresAreThoseOfTheReplications(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
+    void the_floors_figures_are_those_of_the_replications(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Run run = Run.of(seed, SCENARIOS).with(new ScrambledSobol(seed, SCENARIOS / 3));
         GoalRisk risk = GoalRisk.of(simulation, run, 3, 0.95, 1, done -> {});
         Vector<Outcome> parts = Vector.range(0, 3).map(part -> simulation.run(run.part(part * 8L, 8)));
@@ -73,7 +74,7 @@ class GoalRiskTest {
     }
 
     @Example
-    void looksAtAGrowingRunWidenTheIntervalsAsTheyDoThoseOfTheFloor() {
+    void looks_at_a_growing_run_widen_the_intervals_as_they_do_those_of_the_floor() {
         Simulation simulation = simulation(2012);
         GoalRisk one = GoalRisk.of(simulation, Run.of(1, 500), 0.95, done -> {});
         GoalRisk three = GoalRisk.of(simulation, Run.of(1, 500), 1, 0.95, 3, done -> {});
@@ -86,7 +87,7 @@ class GoalRiskTest {
     }
 
     @Example
-    void everyGoalOf2009IsJudgedOrSaidNotToBe() {
+    void every_goal_of2009_is_judged_or_said_not_to_be() {
         GoalRisk risk = GoalRisk.of(simulation(2009), Run.of(1, 500), 0.95, done -> {});
         assertThat(risk.goals().head()).isEqualTo(LiquidityFloor.LEGAL);
         assertThat(risk.judged().map(goal -> goal.goal().measured()))
@@ -100,7 +101,7 @@ class GoalRiskTest {
 
     /** Verksamhetsplan RAR 2009, ch. 2 and 9: with nothing uncertain every scenario is the plan, which keeps its goals. */
     @Example
-    void whereNothingIsUncertainTheGoalsFareAsInThePlan() {
+    void where_nothing_is_uncertain_the_goals_fare_as_in_the_plan() {
         Simulation simulation = Simulation.of(
                 Projection.of(Schedule.of(Bundled.plan(2009))), new RiskModel("nothing", "", Vector.empty()));
         GoalRisk risk = GoalRisk.of(simulation, Run.of(1, 10), 0.95, done -> {});
@@ -112,7 +113,7 @@ class GoalRiskTest {
 
     /** By hand: n shortfalls of mean x̄ and variance s²/n have the interval x̄ ± t·s/√(n(n-1)). */
     @Example
-    void theMeanShortfallIsThatOfTheScenariosThatBreakTheGoal() {
+    void the_mean_shortfall_is_that_of_the_scenarios_that_break_the_goal() {
         Simulation simulation = simulation(2012);
         Run run = Run.of(3, 400);
         JudgedGoal floor =
@@ -136,7 +137,7 @@ class GoalRiskTest {
     }
 
     @Example
-    void replicationsAreEquallyLarge() {
+    void replications_are_equally_large() {
         Simulation simulation = simulation(2009);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GoalRisk.of(simulation, Run.of(1, 10), 3, 0.95, 1, done -> {}))

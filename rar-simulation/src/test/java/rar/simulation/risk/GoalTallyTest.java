@@ -28,7 +28,7 @@ class GoalTallyTest {
     private static final int SCENARIOS = 10;
 
     @Property(tries = 80, seed = "20090141")
-    void aGoalBreaksWhereTheAssessmentOfTheBookedScenarioSaysSo(
+    void a_goal_breaks_where_the_assessment_of_the_booked_scenario_says_so(
             @ForAll("simulations") Simulation simulation,
             @ForAll("goals") Vector<FinancialGoal> goals,
             @ForAll("sets") ScenarioSet scenarios) {
@@ -82,7 +82,7 @@ class GoalTallyTest {
     }
 
     @Property(tries = 25, seed = "20090142")
-    void theSameIsCountedForAnyThreadsBlocksAndParts(
+    void the_same_is_counted_for_any_threads_blocks_and_parts(
             @ForAll("simulations") Simulation simulation,
             @ForAll("goals") Vector<FinancialGoal> goals,
             @ForAll("sets") ScenarioSet scenarios) {

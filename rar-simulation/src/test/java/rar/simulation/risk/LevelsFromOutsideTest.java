@@ -108,7 +108,7 @@ class LevelsFromOutsideTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void whatIsNoProbabilityIsRefusedWithTheNumberGiven(DoubleConsumer entry) {
+    void what_is_no_probability_is_refused_with_the_number_given(DoubleConsumer entry) {
         for (double level : NO_LEVELS) {
             assertThatThrownBy(() -> entry.accept(level))
                     .isInstanceOf(IllegalArgumentException.class)

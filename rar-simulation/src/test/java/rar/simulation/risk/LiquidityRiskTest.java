@@ -26,7 +26,7 @@ class LiquidityRiskTest {
     private final double floor = simulation.projection().floor().ore();
 
     @Test
-    void whereItFallsBelowItsDepthAndLengthAreTheMeansOfThoseScenarios() {
+    void where_it_falls_below_its_depth_and_length_are_the_means_of_those_scenarios() {
         Vector<BalancePlan> breached = booked.filter(path -> lowest(path) < floor);
         assertThat(breached.size()).isBetween(10, SCENARIOS - 10);
         assertThat(risk.everUnderFloor().value()).isEqualTo((double) breached.size() / SCENARIOS);
@@ -37,7 +37,7 @@ class LiquidityRiskTest {
     }
 
     @Test
-    void theExpectedShortfallIsTheMeanOfTheWorstTwentiethPart() {
+    void the_expected_shortfall_is_the_mean_of_the_worst_twentieth_part() {
         double exact = booked.map(LiquidityRiskTest::lowest)
                         .sorted()
                         .take(SCENARIOS / 20)
@@ -49,7 +49,7 @@ class LiquidityRiskTest {
     }
 
     @Test
-    void theTightestMonthHasTheLeastTwentiethQuantile() {
+    void the_tightest_month_has_the_least_twentieth_quantile() {
         Vector<Double> quantiles = Vector.range(0, risk.outcome().months()).map(this::twentieth);
         double resolution = ore(risk.cash(0).at(LiquidityRisk.TAIL).resolution());
         assertThat(quantiles.get(risk.tightestMonth()))
@@ -59,7 +59,7 @@ class LiquidityRiskTest {
     }
 
     @Test
-    void withoutABreachThereIsNoDepth() {
+    void without_a_breach_there_is_no_depth() {
         LiquidityRisk safe = LiquidityRisk.of(simulation(2009).run(Run.of(SEED, 50)));
         assertThat(safe.everUnderFloor().value()).isZero();
         assertThat(safe.meanDepth()).isEmpty();

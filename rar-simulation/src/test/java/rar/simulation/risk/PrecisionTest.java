@@ -27,7 +27,7 @@ class PrecisionTest {
     private static final double CONFIDENCE = 0.95;
 
     @Test
-    void itLooksAfterTwiceAsManyScenariosEachTime() {
+    void it_looks_after_twice_as_many_scenarios_each_time() {
         assertThat(Precision.looks(10_000)).containsExactly(1_000L, 2_000L, 4_000L, 8_000L, 10_000L);
         assertThat(Precision.looks(1_000)).containsExactly(1_000L);
         assertThat(Precision.looks(7)).containsExactly(7L);
@@ -37,7 +37,7 @@ class PrecisionTest {
 
     /** At a fixed n the interval of one half is ±1.96·0.5/√n; with 5 looks it is that of 99 %. */
     @Test
-    void itStopsAtTheFirstLookThatIsPreciseEnough() {
+    void it_stops_at_the_first_look_that_is_precise_enough() {
         Simulation half = breachingWith(0.5);
         LiquidityRisk risk = new Precision(0.03, false).run(half, Run.of(1, 10_000), CONFIDENCE, done -> {});
         // 2.576 · 0.5 / √1 000 = 0.041 and / √2 000 = 0.029
@@ -53,7 +53,7 @@ class PrecisionTest {
     }
 
     @Test
-    void itGoesToTheLastScenarioWhereItNeverIs() {
+    void it_goes_to_the_last_scenario_where_it_never_is() {
         Precision wanted = new Precision(0.001, true);
         LiquidityRisk risk = wanted.run(breachingWith(0.5), Run.of(1, 3_000), CONFIDENCE, done -> {});
         assertThat(risk.outcome().scenarios()).isEqualTo(3_000);
@@ -65,7 +65,7 @@ class PrecisionTest {
     }
 
     @Test
-    void itAddsReplicationsUntilTheirSpreadIsNarrowEnough() {
+    void it_adds_replications_until_their_spread_is_narrow_enough() {
         assertThat(Precision.looks(640, 64)).containsExactly(80L, 160L, 320L, 640L);
         assertThat(Precision.looks(100, 5)).containsExactly(100L);
         assertThat(Precision.looks(2_000, 1)).containsExactly(1_000L, 2_000L);
@@ -89,7 +89,7 @@ class PrecisionTest {
 
     /** Student's interval is one of means that are normal, which those of eight times sixteen points nearly are. */
     @Test
-    void stoppingDoesNotSpoilTheConfidenceOfReplications() {
+    void stopping_does_not_spoil_the_confidence_of_replications() {
         Simulation simulation = breachingWith(0.3);
         int runs = 400;
         int held = 0;
@@ -104,7 +104,7 @@ class PrecisionTest {
     }
 
     @Test
-    void threadsChangeNothing() {
+    void threads_change_nothing() {
         List<Object> outcomes = new ArrayList<>();
         for (int threads : new int[] {1, 3}) {
             outcomes.add(new Precision(0.1, true)
@@ -117,7 +117,7 @@ class PrecisionTest {
 
     /** The interval at which a run stops holds the true probability at least as often as it says. */
     @Test
-    void stoppingDoesNotSpoilTheConfidence() {
+    void stopping_does_not_spoil_the_confidence() {
         int runs = 400;
         for (double p : new double[] {0.5, 0.05}) {
             Simulation simulation = breachingWith(p);
@@ -133,7 +133,7 @@ class PrecisionTest {
     }
 
     @Test
-    void nonsenseIsRefused() {
+    void nonsense_is_refused() {
         for (double number : new double[] {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Precision(number, true));
             assertThatIllegalArgumentException().isThrownBy(() -> new Precision(number, false));
@@ -146,7 +146,7 @@ class PrecisionTest {
      * The least 5 % are uniform on 600 to 720, and their mean, the expected shortfall, 660 (Acerbi and Tasche, 2002).
      */
     @Test
-    void depthAndExpectedShortfallHoldTheTruthAsOftenAsTheySay() {
+    void depth_and_expected_shortfall_hold_the_truth_as_often_as_they_say() {
         Simulation simulation = cut(Money.ofTkr(1_800));
         int runs = 300;
         int depths = 0;
@@ -174,7 +174,7 @@ class PrecisionTest {
      * are binomial, those of at least one 12·0.3/(1 - 0.7¹²) on average.
      */
     @Test
-    void theMonthsBelowHoldTheTruthAsOftenAsTheySay() {
+    void the_months_below_hold_the_truth_as_often_as_they_say() {
         Walk walk = new Walk();
         walk.instalmentMonths = Vector.rangeClosed(1, 12);
         walk.costs = Money.ofTkr(12_000);
@@ -196,7 +196,7 @@ class PrecisionTest {
     }
 
     @Test
-    void fewScenariosSayLittleOfAMean() {
+    void few_scenarios_say_little_of_a_mean() {
         assertThat(MeanEstimate.of(3, 0, 1, 1, 36, CONFIDENCE)).isEqualTo(new MeanEstimate(3, 1, 36, CONFIDENCE));
         MeanEstimate same = MeanEstimate.of(3, 0, 100, 1, 36, CONFIDENCE);
         // one in 33 others could go unseen: 0.05^(1/100) = 1 - 0.02951

@@ -33,7 +33,7 @@ class QuantilesTest {
     private static final double CONFIDENCE = 0.95;
 
     @Property(tries = 300, seed = "1996")
-    void aQuantileIsWithinABinOfTheOneOfTheSortedAmounts(
+    void a_quantile_is_within_a_bin_of_the_one_of_the_sorted_amounts(
             @ForAll("amounts") double[] amounts, @ForAll("percents") int percent) {
         int rank = (amounts.length * percent + 99) / 100;
         double exact = sorted(amounts)[rank - 1];
@@ -47,7 +47,7 @@ class QuantilesTest {
     }
 
     @Property(tries = 300, seed = "1998")
-    void noQuantileIsOutsideOfWhatWasSeenAndNoIntervalOutsideOfWhatIsPossible(
+    void no_quantile_is_outside_of_what_was_seen_and_no_interval_outside_of_what_is_possible(
             @ForAll("amounts") double[] amounts, @ForAll("percents") int percent) {
         double[] sorted = sorted(amounts);
         MoneyEstimate estimate = quantiles(amounts).at(percent / 100.0);
@@ -63,7 +63,7 @@ class QuantilesTest {
 
     /** A few things that can happen, far apart: the quantile and its interval are some of them, in whatever parts they come. */
     @Property(tries = 200, seed = "1999")
-    void fewAmountsAreToldAsTheyAre(
+    void few_amounts_are_told_as_they_are(
             @ForAll @Size(min = 20, max = 200) List<@IntRange(max = 5) Integer> which,
             @ForAll("percents") int percent) {
         double[] possible = {LOW + 3, LOW + 100, -70, 0, 1, END - 1};
@@ -85,7 +85,7 @@ class QuantilesTest {
     }
 
     @Example
-    void twoAmountsInABinAreNotToldAsOneInWhateverPartsTheyCome() {
+    void two_amounts_in_a_bin_are_not_told_as_one_in_whatever_parts_they_come() {
         Histogram one = Histograms.merged(
                 Histograms.of(LOW, WIDTH_BITS, BINS, LOW, LOW + 200),
                 Histograms.of(LOW, WIDTH_BITS, BINS, LOW + 200, LOW + 1));
@@ -101,7 +101,7 @@ class QuantilesTest {
 
     /** The binomial number under the true quantile is summed term by term here, in forty digits. */
     @Property(tries = 100, seed = "1997")
-    void anIntervalReachesTheRanksThatTheBinomialNumberPassesWithHalfTheError(
+    void an_interval_reaches_the_ranks_that_the_binomial_number_passes_with_half_the_error(
             @ForAll("amounts") double[] amounts, @ForAll("percents") int percent) {
         double[] sorted = sorted(amounts);
         MoneyEstimate estimate = quantiles(amounts).at(percent / 100.0);
@@ -137,7 +137,7 @@ class QuantilesTest {
 
     /** Of 2 000 samples of 200 uniform amounts, at least 95 % less four standard errors hold the true quantile. */
     @Example
-    void intervalsHoldTheTrueQuantileAsOftenAsTheySay() {
+    void intervals_hold_the_true_quantile_as_often_as_they_say() {
         SplittableRandom random = new SplittableRandom(2003);
         int repeats = 2_000;
         for (double p : new double[] {0.01, 0.05, 0.5, 0.99}) {
@@ -155,7 +155,8 @@ class QuantilesTest {
     }
 
     @Property(tries = 300, seed = "2002")
-    void theTailMeanIsExactUpToItsLastBin(@ForAll("amounts") double[] amounts, @ForAll("percents") int percent) {
+    void the_tail_mean_is_exact_up_to_its_last_bin(
+            @ForAll("amounts") double[] amounts, @ForAll("percents") int percent) {
         double needed = percent / 100.0 * amounts.length;
         double[] sorted = sorted(amounts);
         double exact = 0;
@@ -172,7 +173,7 @@ class QuantilesTest {
     }
 
     @Property(tries = 100, seed = "2005")
-    void theTailMeanOfWholeBinsIsExact(@ForAll("amounts") double[] amounts) {
+    void the_tail_mean_of_whole_bins_is_exact(@ForAll("amounts") double[] amounts) {
         Histogram histogram = Histograms.of(LOW, WIDTH_BITS, BINS, amounts);
         double sum = 0;
         long count = 0;
@@ -188,7 +189,7 @@ class QuantilesTest {
     }
 
     @Property(tries = 100, seed = "2006")
-    void theMeanIsExact(@ForAll("amounts") double[] amounts) {
+    void the_mean_is_exact(@ForAll("amounts") double[] amounts) {
         BigDecimal sum = Arrays.stream(amounts).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean = sum.divide(BigDecimal.valueOf(amounts.length), 6, RoundingMode.HALF_UP);
         assertThat(ore(quantiles(amounts).mean().value())).isCloseTo(mean.doubleValue(), within(0.5 + 1e-6));
@@ -196,7 +197,7 @@ class QuantilesTest {
 
     /** Three scenarios say nothing of one in a thousand: neither how low it is nor that it is no lower than they are. */
     @Example
-    void tooFewAmountsLeaveWhatIsPossibleAtAll() {
+    void too_few_amounts_leave_what_is_possible_at_all() {
         Quantiles few = quantiles(0, 10, 20);
         assertThat(few.at(0.001).low()).isEqualTo(new Money(LOW));
         assertThat(few.at(0.001).high()).isLessThan(new Money(WIDTH + 1));
@@ -208,7 +209,7 @@ class QuantilesTest {
     }
 
     @Example
-    void nonsenseIsRefused() {
+    void nonsense_is_refused() {
         Quantiles one = quantiles(0);
         for (double p : new double[] {0, 1, -0.1, Double.NaN}) {
             assertThatThrownBy(() -> one.at(p)).isInstanceOf(IllegalArgumentException.class);

@@ -20,7 +20,7 @@ class StressResultTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2009, 2012})
-    void theBooksOfAStressAndTheEnginesPathAreTheSame(int year) {
+    void the_books_of_a_stress_and_the_engines_path_are_the_same(int year) {
         Simulation plain = Bundled.simulation(year);
         Stresses set = new Stresses(Vector.ofAll(Bundled.stresses(year).stresses()));
         Simulation covering = Simulation.of(plain.projection(), set.coveredBy(plain.model()));
@@ -42,7 +42,7 @@ class StressResultTest {
     }
 
     @Test
-    void aGridComesToWhatItsScenariosComeToOneByOne() {
+    void a_grid_comes_to_what_its_scenarios_come_to_one_by_one() {
         Simulation plain = Bundled.simulation(2009);
         StressSuite suite = Bundled.stresses(2009);
         var grid = suite.grid().get();
@@ -57,7 +57,7 @@ class StressResultTest {
     }
 
     @Test
-    void aStressWithoutShocksIsThePlan() {
+    void a_stress_without_shocks_is_the_plan() {
         Simulation plain = Bundled.simulation(2009);
         BalancePlan plan = plain.projection().balancePlan();
         StressResult one = StressResult.of(plain, Vector.of(new Stress("plan", Vector.empty())))
@@ -68,7 +68,7 @@ class StressResultTest {
     }
 
     @Test
-    void aStressMayLieBeyondWhatTheDistributionsCanDraw() {
+    void a_stress_may_lie_beyond_what_the_distributions_can_draw() {
         Simulation plain = Bundled.simulation(2009);
         Stress nothing = Bundled.stresses(2009).scenarios().get(1);
         assertThat(nothing.shocks().head().value())

@@ -28,7 +28,7 @@ class CopulaThresholdsTest {
     private static final double ERROR = 1e-13;
 
     @Property(tries = 1000, seed = "54")
-    void aCountedValueIsTheQuantileAtTheScore(
+    void a_counted_value_is_the_quantile_at_the_score(
             @ForAll("distributions") Distribution distribution,
             @ForAll @DoubleRange(min = -4, max = 4) double shared,
             @ForAll @DoubleRange(min = 0.05, max = 1) double own,
@@ -45,7 +45,7 @@ class CopulaThresholdsTest {
 
     /** The last value at the greatest number, the first at the least, however the rest of the score stands. */
     @Property(tries = 200, seed = "55")
-    void noValueLeavesTheDistribution(
+    void no_value_leaves_the_distribution(
             @ForAll("distributions") Distribution distribution,
             @ForAll @DoubleRange(min = -30, max = 30) double common,
             @ForAll @LongRange(max = (1L << 52) - 2) long fraction) {

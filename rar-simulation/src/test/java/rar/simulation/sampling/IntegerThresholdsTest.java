@@ -24,7 +24,7 @@ class IntegerThresholdsTest {
     private static final long LAST_FRACTION = (1L << 52) - 1;
 
     @Property(tries = 200, seed = "52")
-    void aCountedValueIsTheQuantile(
+    void a_counted_value_is_the_quantile(
             @ForAll("distributions") Distribution distribution, @ForAll("fractions") @Size(30) List<Long> fractions) {
         assertCountedAsDrawn(
                 distribution, fractions.stream().mapToLong(Long::longValue).toArray());
@@ -32,7 +32,7 @@ class IntegerThresholdsTest {
 
     /** Where a cumulative probability falls on a uniform number's place, and on either side of it. */
     @Property(tries = 200, seed = "53")
-    void atTheEdgesToo(@ForAll("distributions") Distribution distribution) {
+    void at_the_edges_too(@ForAll("distributions") Distribution distribution) {
         for (double x = distribution.low(); x < distribution.low() + 9; x++) {
             long at = (long) (distribution.cdf(x) * 0x1p52);
             long[] near = {at - 2, at - 1, at, at + 1};

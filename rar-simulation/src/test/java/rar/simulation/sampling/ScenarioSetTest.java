@@ -75,7 +75,7 @@ class ScenarioSetTest {
 
     /** As simulations side by side see a set: those of one of them, in any order, draw what all of them together draw. */
     @Property(tries = 100, seed = "62")
-    void amongAllDrawsEachDrawsTheSameWhicheverOthersThereAre(
+    void among_all_draws_each_draws_the_same_whichever_others_there_are(
             @ForAll("sets") ScenarioSet set, @ForAll @LongRange(min = 0, max = 1_000_000_000) long scenario) {
         ScenarioSet among = set.among(DRAWS);
         for (Draw draw : DRAWS) {
@@ -86,7 +86,7 @@ class ScenarioSetTest {
     }
 
     @Property(tries = 300, seed = "61")
-    void aBlockDrawsWhatItsScenariosDraw(
+    void a_block_draws_what_its_scenarios_draw(
             @ForAll("sets") ScenarioSet set,
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long first,
             @ForAll @IntRange(min = 1, max = 40) int count) {

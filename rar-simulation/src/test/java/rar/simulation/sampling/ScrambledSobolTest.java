@@ -21,7 +21,7 @@ import rar.simulation.factor.Scope;
 class ScrambledSobolTest {
 
     @Test
-    void coordinatesAreThoseOfTheLibrarysSequence() {
+    void coordinates_are_those_of_the_librarys_sequence() {
         SobolSequenceGenerator library = new SobolSequenceGenerator(50);
         for (int index = 0; index < 5_000; index++) {
             double[] point = library.nextVector();
@@ -33,7 +33,7 @@ class ScrambledSobolTest {
 
     /** In every dimension, any 2^k points in a row that begin at a multiple of 2^k fall one into each 2^k-th. */
     @Property(tries = 100, seed = "71")
-    void everyDimensionIsStratified(
+    void every_dimension_is_stratified(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 12) int k,
             @ForAll @IntRange(min = 0, max = 5) int part,
@@ -49,7 +49,7 @@ class ScrambledSobolTest {
 
     /** The first two dimensions are a (0, 2)-sequence: one point in each elementary rectangle, scrambled or not. */
     @Property(tries = 60, seed = "72")
-    void theFirstTwoDimensionsFillEveryElementaryRectangle(
+    void the_first_two_dimensions_fill_every_elementary_rectangle(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 6) int across,
             @ForAll @IntRange(min = 0, max = 6) int down) {
@@ -71,7 +71,7 @@ class ScrambledSobolTest {
      * scrambled net of smooth functions far less, the more the larger n.
      */
     @Test
-    void meansConvergeFasterThanByChance() {
+    void means_converge_faster_than_by_chance() {
         double[] gain = new double[2];
         for (int step = 0; step < 2; step++) {
             int n = step == 0 ? 256 : 4_096;
@@ -89,7 +89,7 @@ class ScrambledSobolTest {
 
     /** Beyond the thousandth dimension draws are independent of the point, and still different in each scenario. */
     @Test
-    void drawsBeyondTheLastDimensionAreRandom() {
+    void draws_beyond_the_last_dimension_are_random() {
         double[] points = uniforms(new ScrambledSobol(1, 1L << 20), SobolDirections.DIMENSIONS, 0, 1_024);
         double mean = 0;
         BitSet filled = new BitSet();
@@ -102,7 +102,7 @@ class ScrambledSobolTest {
     }
 
     @Test
-    void aReplicationHasAsManyPointsAsTheSequence() {
+    void a_replication_has_as_many_points_as_the_sequence() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScrambledSobol(1, 0))
                 .withMessage("a replication has 1 to 1073741824 points, not 0");

@@ -26,7 +26,7 @@ class SensitivityTest {
 
     /** Closing cash is a sum of three independent terms, so each index is the term's share of the variance. */
     @Test
-    void indicesOfASumAreTheSharesOfVariance() {
+    void indices_of_a_sum_are_the_shares_of_variance() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
         walk.grant = Money.ofTkr(2_400);
@@ -51,7 +51,7 @@ class SensitivityTest {
      * of the product is (v₁+m₁²)(v₂+m₂²) − m₁²m₂², of which v₁m₂² is the first's alone and v₁v₂ the two's together.
      */
     @Test
-    void indicesOfAProductCountItsInteractionInBothTotals() {
+    void indices_of_a_product_count_its_interaction_in_both_totals() {
         Walk walk = new Walk();
         Scope<String> state = new Scope<>(Vector.of(Walk.STATE));
         Sensitivity found = analysed(walk.under(
@@ -67,7 +67,7 @@ class SensitivityTest {
     }
 
     @Test
-    void factorsThatDependOnEachOtherAreToldAsOne() {
+    void factors_that_depend_on_each_other_are_told_as_one() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
         walk.grant = Money.ofTkr(2_400);
@@ -89,7 +89,7 @@ class SensitivityTest {
     }
 
     @Test
-    void theTornadoIsThePlanWithOneFactorAtItsQuantiles() {
+    void the_tornado_is_the_plan_with_one_factor_at_its_quantiles() {
         Walk walk = new Walk();
         walk.costs = Money.ofTkr(10_000);
         walk.grant = Money.ofTkr(2_400);
@@ -110,7 +110,7 @@ class SensitivityTest {
     }
 
     @Test
-    void threadsChangeNothing() {
+    void threads_change_nothing() {
         Simulation simulation = Bundled.simulation(2012);
         Sensitivity one = Sensitivity.of(simulation, -3, 10_000, 1, 0.1, done -> {});
         assertThat(Sensitivity.of(simulation, -3, 10_000, 3, 0.1, done -> {})).isEqualTo(one);
@@ -118,7 +118,7 @@ class SensitivityTest {
     }
 
     @Test
-    void whereNothingVariesThereAreNoIndices() {
+    void where_nothing_varies_there_are_no_indices() {
         Sensitivity found =
                 analysed(new Walk().under(new CostInflation("none", Scope.all(), new ConstantDistribution(0))));
         assertThat(found.lowest().indices()).isEmpty();
@@ -127,7 +127,7 @@ class SensitivityTest {
     }
 
     @Test
-    void itsNumbersHaveBounds() {
+    void its_numbers_have_bounds() {
         Simulation simulation = new Walk().under();
         assertThatThrownBy(() -> Sensitivity.of(simulation, 1, 63, 1, 0.05, done -> {}))
                 .hasMessageContaining("64 to 1048576");

@@ -18,7 +18,7 @@ class SobolSumsTest {
     private static final long MOST = 1L << 52;
 
     @Property(tries = 200, seed = "20110401")
-    void aSumOfProductsIsExact(
+    void a_sum_of_products_is_exact(
             @ForAll @Size(max = 40) List<@LongRange(min = -MOST, max = MOST) Long> numbers,
             @ForAll @IntRange(min = 0, max = 40) int cut) {
         ExactSum first = new ExactSum();
@@ -34,7 +34,7 @@ class SobolSumsTest {
     }
 
     @Property(tries = 50, seed = "20110402")
-    void partsAddUpToTheSameBitsAsTheWhole(
+    void parts_add_up_to_the_same_bits_as_the_whole(
             @ForAll @Size(200) List<@LongRange(min = -1_000_000_000, max = 1_000_000_000) Long> numbers,
             @ForAll @IntRange(min = 0, max = 99) int cut) {
         SobolSums whole = new SobolSums(1);
@@ -55,7 +55,7 @@ class SobolSumsTest {
 
     /** A factor that is everything has both indices 1, one that is nothing has both 0, exactly. */
     @Example
-    void theFactorThatIsEverythingAndTheOneThatIsNothing() {
+    void the_factor_that_is_everything_and_the_one_that_is_nothing() {
         SobolSums sums = new SobolSums(2);
         for (int j = 0; j < 640; j++) {
             double a = (j * 7919L) % 1_000;
@@ -69,7 +69,7 @@ class SobolSumsTest {
     }
 
     @Example
-    void aFigureThatNeverChangesHasNoIndices() {
+    void a_figure_that_never_changes_has_no_indices() {
         SobolSums sums = new SobolSums(1);
         for (int j = 0; j < 64; j++) {
             sums.add(j, 5, 5, new double[] {5});
@@ -81,7 +81,7 @@ class SobolSumsTest {
 
     /** For a mean of batches the jackknife gives the textbook error, s/√n. */
     @Example
-    void theJackknifeOfAMeanIsItsStandardError() {
+    void the_jackknife_of_a_mean_is_its_standard_error() {
         double[] numbers = {3, 5, 8, 13};
         Jackknife mean = Jackknife.of(4, without -> {
                     double sum = 0;

@@ -79,7 +79,7 @@ class WrittenScenariosTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void manyAtATimeAreTheSameAsOneAtATime(ScenarioSet set) {
+    void many_at_a_time_are_the_same_as_one_at_a_time(ScenarioSet set) {
         long last = Math.min(7, set.size().orElse(7));
         ScenarioSet.Drawing drawing = set.drawing(DRAWS, 4);
         for (long first = 0; first < last; first += 3) {
@@ -96,14 +96,14 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void whatAStressDoesNotNameStaysAsPlannedAndTheLaterShockHolds() {
+    void what_a_stress_does_not_name_stays_as_planned_and_the_later_shock_holds() {
         assertThat(DRAWS.stream().map(draw -> STRESSES.value(draw, DRAWS, 0))).containsExactly(0.0, 0.0, 0.0, 0.0);
         assertThat(DRAWS.stream().map(draw -> STRESSES.value(draw, DRAWS, 1))).containsExactly(0.0, 0.0, 6.0, 3.0);
         assertThat(DRAWS.stream().map(draw -> STRESSES.value(draw, DRAWS, 2))).containsExactly(0.2, 0.0, 0.0, 0.0);
     }
 
     @Test
-    void aYearStandsForItsMonths() {
+    void a_year_stands_for_its_months() {
         RiskFactor late = new LatePayment("late", Scope.all(), Scope.all(), new BernoulliDistribution(0.5));
         Shock year = new Shock("late", Option.none(), Option.some(2010), 1);
         Shock month = new Shock("late", Option.none(), Option.some(201004), 1);
@@ -114,7 +114,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void whatAFactorDrawsBesidesStaysUnlessItIsNamed() {
+    void what_a_factor_draws_besides_stays_unless_it_is_named() {
         Draw size = Draw.of(CUT, "size", 2010, new UniformDistribution(10, 20), 15);
         assertThat(Shock.of("cut", 0.3).covers(CUT_2010)).isTrue();
         assertThat(Shock.of("cut", 0.3).covers(size)).isFalse();
@@ -125,7 +125,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void aGridIsEveryCombinationTheLastAxisFastest() {
+    void a_grid_is_every_combination_the_last_axis_fastest() {
         Vector<Stress> all = Vector.range(0, 6).map(k -> GRID.stress(k));
         assertThat(GRID.size()).hasValue(6);
         assertThat(all.map(Stress::name))
@@ -147,7 +147,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void aGridThatIsTooLargeOrUndoesItselfIsRefused() {
+    void a_grid_that_is_too_large_or_undoes_itself_is_refused() {
         Vector<Stress> many = Vector.range(0, 101).map(k -> new Stress("level " + k, Vector.empty()));
         assertThatThrownBy(() -> new StressGrid(Vector.of(new StressAxis("a", many), new StressAxis("b", many))))
                 .hasMessageContaining("at most 10000 combinations")
@@ -160,7 +160,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void aCoveringModelCanDrawWhatTheScenariosSayAndThePlan() {
+    void a_covering_model_can_draw_what_the_scenarios_say_and_the_plan() {
         RiskModel model = STRESSES.coveredBy(new RiskModel("risks", "", Vector.of(CUT, DELAY)));
         assertThat(model.factors().get(0).distribution())
                 .isEqualTo(new DiscreteDistribution(new double[] {0, 0.2}, new double[] {0.5, 0.5}));
@@ -172,7 +172,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void coalitionsAreEveryWayInWhichCausesComeTogether() {
+    void coalitions_are_every_way_in_which_causes_come_together() {
         Coalitions coalitions = new Coalitions(CHANCE, 3, Vector.of(Vector.of("cut"), Vector.of("delay")));
         assertThat(coalitions.size()).hasValue(4);
         for (Draw draw : DRAWS) {
@@ -190,7 +190,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void exchangedFactorsDrawFromTheOtherSetAndTheRestFromTheFirst() {
+    void exchanged_factors_draw_from_the_other_set_and_the_rest_from_the_first() {
         MonteCarlo other = new MonteCarlo(8);
         PickFreeze exchanged = new PickFreeze(CHANCE, other, HashSet.of("delay"));
         for (long k = 0; k < 20; k++) {
@@ -200,7 +200,7 @@ class WrittenScenariosTest {
     }
 
     @Test
-    void levelsAreQuantilesOfEachDraw() {
+    void levels_are_quantiles_of_each_draw() {
         FactorLevels levels = new FactorLevels(Vector.of(HashMap.of("cut", 0.9)));
         assertThat(levels.value(CUT_2010, DRAWS, 0)).isEqualTo(0.45);
         assertThat(levels.value(DELAY_EVA, DRAWS, 0)).isEqualTo(0);
