@@ -25,6 +25,7 @@ final class HouseTest {
 
     private static final String TABLE = """
             model.money               |
+            model.message             | model.money vavr
             model.allocation          | model.money
             model.goal                | model.money vavr
             model.linear              | model.money
