@@ -28,11 +28,14 @@ public final class CustomArbitraries {
 
     /** Amounts of any kind in any months, or existing flows moved together. */
     public static Arbitrary<Function<String, RiskFactor>> factors(FinancialPlan plan) {
-        Arbitrary<Seq<AddedFlow>> flows = flow(plan).list().ofMinSize(1).ofMaxSize(3).map(Vector::ofAll);
+        Arbitrary<Seq<AddedFlow>> flows =
+                flow(plan).list().ofMinSize(1).ofMaxSize(3).map(Vector::ofAll);
         return Arbitraries.oneOf(
                 Combinators.combine(flows, units()).as((added, drawn) -> id -> new AnyFlows(id, added, drawn)),
-                Arbitraries.doubles().between(0, 1).map(rise -> id ->
-                        new PriceRise(id, Scope.all(), new UniformDistribution(0, Math.max(rise, 0.01)))));
+                Arbitraries.doubles()
+                        .between(0, 1)
+                        .map(rise -> id ->
+                                new PriceRise(id, Scope.all(), new UniformDistribution(0, Math.max(rise, 0.01)))));
     }
 
     private static Arbitrary<AddedFlow> flow(FinancialPlan plan) {

@@ -57,12 +57,14 @@ class CustomFactorTest {
         for (int scenario = 0; scenario < 4; scenario++) {
             BalancePlan booked = simulation.replay(seed, scenario);
             double[] closing = KeptAmounts.of(
-                    simulation, new Run(new MonteCarlo(seed), scenario, 1, 1, 8), paths -> paths.cash(booked.months() - 1));
-            double[] equity =
-                    KeptAmounts.of(simulation, new Run(new MonteCarlo(seed), scenario, 1, 1, 8), paths -> paths.equity());
+                    simulation,
+                    new Run(new MonteCarlo(seed), scenario, 1, 1, 8),
+                    paths -> paths.cash(booked.months() - 1));
+            double[] equity = KeptAmounts.of(
+                    simulation, new Run(new MonteCarlo(seed), scenario, 1, 1, 8), paths -> paths.equity());
             assertThat(closing[0]).isEqualTo((double) booked.cashOre(booked.months() - 1));
-            assertThat(equity[0])
-                    .isEqualTo((double) booked.monthEnd(booked.months() - 1).equity().ore());
+            assertThat(equity[0]).isEqualTo((double)
+                    booked.monthEnd(booked.months() - 1).equity().ore());
         }
     }
 
@@ -74,21 +76,22 @@ class CustomFactorTest {
                         .ofMinSize(1)
                         .ofMaxSize(4)
                         .map(made -> Vector.ofAll(made).zipWithIndex().map(each -> each._1.apply("custom-" + each._2)))
-                        .map(factors -> Simulation.of(
-                                Projection.of(Schedule.of(plan)), new RiskModel("custom", "", factors))));
+                        .map(factors ->
+                                Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("custom", "", factors))));
     }
 
     /** A quarter of 2 000 tkr is paid in March and never comes back. */
     @Example
     void what_is_claimed_back_is_paid_in_its_month_and_lowers_the_result() {
-        Simulation simulation =
-                new Walk().under(CLAWBACK.withDistribution(new ConstantDistribution(0.25)));
+        Simulation simulation = new Walk().under(CLAWBACK.withDistribution(new ConstantDistribution(0.25)));
         BalancePlan booked = simulation.replay(1, 0);
         BalancePlan planned = simulation.projection().balancePlan();
         for (int m = 0; m < 12; m++) {
             Money claimed = m < 2 ? Money.ZERO : Money.ofTkr(500);
-            assertThat(booked.monthEnd(m).cash()).isEqualTo(planned.monthEnd(m).cash().minus(claimed));
-            assertThat(booked.monthEnd(m).equity()).isEqualTo(planned.monthEnd(m).equity().minus(claimed));
+            assertThat(booked.monthEnd(m).cash())
+                    .isEqualTo(planned.monthEnd(m).cash().minus(claimed));
+            assertThat(booked.monthEnd(m).equity())
+                    .isEqualTo(planned.monthEnd(m).equity().minus(claimed));
         }
     }
 
@@ -110,7 +113,8 @@ class CustomFactorTest {
         Stresses half = new Stresses(Vector.of(new Stress("half", Vector.of(Shock.of("esf-2008", 0.5)))));
         Simulation covered = Simulation.of(simulation.projection(), half.coveredBy(simulation.model()));
         assertThat(covered.replay(half, 0).cashOre(11))
-                .isEqualTo(simulation.projection().plannedCash(11) - Money.ofTkr(1_000).ore());
+                .isEqualTo(simulation.projection().plannedCash(11)
+                        - Money.ofTkr(1_000).ore());
         Stresses twice = new Stresses(Vector.of(new Stress("twice", Vector.of(Shock.of("esf-2008", 2)))));
         assertThatThrownBy(() -> twice.coveredBy(simulation.model()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -131,8 +135,7 @@ class CustomFactorTest {
                 done -> {});
         double claim = 2_000.0 * 2_000 / 12;
         double inflation = 6_000.0 * 6_000 / 12;
-        assertThat(found.closing().indices().get(0).first())
-                .isCloseTo(claim / (claim + inflation), within(0.02));
+        assertThat(found.closing().indices().get(0).first()).isCloseTo(claim / (claim + inflation), within(0.02));
     }
 
     @Example
@@ -171,9 +174,11 @@ class CustomFactorTest {
         AddedFlow subsidy = AddedFlow.of(LineKind.INCOME, TreeMap.of(MARCH, Money.ofTkr(1)));
         Simulation one = new Walk().under(any(rent.drawnIn(2009), subsidy.drawnIn(2009)));
         assertThat(one.draws()).hasSize(1);
-        Simulation two = new Walk().under(any(rent.drawnIn(2009), subsidy.drawnIn(2009).drawnOf("office")));
+        Simulation two =
+                new Walk().under(any(rent.drawnIn(2009), subsidy.drawnIn(2009).drawnOf("office")));
         assertThat(two.draws()).hasSize(2);
-        assertThat(LiquidityRisk.of(one.run(Run.of(1, 100))).everUnderFloor().value()).isZero();
+        assertThat(LiquidityRisk.of(one.run(Run.of(1, 100))).everUnderFloor().value())
+                .isZero();
     }
 
     private static AnyFlows any(AddedFlow... flows) {
@@ -185,8 +190,10 @@ class CustomFactorTest {
         AddedFlow late = AddedFlow.of(LineKind.COST, TreeMap.of(YearMonth.of(2010, 1), Money.ofTkr(1)));
         assertThatThrownBy(() -> new Walk().under(any(late)))
                 .hasMessageContaining("the plan has no month 2010-01; it covers 2009-01 to 2009-12");
-        assertThatThrownBy(() -> new Walk().under(any(AddedFlow.of(LineKind.COST, TreeMap.empty()).drawnIn(2011))))
-                .hasMessageContaining("a draw is of the year 2011, which the plan does not have; it covers 2009 to 2009");
+        assertThatThrownBy(() -> new Walk()
+                        .under(any(AddedFlow.of(LineKind.COST, TreeMap.empty()).drawnIn(2011))))
+                .hasMessageContaining(
+                        "a draw is of the year 2011, which the plan does not have; it covers 2009 to 2009");
     }
 
     @Example
@@ -207,9 +214,11 @@ class CustomFactorTest {
 
     @Example
     void neither_a_risk_file_nor_a_run_file_holds_it() {
-        Simulation simulation = new Walk().under(CLAWBACK, new PriceRise("prices", Scope.all(), new BernoulliDistribution(0.5)));
-        String reason = "files have names for built-in kinds of factors only, and esf-2008, prices are custom ones; keep the"
-                + " model in code";
+        Simulation simulation =
+                new Walk().under(CLAWBACK, new PriceRise("prices", Scope.all(), new BernoulliDistribution(0.5)));
+        String reason =
+                "files have names for built-in kinds of factors only, and esf-2008, prices are custom ones; keep the"
+                        + " model in code";
         assertThatThrownBy(() -> RiskModelWriter.write(simulation.model()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a risk file cannot hold this model: " + reason);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.distribution.UniformDistribution;
@@ -64,8 +64,7 @@ class RefusedFactorTest {
     }
 
     private static <T> T another(CustomFactor self, Flows<T> flows) {
-        return flows.growCosts(
-                new CostInflation("other", Scope.all(), new ConstantDistribution(9)), Scope.all());
+        return flows.growCosts(new CostInflation("other", Scope.all(), new ConstantDistribution(9)), Scope.all());
     }
 
     @SuppressWarnings("NullAway") // what a caller without null checks may do
@@ -76,7 +75,8 @@ class RefusedFactorTest {
 
     @Test
     void one_that_keeps_its_promises_is_taken() {
-        assertThatCode(() -> new RiskModel("one", "", Vector.of(promised(SHARE, 0, 1)))).doesNotThrowAnyException();
+        assertThatCode(() -> new RiskModel("one", "", Vector.of(promised(SHARE, 0, 1))))
+                .doesNotThrowAnyException();
     }
 
     @Test

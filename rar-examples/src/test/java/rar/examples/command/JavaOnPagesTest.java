@@ -67,8 +67,8 @@ final class JavaOnPagesTest {
         assertThat(Files.readString(sample)).endsWith("\n\n" + blocks.get(0));
 
         FinancialPlan plan = PlanReader.read(resource("/plans/rar-2009.json")).get();
-        RiskModel risks =
-                RiskModelReader.read(resource("/plans/rar-2009.risks.json"), plan).get();
+        RiskModel risks = RiskModelReader.read(resource("/plans/rar-2009.risks.json"), plan)
+                .get();
         assertThat(ShownJava.run(blocks, "FinancialPlan plan, RiskModel risks", dir, plan, risks))
                 .contains("ever below the floor: ");
     }

@@ -54,8 +54,8 @@ final class ShownJava {
             arguments.add(file.toString());
         }
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, arguments.toArray(String[]::new));
+        int compiled =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
         assertThat(compiled).as(messages.toString(StandardCharsets.UTF_8)).isZero();
     }
 
@@ -91,7 +91,10 @@ final class ShownJava {
         Path root = Path.of("..", "rar-" + library, "src", "main", "java");
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.endsWith("package-info.java"))
-                    .map(file -> root.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.'))
+                    .map(file -> root.relativize(file.getParent())
+                            .toString()
+                            .replace('/', '.')
+                            .replace('\\', '.'))
                     .sorted()
                     .map(name -> "import " + name + ".*;\n")
                     .collect(Collectors.joining());

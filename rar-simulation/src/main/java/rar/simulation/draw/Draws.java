@@ -279,7 +279,8 @@ public final class Draws {
     /** What comes on top of a plan, in proportion to draws. */
     public List<AddedAmounts> added(FinancialPlan plan) {
         return touched.amounts.stream()
-                .flatMap(each -> each.amounts().apply(plan).toJavaStream().map(flow -> added(each.factor(), flow, plan)))
+                .flatMap(
+                        each -> each.amounts().apply(plan).toJavaStream().map(flow -> added(each.factor(), flow, plan)))
                 .toList();
     }
 
@@ -288,7 +289,11 @@ public final class Draws {
                 factor.id(),
                 flow.kind(),
                 draw(factor, flow.subject(), flow.year().getOrElse(0)),
-                flow.perUnit().keySet().toJavaStream().map(plan.horizon()::indexOf).toList(),
+                flow.perUnit()
+                        .keySet()
+                        .toJavaStream()
+                        .map(plan.horizon()::indexOf)
+                        .toList(),
                 flow.perUnit().values().toJavaStream().map(Money::ore).toList());
     }
 

@@ -53,17 +53,17 @@ public record AddedFlow(String subject, Option<Integer> year, LineKind kind, Sor
                 .map(each -> Violation.at(
                         pointer,
                         "a draw is of the year " + each + ", which the plan does not have; it covers "
-                                + plan.horizon().firstYear() + " to " + plan.horizon().lastYear()))
+                                + plan.horizon().firstYear() + " to "
+                                + plan.horizon().lastYear()))
                 .toVector()
-                .appendAll(Vector.ofAll(perUnit.keySet())
-                        .flatMap(month -> FactorRules.outside(month, plan, pointer)));
+                .appendAll(Vector.ofAll(perUnit.keySet()).flatMap(month -> FactorRules.outside(month, plan, pointer)));
     }
 
     private static void requireInRange(Money amount) {
         Money most = FinancialPlan.LARGEST_AMOUNT;
         if (amount.compareTo(most) > 0 || amount.compareTo(most.negated()) < 0) {
-            throw new IllegalArgumentException("an amount for each unit of a draw is from " + most.negated() + " to " + most
-                    + ", not " + amount);
+            throw new IllegalArgumentException(
+                    "an amount for each unit of a draw is from " + most.negated() + " to " + most + ", not " + amount);
         }
     }
 }

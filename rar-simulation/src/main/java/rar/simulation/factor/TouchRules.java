@@ -58,7 +58,8 @@ final class TouchRules implements Flows<ValueDomain> {
     private Option<String> refusalOfCopies() {
         RiskFactor copy = factor.withDistribution(factor.distribution());
         return Option.when(
-                !copy.equals(factor), "withDistribution(…) of its own distribution gives another factor, not an equal one");
+                !copy.equals(factor),
+                "withDistribution(…) of its own distribution gives another factor, not an equal one");
     }
 
     /** The years and months of what it adds that the plan does not have. */
@@ -83,11 +84,7 @@ final class TouchRules implements Flows<ValueDomain> {
 
     @Override
     public ValueDomain endMembership(
-            RiskFactor by,
-            Scope<String> members,
-            Scope<Integer> years,
-            int noticeMonths,
-            VacatedContribution vacated) {
+            RiskFactor by, Scope<String> members, Scope<Integer> years, int noticeMonths, VacatedContribution vacated) {
         return touched(by, MemberLeaves.VALUES);
     }
 

@@ -81,7 +81,8 @@ public record ValueDomain(
     /** Any number that an amount of a plan can be multiplied by, 0 as planned; the bounds are those of a plan's amounts. */
     static ValueDomain units() {
         double most = (double) FinancialPlan.LARGEST_AMOUNT.ore() / 100;
-        String expected = "a number of added amounts is from " + FinancialPlan.LARGEST_AMOUNT.negated().ore() / 100 + " to "
+        String expected = "a number of added amounts is from "
+                + FinancialPlan.LARGEST_AMOUNT.negated().ore() / 100 + " to "
                 + FinancialPlan.LARGEST_AMOUNT.ore() / 100;
         return new ValueDomain(expected, -most, true, most, false, Unit.NUMBER, 0);
     }

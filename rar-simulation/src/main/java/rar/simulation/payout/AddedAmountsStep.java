@@ -18,7 +18,9 @@ public record AddedAmountsStep(AddedAmounts added) implements Step {
 
     /** A step for each of the draws that add amounts. */
     public static List<AddedAmountsStep> compile(Projection projection, Draws draws) {
-        return draws.added(projection.plan()).stream().map(AddedAmountsStep::new).toList();
+        return draws.added(projection.plan()).stream()
+                .map(AddedAmountsStep::new)
+                .toList();
     }
 
     @Override

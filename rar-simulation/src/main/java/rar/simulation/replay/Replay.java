@@ -169,7 +169,11 @@ public final class Replay {
         double units = luck.applyAsDouble(added.drawn());
         for (int k = 0; k < added.months().size(); k++) {
             Money perUnit = new Money(added.perUnit().get(k));
-            book(plan().horizon().month(added.months().get(k)), kind, added.factor(), CommitmentLedger.scaled(perUnit, units));
+            book(
+                    plan().horizon().month(added.months().get(k)),
+                    kind,
+                    added.factor(),
+                    CommitmentLedger.scaled(perUnit, units));
         }
     }
 
