@@ -9,7 +9,7 @@ public final class Described {
     private Described() {}
 
     static String mistake(Violation mistake) {
-        return "line " + mistake.line() + (mistake.pointer().isEmpty() ? "" : ", " + mistake.pointer()) + ": "
+        return "line " + mistake.line() + (mistake.column() > 0 ? ", column " + mistake.column() : "") + (mistake.pointer().isEmpty() ? "" : ", " + mistake.pointer()) + ": "
                 + mistake.message();
     }
 
