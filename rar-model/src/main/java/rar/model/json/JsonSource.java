@@ -120,8 +120,8 @@ public final class JsonSource {
                 .sorted(Comparator.comparingInt(Violation::line))
                 .map(found -> found.at(JsonPlace.words(root, found.pointer())));
         return hasMore
-                ? byLine.append(new Violation(
-                        "", byLine.last().line(), JsonMistake.TOO_MANY.with("most", MOST_VIOLATIONS)))
+                ? byLine.append(
+                        new Violation("", byLine.last().line(), JsonMistake.TOO_MANY.with("most", MOST_VIOLATIONS)))
                 : byLine;
     }
 

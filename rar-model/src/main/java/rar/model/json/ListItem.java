@@ -18,6 +18,7 @@ enum ListItem implements Sayable {
     GRANT("grants"),
     IDENTITY("identities"),
     INSTALMENT_MONTH("instalmentMonths"),
+    LEVEL("levels"),
     LINE("lines"),
     MEMBER("members"),
     NEW_GRANT("newGrants"),

@@ -38,7 +38,7 @@ public enum Language {
     }
 
     /** A place in a row, e.g. {@code 1st} for 1. */
-    String ordinal(int number) {
+    String nth(int number) {
         int last = number / 10 % 10 == 1 ? 0 : number % 10;
         if (this == SWEDISH) {
             return number + (last == 1 || last == 2 ? ":a" : ":e");

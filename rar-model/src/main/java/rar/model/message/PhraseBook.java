@@ -92,7 +92,7 @@ public final class PhraseBook {
         return switch (part.form()) {
             case VALUE -> written(argument);
             case SENTENCE -> sentence((Seq<?>) argument);
-            case ORDINAL -> language.ordinal(((Number) argument).intValue());
+            case ORDINAL -> language.nth(((Number) argument).intValue());
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
         };
     }

@@ -17,8 +17,7 @@ import rar.model.money.Components;
  * @param what is wrong, what was expected and what to do
  * @param others parts that this one does not go together with, by the names that arguments of the message have
  */
-public record BrokenRule(PartOfPlan where, Message what, SortedMap<String, PartOfPlan> others)
-        implements Serializable {
+public record BrokenRule(PartOfPlan where, Message what, SortedMap<String, PartOfPlan> others) implements Serializable {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public BrokenRule {

@@ -87,7 +87,8 @@ public record Violation(String pointer, int line, int column, Message what, Opti
 
     /** The pointer and its words, e.g. {@code /lines/3/amount (the 4th line, "lokaler")}; empty for the whole file. */
     public String where(Language language) {
-        return place.map(words -> pointer + " (" + PhraseBook.of(language).text(words) + ")").getOrElse(pointer);
+        return place.map(words -> pointer + " (" + PhraseBook.of(language).text(words) + ")")
+                .getOrElse(pointer);
     }
 
     /** E.g. {@code line 7, /lines/2/amount (the 3rd line, "lokaler"): ...}, in English. */

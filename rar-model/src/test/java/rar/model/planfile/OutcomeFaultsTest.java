@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rar.model.forecast.Actuals;
-import rar.model.outcomefile.OutcomeReader;
 import rar.model.golden.ExpectedFile;
+import rar.model.outcomefile.OutcomeReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
