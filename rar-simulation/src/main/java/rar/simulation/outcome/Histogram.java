@@ -86,6 +86,14 @@ public final class Histogram {
      * @throws ArithmeticException if the sum of a bin overflows, for which it takes 2⁶³ ÷ width amounts or more
      */
     void add(double[] amounts, double[] places, int n) {
+        count(amounts, places, n);
+        for (int i = 0; i < n; i++) {
+            noteEnds(amounts[i]);
+        }
+    }
+
+    /** The same, but for the least and the greatest amount. */
+    void count(double[] amounts, double[] places, int n) {
         if (added > Integer.MAX_VALUE - n) {
             settle();
         }
@@ -94,7 +102,6 @@ public final class Histogram {
         // the middle of the amounts of the first bin: none is half a bin or more from that of its own
         Kernel.places(places, amounts, (double) lowEdge + 0.5 * (double) (width() - 1), perBin, n);
         countPlaces(places, n);
-        noteEnds(amounts, n);
         if (exact) {
             noteOnly(amounts, places, n);
         }
@@ -122,15 +129,19 @@ public final class Histogram {
         }
     }
 
-    private void noteEnds(double[] amounts, int n) {
-        double low = least;
-        double high = most;
-        for (int i = 0; i < n; i++) {
-            low = amounts[i] < low ? amounts[i] : low;
-            high = amounts[i] > high ? amounts[i] : high;
+    /** Adds to each of {@code beyond} twice how far its amount is under the least or over the greatest, 0 if it is neither. */
+    void addBeyondEnds(double[] beyond, double[] amounts, int n) {
+        if (least > most) {
+            Kernel.fill(beyond, 1, n);
+        } else {
+            Kernel.addBeyond(beyond, amounts, 0.5 * (least + most), 0.5 * (most - least), n);
         }
-        least = low;
-        most = high;
+    }
+
+    /** Takes an amount that has been counted for the least or the greatest where it is. */
+    void noteEnds(double amount) {
+        least = amount < least ? amount : least;
+        most = amount > most ? amount : most;
     }
 
     private void noteOnly(double[] amounts, double[] places, int n) {
