@@ -3,7 +3,6 @@ package rar.model.plan;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -13,12 +12,18 @@ import rar.model.money.Share;
 public sealed interface FundingBasis {
 
     /**
-     * What is earned by month without any ceiling, none of it zero.
+     * What it is earned by, by month: cost, or the agreed amounts themselves.
      *
      * @param payouts what the project is paid by month, net of VAT
-     * @param run the months in which the project runs
+     * @param run the months in which it runs and the funding may be earned
      */
-    SortedMap<YearMonth, Money> earned(SortedMap<YearMonth, Money> payouts, MonthRange run);
+    SortedMap<YearMonth, Money> eligible(SortedMap<YearMonth, Money> payouts, MonthRange run);
+
+    /** What is earned by so much in all, without any ceiling; never less for more. */
+    Money earnedBy(Money eligible);
+
+    /** The same basis, so many months later, or earlier where that is negative. */
+    FundingBasis postponed(int months, MonthRange run);
 
     /** The rate of the project's cost, if it is earned by that. */
     default Option<Share> rate() {
@@ -48,19 +53,20 @@ public sealed interface FundingBasis {
             return Option.some(share);
         }
 
-        /** Of all cost so far, rounded half up to the öre: what is earned in a month is what is new of that. */
         @Override
-        public SortedMap<YearMonth, Money> earned(SortedMap<YearMonth, Money> payouts, MonthRange run) {
-            SortedMap<YearMonth, Money> earned = TreeMap.empty();
-            Money cost = Money.ZERO;
-            Money before = Money.ZERO;
-            for (var paid : payouts) {
-                cost = cost.plus(paid._2);
-                Money soFar = cost.timesHalfUp(share);
-                earned = earned.put(paid._1, soFar.minus(before));
-                before = soFar;
-            }
-            return earned.filterValues(amount -> amount.ore() != 0);
+        public SortedMap<YearMonth, Money> eligible(SortedMap<YearMonth, Money> payouts, MonthRange run) {
+            return payouts;
+        }
+
+        /** Of all cost so far, rounded half up to the öre; of what is paid back in all, nothing. */
+        @Override
+        public Money earnedBy(Money eligible) {
+            return eligible.max(Money.ZERO).timesHalfUp(share);
+        }
+
+        @Override
+        public FundingBasis postponed(int months, MonthRange run) {
+            return this;
         }
     }
 
@@ -71,9 +77,13 @@ public sealed interface FundingBasis {
      */
     record Agreed(PayoutProfile profile) implements FundingBasis {
 
-        /** @throws NullPointerException if a component is null; it names the component */
+        /** @throws IllegalArgumentException if the profile names no amounts */
         public Agreed {
             Components.present(Agreed.class, profile);
+            if (profile.statedAmount().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "agreed funding names its amounts by year or by month, not " + profile.manner());
+            }
         }
 
         @Override
@@ -81,9 +91,24 @@ public sealed interface FundingBasis {
             return Option.some(profile);
         }
 
+        /** As agreed, where the project is paid at all. */
         @Override
-        public SortedMap<YearMonth, Money> earned(SortedMap<YearMonth, Money> payouts, MonthRange run) {
-            return profile.payments(profile.statedAmount().getOrElse(Money.ZERO), run);
+        public SortedMap<YearMonth, Money> eligible(SortedMap<YearMonth, Money> payouts, MonthRange run) {
+            return payouts.isEmpty() ? TreeMap.empty() : profile.payments(amount(), run);
+        }
+
+        @Override
+        public Money earnedBy(Money eligible) {
+            return eligible;
+        }
+
+        @Override
+        public FundingBasis postponed(int months, MonthRange run) {
+            return new Agreed(profile.postponed(months, amount(), run));
+        }
+
+        private Money amount() {
+            return profile.statedAmount().getOrElse(Money.ZERO);
         }
     }
 }

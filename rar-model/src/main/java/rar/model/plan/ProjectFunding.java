@@ -87,32 +87,79 @@ public record ProjectFunding(
      */
     public SortedMap<YearMonth, Money> earned(SortedMap<YearMonth, Money> payouts, MonthRange run) {
         SortedMap<YearMonth, Money> earned = TreeMap.empty();
-        Money soFar = earnedBefore;
-        for (Tuple2<YearMonth, Money> each : basis.earned(payouts, run).filterKeys(this::isEarned)) {
-            Money next = soFar.plus(each._2);
-            Money capped = ceiling.filter(most -> next.compareTo(most) > 0).getOrElse(next);
-            Money reached = capped.compareTo(soFar) < 0 && !each._2.isNegative() ? soFar : capped;
-            earned = earned.put(each._1, reached.minus(soFar));
-            soFar = reached;
+        Money sum = Money.ZERO;
+        for (Tuple2<YearMonth, Money> each : eligible(payouts, run)) {
+            Money next = sum.plus(each._2);
+            earned = earned.put(each._1, earnedBy(next).minus(earnedBy(sum)));
+            sum = next;
         }
         return earned.filterValues(amount -> amount.ore() != 0);
     }
 
+    /** What earns it by month, in the months in which it is earned. */
+    public SortedMap<YearMonth, Money> eligible(SortedMap<YearMonth, Money> payouts, MonthRange run) {
+        return basis.eligible(payouts, earning(run)).filterKeys(this::isEarned);
+    }
+
+    /** What is earned in the plan by so much that is eligible in all, under the ceiling; never less for more. */
+    public Money earnedBy(Money eligible) {
+        Money earned = basis.earnedBy(eligible);
+        return ceiling.map(most -> earned.min(most.minus(earnedBefore).max(Money.ZERO)))
+                .getOrElse(earned);
+    }
+
     /** What is paid by month of what is earned by month, none of it zero. */
-    public SortedMap<YearMonth, Money> paid(SortedMap<YearMonth, Money> earned) {
+    public SortedMap<YearMonth, Money> received(SortedMap<YearMonth, Money> earned) {
         return earned.toVector()
-                .map(each -> new Tuple2<>(claims.paid(each._1), each._2))
                 .foldLeft(
                         TreeMap.<YearMonth, Money>empty(),
-                        (paid, each) -> paid.put(each._1, each._2, Money::plus))
+                        (paid, each) -> paid.put(claims.paid(each._1), each._2, Money::plus))
                 .filterValues(amount -> amount.ore() != 0);
     }
 
+    /** The project's payouts as they are made, a refusal and the funding's end considered. */
+    public SortedMap<YearMonth, Money> made(SortedMap<YearMonth, Money> payouts) {
+        return payouts.map((month, due) ->
+                        new Tuple2<>(month, isLost(month) ? due.timesHalfEven(paidIfRefused) : due))
+                .filterValues(paid -> paid.ore() != 0);
+    }
+
+    /** Whether the plan itself makes the project's payouts otherwise from some month on. */
+    public boolean isCut() {
+        return !paidIfRefused.equals(Share.ONE) && (status == FundingStatus.REFUSED || ended.isDefined());
+    }
+
+    /** The first month from which it is refused or ended; none if it is neither, or refused from the first on. */
+    public Option<YearMonth> lostFrom() {
+        return status == FundingStatus.REFUSED ? from : ended;
+    }
+
+    /** Whether it is refused or ended by {@code month}. */
+    private boolean isLost(YearMonth month) {
+        boolean refused = status == FundingStatus.REFUSED && from.forAll(first -> !month.isBefore(first));
+        return refused || ended.exists(end -> !month.isBefore(end));
+    }
+
     /** Whether cost of {@code month} earns funding. */
-    private boolean isEarned(YearMonth month) {
-        boolean begun = from.forAll(first -> !month.isBefore(first));
-        boolean over = ended.exists(end -> !month.isBefore(end));
-        return begun && !over && status != FundingStatus.REFUSED;
+    public boolean isEarned(YearMonth month) {
+        return status != FundingStatus.REFUSED && !isLost(month) && from.forAll(first -> !month.isBefore(first));
+    }
+
+    /** Of the months in which the project runs, those from which the funding may be earned. */
+    private MonthRange earning(MonthRange run) {
+        return from.filter(first -> first.isAfter(run.first()) && !first.isAfter(run.last()))
+                .map(first -> new MonthRange(first, run.last()))
+                .getOrElse(run);
+    }
+
+    /**
+     * The funding of a project that is so many months later, or earlier where that is negative. Months of the calendar
+     * stay: in which it is claimed, from which it is earned and from which it has ended.
+     *
+     * @param run the months in which the project runs before it is postponed
+     */
+    public ProjectFunding postponed(int months, MonthRange run) {
+        return with(copy -> copy.basis = basis.postponed(months, earning(run)));
     }
 
     /** The funding under another id. */
@@ -123,6 +170,11 @@ public record ProjectFunding(
     /** The funding under another name. */
     public ProjectFunding withName(String name) {
         return with(copy -> copy.name = name);
+    }
+
+    /** The funding earned by something else. */
+    public ProjectFunding withBasis(FundingBasis basis) {
+        return with(copy -> copy.basis = basis);
     }
 
     /** The funding with a ceiling. */
@@ -179,7 +231,7 @@ public record ProjectFunding(
 
         private String id = ProjectFunding.this.id;
         private String name = ProjectFunding.this.name;
-        private final FundingBasis basis = ProjectFunding.this.basis;
+        private FundingBasis basis = ProjectFunding.this.basis;
         private Option<Money> ceiling = ProjectFunding.this.ceiling;
         private Money earnedBefore = ProjectFunding.this.earnedBefore;
         private ClaimTerms claims = ProjectFunding.this.claims;
