@@ -60,7 +60,9 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 years,
                 Vector.of(contributions)
                         .appendAll(plan.lines().map(line -> row(plan, line, years)))
-                        .appendAll(schedule.commitments().flatMap(Commitment::funding).map(each -> funding(each, years)))
+                        .appendAll(schedule.commitments()
+                                .flatMap(Commitment::funding)
+                                .map(each -> funding(each, years)))
                         .append(grants));
     }
 

@@ -50,10 +50,9 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
                 schedule.commitments().filter(grant -> grant.decided().isEmpty());
         Seq<Commitment> planned =
                 schedule.commitments().filter(grant -> grant.decided().isDefined());
-        Seq<Row> decided =
-                decidedBefore(plan, before, columns)
-                        .appendAll(planned.map(grant -> decided(grant, columns)))
-                        .appendAll(schedule.commitments().flatMap(grant -> lapsed(grant, columns)));
+        Seq<Row> decided = decidedBefore(plan, before, columns)
+                .appendAll(planned.map(grant -> decided(grant, columns)))
+                .appendAll(schedule.commitments().flatMap(grant -> lapsed(grant, columns)));
         Seq<Row> paid = constants(
                         plan.opening().map(opening -> opening.printed().paid()), columns, -1)
                 .appendAll(plan.horizon().eachYear().map(year -> paidBefore(before, year, columns)))

@@ -96,7 +96,8 @@ final class FileRules {
                         plan.goals(),
                         PartOfPlan.GOALS,
                         (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))))
-                .appendAll(FundingRules.placed(plan.projects(), plan.grants()).flatMap(each -> FundingRules.shares(each._2, each._1)));
+                .appendAll(FundingRules.placed(plan.projects(), plan.grants())
+                        .flatMap(each -> FundingRules.shares(each._2, each._1)));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {
@@ -122,7 +123,8 @@ final class FileRules {
                         PartOfPlan.ASSET_EVENTS,
                         (event, at) -> Vector.of(
                                 new Tuple2<>(at.field("month"), event.month().getYear()))))
-                .appendAll(FundingRules.placed(plan.projects(), plan.grants()).flatMap(each -> FundingRules.years(each._2, each._1)));
+                .appendAll(FundingRules.placed(plan.projects(), plan.grants())
+                        .flatMap(each -> FundingRules.years(each._2, each._1)));
     }
 
     private static Seq<Tuple2<PartOfPlan, Integer>> ofProject(Project project, PartOfPlan place) {

@@ -23,8 +23,7 @@ final class FundingRules {
                 .appendAll(placed(grants.map(PlannedGrant::funding), PartOfPlan.GRANTS));
     }
 
-    static Vector<Tuple2<PartOfPlan, ProjectFunding>> placed(
-            Seq<Option<ProjectFunding>> fundings, PartOfPlan place) {
+    static Vector<Tuple2<PartOfPlan, ProjectFunding>> placed(Seq<Option<ProjectFunding>> fundings, PartOfPlan place) {
         return Vector.ofAll(fundings.zipWithIndex())
                 .flatMap(each ->
                         each._1.map(funding -> new Tuple2<>(place.at(each._2).field("funding"), funding)));
@@ -118,8 +117,10 @@ final class FundingRules {
     private static Option<BrokenRule> early(ProjectFunding funding, YearMonth first, PartOfPlan place) {
         return funding.basis()
                 .amounts()
-                .flatMap(amounts -> amounts.stated().keySet().find(named -> named.compareTo(first.toString()) < 0
-                        && !first.toString().startsWith(named)))
+                .flatMap(amounts -> amounts.stated()
+                        .keySet()
+                        .find(named -> named.compareTo(first.toString()) < 0
+                                && !first.toString().startsWith(named)))
                 .map(named -> new BrokenRule(
                         place.field("amounts"),
                         "the funding names an amount of " + named + ", before the plan begins in " + first

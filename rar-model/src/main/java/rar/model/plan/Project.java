@@ -46,7 +46,8 @@ public record Project(
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Project {
-        Components.present(Project.class, id, name, kind, start, end, total, decided, coFunding, funding, payout, notes);
+        Components.present(
+                Project.class, id, name, kind, start, end, total, decided, coFunding, funding, payout, notes);
     }
 
     /** What a source may say of a project besides its money. */

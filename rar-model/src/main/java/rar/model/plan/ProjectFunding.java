@@ -119,8 +119,7 @@ public record ProjectFunding(
 
     /** The project's payouts as they are made, a refusal and the funding's end considered. */
     public SortedMap<YearMonth, Money> made(SortedMap<YearMonth, Money> payouts) {
-        return payouts.map((month, due) ->
-                        new Tuple2<>(month, isLost(month) ? due.timesHalfEven(paidIfRefused) : due))
+        return payouts.map((month, due) -> new Tuple2<>(month, isLost(month) ? due.timesHalfEven(paidIfRefused) : due))
                 .filterValues(paid -> paid.ore() != 0);
     }
 

@@ -45,9 +45,7 @@ final class FundingFormat {
                 .with(PlanValues.amount(fields.optional("ceiling")), ProjectFunding::withCeiling)
                 .with(PlanValues.amount(fields.optional("earnedBefore")), ProjectFunding::withEarnedBefore)
                 .with(readClaims(fields.optional("claims")), ProjectFunding::withClaims)
-                .with(
-                        PlanValues.choice(fields.required("status"), FundingStatus.values()),
-                        ProjectFunding::withStatus)
+                .with(PlanValues.choice(fields.required("status"), FundingStatus.values()), ProjectFunding::withStatus)
                 .with(PlanValues.month(fields.optional("from")), ProjectFunding::withFrom)
                 .with(PlanValues.month(fields.optional("ended")), ProjectFunding::withEnded)
                 .with(readRefusal(fields.optional("ifRefused")), ProjectFunding::withPaidIfRefused)
@@ -61,7 +59,8 @@ final class FundingFormat {
             return Option.some(UNREADABLE);
         }
         Option<FundingBasis> rate = fields.optional("rate").share().map(OfCost::new);
-        return rate.orElse(() -> PayoutFormat.readAmounts(fields.optional("amounts")).map(Agreed::new));
+        return rate.orElse(
+                () -> PayoutFormat.readAmounts(fields.optional("amounts")).map(Agreed::new));
     }
 
     private static Option<ClaimTerms> readClaims(JsonCursor at) {
@@ -94,8 +93,7 @@ final class FundingFormat {
                 .with("ceiling", funding.ceiling().map(PlanValues::amount))
                 .with(
                         "earnedBefore",
-                        Option.when(
-                                funding.earnedBefore().ore() != 0, () -> PlanValues.amount(funding.earnedBefore())))
+                        Option.when(funding.earnedBefore().ore() != 0, () -> PlanValues.amount(funding.earnedBefore())))
                 .with(
                         "claims",
                         Option.when(!funding.claims().equals(ClaimTerms.AS_EARNED), () -> write(funding.claims())))

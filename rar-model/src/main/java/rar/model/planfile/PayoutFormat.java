@@ -60,10 +60,14 @@ final class PayoutFormat {
     /** Amounts alone, as a payout names them, if they can be read. */
     static Option<PayoutProfile> readAmounts(JsonCursor at) {
         return read(
-                at, KINDS.filter(kind -> kind.name().equals("years") || kind.name().equals("months")), "amounts have", "these have");
+                at,
+                KINDS.filter(kind -> kind.name().equals("years") || kind.name().equals("months")),
+                "amounts have",
+                "these have");
     }
 
-    private static Option<PayoutProfile> read(JsonCursor at, Seq<PlanKind<PayoutProfile>> kinds, String have, String these) {
+    private static Option<PayoutProfile> read(
+            JsonCursor at, Seq<PlanKind<PayoutProfile>> kinds, String have, String these) {
         Seq<String> names = kinds.map(PlanKind::name);
         at.object(names.toJavaArray(String[]::new));
         Seq<PlanKind<PayoutProfile>> said = kinds.filter(kind -> at.has(kind.name()));

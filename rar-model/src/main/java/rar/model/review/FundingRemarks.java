@@ -26,7 +26,8 @@ final class FundingRemarks {
         return schedule.commitments()
                 .zipWithIndex()
                 .flatMap(each -> rules.of(
-                        each._1, (each._2 < projects ? "/projects/" + each._2 : "/grants/" + (each._2 - projects))
+                        each._1,
+                        (each._2 < projects ? "/projects/" + each._2 : "/grants/" + (each._2 - projects))
                                 + "/funding"));
     }
 
@@ -50,7 +51,8 @@ final class FundingRemarks {
                 earned.compareTo(received) > 0,
                 () -> Remark.at(
                         pointer + "/claims",
-                        earned.minus(received) + " of \"" + funding.terms().name() + "\" that is earned in the plan is paid"
+                        earned.minus(received) + " of \"" + funding.terms().name()
+                                + "\" that is earned in the plan is paid"
                                 + " after " + last + ", its last month, and stands as a claim there; give the plan more"
                                 + " years, or leave it if that is meant"));
     }

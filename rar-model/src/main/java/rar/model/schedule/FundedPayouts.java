@@ -52,7 +52,9 @@ public record FundedPayouts(
     /** With the last payout where the project is cut; where it ends, in the month from which it does. */
     private static YearMonth lapses(ProjectFunding terms, YearMonth lastPayout, YearMonth earliest) {
         YearMonth end = terms.paidIfRefused().numerator().signum() == 0
-                ? terms.lostFrom().filter(lastPayout::isAfter).getOrElse(terms.lostFrom().isEmpty() ? earliest : lastPayout)
+                ? terms.lostFrom()
+                        .filter(lastPayout::isAfter)
+                        .getOrElse(terms.lostFrom().isEmpty() ? earliest : lastPayout)
                 : lastPayout;
         return end.isBefore(earliest) ? earliest : end;
     }

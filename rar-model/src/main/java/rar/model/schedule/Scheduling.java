@@ -32,7 +32,8 @@ final class Scheduling {
     }
 
     Schedule schedule() {
-        Vector<Commitment> projects = Vector.ofAll(plan.projects()).map(project -> Commitment.of(project, horizon.firstMonth()));
+        Vector<Commitment> projects =
+                Vector.ofAll(plan.projects()).map(project -> Commitment.of(project, horizon.firstMonth()));
         Vector<Commitment> commitments = projects.appendAll(grants(projects));
         Vector<Booking> bookings = Vector.<Booking>empty()
                 .appendAll(horizon.eachYear().flatMap(this::contributions))
@@ -49,8 +50,8 @@ final class Scheduling {
     }
 
     private Vector<Commitment> grants(Vector<Commitment> projects) {
-        Seq<Commitment> given = plan.grants()
-                .flatMap(grant -> grant.amount().given().map(amount -> Commitment.of(grant, amount)));
+        Seq<Commitment> given =
+                plan.grants().flatMap(grant -> grant.amount().given().map(amount -> Commitment.of(grant, amount)));
         GrantSolver solver = new GrantSolver(plan, projects.appendAll(given));
         return Vector.ofAll(plan.grants()).map(grant -> Commitment.of(grant, solver.amount(grant)));
     }
@@ -119,8 +120,8 @@ final class Scheduling {
                 .appendAll(commitment
                         .lapsed()
                         .filter(lapsed -> atDecision && horizon.covers(lapsed._1))
-                        .map(lapsed -> new Booking(
-                                lapsed._1, BookingKind.PROVISION_RELEASED, commitment.id(), lapsed._2)))
+                        .map(lapsed ->
+                                new Booking(lapsed._1, BookingKind.PROVISION_RELEASED, commitment.id(), lapsed._2)))
                 .appendAll(commitment.funding().toVector().flatMap(this::funding));
     }
 

@@ -70,7 +70,8 @@ class FundedPlanPropertyTest {
             Money projects = Money.sum(
                     schedule.commitments().take(plan.projects().size()).map(Commitment::amount));
             Seq<Money> remaining = CommitmentStatement.of(schedule).remaining();
-            Seq<Money> provisions = BalancePlan.of(schedule).years().map(year -> year.closing().provisions());
+            Seq<Money> provisions =
+                    BalancePlan.of(schedule).years().map(year -> year.closing().provisions());
             assertThat(before).isEqualTo(projects);
             assertThat(remaining.tail()).isEqualTo(provisions);
         }
@@ -80,7 +81,8 @@ class FundedPlanPropertyTest {
     void a_claim_is_receivable_from_the_month_it_is_earned_to_the_month_it_is_paid(
             @ForAll("plans") FinancialPlan plan) {
         BalancePlan funded = BalancePlan.of(Schedule.of(plan));
-        BalancePlan bare = BalancePlan.of(without(funded.schedule(), BookingKind.FUNDING_EARNED, BookingKind.FUNDING_PAID));
+        BalancePlan bare =
+                BalancePlan.of(without(funded.schedule(), BookingKind.FUNDING_EARNED, BookingKind.FUNDING_PAID));
         Vector<FundedPayouts> fundings = funded.schedule().commitments().flatMap(Commitment::funding);
         for (int m = 0; m < funded.months(); m++) {
             YearMonth month = plan.horizon().month(m);
@@ -109,14 +111,14 @@ class FundedPlanPropertyTest {
         BalancePlan balance = BalancePlan.of(Schedule.of(atOnce));
         BalancePlan bare =
                 BalancePlan.of(without(balance.schedule(), BookingKind.FUNDING_EARNED, BookingKind.FUNDING_PAID));
-        Vector<Booking> earned =
-                Schedule.of(plan).bookings().filter(each -> each.kind() == BookingKind.FUNDING_EARNED);
+        Vector<Booking> earned = Schedule.of(plan).bookings().filter(each -> each.kind() == BookingKind.FUNDING_EARNED);
         Money sum = Money.ZERO;
         for (int m = 0; m < balance.months(); m++) {
             YearMonth month = plan.horizon().month(m);
-            sum = sum.plus(Money.sum(
-                    earned.filter(each -> each.month().equals(month)).map(Booking::amount)));
-            assertThat(balance.monthEnd(m).cash()).isEqualTo(bare.monthEnd(m).cash().plus(sum));
+            sum = sum.plus(
+                    Money.sum(earned.filter(each -> each.month().equals(month)).map(Booking::amount)));
+            assertThat(balance.monthEnd(m).cash())
+                    .isEqualTo(bare.monthEnd(m).cash().plus(sum));
             assertThat(balance.monthEnd(m).receivables())
                     .isEqualTo(bare.monthEnd(m).receivables());
         }
@@ -133,11 +135,15 @@ class FundedPlanPropertyTest {
     @Property(seed = "20260607", tries = TRIES)
     void a_rate_earns_its_part_of_all_cost_so_far(@ForAll("plans") FinancialPlan plan) {
         for (Commitment commitment : Schedule.of(plan).commitments()) {
-            for (FundedPayouts each : commitment.funding().filter(any -> any.terms().basis().rate().isDefined())) {
+            for (FundedPayouts each : commitment
+                    .funding()
+                    .filter(any -> any.terms().basis().rate().isDefined())) {
                 ProjectFunding terms = each.terms();
                 Share rate = terms.basis().rate().get();
                 for (YearMonth month : commitment.payouts().keySet()) {
-                    long cost = commitment.payouts().toVector()
+                    long cost = commitment
+                            .payouts()
+                            .toVector()
                             .filter(paid -> !paid._1.isAfter(month) && mayEarn(terms, paid._1))
                             .map(paid -> paid._2.ore())
                             .sum()
@@ -145,8 +151,13 @@ class FundedPlanPropertyTest {
                     BigDecimal earned = new BigDecimal(rate.numerator())
                             .multiply(BigDecimal.valueOf(cost))
                             .divide(new BigDecimal(rate.denominator()), 0, RoundingMode.HALF_UP);
-                    long most = terms.ceiling().map(ceiling -> ceiling.minus(terms.earnedBefore()).ore()).getOrElse(Long.MAX_VALUE);
-                    assertThat(Money.sum(each.earned().filterKeys(in -> !in.isAfter(month)).values()).ore())
+                    long most = terms.ceiling()
+                            .map(ceiling -> ceiling.minus(terms.earnedBefore()).ore())
+                            .getOrElse(Long.MAX_VALUE);
+                    assertThat(Money.sum(each.earned()
+                                            .filterKeys(in -> !in.isAfter(month))
+                                            .values())
+                                    .ore())
                             .isEqualTo(earned.min(BigDecimal.valueOf(most)).longValueExact());
                 }
             }
@@ -175,9 +186,8 @@ class FundedPlanPropertyTest {
     void refusal_of_one_funding_moves_nothing_but_its_project(@ForAll("plans") FinancialPlan plan) {
         for (ProjectFunding refused : fundings(plan)) {
             FinancialPlan without = changed(
-                    plan, funding -> funding.id().equals(refused.id())
-                            ? funding.withStatus(FundingStatus.REFUSED)
-                            : funding);
+                    plan,
+                    funding -> funding.id().equals(refused.id()) ? funding.withStatus(FundingStatus.REFUSED) : funding);
             if (plan.grants().exists(grant -> grant.amount().given().isEmpty())) {
                 continue;
             }
@@ -189,7 +199,9 @@ class FundedPlanPropertyTest {
             UnaryOperator<Vector<Booking>> others = bookings -> bookings.reject(booking ->
                     booking.source().equals(project) || booking.source().equals(refused.id()));
             assertThat(others.apply(Schedule.of(without).bookings())).isEqualTo(others.apply(before.bookings()));
-            assertThat(Schedule.of(without).bookings().exists(each -> each.source().equals(refused.id())))
+            assertThat(Schedule.of(without)
+                            .bookings()
+                            .exists(each -> each.source().equals(refused.id())))
                     .isFalse();
         }
     }

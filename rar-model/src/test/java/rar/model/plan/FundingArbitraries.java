@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import rar.model.money.Money;
 import rar.model.money.Share;
 
 /** Random external funding of projects and grants: every basis, status and consequence, with claims of every kind. */
@@ -22,19 +21,27 @@ final class FundingArbitraries {
     static Arbitrary<FinancialPlan> funded(FinancialPlan plan) {
         return Combinators.combine(
                         each(plan.projects().map(project -> funding(project.id(), plan.horizon(), false))),
-                        each(plan.grants().map(grant -> funding(
-                                grant.id(), plan.horizon(), grant.amount().given().isEmpty()))))
+                        each(plan.grants()
+                                .map(grant -> funding(
+                                        grant.id(),
+                                        plan.horizon(),
+                                        grant.amount().given().isEmpty()))))
                 .as((projects, grants) -> plan.with(draft -> draft.withProjects(plan.projects()
-                                .zipWith(projects, (project, funding) -> funding.map(project::withFunding)
-                                        .getOrElse(project)))
+                                .zipWith(
+                                        projects,
+                                        (project, funding) -> funding.map(project::withFunding)
+                                                .getOrElse(project)))
                         .withGrants(plan.grants()
-                                .zipWith(grants, (grant, funding) -> funding.map(grant::withFunding)
-                                        .getOrElse(grant)))));
+                                .zipWith(
+                                        grants,
+                                        (grant, funding) ->
+                                                funding.map(grant::withFunding).getOrElse(grant)))));
     }
 
     private static Arbitrary<Vector<Option<ProjectFunding>>> each(Seq<Arbitrary<ProjectFunding>> fundings) {
-        return Combinators.combine(fundings.map(funding -> funding.optional(0.65).map(Option::ofOptional))
-                        .toJavaList())
+        return Combinators.combine(
+                        fundings.map(funding -> funding.optional(0.65).map(Option::ofOptional))
+                                .toJavaList())
                 .as(Vector::ofAll);
     }
 
@@ -59,8 +66,8 @@ final class FundingArbitraries {
                             .withClaims(claims)
                             .withStatus(status)
                             .withPaidIfRefused(ifRefused);
-                    ProjectFunding capped = ceiling.map(most -> plain.withCeiling(most.plus(before))
-                                    .withEarnedBefore(before))
+                    ProjectFunding capped = ceiling.map(
+                                    most -> plain.withCeiling(most.plus(before)).withEarnedBefore(before))
                             .orElse(plain);
                     ProjectFunding begun = from.map(capped::withFrom).orElse(capped);
                     YearMonth first = from.orElse(horizon.firstMonth());
