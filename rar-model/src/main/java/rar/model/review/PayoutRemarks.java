@@ -29,7 +29,10 @@ public final class PayoutRemarks {
     /** All remarks on the payouts of a schedule, rule by rule. */
     public static Seq<Remark> of(Schedule schedule) {
         PayoutRemarks rules = new PayoutRemarks(schedule);
-        return rules.paidAfterTheEnd().appendAll(rules.paidBeyondThePlan()).appendAll(rules.cutShort());
+        return rules.paidAfterTheEnd()
+                .appendAll(rules.paidBeyondThePlan())
+                .appendAll(rules.cutShort())
+                .appendAll(FundingRemarks.of(schedule));
     }
 
     private Vector<Tuple2<Commitment, String>> commitments() {
