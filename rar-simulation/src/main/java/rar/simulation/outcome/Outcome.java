@@ -26,6 +26,7 @@ public final class Outcome implements Tally<Outcome> {
     private double[] places = {};
     /** By scenario of a block, how far its amounts are beyond all before. */
     private double[] beyond = {};
+
     private int[] breaching = {};
     private int[] underIn = {};
     private int[] firstIn = {};
