@@ -94,7 +94,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
     private static Row row(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
         return new Row(line.id(), line.name(), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
-            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            Money amount = line.amount(year, plan.horizon());
             return line.kind().isIncome() ? amount : amount.negated();
         }));
     }

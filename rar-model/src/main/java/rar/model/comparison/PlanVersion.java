@@ -72,7 +72,7 @@ final class PlanVersion {
     /** The amounts of a line by year, as its kind signs them. */
     Seq<Money> amounts(Option<BudgetLine> line) {
         return years().map(year -> line.map(
-                        each -> each.amounts().amount(year, plan.horizon().firstYear()))
+                        each -> each.amount(year, plan.horizon()))
                 .getOrElse(Money.ZERO));
     }
 

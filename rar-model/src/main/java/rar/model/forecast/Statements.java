@@ -120,7 +120,7 @@ final class Statements {
         if (line.kind() != LineKind.CARRIED_OVER) {
             return row(line.id(), line.name(), line.group(), ofLine(line.id()));
         }
-        Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+        Money amount = line.amount(year, plan.horizon());
         return new ResultStatement.Row(
                 line.id(), line.name(), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
     }

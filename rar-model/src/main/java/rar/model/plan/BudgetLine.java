@@ -1,9 +1,14 @@
 package rar.model.plan;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.timing.Timing;
+import rar.model.timing.Vat;
 
 /**
  * A line of the budget other than contributions and grants.
@@ -11,7 +16,9 @@ import rar.model.money.Money;
  * @param id unique in the plan
  * @param name as printed
  * @param kind what it moves
- * @param amounts by year; as an income or a cost zero or more, unless it is a credit
+ * @param amounts by year or by month; as an income or a cost zero or more, unless it is a credit
+ * @param timing in which months it is incurred or earned, and when it is paid
+ * @param vat that is paid with it and refunded later, if it is; the amounts are net
  * @param group the printed heading it stands and is summed under, e.g. Kansli
  * @param inferred what was printed and why the amount is finer, where the source does not give it exactly
  * @param credit whether an amount of this cost or income may be less than zero, as a cost that is paid back
@@ -21,23 +28,36 @@ public record BudgetLine(
         String name,
         LineKind kind,
         YearlyAmounts amounts,
+        Timing timing,
+        Option<Vat> vat,
         Option<String> group,
         Option<String> inferred,
         boolean credit) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public BudgetLine {
-        Components.present(BudgetLine.class, id, name, kind, amounts, group, inferred);
+        Components.present(BudgetLine.class, id, name, kind, amounts, timing, vat, group, inferred);
     }
 
     /** A line that is called by its id. */
     public static BudgetLine of(String id, LineKind kind, YearlyAmounts amounts) {
-        return new BudgetLine(id, id, kind, amounts, Option.none(), Option.none(), false);
+        return new BudgetLine(
+                id, id, kind, amounts, Timing.EVENLY, Option.none(), Option.none(), Option.none(), false);
     }
 
     /** A line of the same amount every year, called by its id. */
     public static BudgetLine of(String id, LineKind kind, Money everyYear) {
         return of(id, kind, new YearlyAmounts.Indexed(everyYear, IndexRule.NONE));
+    }
+
+    /** What it comes to in a year; after the plan's last, as it would go on. */
+    public Money amount(int year, Horizon horizon) {
+        return Money.sum(months(year, horizon));
+    }
+
+    /** What it comes to in each of the twelve months of a year, likewise. */
+    public Vector<Money> months(int year, Horizon horizon) {
+        return amounts.months(year, horizon, timing);
     }
 
     /** The line under another id. */
@@ -58,6 +78,26 @@ public record BudgetLine(
     /** The line with other amounts. */
     public BudgetLine withAmounts(YearlyAmounts amounts) {
         return with(copy -> copy.amounts = amounts);
+    }
+
+    /** The line incurred or paid otherwise. */
+    public BudgetLine withTiming(Timing timing) {
+        return with(copy -> copy.timing = timing);
+    }
+
+    /** The line with its timing changed. */
+    public BudgetLine withTiming(UnaryOperator<Timing> change) {
+        return withTiming(change.apply(timing));
+    }
+
+    /** The line paid with VAT on top. */
+    public BudgetLine withVat(Vat vat) {
+        return with(copy -> copy.vat = Option.some(vat));
+    }
+
+    /** The line paid without VAT. */
+    public BudgetLine withoutVat() {
+        return with(copy -> copy.vat = Option.none());
     }
 
     /** The line under a printed heading. */
@@ -93,12 +133,14 @@ public record BudgetLine(
         private String name = BudgetLine.this.name;
         private LineKind kind = BudgetLine.this.kind;
         private YearlyAmounts amounts = BudgetLine.this.amounts;
+        private Timing timing = BudgetLine.this.timing;
+        private Option<Vat> vat = BudgetLine.this.vat;
         private Option<String> group = BudgetLine.this.group;
         private Option<String> inferred = BudgetLine.this.inferred;
         private boolean credit = BudgetLine.this.credit;
 
         private BudgetLine made() {
-            return new BudgetLine(id, name, kind, amounts, group, inferred, credit);
+            return new BudgetLine(id, name, kind, amounts, timing, vat, group, inferred, credit);
         }
     }
 }

@@ -25,6 +25,7 @@ final class PlanRules {
                     new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON))
             .appendAll(RangeRules.RULES)
             .appendAll(SignRules.RULES)
+            .appendAll(LineRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);

@@ -77,7 +77,7 @@ public final class CommitmentRemarks {
                         .filter(year -> isSolvedIn(plan, year))
                         .map(year -> new Tuple2<>(
                                 year,
-                                line._1.amounts().amount(year, plan.horizon().firstYear())))
+                                line._1.amount(year, plan.horizon())))
                         .filter(year -> year._2.ore() > 0)
                         .map(year -> Remark.at(
                                 "/lines/" + line._2,

@@ -84,7 +84,7 @@ final class GrantSolver {
     /** What lines add to the result of a year, as budgeted. */
     private Money sumOfLines(Seq<BudgetLine> lines, int year) {
         return Money.sum(lines.map(line -> {
-            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            Money amount = line.amount(year, plan.horizon());
             return line.kind().isIncome() ? amount : amount.negated();
         }));
     }

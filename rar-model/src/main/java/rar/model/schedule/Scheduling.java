@@ -90,8 +90,7 @@ final class Scheduling {
         Option<BookingKind> kind = BookingKinds.of(line.kind());
         return kind.toVector()
                 .flatMap(booked -> horizon.eachYear()
-                        .flatMap(year ->
-                                evenly(year, booked, line.id(), line.amounts().amount(year, horizon.firstYear()))));
+                        .flatMap(year -> monthly(year, booked, line.id(), line.months(year, horizon))));
     }
 
     private Seq<Booking> workingCapital() {
@@ -139,8 +138,11 @@ final class Scheduling {
     }
 
     private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {
-        return Vector.ofAll(amount.dividedInto(12))
-                .zipWithIndex()
+        return monthly(year, kind, source, Vector.ofAll(amount.dividedInto(12)));
+    }
+
+    private static Vector<Booking> monthly(int year, BookingKind kind, String source, Vector<Money> amounts) {
+        return amounts.zipWithIndex()
                 .map(part -> new Booking(YearMonth.of(year, part._2 + 1), kind, source, part._1));
     }
 }

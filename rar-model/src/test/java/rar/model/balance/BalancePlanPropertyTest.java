@@ -261,7 +261,7 @@ class BalancePlanPropertyTest {
     private static Money lines(FinancialPlan plan, LineKind kind, int year) {
         return Money.sum(plan.lines()
                 .filter(line -> line.kind() == kind)
-                .map(line -> line.amounts().amount(year, plan.horizon().firstYear())));
+                .map(line -> line.amount(year, plan.horizon())));
     }
 
     private static Money bought(FinancialPlan plan, int year) {

@@ -173,7 +173,7 @@ public final class PlanArbitraries {
         Money depreciated = Money.sum(parts.lines
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
                 .flatMap(line ->
-                        parts.horizon.eachYear().map(year -> line.amounts().amount(year, parts.horizon.firstYear()))));
+                        parts.horizon.eachYear().map(year -> line.amount(year, parts.horizon))));
         return depreciated.plus(Money.sum(parts.assetEvents
                 .filter(event -> event.kind() == AssetEvent.Kind.DISPOSAL)
                 .map(AssetEvent::amount)));

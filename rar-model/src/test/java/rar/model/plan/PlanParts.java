@@ -99,11 +99,15 @@ public final class PlanParts {
         if (amounts instanceof YearlyAmounts.Indexed indexed) {
             return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index()));
         }
-        return amounts.statedYears().isEmpty()
-                ? amounts
-                : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
-                        .filter(horizon::covers)
-                        .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+        if (amounts instanceof YearlyAmounts.EachMonth each) {
+            return new YearlyAmounts.EachMonth(
+                    each.base(), shortened(each.index()), each.stated().filterKeys(horizon::covers));
+        }
+        return amounts.isByMonth()
+                ? new YearlyAmounts.ByMonth(
+                        amounts.statedMonths().filterKeys(horizon::covers),
+                        amounts.stated().filterKeys(horizon::covers))
+                : new YearlyAmounts.Explicit(amounts.stated().filterKeys(horizon::covers));
     }
 
     /** Recognizes grants by the other policy; what is provided for becomes equity, or the other way round. */

@@ -67,17 +67,15 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090103", tries = TRIES)
-    void every_line_is_booked_in_full_year_by_year_and_evenly_over_its_months(@ForAll("plans") FinancialPlan plan) {
+    void every_line_is_booked_in_full_year_by_year(@ForAll("plans") FinancialPlan plan) {
         Vector<Booking> bookings = Schedule.of(plan).bookings();
         for (BudgetLine line : plan.lines()) {
             for (int year : plan.horizon().eachYear()) {
                 List<Long> months = monthly(bookings, line.id(), year);
                 Money amount = line.kind() == LineKind.CARRIED_OVER
                         ? Money.ZERO
-                        : line.amounts().amount(year, plan.horizon().firstYear());
+                        : line.amount(year, plan.horizon());
                 assertThat(months.stream().mapToLong(ore -> ore).sum()).isEqualTo(amount.ore());
-                assertThat(Collections.max(months) - Collections.min(months)).isBetween(0L, 1L);
-                assertThat(months.stream().map(Math::abs)).isSortedAccordingTo(Comparator.reverseOrder());
             }
         }
     }
