@@ -8,7 +8,9 @@ import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.OpeningItems;
 import rar.model.schedule.Schedule;
 
 /**
@@ -16,7 +18,8 @@ import rar.model.schedule.Schedule;
  * Income is positive and costs are negative.
  *
  * @param years the columns
- * @param rows contributions first, then the plan's lines in order, grants last
+ * @param rows contributions first, then the plan's lines in order, what was prepaid before the plan if anything was, grants
+ *     last
  */
 public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
@@ -28,7 +31,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     /**
      * A row.
      *
-     * @param id {@code contributions}, a line's id, or {@code grants}
+     * @param id {@code contributions}, a line's id, {@code openingItems} or {@code grants}
      * @param name as printed
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
@@ -54,10 +57,17 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 years.map(plan.contributions()::total));
         Row grants =
                 new Row("grants", "Beviljade projekt", Option.none(), false, years.map(year -> grants(schedule, year)));
+        Row before = new Row(
+                OpeningItem.SOURCE,
+                "Förutbetalt från tidigare år",
+                Option.none(),
+                false,
+                years.map(year -> OpeningItems.resultOf(plan, year)));
         return new Budget(
                 years,
                 Vector.of(contributions)
                         .appendAll(plan.lines().map(line -> row(plan, line, years)))
+                        .appendAll(Option.when(OpeningItems.haveResult(plan), before))
                         .append(grants));
     }
 

@@ -21,6 +21,8 @@ import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.LinePayments;
+import rar.model.schedule.OpeningItems;
 import rar.model.schedule.Schedule;
 
 /** A plan's schedule with the outcome in the place of its first months and the forecast in that of the others. */
@@ -84,6 +86,7 @@ final class Forecasting {
                 .appendAll(plan.lines()
                         .reject(line -> line.kind() == LineKind.CARRIED_OVER)
                         .flatMap(this::line))
+                .appendAll(OpeningItems.bookings(plan))
                 .appendAll(outcome.others().flatMap(this::other))
                 .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
                 .appendAll(workingCapital(Actuals.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
@@ -111,7 +114,10 @@ final class Forecasting {
     }
 
     private Vector<Booking> line(BudgetLine line) {
-        return followed(line.id(), LineBookings.kind(line.kind()), outcome.lines());
+        SourceActuals found = of(line.id(), outcome.lines());
+        SortedMap<YearMonth, Money> incurred =
+                following.all(found.amounts(), found.forecast(), Flow.incurred(line, plan.horizon()));
+        return LinePayments.of(plan, line, incurred).bookings();
     }
 
     private Vector<Booking> workingCapital(String source, BookingKind kind) {

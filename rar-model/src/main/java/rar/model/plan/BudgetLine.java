@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.timing.PaymentTerms;
 import rar.model.timing.Timing;
 import rar.model.timing.Vat;
 
@@ -58,6 +59,41 @@ public record BudgetLine(
     /** What it comes to in each of the twelve months of a year, likewise. */
     public Vector<Money> months(int year, Horizon horizon) {
         return amounts.months(year, horizon, timing);
+    }
+
+    /**
+     * Everything that is incurred or earned in the plan's months, or after them and due to be paid in them, each with the month
+     * of its payment, which may lie before or after the plan; none is zero.
+     */
+    public Vector<Accrual> accruals(Horizon horizon) {
+        int farthest = timing.payment().equals(PaymentTerms.WHEN_INCURRED) ? 0 : PaymentTerms.MOST_YEARS;
+        return Vector.rangeClosed(horizon.firstYear(), horizon.lastYear() + farthest)
+                .flatMap(year -> accruals(year, horizon))
+                .filter(accrual -> horizon.covers(accrual.incurred())
+                        || !accrual.due().isAfter(horizon.lastMonth()));
+    }
+
+    private Vector<Accrual> accruals(int year, Horizon horizon) {
+        return months(year, horizon)
+                .zipWithIndex()
+                .filter(month -> month._1.ore() != 0)
+                .map(month -> accrual(YearMonth.of(year, month._2 + 1), month._1));
+    }
+
+    /** What is booked in a month, with its payment. */
+    public Accrual accrual(YearMonth month, Money amount) {
+        return new Accrual(
+                month, timing.payment().paidIn(month), kind.isIncome() ? amount : amount.negated());
+    }
+
+    /** The months in which something of the months before the plan is still to be paid, one for each of those, rising. */
+    public Vector<YearMonth> dueFromBefore(Horizon horizon) {
+        YearMonth first = horizon.firstMonth();
+        return Vector.range(-12 * PaymentTerms.MOST_YEARS, 0)
+                .map(first::plusMonths)
+                .filter(month -> timing.bearing(month.getYear()).contains(month.getMonthValue()))
+                .map(timing.payment()::paidIn)
+                .reject(due -> due.isBefore(first));
     }
 
     /** The line under another id. */

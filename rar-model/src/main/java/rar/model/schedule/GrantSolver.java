@@ -46,6 +46,7 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(lines)
+                .plus(OpeningItems.resultOf(plan, year))
                 .minus(recoveryOf(year))
                 .minus(given);
     }
@@ -58,6 +59,7 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(sumOfLines(plan.lines(), year))
+                .plus(OpeningItems.resultOf(plan, year))
                 .minus(projects)
                 .minus(given);
     }

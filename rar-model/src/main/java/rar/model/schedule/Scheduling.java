@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.Comparator;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 import rar.model.plan.AssetEvent;
-import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
@@ -33,7 +33,8 @@ final class Scheduling {
         Vector<Commitment> commitments = projects().appendAll(grants());
         Vector<Booking> bookings = Vector.<Booking>empty()
                 .appendAll(horizon.eachYear().flatMap(this::contributions))
-                .appendAll(plan.lines().flatMap(this::line))
+                .appendAll(plan.lines().flatMap(line -> LinePayments.of(plan, line).bookings()))
+                .appendAll(OpeningItems.bookings(plan))
                 .appendAll(workingCapital())
                 .appendAll(plan.assetEvents().map(Scheduling::assetEvent))
                 .appendAll(commitments.flatMap(this::commitment))
@@ -86,24 +87,17 @@ final class Scheduling {
                                         amount)));
     }
 
-    private Seq<Booking> line(BudgetLine line) {
-        Option<BookingKind> kind = BookingKinds.of(line.kind());
-        return kind.toVector()
-                .flatMap(booked -> horizon.eachYear()
-                        .flatMap(year -> monthly(year, booked, line.id(), line.months(year, horizon))));
-    }
-
     private Seq<Booking> workingCapital() {
         return plan.opening()
                 .toVector()
                 .flatMap(opening -> changes(
                                 plan.workingCapital().receivables(),
-                                opening.sheet().receivables(),
+                                opening.unlisted(Account.RECEIVABLES),
                                 BookingKind.RECEIVABLES_RISE,
                                 "receivables")
                         .appendAll(changes(
                                 plan.workingCapital().shortTermLiabilities(),
-                                opening.sheet().shortTermLiabilities(),
+                                opening.unlisted(Account.SHORT_TERM_LIABILITIES),
                                 BookingKind.LIABILITIES_RISE,
                                 "shortTermLiabilities")));
     }
@@ -138,11 +132,8 @@ final class Scheduling {
     }
 
     private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {
-        return monthly(year, kind, source, Vector.ofAll(amount.dividedInto(12)));
-    }
-
-    private static Vector<Booking> monthly(int year, BookingKind kind, String source, Vector<Money> amounts) {
-        return amounts.zipWithIndex()
+        return Vector.ofAll(amount.dividedInto(12))
+                .zipWithIndex()
                 .map(part -> new Booking(YearMonth.of(year, part._2 + 1), kind, source, part._1));
     }
 }

@@ -13,6 +13,9 @@ public sealed interface PaymentTerms {
     /** The most months by which a payment may be apart from what it is for, or be shifted. */
     int MOST_MONTHS = 12;
 
+    /** The most calendar years that lie between. */
+    int MOST_YEARS = 3;
+
     /** In its own month. */
     PaymentTerms WHEN_INCURRED = new Apart(0);
 
