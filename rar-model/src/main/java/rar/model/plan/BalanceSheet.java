@@ -112,9 +112,10 @@ public record BalanceSheet(SortedMap<Account, Money> amounts) {
         return new BalanceSheet(amounts.put(account, amount));
     }
 
-    /** The sheet with so much of an account on another. */
-    BalanceSheet moved(Account from, Account to, Money amount) {
-        return with(from, amount(from).minus(amount)).with(to, amount(to).plus(amount));
+    /** The sheet with so much of a heading on an account under it. */
+    BalanceSheet moved(Account under, Money amount) {
+        Account heading = under.heading();
+        return with(heading, amount(heading).minus(amount)).with(under, amount(under).plus(amount));
     }
 
     /** The sheet with other fixed assets. */

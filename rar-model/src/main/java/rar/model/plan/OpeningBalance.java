@@ -49,14 +49,19 @@ public record OpeningBalance(
 
     /** The sheet with each item on the account of its kind. */
     public BalanceSheet byAccount() {
-        return items.foldLeft(
-                sheet,
-                (moved, item) -> moved.moved(item.kind().account().heading(), item.kind().account(), item.amount()));
+        return items.map(OpeningItem::kind)
+                .distinct()
+                .filter(kind -> kind.account() != kind.account().heading())
+                .foldLeft(sheet, (moved, kind) -> moved.moved(kind.account(), listed(kind)));
     }
 
     /** What of a row of the sheet no item names, and so grows by its index. */
     public Money unlisted(Account heading) {
         return sheet.amount(heading).minus(listed(heading));
+    }
+
+    private Money listed(OpeningItem.Kind kind) {
+        return Money.sum(items.filter(item -> item.kind() == kind).map(OpeningItem::amount));
     }
 
     /** What the items of a row of the sheet sum to. */

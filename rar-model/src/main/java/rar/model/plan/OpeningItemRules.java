@@ -67,7 +67,7 @@ final class OpeningItemRules {
             return broken(
                     place.field("line"),
                     "a " + item.kind() + " is of " + (item.kind().isIncome() ? "an income" : "a cost") + ", and \""
-                            + line.name() + "\" is " + line.kind() + "; name another line, or none");
+                            + line.name() + "\" is of the kind " + line.kind() + "; name another line, or none");
         }
         if (item.kind().isPrepaid() && item.month().isDefined()) {
             return broken(

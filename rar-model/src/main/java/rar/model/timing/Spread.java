@@ -1,5 +1,6 @@
 package rar.model.timing;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -85,14 +86,17 @@ public sealed interface Spread {
             if (byMonth.size() != 12) {
                 throw new IllegalArgumentException("a year has 12 weights, one for each month, not " + byMonth.size());
             }
-            if (byMonth.exists(Share::isNegative) || byMonth.forAll(Share.ZERO::equals)) {
+            byMonth.zipWithIndex().find(weight -> weight._1.isNegative()).forEach(negative -> {
                 throw new IllegalArgumentException(
-                        "the months weigh " + byMonth.mkString(", ") + "; give zero or more each, and more in one");
+                        "the weight of month " + (negative._2 + 1) + " is " + negative._1 + "; give zero or more");
+            });
+            if (byMonth.forAll(Share.ZERO::equals)) {
+                throw new IllegalArgumentException("no month weighs anything; give one a weight above zero");
             }
         }
 
         /** Weights of single months, where the others weigh 1. */
-        public static ByWeights of(io.vavr.collection.Map<Integer, Share> named) {
+        public static ByWeights of(Map<Integer, Share> named) {
             return new ByWeights(Vector.rangeClosed(1, 12)
                     .map(month -> named.get(month).getOrElse(Share.ONE)));
         }

@@ -29,14 +29,16 @@ final class LineArbitraries {
         return Combinators.combine(
                         amounts(PlanArbitraries.money(least, 200_000_000), horizon),
                         TimingArbitraries.timings(kind, horizon),
+                        TimingArbitraries.vat(kind),
                         PlanArbitraries.optional("Kansli"),
                         PlanArbitraries.optional("printed 1 854"))
-                .as((amounts, timing, group, inferred) -> {
+                .as((amounts, timing, vat, group, inferred) -> {
                     Timing fitting = TimingArbitraries.fitting(timing, amounts);
                     BudgetLine line = BudgetLine.of("", kind, borne(amounts, fitting))
                             .withTiming(fitting)
                             .withCredit(kind.takesCredit());
-                    BudgetLine grouped = group.map(line::withGroup).getOrElse(line);
+                    BudgetLine taxed = vat.map(line::withVat).getOrElse(line);
+                    BudgetLine grouped = group.map(taxed::withGroup).getOrElse(taxed);
                     return inferred.map(grouped::withInferred).getOrElse(grouped);
                 });
     }

@@ -79,7 +79,8 @@ public final class PlanArbitraries {
                     parts.projects = projects;
                     boolean solvable = solved && opening.isDefined() && policy == RecognitionPolicy.AT_DECISION;
                     parts.grants = solvable ? oneSolvedAYear(grants) : grants.map(Tuple2::_1);
-                    parts.opening = opening.map(drawn -> balanced(drawn, parts));
+                    parts.opening = opening.map(drawn -> balanced(
+                            OpeningItemArbitraries.listed(drawn, rest.items(), parts.lines, horizon), parts));
                     parts.recovery = opening.flatMap(drawn -> rest.recovery());
                     parts.workingCapital = rest.workingCapital();
                     parts.reservation = rest.reservation();
@@ -91,6 +92,7 @@ public final class PlanArbitraries {
     /** What stands beside the large parts. */
     private record Rest(
             WorkingCapital workingCapital,
+            Vector<OpeningItem> items,
             Option<EquityRecovery> recovery,
             Option<ReservationClause> reservation,
             Vector<FinancialGoal> goals) {}
@@ -104,6 +106,7 @@ public final class PlanArbitraries {
                 .as(EquityRecovery::new);
         return Combinators.combine(
                         workingCapital,
+                        OpeningItemArbitraries.items(horizon),
                         recovery.optional(0.6).map(Option::ofOptional),
                         optional(new ReservationClause(Money.ofTkr(15_000))),
                         Arbitraries.of(goals().asJava()).list().uniqueElements().map(Vector::ofAll))

@@ -85,10 +85,25 @@ public final class PlanParts {
         horizon = new Horizon(horizon.firstYear(), years);
         contributions = contributions.withTotals(contributions.totals().filterKeys(horizon::covers));
         lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
+        opening = opening.map(old -> old.withItems(old.items()
+                        .filter(item -> item.month().forAll(horizon::covers)))
+                .withSheet(sheet -> sheet.withReceivables(
+                                sheet.receivables().minus(later(old, Account.RECEIVABLES)))
+                        .withShortTermLiabilities(sheet.shortTermLiabilities()
+                                .minus(later(old, Account.SHORT_TERM_LIABILITIES)))
+                        .balanced()));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
         grants = grants.filter(grant -> horizon.covers(grant.decided()));
+    }
+
+    /** What items come to that are settled after the horizon. */
+    private Money later(OpeningBalance opening, Account row) {
+        return Money.sum(opening.items()
+                .filter(item -> item.kind().account().heading() == row)
+                .reject(item -> item.month().forAll(horizon::covers))
+                .map(OpeningItem::amount));
     }
 
     private IndexRule shortened(IndexRule index) {

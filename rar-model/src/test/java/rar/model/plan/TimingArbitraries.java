@@ -11,6 +11,7 @@ import rar.model.timing.PaymentTerms;
 import rar.model.timing.Period;
 import rar.model.timing.Spread;
 import rar.model.timing.Timing;
+import rar.model.timing.Vat;
 
 /** Random timings: every other line is even over the whole plan, as most lines are. */
 final class TimingArbitraries {
@@ -24,9 +25,29 @@ final class TimingArbitraries {
                         net.jqwik.api.Tuple.of(1, Arbitraries.just(Timing.EVENLY)),
                         net.jqwik.api.Tuple.of(
                                 1,
-                                Combinators.combine(periods(horizon), spreads())
-                                        .as((period, spread) ->
-                                                new Timing(period, spread, PaymentTerms.WHEN_INCURRED))));
+                                Combinators.combine(periods(horizon), spreads(), payments(kind))
+                                        .as(Timing::new)));
+    }
+
+    private static Arbitrary<PaymentTerms> payments(LineKind kind) {
+        Arbitrary<PaymentTerms> incurred = Arbitraries.just(PaymentTerms.WHEN_INCURRED);
+        int most = PaymentTerms.MOST_MONTHS;
+        Arbitrary<PaymentTerms> apart = Arbitraries.integers().between(-most, most).map(PaymentTerms.Apart::new);
+        Arbitrary<PaymentTerms> named = Combinators.combine(
+                        months(),
+                        Arbitraries.of(PaymentTerms.Side.class),
+                        Arbitraries.integers().between(-most, most))
+                .as(PaymentTerms.InMonths::new);
+        return kind == LineKind.DEPRECIATION ? incurred : Arbitraries.oneOf(incurred, apart, named);
+    }
+
+    /** VAT on every third cost. */
+    static Arbitrary<Option<Vat>> vat(LineKind kind) {
+        Arbitrary<Vat> vat = Combinators.combine(
+                        Arbitraries.integers().between(1, 10_000),
+                        Arbitraries.integers().between(0, Vat.MOST_MONTHS))
+                .as((rate, months) -> new Vat(Share.of(rate, 10_000), months));
+        return vat.optional(kind == LineKind.COST ? 0.3 : 0).map(Option::ofOptional);
     }
 
     /** What of it amounts of this kind can have: those by month have no spread, explicit ones no period either. */
