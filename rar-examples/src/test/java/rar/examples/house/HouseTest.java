@@ -25,27 +25,29 @@ final class HouseTest {
 
     private static final String TABLE = """
             model.money               |
+            model.message             | model.money vavr
             model.allocation          | model.money
             model.goal                | model.money vavr
             model.linear              | model.money
             model.allocation.audit    | model.money model.allocation
             model.allocation.table    | model.money model.allocation
             model.published           | model.money model.allocation vavr
-            model.plan                | model.money model.allocation model.goal model.allocation.table vavr
+            model.timing              | model.money model.allocation vavr
+            model.plan                | model.money model.allocation model.goal model.allocation.table model.timing vavr
             model.json                | model.money model.plan vavr jackson
-            model.schedule            | model.money model.plan vavr
+            model.schedule            | model.money model.timing model.plan vavr
             model.balance             | model.money model.goal model.plan model.schedule vavr
             model.reconciliation      | model.money model.allocation model.linear model.published vavr
-            model.review              | model.money model.published model.plan model.schedule vavr
+            model.review              | model.money model.published model.timing model.plan model.schedule vavr
             model.membership          | model.money model.allocation model.plan model.schedule model.balance vavr
             model.forecast            | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr
             model.publishedfile       | model.money model.allocation model.published model.plan model.json
                                       | model.review vavr
-            model.comparison          | model.money model.allocation model.goal model.plan model.schedule
-                                      | model.balance model.forecast vavr
-            model.planfile            | model.money model.allocation model.goal model.plan model.json model.schedule
-                                      | model.review vavr
+            model.comparison          | model.money model.allocation model.goal model.timing model.plan
+                                      | model.schedule model.balance model.forecast vavr
+            model.planfile            | model.money model.allocation model.goal model.timing model.plan model.json
+                                      | model.schedule model.review vavr
             model.outcomefile         | model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
             simulation.distribution   | vavr commons

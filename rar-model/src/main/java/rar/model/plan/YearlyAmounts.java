@@ -14,6 +14,11 @@ import rar.model.timing.Timing;
 /** What a budget line comes to: a yearly amount that grows by an index, explicit amounts by year, or amounts by month. */
 public sealed interface YearlyAmounts {
 
+    /** Nothing in any year. */
+    static YearlyAmounts none() {
+        return new Explicit(TreeMap.empty());
+    }
+
     /** The amount of a whole {@code year}, where {@code firstYear} is the plan's first. */
     Money amount(int year, int firstYear);
 

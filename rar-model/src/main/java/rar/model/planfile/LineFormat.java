@@ -2,7 +2,6 @@ package rar.model.planfile;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -27,8 +26,6 @@ final class LineFormat {
 
     /** Those of a line whose note says why they are as fine as they are. */
     private static final Seq<PlanKind<YearlyAmounts>> EXPLAINED = kinds(PlanValues::explainedAmount);
-
-    private static final YearlyAmounts UNREADABLE = new Explicit(TreeMap.empty());
 
     private LineFormat() {}
 
@@ -75,9 +72,9 @@ final class LineFormat {
                         "credit");
         LineKind kind =
                 PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST);
-        BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, amounts(at).getOrElse(UNREADABLE))
-                .withTiming(TimingFormat.read(fields));
-        return new Filled<>(line)
+        BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, YearlyAmounts.none());
+        return new Filled<>(line.withTiming(TimingFormat.read(fields)))
+                .with(amounts(at), BudgetLine::withAmounts)
                 .with(fields.required("name").name(), BudgetLine::withName)
                 .with(fields.optional("group").name(), BudgetLine::withGroup)
                 .with(TimingFormat.readVat(fields.optional("vat")), BudgetLine::withVat)
