@@ -44,8 +44,7 @@ final class PlanVersion {
 
     Vector<Booking> ofLine(String id) {
         return schedule.bookings()
-                .filter(booking ->
-                        booking.source().equals(id) && booking.kind().isOfLine());
+                .filter(booking -> booking.source().equals(id) && booking.kind().isOfLine());
     }
 
     Vector<Booking> openingItems() {
@@ -76,9 +75,8 @@ final class PlanVersion {
 
     /** The amounts of a line by year, as its kind signs them. */
     Seq<Money> amounts(Option<BudgetLine> line) {
-        return years().map(year -> line.map(
-                        each -> each.amount(year, plan.horizon()))
-                .getOrElse(Money.ZERO));
+        return years().map(year ->
+                line.map(each -> each.amount(year, plan.horizon())).getOrElse(Money.ZERO));
     }
 
     /** What is paid to a project or grant by year, inside the horizon. */

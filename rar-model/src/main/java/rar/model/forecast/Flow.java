@@ -72,7 +72,9 @@ final class Flow {
                 .filter(accrual -> horizon.covers(accrual.incurred()))
                 .map(accrual -> Tuple.of(
                         accrual.incurred(),
-                        line.kind().isIncome() ? accrual.result() : accrual.result().negated())));
+                        line.kind().isIncome()
+                                ? accrual.result()
+                                : accrual.result().negated())));
     }
 
     /** As much of a flow of amounts above zero as a limit leaves, its latest months cut first. */

@@ -53,6 +53,7 @@ final class Forecasting {
                 plan,
                 // one for each project and grant in the plan's order, then what is beside the plan
                 commitments.map(Vector::head).appendAll(commitments.flatMap(Vector::tail)),
+                lines().reject(LinePayments::isUndated),
                 bookings.appendAll(difference)
                         .filter(booking -> booking.amount().ore() != 0)
                         .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
@@ -83,9 +84,7 @@ final class Forecasting {
     private Vector<Booking> bookings() {
         boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
         return contributions()
-                .appendAll(plan.lines()
-                        .reject(line -> line.kind() == LineKind.CARRIED_OVER)
-                        .flatMap(this::line))
+                .appendAll(lines().flatMap(LinePayments::bookings))
                 .appendAll(OpeningItems.bookings(plan))
                 .appendAll(outcome.others().flatMap(this::other))
                 .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
@@ -113,11 +112,17 @@ final class Forecasting {
                         Option.some(next).filter(plan.horizon()::covers)));
     }
 
-    private Vector<Booking> line(BudgetLine line) {
+    private Vector<LinePayments> lines() {
+        return Vector.ofAll(plan.lines())
+                .reject(line -> line.kind() == LineKind.CARRIED_OVER)
+                .map(this::line);
+    }
+
+    private LinePayments line(BudgetLine line) {
         SourceActuals found = of(line.id(), outcome.lines());
         SortedMap<YearMonth, Money> incurred =
                 following.all(found.amounts(), found.forecast(), Flow.incurred(line, plan.horizon()));
-        return LinePayments.of(plan, line, incurred).bookings();
+        return LinePayments.of(plan, line, incurred);
     }
 
     private Vector<Booking> workingCapital(String source, BookingKind kind) {

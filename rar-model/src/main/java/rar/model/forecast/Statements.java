@@ -97,10 +97,7 @@ final class Statements {
     /** Rows beside the plan's are shown where they have something. */
     private static boolean isShown(ResultStatement.Row row) {
         boolean beside = Vector.of(
-                        OpeningItem.SOURCE,
-                        Actuals.BANK_DIFFERENCE,
-                        ResultStatement.OVERRUNS,
-                        ResultStatement.RELEASED)
+                        OpeningItem.SOURCE, Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
                 .contains(row.id());
         return !beside || !row.figures().equals(Figures.ZERO);
     }

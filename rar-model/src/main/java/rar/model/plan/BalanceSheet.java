@@ -115,7 +115,8 @@ public record BalanceSheet(SortedMap<Account, Money> amounts) {
     /** The sheet with so much of a heading on an account under it. */
     BalanceSheet moved(Account under, Money amount) {
         Account heading = under.heading();
-        return with(heading, amount(heading).minus(amount)).with(under, amount(under).plus(amount));
+        return with(heading, amount(heading).minus(amount))
+                .with(under, amount(under).plus(amount));
     }
 
     /** The sheet with other fixed assets. */

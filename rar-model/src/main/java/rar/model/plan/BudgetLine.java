@@ -42,8 +42,7 @@ public record BudgetLine(
 
     /** A line that is called by its id. */
     public static BudgetLine of(String id, LineKind kind, YearlyAmounts amounts) {
-        return new BudgetLine(
-                id, id, kind, amounts, Timing.EVENLY, Option.none(), Option.none(), Option.none(), false);
+        return new BudgetLine(id, id, kind, amounts, Timing.EVENLY, Option.none(), Option.none(), Option.none(), false);
     }
 
     /** A line of the same amount every year, called by its id. */
@@ -69,8 +68,8 @@ public record BudgetLine(
         int farthest = timing.payment().equals(PaymentTerms.WHEN_INCURRED) ? 0 : PaymentTerms.MOST_YEARS;
         return Vector.rangeClosed(horizon.firstYear(), horizon.lastYear() + farthest)
                 .flatMap(year -> accruals(year, horizon))
-                .filter(accrual -> horizon.covers(accrual.incurred())
-                        || !accrual.due().isAfter(horizon.lastMonth()));
+                .filter(accrual ->
+                        horizon.covers(accrual.incurred()) || !accrual.due().isAfter(horizon.lastMonth()));
     }
 
     private Vector<Accrual> accruals(int year, Horizon horizon) {
@@ -82,8 +81,7 @@ public record BudgetLine(
 
     /** What is booked in a month, with its payment. */
     public Accrual accrual(YearMonth month, Money amount) {
-        return new Accrual(
-                month, timing.payment().paidIn(month), kind.isIncome() ? amount : amount.negated());
+        return new Accrual(month, timing.payment().paidIn(month), kind.isIncome() ? amount : amount.negated());
     }
 
     /** The months in which something of the months before the plan is still to be paid, one for each of those, rising. */

@@ -43,7 +43,7 @@ final class LineRules {
                         place.field("vat"),
                         "VAT is refunded on costs, not on " + line.kind() + "; leave \"vat\" out"))
                 .appendAll(found(
-                        !isDated && !timing.spread().equals(Spread.EVENLY),
+                        !isDated && !timing.spread().equals(Spread.evenly()),
                         place.field("spread"),
                         "a carried-over balance moves nothing in any month; leave \"spread\" out"));
     }
@@ -53,7 +53,7 @@ final class LineRules {
         boolean months = line.amounts().isByMonth();
         boolean explicit = months && line.amounts().growth().isEmpty();
         return found(
-                        months && !line.timing().spread().equals(Spread.EVENLY),
+                        months && !line.timing().spread().equals(Spread.evenly()),
                         place.field("spread"),
                         "the line is given by month, so no year is spread; leave \"spread\" out, or give \"amount\" by"
                                 + " year")
@@ -85,10 +85,12 @@ final class LineRules {
                         .toVector()
                         .filter(year -> !year._2.equals(Money.ZERO)
                                 && line.timing().bearing(year._1).isEmpty())
-                        .map(year -> new BrokenRule(
-                                place.field("amounts").at(year._1),
-                                year._2 + " of " + year._1 + " have no month: none in which the line is incurred lies in"
-                                        + " that year; correct \"from\", \"to\" or \"spread\", or leave the amount out"));
+                        .map(
+                                year -> new BrokenRule(
+                                        place.field("amounts").at(year._1),
+                                        year._2 + " of " + year._1
+                                                + " have no month: none in which the line is incurred lies in"
+                                                + " that year; correct \"from\", \"to\" or \"spread\", or leave the amount out"));
     }
 
     private static Seq<BrokenRule> found(boolean broken, PartOfPlan place, String message) {

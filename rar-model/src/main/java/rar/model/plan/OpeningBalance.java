@@ -14,8 +14,7 @@ import rar.model.money.Money;
  * @param items parts of its receivables and short-term liabilities whose month is known
  * @param printed rows that were printed with it, and how its amounts were found
  */
-public record OpeningBalance(
-        BalanceSheet sheet, Option<Money> result, Vector<OpeningItem> items, PrintedRows printed) {
+public record OpeningBalance(BalanceSheet sheet, Option<Money> result, Vector<OpeningItem> items, PrintedRows printed) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public OpeningBalance {
@@ -66,8 +65,8 @@ public record OpeningBalance(
 
     /** What the items of a row of the sheet sum to. */
     Money listed(Account heading) {
-        return Money.sum(items.filter(item -> item.kind().account().heading() == heading)
-                .map(OpeningItem::amount));
+        return Money.sum(
+                items.filter(item -> item.kind().account().heading() == heading).map(OpeningItem::amount));
     }
 
     /** The items of a line. */

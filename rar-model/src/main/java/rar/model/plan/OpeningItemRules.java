@@ -26,9 +26,7 @@ final class OpeningItemRules {
     }
 
     private static Seq<BrokenRule> each(PlanDraft plan, OfItem rule) {
-        return items(plan)
-                .zipWithIndex()
-                .flatMap(item -> rule.broken(plan, item._1, ITEMS.at(item._2)));
+        return items(plan).zipWithIndex().flatMap(item -> rule.broken(plan, item._1, ITEMS.at(item._2)));
     }
 
     private static Vector<OpeningItem> items(PlanDraft plan) {
@@ -43,7 +41,8 @@ final class OpeningItemRules {
             return broken(
                     place.field("month"),
                     item.month().get() + " is outside the plan, which covers "
-                            + plan.horizon().firstMonth() + " to " + plan.horizon().lastMonth()
+                            + plan.horizon().firstMonth() + " to "
+                            + plan.horizon().lastMonth()
                             + "; what is settled later is not listed");
         }
         return item.month().isEmpty() && item.line().isEmpty()
@@ -52,12 +51,13 @@ final class OpeningItemRules {
     }
 
     private static Option<BrokenRule> ofLine(PlanDraft plan, OpeningItem item, PartOfPlan place) {
-        return item.line().flatMap(id -> plan.lines()
-                .find(line -> line.id().equals(id))
-                .map(line -> ofLine(plan, item, line, place))
-                .getOrElse(() -> broken(
-                        place.field("line"),
-                        "the plan has no line \"" + id + "\"; give the id of one, or leave \"line\" out")));
+        return item.line()
+                .flatMap(id -> plan.lines()
+                        .find(line -> line.id().equals(id))
+                        .map(line -> ofLine(plan, item, line, place))
+                        .getOrElse(() -> broken(
+                                place.field("line"),
+                                "the plan has no line \"" + id + "\"; give the id of one, or leave \"line\" out")));
     }
 
     private static Option<BrokenRule> ofLine(PlanDraft plan, OpeningItem item, BudgetLine line, PartOfPlan place) {
@@ -72,7 +72,8 @@ final class OpeningItemRules {
         if (item.kind().isPrepaid() && item.month().isDefined()) {
             return broken(
                     place.field("month"),
-                    "what is prepaid of \"" + line.name() + "\" is for the months that its terms say; leave \"month\" out");
+                    "what is prepaid of \"" + line.name()
+                            + "\" is for the months that its terms say; leave \"month\" out");
         }
         boolean isUndated = !item.kind().isPrepaid() && item.month().isEmpty();
         return isUndated && line.dueFromBefore(plan.horizon()).isEmpty()
@@ -100,15 +101,14 @@ final class OpeningItemRules {
                 listed.ore() > 0 && over.ore() > 0,
                 () -> new BrokenRule(
                         PartOfPlan.OPENING.field(field),
-                        "items of " + listed + " are listed of " + opening.sheet().amount(row) + ", " + over
+                        "items of " + listed + " are listed of "
+                                + opening.sheet().amount(row) + ", " + over
                                 + " too much; correct an item, or the sum that it is part of"));
     }
 
     /** What the terms of a line have paid before the plan for its months is what stands as prepaid. */
     private static Seq<BrokenRule> prepaid(PlanDraft plan) {
-        return plan.opening()
-                .toVector()
-                .flatMap(opening -> plan.lines().flatMap(line -> prepaid(plan, opening, line)));
+        return plan.opening().toVector().flatMap(opening -> plan.lines().flatMap(line -> prepaid(plan, opening, line)));
     }
 
     private static Option<BrokenRule> prepaid(PlanDraft plan, OpeningBalance opening, BudgetLine line) {

@@ -27,9 +27,7 @@ final class SignRules {
     private SignRules() {}
 
     private static Seq<BrokenRule> lines(PlanDraft plan) {
-        return plan.lines()
-                .zipWithIndex()
-                .flatMap(line -> line(line._1, PartOfPlan.LINES.at(line._2)));
+        return plan.lines().zipWithIndex().flatMap(line -> line(line._1, PartOfPlan.LINES.at(line._2)));
     }
 
     private static Seq<BrokenRule> line(BudgetLine line, PartOfPlan place) {
@@ -56,8 +54,7 @@ final class SignRules {
         return amounts.isByMonth()
                 ? amounts.statedMonths()
                         .toVector()
-                        .map(month -> new Tuple2<>(
-                                place.field("monthly").field(month._1.toString()), month._2))
+                        .map(month -> new Tuple2<>(place.field("monthly").field(month._1.toString()), month._2))
                 : amounts.stated()
                         .toVector()
                         .map(year -> new Tuple2<>(place.field("amounts").at(year._1), year._2));

@@ -136,7 +136,8 @@ public sealed interface YearlyAmounts {
 
         @Override
         public Money amount(int year, int firstYear) {
-            return Money.sum(byMonth.filterKeys(month -> month.getYear() == year).values());
+            return Money.sum(
+                    byMonth.filterKeys(month -> month.getYear() == year).values());
         }
 
         @Override

@@ -53,23 +53,22 @@ final class LineFormat {
     }
 
     static BudgetLine read(JsonCursor at) {
-        JsonFields fields =
-                at.object(
-                        "id",
-                        "name",
-                        "kind",
-                        "group",
-                        "amount",
-                        "monthly",
-                        "index",
-                        "amounts",
-                        "from",
-                        "to",
-                        "spread",
-                        "payment",
-                        "vat",
-                        "inferred",
-                        "credit");
+        JsonFields fields = at.object(
+                "id",
+                "name",
+                "kind",
+                "group",
+                "amount",
+                "monthly",
+                "index",
+                "amounts",
+                "from",
+                "to",
+                "spread",
+                "payment",
+                "vat",
+                "inferred",
+                "credit");
         LineKind kind =
                 PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST);
         BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, YearlyAmounts.none());
@@ -104,9 +103,7 @@ final class LineFormat {
     }
 
     private static Option<YearlyAmounts> readMonthly(JsonCursor line) {
-        return line.field("monthly").isText()
-                ? Option.narrow(readEachMonth(line))
-                : Option.narrow(readByMonth(line));
+        return line.field("monthly").isText() ? Option.narrow(readEachMonth(line)) : Option.narrow(readByMonth(line));
     }
 
     private static Option<Indexed> readIndexed(JsonCursor line) {

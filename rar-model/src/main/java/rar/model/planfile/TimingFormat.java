@@ -2,7 +2,6 @@ package rar.model.planfile;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
@@ -59,7 +58,8 @@ final class TimingFormat {
         JsonCursor months = fields.optional("months");
         JsonCursor weights = fields.optional("weights");
         if (at.isObject() && months.isPresent() == weights.isPresent()) {
-            at.report("a spread has either \"months\" or \"weights\"" + (months.isPresent() ? ", not both" : "; this one has neither"));
+            at.report("a spread has either \"months\" or \"weights\""
+                    + (months.isPresent() ? ", not both" : "; this one has neither"));
             return Option.none();
         }
         return months.isPresent()
@@ -68,7 +68,8 @@ final class TimingFormat {
     }
 
     private static Option<Vector<Integer>> named(JsonCursor months) {
-        Vector<Integer> numbers = PlanValues.list(months, month -> month.integer(1, 12).map(Long::intValue))
+        Vector<Integer> numbers = PlanValues.list(
+                        months, month -> month.integer(1, 12).map(Long::intValue))
                 .flatMap(month -> month);
         return months.made(() -> numbers);
     }
@@ -84,10 +85,12 @@ final class TimingFormat {
 
     private static Option<JsonValue> writeSpread(Spread spread) {
         if (spread instanceof Spread.InMonths in) {
-            return Option.some(new JsonObject().with("months", numbers(in.named())).value());
+            return Option.some(
+                    new JsonObject().with("months", numbers(in.named())).value());
         }
         return spread.weights()
-                .map(weights -> new JsonObject().with("weights", writeWeights(weights)).value());
+                .map(weights ->
+                        new JsonObject().with("weights", writeWeights(weights)).value());
     }
 
     private static JsonValue numbers(Seq<Integer> months) {
@@ -133,8 +136,8 @@ final class TimingFormat {
         Option<Side> side = PlanValues.choice(fields.required("in"), Side.values());
         long most = PaymentTerms.MOST_MONTHS;
         Option<Long> shift = fields.optional("shift").integer(-most, most);
-        return at.made(() -> new InMonths(
-                months.get(), side.get(), shift.map(Long::intValue).getOrElse(0)));
+        return at.made(() ->
+                new InMonths(months.get(), side.get(), shift.map(Long::intValue).getOrElse(0)));
     }
 
     private static Option<JsonValue> writePayment(PaymentTerms payment) {

@@ -95,7 +95,8 @@ public final class TimingRemarks {
         return found(
                 unpaid.ore() != 0,
                 pointer + "/payment",
-                unpaid.abs() + " of \"" + name(line) + "\" is paid after " + last + " for months of the plan; at its end it"
+                unpaid.abs() + " of \"" + name(line) + "\" is paid after " + last
+                        + " for months of the plan; at its end it"
                         + " stands as a " + (unpaid.isNegative() ? "payable" : "receivable")
                         + ", and no answer about cash sees it");
     }
@@ -105,7 +106,8 @@ public final class TimingRemarks {
         return found(
                 prepaid.ore() != 0,
                 pointer + "/payment",
-                prepaid.abs() + " of \"" + name(line) + "\" is paid by " + last + " for months after the plan, in which it goes"
+                prepaid.abs() + " of \"" + name(line) + "\" is paid by " + last
+                        + " for months after the plan, in which it goes"
                         + " on as planned; at the end it stands as prepaid "
                         + (prepaid.isNegative() ? "cost" : "income"));
     }

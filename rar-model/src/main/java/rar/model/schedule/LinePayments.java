@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.Accrual;
@@ -20,24 +21,22 @@ import rar.model.timing.PaymentTerms;
 /**
  * What a budget line is incurred and paid in a plan: every part of it in the month of its result and in that of its payment.
  * What lies between is a receivable, a payable, a prepaid cost or a prepaid income.
+ *
+ * @param horizon the plan's
+ * @param line the line
+ * @param items those of the opening balance that name it
+ * @param accruals each part as it is paid; one that was paid before the plan has its month before the plan's first
  */
-public final class LinePayments {
+public record LinePayments(Horizon horizon, BudgetLine line, Vector<OpeningItem> items, Vector<Accrual> accruals) {
 
-    private final Horizon horizon;
-    private final BudgetLine line;
-    private final Vector<OpeningItem> items;
-    private final Vector<Accrual> accruals;
-
-    private LinePayments(FinancialPlan plan, BudgetLine line, Vector<Accrual> byTerms) {
-        this.horizon = plan.horizon();
-        this.line = line;
-        this.items = plan.opening().map(opening -> opening.itemsOf(line)).getOrElse(Vector.empty());
-        this.accruals = byTerms.flatMap(this::asPaid);
+    /** @throws NullPointerException if a component is null; it names the component */
+    public LinePayments {
+        Components.present(LinePayments.class, horizon, line, items, accruals);
     }
 
     /** A line as planned. */
     public static LinePayments of(FinancialPlan plan, BudgetLine line) {
-        return new LinePayments(plan, line, line.accruals(plan.horizon()));
+        return of(plan, line, line.accruals(plan.horizon()));
     }
 
     /**
@@ -46,9 +45,9 @@ public final class LinePayments {
      * @param incurred by month, in the line's own sign
      */
     public static LinePayments of(FinancialPlan plan, BudgetLine line, SortedMap<YearMonth, Money> incurred) {
-        Vector<Accrual> after = line.accruals(plan.horizon())
-                .reject(accrual -> plan.horizon().covers(accrual.incurred()));
-        return new LinePayments(
+        Vector<Accrual> after =
+                line.accruals(plan.horizon()).reject(accrual -> plan.horizon().covers(accrual.incurred()));
+        return of(
                 plan,
                 line,
                 incurred.toVector()
@@ -56,19 +55,23 @@ public final class LinePayments {
                         .appendAll(after));
     }
 
-    /** The line. */
-    public BudgetLine line() {
-        return line;
+    private static LinePayments of(FinancialPlan plan, BudgetLine line, Vector<Accrual> byTerms) {
+        Vector<OpeningItem> items =
+                plan.opening().map(opening -> opening.itemsOf(line)).getOrElse(Vector.empty());
+        LinePayments nothing = new LinePayments(plan.horizon(), line, items, Vector.empty());
+        return nothing.withAccruals(byTerms.flatMap(nothing::asPaid));
     }
 
-    /** Each part as it is paid; one that was paid before the plan has its month before the plan's first. */
-    public Vector<Accrual> accruals() {
-        return accruals;
+    /** The line with other accruals. */
+    public LinePayments withAccruals(Vector<Accrual> accruals) {
+        return new LinePayments(horizon, line, items, accruals);
     }
 
     /** Whether everything is paid in its month and without VAT. */
     public boolean isUndated() {
-        return line.timing().payment().equals(PaymentTerms.WHEN_INCURRED) && line.vat().isEmpty() && items.isEmpty();
+        return line.timing().payment().equals(PaymentTerms.WHEN_INCURRED)
+                && line.vat().isEmpty()
+                && items.isEmpty();
     }
 
     /** What the terms would have paid before the plan, and no item of the opening balance says was paid. */
@@ -80,8 +83,7 @@ public final class LinePayments {
 
     /** What is paid after the plan of what is incurred in it: payables, or receivables, at its end. */
     public Money paidAfter() {
-        return Money.sum(accruals
-                .filter(accrual -> accrual.due().isAfter(horizon.lastMonth()))
+        return Money.sum(accruals.filter(accrual -> accrual.due().isAfter(horizon.lastMonth()))
                 .map(Accrual::result));
     }
 
@@ -116,8 +118,7 @@ public final class LinePayments {
         Option<BookingKind> plain = BookingKinds.of(line.kind());
         return plain.isEmpty()
                 ? Vector.empty()
-                : together(accruals
-                        .flatMap(accrual -> bookings(accrual, plain.get()))
+                : together(accruals.flatMap(accrual -> bookings(accrual, plain.get()))
                         .appendAll(settlements())
                         .appendAll(VatBookings.of(line, payments()))
                         .filter(booking -> horizon.covers(booking.month())));
@@ -170,10 +171,7 @@ public final class LinePayments {
                             result.negated()));
         }
         return Vector.of(
-                booking(
-                        accrual.incurred(),
-                        later ? BookingKind.INCOME_RECEIVABLE : BookingKind.ADVANCE_EARNED,
-                        result),
+                booking(accrual.incurred(), later ? BookingKind.INCOME_RECEIVABLE : BookingKind.ADVANCE_EARNED, result),
                 booking(
                         accrual.due(),
                         later ? BookingKind.RECEIVABLE_RECEIVED : BookingKind.INCOME_IN_ADVANCE,
@@ -181,7 +179,7 @@ public final class LinePayments {
     }
 
     /** The payables and receivables of the opening balance that are of this line, in their month or on its terms. */
-    private Vector<Booking> settlements() {
+    public Vector<Booking> settlements() {
         return items.reject(item -> item.kind().isPrepaid()).flatMap(this::settlements);
     }
 

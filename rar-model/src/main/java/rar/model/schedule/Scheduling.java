@@ -31,9 +31,10 @@ final class Scheduling {
 
     Schedule schedule() {
         Vector<Commitment> commitments = projects().appendAll(grants());
+        Vector<LinePayments> lines = Vector.ofAll(plan.lines()).map(line -> LinePayments.of(plan, line));
         Vector<Booking> bookings = Vector.<Booking>empty()
                 .appendAll(horizon.eachYear().flatMap(this::contributions))
-                .appendAll(plan.lines().flatMap(line -> LinePayments.of(plan, line).bookings()))
+                .appendAll(lines.flatMap(LinePayments::bookings))
                 .appendAll(OpeningItems.bookings(plan))
                 .appendAll(workingCapital())
                 .appendAll(plan.assetEvents().map(Scheduling::assetEvent))
@@ -42,6 +43,7 @@ final class Scheduling {
         return new Schedule(
                 plan,
                 commitments,
+                lines.reject(LinePayments::isUndated),
                 // a stable sort: the plan's order stays within a month and kind
                 bookings.sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
     }

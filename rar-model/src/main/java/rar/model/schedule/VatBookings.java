@@ -16,8 +16,7 @@ final class VatBookings {
     static Vector<Booking> of(BudgetLine line, SortedMap<YearMonth, Money> payments) {
         return line.vat()
                 .toVector()
-                .flatMap(vat -> payments.toVector()
-                        .flatMap(paid -> of(vat, paid._1, paid._2.negated(), line.id())));
+                .flatMap(vat -> payments.toVector().flatMap(paid -> of(vat, paid._1, paid._2.negated(), line.id())));
     }
 
     /** VAT on a net payment, and its refund. */

@@ -115,7 +115,8 @@ public sealed interface PaymentTerms {
 
     private static void requireNear(int months) {
         if (Math.abs(months) > MOST_MONTHS) {
-            throw new IllegalArgumentException("a payment moves by " + MOST_MONTHS + " months at most, not by " + months);
+            throw new IllegalArgumentException(
+                    "a payment moves by " + MOST_MONTHS + " months at most, not by " + months);
         }
     }
 }

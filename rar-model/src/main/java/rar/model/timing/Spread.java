@@ -15,7 +15,9 @@ import rar.model.money.Share;
 public sealed interface Spread {
 
     /** The same in every month; the öre that remain go to the earliest months. */
-    Spread EVENLY = new Evenly();
+    static Spread evenly() {
+        return new Evenly();
+    }
 
     /**
      * Those of some months of a year that bear anything.
@@ -69,7 +71,7 @@ public sealed interface Spread {
 
         @Override
         public Vector<Money> parts(Money amount, Vector<Integer> months) {
-            return EVENLY.parts(amount, months);
+            return evenly().parts(amount, months);
         }
     }
 
@@ -97,8 +99,8 @@ public sealed interface Spread {
 
         /** Weights of single months, where the others weigh 1. */
         public static ByWeights of(Map<Integer, Share> named) {
-            return new ByWeights(Vector.rangeClosed(1, 12)
-                    .map(month -> named.get(month).getOrElse(Share.ONE)));
+            return new ByWeights(
+                    Vector.rangeClosed(1, 12).map(month -> named.get(month).getOrElse(Share.ONE)));
         }
 
         @Override

@@ -14,7 +14,7 @@ import rar.model.money.Money;
 public record Timing(Period period, Spread spread, PaymentTerms payment) {
 
     /** Evenly over every year, paid in the month it is incurred in. */
-    public static final Timing EVENLY = new Timing(Period.ALWAYS, Spread.EVENLY, PaymentTerms.WHEN_INCURRED);
+    public static final Timing EVENLY = new Timing(Period.ALWAYS, Spread.evenly(), PaymentTerms.WHEN_INCURRED);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Timing {
@@ -44,9 +44,7 @@ public record Timing(Period period, Spread spread, PaymentTerms payment) {
     /** A year's amount by month, twelve parts; nothing at all where no month of the year bears anything. */
     public Vector<Money> over(int year, Money amount) {
         Vector<Integer> bearing = bearing(year);
-        return bearing.isEmpty()
-                ? Vector.fill(12, Money.ZERO)
-                : placed(bearing, spread.parts(amount, bearing));
+        return bearing.isEmpty() ? Vector.fill(12, Money.ZERO) : placed(bearing, spread.parts(amount, bearing));
     }
 
     private static Vector<Money> placed(Vector<Integer> months, Vector<Money> parts) {

@@ -171,8 +171,7 @@ class BalancePlanPropertyTest {
     private static Money risenBy(BalancePlan balance, BookingKind kind, int year) {
         return Money.sum(balance.schedule()
                 .bookings()
-                .filter(booking ->
-                        booking.kind() == kind && booking.month().getYear() <= year)
+                .filter(booking -> booking.kind() == kind && booking.month().getYear() <= year)
                 .map(Booking::amount));
     }
 
@@ -279,9 +278,8 @@ class BalancePlanPropertyTest {
     }
 
     private static Money lines(FinancialPlan plan, LineKind kind, int year) {
-        return Money.sum(plan.lines()
-                .filter(line -> line.kind() == kind)
-                .map(line -> line.amount(year, plan.horizon())));
+        return Money.sum(
+                plan.lines().filter(line -> line.kind() == kind).map(line -> line.amount(year, plan.horizon())));
     }
 
     private static Money bought(FinancialPlan plan, int year) {

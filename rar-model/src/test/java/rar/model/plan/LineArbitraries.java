@@ -62,7 +62,9 @@ final class LineArbitraries {
                                 .map(given -> new Tuple2<>(horizon.firstYear() + amount._2, given))))));
         Arbitrary<YearlyAmounts> eachMonth = Combinators.combine(money, index(horizon))
                 .as((base, index) -> new YearlyAmounts.EachMonth(
-                        base, new IndexRule(index.rate(), index.byYear().remove(horizon.firstYear())), TreeMap.empty()));
+                        base,
+                        new IndexRule(index.rate(), index.byYear().remove(horizon.firstYear())),
+                        TreeMap.empty()));
         Arbitrary<YearlyAmounts> byMonth = Combinators.combine(
                         Arbitraries.integers().between(0, horizon.months() - 1), money)
                 .as((month, amount) -> new Tuple2<>(horizon.month(month), amount))

@@ -32,10 +32,10 @@ final class OpeningItemArbitraries {
                 .filter(line -> line._2 % 2 == 0)
                 .flatMap(line -> prepaid(line._1, horizon).appendAll(unpaid(line._1, horizon))));
         OpeningBalance listed = drawn.withItems(items);
-        return listed.withSheet(sheet -> sheet.withReceivables(
-                        sheet.receivables().plus(listed.listed(Account.RECEIVABLES)))
-                .withShortTermLiabilities(
-                        sheet.shortTermLiabilities().plus(listed.listed(Account.SHORT_TERM_LIABILITIES))));
+        return listed.withSheet(
+                sheet -> sheet.withReceivables(sheet.receivables().plus(listed.listed(Account.RECEIVABLES)))
+                        .withShortTermLiabilities(
+                                sheet.shortTermLiabilities().plus(listed.listed(Account.SHORT_TERM_LIABILITIES))));
     }
 
     private static Vector<OpeningItem> prepaid(BudgetLine line, Horizon horizon) {
@@ -43,11 +43,10 @@ final class OpeningItemArbitraries {
                 .filter(accrual -> accrual.due().isBefore(horizon.firstMonth()))
                 .map(Accrual::result));
         Kind kind = result.isNegative() ? Kind.PREPAID_COST : Kind.PREPAID_INCOME;
-        boolean fits = line.kind() == LineKind.INTEREST
-                || line.kind() == (kind.isIncome() ? LineKind.INCOME : LineKind.COST);
+        boolean fits =
+                line.kind() == LineKind.INTEREST || line.kind() == (kind.isIncome() ? LineKind.INCOME : LineKind.COST);
         return Option.when(
-                        fits && result.ore() != 0,
-                        () -> OpeningItem.ofLine(kind, "Prepaid", result.abs(), line.id()))
+                        fits && result.ore() != 0, () -> OpeningItem.ofLine(kind, "Prepaid", result.abs(), line.id()))
                 .toVector();
     }
 

@@ -79,8 +79,8 @@ public final class PlanArbitraries {
                     parts.projects = projects;
                     boolean solvable = solved && opening.isDefined() && policy == RecognitionPolicy.AT_DECISION;
                     parts.grants = solvable ? oneSolvedAYear(grants) : grants.map(Tuple2::_1);
-                    parts.opening = opening.map(drawn -> balanced(
-                            OpeningItemArbitraries.listed(drawn, rest.items(), parts.lines, horizon), parts));
+                    parts.opening = opening.map(drawn ->
+                            balanced(OpeningItemArbitraries.listed(drawn, rest.items(), parts.lines, horizon), parts));
                     parts.recovery = opening.flatMap(drawn -> rest.recovery());
                     parts.workingCapital = rest.workingCapital();
                     parts.reservation = rest.reservation();
@@ -175,8 +175,7 @@ public final class PlanArbitraries {
     private static Money usedOfFixedAssets(PlanParts parts) {
         Money depreciated = Money.sum(parts.lines
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
-                .flatMap(line ->
-                        parts.horizon.eachYear().map(year -> line.amount(year, parts.horizon))));
+                .flatMap(line -> parts.horizon.eachYear().map(year -> line.amount(year, parts.horizon))));
         return depreciated.plus(Money.sum(parts.assetEvents
                 .filter(event -> event.kind() == AssetEvent.Kind.DISPOSAL)
                 .map(AssetEvent::amount)));

@@ -1,6 +1,5 @@
 package rar.model.plan;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -85,12 +84,11 @@ public final class PlanParts {
         horizon = new Horizon(horizon.firstYear(), years);
         contributions = contributions.withTotals(contributions.totals().filterKeys(horizon::covers));
         lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
-        opening = opening.map(old -> old.withItems(old.items()
-                        .filter(item -> item.month().forAll(horizon::covers)))
-                .withSheet(sheet -> sheet.withReceivables(
-                                sheet.receivables().minus(later(old, Account.RECEIVABLES)))
-                        .withShortTermLiabilities(sheet.shortTermLiabilities()
-                                .minus(later(old, Account.SHORT_TERM_LIABILITIES)))
+        opening = opening.map(old -> old.withItems(
+                        old.items().filter(item -> item.month().forAll(horizon::covers)))
+                .withSheet(sheet -> sheet.withReceivables(sheet.receivables().minus(later(old, Account.RECEIVABLES)))
+                        .withShortTermLiabilities(
+                                sheet.shortTermLiabilities().minus(later(old, Account.SHORT_TERM_LIABILITIES)))
                         .balanced()));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));

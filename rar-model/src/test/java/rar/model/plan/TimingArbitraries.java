@@ -32,7 +32,8 @@ final class TimingArbitraries {
     private static Arbitrary<PaymentTerms> payments(LineKind kind) {
         Arbitrary<PaymentTerms> incurred = Arbitraries.just(PaymentTerms.WHEN_INCURRED);
         int most = PaymentTerms.MOST_MONTHS;
-        Arbitrary<PaymentTerms> apart = Arbitraries.integers().between(-most, most).map(PaymentTerms.Apart::new);
+        Arbitrary<PaymentTerms> apart =
+                Arbitraries.integers().between(-most, most).map(PaymentTerms.Apart::new);
         Arbitrary<PaymentTerms> named = Combinators.combine(
                         months(),
                         Arbitraries.of(PaymentTerms.Side.class),
@@ -52,7 +53,7 @@ final class TimingArbitraries {
 
     /** What of it amounts of this kind can have: those by month have no spread, explicit ones no period either. */
     static Timing fitting(Timing timing, YearlyAmounts amounts) {
-        Timing spread = amounts.isByMonth() ? timing.withSpread(Spread.EVENLY) : timing;
+        Timing spread = amounts.isByMonth() ? timing.withSpread(Spread.evenly()) : timing;
         return amounts.isByMonth() && amounts.growth().isEmpty() ? spread.withPeriod(Period.ALWAYS) : spread;
     }
 
@@ -65,8 +66,7 @@ final class TimingArbitraries {
                         Arbitraries.of(true, false))
                 .as((first, length, begins, ends) -> {
                     YearMonth from = horizon.month(first);
-                    return new Period(
-                            Option.when(begins, from), Option.when(ends, () -> from.plusMonths(length)));
+                    return new Period(Option.when(begins, from), Option.when(ends, () -> from.plusMonths(length)));
                 });
     }
 
@@ -78,7 +78,7 @@ final class TimingArbitraries {
                 .ofSize(12)
                 .filter(weights -> weights.stream().anyMatch(weight -> weight > 0))
                 .map(weights -> new Spread.ByWeights(Vector.ofAll(weights).map(weight -> Share.of(weight, 10))));
-        return Arbitraries.oneOf(Arbitraries.just(Spread.EVENLY), named, weighed);
+        return Arbitraries.oneOf(Arbitraries.just(Spread.evenly()), named, weighed);
     }
 
     /** Rising months of the year. */

@@ -23,9 +23,9 @@ import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.Project.Note;
 import rar.model.timing.PaymentTerms;
 import rar.model.timing.Vat;
-import rar.model.plan.Project.Note;
 
 /** Every component of a part of a plan can be changed by name, and nothing else changes with it. */
 class WithersTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -16,13 +15,13 @@ import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
-import rar.model.plan.OpeningItem;
-import rar.model.timing.PaymentTerms;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanParts;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.timing.PaymentTerms;
 
 /** What holds for the bookings of every plan (SPEC: projection month by month). */
 class SchedulePropertyTest {
@@ -166,7 +165,8 @@ class SchedulePropertyTest {
     void a_longer_horizon_keeps_the_prefix(@ForAll("plansWithGivenGrants") FinancialPlan drawn) {
         PlanParts continued = PlanParts.of(drawn);
         continued.lines = continued.lines.map(SchedulePropertyTest::continued);
-        continued.opening = continued.opening.map(opening -> opening.withItems(opening.items().filter(item -> item.line().isEmpty())));
+        continued.opening = continued.opening.map(opening ->
+                opening.withItems(opening.items().filter(item -> item.line().isEmpty())));
         FinancialPlan plan = continued.plan();
         Vector<Booking> all = Schedule.of(plan).bookings();
         for (int years = 1; years < plan.horizon().years(); years++) {
