@@ -81,7 +81,8 @@ final class DatedBounds {
         double one = part.ore() * (factor[0] - 1);
         double other = part.ore() * (factor[1] - 1);
         double rate = line.vat()
-                .map(vat -> vat.rate().numerator().doubleValue() / vat.rate().denominator().doubleValue())
+                .map(vat -> vat.rate().numerator().doubleValue()
+                        / vat.rate().denominator().doubleValue())
                 .orElse(0.0);
         move(part.due(), 1 + rate, one, other);
         if (isOver(part.incurred()) != isOver(part.due())) {

@@ -51,7 +51,9 @@ final class DatedIncomeStep implements Step {
             block.drawSum(arrears, late);
             // the plan's balances have what stands over as planned
             for (int year = 0; year < plannedOver.length; year++) {
-                Kernel.subtract(StandingOver.row(block, year), plannedOver[year], n);
+                if (StandingOver.isLookedAt(block, year)) {
+                    Kernel.subtract(StandingOver.row(block, year), plannedOver[year], n);
+                }
             }
             parts.forEach(part -> receive(block, part, late, end));
         }
@@ -64,9 +66,15 @@ final class DatedIncomeStep implements Step {
                 if (arrives < block.cash.length) {
                     block.flow(arrives)[i] += (double) part.ore();
                 }
-                for (int year = 0; year < plannedOver.length; year++) {
-                    StandingOver.row(block, year)[i] += over(part, arrives, year);
-                }
+                stand(block, i, part, arrives);
+            }
+        }
+    }
+
+    private void stand(Block block, int i, DatedLine.Part part, int arrives) {
+        for (int year = 0; year < plannedOver.length; year++) {
+            if (StandingOver.isLookedAt(block, year)) {
+                StandingOver.row(block, year)[i] += over(part, arrives, year);
             }
         }
     }

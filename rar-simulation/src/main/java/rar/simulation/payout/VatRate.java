@@ -14,8 +14,7 @@ record VatRate(long numerator, long denominator, int refundedAfter) {
 
     static VatRate of(Vat vat) {
         Share rate = vat.rate();
-        return new VatRate(
-                rate.numerator().longValueExact(), rate.denominator().longValueExact(), vat.refundedAfter());
+        return new VatRate(rate.numerator().longValueExact(), rate.denominator().longValueExact(), vat.refundedAfter());
     }
 
     /** The VAT on a net amount of whole öre, rounded half up, away from zero. */

@@ -57,8 +57,7 @@ final class FundingReplay {
     /** A part of an income line that is received apart from when it is earned: not where it is refused, and as late beyond its terms. */
     Option<Accrual> received(String line, Accrual part) {
         return Option.when(
-                !isRefused(line, part.incurred()),
-                () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
+                !isRefused(line, part.incurred()), () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
     }
 
     private boolean isRefused(String line, YearMonth month) {

@@ -115,12 +115,11 @@ public final class Replay {
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
                 .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return BalancePlan.of(
-                new Schedule(
-                        plan(),
-                        schedule.commitments().removeAll(governed).appendAll(granted),
-                        schedule.dated(),
-                        all.toVector()));
+        return BalancePlan.of(new Schedule(
+                plan(),
+                schedule.commitments().removeAll(governed).appendAll(granted),
+                schedule.dated(),
+                all.toVector()));
     }
 
     private boolean isUntouched(Booking booking) {
@@ -136,9 +135,7 @@ public final class Replay {
 
     private void costs() {
         // the inflation of a month is one amount: its lines are not inflated apart
-        plan().horizon()
-                .eachYear()
-                .forEach(year -> scaleYear(year, BookingKind.COST, inflation(year), "inflation"));
+        plan().horizon().eachYear().forEach(year -> scaleYear(year, BookingKind.COST, inflation(year), "inflation"));
     }
 
     /** What a year's costs come to beyond the plan's, as a factor. */
@@ -153,9 +150,7 @@ public final class Replay {
     }
 
     private void interest() {
-        plan().horizon()
-                .eachYear()
-                .forEach(year -> scaleYear(year, BookingKind.INTEREST, interest(year), "interest"));
+        plan().horizon().eachYear().forEach(year -> scaleYear(year, BookingKind.INTEREST, interest(year), "interest"));
     }
 
     private double interest(int year) {
@@ -171,9 +166,8 @@ public final class Replay {
         for (int m = 1; m <= 12; m++) {
             YearMonth month = YearMonth.of(year, m);
             List<Booking> planned = schedule.bookings()
-                    .filter(booking -> booking.kind() == kind
-                            && booking.month().equals(month)
-                            && !projection.isDated(booking))
+                    .filter(booking ->
+                            booking.kind() == kind && booking.month().equals(month) && !projection.isDated(booking))
                     .asJava();
             Money before = Money.sum(planned.stream().map(Booking::amount).toList());
             bookings.addAll(planned);
