@@ -115,7 +115,7 @@ public record LinePayments(Horizon horizon, BudgetLine line, Vector<OpeningItem>
 
     /** Everything that the line books in the plan's months, each month and kind once. */
     public Vector<Booking> bookings() {
-        Option<BookingKind> plain = BookingKinds.of(line.kind());
+        Option<BookingKind> plain = BookingKind.of(line.kind());
         return plain.isEmpty()
                 ? Vector.empty()
                 : together(accruals.flatMap(accrual -> bookings(accrual, plain.get()))

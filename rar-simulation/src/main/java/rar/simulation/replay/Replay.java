@@ -20,6 +20,7 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
+import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
@@ -85,6 +86,7 @@ public final class Replay {
         bookings.addAll(contributions.bookings());
         costs();
         interest();
+        draws.added(plan()).forEach(this::add);
         FundingReplay funding = new FundingReplay(schedule, draws, luck);
         bookings.addAll(funding.income());
         bookings.addAll(new DatedReplay(schedule, funding).bookings(this::inflation, this::interest));
@@ -114,7 +116,9 @@ public final class Replay {
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
-                .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
+                .sorted(Comparator.comparing(Booking::month)
+                        .thenComparing(Booking::kind)
+                        .thenComparing(this::lineNumber));
         return BalancePlan.of(new Schedule(
                 plan(),
                 schedule.commitments().removeAll(governed).appendAll(granted),
@@ -172,6 +176,19 @@ public final class Replay {
             Money before = Money.sum(planned.stream().map(Booking::amount).toList());
             bookings.addAll(planned);
             book(month, kind, source, CommitmentLedger.scaled(before, factor).minus(before));
+        }
+    }
+
+    private void add(AddedAmounts added) {
+        BookingKind kind = BookingKind.of(added.kind()).get();
+        double units = luck.applyAsDouble(added.drawn());
+        for (int k = 0; k < added.months().size(); k++) {
+            Money perUnit = new Money(added.perUnit().get(k));
+            book(
+                    plan().horizon().month(added.months().get(k)),
+                    kind,
+                    added.factor(),
+                    CommitmentLedger.scaled(perUnit, units));
         }
     }
 
@@ -234,6 +251,12 @@ public final class Replay {
         List<Claim> claims =
                 amounts.stream().map(amount -> Claim.of("", amount.ore())).toList();
         return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
+    }
+
+    /** Lines are booked in the plan's order, and what is of none of them after them. */
+    private int lineNumber(Booking booking) {
+        int number = plan().lines().indexWhere(line -> line.id().equals(booking.source()));
+        return !booking.kind().isOfLine() ? 0 : number < 0 ? Integer.MAX_VALUE : number;
     }
 
     private void book(YearMonth month, BookingKind kind, String source, Money amount) {
