@@ -82,10 +82,11 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 .table("Cash by month (likviditetsplan), " + amounts.unit(), new TextTable(columns, rows, List.of()));
         StandingOver standing = StandingOver.of(balance);
         if (!standing.isEmpty()) {
-            page.table("Result, and what stands over at month end (periodisering), " + amounts.unit(), standing.table(amounts));
+            page.table(
+                    "Result, and what stands over at month end (periodisering), " + amounts.unit(),
+                    standing.table(amounts));
         }
-        return page.paragraph(summary(amounts))
-                .end(inputs, inputs.line());
+        return page.paragraph(summary(amounts)).end(inputs, inputs.line());
     }
 
     private List<String> row(Month month, Amounts amounts) {

@@ -17,9 +17,10 @@ import rar.model.schedule.BookingKind;
 final class StandingOver {
 
     private static final Vector<Part> PARTS = Vector.of(
-            new Part("Receivables", "receivables", sheet -> sheet.receivables()
-                    .minus(sheet.prepaidCost())
-                    .minus(sheet.vatReceivable())),
+            new Part(
+                    "Receivables",
+                    "receivables",
+                    sheet -> sheet.receivables().minus(sheet.prepaidCost()).minus(sheet.vatReceivable())),
             new Part("Prepaid cost", "prepaidCost", BalanceSheet::prepaidCost),
             new Part("VAT to be refunded", "vatReceivable", BalanceSheet::vatReceivable),
             new Part("Payables", "payables", BalanceSheet::payables),
@@ -38,8 +39,7 @@ final class StandingOver {
     /** Of a balance plan; nothing where all is paid as it is incurred. */
     static StandingOver of(BalancePlan balance) {
         boolean isDated = balance.schedule().bookings().exists(booking -> isDated(booking.kind()));
-        return new StandingOver(
-                balance, isDated ? PARTS.filter(part -> isMoved(balance, part)) : Vector.empty());
+        return new StandingOver(balance, isDated ? PARTS.filter(part -> isMoved(balance, part)) : Vector.empty());
     }
 
     private static boolean isDated(BookingKind kind) {

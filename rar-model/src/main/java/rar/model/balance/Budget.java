@@ -10,6 +10,8 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningItem;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.OpeningItems;
 import rar.model.schedule.Schedule;
 
@@ -18,8 +20,8 @@ import rar.model.schedule.Schedule;
  * Income is positive and costs are negative.
  *
  * @param years the columns
- * @param rows contributions first, then the plan's lines in order, what was prepaid before the plan if anything was, grants
- *     last
+ * @param rows contributions first, then the plan's lines in order, what was prepaid before the plan if anything was, external
+ *     funding of projects, grants last
  */
 public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
@@ -31,7 +33,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     /**
      * A row.
      *
-     * @param id {@code contributions}, a line's id, {@code openingItems} or {@code grants}
+     * @param id {@code contributions}, the id of a line or of funding, {@code openingItems} or {@code grants}
      * @param name as printed
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
@@ -68,6 +70,9 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 Vector.of(contributions)
                         .appendAll(plan.lines().map(line -> row(plan, line, years)))
                         .appendAll(Option.when(OpeningItems.haveResult(plan), before))
+                        .appendAll(schedule.commitments()
+                                .flatMap(Commitment::funding)
+                                .map(each -> funding(each, years)))
                         .append(grants));
     }
 
@@ -109,6 +114,11 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
         }));
     }
 
+    private static Row funding(FundedPayouts funding, Seq<Integer> years) {
+        return new Row(
+                funding.terms().id(), funding.terms().name(), Option.none(), false, years.map(funding::earnedIn));
+    }
+
     private static Money grants(Schedule schedule, int year) {
         boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
         return Money.sum(schedule.commitments()
@@ -118,6 +128,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                                         .filter(month -> month.getYear() == year)
                                         .map(month -> commitment.amount())
                                         .getOrElse(Money.ZERO)
+                                        .minus(commitment.lapsedIn(year))
                                 : commitment.paidIn(year)))
                 .negated();
     }
