@@ -63,12 +63,12 @@ final class HouseTest {
             simulation.outcome        | model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.money model.goal model.plan model.schedule model.balance vavr commons
-            simulation.projection     | model.money model.allocation model.goal model.plan model.schedule
+            simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
-            simulation.payout         | model.money model.plan simulation.random simulation.factor simulation.sampling
-                                      | simulation.kernel simulation.projection simulation.draw
+            simulation.payout         | model.money model.timing model.plan simulation.random simulation.factor
+                                      | simulation.sampling simulation.kernel simulation.projection simulation.draw
             simulation.contribution   | model.money model.allocation model.membership simulation.distribution
                                       | simulation.random simulation.factor simulation.sampling simulation.kernel
                                       | simulation.projection simulation.draw
@@ -78,7 +78,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.plan model.balance model.membership simulation.distribution
+            simulation.engine         | model.money model.timing model.plan model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
