@@ -59,8 +59,7 @@ final class LineFormat {
         }
         Seq<PlanKind<YearlyAmounts>> said = AMOUNTS.filter(kind -> line.has(kind.name()));
         if (said.size() != 1) {
-            line.report("a line has either \"amount\", with an \"index\" where it grows, or \"amounts\" by year"
-                    + (said.isEmpty() ? "; this one has neither" : ", not both"));
+            line.report((said.isEmpty() ? PlanFileMistake.AMOUNTS_MISSING : PlanFileMistake.AMOUNTS_TWICE).message());
             return Option.none();
         }
         return said.head().read().apply(line);
@@ -73,7 +72,7 @@ final class LineFormat {
 
     private static Option<Explicit> readExplicit(JsonCursor line) {
         if (line.has("index")) {
-            line.field("index").report("amounts by year do not grow; remove the index, or give one \"amount\" instead");
+            line.field("index").report(PlanFileMistake.INDEX_OF_AMOUNTS.message());
         }
         return Option.some(new Explicit(PlanValues.amountsByYear(line.field("amounts"))));
     }

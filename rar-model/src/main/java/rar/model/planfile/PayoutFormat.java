@@ -62,10 +62,12 @@ final class PayoutFormat {
             return kind.read().apply(at.field(kind.name()));
         }
         if (at.isObject()) {
-            at.report("a payout has exactly one of " + names.mkString(", ")
-                    + (said.isEmpty()
-                            ? "; this one has none"
-                            : ", not " + said.map(PlanKind::name).mkString(" and ")));
+            at.report(
+                    said.isEmpty()
+                            ? PlanFileMistake.PAYOUT_KIND_MISSING.with("kinds", names)
+                            : PlanFileMistake.PAYOUT_KINDS
+                                    .with("kinds", names)
+                                    .with("found", said.map(PlanKind::name)));
         }
         return Option.none();
     }

@@ -1,0 +1,26 @@
+package rar.model.planfile;
+
+import rar.model.message.Sayable;
+
+/** What is wrong with a plan file or a value of it. */
+enum PlanFileMistake implements Sayable {
+    NO_FILE,
+    NOT_PERMITTED,
+    UNREADABLE,
+    OTHER_FORMAT,
+    OPENING_DATE,
+    AMOUNT_OUT_OF_RANGE,
+    YEAR_AS_NAME,
+    MONTH_AS_NAME,
+    GOAL_KIND_MISSING,
+    PAYOUT_KIND_MISSING,
+    PAYOUT_KINDS,
+    AMOUNTS_MISSING,
+    AMOUNTS_TWICE,
+    INDEX_OF_AMOUNTS,
+    DAY,
+    MONTH,
+    WEIGHT,
+    UNIT,
+    SOLVED_OR_AMOUNT
+}
