@@ -1,13 +1,15 @@
 package rar.model.schedule;
 
+import io.vavr.control.Option;
 import rar.model.plan.Account;
+import rar.model.plan.LineKind;
 
 /**
  * What a booking is: the account it debits and the account it credits. Each has both, so assets equal equity,
  * provisions and liabilities after any bookings whatever.
  *
  * <p>The order is the order within a month: contributions, other income and interest, running costs, what moves with
- * them, investments, grants and their payouts.
+ * them, investments, grants and their payouts, external funding of them.
  */
 public enum BookingKind {
     /** A contribution that is due is income and arrives. */
@@ -39,7 +41,11 @@ public enum BookingKind {
     /** A payout that is expensed as it is consumed, or beyond its provision. */
     PAYOUT_EXPENSED(Account.EQUITY, Account.CASH),
     /** What a grant will no longer use is given back to the result. */
-    PROVISION_RELEASED(Account.PROVISIONS, Account.EQUITY);
+    PROVISION_RELEASED(Account.PROVISIONS, Account.EQUITY),
+    /** External funding is earned by what a project is paid, and is a claim (fordran) until it is paid. */
+    FUNDING_EARNED(Account.RECEIVABLES, Account.EQUITY),
+    /** A claim of external funding is paid. */
+    FUNDING_PAID(Account.CASH, Account.RECEIVABLES);
 
     private final Account debit;
     private final Account credit;
@@ -47,6 +53,17 @@ public enum BookingKind {
     BookingKind(Account debit, Account credit) {
         this.debit = debit;
         this.credit = credit;
+    }
+
+    /** What a line of the budget books; nothing for a carried-over balance, which is a use of equity. */
+    public static Option<BookingKind> of(LineKind kind) {
+        return switch (kind) {
+            case COST -> Option.some(COST);
+            case INCOME -> Option.some(INCOME);
+            case INTEREST -> Option.some(INTEREST);
+            case DEPRECIATION -> Option.some(DEPRECIATION);
+            case CARRIED_OVER -> Option.none();
+        };
     }
 
     /** The account that a positive amount debits. */

@@ -20,6 +20,9 @@ public record ContributionCut(
         String id, Payers payers, Scope<Integer> years, Distribution distribution, boolean matched)
         implements RiskFactor {
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.share("a cut", 0, 1, 0);
+
     /** @throws NullPointerException if a component is null; it names the component */
     public ContributionCut {
         Components.present(ContributionCut.class, id, payers, years, distribution);
@@ -32,7 +35,7 @@ public record ContributionCut(
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.share("a cut", 0, 1, 0);
+        return VALUES;
     }
 
     @Override
@@ -43,17 +46,14 @@ public record ContributionCut(
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return payers.unknownTo(plan, pointer)
-                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years"));
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Idle.isDue(plan, payers, years)
                 ? Vector.empty()
-                : Vector.of(Idle.remark(
-                        pointer,
-                        "those it names owe no contribution in its years",
-                        "name payers or years with contributions, or leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NOTHING_OWED.message()));
     }
 
     @Override

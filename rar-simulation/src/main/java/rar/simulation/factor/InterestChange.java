@@ -20,6 +20,9 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
     /** The change beyond which no plan's interest would be the one to start from. */
     public static final int MOST_CHANGE = 10;
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.share("a change of interest", -MOST_CHANGE, MOST_CHANGE, 0);
+
     /** @throws NullPointerException if a component is null; it names the component */
     public InterestChange {
         Components.present(InterestChange.class, id, years, distribution);
@@ -27,7 +30,7 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.share("a change of interest", -MOST_CHANGE, MOST_CHANGE, 0);
+        return VALUES;
     }
 
     @Override
@@ -37,14 +40,14 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+        return years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years");
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Idle.hasLines(plan, LineKind.INTEREST, plan.horizon().eachYear().filter(years::covers))
                 ? Vector.empty()
-                : Vector.of(Idle.remark(pointer, "the plan has no interest in its years", "leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NO_INTEREST.message()));
     }
 
     @Override

@@ -31,17 +31,12 @@ public record ProjectDelay(String id, Scope<String> projects, Distribution distr
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+        return projects.unknown(FactorRules.commitmentIds(plan), FactorMistake.NO_COMMITMENT, pointer + "/projects");
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Idle.unpaid(plan, pointer, projects);
-    }
-
-    @Override
-    public boolean changesAmounts() {
-        return false;
     }
 
     @Override

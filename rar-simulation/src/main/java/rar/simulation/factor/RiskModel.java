@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
@@ -29,9 +30,14 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }
-        factors.forEach(factor -> factor.refusals().values().forEach(reason -> {
-            throw new IllegalArgumentException(factor.id() + ": " + reason);
-        }));
+        factors.flatMap(factor -> new TouchRules(factor)
+                        .refusal()
+                        .toVector()
+                        .appendAll(factor.refusals().values())
+                        .map(reason -> factor.id() + ": " + reason))
+                .forEach(reason -> {
+                    throw new IllegalArgumentException(reason);
+                });
         Seq<String> unknown =
                 dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));
         if (unknown.nonEmpty()) {
@@ -44,6 +50,11 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
     /** Factors that are independent of each other. */
     public RiskModel(String name, String source, Seq<RiskFactor> factors) {
         this(name, source, factors, Option.none());
+    }
+
+    /** The same model with one more factor, the last. */
+    public RiskModel with(RiskFactor factor) {
+        return new RiskModel(name, source, factors.append(factor), dependence);
     }
 
     /** The same model with its factors dependent on each other. */
@@ -62,8 +73,19 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
      */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
         return factors.zipWithIndex()
-                .<Violation>flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2))
+                .<Violation>flatMap(factor -> factor._1
+                        .unknownTo(plan, "/factors/" + factor._2)
+                        .appendAll(new TouchRules(factor._1).unknownTo(plan, "/factors/" + factor._2)))
                 .appendAll(taken(plan));
+    }
+
+    /** Why no file can hold the model, if none can: which of its factors have no name in one. */
+    public Option<String> unwritable() {
+        return Option.of(factors.reject(RiskFactor::hasFileForm).map(RiskFactor::id))
+                .filter(Seq::nonEmpty)
+                .map(ids -> "files have names for built-in kinds of factors only, and " + ids.mkString(", ")
+                        + (ids.size() == 1 ? " is a custom one" : " are custom ones")
+                        + "; keep the model in code");
     }
 
     /** What can never happen to the plan, though the model has it: legal, and probably not meant. */
@@ -73,26 +95,20 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
 
     private static Seq<Remark> remarks(RiskFactor factor, FinancialPlan plan, String pointer) {
         return factor.isAsPlanned()
-                ? Vector.of(Remark.at(
-                        pointer,
-                        "\"" + factor.id()
-                                + "\" is always as planned, whatever is drawn, so it changes nothing; give it a"
-                                + " distribution with other values, or leave it out"))
+                ? Vector.of(Remark.at(pointer, FactorRemark.ALWAYS_AS_PLANNED.with("factor", factor.id())))
                 : factor.remarks(plan, pointer);
     }
 
     /** What two things are called, bookings could not be told apart by. */
     private Seq<Violation> taken(FinancialPlan plan) {
-        Map<String, String> known = new HashMap<>();
-        plan.lines().forEach(line -> known.put(line.id(), "a line of the plan is"));
-        FactorRules.commitmentIds(plan).forEach(id -> known.put(id, "a project or grant of the plan is"));
+        Map<String, Message> known = new HashMap<>();
+        plan.lines().forEach(line -> known.put(line.id(), FactorMistake.ID_OF_LINE.message()));
+        FactorRules.commitmentIds(plan).forEach(id -> known.put(id, FactorMistake.ID_OF_COMMITMENT.message()));
         return factors.zipWithIndex()
                 .flatMap(factor -> factor._1
                         .added(plan)
-                        .flatMap(id -> Option.of(known.putIfAbsent(id, "what \"" + factor._1.id() + "\" adds may be"))
-                                .map(other -> Violation.at(
-                                        "/factors/" + factor._2 + "/id",
-                                        "what this adds would be called \"" + id + "\", as " + other
-                                                + "; give the factor another id"))));
+                        .flatMap(id -> Option.of(known.putIfAbsent(
+                                        id, FactorMistake.ID_OF_FACTOR.with("factor", factor._1.id())))
+                                .map(other -> Violation.at("/factors/" + factor._2 + "/id", other.with("id", id)))));
     }
 }
