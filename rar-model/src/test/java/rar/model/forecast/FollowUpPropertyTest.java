@@ -71,8 +71,8 @@ class FollowUpPropertyTest {
                 Money result = sumOf(past, line.source(), year);
                 boolean isIncome = drawn.plan()
                         .lines()
-                        .exists(each -> each.id().equals(line.source())
-                                && each.kind().isIncome());
+                        .exists(each ->
+                                each.id().equals(line.source()) && each.kind().isIncome());
                 assertThat(isIncome ? result : result.negated()).isEqualTo(sumOf(line.amounts(), year));
             }
         });
@@ -240,8 +240,8 @@ class FollowUpPropertyTest {
                         && booking.month().isAfter(drawn.outcome().through()))
                 .foldLeft(
                         Flow.NOTHING,
-                        (all, booking) -> Flow.plus(
-                                all, TreeMap.of(booking.month(), booking.effectOn(Account.EQUITY))));
+                        (all, booking) ->
+                                Flow.plus(all, TreeMap.of(booking.month(), booking.effectOn(Account.EQUITY))));
     }
 
     private static Money sumOf(Vector<Booking> bookings, String source, int year) {
