@@ -9,7 +9,6 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningItem;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.OpeningItems;
@@ -120,7 +119,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Money grants(Schedule schedule, int year) {
-        boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        boolean atDecision = schedule.plan().recognition().providesForGrants();
         return Money.sum(schedule.commitments()
                         .map(commitment -> atDecision
                                 ? commitment

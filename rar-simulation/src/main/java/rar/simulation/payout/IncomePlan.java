@@ -50,7 +50,8 @@ public record IncomePlan(List<Step> steps, List<Double> flows) {
             flows[m] -= income[m];
         }
         List<Condition> conditions = refusals.stream()
-                .map(refusal -> new Condition(refusal.month(projection.calendar()), refusal.granted(), Refusal.REFUSED))
+                .map(refusal -> new Condition(
+                        refusal.month(projection.calendar()), refusal.granted().get(), Refusal.REFUSED))
                 .toList();
         return new FundingStep(income, conditions, arrears);
     }

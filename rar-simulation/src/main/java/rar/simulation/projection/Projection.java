@@ -29,7 +29,6 @@ import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.ProjectKind;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -78,7 +77,8 @@ public final class Projection {
         this.otherFlows = cashFlows(booking -> !MOVED_APART.contains(booking.kind()) || isDated(booking));
         this.interestFlows = cashFlows(booking -> booking.kind() == BookingKind.INTEREST && !isDated(booking));
         this.incomeFlows = incomesByLine();
-        this.payoutStreams = schedule.commitments().flatMap(this::stream).asJava();
+        this.payoutStreams =
+                schedule.commitments().map(Commitment::asAgreed).flatMap(this::stream).asJava();
     }
 
     /**
@@ -92,10 +92,6 @@ public final class Projection {
         if (schedule.plan().opening().isEmpty()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so its liquidity cannot be judged or simulated");
-        }
-        if (schedule.commitments().exists(commitment -> commitment.funding().isDefined())) {
-            throw new IllegalArgumentException(
-                    "a plan with external funding of projects is not simulated yet; write the funding as an income line");
         }
         Projection projection = new Projection(schedule);
         double turnover = projection.turnover();
@@ -229,6 +225,26 @@ public final class Projection {
         return payoutStreams;
     }
 
+    /** What the plan pays of a commitment in all months before {@code month}, in öre. */
+    public long plannedPayoutsBefore(String commitment, int month) {
+        return schedule.commitments()
+                .find(each -> each.id().equals(commitment))
+                .map(each -> each.paidBy(calendar.month(month - 1)).ore())
+                .getOrElse(0L);
+    }
+
+    /** What the plan receives of the external funding of a commitment in all months before {@code month}, in öre. */
+    public long plannedReceiptsBefore(String commitment, int month) {
+        return schedule.commitments()
+                .find(each -> each.id().equals(commitment))
+                .flatMap(Commitment::funding)
+                .map(funding -> Money.sum(funding.received()
+                                .filterKeys(received -> calendar.indexOf(received) < month)
+                                .values())
+                        .ore())
+                .getOrElse(0L);
+    }
+
     /** The month in which the plan decides on a planned grant, 0 being the first; none for a project decided before. */
     public OptionalInt decisionMonth(String commitment) {
         return plan().grants()
@@ -239,7 +255,7 @@ public final class Projection {
 
     /** Whether grants are expensed at decision, with a provision for what remains. */
     public boolean expensesAtDecision() {
-        return plan().recognition() == RecognitionPolicy.AT_DECISION;
+        return plan().recognition().providesForGrants();
     }
 
     /** The contributions of a year under which reserved grants are adjusted, in öre; none without a clause. */
@@ -348,6 +364,12 @@ public final class Projection {
         long[] payouts = new long[last - first + 1];
         commitment.payouts().forEach(payout -> payouts[plan().horizon().indexOf(payout._1) - first] = payout._2.ore());
         boolean begun = commitment.decided().isEmpty() && first == 0;
-        return Option.some(new PayoutStream(commitment.id(), first, payouts, commitment.reserved(), begun));
+        return Option.some(new PayoutStream(
+                commitment.id(),
+                first,
+                payouts,
+                commitment.reserved(),
+                begun,
+                commitment.funding().toJavaOptional()));
     }
 }

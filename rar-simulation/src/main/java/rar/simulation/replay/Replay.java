@@ -19,6 +19,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.Schedule;
 import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.CommitmentDraws;
@@ -43,6 +44,9 @@ public final class Replay {
     private final Draws draws;
     private final DecisionRule rule;
     private final boolean isGoverned;
+    /** Those of the plan, as agreed. */
+    private final Seq<Commitment> commitments;
+
     /** Planned grants that the rule decides on. */
     private final Seq<Commitment> governed;
 
@@ -57,9 +61,10 @@ public final class Replay {
         this.draws = new Draws(model);
         this.rule = rule;
         this.isGoverned = !rule.isAsPlanned();
+        this.commitments = schedule.commitments().map(Commitment::asAgreed);
         this.governed = !isGoverned
                 ? Vector.empty()
-                : schedule.commitments()
+                : commitments
                         .filter(each ->
                                 each.decided().isDefined() && each.payouts().nonEmpty());
         this.luck = luck;
@@ -91,13 +96,14 @@ public final class Replay {
         bookings.addAll(funding.income());
         bookings.addAll(new DatedReplay(schedule, funding).bookings(this::inflation, this::interest));
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
-        schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
+        commitments.removeAll(governed).forEach(commitment -> claim(commitment, claims));
         List<Commitment> granted = new ArrayList<>(funding.funded());
         if (!isGoverned) {
             granted.addAll(funding.applications());
         }
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
+        fund(contributions.byYear());
         if (isGoverned) {
             ReplayedDecisions decided = new ReplayedDecisions(
                     projection,
@@ -121,7 +127,9 @@ public final class Replay {
                         .thenComparing(this::lineNumber));
         return BalancePlan.of(new Schedule(
                 plan(),
-                schedule.commitments().removeAll(governed).appendAll(granted),
+                schedule.commitments()
+                        .reject(each -> governed.exists(grant -> grant.id().equals(each.id())))
+                        .appendAll(granted),
                 schedule.dated(),
                 all.toVector()));
     }
@@ -134,6 +142,9 @@ public final class Replay {
                 && booking.kind() != BookingKind.INTEREST
                 && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
+                && booking.kind() != BookingKind.PROVISION_RELEASED
+                && booking.kind() != BookingKind.FUNDING_EARNED
+                && booking.kind() != BookingKind.FUNDING_PAID
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
     }
 
@@ -195,8 +206,27 @@ public final class Replay {
     private void claim(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
         if (!commitment.payouts().isEmpty()) {
             boolean begun = CommitmentLedger.isBegun(commitment, plan());
-            claim(commitment, draws.commitment(commitment.id(), begun), claims);
+            claim(
+                    commitment,
+                    draws.commitment(commitment.id(), begun, commitment.funding().map(FundedPayouts::terms)),
+                    claims);
         }
+    }
+
+    /** What the payouts that no rule decides on earn of external funding. */
+    private void fund(Map<Integer, Long> contributions) {
+        for (Commitment commitment : commitments.removeAll(governed)) {
+            CommitmentDraws drawn = draws.commitment(
+                    commitment.id(),
+                    CommitmentLedger.isBegun(commitment, plan()),
+                    commitment.funding().map(FundedPayouts::terms));
+            bookings.addAll(new ReplayedFunding(ledger, year -> clause(commitment, year, contributions))
+                    .of(commitment, drawn, 0, 1, bookings));
+        }
+    }
+
+    private double clause(Commitment commitment, int year, Map<Integer, Long> contributions) {
+        return commitment.reserved() ? scale(year, contributions) : 1;
     }
 
     private void claim(Commitment commitment, CommitmentDraws drawn, Map<YearMonth, List<Claimed>> claims) {
@@ -216,14 +246,22 @@ public final class Replay {
         if (!plan().horizon().covers(month)) {
             return;
         }
-        List<Claimed> reserved =
-                claims.stream().filter(claim -> claim.commitment().reserved()).toList();
+        // what has funding is cut by itself, as it has to be known what is paid of it
+        List<Claimed> reserved = claims.stream()
+                .filter(claim -> claim.commitment().reserved()
+                        && claim.commitment().funding().isEmpty())
+                .toList();
         List<Money> kept =
                 reduced(reserved.stream().map(Claimed::amount).toList(), scale(month.getYear(), contributions));
         for (Claimed claim : claims) {
             int i = reserved.indexOf(claim);
-            bookings.addAll(ledger.bookings(claim, i < 0 ? claim.amount() : kept.get(i)));
+            bookings.addAll(ledger.bookings(claim, i < 0 ? cutAlone(claim, contributions) : kept.get(i)));
         }
+    }
+
+    private Money cutAlone(Claimed claim, Map<Integer, Long> contributions) {
+        double scale = clause(claim.commitment(), claim.month().getYear(), contributions);
+        return CommitmentLedger.scaled(claim.amount(), scale);
     }
 
     private double scale(int year, Map<Integer, Long> contributions) {
