@@ -53,6 +53,11 @@ public final class CashBounds {
         addCosts();
         addInterest();
         projection.incomeLines().forEach(this::addIncome);
+        DatedBounds dated = new DatedBounds(projection, draws);
+        dated.addTo(low, high);
+        reach += dated.reach();
+        mostOutstanding += dated.mostOver();
+        leastOutstanding += dated.leastOver();
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
         draws.fundings().forEach(this::addFunding);
@@ -316,7 +321,12 @@ public final class CashBounds {
         if (!governs && !draws.changeAmounts() && !funded) {
             return 0;
         }
-        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + added + 2);
+        int flows = contributions.payers()
+                + projection.payoutStreams().size()
+                + DatedBounds.ROUNDINGS * projection.datedLines().size()
+                + added
+                + 2;
+        return (m + 1.0) * flows;
     }
 
     private static void addTo(double[] flows, int month, double amount) {

@@ -32,9 +32,10 @@ public record IncomePlan(List<Step> steps, List<Double> flows) {
                 steps.add(new InterestStep(12 * y, changes, projection));
             }
         }
+        steps.addAll(new DatedPlan(projection, draws).steps(flows));
         for (String line : projection.incomeLines()) {
             List<Refusal> refusals = draws.refusalsOfLine(line);
-            if (!refusals.isEmpty()) {
+            if (!refusals.isEmpty() && projection.datedLine(line).isEmpty()) {
                 steps.add(income(projection, line, flows, refusals, draws.arrears(line)));
             }
         }

@@ -94,6 +94,7 @@ public final class Replay {
         draws.added(plan()).forEach(this::add);
         FundingReplay funding = new FundingReplay(schedule, draws, luck);
         bookings.addAll(funding.income());
+        bookings.addAll(new DatedReplay(schedule, funding).bookings(this::inflation, this::interest));
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
         commitments.removeAll(governed).forEach(commitment -> claim(commitment, claims));
         List<Commitment> granted = new ArrayList<>(funding.funded());
@@ -121,18 +122,21 @@ public final class Replay {
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
-                .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return BalancePlan.of(
-                new Schedule(
-                        plan(),
-                        schedule.commitments()
-                                .reject(each -> governed.exists(grant -> grant.id().equals(each.id())))
-                                .appendAll(granted),
-                        all.toVector()));
+                .sorted(Comparator.comparing(Booking::month)
+                        .thenComparing(Booking::kind)
+                        .thenComparing(this::lineNumber));
+        return BalancePlan.of(new Schedule(
+                plan(),
+                schedule.commitments()
+                        .reject(each -> governed.exists(grant -> grant.id().equals(each.id())))
+                        .appendAll(granted),
+                schedule.dated(),
+                all.toVector()));
     }
 
     private boolean isUntouched(Booking booking) {
         return !governed.exists(grant -> grant.id().equals(booking.source()))
+                && !projection.isDated(booking)
                 && booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.INTEREST
@@ -145,24 +149,31 @@ public final class Replay {
     }
 
     private void costs() {
+        // the inflation of a month is one amount: its lines are not inflated apart
+        plan().horizon().eachYear().forEach(year -> scaleYear(year, BookingKind.COST, inflation(year), "inflation"));
+    }
+
+    /** What a year's costs come to beyond the plan's, as a factor. */
+    private double inflation(int year) {
         double inflation = 1;
-        for (int year : plan().horizon().eachYear()) {
-            for (Draw growth : draws.inflation(year)) {
+        for (int each = plan().horizon().firstYear(); each <= year; each++) {
+            for (Draw growth : draws.inflation(each)) {
                 inflation *= 1 + luck.applyAsDouble(growth);
             }
-            // the inflation of a month is one amount: its lines are not inflated apart
-            scaleYear(year, BookingKind.COST, inflation, "inflation");
         }
+        return inflation;
     }
 
     private void interest() {
-        for (int year : plan().horizon().eachYear()) {
-            double share = 1;
-            for (Draw change : draws.interest(year)) {
-                share *= 1 + luck.applyAsDouble(change);
-            }
-            scaleYear(year, BookingKind.INTEREST, share, "interest");
+        plan().horizon().eachYear().forEach(year -> scaleYear(year, BookingKind.INTEREST, interest(year), "interest"));
+    }
+
+    private double interest(int year) {
+        double share = 1;
+        for (Draw change : draws.interest(year)) {
+            share *= 1 + luck.applyAsDouble(change);
         }
+        return share;
     }
 
     /** Books a year's planned bookings of a kind, and in each month what is added to or taken from them together. */
@@ -170,7 +181,8 @@ public final class Replay {
         for (int m = 1; m <= 12; m++) {
             YearMonth month = YearMonth.of(year, m);
             List<Booking> planned = schedule.bookings()
-                    .filter(booking -> booking.kind() == kind && booking.month().equals(month))
+                    .filter(booking ->
+                            booking.kind() == kind && booking.month().equals(month) && !projection.isDated(booking))
                     .asJava();
             Money before = Money.sum(planned.stream().map(Booking::amount).toList());
             bookings.addAll(planned);
@@ -277,6 +289,12 @@ public final class Replay {
         List<Claim> claims =
                 amounts.stream().map(amount -> Claim.of("", amount.ore())).toList();
         return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
+    }
+
+    /** Lines are booked in the plan's order, and what is of none of them after them. */
+    private int lineNumber(Booking booking) {
+        int number = plan().lines().indexWhere(line -> line.id().equals(booking.source()));
+        return !booking.kind().isOfLine() ? 0 : number < 0 ? Integer.MAX_VALUE : number;
     }
 
     private void book(YearMonth month, BookingKind kind, String source, Money amount) {
