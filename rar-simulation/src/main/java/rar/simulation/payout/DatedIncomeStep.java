@@ -42,7 +42,7 @@ final class DatedIncomeStep implements Step {
             double[] answer = lease.row();
             Kernel.fill(end, Integer.MAX_VALUE, n);
             for (Refusal refusal : refusals) {
-                block.drawing.values(refusal.granted(), answer);
+                block.drawing.values(refusal.granted().get(), answer);
                 int from = refusal.month(calendar);
                 for (int i = 0; i < n; i++) {
                     end[i] = answer[i] > Refusal.REFUSED ? end[i] : Math.min(end[i], from);
