@@ -83,16 +83,13 @@ final class FundingRules {
         return funding.basis()
                 .rate()
                 .filter(rate -> rate.compareTo(Share.ZERO) <= 0 || rate.compareTo(Share.ONE) > 0)
-                .map(rate -> new BrokenRule(
-                        place.field("rate"),
-                        PlanMistake.FUNDING_RATE.with("rate", rate)));
+                .map(rate -> new BrokenRule(place.field("rate"), PlanMistake.FUNDING_RATE.with("rate", rate)));
     }
 
     private static Seq<BrokenRule> negative(ProjectFunding funding, PartOfPlan place) {
         return amounts(funding, place)
                 .filter(amount -> amount._2.isNegative())
-                .map(amount -> new BrokenRule(
-                        amount._1, PlanMistake.FUNDING_NEGATIVE.with("amount", amount._2)));
+                .map(amount -> new BrokenRule(amount._1, PlanMistake.FUNDING_NEGATIVE.with("amount", amount._2)));
     }
 
     private static Option<BrokenRule> ceiling(ProjectFunding funding, PartOfPlan place) {
@@ -134,9 +131,7 @@ final class FundingRules {
         boolean isShare = !share.isNegative() && share.compareTo(Share.ONE) <= 0;
         return Option.when(
                 !isShare || FINEST.mod(share.denominator()).signum() != 0,
-                () -> new BrokenRule(
-                        place.field("ifRefused"),
-                        PlanMistake.FUNDING_CUT.with("share", share)));
+                () -> new BrokenRule(place.field("ifRefused"), PlanMistake.FUNDING_CUT.with("share", share)));
     }
 
     /** A rate of what is only solved for would go round in a circle, and so would what a refusal leaves of it. */
@@ -149,14 +144,12 @@ final class FundingRules {
     private static Option<BrokenRule> cutOfRoom(Option<ProjectFunding> funding, PartOfPlan place) {
         return funding.filter(ProjectFunding::isCut)
                 .map(lost -> new BrokenRule(
-                        place.field("funding").field("ifRefused"),
-                        PlanMistake.FUNDING_CUT_OF_SOLVED.message()));
+                        place.field("funding").field("ifRefused"), PlanMistake.FUNDING_CUT_OF_SOLVED.message()));
     }
 
     private static Option<BrokenRule> rateOfRoom(Option<ProjectFunding> funding, PartOfPlan place) {
         return funding.flatMap(given -> given.basis().rate())
                 .map(rate -> new BrokenRule(
-                        place.field("funding").field("rate"),
-                        PlanMistake.FUNDING_RATE_OF_SOLVED.message()));
+                        place.field("funding").field("rate"), PlanMistake.FUNDING_RATE_OF_SOLVED.message()));
     }
 }

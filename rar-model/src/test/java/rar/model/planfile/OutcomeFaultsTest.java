@@ -60,8 +60,9 @@ public class OutcomeFaultsTest {
         String text = "{\"format\": \"rar-outcome/1\", \"name\": \"Example\", \"source\": \"made up\","
                 + " \"through\": \"2016-03\", \"unstated\": \"nothing\", \"bank\": {\"cash\": \"10 tkr\"}}";
         assertThat(OutcomeReader.read(text, without).getError().map(Violation::toString))
-                .containsExactly("line 1, /bank: the plan has no opening balance, so its cash cannot be compared with the"
-                        + " bank's");
+                .containsExactly(
+                        "line 1, /bank: the plan has no opening balance, so its cash cannot be compared with the"
+                                + " bank's");
     }
 
     public static List<String> names() throws IOException {
