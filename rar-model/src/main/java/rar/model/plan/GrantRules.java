@@ -120,7 +120,7 @@ final class GrantRules {
             return Vector.of(new BrokenRule(place.field("payout"), PlanMistake.SOLVED_PAYOUT_WITH_AMOUNTS.message()));
         }
         // what is consumed in later years would narrow their room in turn
-        return plan.recognition() == RecognitionPolicy.AS_CONSUMED
+        return !plan.recognition().providesForGrants()
                 ? grant.payout()
                         .payments(Money.ofTkr(1), grant.run())
                         .keySet()
@@ -154,8 +154,7 @@ final class GrantRules {
             return Vector.empty();
         }
         Vector<BrokenRule> found = Vector.empty();
-        if (plan.recognition() == RecognitionPolicy.AT_DECISION
-                && plan.opening().isEmpty()) {
+        if (plan.recognition().providesForGrants() && plan.opening().isEmpty()) {
             found = found.append(new BrokenRule(PartOfPlan.GRANTS, PlanMistake.SOLVED_WITHOUT_OPENING.message()));
         }
         return found.appendAll(TreeMap.ofEntries(

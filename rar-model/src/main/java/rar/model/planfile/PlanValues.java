@@ -181,6 +181,12 @@ public final class PlanValues {
         return byName(at.entries(), inYears(PlanFileMistake.MONTH_AS_NAME), PlanValues::parseMonth, PlanValues::amount);
     }
 
+    /** {@code {"1": …, "7": …}}. */
+    static <T> SortedMap<Integer, T> byCalendarMonth(
+            Seq<Tuple2<String, JsonCursor>> entries, Function<JsonCursor, Option<T>> read) {
+        return byName(entries, PlanFileMistake.CALENDAR_MONTH_AS_NAME.message(), PlanValues::parseCalendarMonth, read);
+    }
+
     static JsonValue amounts(SortedMap<?, Money> amounts) {
         return amounts(amounts, PlanValues::amount);
     }
@@ -217,6 +223,13 @@ public final class PlanValues {
         YearMonth month = YearMonth.parse(text);
         requireInRange(month.getYear());
         return month;
+    }
+
+    private static Integer parseCalendarMonth(String text) {
+        if (!text.matches("[1-9]|1[0-2]")) {
+            throw new DateTimeException(text + " is no month");
+        }
+        return Integer.valueOf(text);
     }
 
     private static Integer parseYear(String text) {
