@@ -95,7 +95,7 @@ final class LineFormat {
             line.report(
                     said.isEmpty()
                             ? PlanFileMistake.AMOUNTS_MISSING.message()
-                            : PlanFileMistake.AMOUNTS_TWICE.with("found", said));
+                            : PlanFileMistake.AMOUNTS_TWICE.with("said", said.toVector()));
             return Option.none();
         }
         return byMonth
@@ -120,19 +120,19 @@ final class LineFormat {
     }
 
     private static Option<ByMonth> readByMonth(JsonCursor line) {
-        refuseIndex(line);
+        refuseIndex(line, PlanFileMistake.INDEX_OF_MONTHS);
         return Option.some(new ByMonth(
                 PlanValues.amountsByMonth(line.field("monthly")), PlanValues.amountsByYear(line.field("amounts"))));
     }
 
-    private static void refuseIndex(JsonCursor line) {
+    private static void refuseIndex(JsonCursor line, PlanFileMistake mistake) {
         if (line.has("index")) {
-            line.field("index").report(PlanFileMistake.INDEX_OF_AMOUNTS.message());
+            line.field("index").report(mistake.message());
         }
     }
 
     private static Option<Explicit> readExplicit(JsonCursor line) {
-        refuseIndex(line);
+        refuseIndex(line, PlanFileMistake.INDEX_OF_AMOUNTS);
         return Option.some(new Explicit(PlanValues.amountsByYear(line.field("amounts"))));
     }
 
