@@ -48,8 +48,9 @@ public record AccountYear(LedgerAccount account, Basis basis, Option<Money> open
             throw new IllegalArgumentException(
                     "only vouchers tell the dimensions " + dimensions.mkString(" and ") + " together");
         }
-        Seq<Movement> parts = movements.filter(movement -> movement.on(dimensions).objects().nonEmpty()
-                && movement.objects().size() == 1);
+        Seq<Movement> parts =
+                movements.filter(movement -> movement.on(dimensions).objects().nonEmpty()
+                        && movement.objects().size() == 1);
         Seq<Option<YearMonth>> months =
                 totals().appendAll(parts).map(Movement::month).distinct();
         return parts.appendAll(months.map(month -> rest(month, parts)));
@@ -67,7 +68,6 @@ public record AccountYear(LedgerAccount account, Basis basis, Option<Money> open
     }
 
     private static Money sum(Seq<Movement> movements, Option<YearMonth> month) {
-        return Money.sum(
-                movements.filter(each -> each.month().equals(month)).map(Movement::amount));
+        return Money.sum(movements.filter(each -> each.month().equals(month)).map(Movement::amount));
     }
 }

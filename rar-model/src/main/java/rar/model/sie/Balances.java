@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import rar.model.message.Message;
 import rar.model.money.Money;
 
 /** What records state of an account in a year: balances, results and what was booked in a period. */
@@ -45,10 +44,7 @@ final class Balances {
         Stated first = stated.putIfAbsent(key, new Stated(amount, at.line()));
         if (first != null) {
             mistakes.report(
-                    at,
-                    Message.of(SieMistake.BALANCE_TWICE)
-                            .with("account", key.account())
-                            .with("line", first.line()));
+                    at, SieMistake.BALANCE_TWICE.with("account", key.account()).with("line", first.line()));
         }
     }
 
@@ -57,17 +53,14 @@ final class Balances {
         Set<Integer> unknown = new HashSet<>();
         stated.forEach((key, what) -> {
             if (years.isComplete() && years.at(key.year()).isEmpty() && unknown.add(key.year())) {
-                mistakes.report(
-                        what.line(), key.label(), Message.of(SieMistake.YEAR_UNKNOWN).with("year", key.year()));
+                mistakes.report(what.line(), key.label(), SieMistake.YEAR_UNKNOWN.with("year", key.year()));
             }
             years.at(key.year())
                     .filter(year -> !key.month().equals(WHOLE_YEAR) && !year.covers(key.month()))
                     .forEach(year -> mistakes.report(
                             what.line(),
                             key.label(),
-                            Message.of(SieMistake.PERIOD_OUTSIDE)
-                                    .with("month", key.month())
-                                    .with("year", year.toString())));
+                            SieMistake.PERIOD_OUTSIDE.with("month", key.month()).with("year", year.toString())));
         });
     }
 

@@ -46,7 +46,7 @@ final class Booked {
     }
 
     /** By objects, of which the reader of fields has one instance each, as sets are slow to compare. */
-    private final Map<SortedSet<LedgerObject>, Map<Key, Sum>> sums = new IdentityHashMap<>();
+    private final IdentityHashMap<SortedSet<LedgerObject>, Map<Key, Sum>> sums = new IdentityHashMap<>();
 
     /** Adds an amount. @throws ArithmeticException on overflow */
     void add(String account, SortedSet<LedgerObject> objects, YearMonth month, Money amount) {
@@ -63,8 +63,6 @@ final class Booked {
 
     /** The calendar years that anything is booked in. */
     SortedSet<Integer> calendarYears() {
-        return TreeSet.ofAll(Vector.ofAll(sums.values())
-                .flatMap(Map::keySet)
-                .map(key -> key.month() / 12));
+        return TreeSet.ofAll(Vector.ofAll(sums.values()).flatMap(Map::keySet).map(key -> key.month() / 12));
     }
 }

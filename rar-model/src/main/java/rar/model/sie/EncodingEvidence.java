@@ -54,15 +54,13 @@ final class EncodingEvidence {
     /** The encoding, or why it cannot be told. */
     Either<Message, SieEncoding> encoding() {
         if (hasMark || (beyondAscii > 0 && isUtf8)) {
-            return isUtf8 ? Either.right(SieEncoding.UTF_8) : Either.left(Message.of(SieMistake.NOT_UTF_8));
+            return isUtf8 ? Either.right(SieEncoding.UTF_8) : Either.left(SieMistake.NOT_UTF_8.message());
         }
         if (windows > CLEAR * pc8) {
             return Either.right(SieEncoding.WINDOWS_1252);
         }
         return windows == 0 || pc8 > CLEAR * windows
                 ? Either.right(SieEncoding.PC8)
-                : Either.left(Message.of(SieMistake.ENCODING_MIXED)
-                        .with("pc8", pc8Line)
-                        .with("windows", windowsLine));
+                : Either.left(SieMistake.ENCODING_MIXED.with("pc8", pc8Line).with("windows", windowsLine));
     }
 }

@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.TreeMap;
-import rar.model.message.Message;
 
 /** The fiscal years that a file gives; it may give none where it has only vouchers to be read in. */
 final class FiscalYears {
@@ -34,10 +33,9 @@ final class FiscalYears {
         FiscalYear year = new FiscalYear(index, first, last);
         if (last.isBefore(first)) {
             miss();
-            mistakes.report(
-                    at, Message.of(SieMistake.YEAR_ENDS_EARLY).with("first", first).with("last", last));
+            mistakes.report(at, SieMistake.YEAR_ENDS_EARLY.with("first", first).with("last", last));
         } else if (byIndex.containsKey(index)) {
-            mistakes.report(at, Message.of(SieMistake.YEAR_TWICE).with("year", index));
+            mistakes.report(at, SieMistake.YEAR_TWICE.with("year", index));
         } else if (byIndex.values().stream().anyMatch(other -> overlap(year, other))) {
             mistakes.report(at, SieMistake.YEARS_OVERLAP);
         } else {

@@ -43,6 +43,7 @@ public record Ledger(
      */
     public Option<YearMonth> end() {
         return through.orElse(lastBooked)
-                .orElse(() -> years.lastOption().map(year -> year.year().months().last()));
+                .orElse(() ->
+                        years.lastOption().map(year -> year.year().months().last()));
     }
 }

@@ -3,7 +3,6 @@ package rar.model.sie;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeMap;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,8 +20,8 @@ final class LedgerAssembly {
     private final Booked booked;
     private final SieMistakes mistakes;
     private final AccountKinds kinds;
-    private final Map<SortedSet<LedgerObject>, SortedSet<LedgerObject>> decoded = new IdentityHashMap<>();
-    private final Map<SortedSet<LedgerObject>, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<SortedSet<LedgerObject>, SortedSet<LedgerObject>> decoded = new IdentityHashMap<>();
+    private final IdentityHashMap<SortedSet<LedgerObject>, String> texts = new IdentityHashMap<>();
 
     LedgerAssembly(SieHeader header, FiscalYears years, Balances balances, Booked booked, SieMistakes mistakes) {
         this.header = header;
@@ -54,8 +53,8 @@ final class LedgerAssembly {
         }
         SortedSet<Integer> calendar = booked.calendarYears();
         return calendar.toVector()
-                .map(year -> new FiscalYear(
-                        year - calendar.last(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                .map(year ->
+                        new FiscalYear(year - calendar.last(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
     private LedgerYear year(FiscalYear year, AccountMovements movements, SieEncoding encoding) {
@@ -63,11 +62,14 @@ final class LedgerAssembly {
         return new LedgerYear(
                 year,
                 basis,
-                movements.accounts(year).toVector().map(number -> new AccountYear(
-                        account(number, encoding),
-                        basis,
-                        opening(number, year),
-                        decoded(movements.of(number, year, opening(number, year)), encoding))));
+                movements
+                        .accounts(year)
+                        .toVector()
+                        .map(number -> new AccountYear(
+                                account(number, encoding),
+                                basis,
+                                opening(number, year),
+                                decoded(movements.of(number, year, opening(number, year)), encoding))));
     }
 
     private LedgerAccount account(String number, SieEncoding encoding) {

@@ -30,8 +30,7 @@ final class LedgerChecks {
         ledger.years().sliding(2).filter(pair -> pair.size() == 2).forEach(pair -> turn(pair.head(), pair.last()));
         ledger.accounts()
                 .filter(account -> account.statement() == Statement.UNKNOWN)
-                .forEach(account -> mistakes.remark(
-                        0, "", Message.of(SieRemark.KIND_UNKNOWN).with("account", account.number())));
+                .forEach(account -> mistakes.remark(0, "", SieRemark.KIND_UNKNOWN.with("account", account.number())));
     }
 
     private void run(LedgerYear year) {
@@ -46,15 +45,14 @@ final class LedgerChecks {
 
     private boolean isResultWrong(AccountYear account, LedgerYear year) {
         String number = account.account().number();
-        Option<Money> wrong = stated.amount("#RES", number, year.year().index())
-                .filter(amount -> !amount.equals(account.change()));
+        Option<Money> wrong =
+                stated.amount("#RES", number, year.year().index()).filter(amount -> !amount.equals(account.change()));
         wrong.forEach(amount -> report(
                 "#RES",
                 year,
-                Message.of(
-                                stated.of("#RES", number, year.year().index()).isEmpty()
-                                        ? SieMistake.RESULT_MISSING
-                                        : SieMistake.RESULT_DIFFERS)
+                (stated.of("#RES", number, year.year().index()).isEmpty()
+                                ? SieMistake.RESULT_MISSING
+                                : SieMistake.RESULT_DIFFERS)
                         .with("account", number)
                         .with("stated", amount)
                         .with("booked", account.change())
@@ -67,16 +65,12 @@ final class LedgerChecks {
         int index = year.year().index();
         Money computed = account.opening().getOrElse(Money.ZERO).plus(account.change());
         Option<Money> wrong = stated.amount("#UB", number, index)
-                .filter(amount -> year.basis() != Basis.YEAR
-                        && account.opening().isDefined()
-                        && !amount.equals(computed));
+                .filter(amount ->
+                        year.basis() != Basis.YEAR && account.opening().isDefined() && !amount.equals(computed));
         wrong.forEach(amount -> report(
                 "#UB",
                 year,
-                Message.of(
-                                stated.of("#UB", number, index).isEmpty()
-                                        ? SieMistake.CLOSING_MISSING
-                                        : SieMistake.CLOSING_DIFFERS)
+                (stated.of("#UB", number, index).isEmpty() ? SieMistake.CLOSING_MISSING : SieMistake.CLOSING_DIFFERS)
                         .with("account", number)
                         .with("opening", computed.minus(account.change()))
                         .with("booked", account.change())
@@ -100,11 +94,13 @@ final class LedgerChecks {
         int index = year.year().index();
         Money closing = sum("#UB", year);
         Money result = sum("#RES", year);
-        if (stated.has("#UB", index) && stated.has("#RES", index) && !closing.plus(result).equals(Money.ZERO)) {
+        if (stated.has("#UB", index)
+                && stated.has("#RES", index)
+                && !closing.plus(result).equals(Money.ZERO)) {
             mistakes.report(
                     years.line(year.year()),
                     "#RAR",
-                    Message.of(SieMistake.YEAR_UNBALANCED)
+                    SieMistake.YEAR_UNBALANCED
                             .with("year", year.year().toString())
                             .with("closing", closing)
                             .with("result", result)
@@ -116,10 +112,10 @@ final class LedgerChecks {
         int index = year.year().index();
         Money opening = sum("#IB", year);
         if (!opening.equals(Money.ZERO)) {
-            remark(year, Message.of(SieRemark.OPENING_UNBALANCED).with("sum", opening));
+            remark(year, SieRemark.OPENING_UNBALANCED.with("sum", opening));
         }
         if (stated.has("#IB", index) && !stated.has("#UB", index)) {
-            remark(year, Message.of(SieRemark.NO_CLOSING));
+            remark(year, SieRemark.NO_CLOSING.message());
         }
     }
 
@@ -130,17 +126,20 @@ final class LedgerChecks {
 
     private Money sum(String label, LedgerYear year) {
         return Money.sum(year.accounts()
-                .flatMap(each -> stated.amount(label, each.account().number(), year.year().index())));
+                .flatMap(each -> stated.amount(
+                        label, each.account().number(), year.year().index())));
     }
 
     /** From a year to the next: what is not closed, and what does not open as it closed. */
     private void turn(LedgerYear before, LedgerYear year) {
         Money result = sum("#RES", before);
         if (!result.equals(Money.ZERO)) {
-            remark(before, Message.of(SieRemark.YEAR_NOT_CLOSED).with("result", result.negated()));
+            remark(before, SieRemark.YEAR_NOT_CLOSED.with("result", result.negated()));
         } else if (stated.has("#UB", before.year().index())
                 && stated.has("#IB", year.year().index())) {
-            TreeSet.ofAll(before.accounts().appendAll(year.accounts()).map(each -> each.account().number()))
+            TreeSet.ofAll(before.accounts()
+                            .appendAll(year.accounts())
+                            .map(each -> each.account().number()))
                     .forEach(number -> opening(number, before, year));
         }
     }
@@ -154,7 +153,7 @@ final class LedgerChecks {
                             .map(Balances.Stated::line)
                             .getOrElse(() -> years.line(year.year())),
                     "#IB",
-                    Message.of(SieRemark.OPENING_DIFFERS)
+                    SieRemark.OPENING_DIFFERS
                             .with("account", number)
                             .with("year", year.year().toString())
                             .with("before", before.year().toString())
@@ -168,26 +167,27 @@ final class LedgerChecks {
         if (year.basis() == Basis.YEAR) {
             return;
         }
-        TreeSet<YearMonth> booked = TreeSet.ofAll(
-                year.accounts().flatMap(AccountYear::movements).flatMap(Movement::month));
+        TreeSet<YearMonth> booked =
+                TreeSet.ofAll(year.accounts().flatMap(AccountYear::movements).flatMap(Movement::month));
         MonthRange months = year.year().months();
         Seq<YearMonth> empty = Vector.range(0, months.length())
                 .map(months::month)
                 .filter(month -> ledger.end().forAll(end -> !month.isAfter(end)))
                 .reject(booked::contains);
         if (empty.nonEmpty()) {
-            remark(year, Message.of(SieRemark.MONTHS_EMPTY).with("months", ranges(empty)));
+            remark(year, SieRemark.MONTHS_EMPTY.with("months", ranges(empty)));
         }
     }
 
     /** Months that follow each other as their first and last. */
     private static Seq<String> ranges(Seq<YearMonth> months) {
-        Vector<MonthRange> ranges = months.foldLeft(Vector.empty(), (found, month) -> found.nonEmpty()
-                        && found.last().last().plusMonths(1).equals(month)
-                ? found.init().append(new MonthRange(found.last().first(), month))
-                : found.append(new MonthRange(month, month)));
-        return ranges.map(range -> range.length() == 1
-                ? range.first().toString()
-                : range.first() + "\u2013" + range.last());
+        Vector<MonthRange> ranges = months.foldLeft(
+                Vector.empty(),
+                (found, month) -> found.nonEmpty()
+                                && found.last().last().plusMonths(1).equals(month)
+                        ? found.init().append(new MonthRange(found.last().first(), month))
+                        : found.append(new MonthRange(month, month)));
+        return ranges.map(
+                range -> range.length() == 1 ? range.first().toString() : range.first() + "\u2013" + range.last());
     }
 }

@@ -46,7 +46,6 @@ public enum SieEncoding {
         return "åäöéüÅÄÖÉÜ".indexOf(character(octet)) >= 0;
     }
 
-
     /** E.g. {@code PC8}. */
     @Override
     public String toString() {

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import rar.model.json.Wording;
-import rar.model.message.Message;
+import rar.model.message.Excerpt;
 import rar.model.money.Money;
 
 /** Reads the fields of records: each the value if it is one, or nothing and a mistake. */
@@ -37,7 +36,7 @@ final class SieFields {
     Option<String> text(SieRecord at, int index, String name) {
         String field = at.field(index).strip();
         if (field.isEmpty()) {
-            mistakes.report(at, Message.of(SieMistake.FIELD_MISSING).with("field", name).with("place", index + 1));
+            mistakes.report(at, SieMistake.FIELD_MISSING.with("field", name).with("place", index + 1));
             return Option.none();
         }
         return Option.some(field);
@@ -48,9 +47,10 @@ final class SieFields {
     }
 
     Option<Money> amount(SieRecord at, int index) {
-        return text(at, index, "amount").flatMap(field -> SieAmount.parse(field)
-                .peekLeft(mistake -> refuse(at, mistake, field))
-                .toOption());
+        return text(at, index, "amount")
+                .flatMap(field -> SieAmount.parse(field)
+                        .peekLeft(mistake -> refuse(at, mistake, field))
+                        .toOption());
     }
 
     Option<LocalDate> day(SieRecord at, int index) {
@@ -71,8 +71,11 @@ final class SieFields {
 
     Option<Integer> type(SieRecord at, int index) {
         return text(at, index, "type")
-                .flatMap(field -> parsed(at, field, SieMistake.TYPE, text -> Integer.parseInt(matching(text, TYPE)
-                        .substring(0, 1))));
+                .flatMap(field -> parsed(
+                        at,
+                        field,
+                        SieMistake.TYPE,
+                        text -> Integer.parseInt(matching(text, TYPE).substring(0, 1))));
     }
 
     private Option<Integer> number(SieRecord at, int index, String name, SieMistake mistake, Pattern pattern) {
@@ -90,7 +93,7 @@ final class SieFields {
     }
 
     private void refuse(SieRecord at, SieMistake mistake, String field) {
-        mistakes.report(at, Message.of(mistake).with("found", Wording.shortened(field)));
+        mistakes.report(at, mistake.message().with("found", Excerpt.of(field)));
     }
 
     private static String matching(String text, Pattern pattern) {

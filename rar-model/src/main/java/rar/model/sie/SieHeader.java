@@ -2,8 +2,9 @@ package rar.model.sie;
 
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.TreeMap;
-import rar.model.message.Message;
+import rar.model.message.Excerpt;
 
 /** The records of a file that say what it is, and the names in it; texts as bytes until the encoding is known. */
 final class SieHeader {
@@ -35,10 +36,7 @@ final class SieHeader {
 
     void currency(SieRecord at) {
         if (!at.field(0).equalsIgnoreCase("SEK")) {
-            mistakes.report(
-                    at,
-                    Message.of(SieMistake.CURRENCY)
-                            .with("found", rar.model.json.Wording.shortened(at.field(0))));
+            mistakes.report(at, SieMistake.CURRENCY.with("found", Excerpt.of(at.field(0))));
         }
     }
 
@@ -51,8 +49,8 @@ final class SieHeader {
     }
 
     void accountType(SieRecord at) {
-        fields.account(at, 0).forEach(number -> AccountType.of(at.field(1).strip())
-                .forEach(found -> types.put(number, found)));
+        fields.account(at, 0)
+                .forEach(number -> AccountType.of(at.field(1).strip()).forEach(found -> types.put(number, found)));
     }
 
     void dimension(SieRecord at) {
@@ -69,15 +67,15 @@ final class SieHeader {
         return through;
     }
 
-    TreeMap<String, String> accounts() {
+    Map<String, String> accounts() {
         return accounts;
     }
 
-    TreeMap<Integer, String> dimensions() {
+    Map<Integer, String> dimensions() {
         return dimensions;
     }
 
-    TreeMap<LedgerObject, String> objects() {
+    Map<LedgerObject, String> objects() {
         return objects;
     }
 

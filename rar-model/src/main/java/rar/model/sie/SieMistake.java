@@ -1,9 +1,9 @@
 package rar.model.sie;
 
-import rar.model.message.MessageCode;
+import rar.model.message.Sayable;
 
 /** What can be wrong with a file of SIE. */
-public enum SieMistake implements MessageCode {
+enum SieMistake implements Sayable {
     /** The file is empty. */
     EMPTY,
     /** The file does not begin as files of SIE do. */

@@ -5,9 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import rar.model.message.Language;
 import rar.model.message.Message;
-import rar.model.message.PhraseBook;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 
@@ -23,7 +21,7 @@ final class SieMistakes {
 
     void report(int line, String label, Message what) {
         if (violations.size() < MOST) {
-            violations.add(new Violation(label, line, words(what)));
+            violations.add(new Violation(label, line, what));
         } else {
             hasMore = true;
         }
@@ -39,12 +37,8 @@ final class SieMistakes {
 
     void remark(int line, String label, Message what) {
         if (remarks.size() < MOST) {
-            remarks.add(new Remark(label, line, words(what)));
+            remarks.add(new Remark(label, line, what));
         }
-    }
-
-    private static String words(Message what) {
-        return PhraseBook.of(Language.ENGLISH).text(what);
     }
 
     boolean isSound() {
@@ -55,10 +49,7 @@ final class SieMistakes {
     Seq<Violation> violations() {
         Vector<Violation> byLine = Vector.ofAll(violations).sorted(Comparator.comparingInt(Violation::line));
         return hasMore
-                ? byLine.append(new Violation(
-                        "",
-                        byLine.last().line(),
-                        words(Message.of(SieMistake.TOO_MANY).with("most", MOST))))
+                ? byLine.append(new Violation("", byLine.last().line(), SieMistake.TOO_MANY.with("most", MOST)))
                 : byLine;
     }
 

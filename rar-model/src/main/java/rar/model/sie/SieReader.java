@@ -53,7 +53,7 @@ public final class SieReader {
         }
         reading.end();
         if (!hasBegun) {
-            mistakes.report(1, "", Message.of(SieMistake.EMPTY));
+            mistakes.report(1, "", SieMistake.EMPTY.message());
         }
         return result(evidence.encoding());
     }
@@ -65,8 +65,7 @@ public final class SieReader {
             return false;
         }
         if (lines.isCut()) {
-            mistakes.report(
-                    lines.number(), "", Message.of(SieMistake.LINE_TOO_LONG).with("most", SieLines.LONGEST));
+            mistakes.report(lines.number(), "", SieMistake.LINE_TOO_LONG.with("most", SieLines.LONGEST));
             return true;
         }
         return isBlank(text) || readRecord(lines.number(), hasMark(lines) ? text.substring(3) : text);
@@ -75,7 +74,7 @@ public final class SieReader {
     /** A first line that is none of SIE makes nothing of the file worth reading. */
     private boolean begin(int line, String text) {
         Option<SieMistake> foreign = foreign(text);
-        foreign.forEach(mistake -> mistakes.report(line, "", Message.of(mistake)));
+        foreign.forEach(mistake -> mistakes.report(line, "", mistake.message()));
         hasBegun = !isBlank(text);
         return foreign.isEmpty();
     }
@@ -88,9 +87,7 @@ public final class SieReader {
         if (begin.stripLeading().startsWith("<")) {
             return Option.some(SieMistake.SIE_5);
         }
-        return isBlank(begin) || begin.stripLeading().startsWith("#")
-                ? Option.none()
-                : Option.some(SieMistake.NOT_SIE);
+        return isBlank(begin) || begin.stripLeading().startsWith("#") ? Option.none() : Option.some(SieMistake.NOT_SIE);
     }
 
     private static boolean hasMark(SieLines lines) {
@@ -107,11 +104,11 @@ public final class SieReader {
             reading.record(SieSyntax.record(line, text));
             return true;
         } catch (SieSyntaxException e) {
-            mistakes.report(line, "", Message.of(e.mistake()));
+            mistakes.report(line, "", e.mistake().message());
             reading.miss();
             return true;
         } catch (ArithmeticException e) {
-            mistakes.report(line, "", Message.of(SieMistake.SUM_TOO_LARGE));
+            mistakes.report(line, "", SieMistake.SUM_TOO_LARGE.message());
             return false;
         }
     }
@@ -122,8 +119,7 @@ public final class SieReader {
             return Validation.invalid(mistakes.violations());
         }
         encoding.filter(found -> found != SieEncoding.PC8)
-                .forEach(found -> mistakes.remark(
-                        1, "", Message.of(SieRemark.ENCODING).with("found", found.toString())));
+                .forEach(found -> mistakes.remark(1, "", SieRemark.ENCODING.with("found", found.toString())));
         Ledger ledger = reading.ledger(encoding.get());
         return mistakes.isSound()
                 ? Validation.valid(new Remarked<>(ledger, mistakes.remarks()))

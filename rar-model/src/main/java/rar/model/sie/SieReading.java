@@ -5,7 +5,6 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
-import rar.model.message.Message;
 import rar.model.money.Money;
 
 /**
@@ -76,7 +75,7 @@ final class SieReading {
             default -> {
                 isUnknown = at.label().startsWith("#");
                 if (!isUnknown) {
-                    mistakes.report(at.line(), "", Message.of(SieMistake.NO_LABEL));
+                    mistakes.report(at.line(), "", SieMistake.NO_LABEL.message());
                 }
             }
         }
@@ -98,9 +97,7 @@ final class SieReading {
         Option<String> account = fields.account(at, 1);
         Option<Money> amount = fields.amount(at, 2);
         year.forEach(index -> account.forEach(number -> amount.forEach(stated -> balances.add(
-                at,
-                new Balances.Key(at.label(), index, number, objects.apply(at), Balances.WHOLE_YEAR),
-                stated))));
+                at, new Balances.Key(at.label(), index, number, objects.apply(at), Balances.WHOLE_YEAR), stated))));
     }
 
     private void period(SieRecord at) {

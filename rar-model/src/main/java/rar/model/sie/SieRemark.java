@@ -1,9 +1,9 @@
 package rar.model.sie;
 
-import rar.model.message.MessageCode;
+import rar.model.message.Sayable;
 
 /** What is legal in a file of SIE, or met in the field, and should be known. */
-public enum SieRemark implements MessageCode {
+enum SieRemark implements Sayable {
     /** The file is not in PC8. */
     ENCODING,
     /** An earlier year is not closed. */

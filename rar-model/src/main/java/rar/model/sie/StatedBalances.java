@@ -45,15 +45,12 @@ final class StatedBalances {
     }
 
     Option<Stated> of(String label, String account, int year) {
-        return Option.of(
-                stated.get(new Balances.Key(label, year, account, TreeSet.empty(), Balances.WHOLE_YEAR)));
+        return Option.of(stated.get(new Balances.Key(label, year, account, TreeSet.empty(), Balances.WHOLE_YEAR)));
     }
 
     /** What it states, nothing where it has such records of the year and none of the account. */
     Option<Money> amount(String label, String account, int year) {
-        return of(label, account, year)
-                .map(Stated::amount)
-                .orElse(() -> Option.when(has(label, year), Money.ZERO));
+        return of(label, account, year).map(Stated::amount).orElse(() -> Option.when(has(label, year), Money.ZERO));
     }
 
     /** The opening balance, or what the year before closes with. */

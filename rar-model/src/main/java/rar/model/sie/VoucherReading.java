@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import rar.model.json.Wording;
-import rar.model.message.Message;
+import rar.model.message.Excerpt;
 import rar.model.money.Money;
 
 /**
@@ -43,8 +42,7 @@ final class VoucherReading {
         sum = 0;
         isOpen = at.fields().contains("{");
         day.filter(years::isOutside)
-                .forEach(outside -> mistakes.report(
-                        at, Message.of(SieMistake.VOUCHER_OUTSIDE).with("day", outside)));
+                .forEach(outside -> mistakes.report(at, SieMistake.VOUCHER_OUTSIDE.with("day", outside)));
     }
 
     void open(SieRecord at) {
@@ -106,15 +104,17 @@ final class VoucherReading {
         if (at.field(2).isBlank()) {
             return day.map(YearMonth::from);
         }
-        return fields.day(at, 2).flatMap(own -> day.map(of -> {
-            boolean within = years.areTogether(own, of);
-            if (!within) {
-                mistakes.remark(at.line(), at.label(), Message.of(SieRemark.ROW_OUTSIDE)
-                        .with("day", own)
-                        .with("voucher", of));
-            }
-            return YearMonth.from(within ? own : of);
-        }));
+        return fields.day(at, 2)
+                .flatMap(own -> day.map(of -> {
+                    boolean within = years.areTogether(own, of);
+                    if (!within) {
+                        mistakes.remark(
+                                at.line(),
+                                at.label(),
+                                SieRemark.ROW_OUTSIDE.with("day", own).with("voucher", of));
+                    }
+                    return YearMonth.from(within ? own : of);
+                }));
     }
 
     private void check(SieRecord begun) {
@@ -123,9 +123,9 @@ final class VoucherReading {
         if (isReadable && sum != 0) {
             mistakes.report(
                     begun,
-                    Message.of(SieMistake.VOUCHER_UNBALANCED)
-                            .with("series", Wording.shortened(begun.field(0)))
-                            .with("number", Wording.shortened(begun.field(1)))
+                    SieMistake.VOUCHER_UNBALANCED
+                            .with("series", Excerpt.of(begun.field(0)))
+                            .with("number", Excerpt.of(begun.field(1)))
                             .with("sum", new Money(sum)));
         }
     }

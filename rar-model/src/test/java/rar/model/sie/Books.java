@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ record Books(List<Voucher> vouchers, String firstDay) {
     Stream<Voucher> inYear() {
         return vouchers.stream().map(voucher -> {
             LocalDate day = voucher.day();
-            LocalDate within = first().withYear(day.getMonthValue() >= first().getMonthValue() ? first().getYear() : 2025)
+            LocalDate within = first().withYear(
+                            day.getMonthValue() >= first().getMonthValue() ? first().getYear() : 2025)
                     .withDayOfMonth(1)
                     .withMonth(day.getMonthValue())
                     .withDayOfMonth(Math.min(day.getDayOfMonth(), 28));
@@ -41,7 +43,7 @@ record Books(List<Voucher> vouchers, String firstDay) {
     }
 
     /** Sums by brute force. */
-    TreeMap<Part, Long> sums(Function<Row, String> objects) {
+    Map<Part, Long> sums(Function<Row, String> objects) {
         TreeMap<Part, Long> sums = new TreeMap<>();
         inYear().forEach(voucher -> voucher.rows()
                 .forEach(row -> sums.merge(
@@ -86,7 +88,8 @@ record Books(List<Voucher> vouchers, String firstDay) {
 
     private static String kinds(List<String> accounts, String kind) {
         StringBuilder text = new StringBuilder();
-        accounts.forEach(account -> text.append("#KTYP\t").append(account).append(' ').append(kind).append("\r\n"));
+        accounts.forEach(account ->
+                text.append("#KTYP\t").append(account).append(' ').append(kind).append("\r\n"));
         return text.toString();
     }
 
@@ -135,9 +138,7 @@ record Books(List<Voucher> vouchers, String firstDay) {
     private static String row(Row row) {
         String rest = " " + row.account() + " {" + object("6", row.project()) + object("1", row.centre()) + "} "
                 + BooksArbitraries.amount(row.ore()) + "\n";
-        return row.ore() % 3 == 0
-                ? "#BTRANS" + rest + "\t#RTRANS" + rest + "\t#TRANS" + rest
-                : "   #TRANS" + rest;
+        return row.ore() % 3 == 0 ? "#BTRANS" + rest + "\t#RTRANS" + rest + "\t#TRANS" + rest : "   #TRANS" + rest;
     }
 
     private static String object(String dimension, String id) {

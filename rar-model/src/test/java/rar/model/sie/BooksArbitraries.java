@@ -23,8 +23,7 @@ final class BooksArbitraries {
     record Voucher(LocalDate day, List<Row> rows) {}
 
     static Arbitrary<Books> books() {
-        return Combinators.combine(
-                        vouchers().list().ofMinSize(1).ofMaxSize(15), Arbitraries.of("20250101", "20240701"))
+        return Combinators.combine(vouchers().list().ofMinSize(1).ofMaxSize(15), Arbitraries.of("20250101", "20240701"))
                 .as(Books::new);
     }
 
@@ -33,7 +32,8 @@ final class BooksArbitraries {
                         Arbitraries.integers().between(0, 364),
                         rows().list().ofMinSize(1).ofMaxSize(5),
                         Arbitraries.of(BALANCE))
-                .as((day, rows, account) -> new Voucher(LocalDate.of(2024, 7, 1).plusDays(day), balanced(rows, account)));
+                .as((day, rows, account) ->
+                        new Voucher(LocalDate.of(2024, 7, 1).plusDays(day), balanced(rows, account)));
     }
 
     private static List<Row> balanced(List<Row> rows, String account) {

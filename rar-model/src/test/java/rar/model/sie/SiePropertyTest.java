@@ -7,11 +7,11 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
@@ -105,7 +105,8 @@ class SiePropertyTest {
         String text = new String[] {books.type1(), books.type3(), books.type4(), books.type4i()}[type];
         byte[] file = text.getBytes(CODE_PAGE_437);
         for (int i = 0; i < places.length; i++) {
-            file = damaged(file, Math.floorMod(places[i], file.length), bytes.length == 0 ? 0 : bytes[i % bytes.length]);
+            file = damaged(
+                    file, Math.floorMod(places[i], file.length), bytes.length == 0 ? 0 : bytes[i % bytes.length]);
         }
         Validation<Seq<Violation>, Remarked<Ledger>> read = SieReader.read(file);
         assertThat(read.isValid() || read.getError().nonEmpty()).isTrue();
@@ -119,7 +120,7 @@ class SiePropertyTest {
         byte[] damaged = file.clone();
         if (octet % 3 == 0) {
             int length = Math.max(1, file.length - place);
-            damaged = java.util.Arrays.copyOf(file, length);
+            damaged = Arrays.copyOf(file, length);
         } else if (octet % 3 == 1 && place + 40 < file.length) {
             System.arraycopy(file, place, damaged, place / 2, 40);
         }
@@ -148,12 +149,9 @@ class SiePropertyTest {
         assertThat(check.isWhole()).isEqualTo(isUtf8(bytes));
     }
 
+    /** What is none comes back as replacement characters. */
     private static boolean isUtf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).length() >= 0;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     private static Ledger read(String text) {
@@ -166,7 +164,7 @@ class SiePropertyTest {
     }
 
     /** What a ledger has by account, month and the ids of objects. */
-    private static TreeMap<Part, Long> sums(Ledger ledger, SortedSet<Integer> dimensions) {
+    private static Map<Part, Long> sums(Ledger ledger, SortedSet<Integer> dimensions) {
         TreeMap<Part, Long> sums = new TreeMap<>();
         ledger.years()
                 .flatMap(LedgerYear::accounts)
@@ -176,7 +174,10 @@ class SiePropertyTest {
                                         account.account().number(),
                                         // a file in which nothing is left of any month has no months
                                         movement.month().getOrElse(YearMonth.of(1, 1)),
-                                        movement.objects().toVector().map(LedgerObject::id).mkString()),
+                                        movement.objects()
+                                                .toVector()
+                                                .map(LedgerObject::id)
+                                                .mkString()),
                                 movement.amount().ore(),
                                 Long::sum)));
         sums.values().removeIf(sum -> sum == 0);

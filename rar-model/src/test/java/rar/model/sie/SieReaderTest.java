@@ -19,8 +19,15 @@ import rar.model.plan.Violation;
 /** What the format says in words: rows that do not count, objects, broken years, encodings, and files without end. */
 class SieReaderTest {
 
-    private static final String HEAD = "#FLAGGA 0\n#FORMAT PC8\n#SIETYP 4\n#RAR 0 20250701 20260630\n"
-            + "#RAR -1 20250101 20250630\n#KTYP 1930 T\n#KTYP 5010 K\n";
+    private static final String HEAD = """
+            #FLAGGA 0
+            #FORMAT PC8
+            #SIETYP 4
+            #RAR 0 20250701 20260630
+            #RAR -1 20250101 20250630
+            #KTYP 1930 T
+            #KTYP 5010 K
+            """;
 
     private static final Charset CODE_PAGE_437 = Charset.forName("IBM437");
 
@@ -71,15 +78,16 @@ class SieReaderTest {
                   #TRANS 1930 {} -5.00
                 }
                 """);
-        assertThat(account(ledger, "5010").movements().flatMap(Movement::month))
-                .containsExactly(YearMonth.of(2026, 1));
-        assertThat(ledger.years().map(year -> year.year().toString())).containsExactly("2025-01–2025-06", "2025-07–2026-06");
+        assertThat(account(ledger, "5010").movements().flatMap(Movement::month)).containsExactly(YearMonth.of(2026, 1));
+        assertThat(ledger.years().map(year -> year.year().toString()))
+                .containsExactly("2025-01–2025-06", "2025-07–2026-06");
         assertThat(ledger.years().head().result()).isEqualTo(Money.ofKronor(-5));
     }
 
     @Test
     void fields_are_parted_by_spaces_or_tabs_and_quotation_marks_keep_them_together() {
-        SieRecord record = SieSyntax.record(1, "\t #trans  5010\t{ \"6\" \"A 1\" 1 2} \"-1.50\" \"\" \"say \\\"hi\\\" C:\\x\" ");
+        SieRecord record =
+                SieSyntax.record(1, "\t #trans  5010\t{ \"6\" \"A 1\" 1 2} \"-1.50\" \"\" \"say \\\"hi\\\" C:\\x\" ");
         assertThat(record.label()).isEqualTo("#TRANS");
         assertThat(record.fields()).containsExactly("5010", "-1.50", "", "say \"hi\" C:\\x");
         assertThat(record.objects()).containsExactly("6", "A 1", "1", "2");
@@ -87,8 +95,19 @@ class SieReaderTest {
 
     @Test
     void a_file_without_a_type_is_of_type_1_and_one_without_years_has_those_of_its_vouchers() {
-        Ledger ledger = read("#FLAGGA 0\n#VER A 1 20250715\n{\n#TRANS 5010 {} 1\n#TRANS 1930 {} -1\n}\n"
-                + "#VER A 1 20260115\n{\n#TRANS 5010 {} 2\n#TRANS 1930 {} -2\n}\n");
+        Ledger ledger = read("""
+                #FLAGGA 0
+                #VER A 1 20250715
+                {
+                #TRANS 5010 {} 1
+                #TRANS 1930 {} -1
+                }
+                #VER A 1 20260115
+                {
+                #TRANS 5010 {} 2
+                #TRANS 1930 {} -2
+                }
+                """);
         assertThat(ledger.source().type()).isEqualTo(1);
         assertThat(ledger.years().map(year -> year.year().index())).containsExactly(-1, 0);
         assertThat(ledger.end()).contains(YearMonth.of(2026, 1));
@@ -105,9 +124,18 @@ class SieReaderTest {
 
     @Test
     void the_parts_of_objects_in_a_period_repeat_its_total() {
-        Ledger ledger = read("#SIETYP 3\n#RAR 0 20250101 20251231\n#PSALDO 0 202502 5010 {} 100\n"
-                + "#PSALDO 0 202502 5010 {1 A} 30\n#PSALDO 0 202502 5010 {1 B} 50\n#PSALDO 0 202502 5010 {6 X} 100\n"
-                + "#RES 0 5010 100\n#UB 0 1930 -100\n#IB 0 1930 0\n#PSALDO 0 202502 1930 {} -100\n");
+        Ledger ledger = read("""
+                #SIETYP 3
+                #RAR 0 20250101 20251231
+                #PSALDO 0 202502 5010 {} 100
+                #PSALDO 0 202502 5010 {1 A} 30
+                #PSALDO 0 202502 5010 {1 B} 50
+                #PSALDO 0 202502 5010 {6 X} 100
+                #RES 0 5010 100
+                #UB 0 1930 -100
+                #IB 0 1930 0
+                #PSALDO 0 202502 1930 {} -100
+                """);
         AccountYear account = account(ledger, "5010");
         assertThat(account.change()).isEqualTo(Money.ofKronor(100));
         assertThat(account.by(TreeSet.of(1)).map(Movement::amount))
@@ -139,7 +167,8 @@ class SieReaderTest {
     void a_line_without_end_and_more_mistakes_than_anyone_reads_are_told() {
         assertThat(message(("#FLAGGA 0\n#KONTO " + "x".repeat(70_000)).getBytes(StandardCharsets.UTF_8)))
                 .contains("longer than 65536 bytes");
-        Seq<Violation> many = SieReader.read(("#FLAGGA 0\n" + "#IB 0 1930 x\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8))
+        Seq<Violation> many = SieReader.read(
+                        ("#FLAGGA 0\n" + "#IB 0 1930 x\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8))
                 .getError();
         assertThat(many).hasSize(1_001);
         assertThat(many.last().message()).contains("more than 1000 mistakes");

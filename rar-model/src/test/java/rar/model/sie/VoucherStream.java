@@ -19,14 +19,26 @@ final class VoucherStream extends InputStream {
 
     @Override
     public int read() {
-        if (at == text.length) {
-            if (made == vouchers) {
-                return -1;
-            }
+        return hasMore() ? text[at++] : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) {
+        if (!hasMore()) {
+            return -1;
+        }
+        int count = Math.min(most, text.length - at);
+        System.arraycopy(text, at, into, from, count);
+        at += count;
+        return count;
+    }
+
+    private boolean hasMore() {
+        if (at == text.length && made < vouchers) {
             text = voucher(made++).getBytes(StandardCharsets.US_ASCII);
             at = 0;
         }
-        return text[at++];
+        return at < text.length;
     }
 
     private static String voucher(int number) {
