@@ -41,6 +41,7 @@ final class HouseTest {
             model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
             model.forecast            | model.message model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr
+            model.sie                 | model.message model.money model.plan vavr
             model.publishedfile       | model.message model.money model.allocation model.published model.plan model.json
                                       | model.review vavr
             model.comparison          | model.money model.allocation model.goal model.plan model.schedule
@@ -49,6 +50,8 @@ final class HouseTest {
                                       | model.review vavr
             model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
+            model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
+                                      | model.planfile model.sie vavr
             simulation.distribution   | model.message vavr commons
             simulation.random         |
             simulation.factor         | model.message model.money model.plan model.membership simulation.distribution

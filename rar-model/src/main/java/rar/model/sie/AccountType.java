@@ -36,7 +36,7 @@ public enum AccountType {
      * @param chart what {@code #KPTYP} says; of any other chart, such as a municipality's, nothing follows
      */
     static Option<AccountType> ofBas(String chart, String account) {
-        if (!chart.matches("(?i)(EU)?BAS[0-9].*|NE[0-9]+")) {
+        if (!isBas(chart)) {
             return Option.none();
         }
         return switch (account.charAt(0)) {
@@ -46,6 +46,11 @@ public enum AccountType {
             case '4', '5', '6', '7' -> Option.some(COST);
             default -> Option.none();
         };
+    }
+
+    /** Whether what {@code #KPTYP} says is a chart of BAS, whose classes have a meaning. */
+    static boolean isBas(String chart) {
+        return chart.matches("(?i)(EU)?BAS[0-9].*|NE[0-9]+");
     }
 
     /** Whether it is an account of the result, not of the balance sheet. */

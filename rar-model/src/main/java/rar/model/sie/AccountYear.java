@@ -56,7 +56,8 @@ public record AccountYear(LedgerAccount account, Basis basis, Option<Money> open
         return parts.appendAll(months.map(month -> rest(month, parts)));
     }
 
-    private Seq<Movement> totals() {
+    /** What was booked in all, not the parts of it that objects repeat. */
+    public Seq<Movement> totals() {
         return basis == Basis.VOUCHERS
                 ? movements
                 : movements.filter(movement -> movement.objects().isEmpty());

@@ -26,4 +26,9 @@ public record LedgerSource(
     public LedgerSource {
         Components.present(LedgerSource.class, organisation, number, program, written, chart, encoding);
     }
+
+    /** Whether the chart is one of BAS, whose account classes have a meaning. */
+    public boolean isBas() {
+        return AccountType.isBas(chart);
+    }
 }
