@@ -37,11 +37,14 @@ public final class AccountMapReader {
 
     private static Validation<Seq<Violation>, Remarked<AccountMap>> remarked(JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
-        Option<String> other = Option.when(root.isObject() && root.field("format").isText(), () -> root.field("format"))
+        Option<String> other = Option.when(
+                        root.isObject() && root.field("format").isText(), () -> root.field("format"))
                 .flatMap(JsonCursor::text)
                 .filter(name -> !name.equals(FORMAT));
         other.forEach(name -> root.field("format")
-                .report(MappingMistake.OTHER_FORMAT.with("found", Excerpt.of(name)).with("format", FORMAT)));
+                .report(MappingMistake.OTHER_FORMAT
+                        .with("found", Excerpt.of(name))
+                        .with("format", FORMAT)));
         return source.remarked(other.isDefined() ? Option.none() : Option.some(read(root, plan)));
     }
 

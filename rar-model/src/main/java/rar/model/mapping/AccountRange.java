@@ -13,10 +13,12 @@ public record AccountRange(String first, String last) {
     /** @throws IllegalArgumentException if these are no numbers of one length, the last not before the first */
     public AccountRange {
         Components.present(AccountRange.class, first, last);
-        if (!first.matches("[0-9]{1,20}") || first.length() != last.length() || last.compareTo(first) < 0
+        if (!first.matches("[0-9]{1,20}")
+                || first.length() != last.length()
+                || last.compareTo(first) < 0
                 || !last.matches("[0-9]+")) {
-            throw new IllegalArgumentException("expected an account such as 5010, or accounts such as 5010-5099, not "
-                    + first + "-" + last);
+            throw new IllegalArgumentException(
+                    "expected an account such as 5010, or accounts such as 5010-5099, not " + first + "-" + last);
         }
     }
 

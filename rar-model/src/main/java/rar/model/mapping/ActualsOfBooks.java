@@ -56,7 +56,8 @@ final class ActualsOfBooks {
                 Option.when(map.has(Balance.FIXED_ASSETS.target()), this::assetEvents),
                 Vector.empty(),
                 Vector.empty(),
-                new BankOfBooks(ledger, map, months).closing()
+                new BankOfBooks(ledger, map, months)
+                        .closing()
                         .filter(cash -> plan.opening().isDefined())
                         .map(cash -> new BankBalance(cash, false)));
     }
@@ -93,9 +94,7 @@ final class ActualsOfBooks {
 
     private SourceActuals line(String id) {
         BudgetLine line = new PlanParts(plan).line(id).get();
-        DatedSum amounts = line.kind().isIncome()
-                ? sum(Part.LINE, id).negated()
-                : sum(Part.LINE, id);
+        DatedSum amounts = line.kind().isIncome() ? sum(Part.LINE, id).negated() : sum(Part.LINE, id);
         boolean credit = amounts.hasNegative() && line.kind().takesCredit() && !line.credit();
         return new SourceActuals(id, amounts.amounts(years), ForecastRule.AS_PLANNED, credit);
     }

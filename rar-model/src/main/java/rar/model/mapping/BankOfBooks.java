@@ -27,8 +27,11 @@ final class BankOfBooks {
     Option<Money> closing() {
         return ledger.years()
                 .find(year -> year.year().covers(months.last()))
-                .flatMap(year -> opening(year).map(open -> open.plus(Money.sum(
-                        bank(year).flatMap(AccountYear::totals).filter(this::isToDate).map(Movement::amount)))));
+                .flatMap(year -> opening(year)
+                        .map(open -> open.plus(Money.sum(bank(year)
+                                .flatMap(AccountYear::totals)
+                                .filter(this::isToDate)
+                                .map(Movement::amount)))));
     }
 
     /** At the beginning of the outcome, where a year of the books begins there too. */
@@ -50,7 +53,8 @@ final class BankOfBooks {
     }
 
     private Seq<AccountYear> bank(LedgerYear year) {
-        return year.accounts().filter(account -> map.on(account.account().number())
-                .exists(rule -> rule.target().equals(Balance.BANK.target())));
+        return year.accounts()
+                .filter(account -> map.on(account.account().number())
+                        .exists(rule -> rule.target().equals(Balance.BANK.target())));
     }
 }

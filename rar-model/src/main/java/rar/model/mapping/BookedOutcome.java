@@ -96,16 +96,13 @@ public record BookedOutcome(
         Actuals actuals = new ActualsOfBooks(ledger, map, plan, rows, months).actuals();
         Seq<Violation> unfit = actuals.violations(Schedule.of(plan));
         if (unfit.nonEmpty()) {
-            return invalid(unfit.map(found -> MappingMistake.DOES_NOT_FIT
-                    .with("place", found.pointer())
-                    .with("what", found.what())));
+            return invalid(unfit.map(found ->
+                    MappingMistake.DOES_NOT_FIT.with("place", found.pointer()).with("what", found.what())));
         }
         return Validation.valid(new Remarked<>(
                 new BookedOutcome(
                         actuals, summary.mapped(map), summary.unmapped(), summary.controls(), summary.later()),
-                new BooksRemarks(ledger, map, plan, rows, months)
-                        .all()
-                        .map(what -> Remark.at("", what))));
+                new BooksRemarks(ledger, map, plan, rows, months).all().map(what -> Remark.at("", what))));
     }
 
     private static <T> Validation<Seq<Violation>, T> invalid(Seq<Message> mistakes) {

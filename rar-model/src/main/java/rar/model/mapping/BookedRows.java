@@ -34,8 +34,11 @@ final class BookedRows {
 
     /** Those in the months of the outcome; of a year that the books have no months of, the whole. */
     Seq<BookedRow> within() {
-        return ledger.years().filter(this::counts).flatMap(year -> rows(year).filter(row -> row.month()
-                .forAll(month -> !month.isBefore(months.first()) && !month.isAfter(months.last()))));
+        return ledger.years()
+                .filter(this::counts)
+                .flatMap(year -> rows(year)
+                        .filter(row -> row.month()
+                                .forAll(month -> !month.isBefore(months.first()) && !month.isAfter(months.last()))));
     }
 
     /** Those after the outcome. */
@@ -44,7 +47,8 @@ final class BookedRows {
                 .filter(year -> year.basis() != Basis.YEAR
                         || year.year().months().first().isAfter(months.last()))
                 .flatMap(this::rows)
-                .filter(row -> row.month().getOrElse(YearMonth.of(row.year(), 12)).isAfter(months.last()));
+                .filter(row ->
+                        row.month().getOrElse(YearMonth.of(row.year(), 12)).isAfter(months.last()));
     }
 
     /** The calendar years of the outcome that the books have something of. */
@@ -76,7 +80,8 @@ final class BookedRows {
     private static Option<Message> brokenYear(LedgerYear year) {
         FiscalYear fiscal = year.year();
         return Option.when(
-                year.basis() == Basis.YEAR && fiscal.first().getYear() != fiscal.last().getYear(),
+                year.basis() == Basis.YEAR
+                        && fiscal.first().getYear() != fiscal.last().getYear(),
                 () -> MappingMistake.BROKEN_YEAR.with("year", fiscal.toString()));
     }
 
@@ -112,8 +117,7 @@ final class BookedRows {
     private BookedRow row(AccountYear account, Movement movement, FiscalYear year, Seq<MappingRule> rules) {
         Seq<MappingRule> taking = rules.filter(rule -> rule.takes(movement.objects()));
         int most = taking.map(rule -> rule.objects().size()).max().getOrElse(0);
-        Option<YearMonth> month =
-                movement.month().orElse(Option.when(isMixed(year), () -> lastOf(year)));
+        Option<YearMonth> month = movement.month().orElse(Option.when(isMixed(year), () -> lastOf(year)));
         return new BookedRow(
                 account.account(),
                 movement.objects(),

@@ -69,8 +69,7 @@ final class BooksRemarks {
         return rows.within()
                 .flatMap(row -> row.objects()
                         .toVector()
-                        .filter(object -> !map.on(row.account().number())
-                                .exists(rule -> names(rule, object)))
+                        .filter(object -> !map.on(row.account().number()).exists(rule -> names(rule, object)))
                         .map(object -> Tuple.of(object, row.amount())))
                 .groupBy(each -> each._1)
                 .toVector()
@@ -108,11 +107,11 @@ final class BooksRemarks {
         return ledger.years()
                 .map(year -> year.year().months().first())
                 .min()
-                .filter(first -> first.isAfter(months.first()) && rows.years().contains(first.getYear())
+                .filter(first -> first.isAfter(months.first())
+                        && rows.years().contains(first.getYear())
                         && first.getMonthValue() > 1)
-                .map(first -> MappingRemark.YEAR_PARTLY
-                        .with("first", first)
-                        .with("from", YearMonth.of(first.getYear(), 1)));
+                .map(first ->
+                        MappingRemark.YEAR_PARTLY.with("first", first).with("from", YearMonth.of(first.getYear(), 1)));
     }
 
     private Vector<Message> decisions() {

@@ -57,8 +57,7 @@ final class BooksSummary {
                 statement -> sum(afterwards.filter(row -> row.account().statement() == statement)));
     }
 
-    private static Seq<Control> statements(
-            Seq<BookedRow> rows, Function<Statement, Money> books) {
+    private static Seq<Control> statements(Seq<BookedRow> rows, Function<Statement, Money> books) {
         return Vector.of(Statement.RESULT, Statement.BALANCE, Statement.UNKNOWN)
                 .filter(statement -> statement != Statement.UNKNOWN
                         || rows.exists(row -> row.account().statement() == statement))

@@ -25,12 +25,12 @@ record DatedSum(SortedMap<YearMonth, Money> byMonth, SortedMap<Integer, Money> b
     }
 
     DatedSum plus(DatedSum other) {
-        return new DatedSum(
-                byMonth.merge(other.byMonth, Money::plus), byYear.merge(other.byYear, Money::plus));
+        return new DatedSum(byMonth.merge(other.byMonth, Money::plus), byYear.merge(other.byYear, Money::plus));
     }
 
     DatedSum negated() {
-        return new DatedSum(TreeMap.ofEntries(byMonth.mapValues(Money::negated)),
+        return new DatedSum(
+                TreeMap.ofEntries(byMonth.mapValues(Money::negated)),
                 TreeMap.ofEntries(byYear.mapValues(Money::negated)));
     }
 

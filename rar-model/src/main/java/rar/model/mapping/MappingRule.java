@@ -27,14 +27,15 @@ public record MappingRule(Seq<AccountRange> accounts, SortedMap<Integer, SortedS
 
     /** Whether a row on these objects is one that the rule takes. */
     public boolean takes(SortedSet<LedgerObject> of) {
-        return objects.forAll(each -> of.exists(
-                object -> object.dimension() == each._1 && each._2.contains(object.id())));
+        return objects.forAll(
+                each -> of.exists(object -> object.dimension() == each._1 && each._2.contains(object.id())));
     }
 
     /** Whether every row of an account that one of the two takes can be one that the other does too, with equal right. */
     boolean meets(MappingRule other) {
         return accounts.exists(range -> other.accounts.exists(range::meets))
                 && objects.keySet().equals(other.objects.keySet())
-                && objects.forAll(each -> each._2.exists(id -> other.objects.get(each._1).exists(ids -> ids.contains(id))));
+                && objects.forAll(
+                        each -> each._2.exists(id -> other.objects.get(each._1).exists(ids -> ids.contains(id))));
     }
 }

@@ -44,10 +44,12 @@ public record MappingSuggestion(AccountMap map, Seq<String> notes, Seq<LedgerAcc
                 new AccountMap(
                         BooksName.organisation(ledger),
                         MissingPolicy.REFUSED,
-                        found.zipWith(together, (target, accounts) -> new MappingRule(
-                                accounts.map(account -> AccountRange.parse(account.number())),
-                                TreeMap.empty(),
-                                target))),
+                        found.zipWith(
+                                together,
+                                (target, accounts) -> new MappingRule(
+                                        accounts.map(account -> AccountRange.parse(account.number())),
+                                        TreeMap.empty(),
+                                        target))),
                 together.map(MappingSuggestion::names),
                 booked.filter(account -> targets.of(account).isEmpty()));
     }

@@ -35,8 +35,7 @@ final class RuleFormat {
             Option<MappingRule> rule = read(at);
             for (Tuple2<JsonCursor, MappingRule> before : rules) {
                 rule.filter(before._2::meets)
-                        .forEach(same ->
-                                at.report(MappingMistake.RULES_MEET.with("other", before._1.pointer())));
+                        .forEach(same -> at.report(MappingMistake.RULES_MEET.with("other", before._1.pointer())));
             }
             rules = rules.appendAll(rule.map(read -> Tuple.of(at, read)));
         }
@@ -51,8 +50,8 @@ final class RuleFormat {
 
     private Option<MappingRule> read(JsonCursor at) {
         Vector<String> names = Vector.of(Part.values()).map(Part::toString);
-        JsonFields fields = at.object(names.prependAll(Vector.of("accounts", "objects", "note"))
-                .toJavaArray(String[]::new));
+        JsonFields fields = at.object(
+                names.prependAll(Vector.of("accounts", "objects", "note")).toJavaArray(String[]::new));
         Seq<AccountRange> accounts = accounts(fields.required("accounts"));
         SortedMap<Integer, SortedSet<String>> objects = objects(fields.optional("objects"));
         fields.optional("note").name();
@@ -120,7 +119,9 @@ final class RuleFormat {
         return new JsonObject()
                 .with("accounts", several(rule.accounts().map(AccountRange::toString)))
                 .with("objects", Option.when(rule.objects().nonEmpty(), objects::value))
-                .with(rule.target().part().toString(), PlanValues.text(rule.target().id()))
+                .with(
+                        rule.target().part().toString(),
+                        PlanValues.text(rule.target().id()))
                 .with("note", note.map(PlanValues::text))
                 .value();
     }

@@ -17,11 +17,15 @@ final class SuggestedTarget {
 
     /** Parts of words that accounts of the balance sheet are named with, in the order in which they decide. */
     private static final Vector<Tuple2<String, Balance>> BALANCES = Vector.of(
-            Tuple.of("ack av|avskr|inventar|maskin|byggnad|mark|patent|balanserade utg|goodwill|dator", Balance.FIXED_ASSETS),
+            Tuple.of(
+                    "ack av|avskr|inventar|maskin|byggnad|mark|patent|balanserade utg|goodwill|dator",
+                    Balance.FIXED_ASSETS),
             Tuple.of("eget kapital|balanserad|rets resultat|vinst|aktiekapital|reservfond", Balance.EQUITY),
             Tuple.of("bank|kassa|plusgiro|postgiro|checkr|likvid|kontant", Balance.BANK),
             Tuple.of("fordr|rutbet|upplup.*int|moms.*fordr|lager|avr.kning skatt", Balance.RECEIVABLES),
-            Tuple.of("skuld|upplup|moms|personalskatt|sociala avg|lever|semester|skatt", Balance.SHORT_TERM_LIABILITIES));
+            Tuple.of(
+                    "skuld|upplup|moms|personalskatt|sociala avg|lever|semester|skatt",
+                    Balance.SHORT_TERM_LIABILITIES));
 
     /** Classes of BAS by the first two digits. */
     private static final Vector<Tuple2<String, Balance>> CLASSES = Vector.of(
@@ -104,5 +108,4 @@ final class SuggestedTarget {
                 .find(line -> line.kind() == kind && kind != LineKind.CARRIED_OVER)
                 .map(line -> new Target(Part.LINE, line.id()));
     }
-
 }

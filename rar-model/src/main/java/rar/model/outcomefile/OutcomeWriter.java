@@ -47,8 +47,8 @@ public final class OutcomeWriter {
         String text = JsonText.of(new OutcomeWriter(outcome, plan).write());
         Validation<Seq<Violation>, Actuals> read = OutcomeReader.read(text, plan);
         if (read.isInvalid()) {
-            throw new IllegalStateException(
-                    "an outcome file cannot hold this outcome:\n" + read.getError().mkString("\n"));
+            throw new IllegalStateException("an outcome file cannot hold this outcome:\n"
+                    + read.getError().mkString("\n"));
         }
         if (!read.get().equals(outcome)) {
             throw new IllegalStateException("an outcome file cannot hold every part of this outcome exactly");
@@ -82,8 +82,7 @@ public final class OutcomeWriter {
     }
 
     private JsonValue member(MemberActuals member) {
-        Option<YearMonth> next =
-                Option.some(outcome.through().plusMonths(1)).filter(plan.horizon()::covers);
+        Option<YearMonth> next = Option.some(outcome.through().plusMonths(1)).filter(plan.horizon()::covers);
         return new JsonObject()
                 .with("received", amounts(member.received()))
                 .with("due", amounts(member.due()))
@@ -141,8 +140,6 @@ public final class OutcomeWriter {
     }
 
     private static Option<JsonValue> forecast(ForecastRule rule) {
-        return rule.base() == Base.KEEP_YEAR_TOTAL
-                ? Option.some(PlanValues.text(rule.base()))
-                : amounts(rule.named());
+        return rule.base() == Base.KEEP_YEAR_TOTAL ? Option.some(PlanValues.text(rule.base())) : amounts(rule.named());
     }
 }

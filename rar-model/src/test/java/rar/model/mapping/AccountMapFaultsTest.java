@@ -44,8 +44,7 @@ class AccountMapFaultsTest {
 
     @Test
     void a_mapping_is_read_as_it_was_written() {
-        AccountMap map = AccountMapReader.read(
-                        """
+        AccountMap map = AccountMapReader.read("""
                         {
                           "format": "rar-sie-map/1", "name": "Example", "unstated": "nothing",
                           "rules": [
@@ -54,9 +53,9 @@ class AccountMapFaultsTest {
                             {"accounts": "2080-2099", "balance": "equity"}
                           ]
                         }
-                        """, PLAN)
-                .get();
-        assertThat(AccountMapReader.read(AccountMapWriter.write(map), PLAN).get()).isEqualTo(map);
+                        """, PLAN).get();
+        assertThat(AccountMapReader.read(AccountMapWriter.write(map), PLAN).get())
+                .isEqualTo(map);
         assertThat(map.rules().map(rule -> rule.accounts().mkString(" ")))
                 .containsExactly("5010-5099 5110", "4000-4999", "2080-2099");
     }

@@ -34,8 +34,7 @@ import rar.model.sie.SieReader;
 /** Outcomes of books: those in which all came as planned give the plan, and whatever the rules nothing is lost. */
 class BookedOutcomeTest {
 
-    private static final FinancialPlan PLAN = PlanReader.read(
-                    Path.of("src", "test", "resources", "outcome-plan.json"))
+    private static final FinancialPlan PLAN = PlanReader.read(Path.of("src", "test", "resources", "outcome-plan.json"))
             .get();
 
     @Provide
@@ -73,12 +72,17 @@ class BookedOutcomeTest {
         AccountMap some = new AccountMap(
                 "Some",
                 MissingPolicy.NOTHING,
-                all.rules().zipWithIndex().filter(rule -> (kept >> rule._2 % 20 & 1) == 1).map(rule -> rule._1));
+                all.rules()
+                        .zipWithIndex()
+                        .filter(rule -> (kept >> rule._2 % 20 & 1) == 1)
+                        .map(rule -> rule._1));
         Ledger ledger = read(books.file());
         Validation<?, Remarked<BookedOutcome>> made = BookedOutcome.of(ledger, some, plan, Option.some(through));
         made.peek(found -> {
-            found.value().controls().forEach(control -> assertThat(control.mapped().plus(control.unmapped()))
-                    .isEqualTo(control.books()));
+            found.value()
+                    .controls()
+                    .forEach(control -> assertThat(control.mapped().plus(control.unmapped()))
+                            .isEqualTo(control.books()));
             assertThat(Money.sum(found.value().controls().map(Control::books))).isEqualTo(Money.ZERO);
             assertThat(Money.sum(found.value().mapped().map(BookedOutcome.MappedSum::amount))
                             .plus(Money.sum(found.value().unmapped().map(UnmappedSum::amount))))
@@ -88,8 +92,8 @@ class BookedOutcomeTest {
 
     @Example
     void a_rule_on_objects_takes_its_rows_from_a_rule_on_the_account_alone() {
-        BookedOutcome outcome = outcome(
-                        read("""
+        BookedOutcome outcome =
+                outcome(read("""
                                 #FLAGGA 0
                                 #SIETYP 3
                                 #RAR 0 20240101 20241231
@@ -97,13 +101,9 @@ class BookedOutcomeTest {
                                 #PSALDO 0 202401 5010 {} 100.00
                                 #PSALDO 0 202401 5010 {6 "B"} 30.00
                                 #PSALDO 0 202401 5010 {6 "C"} 20.00
-                                """),
-                        map("""
+                                """), map("""
                                 {"accounts": "5000-5099", "line": "office"},
-                                {"accounts": "5010", "objects": {"6": "B"}, "payout": "bridge"}"""),
-                        PLAN,
-                        Option.none())
-                .value();
+                                {"accounts": "5010", "objects": {"6": "B"}, "payout": "bridge"}"""), PLAN, Option.none()).value();
         assertThat(outcome.mapped().map(BookedOutcome.MappedSum::amount))
                 .containsExactly(Money.ofKronor(70), Money.ofKronor(30));
         assertThat(outcome.actuals().payouts().head().amounts().byMonth().get(YearMonth.of(2024, 1)))
@@ -112,8 +112,8 @@ class BookedOutcomeTest {
 
     @Example
     void what_a_member_has_paid_is_what_was_due_less_what_it_owes_more() {
-        BookedOutcome outcome = outcome(
-                        read("""
+        BookedOutcome outcome =
+                outcome(read("""
                                 #FLAGGA 0
                                 #SIETYP 4
                                 #RAR 0 20240101 20241231
@@ -130,13 +130,9 @@ class BookedOutcomeTest {
                                 #TRANS 1510 {1 "N"} -60
                                 #TRANS 1930 {} 60
                                 }
-                                """),
-                        map("""
+                                """), map("""
                                 {"accounts": "3010", "objects": {"1": "N"}, "due": "north"},
-                                {"accounts": "1510", "objects": {"1": "N"}, "receivable": "north"}"""),
-                        PLAN,
-                        Option.none())
-                .value();
+                                {"accounts": "1510", "objects": {"1": "N"}, "receivable": "north"}"""), PLAN, Option.none()).value();
         assertThat(outcome.actuals().members().head().received().byMonth().toJavaMap())
                 .containsExactly(Map.entry(YearMonth.of(2024, 2), Money.ofKronor(60)));
         assertThat(outcome.actuals().members().head().due().byMonth().toJavaMap())
@@ -145,8 +141,10 @@ class BookedOutcomeTest {
 
     @Example
     void a_year_without_months_is_a_sum_and_a_broken_one_is_refused() {
-        String balances = "#KTYP 5010 K\n#KTYP 1930 T\n#IB 0 1930 1000\n#IB 0 2081 -1000\n#UB 0 1930 700\n#UB 0 2081 -1000\n#RES 0 5010 300\n";
-        AccountMap map = map("{\"accounts\": \"5010\", \"line\": \"office\"}, {\"accounts\": \"1930\", \"balance\": \"bank\"}");
+        String balances =
+                "#KTYP 5010 K\n#KTYP 1930 T\n#IB 0 1930 1000\n#IB 0 2081 -1000\n#UB 0 1930 700\n#UB 0 2081 -1000\n#RES 0 5010 300\n";
+        AccountMap map =
+                map("{\"accounts\": \"5010\", \"line\": \"office\"}, {\"accounts\": \"1930\", \"balance\": \"bank\"}");
         Actuals whole = outcome(
                         read("#FLAGGA 0\n#SIETYP 1\n#RAR 0 20240101 20241231\n" + balances),
                         map,
@@ -169,8 +167,7 @@ class BookedOutcomeTest {
 
     @Example
     void what_should_be_known_is_remarked() {
-        Remarked<BookedOutcome> made = outcome(
-                read("""
+        Remarked<BookedOutcome> made = outcome(read("""
                         #FLAGGA 0
                         #SIETYP 4
                         #RAR 0 20240101 20241231
@@ -191,13 +188,10 @@ class BookedOutcomeTest {
                         #TRANS 5010 {} 10
                         #TRANS 1930 {} -10
                         }
-                        """),
-                map("""
+                        """), map("""
                         {"accounts": "5010", "line": "office"},
                         {"accounts": "1930", "balance": "bank"},
-                        {"accounts": "5010", "objects": {"6": ["B"]}, "payout": "bridge"}"""),
-                PLAN,
-                Option.some(YearMonth.of(2024, 2)));
+                        {"accounts": "5010", "objects": {"6": ["B"]}, "payout": "bridge"}"""), PLAN, Option.some(YearMonth.of(2024, 2)));
         assertThat(made.remarks().map(remark -> remark.code().replace("mapping.", "")))
                 .containsExactly("unmapped", "later", "object-unnamed", "object-absent", "bank-opening");
         assertThat(made.value().actuals().bank().get().cash()).isEqualTo(Money.ofKronor(850));

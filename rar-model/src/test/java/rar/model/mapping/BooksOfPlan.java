@@ -102,8 +102,8 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
                         plan.recognition() == RecognitionPolicy.AT_DECISION
                                 ? plan.grants().map(grant -> rule("4010", grant.id(), Target.Part.DECISION))
                                 : Vector.empty())
-                .appendAll(grants.flatMap(id -> Vector.of(
-                        rule("4020", id, Target.Part.PAYOUT), rule("2290", id, Target.Part.PROVISION))))
+                .appendAll(grants.flatMap(
+                        id -> Vector.of(rule("4020", id, Target.Part.PAYOUT), rule("2290", id, Target.Part.PROVISION))))
                 .append(balance("1220", Target.Balance.FIXED_ASSETS))
                 .append(balance("1510", Target.Balance.RECEIVABLES))
                 .append(balance("1930", Target.Balance.BANK))
@@ -113,20 +113,16 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
 
     private static MappingRule rule(String account, String object, Target.Part part) {
         return new MappingRule(
-                Vector.of(AccountRange.parse(account)),
-                TreeMap.of(6, TreeSet.of(object)),
-                new Target(part, object));
+                Vector.of(AccountRange.parse(account)), TreeMap.of(6, TreeSet.of(object)), new Target(part, object));
     }
 
     private static MappingRule balance(String account, Target.Balance balance) {
-        return new MappingRule(
-                Vector.of(AccountRange.parse(account)), TreeMap.empty(), balance.target());
+        return new MappingRule(Vector.of(AccountRange.parse(account)), TreeMap.empty(), balance.target());
     }
 
     /** What bookings come to by month and account. */
     static TreeMap<String, Money> effects(Seq<Booking> bookings) {
-        Function<Booking, Seq<Tuple2<String, Money>>> parts = booking -> Vector.of(
-                        Account.values())
+        Function<Booking, Seq<Tuple2<String, Money>>> parts = booking -> Vector.of(Account.values())
                 .map(account -> Tuple.of(booking.month() + " " + account, booking.effectOn(account)));
         return bookings.flatMap(parts)
                 .foldLeft(TreeMap.<String, Money>empty(), (all, part) -> all.put(part._1, part._2, Money::plus))
