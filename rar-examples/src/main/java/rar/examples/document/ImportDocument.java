@@ -7,7 +7,7 @@ import java.util.Locale;
 import rar.examples.page.Json;
 import rar.model.forecast.BankBalance;
 import rar.model.mapping.BookedOutcome;
-import rar.model.mapping.BookedOutcome.Control;
+import rar.model.mapping.Control;
 import rar.model.sie.Ledger;
 
 /** What was made of books as fields of a JSON document. */

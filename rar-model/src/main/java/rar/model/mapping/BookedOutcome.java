@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import rar.model.forecast.Actuals;
 import rar.model.message.Message;
 import rar.model.money.Components;
-import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
 import rar.model.plan.Remark;
@@ -16,7 +15,6 @@ import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.schedule.Schedule;
 import rar.model.sie.Ledger;
-import rar.model.sie.LedgerAccount.Statement;
 
 /**
  * The outcome of a plan as the books have it, and all that went in: what is in a rule and what is not sum to the books
@@ -34,36 +32,6 @@ public record BookedOutcome(
     /** @throws NullPointerException if a component is null; it names the component */
     public BookedOutcome {
         Components.present(BookedOutcome.class, actuals, mapped, unmapped, controls, later);
-    }
-
-    /**
-     * What a part of the plan came to.
-     *
-     * @param target which part
-     * @param amount debit positive, credit negative
-     */
-    public record MappedSum(Target target, Money amount) {
-
-        /** @throws NullPointerException if a component is null; it names the component */
-        public MappedSum {
-            Components.present(MappedSum.class, target, amount);
-        }
-    }
-
-    /**
-     * Sums of a statement of the books in the months of the outcome, debit positive.
-     *
-     * @param statement which
-     * @param books by the accounts alone
-     * @param mapped what rules take of it
-     * @param unmapped what they do not
-     */
-    public record Control(Statement statement, Money books, Money mapped, Money unmapped) {
-
-        /** @throws NullPointerException if a component is null; it names the component */
-        public Control {
-            Components.present(Control.class, statement, books, mapped, unmapped);
-        }
     }
 
     /**

@@ -5,8 +5,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.function.Function;
-import rar.model.mapping.BookedOutcome.Control;
-import rar.model.mapping.BookedOutcome.MappedSum;
 import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 import rar.model.sie.AccountYear;

@@ -19,7 +19,6 @@ import rar.model.forecast.Actuals;
 import rar.model.forecast.BankCheck;
 import rar.model.forecast.FollowUp;
 import rar.model.forecast.MissingPolicy;
-import rar.model.mapping.BookedOutcome.Control;
 import rar.model.money.Money;
 import rar.model.outcomefile.OutcomeReader;
 import rar.model.outcomefile.OutcomeWriter;
@@ -84,7 +83,7 @@ class BookedOutcomeTest {
                     .forEach(control -> assertThat(control.mapped().plus(control.unmapped()))
                             .isEqualTo(control.books()));
             assertThat(Money.sum(found.value().controls().map(Control::books))).isEqualTo(Money.ZERO);
-            assertThat(Money.sum(found.value().mapped().map(BookedOutcome.MappedSum::amount))
+            assertThat(Money.sum(found.value().mapped().map(MappedSum::amount))
                             .plus(Money.sum(found.value().unmapped().map(UnmappedSum::amount))))
                     .isEqualTo(Money.ZERO);
         });
@@ -104,8 +103,7 @@ class BookedOutcomeTest {
                                 """), map("""
                                 {"accounts": "5000-5099", "line": "office"},
                                 {"accounts": "5010", "objects": {"6": "B"}, "payout": "bridge"}"""), PLAN, Option.none()).value();
-        assertThat(outcome.mapped().map(BookedOutcome.MappedSum::amount))
-                .containsExactly(Money.ofKronor(70), Money.ofKronor(30));
+        assertThat(outcome.mapped().map(MappedSum::amount)).containsExactly(Money.ofKronor(70), Money.ofKronor(30));
         assertThat(outcome.actuals().payouts().head().amounts().byMonth().get(YearMonth.of(2024, 1)))
                 .contains(Money.ofKronor(30));
     }
