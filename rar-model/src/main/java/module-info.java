@@ -26,4 +26,5 @@ module rar.model {
     exports rar.model.review;
     exports rar.model.schedule;
     exports rar.model.sie;
+    exports rar.model.timing;
 }

@@ -66,7 +66,7 @@ final class CompletenessRules {
     private Seq<Violation> line(BudgetLine line) {
         return unstated(
                 Place.of("lines", line.id()),
-                planned(line.id(), LineBookings.kind(line.kind())),
+                Flow.incurred(line, plan.horizon()).filterKeys(cutoff::isPast),
                 named(line.id(), outcome.lines()));
     }
 

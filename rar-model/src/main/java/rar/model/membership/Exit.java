@@ -106,7 +106,7 @@ public record Exit(
                 .reject(this::isAfter)
                 .appendAll(contributionsAfter(before))
                 .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return new Schedule(plan, before.commitments(), bookings);
+        return new Schedule(plan, before.commitments(), before.dated(), bookings);
     }
 
     private Vector<Booking> contributionsAfter(Schedule before) {

@@ -37,7 +37,7 @@ final class BalanceRules {
     }
 
     private static Seq<BrokenRule> provisions(PlanDraft plan, OpeningBalance opening) {
-        if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
+        if (!plan.recognition().providesForGrants()) {
             return opening.sheet().provisions().equals(Money.ZERO)
                     ? Vector.empty()
                     : Vector.of(new BrokenRule(
@@ -96,7 +96,7 @@ final class BalanceRules {
     private static Money depreciation(PlanDraft plan, int year) {
         return Money.sum(plan.lines()
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
-                .map(line -> line.amounts().amount(year, plan.horizon().firstYear())));
+                .map(line -> line.amount(year, plan.horizon())));
     }
 
     private static Money bought(PlanDraft plan, int year) {

@@ -13,6 +13,7 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.plan.PlanRules.Rule;
+import rar.model.timing.Period;
 
 /**
  * Rules on what a plan file can hold, so that every plan can be saved and read again. Whoever reads a file finds the same
@@ -101,9 +102,15 @@ final class FileRules {
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {
-        return line.amounts() instanceof YearlyAmounts.Indexed indexed
-                ? rates(indexed.index(), place.field("index"))
-                : Vector.empty();
+        return line.amounts()
+                .growth()
+                .toVector()
+                .flatMap(index -> rates(index, place.field("index")))
+                .appendAll(line.timing()
+                        .spread()
+                        .weights()
+                        .toVector()
+                        .flatMap(weights -> weights.map(weight -> new Tuple2<>(place.field("spread"), weight))));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> rates(IndexRule index, PartOfPlan place) {
@@ -112,6 +119,7 @@ final class FileRules {
 
     private static Seq<Tuple2<PartOfPlan, Integer>> years(PlanDraft plan) {
         return each(plan.projects(), PartOfPlan.PROJECTS, FileRules::ofProject)
+                .appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofPeriod))
                 .appendAll(each(
                         plan.grants(),
                         PartOfPlan.GRANTS,
@@ -132,6 +140,14 @@ final class FileRules {
                 .append(new Tuple2<>(place.field("end"), project.end().getYear()))
                 .appendAll(project.start().map(start -> new Tuple2<>(place.field("start"), start.getYear())))
                 .appendAll(project.decided().map(day -> new Tuple2<>(place.field("decided"), day.getYear())));
+    }
+
+    private static Seq<Tuple2<PartOfPlan, Integer>> ofPeriod(BudgetLine line, PartOfPlan place) {
+        Period period = line.timing().period();
+        return period.from()
+                .toVector()
+                .map(month -> new Tuple2<>(place.field("from"), month.getYear()))
+                .appendAll(period.to().map(month -> new Tuple2<>(place.field("to"), month.getYear())));
     }
 
     private static Seq<Tuple2<PartOfPlan, Integer>> ofPayout(PayoutProfile payout, PartOfPlan place) {

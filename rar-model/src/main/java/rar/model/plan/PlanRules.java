@@ -26,6 +26,8 @@ final class PlanRules {
                     new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON))
             .appendAll(RangeRules.RULES)
             .appendAll(SignRules.RULES)
+            .appendAll(LineRules.RULES)
+            .appendAll(OpeningItemRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);

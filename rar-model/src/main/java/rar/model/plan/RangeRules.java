@@ -81,6 +81,10 @@ final class RangeRules {
                                 PartOfPlan.OPENING.field("shortTermLiabilities"),
                                 opening.sheet().shortTermLiabilities()))
                 .appendAll(opening.result().map(result -> new Tuple2<>(PartOfPlan.OPENING.field("result"), result)))
+                .appendAll(opening.items()
+                        .zipWithIndex()
+                        .map(item -> new Tuple2<>(
+                                PartOfPlan.OPENING.field("items").at(item._2).field("amount"), item._1.amount())))
                 .appendAll(entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided")))
                 .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid")));
     }

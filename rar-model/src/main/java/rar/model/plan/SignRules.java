@@ -14,7 +14,7 @@ import rar.model.plan.PlanRules.Rule;
 final class SignRules {
 
     static final Seq<Rule> RULES = Vector.of(
-            new Rule(SignRules::lines, PartOfPlan.HORIZON),
+            new Rule(SignRules::lines),
             new Rule(plan -> plan.opening()
                     .toVector()
                     .flatMap(opening -> entries(
@@ -27,12 +27,10 @@ final class SignRules {
     private SignRules() {}
 
     private static Seq<BrokenRule> lines(PlanDraft plan) {
-        return plan.lines()
-                .zipWithIndex()
-                .flatMap(line -> line(line._1, plan.horizon().firstYear(), PartOfPlan.LINES.at(line._2)));
+        return plan.lines().zipWithIndex().flatMap(line -> line(line._1, PartOfPlan.LINES.at(line._2)));
     }
 
-    private static Seq<BrokenRule> line(BudgetLine line, int firstYear, PartOfPlan place) {
+    private static Seq<BrokenRule> line(BudgetLine line, PartOfPlan place) {
         if (line.credit()) {
             return line.kind().takesCredit()
                     ? Vector.empty()
@@ -42,19 +40,24 @@ final class SignRules {
         }
         boolean signed = line.kind().takesCredit() || line.kind() == LineKind.DEPRECIATION;
         return signed
-                ? amounts(line.amounts(), firstYear, place)
+                ? amounts(line.amounts(), place)
                         .filter(amount -> amount._2.isNegative())
                         .map(amount -> new BrokenRule(amount._1, negative(line, amount._2)))
                 : Vector.empty();
     }
 
     /** The amounts that are written, each with its field; growth changes no sign. */
-    private static Seq<Tuple2<PartOfPlan, Money>> amounts(YearlyAmounts amounts, int firstYear, PartOfPlan place) {
-        return amounts.statedYears().isEmpty()
-                ? Vector.of(new Tuple2<>(place.field("amount"), amounts.amount(firstYear, firstYear)))
-                : amounts.statedYears()
+    private static Seq<Tuple2<PartOfPlan, Money>> amounts(YearlyAmounts amounts, PartOfPlan place) {
+        if (amounts.growth().isDefined()) {
+            return Vector.of(new Tuple2<>(place.field(amounts.isByMonth() ? "monthly" : "amount"), amounts.base()));
+        }
+        return amounts.isByMonth()
+                ? amounts.statedMonths()
                         .toVector()
-                        .map(year -> new Tuple2<>(place.field("amounts").at(year), amounts.amount(year, firstYear)));
+                        .map(month -> new Tuple2<>(place.field("monthly").field(month._1.toString()), month._2))
+                : amounts.stated()
+                        .toVector()
+                        .map(year -> new Tuple2<>(place.field("amounts").at(year._1), year._2));
     }
 
     private static String negative(BudgetLine line, Money amount) {

@@ -22,6 +22,7 @@ import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.review.PayoutRemarks;
 import rar.model.review.PlanRemarks;
+import rar.model.review.TimingRemarks;
 import rar.model.schedule.Schedule;
 
 /**
@@ -89,6 +90,7 @@ public final class PlanReader {
         judged.swap().forEach(broken -> broken.map(Violation::of).forEach(source::report));
         Option<FinancialPlan> plan = source.isSound() ? judged.toOption() : Option.none();
         plan.forEach(read -> PlanRemarks.of(read)
+                .appendAll(TimingRemarks.of(read))
                 .appendAll(PayoutRemarks.of(Schedule.of(read)))
                 .forEach(source::remark));
         return source.remarked(plan);

@@ -184,6 +184,12 @@ public final class PlanValues {
                 at.entries(), "a month" + YEARS + ", e.g. \"2009-01\"", PlanValues::parseMonth, PlanValues::amount);
     }
 
+    /** {@code {"1": …, "7": …}}. */
+    static <T> SortedMap<Integer, T> byCalendarMonth(
+            Seq<Tuple2<String, JsonCursor>> entries, Function<JsonCursor, Option<T>> read) {
+        return byName(entries, "a month from \"1\" to \"12\"", PlanValues::parseCalendarMonth, read);
+    }
+
     /** Amounts by month or year. */
     public static JsonValue amounts(SortedMap<?, Money> amounts) {
         return amounts(amounts, PlanValues::amount);
@@ -218,6 +224,13 @@ public final class PlanValues {
         YearMonth month = YearMonth.parse(text);
         requireInRange(month.getYear());
         return month;
+    }
+
+    private static Integer parseCalendarMonth(String text) {
+        if (!text.matches("[1-9]|1[0-2]")) {
+            throw new DateTimeException(text + " is no month");
+        }
+        return Integer.valueOf(text);
     }
 
     private static Integer parseYear(String text) {
