@@ -156,8 +156,10 @@ public final class RiskArbitraries {
     }
 
     private static Arbitrary<Function<String, RiskFactor>> anyFunding(FinancialPlan plan) {
-        Seq<String> unfunded = Vector.ofAll(plan.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
-                .appendAll(plan.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id));
+        Seq<String> unfunded = Vector.ofAll(
+                        plan.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
+                .appendAll(
+                        plan.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id));
         Arbitrary<Function<String, RiskFactor>> unnamed = funding(plan, unfunded);
         Seq<String> named = ExternalFunding.refusable(plan);
         return named.isEmpty()
