@@ -67,8 +67,9 @@ final class HouseTest {
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
-            simulation.payout         | model.money model.timing model.plan simulation.random simulation.factor
-                                      | simulation.sampling simulation.kernel simulation.projection simulation.draw
+            simulation.payout         | model.money model.timing model.plan model.schedule simulation.random
+                                      | simulation.factor simulation.sampling simulation.kernel simulation.projection
+                                      | simulation.draw vavr
             simulation.contribution   | model.money model.allocation model.membership simulation.distribution
                                       | simulation.random simulation.factor simulation.sampling simulation.kernel
                                       | simulation.projection simulation.draw
