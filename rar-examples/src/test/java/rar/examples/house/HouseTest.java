@@ -79,7 +79,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.timing model.plan model.balance model.membership simulation.distribution
+            simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
