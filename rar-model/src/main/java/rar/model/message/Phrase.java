@@ -3,9 +3,9 @@ package rar.model.message;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rar.model.money.Components;
 
 /**
  * The words of a message with holes for its arguments.
@@ -14,6 +14,7 @@ import rar.model.money.Components;
  *   <li>{@code {name}} is the argument; several are parted by commas
  *   <li>{@code {names and}} is several as a sentence has them: a, b and c
  *   <li>{@code {count|grant|grants}} is the first word where the argument is the number 1, else the second
+ *   <li>{@code {number nth}} is an ordinal number: 1st, 2nd
  *   <li><code>{{</code> is a brace
  * </ul>
  *
@@ -21,16 +22,17 @@ import rar.model.money.Components;
  */
 record Phrase(Seq<Part> parts) {
 
-    private static final Pattern HOLE = Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Pattern HOLE = Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( nth)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
-        Components.present(Phrase.class, parts);
+        Objects.requireNonNull(parts, "Phrase.parts is null");
     }
 
     /** How an argument fills its hole. */
     enum Form {
         VALUE,
         SENTENCE,
+        ORDINAL,
         COUNTED
     }
 
@@ -45,7 +47,10 @@ record Phrase(Seq<Part> parts) {
     record Part(Option<String> argument, Form form, String one, String many) {
 
         Part {
-            Components.present(Part.class, argument, form, one, many);
+            Objects.requireNonNull(argument, "Phrase.Part.argument is null");
+            Objects.requireNonNull(form, "Phrase.Part.form is null");
+            Objects.requireNonNull(one, "Phrase.Part.one is null");
+            Objects.requireNonNull(many, "Phrase.Part.many is null");
         }
 
         private static Part text(String text) {
@@ -80,8 +85,11 @@ record Phrase(Seq<Part> parts) {
         if (hole.group(2) != null) {
             return new Part(name, Form.SENTENCE, "", "");
         }
-        return hole.group(3) == null
+        if (hole.group(3) != null) {
+            return new Part(name, Form.ORDINAL, "", "");
+        }
+        return hole.group(4) == null
                 ? new Part(name, Form.VALUE, "", "")
-                : new Part(name, Form.COUNTED, hole.group(3), hole.group(4));
+                : new Part(name, Form.COUNTED, hole.group(4), hole.group(5));
     }
 }
