@@ -62,7 +62,8 @@ final class MainTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith("Command.java"))
                             .map(name -> name.replace("Command.java", "").toLowerCase(Locale.ROOT)))
-                    .containsExactlyInAnyOrderElementsOf(Main.commandLine().getSubcommands().keySet());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Main.commandLine().getSubcommands().keySet());
         }
     }
 
