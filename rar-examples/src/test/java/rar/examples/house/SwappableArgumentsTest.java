@@ -107,8 +107,8 @@ final class SwappableArgumentsTest {
         RecordComponent[] components = unit.getOwner().reflect().getRecordComponents();
         return name
                 + IntStream.range(0, parameters.size())
-                        .filter(i -> i > 0 && isAlike(parameters, i)
-                                || i + 1 < parameters.size() && isAlike(parameters, i + 1))
+                        .filter(i -> (i > 0 && isAlike(parameters, i))
+                                || (i + 1 < parameters.size() && isAlike(parameters, i + 1)))
                         .mapToObj(i -> components[i].getName())
                         .collect(Collectors.joining(" ", ": ", ""));
     }
