@@ -192,8 +192,7 @@ class CustomFactorTest {
                 .hasMessageContaining("the plan has no month 2010-01; it covers 2009-01 to 2009-12");
         assertThatThrownBy(() -> new Walk()
                         .under(any(AddedFlow.of(LineKind.COST, TreeMap.empty()).drawnIn(2011))))
-                .hasMessageContaining(
-                        "the plan has no year 2011; it covers 2009");
+                .hasMessageContaining("the plan has no year 2011; it covers 2009");
     }
 
     @Example

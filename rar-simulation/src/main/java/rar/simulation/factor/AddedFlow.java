@@ -54,7 +54,11 @@ public record AddedFlow(String subject, Option<Integer> year, LineKind kind, Sor
                         pointer,
                         FactorMistake.NO_YEAR
                                 .with("name", String.valueOf(each))
-                                .with("known", FactorRules.yearsOf(plan).map(String::valueOf).toVector())))
+                                .with(
+                                        "known",
+                                        FactorRules.yearsOf(plan)
+                                                .map(String::valueOf)
+                                                .toVector())))
                 .toVector()
                 .appendAll(Vector.ofAll(perUnit.keySet()).flatMap(month -> FactorRules.outside(month, plan, pointer)));
     }
