@@ -11,7 +11,6 @@ import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
-import rar.model.plan.RecognitionPolicy;
 
 /**
  * The balance plan (balansplan) with its rows as the operating plans print them, and the statement of decided projects:
@@ -30,7 +29,7 @@ public final class BalanceTable {
         this.balance = balance;
         this.commitments = commitments;
         this.amounts = amounts;
-        this.atDecision = balance.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        this.atDecision = balance.plan().recognition().providesForGrants();
         this.columns = commitments.columns().map(String::valueOf);
         this.sheets = balance.years().map(year -> year.closing()).prepend(balance.opening());
     }

@@ -8,7 +8,6 @@ import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.Schedule;
@@ -110,7 +109,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Money grants(Schedule schedule, int year) {
-        boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        boolean atDecision = schedule.plan().recognition().providesForGrants();
         return Money.sum(schedule.commitments()
                         .map(commitment -> atDecision
                                 ? commitment

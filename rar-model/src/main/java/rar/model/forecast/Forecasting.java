@@ -17,10 +17,10 @@ import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.GrantRecognition;
 import rar.model.schedule.Schedule;
 
 /** A plan's schedule with the outcome in the place of its first months and the forecast in that of the others. */
@@ -79,7 +79,7 @@ final class Forecasting {
     }
 
     private Vector<Booking> bookings() {
-        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
+        GrantRecognition recognition = GrantRecognition.of(plan.recognition());
         return contributions()
                 .appendAll(plan.lines()
                         .reject(line -> line.kind() == LineKind.CARRIED_OVER)
@@ -88,7 +88,7 @@ final class Forecasting {
                 .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
                 .appendAll(workingCapital(Actuals.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
                 .appendAll(assetEvents())
-                .appendAll(grants.flatMap(grant -> grant.bookings(atDecision)));
+                .appendAll(grants.flatMap(grant -> grant.bookings(recognition)));
     }
 
     private Vector<Booking> contributions() {

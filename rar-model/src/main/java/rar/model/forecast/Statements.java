@@ -11,9 +11,9 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
+import rar.model.schedule.GrantRecognition;
 import rar.model.schedule.Schedule;
 
 /** The statements of a year, from the bookings of the plan and of the forecast. */
@@ -96,15 +96,14 @@ final class Statements {
     }
 
     private Vector<ResultStatement.Row> grants() {
-        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
-        BookingKind expensed = atDecision ? BookingKind.GRANT_DECIDED : BookingKind.PAYOUT_EXPENSED;
+        GrantRecognition recognition = GrantRecognition.of(plan.recognition());
         return Vector.of(
-                row(ResultStatement.GRANTS, "Beviljade projekt", Option.none(), booking -> booking.kind() == expensed),
                 row(
-                        ResultStatement.OVERRUNS,
-                        "Utbetalt utöver beviljat",
+                        ResultStatement.GRANTS,
+                        "Beviljade projekt",
                         Option.none(),
-                        booking -> atDecision && booking.kind() == BookingKind.PAYOUT_EXPENSED),
+                        booking -> booking.kind() == recognition.expense()),
+                row(ResultStatement.OVERRUNS, "Utbetalt utöver beviljat", Option.none(), recognition::isOverrun),
                 row(
                         ResultStatement.RELEASED,
                         "Återförda avsättningar",

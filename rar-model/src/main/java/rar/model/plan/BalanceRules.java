@@ -37,7 +37,7 @@ final class BalanceRules {
     }
 
     private static Seq<BrokenRule> provisions(PlanDraft plan, OpeningBalance opening) {
-        if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
+        if (!plan.recognition().providesForGrants()) {
             return opening.sheet().provisions().equals(Money.ZERO)
                     ? Vector.empty()
                     : Vector.of(new BrokenRule(

@@ -118,7 +118,7 @@ final class GrantRules {
                             + " backLoaded"));
         }
         // what is consumed in later years would narrow their room in turn
-        return plan.recognition() == RecognitionPolicy.AS_CONSUMED
+        return !plan.recognition().providesForGrants()
                 ? grant.payout()
                         .payments(Money.ofTkr(1), grant.run())
                         .keySet()
@@ -153,8 +153,7 @@ final class GrantRules {
             return Vector.empty();
         }
         Vector<BrokenRule> found = Vector.empty();
-        if (plan.recognition() == RecognitionPolicy.AT_DECISION
-                && plan.opening().isEmpty()) {
+        if (plan.recognition().providesForGrants() && plan.opening().isEmpty()) {
             found = found.append(new BrokenRule(
                     PartOfPlan.GRANTS,
                     "grants are solved for from equity, so the opening balance is needed;"

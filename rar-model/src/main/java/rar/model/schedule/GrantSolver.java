@@ -7,7 +7,6 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.RecognitionPolicy;
 
 /**
  * Settles the amounts of planned grants: the room for new decisions that a year leaves, by the plan's recognition
@@ -37,7 +36,7 @@ final class GrantSolver {
     }
 
     private Money room(int year) {
-        return plan.recognition() == RecognitionPolicy.AT_DECISION ? roomAtDecision(year) : roomAsConsumed(year);
+        return plan.recognition().providesForGrants() ? roomAtDecision(year) : roomAsConsumed(year);
     }
 
     /** The year's result before grants, less what the recovery of equity needs and the grants that the plan gives. */

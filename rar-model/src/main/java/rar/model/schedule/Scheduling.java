@@ -13,7 +13,6 @@ import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.IndexRule;
-import rar.model.plan.RecognitionPolicy;
 
 /**
  * The rules of time. Contributions arrive in their instalment months; running costs, interest, depreciation and the
@@ -109,19 +108,21 @@ final class Scheduling {
     }
 
     private Seq<Booking> commitment(Commitment commitment) {
-        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
-        Seq<Booking> decision = commitment
+        GrantRecognition recognition = GrantRecognition.of(plan.recognition());
+        return commitment
                 .decided()
-                .filter(month -> atDecision)
-                .map(month -> new Booking(month, BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount()))
-                .toVector();
-        BookingKind paid = atDecision ? BookingKind.PAYOUT : BookingKind.PAYOUT_EXPENSED;
-        return decision.appendAll(bookings(commitment.payouts(), paid, commitment.id()))
+                .toVector()
+                .flatMap(month -> recognition.decided(commitment.id(), month, commitment.amount()))
+                .appendAll(commitment
+                        .payouts()
+                        .filterKeys(horizon::covers)
+                        .toVector()
+                        .flatMap(paid -> recognition.paid(commitment.id(), paid._1, paid._2, paid._2)))
                 .appendAll(commitment
                         .lapsed()
-                        .filter(lapsed -> atDecision && horizon.covers(lapsed._1))
-                        .map(lapsed ->
-                                new Booking(lapsed._1, BookingKind.PROVISION_RELEASED, commitment.id(), lapsed._2)))
+                        .filter(lapsed -> horizon.covers(lapsed._1))
+                        .toVector()
+                        .flatMap(lapsed -> recognition.released(commitment.id(), lapsed._1, lapsed._2)))
                 .appendAll(commitment.funding().toVector().flatMap(this::funding));
     }
 

@@ -27,7 +27,6 @@ import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.ProjectKind;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -219,7 +218,7 @@ public final class Projection {
 
     /** Whether grants are expensed at decision, with a provision for what remains. */
     public boolean expensesAtDecision() {
-        return plan().recognition() == RecognitionPolicy.AT_DECISION;
+        return plan().recognition().providesForGrants();
     }
 
     /** The contributions of a year under which reserved grants are adjusted, in öre; none without a clause. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.GrantRecognition;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
@@ -46,10 +45,13 @@ final class CommitmentLedger {
 
     /** The booking of its decision, where it is expensed then. */
     List<Booking> decision(Commitment commitment) {
-        return plan.recognition() == RecognitionPolicy.AT_DECISION
-                ? List.of(new Booking(
-                        commitment.decided().get(), BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount()))
-                : List.of();
+        return recognition()
+                .decided(commitment.id(), commitment.decided().get(), commitment.amount())
+                .asJava();
+    }
+
+    private GrantRecognition recognition() {
+        return GrantRecognition.of(plan.recognition());
     }
 
     /**
@@ -103,15 +105,12 @@ final class CommitmentLedger {
     /** The bookings of a claim of which so much is paid. */
     List<Booking> bookings(Claimed claim, Money paid) {
         String id = claim.commitment.id();
-        if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
-            return List.of(new Booking(claim.month, BookingKind.PAYOUT_EXPENSED, id, paid));
-        }
         Money covered = paid.min(claim.provided);
         Money released = claim.provided.minus(covered).plus(claim.released);
-        return List.of(
-                new Booking(claim.month, BookingKind.PAYOUT, id, covered),
-                new Booking(claim.month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(covered)),
-                new Booking(claim.month, BookingKind.PROVISION_RELEASED, id, released));
+        return recognition()
+                .paid(id, claim.month, paid, claim.provided)
+                .appendAll(recognition().released(id, claim.month, released))
+                .asJava();
     }
 
     /** An amount times a factor, in whole öre. */
