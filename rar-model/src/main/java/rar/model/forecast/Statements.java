@@ -10,6 +10,7 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.Party;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -83,6 +84,11 @@ final class Statements {
                                 plan.contributions().group(),
                                 booking -> DUE.contains(booking.kind())))
                         .appendAll(plan.lines().map(this::line))
+                        .append(row(
+                                OpeningItem.SOURCE,
+                                "Förutbetalt från tidigare år",
+                                Option.none(),
+                                ofLine(OpeningItem.SOURCE)))
                         .appendAll(beside)
                         .appendAll(grants())
                         .filter(Statements::isShown));
@@ -90,7 +96,8 @@ final class Statements {
 
     /** Rows beside the plan's are shown where they have something. */
     private static boolean isShown(ResultStatement.Row row) {
-        boolean beside = Vector.of(Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
+        boolean beside = Vector.of(
+                        OpeningItem.SOURCE, Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
                 .contains(row.id());
         return !beside || !row.figures().equals(Figures.ZERO);
     }
@@ -119,16 +126,14 @@ final class Statements {
         if (line.kind() != LineKind.CARRIED_OVER) {
             return row(line.id(), line.name(), line.group(), ofLine(line.id()));
         }
-        Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+        Money amount = line.amount(year, plan.horizon());
         return new ResultStatement.Row(
                 line.id(), line.name(), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
     }
 
     /** Lines book on kinds of their own, so an id that is like the source of something else does no harm. */
     private static Predicate<Booking> ofLine(String id) {
-        Vector<BookingKind> kinds =
-                Vector.of(BookingKind.COST, BookingKind.INCOME, BookingKind.INTEREST, BookingKind.DEPRECIATION);
-        return booking -> booking.source().equals(id) && kinds.contains(booking.kind());
+        return booking -> booking.source().equals(id) && booking.kind().isOfLine();
     }
 
     ContributionStatement contributions() {

@@ -76,9 +76,7 @@ public final class CommitmentRemarks {
                 .flatMap(line -> plan.horizon()
                         .eachYear()
                         .filter(year -> isSolvedIn(plan, year))
-                        .map(year -> new Tuple2<>(
-                                year,
-                                line._1.amounts().amount(year, plan.horizon().firstYear())))
+                        .map(year -> new Tuple2<>(year, line._1.amount(year, plan.horizon())))
                         .filter(year -> year._2.ore() > 0)
                         .map(year -> Remark.at(
                                 "/lines/" + line._2,

@@ -48,6 +48,7 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(lines)
+                .plus(OpeningItems.resultOf(plan, year))
                 .plus(fundedIn(year))
                 .plus(Money.sum(known.map(commitment -> commitment.lapsedIn(year))))
                 .minus(recoveryOf(year))
@@ -59,6 +60,7 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(sumOfLines(plan.lines(), year))
+                .plus(OpeningItems.resultOf(plan, year))
                 .plus(fundedIn(year))
                 .minus(Money.sum(known.map(commitment -> commitment.paidIn(year))));
     }
@@ -80,7 +82,7 @@ final class GrantSolver {
     /** What lines add to the result of a year, as budgeted. */
     private Money sumOfLines(Seq<BudgetLine> lines, int year) {
         return Money.sum(lines.map(line -> {
-            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            Money amount = line.amount(year, plan.horizon());
             return line.kind().isIncome() ? amount : amount.negated();
         }));
     }

@@ -3,12 +3,11 @@ package rar.model.schedule;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.Comparator;
 import rar.model.money.Money;
+import rar.model.plan.Account;
 import rar.model.plan.AssetEvent;
-import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
@@ -34,9 +33,11 @@ final class Scheduling {
         Vector<Commitment> projects =
                 Vector.ofAll(plan.projects()).map(project -> Commitment.of(project, horizon.firstMonth()));
         Vector<Commitment> commitments = projects.appendAll(grants(projects));
+        Vector<LinePayments> lines = Vector.ofAll(plan.lines()).map(line -> LinePayments.of(plan, line));
         Vector<Booking> bookings = Vector.<Booking>empty()
                 .appendAll(horizon.eachYear().flatMap(this::contributions))
-                .appendAll(plan.lines().flatMap(this::line))
+                .appendAll(lines.flatMap(LinePayments::bookings))
+                .appendAll(OpeningItems.bookings(plan))
                 .appendAll(workingCapital())
                 .appendAll(plan.assetEvents().map(Scheduling::assetEvent))
                 .appendAll(commitments.flatMap(this::commitment))
@@ -44,6 +45,7 @@ final class Scheduling {
         return new Schedule(
                 plan,
                 commitments,
+                lines.reject(LinePayments::isUndated),
                 // a stable sort: the plan's order stays within a month and kind
                 bookings.sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
     }
@@ -69,25 +71,17 @@ final class Scheduling {
                                         amount)));
     }
 
-    private Seq<Booking> line(BudgetLine line) {
-        Option<BookingKind> kind = BookingKind.of(line.kind());
-        return kind.toVector()
-                .flatMap(booked -> horizon.eachYear()
-                        .flatMap(year ->
-                                evenly(year, booked, line.id(), line.amounts().amount(year, horizon.firstYear()))));
-    }
-
     private Seq<Booking> workingCapital() {
         return plan.opening()
                 .toVector()
                 .flatMap(opening -> changes(
                                 plan.workingCapital().receivables(),
-                                opening.sheet().receivables(),
+                                opening.unlisted(Account.RECEIVABLES),
                                 BookingKind.RECEIVABLES_RISE,
                                 "receivables")
                         .appendAll(changes(
                                 plan.workingCapital().shortTermLiabilities(),
-                                opening.sheet().shortTermLiabilities(),
+                                opening.unlisted(Account.SHORT_TERM_LIABILITIES),
                                 BookingKind.LIABILITIES_RISE,
                                 "shortTermLiabilities")));
     }

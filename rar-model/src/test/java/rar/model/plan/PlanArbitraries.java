@@ -89,7 +89,9 @@ public final class PlanArbitraries {
                             .withGoals(rest.goals());
                     PlanDraft reserved =
                             rest.reservation().map(parts::withReservation).getOrElse(parts);
-                    PlanDraft opened = opening.map(drawn -> reserved.withOpening(balanced(drawn, reserved)))
+                    PlanDraft opened = opening.map(
+                                    drawn -> OpeningItemArbitraries.listed(drawn, rest.items(), lines, horizon))
+                            .map(listed -> reserved.withOpening(balanced(listed, reserved)))
                             .getOrElse(reserved);
                     return FinancialPlan.of(opening.flatMap(drawn -> rest.recovery())
                             .map(opened::withRecovery)
@@ -100,6 +102,7 @@ public final class PlanArbitraries {
     /** What stands beside the large parts. */
     private record Rest(
             WorkingCapital workingCapital,
+            Vector<OpeningItem> items,
             Option<EquityRecovery> recovery,
             Option<ReservationClause> reservation,
             Vector<FinancialGoal> goals) {}
@@ -113,6 +116,7 @@ public final class PlanArbitraries {
                 .as(EquityRecovery::new);
         return Combinators.combine(
                         workingCapital,
+                        OpeningItemArbitraries.items(horizon),
                         recovery.optional(0.6).map(Option::ofOptional),
                         optional(new ReservationClause(Money.ofTkr(15_000))),
                         Arbitraries.of(goals().asJava()).list().uniqueElements().map(Vector::ofAll))
@@ -181,9 +185,7 @@ public final class PlanArbitraries {
     private static Money usedOfFixedAssets(PlanDraft parts) {
         Money depreciated = Money.sum(parts.lines()
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
-                .flatMap(line -> parts.horizon()
-                        .eachYear()
-                        .map(year -> line.amounts().amount(year, parts.horizon().firstYear()))));
+                .flatMap(line -> parts.horizon().eachYear().map(year -> line.amount(year, parts.horizon()))));
         return depreciated.plus(Money.sum(parts.assetEvents()
                 .filter(event -> event.kind() == AssetEvent.Kind.DISPOSAL)
                 .map(AssetEvent::amount)));

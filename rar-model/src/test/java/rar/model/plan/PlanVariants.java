@@ -1,7 +1,5 @@
 package rar.model.plan;
 
-import io.vavr.Tuple2;
-import io.vavr.collection.TreeMap;
 import rar.model.money.Money;
 
 /** Other plans made of a plan, for properties that compare the two. */
@@ -16,12 +14,31 @@ public final class PlanVariants {
         return plan.withHorizon(horizon)
                 .withContributions(
                         contributions.withTotals(contributions.totals().filterKeys(horizon::covers)))
+                .withOpening((OpeningBalance opening) -> shortened(opening, horizon))
                 .withLines(plan.lines().map(line -> line.withAmounts(shortened(line.amounts(), horizon))))
                 .withWorkingCapital(new WorkingCapital(
                         shortened(plan.workingCapital().receivables(), horizon),
                         shortened(plan.workingCapital().shortTermLiabilities(), horizon)))
                 .withAssetEvents(plan.assetEvents().filter(event -> horizon.covers(event.month())))
                 .withGrants(plan.grants().filter(grant -> horizon.covers(grant.decided())));
+    }
+
+    /** Without the items that are settled after the horizon. */
+    private static OpeningBalance shortened(OpeningBalance opening, Horizon horizon) {
+        return opening.withItems(opening.items().filter(item -> item.month().forAll(horizon::covers)))
+                .withSheet(sheet -> sheet.withReceivables(
+                                sheet.receivables().minus(later(opening, horizon, Account.RECEIVABLES)))
+                        .withShortTermLiabilities(
+                                sheet.shortTermLiabilities().minus(later(opening, horizon, Account.SHORT_TERM_LIABILITIES)))
+                        .balanced());
+    }
+
+    /** What items come to that are settled after the horizon. */
+    private static Money later(OpeningBalance opening, Horizon horizon, Account row) {
+        return Money.sum(opening.items()
+                .filter(item -> item.kind().account().heading() == row)
+                .reject(item -> item.month().forAll(horizon::covers))
+                .map(OpeningItem::amount));
     }
 
     private static IndexRule shortened(IndexRule index, Horizon horizon) {
@@ -32,11 +49,15 @@ public final class PlanVariants {
         if (amounts instanceof YearlyAmounts.Indexed indexed) {
             return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index(), horizon));
         }
-        return amounts.statedYears().isEmpty()
-                ? amounts
-                : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
-                        .filter(horizon::covers)
-                        .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+        if (amounts instanceof YearlyAmounts.EachMonth each) {
+            return new YearlyAmounts.EachMonth(
+                    each.base(), shortened(each.index(), horizon), each.stated().filterKeys(horizon::covers));
+        }
+        return amounts.isByMonth()
+                ? new YearlyAmounts.ByMonth(
+                        amounts.statedMonths().filterKeys(horizon::covers),
+                        amounts.stated().filterKeys(horizon::covers))
+                : new YearlyAmounts.Explicit(amounts.stated().filterKeys(horizon::covers));
     }
 
     /** Grants recognized by the other policy; what is provided for becomes equity, or the other way round. */

@@ -62,21 +62,13 @@ final class CommitmentLedger {
      * @param draws what touches it
      */
     List<Claimed> claims(Commitment commitment, YearMonth lastDue, CommitmentDraws draws) {
-        double used = 1;
-        for (Draw outturn : draws.outturns()) {
-            used *= luck.applyAsDouble(outturn);
-        }
         int delay = months(draws.delays());
         YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
         List<Claimed> claims = new ArrayList<>();
         Money provision = commitment.amount();
         for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
             YearMonth month = payout._1.plusMonths(delay);
-            double share = used;
-            for (Refusal refusal : draws.refusals()) {
-                share *= refusal.touches(luck, month) ? refusal.share() : 1;
-            }
-            Money amount = scaled(payout._2, share);
+            Money amount = scaled(payout._2, share(draws, month));
             Money provided = amount.min(provision);
             provision = provision.minus(provided);
             claims.add(new Claimed(commitment, month, amount, provided, Money.ZERO));
@@ -84,6 +76,23 @@ final class CommitmentLedger {
         YearMonth end = end(commitment, lastMade.plusMonths(delay), draws.refusals());
         claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision));
         return claims;
+    }
+
+    /** The share of what is due in a month that is claimed. */
+    double share(CommitmentDraws draws, YearMonth month) {
+        double share = 1;
+        for (Draw outturn : draws.outturns()) {
+            share *= luck.applyAsDouble(outturn);
+        }
+        for (Refusal refusal : draws.refusals()) {
+            share *= refusal.touches(luck, month) ? refusal.share() : 1;
+        }
+        return share;
+    }
+
+    /** Whether its funding is refused. */
+    boolean isLost(CommitmentDraws draws) {
+        return draws.answers().stream().anyMatch(answer -> luck.applyAsDouble(answer) == Refusal.REFUSED);
     }
 
     /** The month of the last payout, or of the refusal that ends it; what ends before it is decided is given back at once. */
