@@ -1,6 +1,7 @@
 package rar.model.comparison;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
@@ -9,6 +10,7 @@ import rar.model.forecast.Property.Rate;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
+import rar.model.plan.Instalments;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 
@@ -47,10 +49,8 @@ final class ContributionChange {
     Seq<Detail> details() {
         Details details = new Details()
                 .compare("unit", before.unit(), after.unit())
-                .compare(
-                        "instalment months",
-                        before.instalmentMonths().mkString(", "),
-                        after.instalmentMonths().mkString(", "))
+                .compare("instalment months", words(before.terms().instalments()), words(after.terms().instalments()))
+                .compare("months from due to paid", before.terms().paidAfter(), after.terms().paidAfter())
                 .compareOption("group", before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
         Match.compareOrder(details, "order of parties", before.parties(), after.parties(), Party::id);
@@ -61,6 +61,11 @@ final class ContributionChange {
         party.compare(details, "name of " + party.id(), Party::name);
         party.compare(details, "share of " + party.id(), Party::share, Rate::new);
         party.compare(details, "method of " + party.id(), each -> each.method().name());
+        party.compareOption(
+                details,
+                "instalment months of " + party.id(),
+                each -> each.instalments().map(ContributionChange::words));
+        party.compareOption(details, "months from due to paid of " + party.id(), Party::paidAfter);
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
@@ -69,5 +74,19 @@ final class ContributionChange {
                     details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
         });
         Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
+    }
+
+    /** The months, with their parts where these differ, e.g. {@code 1: 60 %, 7: 40 %}. */
+    private static String words(Instalments instalments) {
+        if (instalments instanceof Instalments.ByShare shares) {
+            return words(shares.byMonth());
+        }
+        return instalments instanceof Instalments.ByAmount amounts
+                ? words(amounts.byMonth())
+                : instalments.months().mkString(", ");
+    }
+
+    private static String words(SortedMap<Integer, ?> byMonth) {
+        return byMonth.toVector().map(month -> month._1 + ": " + month._2).mkString(", ");
     }
 }

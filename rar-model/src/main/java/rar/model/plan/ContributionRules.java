@@ -1,6 +1,5 @@
 package rar.model.plan;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -16,7 +15,6 @@ final class ContributionRules {
             new Rule(ContributionRules::totals, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS.field("unit")),
             new Rule(plan -> parties(plan.contributions()), PartOfPlan.PARTIES),
             new Rule(plan -> eachParty(plan.contributions())),
-            new Rule(plan -> instalments(plan.contributions())),
             new Rule(ContributionRules::gaps, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS, PartOfPlan.PARTIES));
 
     private ContributionRules() {}
@@ -94,16 +92,21 @@ final class ContributionRules {
     /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
     private static Seq<BrokenRule> gaps(PlanDraft plan) {
         Contributions contributions = plan.contributions();
-        boolean divisible = parties(contributions).isEmpty()
-                && eachParty(contributions).isEmpty()
-                && instalments(contributions).isEmpty()
-                && totals(plan).isEmpty();
-        return divisible
+        return areDivisible(plan)
                 ? plan.horizon()
                         .eachYear()
                         .flatMap(year -> gaps(contributions, year))
                         .take(1)
                 : Vector.empty();
+    }
+
+    /** Whether every year's total can be divided over parties, members and instalments. */
+    static boolean areDivisible(PlanDraft plan) {
+        Contributions contributions = plan.contributions();
+        return parties(contributions).isEmpty()
+                && eachParty(contributions).isEmpty()
+                && InstalmentRules.instalments(contributions).isEmpty()
+                && totals(plan).isEmpty();
     }
 
     private static Seq<BrokenRule> gaps(Contributions contributions, int year) {
@@ -130,18 +133,5 @@ final class ContributionRules {
                         "by the method " + party.method().name() + " the members of " + party.name() + " pay " + paid
                                 + " of " + due + " in " + year + ", a rounding gap of " + gap
                                 + "; a plan needs a method that sums, such as largest-remainder"));
-    }
-
-    private static Seq<BrokenRule> instalments(Contributions contributions) {
-        Seq<Integer> months = contributions.instalmentMonths();
-        boolean rising = months.nonEmpty()
-                && months.zip(months.tail()).forAll((Tuple2<Integer, Integer> pair) -> pair._1 < pair._2);
-        boolean inYear = months.forAll(month -> month >= 1 && month <= 12);
-        return rising && inYear
-                ? Vector.empty()
-                : Vector.of(new BrokenRule(
-                        PartOfPlan.CONTRIBUTIONS.field("instalmentMonths"),
-                        "instalment months are rising numbers from 1 to 12, at least one; here "
-                                + (months.isEmpty() ? "is none" : "they are " + months.mkString(", "))));
     }
 }

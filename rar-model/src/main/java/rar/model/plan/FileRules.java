@@ -87,7 +87,8 @@ final class FileRules {
                                 at.field("members"),
                                 (member, of) -> Vector.of(new Tuple2<>(of.field("weight"), member.weight())))
                         .prepend(new Tuple2<>(at.field("share"), party.share())));
-        return parties.appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
+        return parties.appendAll(InstalmentRules.statedShares(plan.contributions()))
+                .appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
                 .appendAll(rates(plan.workingCapital().receivables(), PartOfPlan.WORKING_CAPITAL.field("receivables")))
                 .appendAll(rates(
                         plan.workingCapital().shortTermLiabilities(),

@@ -26,6 +26,7 @@ final class PlanRules {
             .appendAll(RangeRules.RULES)
             .appendAll(SignRules.RULES)
             .appendAll(ContributionRules.RULES)
+            .appendAll(InstalmentRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
 

@@ -10,6 +10,7 @@ import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 
@@ -21,34 +22,33 @@ final class ContributionFormat {
     private ContributionFormat() {}
 
     static Contributions read(JsonCursor at, Seq<Party> parties) {
-        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "group");
+        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "instalments", "paidAfter", "group");
         Contributions contributions = Contributions.of(PlanValues.amountsByYear(fields.required("totals")))
                 .withParties(parties);
         return new Filled<>(contributions)
                 .with(PlanValues.unit(fields.optional("unit")), Contributions::withUnit)
-                .with(instalmentMonths(fields.optional("instalmentMonths")), Contributions::withInstalmentMonths)
+                .with(InstalmentFormat.readInstalments(fields), Contributions::withInstalments)
+                .with(InstalmentFormat.readPaidAfter(fields), Contributions::withPaidAfter)
                 .with(fields.optional("group").name(), Contributions::withGroup)
                 .part();
-    }
-
-    private static Option<Seq<Integer>> instalmentMonths(JsonCursor at) {
-        return Option.when(
-                at.isPresent(),
-                () -> at.items().flatMap(month -> month.integer(1, 12).map(Long::intValue)));
     }
 
     static JsonValue write(Contributions contributions) {
         JsonObject written = new JsonObject()
                 .with("totals", PlanValues.amounts(contributions.totals()))
                 .with("unit", PlanValues.text(contributions.unit()));
-        if (!contributions.instalmentMonths().equals(Contributions.QUARTERLY)) {
-            written.with("instalmentMonths", PlanValues.list(contributions.instalmentMonths(), PlanValues::number));
-        }
+        InstalmentTerms terms = contributions.terms();
+        InstalmentFormat.write(
+                written,
+                Option.of(terms.instalments())
+                        .filter(instalments -> !instalments.equals(InstalmentTerms.QUARTERLY.instalments())),
+                Option.of(terms.paidAfter()).filter(months -> months != 0));
         return written.with("group", PlanValues.text(contributions.group())).value();
     }
 
     static Party readParty(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "share", "method", "members");
+        JsonFields fields = at.object(
+                "id", "name", "share", "method", "instalmentMonths", "instalments", "paidAfter", "members");
         Party party = Party.of(PlanValues.id(fields), Share.ZERO)
                 .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
         return new Filled<>(party)
@@ -57,6 +57,8 @@ final class ContributionFormat {
                 .with(
                         PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
                         Party::withMethod)
+                .with(InstalmentFormat.readInstalments(fields), Party::withInstalments)
+                .with(InstalmentFormat.readPaidAfter(fields), Party::withPaidAfter)
                 .part();
     }
 
@@ -68,7 +70,8 @@ final class ContributionFormat {
         if (!party.method().equals(USUAL_METHOD)) {
             written.with("method", PlanValues.text(party.method().name()));
         }
-        return written.with("members", PlanValues.list(party.members(), ContributionFormat::writeMember))
+        return InstalmentFormat.write(written, party.instalments(), party.paidAfter())
+                .with("members", PlanValues.list(party.members(), ContributionFormat::writeMember))
                 .value();
     }
 

@@ -141,7 +141,7 @@ class BalancePlanPropertyTest {
     void receivables_and_short_term_liabilities_grow_by_their_index_rounded_once(
             @ForAll("plansWithOpening") FinancialPlan plan) {
         for (YearStatement year : balance(plan).years()) {
-            assertThat(year.closing().receivables())
+            assertThat(year.closing().receivables().minus(paidAfter(plan, year.year())))
                     .isEqualTo(grown(
                             plan.opening().get().sheet().receivables(),
                             plan.workingCapital().receivables(),
@@ -154,6 +154,18 @@ class BalancePlanPropertyTest {
                             plan,
                             year.year()));
         }
+    }
+
+    /** Contributions that are due by the end of a year and paid in later ones, as agreed. */
+    private static Money paidAfter(FinancialPlan plan, int year) {
+        return Money.sum(Vector.rangeClosed(plan.horizon().firstYear(), year)
+                .flatMap(due -> plan.contributions()
+                        .memberAmounts(due)
+                        .flatMap(paid -> paid.terms()
+                                .due(due)
+                                .zip(paid.instalments())
+                                .filter(each -> paid.terms().paid(each._1).getYear() > year)
+                                .map(each -> each._2))));
     }
 
     @Property(seed = "20120108", tries = TRIES)

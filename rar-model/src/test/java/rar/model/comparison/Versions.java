@@ -37,11 +37,11 @@ public final class Versions {
             parts -> parts.contributions = with(parts.contributions, Vector.of(1), parts.contributions.parties()),
             parts -> parts.contributions = with(
                     parts.contributions,
-                    parts.contributions.instalmentMonths(),
+                    parts.contributions.terms().instalments().months(),
                     parts.contributions.parties().map(Versions::heavier)),
             parts -> parts.contributions = with(
                     parts.contributions,
-                    parts.contributions.instalmentMonths(),
+                    parts.contributions.terms().instalments().months(),
                     parts.contributions.parties().reverse()),
             parts -> parts.lines = parts.lines.drop(1),
             parts -> parts.lines = parts.lines.reverse(),

@@ -20,7 +20,7 @@ import rar.model.money.Share;
 class ContributionRulesTest {
 
     static Contributions totals(Contributions old, int year, Money total) {
-        return changed(old, old.totals().put(year, total), old.unit(), old.instalmentMonths(), old.parties());
+        return changed(old, old.totals().put(year, total), old.unit(), old.terms().instalments().months(), old.parties());
     }
 
     static Contributions zeros(Contributions old, Horizon horizon) {
@@ -28,12 +28,12 @@ class ContributionRulesTest {
                 old,
                 TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))),
                 old.unit(),
-                old.instalmentMonths(),
+                old.terms().instalments().months(),
                 old.parties());
     }
 
     static Contributions without(Contributions old) {
-        return changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.empty());
+        return changed(old, old.totals(), old.unit(), old.terms().instalments().months(), Vector.empty());
     }
 
     private static Contributions changed(
@@ -51,7 +51,7 @@ class ContributionRulesTest {
 
     private static List<String> brokenByParties(Party... parties) {
         return brokenByContributions(
-                old -> changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.of(parties)));
+                old -> changed(old, old.totals(), old.unit(), old.terms().instalments().months(), Vector.of(parties)));
     }
 
     private static Party party(String id, Share share, String method, Share... weights) {
@@ -66,7 +66,7 @@ class ContributionRulesTest {
     @Test
     void every_year_of_the_plan_has_its_total() {
         assertThat(brokenByContributions(
-                        old -> changed(old, TreeMap.empty(), old.unit(), old.instalmentMonths(), old.parties())))
+                        old -> changed(old, TreeMap.empty(), old.unit(), old.terms().instalments().months(), old.parties())))
                 .containsExactly("contributions.totals: the total of 2024 is missing; the plan covers 2024 to 2024");
     }
 
@@ -91,7 +91,7 @@ class ContributionRulesTest {
     @Test
     void a_total_is_a_whole_number_of_its_unit() {
         assertThat(brokenByContributions(
-                        old -> changed(old, old.totals(), MoneyUnit.TKR, old.instalmentMonths(), old.parties())))
+                        old -> changed(old, old.totals(), MoneyUnit.TKR, old.terms().instalments().months(), old.parties())))
                 .containsExactly("contributions.totals[2024]: 1 200 kr is not a whole number of tkr, the unit it is"
                         + " split in; round it, or choose a finer unit");
     }

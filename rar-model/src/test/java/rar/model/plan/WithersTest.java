@@ -45,7 +45,9 @@ class WithersTest {
         Party party = Party.of("kommuner", Share.ONE, member);
         Party otherParty = Party.of("staten", Share.of(1, 2), otherMember)
                 .withName("Staten")
-                .withMethod(AllocationMethod.named("webster"));
+                .withMethod(AllocationMethod.named("webster"))
+                .withInstalmentMonths(Vector.of(2, 8))
+                .withPaidAfter(1);
         Horizon horizon = new Horizon(2026, 1);
         Contributions contributions = Contributions.everyYear(horizon, SOME, party);
         Contributions otherContributions = Contributions.of(TreeMap.empty(), otherParty)

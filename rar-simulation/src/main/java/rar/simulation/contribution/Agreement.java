@@ -7,6 +7,7 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
 import rar.model.money.Share;
+import rar.model.plan.InstalmentTerms;
 import rar.simulation.kernel.RemainderKernel;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.PayingMember;
@@ -30,7 +31,6 @@ final class Agreement {
     private final int[] shifts;
     private final long[] shares;
     private final long unitOre;
-    private final int instalments;
     private final long[] totals;
     private final long[][] partyUnits;
     private final long[][] memberUnits;
@@ -54,7 +54,6 @@ final class Agreement {
         }
         shares = whole("the parties", parties.stream().map(PayingParty::share).toList());
         unitOre = agreed.unitOre();
-        instalments = agreed.instalmentMonths().size();
         totals = new long[years];
         partyUnits = new long[years][];
         memberUnits = new long[years][];
@@ -134,9 +133,23 @@ final class Agreement {
         return unitOre;
     }
 
-    /** How many instalments a year has. */
-    int instalments() {
-        return instalments;
+    /** On which terms party {@code p} pays. */
+    InstalmentTerms terms(int p) {
+        return parties.get(p).terms();
+    }
+
+    /** Which instalment of party {@code p} is due in a month of the year, 0 to 11; negative where none is. */
+    int instalment(int p, int month) {
+        return parties.get(p).instalmentMonths().indexOf(month);
+    }
+
+    /** The months of a year in which a party pays an instalment, from 0 to 11, rising. */
+    int[] instalmentMonths() {
+        return parties.stream()
+                .flatMapToInt(party -> party.instalmentMonths().stream().mapToInt(month -> month))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** The units that all owe in year {@code y}. */
@@ -156,9 +169,13 @@ final class Agreement {
 
     /**
      * The numbers of units that party {@code p} divides in year {@code y}, if it does nothing but divide by largest
-     * remainder: the first by weight, each later one by the parts of the one before. None where it divides otherwise.
+     * remainder: the first by weight, each later one by the parts of the one before, and then deals out equal instalments. None
+     * where it divides otherwise.
      */
     List<Long> divisionsByRemainder(int y, int p) {
+        if (!terms(p).instalments().areEqual()) {
+            return List.of();
+        }
         if (method(p) instanceof LargestRemainder) {
             return List.of(partyUnits[y][p]);
         }
@@ -170,10 +187,10 @@ final class Agreement {
     }
 
     /**
-     * How many of the first {@code ore} öre fall to instalment {@code q} when all that is owed in a year is dealt out öre by
-     * öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
+     * How many of the first {@code ore} öre fall to instalment {@code q} of so many when all that is owed in a year is dealt
+     * out öre by öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
      */
-    long dealt(long ore, int q) {
+    static long dealt(long ore, int q, int instalments) {
         return (long) (((double) ore + (instalments - q - 0.5)) * (1.0 / instalments));
     }
 }

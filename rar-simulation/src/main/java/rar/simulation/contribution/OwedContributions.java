@@ -2,10 +2,13 @@ package rar.simulation.contribution;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.table.TwoWayTable;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Share;
+import rar.model.plan.Instalments;
 
 /**
  * What the members owe in one year of one scenario by their {@link Agreement}: who has grown and left how is set first,
@@ -39,6 +42,7 @@ final class OwedContributions {
     private final long[] byParty;
     private final long[] workingByParty;
     private final long[] vacated;
+    private final @Nullable TwoWayTable[] tables;
 
     OwedContributions(Agreement agreement) {
         this.agreement = agreement;
@@ -65,6 +69,7 @@ final class OwedContributions {
         byParty = new long[parties];
         workingByParty = new long[parties];
         vacated = new long[parties];
+        tables = new TwoWayTable[parties];
     }
 
     /** The status of a member that has left and whose contribution goes by this rule. */
@@ -79,6 +84,7 @@ final class OwedContributions {
     /** Settles year {@code y} for members that have grown and left so. */
     void settle(int y) {
         System.arraycopy(agreement.memberUnits(y), 0, units, 0, units.length);
+        Arrays.fill(tables, null);
         for (int m = 0; m < gone.length; m++) {
             gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
         }
@@ -92,17 +98,44 @@ final class OwedContributions {
         }
     }
 
-    /** What each member owes in instalment {@code q} of the year, in öre, until the next is dealt. */
-    long[] deal(int q) {
-        long upTo = 0;
-        long dealt = 0;
-        for (int m = 0; m < ore.length; m++) {
-            long before = dealt;
-            upTo += units[m] * agreement.unitOre();
-            dealt = agreement.dealt(upTo, q);
-            ore[m] = gone[m] ? 0 : dealt - before;
+    /** What each member owes in a month of the year, 0 to 11, in öre, until the next is dealt; nothing where none is due. */
+    long[] deal(int month) {
+        long before = 0;
+        for (int p = 0; p < keys.length; p++) {
+            before = deal(p, agreement.instalment(p, month), before);
         }
         return ore;
+    }
+
+    /** @return what is owed in the year by parties up to this one */
+    private long deal(int p, int q, long before) {
+        Instalments instalments = agreement.terms(p).instalments();
+        TwoWayTable table = q < 0 || instalments.areEqual() ? null : table(p, before);
+        int count = instalments.months().size();
+        long from = before;
+        for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+            long upTo = from + units[m] * agreement.unitOre();
+            ore[m] = q < 0 || gone[m]
+                    ? 0
+                    : table == null
+                            ? Agreement.dealt(upTo, q, count) - Agreement.dealt(from, q, count)
+                            : table.cell(m - agreement.start(p), q);
+            from = upTo;
+        }
+        return from;
+    }
+
+    /** Unequal instalments of a party, found once for all months until members owe otherwise. */
+    private TwoWayTable table(int p, long before) {
+        TwoWayTable table = tables[p];
+        if (table == null) {
+            long[] rows = Arrays.stream(units, agreement.start(p), agreement.start(p + 1))
+                    .map(whole -> whole * agreement.unitOre())
+                    .toArray();
+            table = agreement.terms(p).table(rows, before);
+            tables[p] = table;
+        }
+        return table;
     }
 
     private boolean hasLeft(int p, int rule) {

@@ -4,6 +4,7 @@ import java.util.List;
 import rar.model.allocation.AllocationMethod;
 import rar.model.money.Components;
 import rar.model.money.Share;
+import rar.model.plan.InstalmentTerms;
 
 /**
  * A party whose members pay contributions.
@@ -12,13 +13,20 @@ import rar.model.money.Share;
  * @param name of the party
  * @param share of the whole that it pays
  * @param method by which it divides what it owes among its members
+ * @param terms on which it pays
  * @param members in the plan's order
  */
-public record PayingParty(String id, String name, Share share, AllocationMethod method, List<PayingMember> members) {
+public record PayingParty(
+        String id,
+        String name,
+        Share share,
+        AllocationMethod method,
+        InstalmentTerms terms,
+        List<PayingMember> members) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PayingParty {
-        Components.present(PayingParty.class, id, name, share, method, members);
+        Components.present(PayingParty.class, id, name, share, method, terms, members);
     }
 
     /** The members that can owe anything. */
@@ -26,5 +34,15 @@ public record PayingParty(String id, String name, Share share, AllocationMethod 
         return members.stream()
                 .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
                 .toList();
+    }
+
+    /** The months of a year in which it pays instalments, from 0 to 11, rising. */
+    public List<Integer> instalmentMonths() {
+        return terms.instalments().months().map(month -> month - 1).asJava();
+    }
+
+    /** How many months after it is due an instalment arrives, as agreed. */
+    public int paidAfter() {
+        return terms.paidAfter();
     }
 }

@@ -3,6 +3,8 @@ package rar.simulation.replay;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.schedule.Booking;
@@ -46,7 +49,8 @@ final class ContributionBookings {
         this.byMember = draws.partiesByMember(projection.contributions().parties(), calendar);
         this.moved = new MovedContributions(plan);
         schedule.bookings()
-                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
+                .filter(this::replaces)
+                .reject(booking -> booking.kind() == BookingKind.CONTRIBUTION_ARREARS)
                 .forEach(booking -> scheduled
                         .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
                         .merge(booking.source(), booking.amount(), Money::plus));
@@ -59,9 +63,21 @@ final class ContributionBookings {
         }
     }
 
-    /** The bookings. */
+    /** The bookings, member by member in the plan's order. */
     List<Booking> bookings() {
-        return bookings;
+        Map<String, Integer> order = new HashMap<>();
+        plan.contributions().parties().flatMap(Party::members).forEach(member -> order.put(member.id(), order.size()));
+        return bookings.stream()
+                .sorted(Comparator.comparing(booking -> order.getOrDefault(booking.source(), 0)))
+                .toList();
+    }
+
+    /** Whether a booking of the schedule is one of those that these stand for: due, or due and paid later as agreed. */
+    boolean replaces(Booking booking) {
+        return booking.kind() == BookingKind.CONTRIBUTION
+                || (booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING
+                                || booking.kind() == BookingKind.CONTRIBUTION_ARREARS)
+                        && paidLater(booking.source());
     }
 
     /** What the contributions of each year come to, late or not, in öre. */
@@ -93,8 +109,7 @@ final class ContributionBookings {
     }
 
     private void book(YearMonth due) {
-        Map<String, Money> owed =
-                moved.isMoved(due) ? moved.owed(due) : scheduled.getOrDefault(due, new LinkedHashMap<>());
+        Map<String, Money> owed = owed(due);
         List<Payer> payers = new ArrayList<>();
         for (Party party : plan.contributions().parties()) {
             payers(party, due.getYear()).forEach(payers::add);
@@ -102,7 +117,7 @@ final class ContributionBookings {
         boolean matched = payers.stream().anyMatch(payer -> isCutMatched(payer, due.getYear()));
         Map<String, Double> ratios = new LinkedHashMap<>();
         for (Party party : plan.contributions().parties()) {
-            ratios.put(party.id(), ratio(payers, party, owed));
+            ratios.put(party.id(), ratio(payers, party, owed(judgedIn(party, due))));
         }
         double level =
                 ratios.values().stream().mapToDouble(ratio -> ratio).min().orElse(1);
@@ -111,6 +126,32 @@ final class ContributionBookings {
             double lowered = ratio > level ? level / ratio : 1;
             pay(due, payer, owed, matched ? payer.matched * payer.alone * lowered : payer.alone);
         }
+    }
+
+    private Map<String, Money> owed(YearMonth due) {
+        return moved.isMoved(due) ? moved.owed(due) : scheduled.getOrDefault(due, new LinkedHashMap<>());
+    }
+
+    /** Matched cuts are of a year: a party that pays in other months is judged by its last instalment in it, or its first. */
+    private YearMonth judgedIn(Party party, YearMonth month) {
+        Vector<YearMonth> due = terms(party).due(month.getYear()).toVector();
+        boolean owes = due.contains(month)
+                || party.members()
+                        .exists(member -> !scheduled
+                                .getOrDefault(month, Map.of())
+                                .getOrDefault(member.id(), Money.ZERO)
+                                .equals(Money.ZERO));
+        return owes ? month : due.filter(before -> before.isBefore(month)).lastOption().getOrElse(due::head);
+    }
+
+    private InstalmentTerms terms(Party party) {
+        return plan.contributions().terms(party);
+    }
+
+    private boolean paidLater(String member) {
+        return plan.contributions()
+                .parties()
+                .exists(party -> terms(party).paidAfter() > 0 && party.members().exists(each -> each.id().equals(member)));
     }
 
     private Vector<Payer> payers(Party party, int year) {
@@ -166,7 +207,7 @@ final class ContributionBookings {
 
     private void pay(YearMonth due, Payer payer, Map<String, Money> owed, double kept) {
         List<Money> paid = Replay.reduced(amounts(payer, owed), kept);
-        int late = sum(draws.lateness(payer.party.id(), due));
+        int late = terms(payer.party).paidAfter() + sum(draws.lateness(payer.party.id(), due));
         if (payer.single) {
             late += sum(draws.memberLateness(payer.members.head(), due));
         }

@@ -5,11 +5,9 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rar.model.allocation.AllocationMethod;
@@ -39,7 +37,8 @@ final class MovedContributions {
 
     private int settledYear = -1;
     private Set<String> settledLeft = Set.of();
-    private List<Map<String, Money>> settled = List.of();
+    private Set<String> gone = Set.of();
+    private Vector<MemberContribution> settled = Vector.empty();
 
     MovedContributions(FinancialPlan plan) {
         this.before = plan.contributions();
@@ -70,14 +69,20 @@ final class MovedContributions {
         return !grown.isEmpty() || leaves.values().stream().anyMatch(month -> !month.isAfter(due));
     }
 
-    /** What each member owes in a month; nothing where it is no instalment month. */
+    /** What each member owes in a month; nothing where it is no instalment month of its party. */
     Map<String, Money> owed(YearMonth due) {
-        int q = before.instalmentMonths().indexOf(due.getMonthValue());
-        return q < 0 ? Map.of() : instalments(due).get(q);
+        Map<String, Money> owed = new LinkedHashMap<>();
+        for (MemberContribution paid : agreed(due)) {
+            int q = paid.terms().due(due.getYear()).indexOf(due);
+            if (q >= 0) {
+                owed.put(paid.member().id(), gone.contains(paid.member().id()) ? Money.ZERO : paid.instalments().get(q));
+            }
+        }
+        return owed;
     }
 
-    /** The instalments of the year by the agreement of a month, which few months change. */
-    private List<Map<String, Money>> instalments(YearMonth due) {
+    /** What is paid in the year by the agreement of a month, which few months change; of {@code gone} it is not paid. */
+    private Vector<MemberContribution> agreed(YearMonth due) {
         Set<String> left = new HashSet<>();
         leaves.forEach((member, month) -> {
             if (!month.isAfter(due)) {
@@ -87,26 +92,10 @@ final class MovedContributions {
         if (settledYear != due.getYear() || !settledLeft.equals(left)) {
             settledYear = due.getYear();
             settledLeft = left;
-            settled = settle(due);
+            gone = new HashSet<>();
+            settled = agreed(due, gone).memberAmounts(due.getYear());
         }
         return settled;
-    }
-
-    private List<Map<String, Money>> settle(YearMonth due) {
-        Set<String> gone = new HashSet<>();
-        Vector<MemberContribution> amounts = agreed(due, gone).memberAmounts(due.getYear());
-        List<Map<String, Money>> instalments = new ArrayList<>();
-        for (int q = 0; q < before.instalmentMonths().size(); q++) {
-            Map<String, Money> owed = new LinkedHashMap<>();
-            for (MemberContribution paid : amounts) {
-                String member = paid.member().id();
-                owed.put(
-                        member,
-                        gone.contains(member) ? Money.ZERO : paid.instalments().get(q));
-            }
-            instalments.add(owed);
-        }
-        return instalments;
     }
 
     /** The contributions by which is paid in a month; of {@code gone} the amounts are not paid. */
@@ -165,7 +154,7 @@ final class MovedContributions {
         return party.members().map(member -> {
             double weight = Math.scalb(member.weight().times(whole).numerator().doubleValue(), 52 - sum.bitLength());
             long moved = (long) Math.rint(weight * (growth(member) / greatest));
-            return new Member(member.id(), member.name(), Share.of(moved, 1));
+            return member.withWeight(moved);
         });
     }
 
@@ -189,17 +178,15 @@ final class MovedContributions {
     }
 
     private static Party withKey(Party party, Vector<Member> stay, Map<String, Money> amounts) {
-        Vector<Member> key = stay.map(member -> new Member(
-                member.id(),
-                member.name(),
-                Share.of(amounts.getOrDefault(member.id(), Money.ZERO).ore(), 1)));
+        Vector<Member> key = stay.map(member ->
+                member.withWeight(amounts.getOrDefault(member.id(), Money.ZERO).ore()));
         return key.exists(member -> !member.weight().equals(Share.ZERO))
                 ? withMembers(party, LARGEST_REMAINDER, key)
                 : party;
     }
 
     private static Party withMembers(Party party, AllocationMethod method, Seq<Member> members) {
-        return new Party(party.id(), party.name(), party.share(), method, members);
+        return party.withMethod(method).withMembers(members);
     }
 
     /** Contributions of one year, where a method that leaves a gap gives way to one that does not. */
@@ -224,7 +211,6 @@ final class MovedContributions {
     }
 
     private Contributions contributions(int year, Money total, Seq<Party> parties) {
-        return new Contributions(
-                TreeMap.of(year, total), before.unit(), before.instalmentMonths(), parties, before.group());
+        return before.withTotals(TreeMap.of(year, total)).withParties(parties);
     }
 }
