@@ -14,6 +14,7 @@ module rar.model {
     exports rar.model.json;
     exports rar.model.linear;
     exports rar.model.membership;
+    exports rar.model.message;
     exports rar.model.money;
     exports rar.model.outcomefile;
     exports rar.model.plan;

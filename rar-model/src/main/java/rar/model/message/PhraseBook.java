@@ -1,0 +1,125 @@
+package rar.model.message;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import rar.model.message.Phrase.Part;
+
+/** The phrases of one language, read from their files when a family of codes is first asked for. Safe for threads. */
+public final class PhraseBook {
+
+    /** Of an argument, in characters; what is quoted from a file is cut shorter by who quotes it. */
+    private static final int LONGEST_TEXT = 1_000;
+
+    private static final Map<Language, PhraseBook> BOOKS =
+            HashMap.ofAll(Arrays.stream(Language.values()), language -> language, PhraseBook::new);
+
+    private final Language language;
+    private final java.util.Map<Class<?>, Map<String, Phrase>> families = new ConcurrentHashMap<>();
+
+    private PhraseBook(Language language) {
+        this.language = language;
+    }
+
+    /** The phrase book of a language. */
+    public static PhraseBook of(Language language) {
+        return BOOKS.get(language).get();
+    }
+
+    /**
+     * The words of a message.
+     *
+     * @throws IllegalStateException if there is no phrase for it, or one with other arguments: a mistake of the program
+     */
+    public String text(Message message) {
+        StringBuilder text = new StringBuilder();
+        phrase(message.code()).parts().forEach(part -> text.append(written(part, message)));
+        return text.toString();
+    }
+
+    /** Where the phrases of a family stand, within its module. */
+    String file(Class<?> family) {
+        return "/META-INF/phrases/" + language.tag() + "/" + family.getName() + ".properties";
+    }
+
+    /** The phrases of a family by their keys; none if the language has none for it. */
+    Map<String, Phrase> phrases(Class<?> family) {
+        return families.computeIfAbsent(family, this::read);
+    }
+
+    private Map<String, Phrase> read(Class<?> family) {
+        Properties lines = new Properties();
+        // a class finds what its own module holds; outside of packages every module may
+        try (InputStream file = family.getResourceAsStream(file(family))) {
+            if (file != null) {
+                lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HashMap.ofAll(
+                lines.stringPropertyNames().stream(), key -> key, key -> Phrase.parse(lines.getProperty(key)));
+    }
+
+    private Phrase phrase(MessageCode code) {
+        return phrases(code.family())
+                .get(code.key())
+                .getOrElseThrow(() -> new IllegalStateException(
+                        "there is no phrase \"" + code.key() + "\" in " + file(code.family())));
+    }
+
+    private String written(Part part, Message message) {
+        if (part.argument().isEmpty()) {
+            return part.one();
+        }
+        String name = part.argument().get();
+        Object argument = message.arguments()
+                .get(name)
+                .getOrElseThrow(() -> new IllegalStateException(
+                        "the message " + message.code().code() + " has no argument " + name));
+        return switch (part.form()) {
+            case VALUE -> written(argument);
+            case SENTENCE -> sentence((Seq<?>) argument);
+            case ORDINAL -> language.nth(((Number) argument).intValue());
+            case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
+        };
+    }
+
+    private String written(Object argument) {
+        if (argument instanceof Message message) {
+            return text(message);
+        }
+        if (argument instanceof Seq<?> many) {
+            return list(many);
+        }
+        if (argument instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', ',');
+        }
+        if (argument instanceof Month month) {
+            return month.getDisplayName(TextStyle.FULL, language.locale());
+        }
+        return argument instanceof Figure figure ? figure.written() : Excerpt.of(argument.toString(), LONGEST_TEXT);
+    }
+
+    private String list(Seq<?> many) {
+        return many.toJavaStream().map(this::written).collect(Collectors.joining(", "));
+    }
+
+    private String sentence(Seq<?> many) {
+        return many.size() < 2
+                ? list(many)
+                : list(many.init()) + " " + language.and() + " " + written((Object) many.last());
+    }
+}
