@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
-import rar.model.allocation.table.TwoWayTable;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -31,9 +30,6 @@ public record Contributions(
         InstalmentTerms terms,
         Seq<Party> parties,
         Option<String> group) {
-
-    /** The first month of each quarter. */
-    public static final Seq<Integer> QUARTERLY = Vector.of(1, 4, 7, 10);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Contributions {
@@ -154,7 +150,7 @@ public record Contributions(
      * What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing.
      *
      * <p>The instalments of a party add up both ways: each member's to its year, and each instalment's over its members to the
-     * party's; they are the {@linkplain InstalmentTerms#table two-way table} of its members' öre. So do those of all parties
+     * party's; they are the {@linkplain InstalmentTerms#split two-way table} of its members' öre. So do those of all parties
      * that pay in the same months in equal parts: an {@link rar.model.allocation.table.InstalmentPlan} has the same rule.
      */
     public Vector<MemberContribution> memberAmounts(int year) {
@@ -175,15 +171,15 @@ public record Contributions(
             return Vector.empty();
         }
         InstalmentTerms own = terms(party);
-        TwoWayTable table =
-                own.table(amounts.toJavaStream().mapToLong(Money::ore).toArray(), before);
+        long[][] cells =
+                own.split(amounts.toJavaStream().mapToLong(Money::ore).toArray(), before);
         return amounts.zipWithIndex()
                 .map(paid -> new MemberContribution(
                         party,
                         party.members().get(paid._2),
                         paid._1,
                         own,
-                        Vector.ofAll(table.row(paid._2)).map(Money::new)));
+                        Vector.ofAll(cells[paid._2]).map(Money::new)));
     }
 
     private Vector<Money> split(Party party, Money amount) {

@@ -4,7 +4,6 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.PlanRules.Rule;
@@ -14,13 +13,12 @@ final class InstalmentRules {
 
     static final Seq<Rule> RULES = Vector.of(
             new Rule(plan -> instalments(plan.contributions())),
-            new Rule(plan -> lateness(plan.contributions())),
-            new Rule(InstalmentRules::amounts, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS, PartOfPlan.PARTIES));
+            new Rule(plan -> lateness(plan.contributions())));
 
     private InstalmentRules() {}
 
     /** Whose terms, as the start of a sentence, and where they stand. */
-    private record Stated<T>(String whose, PartOfPlan place, T value) {}
+    record Stated<T>(String whose, PartOfPlan place, T value) {}
 
     /** Instalments that no year can be paid in. */
     static Seq<BrokenRule> instalments(Contributions contributions) {
@@ -46,7 +44,8 @@ final class InstalmentRules {
                 .map(month -> new Tuple2<>(place.field("instalments").at(month._1), month._2));
     }
 
-    private static Seq<Stated<Instalments>> stated(Contributions contributions) {
+    /** Those of all and those of single parties. */
+    static Seq<Stated<Instalments>> stated(Contributions contributions) {
         return contributions
                 .parties()
                 .zipWithIndex()
@@ -120,43 +119,5 @@ final class InstalmentRules {
                         each.place.field("paidAfter"),
                         "instalments are paid 0 to " + InstalmentTerms.MOST_MONTHS
                                 + " months after they are due, not " + each.value));
-    }
-
-    /** Amounts are those of every year; of each list the first year is told that they do not sum to. */
-    private static Seq<BrokenRule> amounts(PlanDraft plan) {
-        Contributions contributions = plan.contributions();
-        if (!ContributionRules.areDivisible(plan)) {
-            return Vector.empty();
-        }
-        Seq<Stated<Instalments>> stated = stated(contributions);
-        return stated.filter(each -> each.value instanceof Instalments.ByAmount)
-                .flatMap(each -> plan.horizon()
-                        .eachYear()
-                        .flatMap(year -> unequal(each, year, owed(contributions, each.place, year)))
-                        .headOption());
-    }
-
-    private static Money owed(Contributions contributions, PartOfPlan place, int year) {
-        int party = contributions
-                .parties()
-                .zipWithIndex()
-                .find(each -> PartOfPlan.PARTIES.at(each._2).equals(place))
-                .map(each -> each._2)
-                .getOrElse(-1);
-        return party < 0
-                ? contributions.total(year)
-                : contributions.partyAmounts(year).get(party);
-    }
-
-    private static Option<BrokenRule> unequal(Stated<Instalments> stated, int year, Money owed) {
-        Money sum = ((Instalments.ByAmount) stated.value).sum();
-        return Option.when(
-                !sum.equals(owed),
-                () -> new BrokenRule(
-                        stated.place.field("instalments"),
-                        "the instalments sum to " + sum + ", but " + stated.whose + " owe"
-                                + (stated.place.equals(PartOfPlan.CONTRIBUTIONS) ? " " : "s ") + owed + " in " + year
-                                + "; the difference is " + sum.minus(owed)
-                                + "; correct an amount, or give shares of the year"));
     }
 }

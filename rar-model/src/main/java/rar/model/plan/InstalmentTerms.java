@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.Part;
@@ -26,7 +27,7 @@ public record InstalmentTerms(Instalments instalments, int paidAfter) {
 
     /** Equal instalments in the first month of each quarter, paid when they are due. */
     public static final InstalmentTerms QUARTERLY =
-            new InstalmentTerms(Instalments.equal(Contributions.QUARTERLY), 0);
+            new InstalmentTerms(Instalments.equal(Vector.of(1, 4, 7, 10)), 0);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public InstalmentTerms {
@@ -63,12 +64,14 @@ public record InstalmentTerms(Instalments instalments, int paidAfter) {
      *
      * @param members what each owes in the year, in öre, zero or more; at least one
      * @param before what parties before owe in the year, in öre
+     * @return by member and instalment
      */
-    public TwoWayTable table(long[] members, long before) {
+    public long[][] split(long[] members, long before) {
         int count = instalments.months().size();
-        return instalments.areEqual()
+        TwoWayTable table = instalments.areEqual()
                 ? TwoWayTable.inParts(members, count, Math.floorMod(before, count))
                 : TwoWayTable.proportional(members, columns(members));
+        return IntStream.range(0, members.length).mapToObj(table::row).toArray(long[][]::new);
     }
 
     /** What a party pays in each instalment, in öre. */

@@ -28,6 +28,7 @@ final class PlanRules {
             .appendAll(SignRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(InstalmentRules.RULES)
+            .appendAll(InstalmentSumRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
 

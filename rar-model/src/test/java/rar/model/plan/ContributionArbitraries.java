@@ -46,7 +46,7 @@ final class ContributionArbitraries {
                 .set()
                 .ofMinSize(1)
                 .map(months -> Vector.ofAll(months).sorted());
-        return Arbitraries.oneOf(Arbitraries.just(Vector.ofAll(Contributions.QUARTERLY)), any);
+        return Arbitraries.oneOf(Arbitraries.just(Vector.ofAll(InstalmentTerms.QUARTERLY.instalments().months())), any);
     }
 
     /** Mostly equal instalments that are paid when they are due. */

@@ -172,7 +172,7 @@ class ContributionRulesTest {
                 PlanParts.smallest().contributions,
                 TreeMap.of(2024, Money.ofKronor(100)),
                 MoneyUnit.KRONA,
-                Contributions.QUARTERLY,
+                InstalmentTerms.QUARTERLY.instalments().months(),
                 Vector.of(party("state", Share.ONE, "largest-remainder", Share.ONE, Share.ZERO)));
         assertThat(contributions.memberAmounts(2024).map(Contributions.MemberContribution::amount))
                 .containsExactly(Money.ofKronor(100), Money.ZERO);
@@ -188,7 +188,7 @@ class ContributionRulesTest {
                 PlanParts.smallest().contributions,
                 TreeMap.of(2024, new Money(15)),
                 MoneyUnit.ORE,
-                Contributions.QUARTERLY,
+                InstalmentTerms.QUARTERLY.instalments().months(),
                 Vector.of(party("a", Share.ONE, "largest-remainder", Share.of(5, 1), Share.of(6, 1), Share.of(4, 1))));
         assertThat(contributions
                         .memberAmounts(2024)

@@ -2,10 +2,8 @@ package rar.simulation.contribution;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
-import rar.model.allocation.table.TwoWayTable;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Share;
 import rar.model.plan.Instalments;
@@ -20,6 +18,8 @@ final class OwedContributions {
     static final int STAYS = 0;
 
     private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
+
+    private static final long[][] NONE = {};
 
     private static final int SHARED = statusOf(VacatedContribution.SHARED_BY_PARTY);
     private static final int FALLS_AWAY = statusOf(VacatedContribution.FALLS_AWAY);
@@ -42,7 +42,7 @@ final class OwedContributions {
     private final long[] byParty;
     private final long[] workingByParty;
     private final long[] vacated;
-    private final @Nullable TwoWayTable[] tables;
+    private final long[][][] cells;
 
     OwedContributions(Agreement agreement) {
         this.agreement = agreement;
@@ -69,7 +69,8 @@ final class OwedContributions {
         byParty = new long[parties];
         workingByParty = new long[parties];
         vacated = new long[parties];
-        tables = new TwoWayTable[parties];
+        cells = new long[parties][][];
+        Arrays.fill(cells, NONE);
     }
 
     /** The status of a member that has left and whose contribution goes by this rule. */
@@ -84,7 +85,7 @@ final class OwedContributions {
     /** Settles year {@code y} for members that have grown and left so. */
     void settle(int y) {
         System.arraycopy(agreement.memberUnits(y), 0, units, 0, units.length);
-        Arrays.fill(tables, null);
+        Arrays.fill(cells, NONE);
         for (int m = 0; m < gone.length; m++) {
             gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
         }
@@ -110,32 +111,30 @@ final class OwedContributions {
     /** @return what is owed in the year by parties up to this one */
     private long deal(int p, int q, long before) {
         Instalments instalments = agreement.terms(p).instalments();
-        TwoWayTable table = q < 0 || instalments.areEqual() ? null : table(p, before);
+        long[][] cells = q < 0 || instalments.areEqual() ? NONE : cells(p, before);
         int count = instalments.months().size();
         long from = before;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
             long upTo = from + units[m] * agreement.unitOre();
             ore[m] = q < 0 || gone[m]
                     ? 0
-                    : table == null
+                    : cells.length == 0
                             ? Agreement.dealt(upTo, q, count) - Agreement.dealt(from, q, count)
-                            : table.cell(m - agreement.start(p), q);
+                            : cells[m - agreement.start(p)][q];
             from = upTo;
         }
         return from;
     }
 
     /** Unequal instalments of a party, found once for all months until members owe otherwise. */
-    private TwoWayTable table(int p, long before) {
-        TwoWayTable table = tables[p];
-        if (table == null) {
+    private long[][] cells(int p, long before) {
+        if (cells[p].length == 0) {
             long[] rows = Arrays.stream(units, agreement.start(p), agreement.start(p + 1))
                     .map(whole -> whole * agreement.unitOre())
                     .toArray();
-            table = agreement.terms(p).table(rows, before);
-            tables[p] = table;
+            cells[p] = agreement.terms(p).split(rows, before);
         }
-        return table;
+        return cells[p];
     }
 
     private boolean hasLeft(int p, int rule) {

@@ -74,10 +74,11 @@ final class ContributionBookings {
 
     /** Whether a booking of the schedule is one of those that these stand for: due, or due and paid later as agreed. */
     boolean replaces(Booking booking) {
-        return booking.kind() == BookingKind.CONTRIBUTION
-                || (booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING
-                                || booking.kind() == BookingKind.CONTRIBUTION_ARREARS)
-                        && paidLater(booking.source());
+        return switch (booking.kind()) {
+            case CONTRIBUTION -> true;
+            case CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS -> paidLater(booking.source());
+            default -> false;
+        };
     }
 
     /** What the contributions of each year come to, late or not, in öre. */
