@@ -7,7 +7,6 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
 import rar.model.money.Share;
-import rar.model.plan.InstalmentTerms;
 import rar.simulation.kernel.RemainderKernel;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.PayingMember;
@@ -133,9 +132,9 @@ final class Agreement {
         return unitOre;
     }
 
-    /** On which terms party {@code p} pays. */
-    InstalmentTerms terms(int p) {
-        return parties.get(p).terms();
+    /** Party {@code p}. */
+    PayingParty party(int p) {
+        return parties.get(p);
     }
 
     /** Which instalment of party {@code p} is due in a month of the year, 0 to 11; negative where none is. */
@@ -173,7 +172,7 @@ final class Agreement {
      * where it divides otherwise.
      */
     List<Long> divisionsByRemainder(int y, int p) {
-        if (!terms(p).instalments().areEqual()) {
+        if (!party(p).paysInEqualParts()) {
             return List.of();
         }
         if (method(p) instanceof LargestRemainder) {

@@ -6,7 +6,7 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Share;
-import rar.model.plan.Instalments;
+import rar.simulation.projection.PayingParty;
 
 /**
  * What the members owe in one year of one scenario by their {@link Agreement}: who has grown and left how is set first,
@@ -110,9 +110,9 @@ final class OwedContributions {
 
     /** @return what is owed in the year by parties up to this one */
     private long deal(int p, int q, long before) {
-        Instalments instalments = agreement.terms(p).instalments();
-        long[][] cells = q < 0 || instalments.areEqual() ? NONE : cells(p, before);
-        int count = instalments.months().size();
+        PayingParty party = agreement.party(p);
+        long[][] cells = q < 0 || party.paysInEqualParts() ? NONE : cells(p, before);
+        int count = party.instalmentMonths().size();
         long from = before;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
             long upTo = from + units[m] * agreement.unitOre();
@@ -132,7 +132,7 @@ final class OwedContributions {
             long[] rows = Arrays.stream(units, agreement.start(p), agreement.start(p + 1))
                     .map(whole -> whole * agreement.unitOre())
                     .toArray();
-            cells[p] = agreement.terms(p).split(rows, before);
+            cells[p] = agreement.party(p).split(rows, before);
         }
         return cells[p];
     }

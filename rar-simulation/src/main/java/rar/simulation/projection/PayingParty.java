@@ -45,4 +45,20 @@ public record PayingParty(
     public int paidAfter() {
         return terms.paidAfter();
     }
+
+    /** Whether its instalments are equal. */
+    public boolean paysInEqualParts() {
+        return terms.instalments().areEqual();
+    }
+
+    /**
+     * What each member pays in each instalment.
+     *
+     * @param members what each owes in the year, in öre
+     * @param before what parties before owe in the year, in öre
+     * @return in öre, by member and instalment
+     */
+    public long[][] split(long[] members, long before) {
+        return terms.split(members, before);
+    }
 }
