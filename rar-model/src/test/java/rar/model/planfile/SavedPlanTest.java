@@ -283,6 +283,7 @@ class SavedPlanTest {
                 decided,
                 new GrantAmount.Given(odd.amount),
                 new PayoutProfile.Even(new MonthRange(decided, decided)),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }
