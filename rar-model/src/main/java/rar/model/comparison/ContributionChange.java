@@ -3,6 +3,7 @@ package rar.model.comparison;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.forecast.Properties;
@@ -49,8 +50,14 @@ final class ContributionChange {
     Seq<Detail> details() {
         Details details = new Details()
                 .compare("unit", before.unit(), after.unit())
-                .compare("instalment months", words(before.terms().instalments()), words(after.terms().instalments()))
-                .compare("months from due to paid", before.terms().paidAfter(), after.terms().paidAfter())
+                .compare(
+                        "instalment months",
+                        words(before.terms().instalments()),
+                        words(after.terms().instalments()))
+                .compare(
+                        "months from due to paid",
+                        before.terms().paidAfter(),
+                        after.terms().paidAfter())
                 .compareOption("group", before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
         Match.compareOrder(details, "order of parties", before.parties(), after.parties(), Party::id);
@@ -60,6 +67,7 @@ final class ContributionChange {
     private static void party(Details details, Match<Party> party) {
         party.compare(details, "name of " + party.id(), Party::name);
         party.compare(details, "share of " + party.id(), Party::share, Rate::new);
+        party.compareOption(details, "later shares of " + party.id(), each -> later(each.laterShares()));
         party.compare(details, "method of " + party.id(), each -> each.method().name());
         party.compareOption(
                 details,
@@ -73,6 +81,12 @@ final class ContributionChange {
             member.compare(
                     details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
         });
+        Match.all(old, now, Member::id).forEach(member -> {
+            member.compareOption(
+                    details, "later weights of " + member.id() + " in " + party.id(), each -> later(each.laterWeights()));
+            member.compareOption(details, "first year of " + member.id() + " in " + party.id(), Member::from);
+            member.compareOption(details, "last year of " + member.id() + " in " + party.id(), Member::to);
+        });
         Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
     }
 
@@ -84,6 +98,10 @@ final class ContributionChange {
         return instalments instanceof Instalments.ByAmount amounts
                 ? words(amounts.byMonth())
                 : instalments.months().mkString(", ");
+    }
+
+    private static Option<String> later(SortedMap<Integer, ?> later) {
+        return Option.when(later.nonEmpty(), () -> words(later));
     }
 
     private static String words(SortedMap<Integer, ?> byMonth) {

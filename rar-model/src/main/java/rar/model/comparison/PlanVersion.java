@@ -20,8 +20,8 @@ final class PlanVersion {
     private static final Vector<BookingKind> OF_LINES =
             Vector.of(BookingKind.COST, BookingKind.INCOME, BookingKind.INTEREST, BookingKind.DEPRECIATION);
     private static final Vector<BookingKind> OF_ASSETS = Vector.of(BookingKind.INVESTMENT, BookingKind.DISPOSAL);
-    private static final Vector<BookingKind> OF_MEMBERS = Vector.of(
-            BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
+    private static final Vector<BookingKind> OF_MEMBERS =
+            Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
     private static final Vector<BookingKind> OF_GRANTS =
             Vector.of(BookingKind.GRANT_DECIDED, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 

@@ -79,8 +79,8 @@ final class MemberLedger {
 
     private SortedMap<YearMonth, Money> afterPaying(Money arrears) {
         SortedMap<YearMonth, Money> paid = Flow.atMost(outstanding, arrears);
-        return Flow.withoutZeros(outstanding.map((month, amount) ->
-                Tuple.of(month, amount.minus(paid.get(month).getOrElse(Money.ZERO)))));
+        return Flow.withoutZeros(outstanding.map(
+                (month, amount) -> Tuple.of(month, amount.minus(paid.get(month).getOrElse(Money.ZERO)))));
     }
 
     private void book(YearMonth month, BookingKind kind, Money amount) {

@@ -138,7 +138,12 @@ public record Contributions(
     /** What each party pays in {@code year}, in order: the total by shares, by largest remainder. */
     public Vector<Money> partyAmounts(int year) {
         return allocate(
-                new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share())));
+                new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share(year))));
+    }
+
+    /** The contributions of one year alone, with the shares, weights and members of that year. */
+    public Contributions in(int year) {
+        return withTotals(TreeMap.of(year, total(year))).withParties(parties.map(party -> party.in(year)));
     }
 
     /** When a party pays: on its own terms, or as all do. */
@@ -159,7 +164,7 @@ public record Contributions(
         long before = 0;
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            Vector<Money> amounts = split(party, byParty.get(i));
+            Vector<Money> amounts = split(party, byParty.get(i), year);
             contributions = contributions.appendAll(instalments(party, amounts, before));
             before += Money.sum(amounts).ore();
         }
@@ -171,8 +176,7 @@ public record Contributions(
             return Vector.empty();
         }
         InstalmentTerms own = terms(party);
-        long[][] cells =
-                own.split(amounts.toJavaStream().mapToLong(Money::ore).toArray(), before);
+        long[][] cells = own.split(amounts.toJavaStream().mapToLong(Money::ore).toArray(), before);
         return amounts.zipWithIndex()
                 .map(paid -> new MemberContribution(
                         party,
@@ -182,9 +186,11 @@ public record Contributions(
                         Vector.ofAll(cells[paid._2]).map(Money::new)));
     }
 
-    private Vector<Money> split(Party party, Money amount) {
-        return allocate(
-                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
+    private Vector<Money> split(Party party, Money amount, int year) {
+        Vector<Claim> claims =
+                party.members().map(member -> Claim.of(member.name(), member.weight(year))).toVector();
+        // a party that owes nothing need not have anybody who could pay
+        return amount.ore() == 0 ? claims.map(claim -> amount) : allocate(party.method(), amount, claims);
     }
 
     private Vector<Money> allocate(AllocationMethod method, Money amount, Seq<Claim> claims) {

@@ -12,8 +12,7 @@ import rar.model.plan.PlanRules.Rule;
 final class InstalmentRules {
 
     static final Seq<Rule> RULES = Vector.of(
-            new Rule(plan -> instalments(plan.contributions())),
-            new Rule(plan -> lateness(plan.contributions())));
+            new Rule(plan -> instalments(plan.contributions())), new Rule(plan -> lateness(plan.contributions())));
 
     private InstalmentRules() {}
 
@@ -117,7 +116,7 @@ final class InstalmentRules {
                 .filter(each -> each.value < 0 || each.value > InstalmentTerms.MOST_MONTHS)
                 .map(each -> new BrokenRule(
                         each.place.field("paidAfter"),
-                        "instalments are paid 0 to " + InstalmentTerms.MOST_MONTHS
-                                + " months after they are due, not " + each.value));
+                        "instalments are paid 0 to " + InstalmentTerms.MOST_MONTHS + " months after they are due, not "
+                                + each.value));
     }
 }

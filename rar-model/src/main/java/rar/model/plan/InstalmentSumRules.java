@@ -10,8 +10,8 @@ import rar.model.plan.PlanRules.Rule;
 /** Rules on what instalments sum to that are given as amounts. */
 final class InstalmentSumRules {
 
-    static final Seq<Rule> RULES = Vector.of(new Rule(
-            InstalmentSumRules::amounts, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS, PartOfPlan.PARTIES));
+    static final Seq<Rule> RULES = Vector.of(
+            new Rule(InstalmentSumRules::amounts, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS, PartOfPlan.PARTIES));
 
     private InstalmentSumRules() {}
 

@@ -26,8 +26,7 @@ public record InstalmentTerms(Instalments instalments, int paidAfter) {
     public static final int MOST_MONTHS = 12;
 
     /** Equal instalments in the first month of each quarter, paid when they are due. */
-    public static final InstalmentTerms QUARTERLY =
-            new InstalmentTerms(Instalments.equal(Vector.of(1, 4, 7, 10)), 0);
+    public static final InstalmentTerms QUARTERLY = new InstalmentTerms(Instalments.equal(Vector.of(1, 4, 7, 10)), 0);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public InstalmentTerms {

@@ -1,7 +1,9 @@
 package rar.model.planfile;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.json.JsonCursor;
@@ -47,13 +49,14 @@ final class ContributionFormat {
     }
 
     static Party readParty(JsonCursor at) {
-        JsonFields fields = at.object(
-                "id", "name", "share", "method", "instalmentMonths", "instalments", "paidAfter", "members");
+        JsonFields fields =
+                at.object("id", "name", "share", "shareFrom", "method", "instalmentMonths", "instalments", "paidAfter", "members");
         Party party = Party.of(PlanValues.id(fields), Share.ZERO)
                 .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
         return new Filled<>(party)
                 .with(fields.required("name").name(), Party::withName)
                 .with(fields.required("share").share(), Party::withShare)
+                .with(later(fields.optional("shareFrom"), JsonCursor::share), Party::withLaterShares)
                 .with(
                         PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
                         Party::withMethod)
@@ -66,7 +69,8 @@ final class ContributionFormat {
         JsonObject written = new JsonObject()
                 .with("id", PlanValues.text(party.id()))
                 .with("name", PlanValues.text(party.name()))
-                .with("share", PlanValues.share(party.share()));
+                .with("share", PlanValues.share(party.share()))
+                .with("shareFrom", later(party.laterShares(), PlanValues::share));
         if (!party.method().equals(USUAL_METHOD)) {
             written.with("method", PlanValues.text(party.method().name()));
         }
@@ -76,10 +80,13 @@ final class ContributionFormat {
     }
 
     private static Member readMember(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "weight");
+        JsonFields fields = at.object("id", "name", "weight", "weightFrom", "from", "to");
         return new Filled<>(Member.of(PlanValues.id(fields), Share.ZERO))
                 .with(fields.required("name").name(), Member::withName)
-                .with(PlanValues.weight(fields.required("weight")), Member::withWeight)
+                .with(PlanValues.weight(fields.required("weight")), (member, weight) -> member.withWeight(weight))
+                .with(later(fields.optional("weightFrom"), PlanValues::weight), Member::withLaterWeights)
+                .with(PlanValues.year(fields.optional("from")), Member::withFrom)
+                .with(PlanValues.year(fields.optional("to")), Member::withTo)
                 .part();
     }
 
@@ -88,6 +95,18 @@ final class ContributionFormat {
                 .with("id", PlanValues.text(member.id()))
                 .with("name", PlanValues.text(member.name()))
                 .with("weight", PlanValues.weight(member.weight()))
+                .with("weightFrom", later(member.laterWeights(), PlanValues::weight))
+                .with("from", member.from().map(PlanValues::number))
+                .with("to", member.to().map(PlanValues::number))
                 .value();
+    }
+
+    /** What becomes something else from later years on; none where it stays. */
+    private static <T> Option<SortedMap<Integer, T>> later(JsonCursor at, Function<JsonCursor, Option<T>> read) {
+        return Option.when(at.isPresent(), () -> PlanValues.byYear(at.entries(), read));
+    }
+
+    private static <T> Option<JsonValue> later(SortedMap<Integer, T> later, Function<T, JsonValue> write) {
+        return Option.when(later.nonEmpty(), () -> PlanValues.byName(later, write));
     }
 }

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
-import rar.model.json.JsonValue;
 import rar.model.plan.InstalmentTerms;
 import rar.model.plan.Instalments;
 
@@ -45,8 +44,9 @@ final class InstalmentFormat {
         Seq<Boolean> kinds =
                 entries.map(entry -> InstalmentFormat.isShare(entry._2)).distinct();
         if (kinds.size() > 1) {
-            at.report("some instalments are shares of the year and some amounts; give all as shares, e.g. \"40 %\", or all"
-                    + " as amounts, e.g. \"500 tkr\"");
+            at.report(
+                    "some instalments are shares of the year and some amounts; give all as shares, e.g. \"40 %\", or all"
+                            + " as amounts, e.g. \"500 tkr\"");
             return Option.none();
         }
         return Option.some(

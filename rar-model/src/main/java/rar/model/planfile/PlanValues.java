@@ -152,6 +152,10 @@ public final class PlanValues {
         return at.parsed("a month" + YEARS + ", e.g. \"2009-01\"", PlanValues::parseMonth);
     }
 
+    static Option<Integer> year(JsonCursor at) {
+        return at.integer(FIRST_YEAR, LAST_YEAR).map(Long::intValue);
+    }
+
     /** {@code {"from": "2009-01", "to": "2011-12"}}, both inclusive. */
     static Option<MonthRange> months(JsonCursor at) {
         JsonFields fields = at.object("from", "to");

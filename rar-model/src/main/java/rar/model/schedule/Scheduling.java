@@ -60,9 +60,8 @@ final class Scheduling {
     private Seq<Booking> contributions() {
         Vector<Vector<MemberContribution>> years = horizon.eachYear().map(plan.contributions()::memberAmounts);
         return Vector.range(0, years.head().size())
-                .flatMap(member -> horizon.eachYear()
-                        .zip(years)
-                        .flatMap(year -> instalments(year._1, year._2.get(member))));
+                .flatMap(member ->
+                        horizon.eachYear().zip(years).flatMap(year -> instalments(year._1, year._2.get(member))));
     }
 
     private Seq<Booking> instalments(int year, MemberContribution paid) {

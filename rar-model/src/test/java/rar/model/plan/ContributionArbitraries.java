@@ -26,7 +26,7 @@ final class ContributionArbitraries {
     private ContributionArbitraries() {}
 
     static Arbitrary<Contributions> contributions(Horizon horizon) {
-        return Combinators.combine(units(), terms(), parties(), PlanArbitraries.optional("Intäkter"))
+        return Combinators.combine(units(), terms(), parties(horizon), PlanArbitraries.optional("Intäkter"))
                 .flatAs((unit, terms, parties, group) -> totals(unit, horizon).map(totals -> {
                     Contributions contributions = Contributions.of(totals)
                             .withParties(parties)
@@ -46,7 +46,10 @@ final class ContributionArbitraries {
                 .set()
                 .ofMinSize(1)
                 .map(months -> Vector.ofAll(months).sorted());
-        return Arbitraries.oneOf(Arbitraries.just(Vector.ofAll(InstalmentTerms.QUARTERLY.instalments().months())), any);
+        return Arbitraries.oneOf(
+                Arbitraries.just(
+                        Vector.ofAll(InstalmentTerms.QUARTERLY.instalments().months())),
+                any);
     }
 
     /** Mostly equal instalments that are paid when they are due. */
@@ -54,23 +57,24 @@ final class ContributionArbitraries {
         return Combinators.combine(
                         instalments(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(0, 12))))
+                                Tuple.of(3, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(0, 12))))
                 .as(InstalmentTerms::new);
     }
 
     private static Arbitrary<Instalments> instalments() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, instalmentMonths().map(Instalments::equal)), Tuple.of(1, unequal()));
+        return Arbitraries.frequencyOf(Tuple.of(3, instalmentMonths().map(Instalments::equal)), Tuple.of(1, unequal()));
     }
 
     /** By shares in proportion to small numbers, of which some may be nothing. */
     private static Arbitrary<Instalments> unequal() {
-        return instalmentMonths().flatMap(months -> Arbitraries.integers()
-                .between(0, 9)
-                .list()
-                .ofSize(months.size())
-                .map(parts -> new Instalments.ByShare(
-                        TreeMap.ofEntries(months.zipWith(shares(parts), Tuple2<Integer, Share>::new)))));
+        return instalmentMonths()
+                .flatMap(months -> Arbitraries.integers()
+                        .between(0, 9)
+                        .list()
+                        .ofSize(months.size())
+                        .map(parts -> new Instalments.ByShare(
+                                TreeMap.ofEntries(months.zipWith(shares(parts), Tuple2<Integer, Share>::new)))));
     }
 
     /** Where all are nothing the first is all. */
@@ -89,6 +93,46 @@ final class ContributionArbitraries {
                 .map(counts -> TreeMap.ofEntries(Vector.ofAll(counts)
                         .zipWithIndex()
                         .map(count -> new Tuple2<>(horizon.firstYear() + count._2, Money.of(count._1, unit)))));
+    }
+
+    private static Arbitrary<Vector<Party>> parties(Horizon horizon) {
+        int last = horizon.years() - 1;
+        return last == 0
+                ? parties()
+                : Combinators.combine(
+                                parties(),
+                                Arbitraries.integers().between(1, last).optional(0.3).map(Option::ofOptional),
+                                Arbitraries.integers()
+                                        .between(-4 * last, 3 * last)
+                                        .list()
+                                        .ofSize(32))
+                        .as((parties, rotated, changes) -> byYear(parties, rotated, changes, horizon));
+    }
+
+    /** Shares pass on to the next party from a year on; members weigh otherwise, join or leave, but for one in each party. */
+    private static Vector<Party> byYear(
+            Vector<Party> parties, Option<Integer> rotated, List<Integer> changes, Horizon horizon) {
+        int last = horizon.years() - 1;
+        return parties.zipWithIndex().map(party -> {
+            Party drawn = party._1.withMembers(party._1.members().zipWithIndex().map(member -> {
+                int change = changes.get((8 * party._2 + member._2) % changes.size());
+                boolean stays = member._1.equals(
+                        party._1.members().find(each -> !each.weight().equals(Share.ZERO)).get());
+                return stays || change < 0 ? member._1 : byYear(member._1, change / last, change % last, horizon);
+            }));
+            Share next = parties.get((party._2 + 1) % parties.size()).share();
+            return rotated.map(years -> drawn.withShareFrom(horizon.firstYear() + years, next))
+                    .getOrElse(drawn);
+        });
+    }
+
+    private static Member byYear(Member member, int kind, int years, Horizon horizon) {
+        int year = horizon.firstYear() + 1 + years;
+        return switch (kind) {
+            case 0 -> member.withFrom(year);
+            case 1 -> member.withTo(year - 1);
+            default -> member.withWeightFrom(year, member.weight().times(Share.of(3, 2)));
+        };
     }
 
     private static Arbitrary<Vector<Party>> parties() {

@@ -29,9 +29,10 @@ class ContributionInstalmentsTest {
     /** Parties without terms of their own, in equal instalments. */
     private static Contributions alike(Contributions drawn) {
         return drawn.withInstalmentMonths(drawn.terms().instalments().months())
-                .withParties(drawn.parties().map(party -> Party.of(party.id(), party.share())
-                        .withMethod(party.method())
-                        .withMembers(party.members())));
+                .withParties(drawn.parties()
+                        .map(party -> Party.of(party.id(), party.share())
+                                .withMethod(party.method())
+                                .withMembers(party.members())));
     }
 
     @Property(seed = "951", tries = 300)
@@ -43,7 +44,8 @@ class ContributionInstalmentsTest {
                 .map(member -> Claim.of(member.name(), member.weight()))
                 .asJava();
         Allocation year = party.method().allocate(alone.total(YEAR), alone.unit(), claims);
-        InstalmentPlan plan = InstalmentPlan.of(year, alone.terms().instalments().months().size(), MoneyUnit.ORE);
+        InstalmentPlan plan =
+                InstalmentPlan.of(year, alone.terms().instalments().months().size(), MoneyUnit.ORE);
         Vector<MemberContribution> paid = alone.memberAmounts(YEAR);
         for (int m = 0; m < paid.size(); m++) {
             for (int k = 0; k < alone.terms().instalments().months().size(); k++) {

@@ -20,7 +20,12 @@ import rar.model.money.Share;
 class ContributionRulesTest {
 
     static Contributions totals(Contributions old, int year, Money total) {
-        return changed(old, old.totals().put(year, total), old.unit(), old.terms().instalments().months(), old.parties());
+        return changed(
+                old,
+                old.totals().put(year, total),
+                old.unit(),
+                old.terms().instalments().months(),
+                old.parties());
     }
 
     static Contributions zeros(Contributions old, Horizon horizon) {
@@ -50,8 +55,8 @@ class ContributionRulesTest {
     }
 
     private static List<String> brokenByParties(Party... parties) {
-        return brokenByContributions(
-                old -> changed(old, old.totals(), old.unit(), old.terms().instalments().months(), Vector.of(parties)));
+        return brokenByContributions(old ->
+                changed(old, old.totals(), old.unit(), old.terms().instalments().months(), Vector.of(parties)));
     }
 
     private static Party party(String id, Share share, String method, Share... weights) {
@@ -65,8 +70,12 @@ class ContributionRulesTest {
 
     @Test
     void every_year_of_the_plan_has_its_total() {
-        assertThat(brokenByContributions(
-                        old -> changed(old, TreeMap.empty(), old.unit(), old.terms().instalments().months(), old.parties())))
+        assertThat(brokenByContributions(old -> changed(
+                        old,
+                        TreeMap.empty(),
+                        old.unit(),
+                        old.terms().instalments().months(),
+                        old.parties())))
                 .containsExactly("contributions.totals: the total of 2024 is missing; the plan covers 2024 to 2024");
     }
 
@@ -90,8 +99,12 @@ class ContributionRulesTest {
 
     @Test
     void a_total_is_a_whole_number_of_its_unit() {
-        assertThat(brokenByContributions(
-                        old -> changed(old, old.totals(), MoneyUnit.TKR, old.terms().instalments().months(), old.parties())))
+        assertThat(brokenByContributions(old -> changed(
+                        old,
+                        old.totals(),
+                        MoneyUnit.TKR,
+                        old.terms().instalments().months(),
+                        old.parties())))
                 .containsExactly("contributions.totals[2024]: 1 200 kr is not a whole number of tkr, the unit it is"
                         + " split in; round it, or choose a finer unit");
     }

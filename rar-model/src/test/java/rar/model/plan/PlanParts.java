@@ -83,12 +83,28 @@ public final class PlanParts {
     /** Leaves the first years only, and nothing that is dated after them but payouts. */
     public void shortenTo(int years) {
         horizon = new Horizon(horizon.firstYear(), years);
-        contributions = contributions.withTotals(contributions.totals().filterKeys(horizon::covers));
+        contributions = contributions
+                .withTotals(contributions.totals().filterKeys(horizon::covers))
+                .withParties(contributions.parties().map(party -> party.withLaterShares(
+                                party.laterShares().filterKeys(horizon::covers))
+                        .withMembers(party.members().map(this::shortened))));
         lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
         grants = grants.filter(grant -> horizon.covers(grant.decided()));
+    }
+
+    /** One that joins after these years weighs nothing in them. */
+    private Member shortened(Member member) {
+        boolean joins = member.from().forAll(horizon::covers);
+        return new Member(
+                member.id(),
+                member.name(),
+                joins ? member.weight() : Share.ZERO,
+                member.laterWeights().filterKeys(year -> joins && horizon.covers(year)),
+                member.from().filter(horizon::covers),
+                member.to().filter(horizon::covers));
     }
 
     private IndexRule shortened(IndexRule index) {

@@ -50,7 +50,8 @@ class PlanReaderTest {
                         LEAST.replace(", \"unit\": \"öre\"", "").replace("1 200,5 kr", "1 200 kr"))
                 .get();
         assertThat(plan.contributions().unit()).isEqualTo(MoneyUnit.KRONA);
-        assertThat(plan.contributions().terms().instalments().months()).isEqualTo(InstalmentTerms.QUARTERLY.instalments().months());
+        assertThat(plan.contributions().terms().instalments().months())
+                .isEqualTo(InstalmentTerms.QUARTERLY.instalments().months());
         assertThat(plan.contributions().parties().get(0).method())
                 .isEqualTo(AllocationMethod.named("largest-remainder"));
         assertThat(plan.contributions().group()).isEmpty();

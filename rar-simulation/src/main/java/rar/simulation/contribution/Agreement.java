@@ -26,9 +26,9 @@ final class Agreement {
     /** Number of the first member of each party, and after the last the number of members. */
     private final int[] starts;
 
-    private final long[] weights;
-    private final int[] shifts;
-    private final long[] shares;
+    private final long[][] weights;
+    private final int[][] shifts;
+    private final long[][] shares;
     private final long unitOre;
     private final long[] totals;
     private final long[][] partyUnits;
@@ -39,19 +39,15 @@ final class Agreement {
         parties = agreed.parties();
         members = parties.stream().flatMap(party -> party.members().stream()).toList();
         starts = new int[parties.size() + 1];
-        weights = new long[members.size()];
-        shifts = new int[parties.size()];
         for (int p = 0; p < parties.size(); p++) {
-            PayingParty party = parties.get(p);
-            long[] own = whole(
-                    party.name(),
-                    party.members().stream().map(PayingMember::weight).toList());
-            System.arraycopy(own, 0, weights, starts[p], own.length);
-            starts[p + 1] = starts[p] + own.length;
-            long sum = Arrays.stream(own).sum();
-            shifts[p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(sum);
+            starts[p + 1] = starts[p] + parties.get(p).members().size();
         }
-        shares = whole("the parties", parties.stream().map(PayingParty::share).toList());
+        weights = new long[years][members.size()];
+        shifts = new int[years][parties.size()];
+        shares = new long[years][];
+        for (int y = 0; y < years; y++) {
+            weigh(y);
+        }
         unitOre = agreed.unitOre();
         totals = new long[years];
         partyUnits = new long[years][];
@@ -61,6 +57,19 @@ final class Agreement {
             partyUnits[y] = units(agreed.partyAmounts(y));
             memberUnits[y] = units(agreed.memberAmounts(y));
         }
+    }
+
+    private void weigh(int y) {
+        for (int p = 0; p < parties.size(); p++) {
+            PayingParty party = parties.get(p);
+            long[] own = whole(
+                    party.name(),
+                    party.members().stream().map(member -> member.weight(y)).toList());
+            System.arraycopy(own, 0, weights[y], starts[p], own.length);
+            shifts[y][p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(Arrays.stream(own).sum());
+        }
+        shares[y] = whole(
+                "the parties", parties.stream().map(party -> party.share(y)).toList());
     }
 
     private long[] units(long[] amounts) {
@@ -102,14 +111,19 @@ final class Agreement {
         return starts[p];
     }
 
-    /** What a member weighs in its party, as planned. */
-    long weight(int m) {
-        return weights[m];
+    /** What a member weighs in its party in year {@code y}, as planned. */
+    long weight(int y, int m) {
+        return weights[y][m];
     }
 
     /** The same times a power of two: as large as can be with the sum of the party's weights under 2⁵². */
-    double largeWeight(int p, int m) {
-        return (double) (weights[m] << shifts[p]);
+    double largeWeight(int y, int p, int m) {
+        return (double) (weights[y][m] << shifts[y][p]);
+    }
+
+    /** Whether any member of party {@code p} weighs anything in year {@code y}. */
+    boolean hasPayer(int y, int p) {
+        return Arrays.stream(weights[y], starts[p], starts[p + 1]).anyMatch(weight -> weight > 0);
     }
 
     /** How party {@code p} divides what it owes. */
@@ -117,14 +131,14 @@ final class Agreement {
         return parties.get(p).method();
     }
 
-    /** What part of the whole party {@code p} pays. */
-    Share share(int p) {
-        return parties.get(p).share();
+    /** What part of the whole party {@code p} pays in year {@code y}. */
+    Share share(int y, int p) {
+        return parties.get(p).share(y);
     }
 
-    /** The parties' parts of the whole as whole numbers in proportion; not to be written. */
-    long[] shares() {
-        return shares;
+    /** The parties' parts of the whole in year {@code y} as whole numbers in proportion; not to be written. */
+    long[] shares(int y) {
+        return shares[y];
     }
 
     /** Units are divided, of so many öre. */

@@ -94,16 +94,28 @@ final class AgreementYear {
     /** @param before what earlier parties owe in the year, in öre */
     private void drift(int p, List<Long> divisions, long before) {
         List<Sharer> sharers = new ArrayList<>();
-        members(p).filter(m -> agreement.weight(m) > 0).forEach(m -> {
+        members(p).filter(m -> agreement.weight(y, m) == 0).forEach(this::fillWithNothing);
+        members(p).filter(m -> agreement.weight(y, m) > 0).forEach(m -> {
             List<Integer> rows = IntStream.range(0, months.length)
                     .filter(k -> agreement.instalment(p, months[k]) >= 0)
                     .mapToObj(k -> due[k][m])
                     .toList();
-            sharers.add(new Sharer(agreement.largeWeight(p, m), grown[m], rows));
+            sharers.add(new Sharer(agreement.largeWeight(y, p, m), grown[m], rows));
         });
         members(p).forEach(m -> settled[m] = true);
+        if (sharers.isEmpty()) {
+            return;
+        }
         RemainderRows rows = RemainderRows.take(flows.rows, sharers.size());
         flows.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
+    }
+
+    /** Of a member that owes nothing in this year, as it does in others. */
+    private void fillWithNothing(int m) {
+        Arrays.stream(due)
+                .mapToInt(ofMembers -> ofMembers[m])
+                .filter(row -> row >= 0)
+                .forEach(row -> flows.steps.add(block -> Kernel.fill(block.kept[row], 0, block.size)));
     }
 
     private boolean drifts(int m) {

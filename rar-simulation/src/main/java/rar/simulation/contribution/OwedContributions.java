@@ -31,6 +31,7 @@ final class OwedContributions {
     final int[] status;
 
     private final Agreement agreement;
+    private int year;
     private final AllocationMethod[] methods;
     private final double[] greatest;
     private final long[] units;
@@ -84,6 +85,7 @@ final class OwedContributions {
 
     /** Settles year {@code y} for members that have grown and left so. */
     void settle(int y) {
+        year = y;
         System.arraycopy(agreement.memberUnits(y), 0, units, 0, units.length);
         Arrays.fill(cells, NONE);
         for (int m = 0; m < gone.length; m++) {
@@ -139,7 +141,7 @@ final class OwedContributions {
 
     private boolean hasLeft(int p, int rule) {
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            if (status[m] == rule && agreement.weight(m) > 0) {
+            if (status[m] == rule && agreement.weight(year, m) > 0) {
                 return true;
             }
         }
@@ -151,7 +153,7 @@ final class OwedContributions {
         double most = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            if (agreement.weight(m) > 0) {
+            if (agreement.weight(year, m) > 0) {
                 most = Math.max(most, grown[m]);
                 least = Math.min(least, grown[m]);
             }
@@ -162,6 +164,10 @@ final class OwedContributions {
 
     /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
     private void split(int p, long all) {
+        if (!agreement.hasPayer(year, p)) {
+            Arrays.fill(units, agreement.start(p), agreement.start(p + 1), 0);
+            return;
+        }
         boolean somebody = weigh(p, true);
         if (!somebody) {
             weigh(p, false);
@@ -187,7 +193,7 @@ final class OwedContributions {
         for (int j = 0; j < key.length; j++) {
             int m = agreement.start(p) + j;
             boolean shares = withoutSharing && status[m] == SHARED;
-            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(p, m) * (grown[m] / greatest[p]));
+            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(year, p, m) * (grown[m] / greatest[p]));
             somebody |= key[j] > 0;
         }
         return somebody;
@@ -213,7 +219,7 @@ final class OwedContributions {
             if (vacated[p] > 0) {
                 long stays = agreement.partyUnits(y, p) - vacated[p];
                 BigInteger whole =
-                        Share.of(stays, 1).dividedBy(agreement.share(p)).timesHalfUp(BigInteger.ONE);
+                        Share.of(stays, 1).dividedBy(agreement.share(year, p)).timesHalfUp(BigInteger.ONE);
                 total = Math.min(total, whole.longValueExact());
             }
         }
@@ -221,7 +227,7 @@ final class OwedContributions {
     }
 
     private void match(long total) {
-        LARGEST_REMAINDER.apportion(total, agreement.shares(), byParty, workingByParty);
+        LARGEST_REMAINDER.apportion(total, agreement.shares(year), byParty, workingByParty);
         for (int p = 0; p < keys.length; p++) {
             if (vacated[p] == 0) {
                 split(p, byParty[p]);

@@ -39,8 +39,8 @@ final class Idle {
                 .eachYear()
                 .flatMap(year -> plan.contributions()
                         .memberAmounts(year)
-                        .filter(due -> due.member().id().equals(member)
-                                && due.amount().ore() != 0)
+                        .filter(due ->
+                                due.member().id().equals(member) && due.amount().ore() != 0)
                         .map(due -> due.terms().due(year).last()))
                 .lastOption();
     }

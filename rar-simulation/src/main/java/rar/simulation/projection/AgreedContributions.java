@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
@@ -36,16 +38,19 @@ public final class AgreedContributions {
     private PayingParty party(Party party) {
         List<PayingMember> members =
                 party.members().asJava().stream().map(this::member).toList();
-        return new PayingParty(
-                party.id(), party.name(), party.share(), party.method(), agreed.terms(party), members);
+        return new PayingParty(party.id(), party.name(), byYear(party::share), party.method(), agreed.terms(party), members);
     }
 
     private PayingMember member(Member member) {
         return new PayingMember(
                 member.id(),
                 member.name(),
-                member.weight(),
+                byYear(member::weight),
                 Arrays.stream(due.of(member.id())).boxed().toList());
+    }
+
+    private List<Share> byYear(IntFunction<Share> value) {
+        return months.eachYear().mapToObj(value).toList();
     }
 
     /** The parties, in the plan's order. */

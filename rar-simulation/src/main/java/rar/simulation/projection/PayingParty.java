@@ -11,7 +11,7 @@ import rar.model.plan.InstalmentTerms;
  *
  * @param id of the party
  * @param name of the party
- * @param share of the whole that it pays
+ * @param shares of the whole that it pays, by year of the plan
  * @param method by which it divides what it owes among its members
  * @param terms on which it pays
  * @param members in the plan's order
@@ -19,20 +19,25 @@ import rar.model.plan.InstalmentTerms;
 public record PayingParty(
         String id,
         String name,
-        Share share,
+        List<Share> shares,
         AllocationMethod method,
         InstalmentTerms terms,
         List<PayingMember> members) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PayingParty {
-        Components.present(PayingParty.class, id, name, share, method, terms, members);
+        Components.present(PayingParty.class, id, name, shares, method, terms, members);
     }
 
-    /** The members that can owe anything. */
+    /** What of the whole it pays in a year, 0 being the plan's first. */
+    public Share share(int year) {
+        return shares.get(year);
+    }
+
+    /** The members that can owe anything in any year. */
     public List<PayingMember> paying() {
         return members.stream()
-                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .filter(member -> member.weights().stream().anyMatch(weight -> weight.compareTo(Share.ZERO) > 0))
                 .toList();
     }
 

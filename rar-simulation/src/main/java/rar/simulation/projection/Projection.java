@@ -43,13 +43,12 @@ public final class Projection {
      */
     public static final double LARGEST_TURNOVER = 0x1p51;
 
-    private static final Vector<BookingKind> MOVED_APART =
-            Vector.of(
-                    BookingKind.CONTRIBUTION,
-                    BookingKind.CONTRIBUTION_ARREARS,
-                    BookingKind.COST,
-                    BookingKind.PAYOUT,
-                    BookingKind.PAYOUT_EXPENSED);
+    private static final Vector<BookingKind> MOVED_APART = Vector.of(
+            BookingKind.CONTRIBUTION,
+            BookingKind.CONTRIBUTION_ARREARS,
+            BookingKind.COST,
+            BookingKind.PAYOUT,
+            BookingKind.PAYOUT_EXPENSED);
 
     private final Schedule schedule;
     private final BalancePlan balancePlan;

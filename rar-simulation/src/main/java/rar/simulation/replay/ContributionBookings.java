@@ -90,7 +90,7 @@ final class ContributionBookings {
     private record Payer(Party party, Vector<String> members, boolean single, double matched, double alone) {}
 
     private void leave(Party party) {
-        for (Member member : MovedContributions.paying(party)) {
+        for (Member member : MovedContributions.paying(plan, party)) {
             for (Notice notice : draws.notices(member.id(), calendar)) {
                 if (luck.applyAsDouble(notice.draw()) == 1) {
                     moved.leave(member.id(), notice.leaves(), notice.vacated());
@@ -101,7 +101,7 @@ final class ContributionBookings {
 
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
-            for (Member member : MovedContributions.paying(party)) {
+            for (Member member : MovedContributions.paying(plan, party)) {
                 for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
                     moved.grow(member.id(), luck.applyAsDouble(growth));
                 }
@@ -142,7 +142,9 @@ final class ContributionBookings {
                                 .getOrDefault(month, Map.of())
                                 .getOrDefault(member.id(), Money.ZERO)
                                 .equals(Money.ZERO));
-        return owes ? month : due.filter(before -> before.isBefore(month)).lastOption().getOrElse(due::head);
+        return owes
+                ? month
+                : due.filter(before -> before.isBefore(month)).lastOption().getOrElse(due::head);
     }
 
     private InstalmentTerms terms(Party party) {
@@ -152,7 +154,8 @@ final class ContributionBookings {
     private boolean paidLater(String member) {
         return plan.contributions()
                 .parties()
-                .exists(party -> terms(party).paidAfter() > 0 && party.members().exists(each -> each.id().equals(member)));
+                .exists(party -> terms(party).paidAfter() > 0
+                        && party.members().exists(each -> each.id().equals(member)));
     }
 
     private Vector<Payer> payers(Party party, int year) {
@@ -162,7 +165,7 @@ final class ContributionBookings {
             Vector<String> members = party.members().map(Member::id).toVector();
             return Vector.of(new Payer(party, members, false, left(1, matched), left(1, alone)));
         }
-        return MovedContributions.paying(party)
+        return MovedContributions.paying(plan, party)
                 .map(Member::id)
                 .map(member -> new Payer(
                         party,

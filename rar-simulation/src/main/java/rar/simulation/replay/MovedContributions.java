@@ -44,10 +44,12 @@ final class MovedContributions {
         this.before = plan.contributions();
     }
 
-    /** The members of a party that can owe anything. */
-    static Vector<Member> paying(Party party) {
+    /** The members of a party that can owe anything in a year of the plan. */
+    static Vector<Member> paying(FinancialPlan plan, Party party) {
         return party.members()
-                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .filter(member -> plan.horizon()
+                        .eachYear()
+                        .exists(year -> member.weight(year).compareTo(Share.ZERO) > 0))
                 .toVector();
     }
 
@@ -75,7 +77,11 @@ final class MovedContributions {
         for (MemberContribution paid : agreed(due)) {
             int q = paid.terms().due(due.getYear()).indexOf(due);
             if (q >= 0) {
-                owed.put(paid.member().id(), gone.contains(paid.member().id()) ? Money.ZERO : paid.instalments().get(q));
+                owed.put(
+                        paid.member().id(),
+                        gone.contains(paid.member().id())
+                                ? Money.ZERO
+                                : paid.instalments().get(q));
             }
         }
         return owed;
@@ -101,7 +107,8 @@ final class MovedContributions {
     /** The contributions by which is paid in a month; of {@code gone} the amounts are not paid. */
     private Contributions agreed(YearMonth due, Set<String> gone) {
         int year = due.getYear();
-        Seq<Party> parties = before.parties().map(party -> remaining(party, due, gone));
+        Contributions planned = before.in(year);
+        Seq<Party> parties = planned.parties().map(party -> remaining(party, due, gone));
         before.parties()
                 .flatMap(Party::members)
                 .map(Member::id)
@@ -139,7 +146,10 @@ final class MovedContributions {
     }
 
     private Seq<Member> grownApart(Party party) {
-        Vector<Member> paying = paying(party);
+        Seq<Member> paying = party.members().filter(member -> !member.weight().equals(Share.ZERO));
+        if (paying.isEmpty()) {
+            return party.members();
+        }
         double greatest = paying.map(this::growth).max().get();
         if (paying.forAll(member -> growth(member) == greatest)) {
             return party.members();
@@ -203,6 +213,9 @@ final class MovedContributions {
     }
 
     private boolean sums(Party party, Money amount) {
+        if (amount.ore() == 0) {
+            return true;
+        }
         Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
         return party.method()
                 .allocate(amount, before.unit(), claims.asJava())

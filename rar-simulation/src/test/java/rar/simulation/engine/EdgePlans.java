@@ -36,7 +36,10 @@ public final class EdgePlans {
     private static Arbitrary<FinancialPlan> plans() {
         Arbitrary<Option<Boolean>> reserved = Arbitraries.of(Option.some(true), Option.some(false), Option.none());
         Arbitrary<Vector<Integer>> instalments = Arbitraries.of(
-                Vector.rangeClosed(1, 12), Vector.of(1), Vector.of(12), InstalmentTerms.QUARTERLY.instalments().months().toVector());
+                Vector.rangeClosed(1, 12),
+                Vector.of(1),
+                Vector.of(12),
+                InstalmentTerms.QUARTERLY.instalments().months().toVector());
         Arbitrary<Option<ReservationClause>> clauses = Arbitraries.of(
                 Option.none(),
                 Option.some(new ReservationClause(new Money(1))),
