@@ -77,11 +77,16 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 Column.number("Above floor"),
                 Column.text(""));
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
-        return new Page()
+        Page page = new Page()
                 .paragraph(balance.plan().name())
-                .table("Cash by month (likviditetsplan), " + amounts.unit(), new TextTable(columns, rows, List.of()))
-                .paragraph(summary(amounts))
-                .end(inputs, inputs.line());
+                .table("Cash by month (likviditetsplan), " + amounts.unit(), new TextTable(columns, rows, List.of()));
+        StandingOver standing = StandingOver.of(balance);
+        if (!standing.isEmpty()) {
+            page.table(
+                    "Result, and what stands over at month end (periodisering), " + amounts.unit(),
+                    standing.table(amounts));
+        }
+        return page.paragraph(summary(amounts)).end(inputs, inputs.line());
     }
 
     private List<String> row(Month month, Amounts amounts) {
@@ -125,6 +130,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
         ObjectNode least = document.putObject("lowest");
         Json.put(least, "month", lowest().month());
         Json.put(least, "cash", lowest().cash());
+        StandingOver standing = StandingOver.of(balance);
         ArrayNode list = document.putArray("months");
         for (Month month : months) {
             ObjectNode item = list.addObject();
@@ -135,6 +141,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
             Json.put(item, "cash", month.cash());
             Json.put(item, "floor", floor);
             Json.put(item, "margin", month.cash().minus(floor));
+            standing.putInto(item, balance.plan().horizon().indexOf(month.month()));
         }
         return document;
     }

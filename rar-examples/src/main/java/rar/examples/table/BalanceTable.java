@@ -11,7 +11,6 @@ import rar.model.balance.CommitmentStatement;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
-import rar.model.plan.RecognitionPolicy;
 
 /**
  * The balance plan (balansplan) with its rows as the operating plans print them, and the statement of decided projects:
@@ -30,7 +29,7 @@ public final class BalanceTable {
         this.balance = balance;
         this.commitments = commitments;
         this.amounts = amounts;
-        this.atDecision = balance.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        this.atDecision = balance.plan().recognition().providesForGrants();
         this.columns = commitments.columns().map(String::valueOf);
         this.sheets = balance.years().map(year -> year.closing()).prepend(balance.opening());
     }
@@ -88,6 +87,8 @@ public final class BalanceTable {
     private void assets(YearTable table) {
         row(table, "Anläggningstillgångar", BalanceSheet::fixedAssets);
         row(table, "Kundfordringar och övriga fordringar", BalanceSheet::receivables);
+        thereof(table, "- därav förutbetalda kostnader", BalanceSheet::prepaidCost);
+        thereof(table, "- därav momsfordran", BalanceSheet::vatReceivable);
         row(table, "Kassa och bank", BalanceSheet::cash);
         row(table, "Summa omsättningstillgångar", BalanceSheet::currentAssets);
         row(table, "SUMMA TILLGÅNGAR", BalanceSheet::assets);
@@ -112,6 +113,8 @@ public final class BalanceTable {
     private void liabilities(YearTable table) {
         row(table, "Långfristiga skulder", BalanceSheet::longTermLiabilities);
         row(table, "Kortfristiga skulder", BalanceSheet::shortTermLiabilities);
+        thereof(table, "- därav obetalda kostnader", BalanceSheet::payables);
+        thereof(table, "- därav förutbetalda intäkter", BalanceSheet::prepaidIncome);
         row(table, "Summa skulder", BalanceSheet::liabilities);
         row(table, "SUMMA EGET KAPITAL OCH SKULDER", BalanceSheet::equityAndLiabilities);
     }
@@ -130,6 +133,13 @@ public final class BalanceTable {
 
     private void row(YearTable table, String name, Function<BalanceSheet, Money> account) {
         cells(table, name, sheets.map(account));
+    }
+
+    /** A part of the row above, where there is anything of it. */
+    private void thereof(YearTable table, String name, Function<BalanceSheet, Money> account) {
+        if (sheets.exists(sheet -> account.apply(sheet).ore() != 0)) {
+            row(table, name, account);
+        }
     }
 
     private void cells(YearTable table, String name, Seq<Money> row) {

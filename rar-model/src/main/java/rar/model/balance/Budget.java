@@ -8,9 +8,10 @@ import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
-import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.OpeningItem;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
+import rar.model.schedule.OpeningItems;
 import rar.model.schedule.Schedule;
 
 /**
@@ -18,7 +19,8 @@ import rar.model.schedule.Schedule;
  * Income is positive and costs are negative.
  *
  * @param years the columns
- * @param rows contributions first, then the plan's lines in order, external funding of projects, grants last
+ * @param rows contributions first, then the plan's lines in order, what was prepaid before the plan if anything was, external
+ *     funding of projects, grants last
  */
 public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
@@ -30,7 +32,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     /**
      * A row.
      *
-     * @param id {@code contributions}, the id of a line or of funding, or {@code grants}
+     * @param id {@code contributions}, the id of a line or of funding, {@code openingItems} or {@code grants}
      * @param name as printed
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
@@ -56,10 +58,17 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 years.map(plan.contributions()::total));
         Row grants =
                 new Row("grants", "Beviljade projekt", Option.none(), false, years.map(year -> grants(schedule, year)));
+        Row before = new Row(
+                OpeningItem.SOURCE,
+                "Förutbetalt från tidigare år",
+                Option.none(),
+                false,
+                years.map(year -> OpeningItems.resultOf(plan, year)));
         return new Budget(
                 years,
                 Vector.of(contributions)
                         .appendAll(plan.lines().map(line -> row(plan, line, years)))
+                        .appendAll(Option.when(OpeningItems.haveResult(plan), before))
                         .appendAll(schedule.commitments()
                                 .flatMap(Commitment::funding)
                                 .map(each -> funding(each, years)))
@@ -99,7 +108,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
     private static Row row(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
         return new Row(line.id(), line.name(), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
-            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            Money amount = line.amount(year, plan.horizon());
             return line.kind().isIncome() ? amount : amount.negated();
         }));
     }
@@ -110,7 +119,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Money grants(Schedule schedule, int year) {
-        boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        boolean atDecision = schedule.plan().recognition().providesForGrants();
         return Money.sum(schedule.commitments()
                         .map(commitment -> atDecision
                                 ? commitment

@@ -53,6 +53,11 @@ final class OpeningChange {
                         after.flatMap(OpeningBalance::result),
                         Amount::new)
                 .compareOption(
+                        "items",
+                        before.map(OpeningBalance::items).filter(items -> items.nonEmpty()),
+                        after.map(OpeningBalance::items).filter(items -> items.nonEmpty()),
+                        Timings::items)
+                .compareOption(
                         "decided",
                         before.map(opening -> opening.printed().decided()),
                         after.map(opening -> opening.printed().decided()),

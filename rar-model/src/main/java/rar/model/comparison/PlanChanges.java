@@ -108,7 +108,8 @@ final class PlanChanges {
         note(new ChangeBuilder(Section.OPENING, "opening", "Ingående balans", Kind.CHANGED)
                 .withParts(change.accounts())
                 .with(change.details())
-                .opening(cash(now().opening()).minus(cash(old().opening()))));
+                .opening(cash(now().opening()).minus(cash(old().opening())))
+                .moved(before.openingItems(), after.openingItems()));
     }
 
     private static Money cash(Option<OpeningBalance> opening) {
@@ -135,6 +136,10 @@ final class PlanChanges {
         line.compare(details, "credit", BudgetLine::credit, Properties::yesOrNo);
         line.compareOption(details, "inferred", BudgetLine::inferred);
         line.compare(details, "rule", BudgetLine::amounts, Properties::amounts);
+        line.compareOption(details, "months", Timings::period);
+        line.compareOption(details, "spread", Timings::spread);
+        line.compareOption(details, "payment", Timings::payment);
+        line.compareOption(details, "vat", Timings::vat);
         note(new ChangeBuilder(Section.LINES, line.id(), line.any().name(), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))
                 .with(details.all())

@@ -10,10 +10,11 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.Party;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
+import rar.model.schedule.GrantRecognition;
 import rar.model.schedule.Schedule;
 
 /** The statements of a year, from the bookings of the plan and of the forecast. */
@@ -83,6 +84,11 @@ final class Statements {
                                 plan.contributions().group(),
                                 booking -> DUE.contains(booking.kind())))
                         .appendAll(plan.lines().map(this::line))
+                        .append(row(
+                                OpeningItem.SOURCE,
+                                "Förutbetalt från tidigare år",
+                                Option.none(),
+                                ofLine(OpeningItem.SOURCE)))
                         .appendAll(beside)
                         .appendAll(grants())
                         .filter(Statements::isShown));
@@ -90,21 +96,21 @@ final class Statements {
 
     /** Rows beside the plan's are shown where they have something. */
     private static boolean isShown(ResultStatement.Row row) {
-        boolean beside = Vector.of(Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
+        boolean beside = Vector.of(
+                        OpeningItem.SOURCE, Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
                 .contains(row.id());
         return !beside || !row.figures().equals(Figures.ZERO);
     }
 
     private Vector<ResultStatement.Row> grants() {
-        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
-        BookingKind expensed = atDecision ? BookingKind.GRANT_DECIDED : BookingKind.PAYOUT_EXPENSED;
+        GrantRecognition recognition = GrantRecognition.of(plan.recognition());
         return Vector.of(
-                row(ResultStatement.GRANTS, "Beviljade projekt", Option.none(), booking -> booking.kind() == expensed),
                 row(
-                        ResultStatement.OVERRUNS,
-                        "Utbetalt utöver beviljat",
+                        ResultStatement.GRANTS,
+                        "Beviljade projekt",
                         Option.none(),
-                        booking -> atDecision && booking.kind() == BookingKind.PAYOUT_EXPENSED),
+                        booking -> booking.kind() == recognition.expense()),
+                row(ResultStatement.OVERRUNS, "Utbetalt utöver beviljat", Option.none(), recognition::isOverrun),
                 row(
                         ResultStatement.RELEASED,
                         "Återförda avsättningar",
@@ -120,16 +126,14 @@ final class Statements {
         if (line.kind() != LineKind.CARRIED_OVER) {
             return row(line.id(), line.name(), line.group(), ofLine(line.id()));
         }
-        Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+        Money amount = line.amount(year, plan.horizon());
         return new ResultStatement.Row(
                 line.id(), line.name(), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
     }
 
     /** Lines book on kinds of their own, so an id that is like the source of something else does no harm. */
     private static Predicate<Booking> ofLine(String id) {
-        Vector<BookingKind> kinds =
-                Vector.of(BookingKind.COST, BookingKind.INCOME, BookingKind.INTEREST, BookingKind.DEPRECIATION);
-        return booking -> booking.source().equals(id) && kinds.contains(booking.kind());
+        return booking -> booking.source().equals(id) && booking.kind().isOfLine();
     }
 
     ContributionStatement contributions() {

@@ -78,22 +78,22 @@ final class InstalmentRules {
                 ? Vector.empty()
                 : Vector.of(new BrokenRule(
                         place,
-                        "instalment months are rising numbers from 1 to 12, at least one; here "
-                                + (months.isEmpty() ? "is none" : "they are " + months.mkString(", "))));
+                        months.isEmpty()
+                                ? PlanMistake.INSTALMENT_MONTH_MISSING.message()
+                                : PlanMistake.INSTALMENT_MONTHS_NOT_RISING.with("months", months)));
     }
 
     private static Seq<BrokenRule> shares(SortedMap<Integer, Share> byMonth, PartOfPlan place) {
         Seq<BrokenRule> negative = byMonth.filterValues(Share::isNegative)
                 .toVector()
                 .map(month -> new BrokenRule(
-                        place.at(month._1), "the instalment's share is " + month._2 + "; give zero or more"));
+                        place.at(month._1), PlanMistake.INSTALMENT_SHARE_NEGATIVE.with("share", month._2)));
         Share sum = byMonth.values().fold(Share.ZERO, Share::plus);
         return sum.equals(Share.ONE)
                 ? negative
                 : negative.append(new BrokenRule(
                         place,
-                        "the instalments' shares sum to " + sum + ", not to 100 %; the difference is "
-                                + sum.plus(Share.of(-1, 1)) + "; correct a share"));
+                        PlanMistake.INSTALMENT_SHARES_NOT_WHOLE.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
     }
 
     private static Seq<BrokenRule> amounts(Instalments.ByAmount amounts, PartOfPlan place) {
@@ -101,7 +101,7 @@ final class InstalmentRules {
                 .filterValues(Money::isNegative)
                 .toVector()
                 .map(month -> new BrokenRule(
-                        place.at(month._1), "an instalment of " + month._2 + " is negative; give zero or more"));
+                        place.at(month._1), PlanMistake.INSTALMENT_NEGATIVE.with("amount", month._2)));
     }
 
     private static Seq<BrokenRule> lateness(Contributions contributions) {
@@ -116,7 +116,8 @@ final class InstalmentRules {
                 .filter(each -> each.value < 0 || each.value > InstalmentTerms.MOST_MONTHS)
                 .map(each -> new BrokenRule(
                         each.place.field("paidAfter"),
-                        "instalments are paid 0 to " + InstalmentTerms.MOST_MONTHS + " months after they are due, not "
-                                + each.value));
+                        PlanMistake.PAID_AFTER_OUT_OF_RANGE
+                                .with("most", InstalmentTerms.MOST_MONTHS)
+                                .with("months", each.value)));
     }
 }

@@ -43,13 +43,17 @@ final class InstalmentSumRules {
 
     private static Option<BrokenRule> unequal(Stated<Instalments> stated, int year, Money owed) {
         Money sum = ((Instalments.ByAmount) stated.value()).sum();
+        boolean ofAll = stated.place().equals(PartOfPlan.CONTRIBUTIONS);
         return Option.when(
                 !sum.equals(owed),
                 () -> new BrokenRule(
                         stated.place().field("instalments"),
-                        "the instalments sum to " + sum + ", but " + stated.whose() + " owe"
-                                + (stated.place().equals(PartOfPlan.CONTRIBUTIONS) ? " " : "s ") + owed + " in " + year
-                                + "; the difference is " + sum.minus(owed)
-                                + "; correct an amount, or give shares of the year"));
+                        (ofAll
+                                        ? PlanMistake.INSTALMENTS_NOT_TOTAL.message()
+                                        : PlanMistake.INSTALMENTS_NOT_PART.with("party", stated.whose()))
+                                .with("sum", sum)
+                                .with("owed", owed)
+                                .with("year", year)
+                                .with("difference", sum.minus(owed))));
     }
 }

@@ -3,7 +3,6 @@ package rar.model.planfile;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.DateTimeException;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
@@ -17,8 +16,6 @@ final class InstalmentFormat {
     private static final String PARTS = "instalments";
     private static final String PAID_AFTER = "paidAfter";
 
-    private static final String MONTH = "a month of the year, \"1\" to \"12\"";
-
     private InstalmentFormat() {}
 
     /** Equal ones in months that are listed, or unequal ones by month; none where neither is said. */
@@ -26,9 +23,7 @@ final class InstalmentFormat {
         JsonCursor months = fields.optional(MONTHS);
         JsonCursor parts = fields.optional(PARTS);
         if (months.isPresent() && parts.isPresent()) {
-            fields.object()
-                    .report("\"" + MONTHS + "\" says in which months equal parts are paid and \"" + PARTS
-                            + "\" how large each is; give one of the two");
+            fields.object().report(PlanFileMistake.INSTALMENTS_TWICE.message());
             return Option.none();
         }
         return parts.isPresent() ? parts(parts) : Option.when(months.isPresent(), () -> equal(months));
@@ -52,21 +47,13 @@ final class InstalmentFormat {
         return Option.some(
                 kinds.contains(true)
                         ? new Instalments.ByShare(
-                                PlanValues.byName(entries, MONTH, InstalmentFormat::month, JsonCursor::share))
+                                PlanValues.byCalendarMonth(entries, JsonCursor::share))
                         : new Instalments.ByAmount(
-                                PlanValues.byName(entries, MONTH, InstalmentFormat::month, PlanValues::amount)));
+                                PlanValues.byCalendarMonth(entries, PlanValues::amount)));
     }
 
     private static boolean isShare(JsonCursor at) {
         return at.isText() && at.text().exists(text -> text.contains("%") || text.contains("/"));
-    }
-
-    /** @throws DateTimeException if it is none */
-    private static Integer month(String text) {
-        if (!text.matches("[1-9]|1[0-2]")) {
-            throw new DateTimeException("no month is called " + text);
-        }
-        return Integer.valueOf(text);
     }
 
     static Option<Integer> readPaidAfter(JsonFields fields) {

@@ -1,6 +1,5 @@
 package rar.model.plan;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -89,6 +88,12 @@ public final class PlanParts {
                                 party.laterShares().filterKeys(horizon::covers))
                         .withMembers(party.members().map(this::shortened))));
         lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
+        opening = opening.map(old -> old.withItems(
+                        old.items().filter(item -> item.month().forAll(horizon::covers)))
+                .withSheet(sheet -> sheet.withReceivables(sheet.receivables().minus(later(old, Account.RECEIVABLES)))
+                        .withShortTermLiabilities(
+                                sheet.shortTermLiabilities().minus(later(old, Account.SHORT_TERM_LIABILITIES)))
+                        .balanced()));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
@@ -107,6 +112,14 @@ public final class PlanParts {
                 member.to().filter(horizon::covers));
     }
 
+    /** What items come to that are settled after the horizon. */
+    private Money later(OpeningBalance opening, Account row) {
+        return Money.sum(opening.items()
+                .filter(item -> item.kind().account().heading() == row)
+                .reject(item -> item.month().forAll(horizon::covers))
+                .map(OpeningItem::amount));
+    }
+
     private IndexRule shortened(IndexRule index) {
         return new IndexRule(index.rate(), index.byYear().filterKeys(horizon::covers));
     }
@@ -115,11 +128,15 @@ public final class PlanParts {
         if (amounts instanceof YearlyAmounts.Indexed indexed) {
             return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index()));
         }
-        return amounts.statedYears().isEmpty()
-                ? amounts
-                : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
-                        .filter(horizon::covers)
-                        .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+        if (amounts instanceof YearlyAmounts.EachMonth each) {
+            return new YearlyAmounts.EachMonth(
+                    each.base(), shortened(each.index()), each.stated().filterKeys(horizon::covers));
+        }
+        return amounts.isByMonth()
+                ? new YearlyAmounts.ByMonth(
+                        amounts.statedMonths().filterKeys(horizon::covers),
+                        amounts.stated().filterKeys(horizon::covers))
+                : new YearlyAmounts.Explicit(amounts.stated().filterKeys(horizon::covers));
     }
 
     /** Recognizes grants by the other policy; what is provided for becomes equity, or the other way round. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import rar.simulation.contribution.ContributionPlan;
 import rar.simulation.decision.DirectedPayouts;
+import rar.simulation.decision.FundedGrants;
 import rar.simulation.decision.GrantDecider;
 import rar.simulation.decision.RuledGrants;
 import rar.simulation.factor.Draw;
@@ -33,7 +34,11 @@ public final class Program {
 
     private static final int SMALLEST_BLOCK = 128;
 
+    /** At which the nine rows that a month's arithmetic and counting go through lie in a first-level cache of 48 KiB. */
+    private static final int LARGEST_BLOCK = 510;
+
     private final Projection projection;
+    private final double closingNetOfOthers;
     private final List<Step> steps;
     private final List<Double> flows;
     private final ContributionPlan contributions;
@@ -45,9 +50,11 @@ public final class Program {
     private final MonthEnds monthEnds;
     private final YearEnds yearEnds;
     private final DirectedPayouts directedPayouts;
+    private final FundedGrants fundedGrants;
 
     private Program(Projection projection, Compilation compiled) {
         this.projection = projection;
+        this.closingNetOfOthers = (double) projection.closingNetOfOthers();
         this.steps = compiled.steps();
         this.flows = compiled.flows();
         this.contributions = compiled.contributions;
@@ -58,6 +65,7 @@ public final class Program {
         this.governance = compiled.governance;
         this.monthEnds = new MonthEnds(projection.openingCash(), flows, payouts, costs.rows());
         this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
+        this.fundedGrants = new FundedGrants(compiled.paid);
         this.directedPayouts = new DirectedPayouts(
                 projection.months(),
                 compiled.paid,
@@ -84,7 +92,7 @@ public final class Program {
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
         int rows = projection.months() + payoutRows() + funding.rows() + contributions.keptRows();
-        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
+        return Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, MOST_ELEMENTS / rows));
     }
 
     /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
@@ -99,7 +107,7 @@ public final class Program {
 
     /** The same, which finds equity at year ends if they are looked at. */
     public BlockRun thread(int capacity, ScenarioSet scenarios, boolean looksAtYearEnds) {
-        Block block = new Block(capacity, shape(looksAtYearEnds), scenarios.drawing(draws, capacity));
+        Block block = new Block(capacity, shape(looksAtYearEnds), scenarios, draws);
         monthEnds.fillPayouts(block);
         return new BlockRun(
                 this,
@@ -143,7 +151,7 @@ public final class Program {
     /** Fills the rows that steps add to. */
     void start(Block block) {
         int n = block.size;
-        for (int y = 0; y < projection.years(); y++) {
+        for (int y = 0; y < block.contributions.length; y++) {
             Kernel.fill(block.contributions[y], contributions.contributions().get(y), n);
             Kernel.fill(block.scale[y], 1, n);
         }
@@ -168,11 +176,16 @@ public final class Program {
         return monthEnds;
     }
 
+    /** The claims of funded grants that a rule decides on. */
+    FundedGrants fundedGrants() {
+        return fundedGrants;
+    }
+
     /** Finds equity, once closing cash is known. */
     void findEquity(Block block) {
         int n = block.size;
-        Kernel.fill(block.equity, (double) projection.closingNetOfOthers(), n);
-        Kernel.add(block.equity, block.cash[projection.months() - 1], n);
+        Kernel.fill(block.equity, closingNetOfOthers, n);
+        Kernel.add(block.equity, block.cash[block.cash.length - 1], n);
         Kernel.add(block.equity, block.outstanding, n);
         Kernel.subtract(block.equity, block.provisions, n);
         if (block.keepsYearEnds()) {
