@@ -70,8 +70,9 @@ final class HouseTest {
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
-            simulation.payout         | model.money model.timing model.plan simulation.random simulation.factor
-                                      | simulation.sampling simulation.kernel simulation.projection simulation.draw
+            simulation.payout         | model.money model.timing model.plan model.schedule simulation.random
+                                      | simulation.factor simulation.sampling simulation.kernel simulation.projection
+                                      | simulation.draw vavr
             simulation.contribution   | model.money model.allocation model.membership simulation.distribution
                                       | simulation.random simulation.factor simulation.sampling simulation.kernel
                                       | simulation.projection simulation.draw
@@ -81,7 +82,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.timing model.plan model.balance model.membership simulation.distribution
+            simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
