@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 
 /**
@@ -16,7 +17,7 @@ public record EquityRecovered(int years) implements FinancialGoal {
     /** @throws IllegalArgumentException if {@code years} is less than 1 */
     public EquityRecovered {
         if (years < 1) {
-            throw new IllegalArgumentException("equity cannot be recovered within " + years + " years");
+            throw new RefusedException(GoalMistake.EQUITY_YEARS.with("years", years));
         }
     }
 

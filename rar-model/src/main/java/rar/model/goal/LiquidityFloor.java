@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -22,8 +23,7 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     public LiquidityFloor {
         Components.present(LiquidityFloor.class, floor);
         if (floor.isNegative()) {
-            throw new IllegalArgumentException(
-                    "a liquidity floor of " + floor + " would allow debt; give zero or more");
+            throw new RefusedException(GoalMistake.FLOOR_NEGATIVE.with("floor", floor));
         }
     }
 

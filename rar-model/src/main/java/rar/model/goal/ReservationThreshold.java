@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -18,8 +19,7 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     public ReservationThreshold {
         Components.present(ReservationThreshold.class, threshold);
         if (threshold.ore() <= 0) {
-            throw new IllegalArgumentException(
-                    "a reservation threshold of " + threshold + " can never be missed; give more");
+            throw new RefusedException(GoalMistake.THRESHOLD_NOT_POSITIVE.with("threshold", threshold));
         }
     }
 

@@ -115,7 +115,7 @@ public record Exit(
         }
         Validation<Seq<BrokenRule>, FinancialPlan> without = planWithout().plan();
         if (without.isInvalid()) {
-            throw new IllegalStateException("without " + member.name() + " the plan is none: "
+            throw new IllegalStateException("without " + member.name() + " the plan is not valid: "
                     + without.getError().mkString("; "));
         }
         return charter.vacated() == VacatedContribution.FALLS_AWAY

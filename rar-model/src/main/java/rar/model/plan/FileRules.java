@@ -6,10 +6,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import rar.model.allocation.AllocationMethod;
+import rar.model.message.Excerpt;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.plan.PlanRules.Rule;
@@ -44,16 +43,15 @@ final class FileRules {
                 .reject(name -> Name.isName(name._2))
                 .map(name -> new BrokenRule(
                         name._1,
-                        "\"" + visible(name._2) + "\" cannot be written down; give " + Name.demandOn(name._2)));
+                        PlanMistake.NAME_UNWRITABLE
+                                .with("text", Excerpt.of(name._2))
+                                .with("demand", Name.demandOn(name._2))));
     }
 
     private static Seq<BrokenRule> sharesAreShort(PlanDraft plan) {
         return shares(plan)
                 .filter(share -> isLong(share._2))
-                .map(share -> new BrokenRule(
-                        share._1,
-                        "the share has more than the " + MOST_DIGITS
-                                + " digits above and below the line that can be written down; round it"));
+                .map(share -> new BrokenRule(share._1, PlanMistake.SHARE_TOO_LONG.with("most", MOST_DIGITS)));
     }
 
     private static Seq<BrokenRule> yearsAreNear(PlanDraft plan) {
@@ -61,17 +59,10 @@ final class FileRules {
                 .reject(year -> year._2 >= FIRST_YEAR && year._2 <= LAST_YEAR)
                 .map(year -> new BrokenRule(
                         year._1,
-                        "the year " + year._2 + " cannot be written down; give one from " + FIRST_YEAR + " to "
-                                + LAST_YEAR));
-    }
-
-    private static String visible(String text) {
-        return text.codePoints()
-                .limit(60)
-                .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
-                        ? String.format(Locale.ROOT, "\\u%04x", c)
-                        : Character.toString(c))
-                .collect(Collectors.joining());
+                        PlanMistake.YEAR_UNWRITABLE
+                                .with("year", year._2)
+                                .with("first", FIRST_YEAR)
+                                .with("last", LAST_YEAR)));
     }
 
     private static boolean isLong(Share share) {
@@ -164,8 +155,9 @@ final class FileRules {
                         Try.of(() -> MoneyUnit.parse(unit._2.toString())).contains(unit._2))
                 .map(unit -> new BrokenRule(
                         unit._1,
-                        "a unit of " + unit._2.ore() + " öre is not written \"" + visible(unit._2.toString())
-                                + "\"; read it from its text"));
+                        PlanMistake.UNIT_UNWRITABLE
+                                .with("ore", unit._2.ore())
+                                .with("text", Excerpt.of(unit._2.symbol()))));
     }
 
     private static Seq<BrokenRule> methods(PlanDraft plan) {
@@ -176,10 +168,12 @@ final class FileRules {
                                 !AllocationMethod.all().contains(party.method()),
                                 () -> new BrokenRule(
                                         at.field("method"),
-                                        "the method " + party.method() + " has no name of its own; choose one of "
-                                                + Vector.ofAll(AllocationMethod.all())
-                                                        .map(AllocationMethod::name)
-                                                        .mkString(", ")))
+                                        PlanMistake.METHOD_UNNAMED
+                                                .with("method", party.method().toString())
+                                                .with(
+                                                        "known",
+                                                        Vector.ofAll(AllocationMethod.all())
+                                                                .map(AllocationMethod::name))))
                         .toVector());
     }
 
@@ -191,15 +185,17 @@ final class FileRules {
                                         goal.longestSpan() > LONGEST_SPAN,
                                         () -> new BrokenRule(
                                                 at,
-                                                "a span of " + goal.longestSpan()
-                                                        + " is longer than any plan; give at most " + LONGEST_SPAN))
+                                                PlanMistake.GOAL_SPAN_TOO_LONG
+                                                        .with("span", goal.longestSpan())
+                                                        .with("most", LONGEST_SPAN)))
                                 .toVector())
                 .appendAll(plan.recovery()
                         .filter(recovery -> recovery.years() > Horizon.MAX_YEARS)
                         .map(recovery -> new BrokenRule(
                                 PartOfPlan.RECOVERY.field("years"),
-                                "equity is recovered over " + recovery.years()
-                                        + " years, longer than any plan; give at most " + Horizon.MAX_YEARS)));
+                                PlanMistake.RECOVERY_TOO_LONG
+                                        .with("years", recovery.years())
+                                        .with("most", Horizon.MAX_YEARS))));
     }
 
     private static <T, R> Vector<R> each(

@@ -54,7 +54,9 @@ final class RangeRules {
         return amounts.filter(amount -> outside(amount._2))
                 .map(amount -> new BrokenRule(
                         amount._1,
-                        amount._2 + " is beyond the range of a plan, " + LARGEST + " either way; check its unit"));
+                        PlanMistake.AMOUNT_OUT_OF_RANGE
+                                .with("amount", amount._2)
+                                .with("largest", LARGEST)));
     }
 
     private static Seq<Tuple2<PartOfPlan, Money>> opening(OpeningBalance opening) {
@@ -150,8 +152,9 @@ final class RangeRules {
                 .find(year -> outside(amount, year))
                 .map(year -> new BrokenRule(
                         place,
-                        "the amount of " + year + " is beyond the range of a plan, " + LARGEST
-                                + " either way; check its unit"));
+                        PlanMistake.AMOUNT_OF_YEAR_OUT_OF_RANGE
+                                .with("year", year)
+                                .with("largest", LARGEST)));
     }
 
     private static boolean outside(IntFunction<Money> amount, int year) {

@@ -20,9 +20,11 @@ final class SignRules {
                     .flatMap(opening -> entries(
                                     opening.printed().decided(),
                                     PartOfPlan.OPENING.field("decided"),
-                                    "what was decided")
+                                    PlanMistake.DECIDED_NEGATIVE)
                             .appendAll(entries(
-                                    opening.printed().paid(), PartOfPlan.OPENING.field("paid"), "what was paid")))));
+                                    opening.printed().paid(),
+                                    PartOfPlan.OPENING.field("paid"),
+                                    PlanMistake.PAID_NEGATIVE)))));
 
     private SignRules() {}
 
@@ -36,13 +38,15 @@ final class SignRules {
                     ? Vector.empty()
                     : Vector.of(new BrokenRule(
                             place.field("credit"),
-                            "a credit is a cost or an income, not " + line.kind() + "; leave it out"));
+                            PlanMistake.CREDIT_OF_OTHER_KIND.with(
+                                    "kind", line.kind().toString())));
         }
         boolean signed = line.kind().takesCredit() || line.kind() == LineKind.DEPRECIATION;
         return signed
                 ? amounts(line.amounts(), place)
                         .filter(amount -> amount._2.isNegative())
-                        .map(amount -> new BrokenRule(amount._1, negative(line, amount._2)))
+                        .map(amount ->
+                                new BrokenRule(amount._1, negative(line.kind()).with("amount", amount._2)))
                 : Vector.empty();
     }
 
@@ -60,36 +64,34 @@ final class SignRules {
                         .map(year -> new Tuple2<>(place.field("amounts").at(year._1), year._2));
     }
 
-    private static String negative(BudgetLine line, Money amount) {
-        return line.kind() == LineKind.DEPRECIATION
-                ? "depreciation of " + amount + " is negative; give it as a positive amount"
-                : (line.kind() == LineKind.INCOME ? "an income of " : "a cost of ") + amount
-                        + " is negative; give it as a positive amount, or say \"credit\": true if it is one";
+    private static PlanMistake negative(LineKind kind) {
+        if (kind == LineKind.DEPRECIATION) {
+            return PlanMistake.DEPRECIATION_NEGATIVE;
+        }
+        return kind == LineKind.INCOME ? PlanMistake.INCOME_NEGATIVE : PlanMistake.COST_NEGATIVE;
     }
 
     /** Every payment of a planned grant is zero or more. */
     static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place) {
-        return payout(payout, place, "");
+        return payout(payout, place, PlanMistake.PAYOUT_NEGATIVE);
     }
 
     /** And so is every payment of a project that is no credit. */
     static Option<BrokenRule> paidBack(PayoutProfile payout, PartOfPlan place) {
-        return payout(payout, place, ", or say \"credit\": true of the project if it pays back");
+        return payout(payout, place, PlanMistake.PAYOUT_NEGATIVE_OF_PROJECT);
     }
 
-    private static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place, String otherwise) {
+    private static Option<BrokenRule> payout(PayoutProfile payout, PartOfPlan place, PlanMistake mistake) {
         return payout.namedAmounts()
                 .find(Money::isNegative)
-                .map(negative -> new BrokenRule(
-                        place.field("payout"), "the payout names " + negative + "; give zero or more" + otherwise));
+                .map(negative -> new BrokenRule(place.field("payout"), mistake.with("amount", negative)));
     }
 
     /** Tables print what was paid with a minus; here it is subtracted as it stands. */
-    private static Seq<BrokenRule> entries(Seq<PrintedRows.Row> entries, PartOfPlan place, String what) {
+    private static Seq<BrokenRule> entries(Seq<PrintedRows.Row> entries, PartOfPlan place, PlanMistake mistake) {
         return entries.zipWithIndex()
                 .filter(entry -> entry._1.amount().isNegative())
-                .map(entry -> new BrokenRule(
-                        place.at(entry._2).field("amount"),
-                        what + " is " + entry._1.amount() + "; give it as a positive amount"));
+                .map(entry ->
+                        new BrokenRule(place.at(entry._2).field("amount"), mistake.with("amount", entry._1.amount())));
     }
 }

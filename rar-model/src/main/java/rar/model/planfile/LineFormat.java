@@ -92,8 +92,10 @@ final class LineFormat {
                 .filter(line::has)
                 .reject(name -> byMonth && name.equals("amounts"));
         if (said.size() != 1) {
-            line.report("a line has either \"amount\", with an \"index\" where it grows, or \"amounts\" by year, or"
-                    + " \"monthly\"" + (said.isEmpty() ? "; this one has none" : ", not " + said.mkString(" and ")));
+            line.report(
+                    said.isEmpty()
+                            ? PlanFileMistake.AMOUNTS_MISSING.message()
+                            : PlanFileMistake.AMOUNTS_TWICE.with("said", said.toVector()));
             return Option.none();
         }
         return byMonth
@@ -118,20 +120,19 @@ final class LineFormat {
     }
 
     private static Option<ByMonth> readByMonth(JsonCursor line) {
-        refuseIndex(line, "month");
+        refuseIndex(line, PlanFileMistake.INDEX_OF_MONTHS);
         return Option.some(new ByMonth(
                 PlanValues.amountsByMonth(line.field("monthly")), PlanValues.amountsByYear(line.field("amounts"))));
     }
 
-    private static void refuseIndex(JsonCursor line, String by) {
+    private static void refuseIndex(JsonCursor line, PlanFileMistake mistake) {
         if (line.has("index")) {
-            line.field("index")
-                    .report("amounts by " + by + " do not grow; remove the index, or give one \"amount\" instead");
+            line.field("index").report(mistake.message());
         }
     }
 
     private static Option<Explicit> readExplicit(JsonCursor line) {
-        refuseIndex(line, "year");
+        refuseIndex(line, PlanFileMistake.INDEX_OF_AMOUNTS);
         return Option.some(new Explicit(PlanValues.amountsByYear(line.field("amounts"))));
     }
 

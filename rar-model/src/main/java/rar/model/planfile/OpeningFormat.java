@@ -66,8 +66,7 @@ final class OpeningFormat {
         Option<LocalDate> date = PlanValues.day(at);
         Option<LocalDate> expected = horizon.map(Horizon::openingDate);
         if (date.isDefined() && expected.isDefined() && !date.equals(expected)) {
-            at.report("the opening balance is of " + date.get() + "; it must be of " + expected.get()
-                    + ", the last day before the plan");
+            at.report(PlanFileMistake.OPENING_DATE.with("date", date.get()).with("expected", expected.get()));
         }
     }
 

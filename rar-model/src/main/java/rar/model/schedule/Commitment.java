@@ -89,8 +89,7 @@ public record Commitment(
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(each ->
-                        new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding))
+        return funding.map(each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding))
                 .getOrElse(this);
     }
 

@@ -46,7 +46,7 @@ class ContributionRulesTest {
     }
 
     private static List<String> brokenByContributions(UnaryOperator<Contributions> change) {
-        return brokenBy(parts -> parts.contributions = change.apply(parts.contributions));
+        return brokenBy(parts -> parts.withContributions(change.apply(parts.contributions())));
     }
 
     private static List<String> brokenByParties(Party... parties) {
@@ -140,8 +140,8 @@ class ContributionRulesTest {
         Share[] sevenths = Vector.fill(7, Share.ONE).toJavaArray(Share[]::new);
         assertThat(brokenByParties(party("a", Share.ONE, "half-up", sevenths)))
                 .containsExactly("parties[0].method: by the method half-up the members of Party a pay 1 200,01 kr of"
-                        + " 1 200 kr in 2024, a rounding gap of −0,01 kr; a plan needs a method that sums, such as"
-                        + " largest-remainder");
+                        + " 1 200 kr in 2024, a rounding gap of −0,01 kr; use a method whose parts"
+                        + " add up to the total, such as largest-remainder");
     }
 
     @Test
@@ -152,13 +152,15 @@ class ContributionRulesTest {
 
     @Test
     void instalment_months_are_rising_months_of_the_year() {
-        String message = "contributions.instalmentMonths: instalment months are rising numbers from 1 to 12, at"
-                + " least one; here ";
-        assertThat(brokenByInstalments()).containsExactly(message + "is none");
-        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "they are 4, 1");
-        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "they are 4, 4");
-        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "they are 0, 12");
-        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "they are 1, 13");
+        String message = "contributions.instalmentMonths: list the instalment months in rising order from 1 to 12, each"
+                + " once; found ";
+        assertThat(brokenByInstalments())
+                .containsExactly("contributions.instalmentMonths: list at least one instalment month, in rising order"
+                        + " from 1 to 12; none is given");
+        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "4, 1");
+        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "4, 4");
+        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "0, 12");
+        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "1, 13");
         assertThat(brokenByInstalments(1, 12)).isEmpty();
     }
 
@@ -169,7 +171,7 @@ class ContributionRulesTest {
     @Test
     void a_member_of_weight_zero_pays_nothing_and_the_others_all() {
         Contributions contributions = changed(
-                PlanParts.smallest().contributions,
+                SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, Money.ofKronor(100)),
                 MoneyUnit.KRONA,
                 Contributions.QUARTERLY,
@@ -185,7 +187,7 @@ class ContributionRulesTest {
     @Test
     void instalments_add_up_by_member_and_by_month() {
         Contributions contributions = changed(
-                PlanParts.smallest().contributions,
+                SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, new Money(15)),
                 MoneyUnit.ORE,
                 Contributions.QUARTERLY,

@@ -41,14 +41,11 @@ class GrantRulesTest {
 
     /** With what the projects pay provided for, so that nothing else is wrong. */
     private static List<String> brokenByProject(Project project) {
-        return brokenBy(parts -> {
-            parts.recognition = RecognitionPolicy.AS_CONSUMED;
-            parts.projects = Vector.of(project);
-        });
+        return brokenBy(parts -> parts.withRecognition(RecognitionPolicy.AS_CONSUMED).withProjects(Vector.of(project)));
     }
 
     private static List<String> brokenByGrant(PlannedGrant... grants) {
-        return brokenBy(parts -> parts.grants = Vector.of(grants));
+        return brokenBy(parts -> parts.withGrants(Vector.of(grants)));
     }
 
     private static GrantAmount given(long kronor) {
@@ -71,7 +68,7 @@ class GrantRulesTest {
     void a_project_pays_a_total_or_stated_amounts() {
         assertThat(brokenByProject(project("p", new PayoutProfile.Even(YEAR))))
                 .containsExactly(
-                        "projects[0].payout: the payout names no amounts and the project no total; give one of them");
+                        "projects[0].payout: the payout names no amounts and the project has no total; give one of them");
     }
 
     @Test
@@ -123,8 +120,9 @@ class GrantRulesTest {
 
     @Test
     void a_rest_needs_months_after_the_stated_years() {
-        String message = "projects[0].payout: the rest has no months left: 2024 has an amount and the project ends in"
-                + " END; give the amounts of all years instead";
+        String message =
+                "projects[0].payout: no months are left for the rest: 2024 has an amount and the project ends in"
+                        + " END; give the amounts of all years instead";
         Option<Money> total = Option.some(Money.ofKronor(12));
         assertThat(brokenByProject(project(
                         "p",
@@ -179,8 +177,7 @@ class GrantRulesTest {
         assertThat(brokenByGrant(grant(
                         "g", "2024-01", given(10), new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
                 .containsExactly(
-                        "grants[0].payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr, and"
-                                + " must be none");
+                        "grants[0].payout: the payout sums to 13 kr, the grant is 10 kr; they differ by 3 kr but must be equal");
     }
 
     @Test
@@ -204,27 +201,19 @@ class GrantRulesTest {
     @Test
     void a_years_room_goes_to_one_grant() {
         assertThat(brokenBy(parts -> {
-                    parts.horizon = new Horizon(2024, 2);
-                    parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
-                    PayoutProfile later = new PayoutProfile.Even(MonthRange.year(2025));
-                    parts.grants = Vector.of("2025-01", "2024-01", "2025-01", "2024-01", "2024-01")
+                    PayoutProfile later = new PayoutProfile.Even(MonthRange.year(2025)); return parts.withHorizon(new Horizon(2024, 2)).withContributions(ContributionRulesTest.zeros(parts.contributions(), new Horizon(2024, 2))).withGrants(Vector.of("2025-01", "2024-01", "2025-01", "2024-01", "2024-01")
                             .zipWithIndex()
-                            .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later));
-                }))
+                            .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later)));}))
                 .containsExactly(
-                        "grants: the year 2024 has 3 grants to solve for; its room can only go to one, give the"
+                        "grants: 3 grants are to be solved for in 2024, but only one grant a year can be; give the"
                                 + " amounts of the others",
-                        "grants: the year 2025 has 2 grants to solve for; its room can only go to one, give the"
+                        "grants: 2 grants are to be solved for in 2025, but only one grant a year can be; give the"
                                 + " amounts of the others");
     }
 
     @Test
     void grants_expensed_at_decision_are_solved_for_from_a_known_equity() {
-        assertThat(brokenBy(parts -> {
-                    parts.opening = Option.none();
-                    parts.grants =
-                            Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
-                }))
+        assertThat(brokenBy(parts -> parts.withoutOpening().withGrants(Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))))
                 .containsExactly("grants: grants are solved for from equity, so the opening balance is needed;"
                         + " give it, or the grants' amounts");
     }
@@ -232,13 +221,9 @@ class GrantRulesTest {
     @Test
     void grants_expensed_as_consumed_are_solved_for_within_their_year() {
         MonthRange beyond = new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2025, 2));
-        assertThat(brokenBy(parts -> {
-                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
-                    parts.opening = Option.none();
-                    parts.grants =
-                            Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond)));
-                }))
-                .containsExactly("grants[0].payout: a grant that is solved for and expensed as consumed is paid within"
-                        + " the year of its decision; a payment falls in 2025-01");
+        assertThat(brokenBy(parts -> parts.withRecognition(RecognitionPolicy.AS_CONSUMED).withoutOpening().withGrants(Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond))))))
+                .containsExactly(
+                        "grants[0].payout: a grant that is solved for and expensed as consumed must be paid within"
+                                + " the year of its decision; a payment falls in 2025-01");
     }
 }

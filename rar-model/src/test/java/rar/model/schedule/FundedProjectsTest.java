@@ -35,31 +35,32 @@ class FundedProjectsTest {
     private static final ClaimTerms QUARTERLY = new ClaimTerms(Vector.of(3, 6, 9, 12), 4);
 
     /** Receivables in tkr, less 245 that stay and the 375 of before the plan until they are paid in April 2027. */
-    private static final String CLAIMS =
-            "125 250 375 600 825 1050 900 1125 1350 900 1125 1350 933.333 1191.667 1450 1033.333 1291.667 1550 1033.333"
-                    + " 1291.667 1425 783.333 916.667 1050 508.333 616.667 725 433.333 541.667 650 433.333 541.667 650"
-                    + " 433.333 541.667 650";
+    private static final Vector<Double> CLAIMS = Vector.of(
+            125.0, 250.0, 375.0, 600.0, 825.0, 1050.0,
+            900.0, 1125.0, 1350.0, 900.0, 1125.0, 1350.0,
+            933.333, 1191.667, 1450.0, 1033.333, 1291.667, 1550.0,
+            1033.333, 1291.667, 1425.0, 783.333, 916.667, 1050.0,
+            508.333, 616.667, 725.0, 433.333, 541.667, 650.0,
+            433.333, 541.667, 650.0, 433.333, 541.667, 650.0);
 
     @Test
     void claims_at_month_ends_are_those_of_the_invented_association() {
         BalancePlan balance = BalancePlan.of(Schedule.of(plan()));
-        Vector<String> expected = Vector.of(CLAIMS.split(" "));
         for (int m = 0; m < 36; m++) {
             double tkr = balance.monthEnd(m).receivables().ore() / (double) MoneyUnit.TKR.ore();
-            assertThat(tkr).as("month " + m).isBetween(
-                    Double.parseDouble(expected.get(m)) - 0.001, Double.parseDouble(expected.get(m)) + 0.001);
+            assertThat(tkr).as("month " + m).isBetween(CLAIMS.get(m) - 0.001, CLAIMS.get(m) + 0.001);
         }
     }
 
     private static FinancialPlan plan() {
         Horizon horizon = new Horizon(2027, 3);
-        Project unga = Project.of("unga", LocalDate.of(2028, 8, 31), years("2027 2900 2028 1950"))
+        Project unga = Project.of("unga", LocalDate.of(2028, 8, 31), years(2900, 1950))
                 .withStart(LocalDate.of(2026, 1, 1))
-                .withFunding(ProjectFunding.of("esf-unga", years("2027 1500 2028 1000"))
+                .withFunding(ProjectFunding.of("esf-unga", years(1500, 1000))
                         .withClaims(QUARTERLY));
-        Project steget = Project.of("steget", LocalDate.of(2029, 12, 31), years("2027 1650 2028 2900 2029 2300"))
+        Project steget = Project.of("steget", LocalDate.of(2029, 12, 31), years(1650, 2900, 2300))
                 .withStart(LocalDate.of(2027, 4, 1))
-                .withFunding(ProjectFunding.of("esf-steget", years("2027 900 2028 1600 2029 1300"))
+                .withFunding(ProjectFunding.of("esf-steget", years(900, 1600, 1300))
                         .appliedFor(YearMonth.of(2027, 4))
                         .withClaims(QUARTERLY));
         return FinancialPlan.of(PlanDraft.of(
@@ -75,11 +76,10 @@ class FundedProjectsTest {
                 .withProject(steget));
     }
 
-    private static PayoutProfile years(String amounts) {
-        String[] words = amounts.split(" ");
+    private static PayoutProfile years(long... tkrFrom2027On) {
         TreeMap<Integer, Money> byYear = TreeMap.empty();
-        for (int i = 0; i < words.length; i += 2) {
-            byYear = byYear.put(Integer.valueOf(words[i]), Money.ofTkr(Integer.parseInt(words[i + 1])));
+        for (int i = 0; i < tkrFrom2027On.length; i++) {
+            byYear = byYear.put(2027 + i, Money.ofTkr(tkrFrom2027On[i]));
         }
         return new PayoutProfile.ByYear(byYear);
     }

@@ -132,7 +132,8 @@ final class GrantPayer {
                 terminations.length == 0 ? 0 : (int) terminations[i],
                 outturns.length == 0 ? 1 : outturns[i],
                 refusals.length == 0 ? 0 : (long) refusals[i]);
-        funding.claim(block, i, path, grant.underClause(), lost[i] != 0, (month, k, due) -> receive(block, month, k, due));
+        funding.claim(
+                block, i, path, grant.underClause(), lost[i] != 0, (month, k, due) -> receive(block, month, k, due));
     }
 
     private static void receive(Block block, int month, int i, double due) {

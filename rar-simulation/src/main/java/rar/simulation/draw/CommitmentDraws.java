@@ -13,14 +13,10 @@ import rar.simulation.factor.Draw;
  * @param answers to the application for the funding that the association receives for it: 0 where it is refused
  */
 public record CommitmentDraws(
-        List<Draw> delays,
-        List<Draw> outturns,
-        List<Draw> terminations,
-        List<Refusal> refusals,
-        List<Draw> answers) {
+        List<Draw> delays, List<Draw> outturns, List<Draw> terminations, List<Refusal> refusals, List<Draw> answers) {
 
     /** Nothing: it is paid as decided. */
-    public static final CommitmentDraws NONE = 
+    public static final CommitmentDraws NONE =
             new CommitmentDraws(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Whether it is paid as decided in every scenario, the reservation clause apart. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
-import rar.model.plan.FinancialPlan;
 import rar.model.money.Share;
+import rar.model.plan.FinancialPlan;
 import rar.model.plan.ProjectFunding;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
@@ -240,8 +240,10 @@ public final class Draws {
 
     /** What may refuse funding that a commitment hangs on, or surely does, by month. */
     private List<Refusal> refusals(String commitment, Option<ProjectFunding> funding) {
-        List<Refusal> refusals = new ArrayList<>(refusals(factor -> factor.projects().contains(commitment)));
-        for (ProjectFunding terms : funding.filter(terms -> !terms.paidIfRefused().equals(Share.ONE))) {
+        List<Refusal> refusals =
+                new ArrayList<>(refusals(factor -> factor.projects().contains(commitment)));
+        for (ProjectFunding terms :
+                funding.filter(terms -> !terms.paidIfRefused().equals(Share.ONE))) {
             double share = terms.paidIfRefused().toDouble();
             answers(terms).forEach(answer -> refusals.add(new Refusal(terms.from(), share, answer)));
             if (terms.isCut()) {

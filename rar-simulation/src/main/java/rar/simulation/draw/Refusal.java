@@ -20,7 +20,6 @@ public record Refusal(Option<YearMonth> from, double share, Option<Draw> granted
         this(from, share, Option.some(granted));
     }
 
-
     /** Before the first month of any plan. */
     static final YearMonth ALWAYS = YearMonth.of(1, 1);
 

@@ -4,8 +4,8 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.money.Money;
-import rar.simulation.draw.AddedAmounts;
 import rar.model.schedule.FundedPayouts;
+import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.Applications;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
@@ -244,9 +244,7 @@ public final class CashBounds {
         // a rule may grant nothing, and may let the grant begin later
         boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
         CommitmentDraws drawn = draws.commitment(
-                stream.id(),
-                stream.begun(),
-                Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
+                stream.id(), stream.begun(), Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
         double least = governed ? 0 : stream.reserved() ? leastScale : 1;
         double most = 1;
         for (Draw outturn : drawn.outturns()) {

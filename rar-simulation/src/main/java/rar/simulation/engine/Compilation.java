@@ -130,11 +130,9 @@ final class Compilation {
 
     private PlannedPayouts commitment(PayoutStream stream) {
         CommitmentDraws drawn = draws.commitment(
-                stream.id(),
-                stream.begun(),
-                Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
-        Optional<FundingTerms> funding = stream.funding()
-                .map(each -> FundingTerms.of(stream, each, decided(stream), projection.calendar()));
+                stream.id(), stream.begun(), Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
+        Optional<FundingTerms> funding =
+                stream.funding().map(each -> FundingTerms.of(stream, each, decided(stream), projection.calendar()));
         return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()), funding);
     }
 

@@ -57,7 +57,8 @@ public record ExternalFunding(
                     + "\" touches; leave out line, projects, shareIfRefused, from and arrears");
         }
         if (funding.isEmpty() && line.isEmpty() && projects.isEmpty()) {
-            throw new IllegalArgumentException("the funding touches nothing; name a funding of the plan, an income line, projects or both");
+            throw new IllegalArgumentException(
+                    "the funding touches nothing; name a funding of the plan, an income line, projects or both");
         }
         if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
             throw new IllegalArgumentException("what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
@@ -104,8 +105,12 @@ public record ExternalFunding(
 
     /** The projects and grants that have funding in the plan, which a refusal is to name. */
     private static Seq<String> funded(FinancialPlan plan) {
-        return Vector.ofAll(plan.projects().filter(project -> project.funding().isDefined()).map(Project::id))
-                .appendAll(plan.grants().filter(grant -> grant.funding().isDefined()).map(PlannedGrant::id));
+        return Vector.ofAll(plan.projects()
+                        .filter(project -> project.funding().isDefined())
+                        .map(Project::id))
+                .appendAll(plan.grants()
+                        .filter(grant -> grant.funding().isDefined())
+                        .map(PlannedGrant::id));
     }
 
     /** The ids of a plan's income lines. */
@@ -159,7 +164,8 @@ public record ExternalFunding(
         return projects.zipWithIndex()
                 .filter(project -> funded(plan).contains(project._1))
                 .map(project -> Violation.at(
-                        pointer + "/projects/" + project._2, FactorMistake.FUNDING_OF_ITS_OWN.with("name", project._1)));
+                        pointer + "/projects/" + project._2,
+                        FactorMistake.FUNDING_OF_ITS_OWN.with("name", project._1)));
     }
 
     @Override

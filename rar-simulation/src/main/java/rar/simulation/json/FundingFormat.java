@@ -50,7 +50,8 @@ final class FundingFormat {
                         "additional-funding",
                         AdditionalFunding.class,
                         () -> FieldReading.by(
-                                AdditionalFunding::new,
+                                (id, over, amount, granted, refused, arrears, distribution) -> new AdditionalFunding(
+                                        id, amount, over, arrears, granted, distribution, refused),
                                 factors.id(AdditionalFunding::id),
                                 Field.required("over", this::readMonths, AdditionalFunding::over, FundingFormat::write),
                                 amount("amount", AdditionalFunding::amount),

@@ -33,6 +33,15 @@ final class DatedIncomeStep implements Step {
         }
     }
 
+    /** What the plan itself has refused is refused in every scenario. */
+    private static void draw(Block block, Refusal refusal, double[] answer) {
+        if (refusal.granted().isEmpty()) {
+            Kernel.fill(answer, Refusal.REFUSED, block.size);
+        } else {
+            block.drawing.values(refusal.granted().get(), answer);
+        }
+    }
+
     @Override
     public void run(Block block) {
         int n = block.size;
@@ -42,7 +51,7 @@ final class DatedIncomeStep implements Step {
             double[] answer = lease.row();
             Kernel.fill(end, Integer.MAX_VALUE, n);
             for (Refusal refusal : refusals) {
-                block.drawing.values(refusal.granted().get(), answer);
+                draw(block, refusal, answer);
                 int from = refusal.month(calendar);
                 for (int i = 0; i < n; i++) {
                     end[i] = answer[i] > Refusal.REFUSED ? end[i] : Math.min(end[i], from);

@@ -51,7 +51,9 @@ sealed interface Earning {
         @Override
         public long expected(PayoutShape shape, long amount, int start, int from, int before) {
             int first = Math.max(from, start);
-            return before <= first ? 0 : paidBefore(shape, amount, before - start) - paidBefore(shape, amount, first - start);
+            return before <= first
+                    ? 0
+                    : paidBefore(shape, amount, before - start) - paidBefore(shape, amount, first - start);
         }
 
         private static long paidBefore(PayoutShape shape, long amount, int t) {
@@ -99,9 +101,11 @@ sealed interface Earning {
             int shift = path.begins() - decided;
             int until = path.early() == 0 ? before : Math.min(before, path.ends());
             long sum = 0;
-            for (Map.Entry<Integer, Long> each : between(from - shift, until - shift).entrySet()) {
+            for (Map.Entry<Integer, Long> each :
+                    between(from - shift, until - shift).entrySet()) {
                 int month = each.getKey() + shift;
-                sum += scaled(each.getValue(), path.share(month) * scale(block, i, month, underClause) * part(path.amount()));
+                sum += scaled(
+                        each.getValue(), path.share(month) * scale(block, i, month, underClause) * part(path.amount()));
             }
             return sum;
         }

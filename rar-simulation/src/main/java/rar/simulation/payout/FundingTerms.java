@@ -44,7 +44,8 @@ public final class FundingTerms {
         this.earning = earning;
         this.decided = decided;
         this.most = terms.ceiling()
-                .map(ceiling -> ceiling.minus(terms.earnedBefore()).max(Money.ZERO).ore())
+                .map(ceiling ->
+                        ceiling.minus(terms.earnedBefore()).max(Money.ZERO).ore())
                 .getOrElse(Long.MAX_VALUE);
         this.from = terms.from().map(calendar::indexOf).getOrElse(Integer.MIN_VALUE);
         this.before = terms.status() == FundingStatus.REFUSED
@@ -99,7 +100,8 @@ public final class FundingTerms {
     }
 
     /** Claims what scenario {@code i} earns by its payouts; nothing where it is refused. */
-    public void claim(Block block, int i, CommitmentPath path, boolean underClause, boolean refused, Receipts receipts) {
+    public void claim(
+            Block block, int i, CommitmentPath path, boolean underClause, boolean refused, Receipts receipts) {
         boolean keeps = block.yearEndOutstanding.length > 0;
         int last = claims.length - 1;
         long eligible = 0;
@@ -157,7 +159,9 @@ public final class FundingTerms {
     public long received(PayoutShape shape, long amount, int start, int m) {
         int first = Math.max(0, from);
         int until = Math.min(before, lastClaim(m - paidAfter) + 1);
-        return until <= first ? 0 : Math.min(most, earning.earnedBy(earning.expected(shape, amount, start, first, until)));
+        return until <= first
+                ? 0
+                : Math.min(most, earning.earnedBy(earning.expected(shape, amount, start, first, until)));
     }
 
     /** The last month in which it is claimed up to and including month {@code m}; -1 if there is none. */

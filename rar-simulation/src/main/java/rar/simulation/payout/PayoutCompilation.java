@@ -59,8 +59,7 @@ public final class PayoutCompilation {
         mostLate = Math.max(mostLate, late);
         boolean unpaidAtEnd = projection.expensesAtDecision() && stream.last() + late >= projection.months();
         if (paysAlone) {
-            steps.add(new FundedPayoutStep(
-                    commitment, commitment.funding().orElseThrow(), underClause, unpaidAtEnd));
+            steps.add(new FundedPayoutStep(commitment, commitment.funding().orElseThrow(), underClause, unpaidAtEnd));
         } else if (!draws.terminations().isEmpty() || !draws.refusals().isEmpty()) {
             steps.add(new UncertainPayoutStep(stream, underClause, unpaidAtEnd, draws, commitment.refusals()));
         } else if (!draws.isEmpty()) {

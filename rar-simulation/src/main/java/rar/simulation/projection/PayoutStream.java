@@ -29,12 +29,7 @@ public final class PayoutStream {
      * @param funding that the association receives for it
      */
     PayoutStream(
-            String id,
-            int first,
-            long[] payouts,
-            boolean reserved,
-            boolean begun,
-            Optional<FundedPayouts> funding) {
+            String id, int first, long[] payouts, boolean reserved, boolean begun, Optional<FundedPayouts> funding) {
         this.id = id;
         this.first = first;
         this.payouts = payouts.clone();

@@ -77,8 +77,10 @@ public final class Projection {
         this.otherFlows = cashFlows(booking -> !MOVED_APART.contains(booking.kind()) || isDated(booking));
         this.interestFlows = cashFlows(booking -> booking.kind() == BookingKind.INTEREST && !isDated(booking));
         this.incomeFlows = incomesByLine();
-        this.payoutStreams =
-                schedule.commitments().map(Commitment::asAgreed).flatMap(this::stream).asJava();
+        this.payoutStreams = schedule.commitments()
+                .map(Commitment::asAgreed)
+                .flatMap(this::stream)
+                .asJava();
     }
 
     /**

@@ -64,9 +64,8 @@ public final class Replay {
         this.commitments = schedule.commitments().map(Commitment::asAgreed);
         this.governed = !isGoverned
                 ? Vector.empty()
-                : commitments
-                        .filter(each ->
-                                each.decided().isDefined() && each.payouts().nonEmpty());
+                : commitments.filter(
+                        each -> each.decided().isDefined() && each.payouts().nonEmpty());
         this.luck = luck;
         this.ledger = new CommitmentLedger(schedule.plan(), luck);
     }
@@ -208,7 +207,8 @@ public final class Replay {
             boolean begun = CommitmentLedger.isBegun(commitment, plan());
             claim(
                     commitment,
-                    draws.commitment(commitment.id(), begun, commitment.funding().map(FundedPayouts::terms)),
+                    draws.commitment(
+                            commitment.id(), begun, commitment.funding().map(FundedPayouts::terms)),
                     claims);
         }
     }

@@ -201,9 +201,7 @@ final class ReplayedDecisions {
     private List<Booking> funding(ReplayedGrant decided, Map<Integer, Long> contributions) {
         Commitment agreed = decided.plan();
         double part = (double) decided.amount() / (double) agreed.amount().ore();
-        return new ReplayedFunding(
-                        ledger,
-                        year -> agreed.reserved() ? Replay.scale(plan(), year, contributions) : 1)
+        return new ReplayedFunding(ledger, year -> agreed.reserved() ? Replay.scale(plan(), year, contributions) : 1)
                 .of(agreed, touching(agreed), decided.month() - decisionMonth(agreed), part, bookings);
     }
 

@@ -81,7 +81,8 @@ final class ReplayedForecast {
 
     /** What is to be received of the funding of a grant by the end of a month, where it is so late. */
     private long received(ReplayedGrant decided, int late, int m) {
-        int later = decided.month() - plan().horizon().indexOf(decided.plan().decided().get());
+        int later = decided.month()
+                - plan().horizon().indexOf(decided.plan().decided().get());
         return ReplayedFunding.expected(decided.plan(), decided.amount(), later + late, month(m))
                 .ore();
     }
@@ -92,7 +93,8 @@ final class ReplayedForecast {
                 - (m == 0 ? projection.openingCash() : projection.balancePlan().cashOre(m - 1));
         for (Commitment grant : projection.schedule().commitments().filter(this::isRuled)) {
             flow += grant.payouts().get(month(m)).getOrElse(Money.ZERO).ore();
-            flow -= Money.sum(grant.funding().flatMap(funding -> funding.received().get(month(m))))
+            flow -= Money.sum(grant.funding()
+                            .flatMap(funding -> funding.received().get(month(m))))
                     .ore();
         }
         return flow;

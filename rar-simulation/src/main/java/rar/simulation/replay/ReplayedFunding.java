@@ -41,8 +41,7 @@ final class ReplayedFunding {
      * @param part of what was planned that is granted
      * @param paid bookings among which its payouts are
      */
-    List<Booking> of(
-            Commitment commitment, CommitmentDraws draws, int waited, double part, List<Booking> paid) {
+    List<Booking> of(Commitment commitment, CommitmentDraws draws, int waited, double part, List<Booking> paid) {
         List<Booking> bookings = new ArrayList<>();
         for (FundedPayouts funding :
                 commitment.funding().filter(any -> !commitment.payouts().isEmpty() && !ledger.isLost(draws))) {
@@ -51,10 +50,11 @@ final class ReplayedFunding {
                     terms.basis().rate().isDefined()
                             ? payouts(commitment, paid)
                             : amounts(commitment, funding, draws, waited, part));
-            earned.forEach((month, amount) -> bookings.add(
-                    new Booking(month, BookingKind.FUNDING_EARNED, terms.id(), amount)));
-            terms.received(earned).forEach((month, amount) -> bookings.add(
-                    new Booking(month, BookingKind.FUNDING_PAID, terms.id(), amount)));
+            earned.forEach((month, amount) ->
+                    bookings.add(new Booking(month, BookingKind.FUNDING_EARNED, terms.id(), amount)));
+            terms.received(earned)
+                    .forEach((month, amount) ->
+                            bookings.add(new Booking(month, BookingKind.FUNDING_PAID, terms.id(), amount)));
         }
         return bookings;
     }
@@ -72,7 +72,11 @@ final class ReplayedFunding {
             SortedMap<YearMonth, Money> received = terms.received(terms.earned(
                     terms.basis().rate().isDefined()
                             ? later(granted(grant, amount), later)
-                            : later(parts(funding, (double) amount / grant.amount().ore()), later)));
+                            : later(
+                                    parts(
+                                            funding,
+                                            (double) amount / grant.amount().ore()),
+                                    later)));
             expected = Money.sum(
                     received.filterKeys(month -> !month.isAfter(through)).values());
         }
@@ -101,9 +105,7 @@ final class ReplayedFunding {
         return Vector.ofAll(paid)
                 .filter(booking -> booking.source().equals(commitment.id())
                         && (booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED))
-                .foldLeft(
-                        TreeMap.empty(),
-                        (sums, booking) -> sums.put(booking.month(), booking.amount(), Money::plus));
+                .foldLeft(TreeMap.empty(), (sums, booking) -> sums.put(booking.month(), booking.amount(), Money::plus));
     }
 
     private SortedMap<YearMonth, Money> amounts(

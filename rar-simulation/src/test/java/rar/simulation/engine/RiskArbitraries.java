@@ -156,8 +156,10 @@ public final class RiskArbitraries {
     }
 
     private static Arbitrary<Function<String, RiskFactor>> anyFunding(FinancialPlan plan) {
-        Seq<String> unfunded = Vector.ofAll(plan.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
-                .appendAll(plan.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id));
+        Seq<String> unfunded = Vector.ofAll(
+                        plan.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
+                .appendAll(
+                        plan.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id));
         Arbitrary<Function<String, RiskFactor>> unnamed = funding(plan, unfunded);
         Seq<String> named = ExternalFunding.refusable(plan);
         return named.isEmpty()
@@ -193,7 +195,7 @@ public final class RiskArbitraries {
         Arbitrary<Money> amount = Arbitraries.longs().between(0, 300_000_000).map(Money::new);
         return Combinators.combine(over, amount, amount, amount, months(), answers())
                 .as((months, income, ifGranted, ifRefused, late, granted) ->
-                        id -> new AdditionalFunding(id, months, income, ifGranted, ifRefused, late, granted));
+                        id -> new AdditionalFunding(id, income, months, late, ifGranted, granted, ifRefused));
     }
 
     private static Arbitrary<Function<String, RiskFactor>> applications(Arbitrary<Scope<Integer>> years) {
