@@ -13,8 +13,8 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
-import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.GrantRecognition;
 
 /** One grant: what was decided and paid of it, and what still is. */
@@ -87,7 +87,8 @@ final class FollowedGrant {
         Money left = decided.minus(Flow.sum(toDate));
         SortedMap<YearMonth, Money> rest =
                 unlessNamed(outcome.forecast(), following.rest(outcome.forecast(), shape, toDate), left);
-        Money later = lapses().isDefined() ? Money.ZERO : left.minus(Flow.sum(rest)).max(Money.ZERO);
+        Money later =
+                lapses().isDefined() ? Money.ZERO : left.minus(Flow.sum(rest)).max(Money.ZERO);
         return Flow.plus(
                 Flow.plus(toDate, rest), TreeMap.of(cutoff.horizon().lastMonth().plusMonths(1), later));
     }
@@ -199,8 +200,7 @@ final class FollowedGrant {
     }
 
     private Seq<Booking> lapsed(GrantRecognition recognition) {
-        return lapses()
-                .filter(cutoff.horizon()::covers)
+        return lapses().filter(cutoff.horizon()::covers)
                 .toVector()
                 .flatMap(month -> recognition.released(id(), month, decided.minus(Flow.sum(payouts))));
     }

@@ -17,8 +17,8 @@ import rar.model.plan.CoFunding;
 import rar.model.plan.EquityRecovery;
 import rar.model.plan.IndexRule;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.ProjectFunding;
 import rar.model.plan.PrintedRows;
+import rar.model.plan.ProjectFunding;
 import rar.model.plan.YearlyAmounts;
 
 /** The parts of a plan as {@link Property} values. */
@@ -92,7 +92,8 @@ public final class Properties {
                 .appendAll(earned)
                 .appendAll(funding.ceiling().<Property>map(most -> new Named("ceiling", new Amount(most))))
                 .append(new Named("earned before", new Amount(funding.earnedBefore())))
-                .append(new Named("claimed in months", words(funding.claims().months().mkString(" "))))
+                .append(new Named(
+                        "claimed in months", words(funding.claims().months().mkString(" "))))
                 .append(new Named("paid months later", words(funding.claims().paidAfter())))
                 .appendAll(funding.from().<Property>map(from -> new Named("from", words(from))))
                 .appendAll(funding.ended().<Property>map(end -> new Named("ended", words(end))))

@@ -92,7 +92,9 @@ final class Statements {
                                 Option.none(),
                                 ofLine(OpeningItem.SOURCE)))
                         .appendAll(beside)
-                        .appendAll(schedule.commitments().flatMap(Commitment::funding).map(this::funding))
+                        .appendAll(schedule.commitments()
+                                .flatMap(Commitment::funding)
+                                .map(this::funding))
                         .appendAll(grants())
                         .filter(Statements::isShown));
     }
@@ -111,7 +113,8 @@ final class Statements {
                 id,
                 funding.terms().name(),
                 Option.none(),
-                booking -> booking.kind() == BookingKind.FUNDING_EARNED && booking.source().equals(id));
+                booking -> booking.kind() == BookingKind.FUNDING_EARNED
+                        && booking.source().equals(id));
     }
 
     private Vector<ResultStatement.Row> grants() {

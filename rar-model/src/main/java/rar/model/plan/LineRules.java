@@ -38,7 +38,8 @@ final class LineRules {
         return found(
                         !isPaid && !timing.payment().equals(PaymentTerms.WHEN_INCURRED),
                         place.field("payment"),
-                        PlanMistake.PAYMENT_WITHOUT_CASH.with("kind", line.kind().toString()))
+                        PlanMistake.PAYMENT_WITHOUT_CASH.with(
+                                "kind", line.kind().toString()))
                 .appendAll(found(
                         line.kind() != LineKind.COST && line.vat().isDefined(),
                         place.field("vat"),
@@ -71,8 +72,7 @@ final class LineRules {
                 .toVector()
                 .reject(horizon::covers)
                 .map(month -> new BrokenRule(
-                        place.field("monthly").field(month.toString()),
-                        PlanRules.outsidePlan(month, horizon)));
+                        place.field("monthly").field(month.toString()), PlanRules.outsidePlan(month, horizon)));
     }
 
     /** A stated amount that no month of its year bears would be lost. */
@@ -84,12 +84,11 @@ final class LineRules {
                         .toVector()
                         .filter(year -> !year._2.equals(Money.ZERO)
                                 && line.timing().bearing(year._1).isEmpty())
-                        .map(
-                                year -> new BrokenRule(
-                                        place.field("amounts").at(year._1),
-                                        PlanMistake.YEAR_WITHOUT_MONTH
-                                                .with("amount", year._2)
-                                                .with("year", year._1)));
+                        .map(year -> new BrokenRule(
+                                place.field("amounts").at(year._1),
+                                PlanMistake.YEAR_WITHOUT_MONTH
+                                        .with("amount", year._2)
+                                        .with("year", year._1)));
     }
 
     private static Seq<BrokenRule> found(boolean broken, PartOfPlan place, Message what) {

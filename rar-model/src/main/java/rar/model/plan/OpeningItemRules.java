@@ -58,8 +58,7 @@ final class OpeningItemRules {
                         .find(line -> line.id().equals(id))
                         .map(line -> ofLine(plan, item, line, place))
                         .getOrElse(() -> broken(
-                                place.field("line"),
-                                PlanMistake.ITEM_LINE_UNKNOWN.with("line", Excerpt.of(id)))));
+                                place.field("line"), PlanMistake.ITEM_LINE_UNKNOWN.with("line", Excerpt.of(id)))));
     }
 
     private static Option<BrokenRule> ofLine(PlanDraft plan, OpeningItem item, BudgetLine line, PartOfPlan place) {
@@ -74,15 +73,11 @@ final class OpeningItemRules {
                             .with("kind", line.kind().toString()));
         }
         if (item.kind().isPrepaid() && item.month().isDefined()) {
-            return broken(
-                    place.field("month"),
-                    PlanMistake.PREPAID_WITH_MONTH.with("line", line.name()));
+            return broken(place.field("month"), PlanMistake.PREPAID_WITH_MONTH.with("line", line.name()));
         }
         boolean isUndated = !item.kind().isPrepaid() && item.month().isEmpty();
         return isUndated && line.dueFromBefore(plan.horizon()).isEmpty()
-                ? broken(
-                        place,
-                        PlanMistake.ITEM_NEVER_PAID.with("line", line.name()))
+                ? broken(place, PlanMistake.ITEM_NEVER_PAID.with("line", line.name()))
                 : Option.none();
     }
 

@@ -71,20 +71,22 @@ class FundedFollowUpPropertyTest {
     void a_rate_earns_its_part_of_what_is_paid(@ForAll("cases") Case drawn) {
         Schedule forecast =
                 FollowUp.of(drawn.plan(), drawn.outcome()).forecast().schedule();
-        drawn.plan().projects().forEach(project -> project.funding()
-                .filter(funding -> funding.basis().rate().isDefined())
-                .forEach(funding -> {
-                    Money cost = Money.sum(forecast.bookings()
-                            .filter(booking -> booking.source().equals(project.id())
-                                    && (booking.kind() == BookingKind.PAYOUT
-                                            || booking.kind() == BookingKind.PAYOUT_EXPENSED)
-                                    && funding.isEarned(booking.month()))
-                            .map(Booking::amount));
-                    Money earned = Money.sum(forecast.bookings()
-                            .filter(booking -> booking.source().equals(funding.id())
-                                    && booking.kind() == BookingKind.FUNDING_EARNED)
-                            .map(Booking::amount));
-                    assertThat(earned).isEqualTo(funding.earnedBy(cost));
-                }));
+        drawn.plan()
+                .projects()
+                .forEach(project -> project.funding()
+                        .filter(funding -> funding.basis().rate().isDefined())
+                        .forEach(funding -> {
+                            Money cost = Money.sum(forecast.bookings()
+                                    .filter(booking -> booking.source().equals(project.id())
+                                            && (booking.kind() == BookingKind.PAYOUT
+                                                    || booking.kind() == BookingKind.PAYOUT_EXPENSED)
+                                            && funding.isEarned(booking.month()))
+                                    .map(Booking::amount));
+                            Money earned = Money.sum(forecast.bookings()
+                                    .filter(booking -> booking.source().equals(funding.id())
+                                            && booking.kind() == BookingKind.FUNDING_EARNED)
+                                    .map(Booking::amount));
+                            assertThat(earned).isEqualTo(funding.earnedBy(cost));
+                        }));
     }
 }

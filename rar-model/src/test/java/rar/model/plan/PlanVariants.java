@@ -28,8 +28,8 @@ public final class PlanVariants {
         return opening.withItems(opening.items().filter(item -> item.month().forAll(horizon::covers)))
                 .withSheet(sheet -> sheet.withReceivables(
                                 sheet.receivables().minus(later(opening, horizon, Account.RECEIVABLES)))
-                        .withShortTermLiabilities(
-                                sheet.shortTermLiabilities().minus(later(opening, horizon, Account.SHORT_TERM_LIABILITIES)))
+                        .withShortTermLiabilities(sheet.shortTermLiabilities()
+                                .minus(later(opening, horizon, Account.SHORT_TERM_LIABILITIES)))
                         .balanced());
     }
 

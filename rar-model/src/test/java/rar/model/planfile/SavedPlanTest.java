@@ -53,11 +53,11 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.Party;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanDraft;
-import rar.model.plan.SmallestPlan;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.ReservationClause;
+import rar.model.plan.SmallestPlan;
 import rar.model.plan.WorkingCapital;
 import rar.model.plan.YearlyAmounts;
 
@@ -82,7 +82,8 @@ class SavedPlanTest {
             (plan, odd) -> plan.withName(odd.text),
             (plan, odd) -> plan.withSource(odd.text),
             (plan, odd) -> plan.withHorizon(new Horizon(2024, 1)),
-            (plan, odd) -> plan.withContributions(contributions(odd.unit, odd.some(), plan.contributions().parties())),
+            (plan, odd) -> plan.withContributions(
+                    contributions(odd.unit, odd.some(), plan.contributions().parties())),
             (plan, odd) -> party(plan, odd.text, "Party", AllocationMethod.all().get(3), Share.ONE),
             (plan, odd) -> party(plan, "party", odd.text, AllocationMethod.named("largest-remainder"), Share.ONE),
             (plan, odd) -> party(plan, "p", "P", new RoundedShares(Share.of(1, 10)), Share.ONE),
@@ -90,18 +91,22 @@ class SavedPlanTest {
             (plan, odd) -> plan.withLines(Vector.of(line(odd.text, "Line", Option.none(), indexed(IndexRule.NONE)))),
             (plan, odd) -> plan.withLines(Vector.of(line("l", odd.text, odd.some(), indexed(IndexRule.NONE)))),
             (plan, odd) -> plan.withLines(Vector.of(line("l", "L", Option.none(), indexed(IndexRule.flat(odd.share))))),
-            (plan, odd) -> plan.withLines(Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount))))),
-            (plan, odd) -> plan.withLines(Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.empty())))),
+            (plan, odd) -> plan.withLines(
+                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount))))),
+            (plan, odd) -> plan.withLines(
+                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.empty())))),
             (plan, odd) -> plan.withWorkingCapital(new WorkingCapital(IndexRule.flat(odd.share), IndexRule.NONE)),
             (plan, odd) -> plan.withAssetEvents(Vector.of(
                     new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 5), Money.ofTkr(1), odd.text))),
-            (plan, odd) -> plan.withAssetEvents(Vector.of(new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.from(odd.day), odd.amount, "note"))),
+            (plan, odd) -> plan.withAssetEvents(
+                    Vector.of(new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.from(odd.day), odd.amount, "note"))),
             (plan, odd) -> plan.withProjects(Vector.of(project(odd.text, "P", odd, false))),
             (plan, odd) -> plan.withProjects(Vector.of(project("p", odd.text, odd, false))),
             (plan, odd) -> plan.withProjects(Vector.of(project("p", "P", odd, true))),
             (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.Even(odd.months())))),
             (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.Sloped(odd.months(), true)))),
-            (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.of(odd.day.getYear(), Money.ofTkr(1)))))),
+            (plan, odd) -> plan.withProjects(
+                    Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.of(odd.day.getYear(), Money.ofTkr(1)))))),
             (plan, odd) -> plan.withProjects(Vector.of(
                     paid(odd, new PayoutProfile.ByMonth(TreeMap.of(YearMonth.from(odd.day), Money.ofTkr(1)))))),
             (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.empty())))),
@@ -152,7 +157,9 @@ class SavedPlanTest {
                 "tab\t"
             })
     void what_cannot_be_written_down_is_no_name(String text) {
-        PlanDraft parts = SmallestPlan.draft().withName(text).withLines(Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE))));
+        PlanDraft parts = SmallestPlan.draft()
+                .withName(text)
+                .withLines(Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE))));
         assertThatThrownBy(() -> FinancialPlan.of(parts))
                 .isInstanceOf(InvalidPlanException.class)
                 .hasMessageContaining("name: \"")
@@ -206,7 +213,8 @@ class SavedPlanTest {
     @Test
     void the_exception_of_an_invalid_plan_keeps_its_violations_when_it_is_serialised()
             throws IOException, ClassNotFoundException {
-        PlanDraft parts = SmallestPlan.draft().withContributions(contributions(MoneyUnit.ORE, Option.none(), Vector.empty()));
+        PlanDraft parts =
+                SmallestPlan.draft().withContributions(contributions(MoneyUnit.ORE, Option.none(), Vector.empty()));
         InvalidPlanException thrown = assertThrows(InvalidPlanException.class, () -> FinancialPlan.of(parts));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -36,12 +36,9 @@ class FundedProjectsTest {
 
     /** Receivables in tkr, less 245 that stay and the 375 of before the plan until they are paid in April 2027. */
     private static final Vector<Double> CLAIMS = Vector.of(
-            125.0, 250.0, 375.0, 600.0, 825.0, 1050.0,
-            900.0, 1125.0, 1350.0, 900.0, 1125.0, 1350.0,
-            933.333, 1191.667, 1450.0, 1033.333, 1291.667, 1550.0,
-            1033.333, 1291.667, 1425.0, 783.333, 916.667, 1050.0,
-            508.333, 616.667, 725.0, 433.333, 541.667, 650.0,
-            433.333, 541.667, 650.0, 433.333, 541.667, 650.0);
+            125.0, 250.0, 375.0, 600.0, 825.0, 1050.0, 900.0, 1125.0, 1350.0, 900.0, 1125.0, 1350.0, 933.333, 1191.667,
+            1450.0, 1033.333, 1291.667, 1550.0, 1033.333, 1291.667, 1425.0, 783.333, 916.667, 1050.0, 508.333, 616.667,
+            725.0, 433.333, 541.667, 650.0, 433.333, 541.667, 650.0, 433.333, 541.667, 650.0);
 
     @Test
     void claims_at_month_ends_are_those_of_the_invented_association() {
@@ -56,8 +53,7 @@ class FundedProjectsTest {
         Horizon horizon = new Horizon(2027, 3);
         Project unga = Project.of("unga", LocalDate.of(2028, 8, 31), years(2900, 1950))
                 .withStart(LocalDate.of(2026, 1, 1))
-                .withFunding(ProjectFunding.of("esf-unga", years(1500, 1000))
-                        .withClaims(QUARTERLY));
+                .withFunding(ProjectFunding.of("esf-unga", years(1500, 1000)).withClaims(QUARTERLY));
         Project steget = Project.of("steget", LocalDate.of(2029, 12, 31), years(1650, 2900, 2300))
                 .withStart(LocalDate.of(2027, 4, 1))
                 .withFunding(ProjectFunding.of("esf-steget", years(900, 1600, 1300))

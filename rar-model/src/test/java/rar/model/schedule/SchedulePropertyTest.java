@@ -165,8 +165,10 @@ class SchedulePropertyTest {
     @Property(seed = "20090108", tries = TRIES)
     void a_longer_horizon_keeps_the_prefix(@ForAll("plansWithGivenGrants") FinancialPlan drawn) {
         PlanDraft continued = drawn.draft();
-        continued = continued.withLines(continued.lines().map(SchedulePropertyTest::continued)).withOpening(opening ->
-                opening.withItems(opening.items().filter(item -> item.line().isEmpty())));
+        continued = continued
+                .withLines(continued.lines().map(SchedulePropertyTest::continued))
+                .withOpening(opening -> opening.withItems(
+                        opening.items().filter(item -> item.line().isEmpty())));
         FinancialPlan plan = FinancialPlan.of(continued);
         Vector<Booking> all = Schedule.of(plan).bookings();
         for (int years = 1; years < plan.horizon().years(); years++) {
