@@ -1,7 +1,9 @@
 package rar.model.comparison;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.forecast.Properties;
@@ -9,6 +11,7 @@ import rar.model.forecast.Property.Rate;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
+import rar.model.plan.Instalments;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 
@@ -49,8 +52,12 @@ final class ContributionChange {
                 .compare("unit", before.unit(), after.unit())
                 .compare(
                         "instalment months",
-                        before.instalmentMonths().mkString(", "),
-                        after.instalmentMonths().mkString(", "))
+                        words(before.terms().instalments()),
+                        words(after.terms().instalments()))
+                .compare(
+                        "months from due to paid",
+                        before.terms().paidAfter(),
+                        after.terms().paidAfter())
                 .compareOption("group", before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
         Match.compareOrder(details, "order of parties", before.parties(), after.parties(), Party::id);
@@ -60,7 +67,13 @@ final class ContributionChange {
     private static void party(Details details, Match<Party> party) {
         party.compare(details, "name of " + party.id(), Party::name);
         party.compare(details, "share of " + party.id(), Party::share, Rate::new);
+        party.compareOption(details, "later shares of " + party.id(), each -> later(each.laterShares()));
         party.compare(details, "method of " + party.id(), each -> each.method().name());
+        party.compareOption(
+                details,
+                "instalment months of " + party.id(),
+                each -> each.instalments().map(ContributionChange::words));
+        party.compareOption(details, "months from due to paid of " + party.id(), Party::paidAfter);
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
@@ -68,6 +81,32 @@ final class ContributionChange {
             member.compare(
                     details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
         });
+        Match.all(old, now, Member::id).forEach(member -> {
+            member.compareOption(
+                    details,
+                    "later weights of " + member.id() + " in " + party.id(),
+                    each -> later(each.laterWeights()));
+            member.compareOption(details, "first year of " + member.id() + " in " + party.id(), Member::from);
+            member.compareOption(details, "last year of " + member.id() + " in " + party.id(), Member::to);
+        });
         Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
+    }
+
+    /** The months, with their parts where these differ, e.g. {@code 1: 60 %, 7: 40 %}. */
+    private static String words(Instalments instalments) {
+        if (instalments instanceof Instalments.ByShare shares) {
+            return words(shares.byMonth());
+        }
+        return instalments instanceof Instalments.ByAmount amounts
+                ? words(amounts.byMonth())
+                : instalments.months().mkString(", ");
+    }
+
+    private static Option<String> later(SortedMap<Integer, ?> later) {
+        return Option.when(later.nonEmpty(), () -> words(later));
+    }
+
+    private static String words(SortedMap<Integer, ?> byMonth) {
+        return byMonth.toVector().map(month -> month._1 + ": " + month._2).mkString(", ");
     }
 }

@@ -71,13 +71,13 @@ final class ExitText {
         return Vector.of("Of its contribution, " + vacated + " as of " + year + ", the charter says: "
                         + exit.charter().vacated() + ". The total of a year goes from " + before.total(year) + " to "
                         + after.total(year) + ".")
-                .appendAll(shares(after))
+                .appendAll(shares(after, year))
                 .appendAll(after.memberAmounts(year).map(paid -> member(paid, year)));
     }
 
-    private Seq<String> shares(Contributions after) {
-        Vector<Share> old = Vector.ofAll(before.parties().map(party -> party.share()));
-        Vector<Share> now = Vector.ofAll(after.parties().map(party -> party.share()));
+    private Seq<String> shares(Contributions after, int year) {
+        Vector<Share> old = Vector.ofAll(before.parties().map(party -> party.share(year)));
+        Vector<Share> now = Vector.ofAll(after.parties().map(party -> party.share(year)));
         return old.equals(now)
                 ? Vector.empty()
                 : Vector.of("The parties' shares hold no longer: "
