@@ -27,6 +27,7 @@ final class GrantChange {
         project.compareOption(details, "total", Project::total, Amount::new);
         project.compareOption(details, "decided", Project::decided);
         project.compareOption(details, "co-funding", Project::coFunding, Properties::coFunding);
+        project.compareOption(details, "funding", Project::funding, Properties::funding);
         project.compare(details, "payout", Project::payout, Properties::payout);
         project.compare(details, "reserved", Project::reserved, Properties::yesOrNo);
         project.compare(details, "credit", Project::credit, Properties::yesOrNo);
@@ -46,6 +47,7 @@ final class GrantChange {
         grant.compare(details, "decided", PlannedGrant::decided);
         grant.compare(details, "amount is", each -> each.amount().given().isDefined() ? "given" : "solved");
         details.compareOption("amount", before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
+        grant.compareOption(details, "funding", PlannedGrant::funding, Properties::funding);
         grant.compare(details, "payout", PlannedGrant::payout, Properties::payout);
         grant.compare(details, "kind", PlannedGrant::kind);
         grant.compare(details, "reserved", PlannedGrant::reserved, Properties::yesOrNo);

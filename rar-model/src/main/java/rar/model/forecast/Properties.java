@@ -18,6 +18,7 @@ import rar.model.plan.EquityRecovery;
 import rar.model.plan.IndexRule;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PrintedRows;
+import rar.model.plan.ProjectFunding;
 import rar.model.plan.YearlyAmounts;
 
 /** The parts of a plan as {@link Property} values. */
@@ -81,6 +82,22 @@ public final class Properties {
                 new Words(funding.source()),
                 new Amount(funding.amount()),
                 new Words(funding.granted() ? "granted" : "pending"));
+    }
+
+    /** What it is, how it is earned, and what else is said of it. */
+    public static Property funding(ProjectFunding funding) {
+        Seq<Property> earned = funding.basis().amounts().map(Properties::payout).toVector();
+        return new Several(Vector.<Property>of(words(funding.id()), words(funding.name()), words(funding.status()))
+                .appendAll(funding.basis().rate().<Property>map(rate -> new Named("rate", words(rate))))
+                .appendAll(earned)
+                .appendAll(funding.ceiling().<Property>map(most -> new Named("ceiling", new Amount(most))))
+                .append(new Named("earned before", new Amount(funding.earnedBefore())))
+                .append(new Named(
+                        "claimed in months", words(funding.claims().months().mkString(" "))))
+                .append(new Named("paid months later", words(funding.claims().paidAfter())))
+                .appendAll(funding.from().<Property>map(from -> new Named("from", words(from))))
+                .appendAll(funding.ended().<Property>map(end -> new Named("ended", words(end))))
+                .append(new Named("paid if refused", words(funding.paidIfRefused()))));
     }
 
     public static Property event(AssetEvent event) {
