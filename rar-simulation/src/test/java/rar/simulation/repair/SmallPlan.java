@@ -78,8 +78,9 @@ public record SmallPlan(
         return FinancialPlan.of(SmallestPlan.draft()
                 .withHorizon(new Horizon(YEAR, 3))
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)
-                .withContributions(
-                        paid -> paid.withTotals(byYear(contributions)).withInstalmentMonths(Contributions.QUARTERLY))
+                .withContributions(paid -> Contributions.of(byYear(contributions))
+                        .withParties(paid.parties())
+                        .withUnit(paid.unit()))
                 .withLine(BudgetLine.of("cost", LineKind.COST, new YearlyAmounts.Explicit(byYear(costs)))
                         .withName("Cost"))
                 .withOpeningCash(cash)
