@@ -83,7 +83,9 @@ final class ContributionChange {
         });
         Match.all(old, now, Member::id).forEach(member -> {
             member.compareOption(
-                    details, "later weights of " + member.id() + " in " + party.id(), each -> later(each.laterWeights()));
+                    details,
+                    "later weights of " + member.id() + " in " + party.id(),
+                    each -> later(each.laterWeights()));
             member.compareOption(details, "first year of " + member.id() + " in " + party.id(), Member::from);
             member.compareOption(details, "last year of " + member.id() + " in " + party.id(), Member::to);
         });

@@ -51,7 +51,9 @@ final class ContributionsWithout {
     private Contributions fallenAway() {
         SortedMap<Integer, Money> totals =
                 before.totals().map((year, total) -> Tuple.of(year, total.minus(paid(member, year))));
-        Seq<Period> periods = periods().filter(period -> period.years.exists(year -> totals.get(year).get().ore() > 0));
+        Seq<Period> periods = periods()
+                .filter(period ->
+                        period.years.exists(year -> totals.get(year).get().ore() > 0));
         return periods.isEmpty()
                 ? with(totals, before.parties().map(this::withoutMember))
                 : with(totals, before.parties().map(each -> {
@@ -73,12 +75,15 @@ final class ContributionsWithout {
     private Seq<Period> periods() {
         Seq<Integer> years = before.totals().keySet().toVector();
         Seq<Integer> starts = before.parties()
-                .flatMap(each -> each.laterShares().keySet().toVector().appendAll(each.members()
-                        .flatMap(member -> member.laterWeights()
-                                .keySet()
-                                .toVector()
-                                .appendAll(member.from())
-                                .appendAll(member.to().map(last -> last + 1)))))
+                .flatMap(each -> each.laterShares()
+                        .keySet()
+                        .toVector()
+                        .appendAll(each.members()
+                                .flatMap(member -> member.laterWeights()
+                                        .keySet()
+                                        .toVector()
+                                        .appendAll(member.from())
+                                        .appendAll(member.to().map(last -> last + 1)))))
                 .filter(years::contains)
                 .append(years.head())
                 .distinct()
@@ -90,7 +95,9 @@ final class ContributionsWithout {
 
     private Share share(Party rest, Period period, SortedMap<Integer, Money> totals) {
         Money all = Money.sum(period.years.map(year -> totals.get(year).get()));
-        return all.ore() == 0 ? rest.share(period.years.head()) : Share.of(paid(rest, period).ore(), all.ore());
+        return all.ore() == 0
+                ? rest.share(period.years.head())
+                : Share.of(paid(rest, period).ore(), all.ore());
     }
 
     private static Party withShare(Party party, Period period, Share share) {
@@ -102,17 +109,20 @@ final class ContributionsWithout {
         SortedMap<Integer, Money> totals = before.totals().map((year, total) -> Tuple.of(year, matched(year, total)));
         return with(
                 totals,
-                before.parties()
-                        .map(each -> each.equals(party) ? withKeyOfAmounts(withoutMember(each)) : each));
+                before.parties().map(each -> each.equals(party) ? withKeyOfAmounts(withoutMember(each)) : each));
     }
 
     private Party withKeyOfAmounts(Party rest) {
         Seq<Period> paying = periods().filter(period -> paid(rest, period).ore() > 0);
         Seq<Member> members = paying.isEmpty()
                 ? rest.members()
-                : rest.members().map(each -> paying.foldRight(
-                        each.withLaterWeights(TreeMap.empty()),
-                        (period, member) -> withWeight(member, period, Share.of(paid(each, period).ore(), 1))));
+                : rest.members()
+                        .map(each -> paying.foldRight(
+                                each.withLaterWeights(TreeMap.empty()),
+                                (period, member) -> withWeight(
+                                        member,
+                                        period,
+                                        Share.of(paid(each, period).ore(), 1))));
         return rest.withMethod(new LargestRemainder()).withMembers(members);
     }
 

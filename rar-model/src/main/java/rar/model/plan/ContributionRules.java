@@ -55,8 +55,9 @@ final class ContributionRules {
         if (parties.isEmpty()) {
             return Vector.of(new BrokenRule(PartOfPlan.PARTIES, PlanMistake.PARTY_MISSING.message()));
         }
-        Seq<Integer> later =
-                parties.flatMap(party -> party.laterShares().keySet()).distinct().sorted();
+        Seq<Integer> later = parties.flatMap(party -> party.laterShares().keySet())
+                .distinct()
+                .sorted();
         return sum(parties.map(Party::share), PlanMistake.SHARES_NOT_WHOLE.message())
                 .toVector()
                 .appendAll(later.flatMap(year -> sum(
@@ -69,8 +70,7 @@ final class ContributionRules {
         return Option.when(
                 !sum.equals(Share.ONE),
                 () -> new BrokenRule(
-                        PartOfPlan.PARTIES,
-                        mistake.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
+                        PartOfPlan.PARTIES, mistake.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
     }
 
     private static Seq<BrokenRule> eachParty(Contributions contributions) {

@@ -187,8 +187,9 @@ public record Contributions(
     }
 
     private Vector<Money> split(Party party, Money amount, int year) {
-        Vector<Claim> claims =
-                party.members().map(member -> Claim.of(member.name(), member.weight(year))).toVector();
+        Vector<Claim> claims = party.members()
+                .map(member -> Claim.of(member.name(), member.weight(year)))
+                .toVector();
         // a party that owes nothing need not have anybody who could pay
         return amount.ore() == 0 ? claims.map(claim -> amount) : allocate(party.method(), amount, claims);
     }

@@ -93,15 +93,17 @@ final class InstalmentRules {
                 ? negative
                 : negative.append(new BrokenRule(
                         place,
-                        PlanMistake.INSTALMENT_SHARES_NOT_WHOLE.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
+                        PlanMistake.INSTALMENT_SHARES_NOT_WHOLE
+                                .with("sum", sum)
+                                .with("difference", sum.plus(Share.of(-1, 1)))));
     }
 
     private static Seq<BrokenRule> amounts(Instalments.ByAmount amounts, PartOfPlan place) {
         return amounts.byMonth()
                 .filterValues(Money::isNegative)
                 .toVector()
-                .map(month -> new BrokenRule(
-                        place.at(month._1), PlanMistake.INSTALMENT_NEGATIVE.with("amount", month._2)));
+                .map(month ->
+                        new BrokenRule(place.at(month._1), PlanMistake.INSTALMENT_NEGATIVE.with("amount", month._2)));
     }
 
     private static Seq<BrokenRule> lateness(Contributions contributions) {

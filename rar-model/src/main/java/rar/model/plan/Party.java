@@ -39,7 +39,15 @@ public record Party(
 
     /** A party that is called by its id; its contribution is split by largest remainder. */
     public static Party of(String id, Share share, Member... members) {
-        return new Party(id, id, share, TreeMap.empty(), new LargestRemainder(), Vector.of(members), Option.none(), Option.none());
+        return new Party(
+                id,
+                id,
+                share,
+                TreeMap.empty(),
+                new LargestRemainder(),
+                Vector.of(members),
+                Option.none(),
+                Option.none());
     }
 
     /** The party under another name. */

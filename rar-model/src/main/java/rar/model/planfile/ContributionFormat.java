@@ -49,8 +49,16 @@ final class ContributionFormat {
     }
 
     static Party readParty(JsonCursor at) {
-        JsonFields fields =
-                at.object("id", "name", "share", "shareFrom", "method", "instalmentMonths", "instalments", "paidAfter", "members");
+        JsonFields fields = at.object(
+                "id",
+                "name",
+                "share",
+                "shareFrom",
+                "method",
+                "instalmentMonths",
+                "instalments",
+                "paidAfter",
+                "members");
         Party party = Party.of(PlanValues.id(fields), Share.ZERO)
                 .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
         return new Filled<>(party)

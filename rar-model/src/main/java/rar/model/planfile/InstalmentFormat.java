@@ -46,10 +46,8 @@ final class InstalmentFormat {
         }
         return Option.some(
                 kinds.contains(true)
-                        ? new Instalments.ByShare(
-                                PlanValues.byCalendarMonth(entries, JsonCursor::share))
-                        : new Instalments.ByAmount(
-                                PlanValues.byCalendarMonth(entries, PlanValues::amount)));
+                        ? new Instalments.ByShare(PlanValues.byCalendarMonth(entries, JsonCursor::share))
+                        : new Instalments.ByAmount(PlanValues.byCalendarMonth(entries, PlanValues::amount)));
     }
 
     private static boolean isShare(JsonCursor at) {

@@ -101,7 +101,10 @@ final class ContributionArbitraries {
                 ? parties()
                 : Combinators.combine(
                                 parties(),
-                                Arbitraries.integers().between(1, last).optional(0.3).map(Option::ofOptional),
+                                Arbitraries.integers()
+                                        .between(1, last)
+                                        .optional(0.3)
+                                        .map(Option::ofOptional),
                                 Arbitraries.integers()
                                         .between(-4 * last, 3 * last)
                                         .list()
@@ -116,8 +119,10 @@ final class ContributionArbitraries {
         return parties.zipWithIndex().map(party -> {
             Party drawn = party._1.withMembers(party._1.members().zipWithIndex().map(member -> {
                 int change = changes.get((8 * party._2 + member._2) % changes.size());
-                boolean stays = member._1.equals(
-                        party._1.members().find(each -> !each.weight().equals(Share.ZERO)).get());
+                boolean stays = member._1.equals(party._1
+                        .members()
+                        .find(each -> !each.weight().equals(Share.ZERO))
+                        .get());
                 return stays || change < 0 ? member._1 : byYear(member._1, change / last, change % last, horizon);
             }));
             Share next = parties.get((party._2 + 1) % parties.size()).share();

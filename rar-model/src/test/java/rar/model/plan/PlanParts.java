@@ -84,9 +84,10 @@ public final class PlanParts {
         horizon = new Horizon(horizon.firstYear(), years);
         contributions = contributions
                 .withTotals(contributions.totals().filterKeys(horizon::covers))
-                .withParties(contributions.parties().map(party -> party.withLaterShares(
-                                party.laterShares().filterKeys(horizon::covers))
-                        .withMembers(party.members().map(this::shortened))));
+                .withParties(contributions
+                        .parties()
+                        .map(party -> party.withLaterShares(party.laterShares().filterKeys(horizon::covers))
+                                .withMembers(party.members().map(this::shortened))));
         lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
         opening = opening.map(old -> old.withItems(
                         old.items().filter(item -> item.month().forAll(horizon::covers)))

@@ -23,8 +23,8 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.InstalmentTerms;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
-import rar.model.plan.Party;
 import rar.model.plan.OpeningItem;
+import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanParts;
 import rar.model.plan.RecognitionPolicy;
@@ -129,7 +129,8 @@ class SchedulePropertyTest {
                             Money month =
                                     Money.sum(paid.map(one -> one.instalments().get(instalment)));
                             assertWithinAnOre(month, owed, parts.get(i));
-                            boolean even = contributions.terms(party).instalments().areEqual() || owed.ore() == 0;
+                            boolean even =
+                                    contributions.terms(party).instalments().areEqual() || owed.ore() == 0;
                             Share part = even ? parts.get(i) : Share.of(month.ore(), owed.ore());
                             paid.forEach(
                                     one -> assertWithinAnOre(one.instalments().get(instalment), one.amount(), part));
