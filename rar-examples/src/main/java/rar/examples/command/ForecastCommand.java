@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rar.examples.input.OutcomeFiles;
 import rar.examples.input.Source;
+import rar.examples.option.BooksOptions;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.ForecastReport;
@@ -28,9 +29,13 @@ final class ForecastCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "OUTCOME",
             description =
-                    "A file of what has happened. A file alone is the OUTCOME of rar-2009; the name of a plan alone"
-                            + " is that plan with the outcome that comes with it, as rar-2009 has one.")
+                    "A file of what has happened: an outcome file, or books (SIE) with --map. A file alone is the OUTCOME"
+                            + " of rar-2009; the name of a plan alone is that plan with the outcome that comes with it, as"
+                            + " rar-2009 has one.")
     private @Nullable String outcome;
+
+    @Mixin
+    private BooksOptions books;
 
     @Mixin
     private Display display;
@@ -39,6 +44,11 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() {
         String first = plan.name();
         boolean alone = outcome == null && !Source.BUNDLED.contains(first);
+        if (books.isGiven()) {
+            display.print(books.read(alone ? PlanParameter.DEFAULT : first, outcome == null ? first : outcome)
+                    .forecast());
+            return ExitCode.GOOD;
+        }
         OutcomeFiles files =
                 OutcomeFiles.read(alone ? PlanParameter.DEFAULT : first, outcome == null ? first : outcome);
         ForecastReport report = files.report();

@@ -51,7 +51,7 @@ class ContributionRulesTest {
     }
 
     private static List<String> brokenByContributions(UnaryOperator<Contributions> change) {
-        return brokenBy(parts -> parts.contributions = change.apply(parts.contributions));
+        return brokenBy(parts -> parts.withContributions(change.apply(parts.contributions())));
     }
 
     private static List<String> brokenByParties(Party... parties) {
@@ -184,7 +184,7 @@ class ContributionRulesTest {
     @Test
     void a_member_of_weight_zero_pays_nothing_and_the_others_all() {
         Contributions contributions = changed(
-                PlanParts.smallest().contributions,
+                SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, Money.ofKronor(100)),
                 MoneyUnit.KRONA,
                 InstalmentTerms.QUARTERLY.instalments().months(),
@@ -200,7 +200,7 @@ class ContributionRulesTest {
     @Test
     void instalments_add_up_by_member_and_by_month() {
         Contributions contributions = changed(
-                PlanParts.smallest().contributions,
+                SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, new Money(15)),
                 MoneyUnit.ORE,
                 InstalmentTerms.QUARTERLY.instalments().months(),
