@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
 import rar.model.plan.Remark;
 
 /**
@@ -58,12 +59,14 @@ public record Inputs(Seq<InputFile> files, String version) {
     }
 
     /** One line that names them all, with what else decided the answer. */
-    public String line(String... others) {
-        return "Inputs (SHA-256): "
-                + files.map(InputFile::brief)
-                        .appendAll(Vector.of(others))
-                        .append("rar " + version)
-                        .mkString(", ");
+    public Message line(Message... others) {
+        return Message.of(PagePhrase.INPUTS)
+                .with(
+                        "inputs",
+                        files.map(InputFile::brief)
+                                .<Object>map(file -> file)
+                                .appendAll(Vector.of(others))
+                                .append("rar " + version));
     }
 
     /** What in the files is legal and probably not meant, a line each; files that are read twice are told once. */

@@ -3,6 +3,7 @@ package rar.model.balance;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
@@ -29,12 +30,12 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
      * A row.
      *
      * @param id {@code contributions}, a line's id, or {@code grants}
-     * @param name as printed
+     * @param name one of {@link StatementRow}
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
      * @param amounts by year, in the order of the columns
      */
-    public record Row(String id, String name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {
+    public record Row(String id, Message name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Row {
@@ -48,12 +49,12 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
         Vector<Integer> years = plan.horizon().eachYear();
         Row contributions = new Row(
                 "contributions",
-                "Medlemsinsatser",
+                Message.of(StatementRow.CONTRIBUTIONS),
                 plan.contributions().group(),
                 false,
                 years.map(plan.contributions()::total));
         Row grants =
-                new Row("grants", "Beviljade projekt", Option.none(), false, years.map(year -> grants(schedule, year)));
+                new Row("grants", Message.of(StatementRow.GRANTS), Option.none(), false, years.map(year -> grants(schedule, year)));
         return new Budget(
                 years,
                 Vector.of(contributions)
@@ -93,7 +94,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Row row(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
-        return new Row(line.id(), line.name(), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
+        return new Row(line.id(), StatementRow.named(line.name()), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
             Money amount = line.amounts().amount(year, plan.horizon().firstYear());
             return line.kind().isIncome() ? amount : amount.negated();
         }));

@@ -2,10 +2,12 @@ package rar.model.comparison;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.forecast.Properties;
 import rar.model.forecast.Property.Rate;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
@@ -31,7 +33,7 @@ final class ContributionChange {
         Vector<Vector<MemberContribution>> now = years.map(after::memberAmounts);
         return Match.all(members(before), members(after), Member::id)
                 .map(member ->
-                        new Part(member.id(), member.any().name(), paid(old, member.id()), paid(now, member.id())))
+                        new Part(member.id(), StatementRow.named(member.any().name()), paid(old, member.id()), paid(now, member.id())))
                 .reject(part -> part.before().equals(part.after()));
     }
 
@@ -46,28 +48,32 @@ final class ContributionChange {
 
     Seq<Detail> details() {
         Details details = new Details()
-                .compare("unit", before.unit(), after.unit())
+                .compare(PlanProperty.UNIT, before.unit(), after.unit())
                 .compare(
-                        "instalment months",
+                        PlanProperty.INSTALMENT_MONTHS,
                         before.instalmentMonths().mkString(", "),
                         after.instalmentMonths().mkString(", "))
-                .compareOption("group", before.group(), after.group(), Properties::words);
+                .compareOption(PlanProperty.GROUP, before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
-        Match.compareOrder(details, "order of parties", before.parties(), after.parties(), Party::id);
+        Match.compareOrder(details, Message.of(PlanProperty.ORDER_OF_PARTIES), before.parties(), after.parties(), Party::id);
         return details.all();
     }
 
     private static void party(Details details, Match<Party> party) {
-        party.compare(details, "name of " + party.id(), Party::name);
-        party.compare(details, "share of " + party.id(), Party::share, Rate::new);
-        party.compare(details, "method of " + party.id(), each -> each.method().name());
+        party.compare(details, of(PlanProperty.NAME_OF, party.id()), Party::name);
+        party.compare(details, of(PlanProperty.SHARE_OF, party.id()), Party::share, Rate::new);
+        party.compare(details, of(PlanProperty.METHOD_OF, party.id()), each -> each.method().name());
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
-            member.compare(details, "name of " + member.id() + " in " + party.id(), Member::name);
+            member.compare(details, of(PlanProperty.NAME_IN, member.id()).with("party", party.id()), Member::name);
             member.compare(
-                    details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
+                    details, of(PlanProperty.WEIGHT_IN, member.id()).with("party", party.id()), Member::weight, Properties::weight);
         });
-        Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
+        Match.compareOrder(details, of(PlanProperty.ORDER_OF_MEMBERS, party.id()), old, now, Member::id);
+    }
+
+    private static Message of(PlanProperty property, String id) {
+        return Message.of(property).with("id", id);
     }
 }

@@ -4,6 +4,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import rar.model.balance.StatementRow;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
@@ -69,17 +71,17 @@ final class Statements {
 
     ResultStatement result() {
         Vector<ResultStatement.Row> beside = Vector.ofAll(outcome.others())
-                .map(item -> row(item.id(), item.name(), Option.none(), ofLine(item.id())))
+                .map(item -> row(item.id(), StatementRow.named(item.name()), Option.none(), ofLine(item.id())))
                 .append(row(
                         Actuals.BANK_DIFFERENCE,
-                        "Differens mot banken",
+                        Message.of(StatementRow.BANK_DIFFERENCE),
                         Option.none(),
                         booking -> booking.source().equals(Actuals.BANK_DIFFERENCE)));
         return new ResultStatement(
                 year,
                 Vector.of(row(
                                 ResultStatement.CONTRIBUTIONS,
-                                "Medlemsinsatser",
+                                Message.of(StatementRow.CONTRIBUTIONS),
                                 plan.contributions().group(),
                                 booking -> DUE.contains(booking.kind())))
                         .appendAll(plan.lines().map(this::line))
@@ -99,30 +101,30 @@ final class Statements {
         boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
         BookingKind expensed = atDecision ? BookingKind.GRANT_DECIDED : BookingKind.PAYOUT_EXPENSED;
         return Vector.of(
-                row(ResultStatement.GRANTS, "Beviljade projekt", Option.none(), booking -> booking.kind() == expensed),
+                row(ResultStatement.GRANTS, Message.of(StatementRow.GRANTS), Option.none(), booking -> booking.kind() == expensed),
                 row(
                         ResultStatement.OVERRUNS,
-                        "Utbetalt utöver beviljat",
+                        Message.of(StatementRow.OVERRUNS),
                         Option.none(),
                         booking -> atDecision && booking.kind() == BookingKind.PAYOUT_EXPENSED),
                 row(
                         ResultStatement.RELEASED,
-                        "Återförda avsättningar",
+                        Message.of(StatementRow.RELEASED),
                         Option.none(),
                         booking -> booking.kind() == BookingKind.PROVISION_RELEASED));
     }
 
-    private ResultStatement.Row row(String id, String name, Option<String> group, Predicate<Booking> which) {
+    private ResultStatement.Row row(String id, Message name, Option<String> group, Predicate<Booking> which) {
         return new ResultStatement.Row(id, name, group, false, figures(which, Statements::result));
     }
 
     private ResultStatement.Row line(BudgetLine line) {
         if (line.kind() != LineKind.CARRIED_OVER) {
-            return row(line.id(), line.name(), line.group(), ofLine(line.id()));
+            return row(line.id(), StatementRow.named(line.name()), line.group(), ofLine(line.id()));
         }
         Money amount = line.amounts().amount(year, plan.horizon().firstYear());
         return new ResultStatement.Row(
-                line.id(), line.name(), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
+                line.id(), StatementRow.named(line.name()), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
     }
 
     /** Lines book on kinds of their own, so an id that is like the source of something else does no harm. */

@@ -14,6 +14,7 @@ import rar.model.money.Components;
  *   <li>{@code {name}} is the argument; several are parted by commas
  *   <li>{@code {names and}} is several as a sentence has them: a, b and c
  *   <li>{@code {count|grant|grants}} is the first word where the argument is the number 1, else the second
+ *   <li>{@code {month in words}} is a month as a sentence has it: January 2009
  *   <li><code>{{</code> is a brace
  * </ul>
  *
@@ -21,7 +22,7 @@ import rar.model.money.Components;
  */
 record Phrase(Seq<Part> parts) {
 
-    private static final Pattern HOLE = Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Pattern HOLE = Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
         Components.present(Phrase.class, parts);
@@ -31,6 +32,7 @@ record Phrase(Seq<Part> parts) {
     enum Form {
         VALUE,
         SENTENCE,
+        IN_WORDS,
         COUNTED
     }
 
@@ -80,8 +82,11 @@ record Phrase(Seq<Part> parts) {
         if (hole.group(2) != null) {
             return new Part(name, Form.SENTENCE, "", "");
         }
-        return hole.group(3) == null
+        if (hole.group(3) != null) {
+            return new Part(name, Form.IN_WORDS, "", "");
+        }
+        return hole.group(4) == null
                 ? new Part(name, Form.VALUE, "", "")
-                : new Part(name, Form.COUNTED, hole.group(3), hole.group(4));
+                : new Part(name, Form.COUNTED, hole.group(4), hole.group(5));
     }
 }

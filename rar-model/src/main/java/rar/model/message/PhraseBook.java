@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Properties;
@@ -89,6 +90,7 @@ public final class PhraseBook {
         return switch (part.form()) {
             case VALUE -> written(argument);
             case SENTENCE -> sentence((Seq<?>) argument);
+            case IN_WORDS -> inWords((YearMonth) argument);
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
         };
     }
@@ -107,6 +109,10 @@ public final class PhraseBook {
             return month.getDisplayName(TextStyle.FULL, language.locale());
         }
         return argument.toString();
+    }
+
+    private String inWords(YearMonth month) {
+        return written((Object) month.getMonth()) + " " + month.getYear();
     }
 
     private String list(Seq<?> many) {

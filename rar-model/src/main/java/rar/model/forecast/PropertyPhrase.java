@@ -1,0 +1,27 @@
+package rar.model.forecast;
+
+import rar.model.message.MessageCode;
+
+/** What properties of a plan are called where no file names them. */
+public enum PropertyPhrase implements MessageCode {
+    /** Several values of which there are none. */
+    NOTHING,
+    /** It is so. */
+    YES,
+    /** It is not so. */
+    NO,
+    /** What holds for all years that are not named. */
+    ELSE,
+    /** The index that amounts follow. */
+    INDEX,
+    /** The unit of amounts. */
+    UNIT,
+    /** From the month {@code first} to {@code last}. */
+    MONTHS,
+    /** Co-funding that is granted. */
+    GRANTED,
+    /** Co-funding that is not granted yet. */
+    PENDING,
+    /** Within {@code years}. */
+    WITHIN
+}
