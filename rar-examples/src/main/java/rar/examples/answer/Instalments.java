@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rar.examples.page.Numbers;
+import rar.examples.page.MonthName;
+import rar.examples.page.NumberPhrase;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
 
 /** How often in a year contributions are paid (delbetalningar). */
-public enum Instalments {
+public enum Instalments implements MessageCode {
     /** Twelve. */
     MONTHLY("monthly", 12, ""),
     /** Four. */
@@ -45,10 +48,16 @@ public enum Instalments {
     }
 
     /** What stands above each of them in a table. */
-    public List<String> headings() {
+    public List<Message> headings() {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> letter.isEmpty() ? Numbers.month(i) : letter + i)
+                .mapToObj(this::heading)
                 .toList();
+    }
+
+    private Message heading(int number) {
+        return letter.isEmpty()
+                ? MonthName.of(number)
+                : Message.of(NumberPhrase.NUMBER).with("value", letter + number);
     }
 
     /** The name. */

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.examples.page.Inputs;
+import rar.examples.page.Numbers;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -96,9 +97,9 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
                 .filter(m -> balance().monthEnd(m).cash().compareTo(outcome().floor()) < 0);
     }
 
-    /** E.g. {@code 2009-2011}. */
+    /** E.g. {@code 2009–2011}. */
     public String years() {
-        return plan().horizon().firstYear() + "-" + plan().horizon().lastYear();
+        return Numbers.years(plan().horizon());
     }
 
     /** The month that most often is the first under the floor, if any scenario is ever under it. */

@@ -30,6 +30,8 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.table.InstalmentPlan;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -117,7 +119,7 @@ final class AllocateCommand implements Callable<Integer> {
         Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows)));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
-        json.print(report.inputs(), report::page, report::json);
+        json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
         return ExitCode.GOOD;
     }
 

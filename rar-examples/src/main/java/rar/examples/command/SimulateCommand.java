@@ -84,7 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
         display.accept(asked.inputs());
         if (control.part().isDefined()) {
             PartReport report = part(asked, control.part().get());
-            display.print(report.inputs(), amounts -> report.page(), report::json);
+            display.print(report.inputs(), amounts -> report.page(amounts.words()), report::json);
         } else {
             SimulationReport report = report(asked, beside);
             display.print(report);

@@ -2,6 +2,7 @@ package rar.examples.page;
 
 import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
+import rar.model.message.MessageCode;
 import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -28,6 +29,11 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
     /** The same, but exact in kr where rounding would leave nothing, so that a small breach is not printed as none. */
     public String margin(Money amount) {
         return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(MoneyUnit.KRONA) : of(amount);
+    }
+
+    /** The same with its unit. */
+    public String marginWithUnit(Money amount) {
+        return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(MoneyUnit.KRONA) : withUnit(amount);
     }
 
     /** Exact, with its unit: in that of the page where it takes no more than two decimals, else in kr. */
@@ -68,6 +74,11 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
     public Message withInterval(MoneyEstimate estimate) {
         return Numbers.interval(
                 estimate.low().isNegative(), of(estimate), of(estimate.low()), of(estimate.high()));
+    }
+
+    /** Words without arguments in the page's language, such as a heading. */
+    public String text(MessageCode code) {
+        return text(Message.of(code));
     }
 
     /** A message in the page's language. */

@@ -78,6 +78,11 @@ public final class Json {
         text.fold(() -> object.putNull(name), present -> object.put(name, present));
     }
 
+    /** The name of a row as operating plans print it, in Swedish. */
+    public static void putPrinted(ObjectNode object, String name, Message row) {
+        object.put(name, PhraseBook.of(Language.SWEDISH).text(row));
+    }
+
     /** What a message says in English. */
     public static void put(ObjectNode object, String name, Message message) {
         object.put(name, ENGLISH.text(message));

@@ -29,5 +29,7 @@ public enum NumberPhrase implements MessageCode {
     /** A {@code count} of scenarios, and the same {@code number} in groups of three. */
     SCENARIOS,
     /** An {@code amount} in a {@code month}. */
-    IN_MONTH
+    IN_MONTH,
+    /** A number without more. */
+    NUMBER
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import rar.model.message.Message;
+import rar.model.plan.Horizon;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MeanEstimate;
 import rar.simulation.risk.ShareDifference;
@@ -22,6 +23,13 @@ public final class Numbers {
     /** With digits in groups of three. */
     public static String count(long number) {
         return decimal(BigDecimal.valueOf(number));
+    }
+
+    /** E.g. {@code 2009–2011}, {@code 2009}. */
+    public static String years(Horizon horizon) {
+        return horizon.years() == 1
+                ? String.valueOf(horizon.firstYear())
+                : horizon.firstYear() + "–" + horizon.lastYear();
     }
 
     /** E.g. {@code 10 000 scenarios}, {@code 1 scenario}. */
@@ -77,6 +85,12 @@ public final class Numbers {
         BigDecimal percent = percentOf(share);
         return nearly(percent, decimals)
                 .getOrElse(() -> valued(NumberPhrase.PERCENT, stripped(percent, decimals)));
+    }
+
+    /** A share with at most one decimal of a percent, rounded to one side, e.g. {@code 8,8 %} for 8,73 %. */
+    public static Message percent(double share, RoundingMode side) {
+        BigDecimal rounded = percentOf(share).setScale(1, side).stripTrailingZeros();
+        return valued(NumberPhrase.PERCENT, signed(rounded));
     }
 
     private static Message valued(NumberPhrase phrase, String value) {

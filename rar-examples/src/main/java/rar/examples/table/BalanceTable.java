@@ -8,6 +8,8 @@ import rar.examples.page.Page;
 import rar.examples.page.YearTable;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.CommitmentStatement;
+import rar.model.balance.StatementRow;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
@@ -42,98 +44,98 @@ public final class BalanceTable {
 
     /** The whole balance plan. */
     public void printOn(Page page) {
-        YearTable table = table("Balansplan").section("TILLGÅNGAR");
+        YearTable table = table(BalancePhrase.HEADING).section(amounts.text(BalancePhrase.ASSETS));
         assets(table);
-        table.section("EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER");
+        table.section(amounts.text(BalancePhrase.EQUITY_AND_LIABILITIES));
         equity(table);
         if (atDecision) {
-            table.section("Avsättningar");
+            table.section(amounts.text(StatementRow.PROVISIONS));
             commitmentsOn(table);
         }
         liabilities(table);
-        table.printOn(page, title("Balance plan (balansplan) at year end"));
+        table.printOn(page, title(BalancePhrase.TITLE));
     }
 
     /** The balance plan with one row for what remains to be paid. */
     public void printBrieflyOn(Page page) {
-        YearTable table = table("Balansplan");
+        YearTable table = table(BalancePhrase.HEADING);
         assets(table);
         equity(table);
         if (atDecision) {
-            row(table, "Avsättningar", BalanceSheet::provisions);
+            row(table, StatementRow.PROVISIONS, BalanceSheet::provisions);
         }
         liabilities(table);
         if (!atDecision) {
-            cells(table, "Beviljade projekt, återstående belopp", commitments.remaining());
+            cells(table, Message.of(BalancePhrase.NOT_PROVIDED), commitments.remaining());
         }
-        table.row("Beslut om nya projekt", grantsDecided());
-        table.printOn(page, title("Balance plan (balansplan) at year end"));
+        table.row(amounts.text(BalancePhrase.NEW_DECISIONS), grantsDecided());
+        table.printOn(page, title(BalancePhrase.TITLE));
     }
 
     /** What is decided, paid and left, alone. */
     public void printCommitmentsOn(Page page) {
-        YearTable table = table("Beviljade projekt");
+        YearTable table = table(BalancePhrase.PROJECTS);
         commitmentsOn(table);
-        table.printOn(page, title("Decided projects (beviljade projekt, återstående belopp), cumulative"));
+        table.printOn(page, title(BalancePhrase.PROJECTS_TITLE));
     }
 
-    private YearTable table(String heading) {
-        return new YearTable(heading, columns);
+    private YearTable table(BalancePhrase heading) {
+        return new YearTable(amounts.text(heading), columns);
     }
 
-    private String title(String what) {
-        return what + ", " + amounts.unit();
+    private Message title(BalancePhrase phrase) {
+        return Message.of(phrase).with("unit", amounts.unit());
     }
 
     private void assets(YearTable table) {
-        row(table, "Anläggningstillgångar", BalanceSheet::fixedAssets);
-        row(table, "Kundfordringar och övriga fordringar", BalanceSheet::receivables);
-        row(table, "Kassa och bank", BalanceSheet::cash);
-        row(table, "Summa omsättningstillgångar", BalanceSheet::currentAssets);
-        row(table, "SUMMA TILLGÅNGAR", BalanceSheet::assets);
+        row(table, StatementRow.FIXED_ASSETS, BalanceSheet::fixedAssets);
+        row(table, StatementRow.RECEIVABLES, BalanceSheet::receivables);
+        row(table, StatementRow.CASH, BalanceSheet::cash);
+        row(table, StatementRow.CURRENT_ASSETS, BalanceSheet::currentAssets);
+        row(table, StatementRow.ASSETS, BalanceSheet::assets);
     }
 
     private void equity(YearTable table) {
-        row(table, "Eget kapital", BalanceSheet::equity);
+        row(table, StatementRow.EQUITY, BalanceSheet::equity);
         Seq<Money> results = balance.years().map(year -> year.result());
         Seq<Money> before = balance.years().map(year -> year.opening().equity());
         var known = balance.plan().opening().flatMap(OpeningBalance::result);
         table.row(
-                "- ingående eget kapital",
+                amounts.text(BalancePhrase.EQUITY_BEFORE),
                 texts(before)
                         .prepend(known.map(result ->
                                         amounts.of(balance.opening().equity().minus(result)))
                                 .getOrElse("")));
         table.row(
-                "- därav årets resultat",
+                amounts.text(BalancePhrase.RESULT),
                 texts(results).prepend(known.map(amounts::of).getOrElse("")));
     }
 
     private void liabilities(YearTable table) {
-        row(table, "Långfristiga skulder", BalanceSheet::longTermLiabilities);
-        row(table, "Kortfristiga skulder", BalanceSheet::shortTermLiabilities);
-        row(table, "Summa skulder", BalanceSheet::liabilities);
-        row(table, "SUMMA EGET KAPITAL OCH SKULDER", BalanceSheet::equityAndLiabilities);
+        row(table, StatementRow.LONG_TERM_LIABILITIES, BalanceSheet::longTermLiabilities);
+        row(table, StatementRow.SHORT_TERM_LIABILITIES, BalanceSheet::shortTermLiabilities);
+        row(table, StatementRow.LIABILITIES, BalanceSheet::liabilities);
+        row(table, StatementRow.EQUITY_AND_LIABILITIES, BalanceSheet::equityAndLiabilities);
     }
 
     private void commitmentsOn(YearTable table) {
         commitments.decided().forEach(row -> cells(table, row.name(), row.amounts()));
-        cells(table, "Summa beslutade projekt", commitments.totalDecided());
+        cells(table, Message.of(BalancePhrase.TOTAL_DECIDED), commitments.totalDecided());
         commitments.paid().forEach(row -> cells(table, row.name(), row.amounts()));
-        cells(table, "Summa utbetalningar", commitments.totalPaid());
-        cells(table, "Återstår att betala ut", commitments.remaining());
+        cells(table, Message.of(BalancePhrase.TOTAL_PAID), commitments.totalPaid());
+        cells(table, Message.of(BalancePhrase.REMAINING), commitments.remaining());
     }
 
     private Seq<String> grantsDecided() {
         return texts(balance.years().map(year -> year.grantsDecided())).prepend("");
     }
 
-    private void row(YearTable table, String name, Function<BalanceSheet, Money> account) {
-        cells(table, name, sheets.map(account));
+    private void row(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
+        cells(table, Message.of(name), sheets.map(account));
     }
 
-    private void cells(YearTable table, String name, Seq<Money> row) {
-        table.row(name, texts(row));
+    private void cells(YearTable table, Message name, Seq<Money> row) {
+        table.row(amounts.text(name), texts(row));
     }
 
     private Seq<String> texts(Seq<Money> row) {

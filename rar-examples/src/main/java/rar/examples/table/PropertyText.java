@@ -3,6 +3,7 @@ package rar.examples.table;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.model.forecast.Property;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -23,8 +24,13 @@ public record PropertyText(Amounts amounts) implements Property.Writing {
         return rate.toString();
     }
 
+    @Override
+    public String message(Message message) {
+        return amounts.text(message);
+    }
+
     /** The property, or that there is none. */
     public String of(Option<Property> property) {
-        return property.map(present -> present.text(this)).getOrElse("none");
+        return property.map(present -> present.text(this)).getOrElse(() -> amounts.text(DifferencePhrase.NONE));
     }
 }

@@ -1,5 +1,6 @@
 package rar.model.schedule;
 
+import rar.model.message.MessageCode;
 import rar.model.plan.Account;
 
 /**
@@ -9,7 +10,7 @@ import rar.model.plan.Account;
  * <p>The order is the order within a month: contributions, other income and interest, running costs, what moves with
  * them, investments, grants and their payouts.
  */
-public enum BookingKind {
+public enum BookingKind implements MessageCode {
     /** A contribution that is due is income and arrives. */
     CONTRIBUTION(Account.CASH, Account.EQUITY),
     /** A contribution that is due is income and does not arrive yet. */
