@@ -76,7 +76,8 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
                 .map(binding -> Message.of(phrase)
                         .with("month", month(binding.month()))
                         .with("scenarios", Numbers.count(binding.scenarios()))
-                        .with("of", Numbers.count(binding.of())));
+                        .with("of", Numbers.count(binding.of()))
+                        .with("floor", amounts.withUnit(projection.floor())));
     }
 
     private Option<Message> afterPlan() {

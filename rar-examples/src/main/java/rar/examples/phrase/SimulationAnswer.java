@@ -61,6 +61,7 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
         int more = below.size() - MOST_MONTHS;
         Message months = Message.of(
                         more > 0 ? SimulationPhrase.BELOW_AS_PLANNED_OFTEN : SimulationPhrase.BELOW_AS_PLANNED)
+                .with("floor", amounts.withUnit(outcome().floor()))
                 .with("months", below.take(MOST_MONTHS).map(this::planned));
         return Option.some(more > 0 ? months.with("count", more) : months);
     }
