@@ -2,6 +2,7 @@ package rar.examples.input;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Language;
 import rar.model.plan.Violation;
 
 /** What the user gave is wrong; has a message for every mistake, each naming its file and line. */
@@ -21,7 +22,7 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(Vector.of(file + ": " + message));
     }
 
-    /** All mistakes of a file: {@code file:line: pointer: message}. */
+    /** All mistakes of a file: {@code file:line:column: pointer: message}. */
     public static InvalidInputException of(String file, Seq<Violation> violations) {
         return new InvalidInputException(violations.map(violation -> line(file, violation)));
     }
@@ -34,8 +35,9 @@ public final class InvalidInputException extends RuntimeException {
     private static String line(String file, Violation violation) {
         return file
                 + (violation.line() > 0 ? ":" + violation.line() : "")
+                + (violation.column() > 0 ? ":" + violation.column() : "")
                 + ": "
-                + (violation.pointer().isEmpty() ? "" : violation.where() + ": ")
+                + (violation.pointer().isEmpty() ? "" : violation.where(Language.ENGLISH) + ": ")
                 + violation.message();
     }
 

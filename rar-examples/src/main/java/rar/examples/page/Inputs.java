@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.plan.Remark;
 
@@ -88,7 +89,7 @@ public record Inputs(Seq<InputFile> files, String version) {
                         .put("file", file.name())
                         .put("line", remark.line())
                         .put("pointer", remark.pointer())
-                        .put("place", remark.place())
+                        .put("place", remark.place(Language.ENGLISH))
                         .put("message", remark.message())));
     }
 

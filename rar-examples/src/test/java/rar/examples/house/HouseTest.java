@@ -24,41 +24,41 @@ import rar.model.money.Money;
 final class HouseTest {
 
     private static final String TABLE = """
-            model.money               |
-            model.message             | model.money vavr
+            model.message             | vavr
+            model.money               | model.message
             model.allocation          | model.money
-            model.goal                | model.money vavr
+            model.goal                | model.message model.money vavr
             model.linear              | model.money
             model.allocation.audit    | model.money model.allocation
             model.allocation.table    | model.money model.allocation
-            model.published           | model.money model.allocation vavr
-            model.plan                | model.money model.allocation model.goal model.allocation.table vavr
-            model.json                | model.money model.plan vavr jackson
-            model.schedule            | model.money model.plan vavr
+            model.published           | model.message model.money model.allocation vavr
+            model.plan                | model.message model.money model.allocation model.goal model.allocation.table vavr
+            model.json                | model.message model.money model.plan vavr jackson
+            model.schedule            | model.message model.money model.plan vavr
             model.balance             | model.money model.goal model.plan model.schedule vavr
             model.reconciliation      | model.money model.allocation model.linear model.published vavr
-            model.review              | model.money model.published model.plan model.schedule vavr
-            model.membership          | model.money model.allocation model.plan model.schedule model.balance vavr
-            model.forecast            | model.money model.allocation model.goal model.plan model.schedule
+            model.review              | model.message model.money model.published model.plan model.schedule vavr
+            model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
+            model.forecast            | model.message model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr
-            model.publishedfile       | model.money model.allocation model.published model.plan model.json
+            model.publishedfile       | model.message model.money model.allocation model.published model.plan model.json
                                       | model.review vavr
             model.comparison          | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.forecast vavr
-            model.planfile            | model.money model.allocation model.goal model.plan model.json model.schedule
+            model.planfile            | model.message model.money model.allocation model.goal model.plan model.json model.schedule
                                       | model.review vavr
-            model.outcomefile         | model.money model.plan model.json model.schedule model.forecast model.planfile
+            model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
-            simulation.distribution   | vavr commons
+            simulation.distribution   | model.message vavr commons
             simulation.random         |
-            simulation.factor         | model.money model.plan model.membership simulation.distribution
+            simulation.factor         | model.message model.money model.plan model.membership simulation.distribution
                                       | simulation.random vavr commons
-            simulation.rule           | model.money model.goal simulation.factor vavr
+            simulation.rule           | model.message model.money model.goal simulation.factor vavr
             simulation.sampling       | model.money simulation.distribution simulation.random simulation.factor vavr
                                       | commons
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
             simulation.outcome        | model.money model.plan simulation.kernel
-            simulation.stress         | model.money simulation.distribution simulation.factor simulation.sampling vavr
+            simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.money model.goal model.plan model.schedule model.balance vavr commons
             simulation.projection     | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr
@@ -79,7 +79,7 @@ final class HouseTest {
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
-            simulation.json           | model.money model.plan model.json model.membership simulation.distribution
+            simulation.json           | model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
             simulation.risk           | model.money model.goal model.plan model.balance simulation.factor
@@ -97,7 +97,7 @@ final class HouseTest {
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
-            examples.page             | model.money model.plan model.balance model.forecast simulation.factor
+            examples.page             | model.message model.money model.plan model.balance model.forecast simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.answer           | model.money model.plan model.balance simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
@@ -123,7 +123,7 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.money model.allocation model.plan model.schedule model.balance
+            examples.input            | model.message model.money model.allocation model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk

@@ -11,13 +11,8 @@ final class LineBookings {
 
     /** @throws IllegalArgumentException for a carried-over balance, which is a use of equity and books nothing */
     static BookingKind kind(LineKind kind) {
-        return switch (kind) {
-            case COST -> BookingKind.COST;
-            case INCOME -> BookingKind.INCOME;
-            case INTEREST -> BookingKind.INTEREST;
-            case DEPRECIATION -> BookingKind.DEPRECIATION;
-            case CARRIED_OVER -> throw new IllegalArgumentException("a carried-over balance books nothing");
-        };
+        return BookingKind.of(kind)
+                .getOrElseThrow(() -> new IllegalArgumentException("a carried-over balance books nothing"));
     }
 
     static BookingKind kind(AssetEvent.Kind kind) {

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rar.model.json.JsonValue.Kind;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
+import rar.model.message.Sentence;
 import rar.model.money.AmountText;
 import rar.model.money.Money;
-import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 import rar.model.plan.Name;
 
@@ -89,13 +91,23 @@ public final class JsonCursor {
     }
 
     /** Notes a mistake of this value. */
-    public void report(String message) {
-        source.report(pointer, value.line(), message);
+    public void report(Message what) {
+        source.report(pointer, value.line(), what);
+    }
+
+    /** Notes a mistake of this value that has no code yet. */
+    public void report(String sentence) {
+        report(Sentence.of(sentence));
     }
 
     /** Notes that this value is legal and probably not meant. */
-    public void remark(String message) {
-        source.remark(pointer, value.line(), message);
+    public void remark(Message what) {
+        source.remark(pointer, value.line(), what);
+    }
+
+    /** Notes that this value is legal and probably not meant, in a sentence that has no code yet. */
+    public void remark(String sentence) {
+        remark(Sentence.of(sentence));
     }
 
     /** The fields of an object that may have these fields and no others. */
@@ -107,7 +119,7 @@ public final class JsonCursor {
                     source.report(
                             below(pointer, name),
                             field.line(),
-                            "unknown field " + Wording.quoted(name) + Wording.suggestion(name, names));
+                            Sentence.of("unknown field " + Wording.quoted(name) + Wording.suggestion(name, names)));
                 }
             });
         }
@@ -237,7 +249,7 @@ public final class JsonCursor {
      *
      * @param expected what the text should be, with an example
      * @param parser throws {@link IllegalArgumentException}, {@link ArithmeticException} or {@link DateTimeException}
-     *     for a text it does not read; the words of a {@link NumberTextException} are passed on to the user
+     *     for a text it does not read; what a {@link RefusedException} says is passed on to the user
      */
     public <T> Option<T> parsed(String expected, Function<String, T> parser) {
         if (!accepts(Kind.TEXT, expected)) {
@@ -245,8 +257,8 @@ public final class JsonCursor {
         }
         try {
             return Option.of(parser.apply(value.scalar()));
-        } catch (NumberTextException e) {
-            report(Wording.shortened(String.valueOf(e.getMessage()), 400));
+        } catch (RefusedException e) {
+            report(e.what());
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             report("expected " + expected + ", found " + value.described());
         }
@@ -263,6 +275,9 @@ public final class JsonCursor {
         }
         try {
             return Option.of(maker.get());
+        } catch (RefusedException e) {
+            report(e.what());
+            return Option.none();
         } catch (IllegalArgumentException e) {
             report(Wording.shortened(String.valueOf(e.getMessage()), 400));
             return Option.none();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import rar.model.message.Message;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -48,7 +49,7 @@ public final class JsonSource {
         if (outcome.isError()) {
             JsonSource broken = new JsonSource();
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            broken.report("", line, "this line holds bytes that are not UTF-8; save the file as UTF-8");
+            broken.report("", line, JsonMistake.NOT_UTF_8.message());
             return broken;
         }
         return parse(text);
@@ -68,9 +69,14 @@ public final class JsonSource {
     }
 
     /** Notes a mistake; control characters of the pointer are made visible, as in every message. */
-    void report(String pointer, int line, String message) {
+    void report(String pointer, int line, Message what) {
+        report(pointer, line, 0, what);
+    }
+
+    /** Notes a mistake at a character of the text. */
+    void report(String pointer, int line, int column, Message what) {
         if (violations.size() < MOST_VIOLATIONS) {
-            violations.add(new Violation(Wording.shortened(pointer, 1_000), line, message));
+            violations.add(new Violation(Wording.shortened(pointer, 1_000), line, column, what, Option.none()));
         } else {
             hasMore = true;
         }
@@ -78,19 +84,19 @@ public final class JsonSource {
 
     /** Notes a mistake that was found without the file, on the line that its pointer leads to. */
     public void report(Violation found) {
-        report(found.pointer(), lineOf(found.pointer()), Wording.shortened(found.message(), 1_000));
+        report(found.pointer(), lineOf(found.pointer()), found.what());
     }
 
     /** Notes what is legal and probably not meant. */
-    void remark(String pointer, int line, String message) {
+    void remark(String pointer, int line, Message what) {
         if (remarks.size() < MOST_VIOLATIONS) {
-            remarks.add(new Remark(Wording.shortened(pointer, 1_000), line, Wording.shortened(message, 1_000)));
+            remarks.add(new Remark(Wording.shortened(pointer, 1_000), line, what));
         }
     }
 
     /** Notes a remark that was found without the file, on the line that its pointer leads to. */
     public void remark(Remark found) {
-        remark(found.pointer(), lineOf(found.pointer()), found.message());
+        remark(found.pointer(), lineOf(found.pointer()), found.what());
     }
 
     private int lineOf(String pointer) {
@@ -114,10 +120,8 @@ public final class JsonSource {
                 .sorted(Comparator.comparingInt(Violation::line))
                 .map(found -> found.at(JsonPlace.words(root, found.pointer())));
         return hasMore
-                ? byLine.append(new Violation(
-                        "",
-                        byLine.last().line(),
-                        "there are more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"))
+                ? byLine.append(
+                        new Violation("", byLine.last().line(), JsonMistake.TOO_MANY.with("most", MOST_VIOLATIONS)))
                 : byLine;
     }
 

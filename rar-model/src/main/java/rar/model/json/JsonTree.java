@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 
 /**
  * Builds the tree of a JSON text with the line of every value.
@@ -51,25 +53,25 @@ final class JsonTree {
     private JsonValue readWhole(JsonParser parser, String text) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                source.report("", 1, "the file is empty; expected one JSON object { … }");
+                source.report("", 1, JsonMistake.EMPTY.message());
                 return JsonValue.absent(1);
             }
             JsonValue value = value(parser, "");
             if (parser.nextToken() != null) {
-                source.report("", line(parser), "the file goes on after its end; expected one JSON object { … }");
+                source.report("", line(parser), JsonMistake.TEXT_AFTER_END.message());
             }
             return value;
         } catch (StreamConstraintsException e) {
-            report(parser, parser.currentLocation(), "this is beyond what is read: " + JsonGrammar.ownWords(e));
+            report(parser, parser.currentLocation(), JsonMistake.BEYOND_LIMITS.with("reason", JsonGrammar.ownWords(e)));
         } catch (JsonProcessingException e) {
-            report(parser, e.getLocation(), "this is not JSON: " + JsonGrammar.words(e, text));
+            report(parser, e.getLocation(), JsonMistake.NOT_JSON.with("reason", JsonGrammar.words(e, text)));
         }
         return JsonValue.absent(1);
     }
 
-    private void report(JsonParser parser, JsonLocation location, String message) {
+    private void report(JsonParser parser, JsonLocation location, Message what) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        source.report(pointer, location.getLineNr(), "column " + location.getColumnNr() + ": " + message);
+        source.report(pointer, location.getLineNr(), location.getColumnNr(), what);
     }
 
     private JsonValue value(JsonParser parser, String pointer) throws IOException {
@@ -97,8 +99,7 @@ final class JsonTree {
                 source.report(
                         place,
                         line,
-                        "the field " + Wording.quoted(name) + " stands twice, first on line " + first.line()
-                                + "; remove or rename one");
+                        JsonMistake.FIELD_TWICE.with("field", Excerpt.of(name)).with("line", first.line()));
             }
         }
         return fields;

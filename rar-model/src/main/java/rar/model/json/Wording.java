@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rar.model.message.Excerpt;
 
 /** How messages show text from a file and guess what was meant. */
 public final class Wording {
-
-    private static final int LONGEST_SHOWN = 60;
 
     private Wording() {}
 
@@ -20,25 +19,12 @@ public final class Wording {
 
     /** The text cut where it is long, with control characters made visible so that no file can forge a line. */
     public static String shortened(String text) {
-        return shortened(text, LONGEST_SHOWN);
+        return Excerpt.of(text);
     }
 
     /** The text cut after {@code most} characters, with control characters made visible. */
     public static String shortened(String text, int most) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(most).forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return text.codePointCount(0, text.length()) > most ? shown.append('…').toString() : shown.toString();
+        return Excerpt.of(text, most);
     }
 
     /** {@code ; did you mean "name"?} if a known word is near, then all known words where they are few. */

@@ -37,6 +37,21 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
+    /** A place in a row, e.g. {@code 1st} for 1. */
+    String nth(int number) {
+        int last = number / 10 % 10 == 1 ? 0 : number % 10;
+        if (this == SWEDISH) {
+            return number + (last == 1 || last == 2 ? ":a" : ":e");
+        }
+        return number
+                + switch (last) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
     /** Between the last two of several. */
     String and() {
         return and;

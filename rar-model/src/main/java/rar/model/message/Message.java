@@ -10,10 +10,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import rar.model.money.Components;
-import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
-import rar.model.money.Share;
+import java.util.Objects;
 
 /**
  * What is to be said, without words: a code and its arguments. Arguments keep their types (amounts, months, numbers,
@@ -27,9 +24,7 @@ public record Message(MessageCode code, SortedMap<String, Object> arguments) imp
     /** What every language can write. */
     private static final Vector<Class<?>> WRITABLE = Vector.of(
             String.class,
-            Money.class,
-            MoneyUnit.class,
-            Share.class,
+            Figure.class,
             Integer.class,
             Long.class,
             BigInteger.class,
@@ -44,7 +39,8 @@ public record Message(MessageCode code, SortedMap<String, Object> arguments) imp
      * @throws IllegalArgumentException if no language can write a value of an argument's type
      */
     public Message {
-        Components.present(Message.class, code, arguments);
+        Objects.requireNonNull(code, "Message.code is null");
+        Objects.requireNonNull(arguments, "Message.arguments is null");
         arguments.forEach(Message::requireWritable);
     }
 

@@ -3,9 +3,9 @@ package rar.model.message;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rar.model.money.Components;
 
 /**
  * The words of a message with holes for its arguments.
@@ -15,6 +15,7 @@ import rar.model.money.Components;
  *   <li>{@code {names and}} is several as a sentence has them: a, b and c
  *   <li>{@code {count|grant|grants}} is the first word where the argument is the number 1, else the second
  *   <li>{@code {month in words}} is a month as a sentence has it: January 2009
+ *   <li>{@code {number nth}} is an ordinal number: 1st, 2nd
  *   <li><code>{{</code> is a brace
  * </ul>
  *
@@ -22,10 +23,11 @@ import rar.model.money.Components;
  */
 record Phrase(Seq<Part> parts) {
 
-    private static final Pattern HOLE = Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Pattern HOLE =
+            Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( nth)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
-        Components.present(Phrase.class, parts);
+        Objects.requireNonNull(parts, "Phrase.parts is null");
     }
 
     /** How an argument fills its hole. */
@@ -33,6 +35,7 @@ record Phrase(Seq<Part> parts) {
         VALUE,
         SENTENCE,
         IN_WORDS,
+        ORDINAL,
         COUNTED
     }
 
@@ -47,7 +50,10 @@ record Phrase(Seq<Part> parts) {
     record Part(Option<String> argument, Form form, String one, String many) {
 
         Part {
-            Components.present(Part.class, argument, form, one, many);
+            Objects.requireNonNull(argument, "Phrase.Part.argument is null");
+            Objects.requireNonNull(form, "Phrase.Part.form is null");
+            Objects.requireNonNull(one, "Phrase.Part.one is null");
+            Objects.requireNonNull(many, "Phrase.Part.many is null");
         }
 
         private static Part text(String text) {
@@ -83,10 +89,13 @@ record Phrase(Seq<Part> parts) {
             return new Part(name, Form.SENTENCE, "", "");
         }
         if (hole.group(3) != null) {
+            return new Part(name, Form.ORDINAL, "", "");
+        }
+        if (hole.group(4) != null) {
             return new Part(name, Form.IN_WORDS, "", "");
         }
-        return hole.group(4) == null
+        return hole.group(5) == null
                 ? new Part(name, Form.VALUE, "", "")
-                : new Part(name, Form.COUNTED, hole.group(4), hole.group(5));
+                : new Part(name, Form.COUNTED, hole.group(5), hole.group(6));
     }
 }

@@ -21,6 +21,9 @@ import rar.model.message.Phrase.Part;
 /** The phrases of one language, read from their files when a family of codes is first asked for. Safe for threads. */
 public final class PhraseBook {
 
+    /** Of an argument, in characters; what is quoted from a file is cut shorter by who quotes it. */
+    private static final int LONGEST_TEXT = 1_000;
+
     private static final Map<Language, PhraseBook> BOOKS =
             HashMap.ofAll(Arrays.stream(Language.values()), language -> language, PhraseBook::new);
 
@@ -91,6 +94,7 @@ public final class PhraseBook {
             case VALUE -> written(argument);
             case SENTENCE -> sentence((Seq<?>) argument);
             case IN_WORDS -> inWords((YearMonth) argument);
+            case ORDINAL -> language.nth(((Number) argument).intValue());
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
         };
     }
@@ -108,7 +112,7 @@ public final class PhraseBook {
         if (argument instanceof Month month) {
             return month.getDisplayName(TextStyle.FULL, language.locale());
         }
-        return argument.toString();
+        return argument instanceof Figure figure ? figure.written() : Excerpt.of(argument.toString(), LONGEST_TEXT);
     }
 
     private String inWords(YearMonth month) {

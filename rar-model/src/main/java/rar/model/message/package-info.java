@@ -1,7 +1,7 @@
 /**
  * Words last: what is said is a {@link rar.model.message.Message}, a code with arguments, until it is shown; its words
  * are phrases in files, one per language and family of codes. Entry type: {@link rar.model.message.PhraseBook}. Knows
- * money and nothing else, so that every room can say something without words.
+ * no other room, so that every one can say something without words.
  */
 @NullMarked
 package rar.model.message;

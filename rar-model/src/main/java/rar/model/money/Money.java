@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.message.Figure;
 
 /**
  * An amount of Swedish kronor in whole öre: exact, immutable, an overflow is an error and never a wrap.
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param ore the amount in öre; negative amounts are allowed
  */
-public record Money(long ore) implements Comparable<Money> {
+public record Money(long ore) implements Comparable<Money>, Figure {
 
     /** No money. */
     public static final Money ZERO = new Money(0);
@@ -186,7 +187,12 @@ public record Money(long ore) implements Comparable<Money> {
 
     /** Exact, in kronor, e.g. {@code 1 308 750 kr}. */
     @Override
-    public String toString() {
+    public String written() {
         return format(MoneyUnit.KRONA);
+    }
+
+    @Override
+    public String toString() {
+        return written();
     }
 }

@@ -3,6 +3,7 @@ package rar.model.money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.Figure;
 
 /**
  * The size of the pieces that money is allocated in or printed in: öre, kr, tkr (1 000 kr), mkr, or any other whole
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param symbol how the unit is written after a number, e.g. {@code tkr}
  * @param ore its size in whole öre, at least 1
  */
-public record MoneyUnit(String symbol, long ore) {
+public record MoneyUnit(String symbol, long ore) implements Figure {
 
     /** One öre, the unit of every ledger amount. */
     public static final MoneyUnit ORE = new MoneyUnit("öre", 1);
@@ -92,6 +93,11 @@ public record MoneyUnit(String symbol, long ore) {
     /** This unit's size in öre, for exact decimal arithmetic. */
     BigDecimal size() {
         return BigDecimal.valueOf(ore);
+    }
+
+    @Override
+    public String written() {
+        return symbol;
     }
 
     @Override

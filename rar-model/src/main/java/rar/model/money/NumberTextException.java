@@ -1,12 +1,21 @@
 package rar.model.money;
 
-/** A text that is not a number, amount, unit or share in the accepted forms; the message says what was expected. */
-public final class NumberTextException extends IllegalArgumentException {
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
+import rar.model.message.Sentence;
+
+/** A text that is not a number, amount, unit or share in the accepted forms; its message says what was expected. */
+public final class NumberTextException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message a sentence for the person who wrote the text */
-    public NumberTextException(String message) {
-        super(message);
+    /** @param what is wrong with the text, for the person who wrote it */
+    public NumberTextException(Message what) {
+        super(what);
+    }
+
+    /** A refusal that has no code yet. */
+    public NumberTextException(String sentence) {
+        super(Sentence.of(sentence));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import rar.model.message.Figure;
 
 /**
  * An exact fraction: a party's share (andel), an index or any other rate. No binary floating point is involved.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param numerator any integer
  * @param denominator positive; numerator and denominator have no common divisor
  */
-public record Share(BigInteger numerator, BigInteger denominator) implements Comparable<Share> {
+public record Share(BigInteger numerator, BigInteger denominator) implements Comparable<Share>, Figure {
 
     /** More digits than the exact value of any {@code double} has, and few enough to be reckoned with. */
     static final int MOST_DIGITS = 1_100;
@@ -137,6 +138,11 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
     @Override
     public int compareTo(Share other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public String written() {
+        return toString();
     }
 
     /** A percentage where that is exact with at most six decimals, e.g. {@code 3,04 %}, else a fraction {@code 1/3}. */

@@ -1,39 +1,55 @@
 package rar.model.plan;
 
-import io.vavr.control.Option;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import java.io.Serializable;
 import java.util.function.Function;
+import rar.model.message.Language;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
+import rar.model.message.Sentence;
 import rar.model.money.Components;
 
 /**
  * A rule of plans that a draft breaks.
  *
  * @param where the part that breaks it
- * @param text what is wrong, what was expected and what to do; {@value #OTHER} stands where it speaks of the other part
- * @param other the part that this one does not go together with, where the text speaks of one
+ * @param what is wrong, what was expected and what to do
+ * @param others parts that this one does not go together with, by the names that arguments of the message have
  */
-public record BrokenRule(PartOfPlan where, String text, Option<PartOfPlan> other) implements Serializable {
-
-    /** Stands in the text for the other part. */
-    static final String OTHER = "{other}";
+public record BrokenRule(PartOfPlan where, Message what, SortedMap<String, PartOfPlan> others) implements Serializable {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public BrokenRule {
-        Components.present(BrokenRule.class, where, text, other);
+        Components.present(BrokenRule.class, where, what, others);
     }
 
-    BrokenRule(PartOfPlan where, String text) {
-        this(where, text, Option.none());
+    BrokenRule(PartOfPlan where, Message what) {
+        this(where, what, TreeMap.empty());
     }
 
-    /** What is wrong, what was expected and what to do, with parts of the plan written as {@code place} writes them. */
-    public String message(Function<PartOfPlan, String> place) {
-        return other.map(part -> text.replace(OTHER, place.apply(part))).getOrElse(text);
+    BrokenRule(PartOfPlan where, String sentence) {
+        this(where, Sentence.of(sentence));
     }
 
-    /** E.g. {@code grants[2].amount: ...}. */
+    /** The same with another part as an argument, for whoever shows it to write as places are written there. */
+    BrokenRule with(String name, PartOfPlan part) {
+        return new BrokenRule(where, what, others.put(name, part));
+    }
+
+    /** What is wrong, with parts of the plan written as {@code place} writes them. */
+    public Message what(Function<PartOfPlan, String> place) {
+        return others.foldLeft(what, (message, other) -> message.with(other._1, place.apply(other._2)));
+    }
+
+    /** What is wrong, what was expected and what to do. */
+    public String message(Language language) {
+        return PhraseBook.of(language).text(what(PartOfPlan::path));
+    }
+
+    /** E.g. {@code grants[2].amount: ...}, in English. */
     @Override
     public String toString() {
-        return where.path() + ": " + message(PartOfPlan::path);
+        return where.path() + ": " + message(Language.ENGLISH);
     }
 }

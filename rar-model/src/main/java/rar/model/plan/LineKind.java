@@ -24,6 +24,11 @@ public enum LineKind {
         return this == INCOME || this == INTEREST || this == CARRIED_OVER;
     }
 
+    /** Whether its amounts are paid or received; the other kinds move the result or equity alone. */
+    public boolean movesCash() {
+        return this == COST || this == INCOME || this == INTEREST;
+    }
+
     /** Whether its amounts are zero or more unless the line is a credit: those of a cost and of an income. */
     public boolean takesCredit() {
         return this == COST || this == INCOME;

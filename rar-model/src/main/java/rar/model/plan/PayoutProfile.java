@@ -16,6 +16,11 @@ import rar.model.money.MoneyUnit;
 /** When a grant is paid (utbetalningsplan). Every profile pays exactly its amount, to the öre. */
 public sealed interface PayoutProfile {
 
+    /** Nothing is paid. */
+    static PayoutProfile none() {
+        return new ByYear(TreeMap.empty());
+    }
+
     /**
      * The payments by month, none of them zero.
      *

@@ -10,6 +10,7 @@ import io.vavr.control.Try;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import rar.model.message.Excerpt;
 
 /**
  * The rules that make parts a plan. Each looks at the whole and gives every place that breaks it, under the JSON
@@ -105,21 +106,15 @@ final class PlanRules {
     }
 
     private static BrokenRule usedAlready(String id, PartOfPlan again, PartOfPlan first) {
-        return new BrokenRule(
-                again.field("id"),
-                "the id \"" + id + "\" is used already at " + BrokenRule.OTHER
-                        + "; ids are unique in a plan, choose another",
-                Option.some(first));
+        return new BrokenRule(again.field("id"), PlanMistake.ID_TWICE.with("id", Excerpt.of(id))).with("other", first);
     }
 
     private static Seq<BrokenRule> uniqueGoals(PlanDraft plan) {
         return plan.goals()
                 .zipWithIndex()
                 .filter(goal -> plan.goals().indexOf(goal._1) < goal._2)
-                .map(goal -> new BrokenRule(
-                        PartOfPlan.GOALS.at(goal._2),
-                        "this is the goal at " + BrokenRule.OTHER + " again; leave one out",
-                        Option.some(PartOfPlan.GOALS.at(plan.goals().indexOf(goal._1)))));
+                .map(goal -> new BrokenRule(PartOfPlan.GOALS.at(goal._2), PlanMistake.GOAL_TWICE.message())
+                        .with("other", PartOfPlan.GOALS.at(plan.goals().indexOf(goal._1))));
     }
 
     private static Vector<Tuple2<String, PartOfPlan>> members(PlanDraft plan) {

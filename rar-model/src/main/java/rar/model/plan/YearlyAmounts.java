@@ -11,6 +11,11 @@ import rar.model.money.Money;
 /** An amount for each year of a plan: a base that grows by an index, or explicit amounts. */
 public sealed interface YearlyAmounts {
 
+    /** Nothing in any year. */
+    static YearlyAmounts none() {
+        return new Explicit(TreeMap.empty());
+    }
+
     /** The amount of {@code year}, where {@code firstYear} is the plan's first. */
     Money amount(int year, int firstYear);
 

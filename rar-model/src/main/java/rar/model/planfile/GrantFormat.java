@@ -7,6 +7,7 @@ import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.plan.GrantAmount;
+import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.ProjectKind;
 
@@ -23,9 +24,10 @@ public final class GrantFormat {
         PlannedGrant grant = PlannedGrant.solved(
                         PlanValues.id(fields),
                         PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)))
-                .withAmount(readAmount(fields.required("amount")))
-                .withPayout(PayoutFormat.read(fields.required("payout")));
+                .withPayout(PayoutProfile.none());
         return new Filled<>(grant)
+                .with(readAmount(fields.required("amount")), PlannedGrant::withAmount)
+                .with(PayoutFormat.read(fields.required("payout")), PlannedGrant::withPayout)
                 .with(fields.required("name").name(), PlannedGrant::withName)
                 .with(PlanValues.choice(fields.optional("kind"), ProjectKind.values()), PlannedGrant::withKind)
                 .with(fields.optional("reserved").flag(), PlannedGrant::withReserved)
@@ -44,12 +46,11 @@ public final class GrantFormat {
                 .value();
     }
 
-    private static GrantAmount readAmount(JsonCursor at) {
+    private static Option<GrantAmount> readAmount(JsonCursor at) {
         boolean word = at.isText() && at.text().exists(text -> text.chars().noneMatch(Character::isDigit));
-        Option<GrantAmount> amount = word
+        return word
                 ? at.parsed("\"solved\" or an amount with its unit, e.g. \"200 tkr\"", GrantFormat::solved)
                 : PlanValues.amount(at).map(GrantAmount.Given::new);
-        return amount.getOrElse(TO_BE_SOLVED);
     }
 
     private static GrantAmount solved(String word) {

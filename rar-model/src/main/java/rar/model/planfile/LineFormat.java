@@ -1,7 +1,6 @@
 package rar.model.planfile;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -25,8 +24,6 @@ final class LineFormat {
     /** Those of a line whose note says why they are as fine as they are. */
     private static final Seq<PlanKind<YearlyAmounts>> EXPLAINED = kinds(PlanValues::explainedAmount);
 
-    private static final YearlyAmounts UNREADABLE = new Explicit(TreeMap.empty());
-
     private LineFormat() {}
 
     /** The ways to say a line's amounts, each named by the field that tells. */
@@ -47,8 +44,8 @@ final class LineFormat {
                 at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred", "credit");
         LineKind kind =
                 PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST);
-        BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, amounts(at).getOrElse(UNREADABLE));
-        return new Filled<>(line)
+        return new Filled<>(BudgetLine.of(PlanValues.id(fields), kind, YearlyAmounts.none()))
+                .with(amounts(at), BudgetLine::withAmounts)
                 .with(fields.required("name").name(), BudgetLine::withName)
                 .with(fields.optional("group").name(), BudgetLine::withGroup)
                 .with(fields.optional("inferred").name(), BudgetLine::withInferred)

@@ -1,7 +1,6 @@
 package rar.model.planfile;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.json.JsonCursor;
@@ -51,17 +50,16 @@ final class PayoutFormat {
                     at -> PlanValues.months(at).map(months -> new Sloped(months, false)),
                     payout -> PlanValues.months(payout.months())));
 
-    private static final PayoutProfile UNREADABLE = new ByYear(TreeMap.empty());
-
     private PayoutFormat() {}
 
-    static PayoutProfile read(JsonCursor at) {
+    /** The profile written here, if it can be read. */
+    static Option<PayoutProfile> read(JsonCursor at) {
         Seq<String> names = KINDS.map(PlanKind::name);
         at.object(names.toJavaArray(String[]::new));
         Seq<PlanKind<PayoutProfile>> said = KINDS.filter(kind -> at.has(kind.name()));
         if (said.size() == 1) {
             PlanKind<PayoutProfile> kind = said.head();
-            return kind.read().apply(at.field(kind.name())).getOrElse(UNREADABLE);
+            return kind.read().apply(at.field(kind.name()));
         }
         if (at.isObject()) {
             at.report("a payout has exactly one of " + names.mkString(", ")
@@ -69,7 +67,7 @@ final class PayoutFormat {
                             ? "; this one has none"
                             : ", not " + said.map(PlanKind::name).mkString(" and ")));
         }
-        return UNREADABLE;
+        return Option.none();
     }
 
     static JsonValue write(PayoutProfile payout) {

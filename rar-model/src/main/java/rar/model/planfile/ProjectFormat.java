@@ -10,6 +10,7 @@ import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.money.Money;
 import rar.model.plan.CoFunding;
+import rar.model.plan.PayoutProfile;
 import rar.model.plan.Project;
 import rar.model.plan.Project.Note;
 import rar.model.plan.ProjectKind;
@@ -40,8 +41,8 @@ final class ProjectFormat {
                 "credit");
         String id = PlanValues.id(fields);
         LocalDate end = PlanValues.day(fields.required("end")).getOrElse(UNREADABLE);
-        Project project = Project.of(id, end, PayoutFormat.read(fields.required("payout")));
-        return new Filled<>(project)
+        return new Filled<>(Project.of(id, end, PayoutProfile.none()))
+                .with(PayoutFormat.read(fields.required("payout")), Project::withPayout)
                 .with(fields.optional("number").name(), note(Note.NUMBER))
                 .with(fields.required("name").name(), Project::withName)
                 .with(fields.optional("area").name(), note(Note.AREA))

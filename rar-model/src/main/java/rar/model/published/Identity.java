@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -66,6 +67,19 @@ public record Identity(
     /** Every cell once, left side first. */
     public Seq<Cell> cells() {
         return left.appendAll(right).map(Term::cell).distinct();
+    }
+
+    /** The exact cells that its factors were made of, each once. */
+    public Seq<Cell> multipliers() {
+        return left.appendAll(right)
+                .flatMap(Term::multipliers)
+                .map(Term.Multiplier::cell)
+                .distinct();
+    }
+
+    /** The identity of other terms, each in the place of one of these. */
+    public Identity with(UnaryOperator<Term> change) {
+        return new Identity(name, place, left.map(change), relation, right.map(change), constant, unit);
     }
 
     /** The cells with the factors of left less right, those that cancel left out; in the order of the sides. */

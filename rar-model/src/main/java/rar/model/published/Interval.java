@@ -80,6 +80,19 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
         return !endsBefore(other) && !other.endsBefore(this);
     }
 
+    /** The values that lie in both, if any do. */
+    public Option<Interval> shared(Interval other) {
+        boolean isLower = startsBefore(other);
+        boolean isUpper = endsAfter(other);
+        return meets(other)
+                ? Option.some(new Interval(
+                        isLower ? other.least : least,
+                        isLower ? other.includesLeast : includesLeast,
+                        isUpper ? other.most : most,
+                        isUpper ? other.includesMost : includesMost))
+                : Option.none();
+    }
+
     private boolean endsBefore(Interval other) {
         if (most.isEmpty() || other.least.isEmpty()) {
             return false;

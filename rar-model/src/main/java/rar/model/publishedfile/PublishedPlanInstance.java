@@ -90,8 +90,7 @@ final class PublishedPlanInstance {
                 if (!onTheLeft.add(cell)) {
                     mistake(term, place(cell) + " is counted twice in this identity");
                 }
-                product(term, cell)
-                        .forEach(t -> left.add(new Term(t.cell(), t.factor().times(sign))));
+                product(term, cell).forEach(t -> left.add(t.times(sign)));
             });
         }
     }
@@ -212,18 +211,25 @@ final class PublishedPlanInstance {
     private Option<Term> product(PublishedPlanTerm term, Cell cell, Cell other) {
         count(term, unitOfProduct(term, cell.number().unit(), other.number().unit()));
         if (other.number().isExact()) {
-            return Option.of(
-                    new Term(cell, other.number().value().times(term.factor().number())));
+            return Option.of(multiplied(term, cell, other));
         }
         if (cell.number().isExact()) {
-            return Option.of(
-                    new Term(other, cell.number().value().times(term.factor().number())));
+            return Option.of(multiplied(term, other, cell));
         }
         return mistake(
                 term,
                 "neither " + place(cell) + " nor " + place(other)
                         + " is exact, and what two rounded numbers give when multiplied is no linear identity; if one of them"
                         + " is exact, name its row or column under \"exact\" in its table");
+    }
+
+    /** A cell times an exact one; what is multiplied by zero is zero whatever else it says. */
+    private static Term multiplied(PublishedPlanTerm term, Cell cell, Cell exact) {
+        Share value = exact.number().value();
+        return new Term(
+                cell,
+                value.times(term.factor().number()),
+                value.equals(Share.ZERO) ? Vector.empty() : Vector.of(new Term.Multiplier(exact, false)));
     }
 
     private Option<Term> ratio(PublishedPlanTerm term, Cell cell, Cell part, Cell whole) {
@@ -238,12 +244,11 @@ final class PublishedPlanInstance {
         if (whole.number().value().numerator().signum() <= 0) {
             return mistake(term, place(whole) + " is not more than zero and nothing can be divided by it");
         }
+        Term times = multiplied(term, cell, part);
         return Option.of(new Term(
                 cell,
-                part.number()
-                        .value()
-                        .dividedBy(whole.number().value())
-                        .times(term.factor().number())));
+                times.factor().dividedBy(whole.number().value()),
+                times.multipliers().append(new Term.Multiplier(whole, true))));
     }
 
     private PrintUnit unitOfProduct(PublishedPlanTerm term, PrintUnit one, PrintUnit other) {

@@ -24,6 +24,11 @@ public record Correction(Seq<CellChange> changes, int atLeast, Seq<Identity> irr
         Components.present(Correction.class, changes, irreparable);
     }
 
+    /** The change of one cell. */
+    static Correction of(CellChange change) {
+        return new Correction(Vector.of(change), 1, Vector.empty());
+    }
+
     /** Whether it is known that fewer cells cannot do. */
     public boolean isSmallest() {
         return changes.size() == atLeast;

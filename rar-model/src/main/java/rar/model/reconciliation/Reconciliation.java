@@ -35,7 +35,7 @@ public final class Reconciliation {
         this.trueValues = search.trueValues();
         this.findings = search.findings();
         this.causes = search.causes(findings);
-        this.repair = search.repair();
+        this.repair = search.repair(findings);
         this.contradictionsAtLeast = search.atLeast();
     }
 

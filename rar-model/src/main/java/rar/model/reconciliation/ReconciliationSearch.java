@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,45 @@ final class ReconciliationSearch {
                 identity.printedDifference(),
                 Option.of(possible),
                 isAlone ? Vector.empty() : identitiesAgainst(variable),
-                identity.isClaim() ? Correction.NONE : repairs.repair(List.of(variable)));
+                identity.isClaim() ? Correction.NONE : correction(identity, variable, isAlone));
+    }
+
+    /** The fewest cells, or one that factors were made of, where it explains more contradictions. */
+    private Correction correction(Identity identity, int variable, boolean isAlone) {
+        Option<Correction> factor = isAlone ? factorCorrection(identity) : Option.none();
+        int most = identity.cells().map(this::inContradictions).max().getOrElse(0);
+        if (factor.exists(found -> explained(found) > most)) {
+            return factor.get();
+        }
+        Correction amounts = repairs.repair(List.of(variable));
+        int byAmounts =
+                amounts.changes().size() == 1 ? inContradictions(amounts.cells().head()) : 0;
+        return factor.filter(found -> explained(found) > byAmounts).getOrElse(amounts);
+    }
+
+    private Option<Correction> factorCorrection(Identity identity) {
+        Vector<FactorMisprint> misprints = FactorMisprint.of(identity, holding())
+                .map(misprint -> misprint.serving(contradicting()))
+                .sortBy(misprint -> -explained(misprint));
+        return misprints
+                .headOption()
+                .map(first ->
+                        Correction.of(CellChange.of(first, misprints.tail().map(FactorMisprint::cell))));
+    }
+
+    /** The identities that are contradictions. */
+    private Vector<Identity> contradicting() {
+        return Vector.ofAll(contradictions).map(system::identity);
+    }
+
+    private int inContradictions(Cell cell) {
+        return Vector.ofAll(contradictions)
+                .count(variable -> system.identity(variable).factors().containsKey(cell));
+    }
+
+    /** The identities that are no contradictions. */
+    private Vector<Identity> holding() {
+        return identities.filter(identity -> !contradictions.contains(variables.getOrDefault(identity, -1)));
     }
 
     private Interval possible(Identity identity, int variable) {
@@ -145,11 +184,61 @@ final class ReconciliationSearch {
         return new LinearSystem(identities).conflict().isPresent();
     }
 
-    /** What would have to change for all identities but claims. */
-    Correction repair() {
+    /** What would have to change for all identities but claims: as few cells as there are, factors among them. */
+    Correction repair(Vector<Finding> findings) {
+        Option<Correction> factor = misprints(findings)
+                .maxBy(change -> explained(FactorMisprint.of(change).get()))
+                .map(change -> withRest(change, FactorMisprint.of(change).get()));
+        if (factor.exists(found -> found.changes().size() == 1)) {
+            return factor.get();
+        }
+        Correction amounts = amounts();
+        return factor.filter(found -> found.changes().size() < amounts.changes().size())
+                .getOrElse(amounts);
+    }
+
+    private Correction amounts() {
         return repairs.repair(contradictions.stream()
                 .filter(variable -> !system.identity(variable).isClaim())
                 .toList());
+    }
+
+    /** How many contradictions the change of one of its factors explains; none for other changes. */
+    private int explained(Finding finding) {
+        Correction correction = finding.repair();
+        boolean isFactor = correction.changes().size() == 1
+                && finding.identity().multipliers().contains(correction.cells().head());
+        return isFactor ? explained(correction) : 0;
+    }
+
+    private int explained(Correction factor) {
+        return FactorMisprint.of(factor.changes().head()).map(this::explained).getOrElse(0);
+    }
+
+    /** How many of the contradictions would not contradict their own cells. */
+    private int explained(FactorMisprint misprint) {
+        return identities.count(identity -> contradictions.contains(variables.getOrDefault(identity, -1))
+                && misprint.in(identity).isPossible());
+    }
+
+    /** The single changes of cells that factors of contradictions were made of. */
+    private Vector<CellChange> misprints(Vector<Finding> findings) {
+        Set<Cell> factors = new HashSet<>();
+        findings.filter(finding -> finding.verdict().isContradiction())
+                .forEach(finding ->
+                        factors.addAll(finding.identity().multipliers().asJava()));
+        return findings.map(finding -> finding.repair().changes())
+                .filter(changes -> changes.size() == 1)
+                .map(Seq::head)
+                .filter(change -> factors.contains(change.cell())
+                        && FactorMisprint.of(change).isDefined())
+                .distinctBy(CellChange::cell);
+    }
+
+    /** A changed factor, and what would have to change besides. */
+    private Correction withRest(CellChange change, FactorMisprint misprint) {
+        Correction rest = new ReconciliationSearch(identities.map(misprint::in)).amounts();
+        return new Correction(rest.changes().prepend(change), 1, rest.irreparable());
     }
 
     /** The contradictions among the findings, together where the change of the same cells explains them. */
@@ -157,7 +246,9 @@ final class ReconciliationSearch {
         List<Finding> open = new ArrayList<>(
                 findings.filter(finding -> finding.verdict().isContradiction()).asJava());
         List<Finding> byNeed = new ArrayList<>(open);
-        byNeed.sort(Comparator.comparing(finding -> finding.repair().changes().size()));
+        byNeed.sort(Comparator.<Finding>comparingInt(
+                        finding -> finding.repair().changes().size())
+                .thenComparing(this::explained, Comparator.reverseOrder()));
         List<CommonCause> causes = new ArrayList<>();
         for (Finding finding : byNeed) {
             if (open.remove(finding)) {
@@ -177,15 +268,34 @@ final class ReconciliationSearch {
         for (Finding other : List.copyOf(others)) {
             List<Finding> more = new ArrayList<>(members);
             more.add(other);
-            if (!other.identity().isClaim()
-                    && repairs.suffices(variables(more), finding.repair().cells())) {
+            if (!other.identity().isClaim() && suffices(finding.repair(), more)) {
                 others.remove(other);
                 members = more;
             }
         }
         members.sort(Comparator.comparing(this::variable));
         return new CommonCause(
-                Vector.ofAll(members), members.size() == 1 ? finding.repair() : repairs.repair(variables(members)));
+                Vector.ofAll(members),
+                members.size() == 1 || isMisprint(finding.repair(), members)
+                        ? finding.repair()
+                        : repairs.repair(variables(members)));
+    }
+
+    /** Whether a correction of one of them makes all of them hold. */
+    private boolean suffices(Correction correction, List<Finding> all) {
+        return repairs.suffices(variables(all), correction.cells()) || isMisprint(correction, all);
+    }
+
+    /** Whether one changed factor makes all of them hold, where some of them have it as a factor. */
+    private boolean isMisprint(Correction correction, List<Finding> all) {
+        return correction.changes().size() == 1
+                && all.stream()
+                        .anyMatch(finding -> finding.identity()
+                                .multipliers()
+                                .contains(correction.cells().head()))
+                && FactorMisprint.of(correction.changes().head())
+                        .exists(misprint -> misprint.reconciles(
+                                holding().appendAll(Vector.ofAll(all).map(Finding::identity))));
     }
 
     private List<Integer> variables(List<Finding> findings) {

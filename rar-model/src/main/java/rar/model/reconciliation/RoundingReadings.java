@@ -177,17 +177,6 @@ final class RoundingReadings {
     }
 
     private static Identity reread(Identity identity, Map<Cell, Cell> reading) {
-        return new Identity(
-                identity.name(),
-                identity.place(),
-                identity.left().map(term -> reread(term, reading)),
-                identity.relation(),
-                identity.right().map(term -> reread(term, reading)),
-                identity.constant(),
-                identity.unit());
-    }
-
-    private static Term reread(Term term, Map<Cell, Cell> reading) {
-        return new Term(reading.getOrElse(term.cell(), term.cell()), term.factor());
+        return identity.with(term -> term.of(reading.getOrElse(term.cell(), term.cell())));
     }
 }

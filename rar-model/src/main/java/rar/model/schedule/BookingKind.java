@@ -1,7 +1,9 @@
 package rar.model.schedule;
 
+import io.vavr.control.Option;
 import rar.model.message.MessageCode;
 import rar.model.plan.Account;
+import rar.model.plan.LineKind;
 
 /**
  * What a booking is: the account it debits and the account it credits. Each has both, so assets equal equity,
@@ -48,6 +50,17 @@ public enum BookingKind implements MessageCode {
     BookingKind(Account debit, Account credit) {
         this.debit = debit;
         this.credit = credit;
+    }
+
+    /** What a line of the budget books; nothing for a carried-over balance, which is a use of equity. */
+    public static Option<BookingKind> of(LineKind kind) {
+        return switch (kind) {
+            case COST -> Option.some(COST);
+            case INCOME -> Option.some(INCOME);
+            case INTEREST -> Option.some(INTEREST);
+            case DEPRECIATION -> Option.some(DEPRECIATION);
+            case CARRIED_OVER -> Option.none();
+        };
     }
 
     /** The account that a positive amount debits. */

@@ -87,7 +87,7 @@ final class Scheduling {
     }
 
     private Seq<Booking> line(BudgetLine line) {
-        Option<BookingKind> kind = BookingKinds.of(line.kind());
+        Option<BookingKind> kind = BookingKind.of(line.kind());
         return kind.toVector()
                 .flatMap(booked -> horizon.eachYear()
                         .flatMap(year ->

@@ -79,7 +79,7 @@ class JsonSourceTest {
                         line 3, /nmae: unknown field "nmae"; did you mean "name"? known here: name, count, open, \
                         total, day, list, note
                         line 4, /open: expected true or false, found the text "yes"
-                        line 5, /open: the field "open" stands twice, first on line 4; remove or rename one
+                        line 5, /open: the field "open" occurs twice, first on line 4; remove or rename one
                         line 6, /total: "15.000" is not a number; write digits, a comma before decimals, e.g. \
                         1 308 750 or 17177,4 (a point is not read, it could mean either)
                         line 7, /day: expected a day, e.g. 2009-01-31, found the text "2009-02-30"
@@ -143,7 +143,7 @@ class JsonSourceTest {
                         cursor -> cursor.items().get(0).number()))
                 .startsWith("line 1, /0: the number 999")
                 .endsWith("… is not a quantity; expected a finite number of at most 40 digits");
-        assertThat(syntaxMistake("[\n" + "9".repeat(2_000_000) + "]")).contains("this is beyond what is read");
+        assertThat(syntaxMistake("[\n" + "9".repeat(2_000_000) + "]")).contains("this is more than can be read");
     }
 
     @Test
@@ -173,10 +173,10 @@ class JsonSourceTest {
     @Tag("words-of-jackson")
     void broken_json_has_its_line_and_column() {
         assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
-                .isEqualTo("line 3, /a/2: column 4: this is not JSON: "
+                .isEqualTo("line 3, column 4, /a/2: this is not JSON: "
                         + "the comma before ] has nothing after it; remove it");
         assertThat(syntaxMistake("{\"a\": \"b"))
-                .isEqualTo("line 1, /a: column 9: this is not JSON: "
+                .isEqualTo("line 1, column 9, /a: this is not JSON: "
                         + "the file ends within a text; a quotation mark is missing");
         assertThat(syntaxMistake("{\"a\": 1,\n"))
                 .isEqualTo("line 2, /a: column 1: this is not JSON: the file ends too early; a } or ] is missing");
@@ -235,7 +235,7 @@ class JsonSourceTest {
     @Test
     void a_text_over_the_end_of_its_line_is_said_to_be_so() {
         assertThat(syntaxMistake("{\"a\": \"b\n\"}"))
-                .isEqualTo("line 1, /a: column 9: this is not JSON: a text goes over the end of its line; a quotation"
+                .isEqualTo("line 1, column 9, /a: this is not JSON: a text goes over the end of its line; a quotation"
                         + " mark is missing, or write \\n for a new line");
     }
 
@@ -244,7 +244,8 @@ class JsonSourceTest {
     @Tag("words-of-jackson")
     void nesting_without_end_is_refused() {
         assertThat(syntaxMistake("[".repeat(1_000_000)))
-                .endsWith("column 66: this is beyond what is read: "
+                .startsWith("line 1, column 66, ")
+                .endsWith("this is more than can be read: "
                         + "Document nesting depth (65) exceeds the maximum allowed (64)");
         assertThat(syntaxMistake("[".repeat(64) + "]".repeat(64))).isEmpty();
     }

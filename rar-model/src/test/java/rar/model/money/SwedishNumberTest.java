@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rar.model.message.Excerpt;
 
 /** Numbers as Swedish tables print them. */
 class SwedishNumberTest {
@@ -124,7 +125,7 @@ class SwedishNumberTest {
     void what_is_met_in_place_of_a_number_is_named_with_what_to_write(String text, String words) {
         assertThatThrownBy(() -> SwedishNumber.parse(text))
                 .isInstanceOf(NumberTextException.class)
-                .hasMessage("\"" + text + "\" " + words);
+                .hasMessage("\"" + Excerpt.of(text) + "\" " + words);
     }
 
     /** Whatever is offered in place of a text can be read. */

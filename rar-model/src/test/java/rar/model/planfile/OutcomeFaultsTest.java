@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rar.model.forecast.Actuals;
+import rar.model.golden.ExpectedFile;
 import rar.model.outcomefile.OutcomeReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -36,8 +37,8 @@ public class OutcomeFaultsTest {
     void every_mistake_is_told_with_its_line_its_place_and_what_to_do(String name) throws IOException {
         Validation<Seq<Violation>, Actuals> read =
                 OutcomeReader.read(Files.readAllBytes(FOLDER.resolve(name + ".json")), PLAN);
-        assertThat(PlanFaultsTest.typed(read.getError().mkString("", "\n", "\n")))
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
+        new ExpectedFile(FOLDER.resolve(name + ".txt"))
+                .holds(PlanFaultsTest.typed(read.getError().mkString("", "\n", "\n")));
     }
 
     @ParameterizedTest

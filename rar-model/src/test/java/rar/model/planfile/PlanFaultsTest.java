@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.golden.ExpectedFile;
 
 /**
  * A folder of faulty plans, one file for each message, with the messages that it gets beside it; in files named
@@ -24,8 +25,8 @@ public class PlanFaultsTest {
     @MethodSource("names")
     void every_mistake_is_told_with_its_line_its_place_and_what_to_do(String name) throws IOException {
         byte[] file = Files.readAllBytes(FOLDER.resolve(name + ".json"));
-        assertThat(typed(PlanReader.read(file).getError().mkString("", "\n", "\n")))
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
+        new ExpectedFile(FOLDER.resolve(name + ".txt"))
+                .holds(typed(PlanReader.read(file).getError().mkString("", "\n", "\n")));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.golden.ExpectedFile;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remarked;
 
@@ -24,8 +25,8 @@ class PlanRemarksTest {
     void a_remark_names_its_line_its_place_its_reason_and_what_to_write(String name) throws IOException {
         Remarked<FinancialPlan> plan = PlanReader.remarked(Files.readAllBytes(FOLDER.resolve(name + ".json")))
                 .get();
-        assertThat(typed(plan.remarks().mkString("", "\n", "\n")))
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
+        new ExpectedFile(FOLDER.resolve(name + ".txt"))
+                .holds(typed(plan.remarks().mkString("", "\n", "\n")));
     }
 
     @Test

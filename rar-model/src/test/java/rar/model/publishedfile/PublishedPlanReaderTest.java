@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.golden.ExpectedFile;
 import rar.model.json.Described;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -43,8 +44,7 @@ class PublishedPlanReaderTest {
         Path expected = Path.of(file.toString().replace(".json", ".txt"));
         Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(file);
         assertThat(read.isInvalid()).isTrue();
-        assertThat(Described.mistakes(read.getError()) + "\n")
-                .isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+        new ExpectedFile(expected).holds(Described.mistakes(read.getError()) + "\n");
     }
 
     @Test

@@ -12,10 +12,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rar.model.membership.VacatedContribution;
+import rar.model.money.Money;
+import rar.model.plan.FinancialPlan;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
 import rar.simulation.draw.TouchedFlows.ByYear;
 import rar.simulation.draw.TouchedFlows.Leaving;
+import rar.simulation.factor.AddedFlow;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.ExternalFunding;
 import rar.simulation.factor.NewApplications;
@@ -48,7 +51,7 @@ public final class Draws {
 
     /** Whether any of the model's factors can change an amount, not only its month. */
     public boolean changeAmounts() {
-        return model.factors().exists(RiskFactor::changesAmounts);
+        return touched.changeAmounts();
     }
 
     /** Cuts of a whole party's contributions of a year that nobody matches, as shares. */
@@ -271,6 +274,27 @@ public final class Draws {
             sizes.add(ask(Draw.of(factor, "size", year * 1000 + k, factor.size(), asPlanned)));
         }
         return new Applications(factor, year, number, List.copyOf(sizes));
+    }
+
+    /** What comes on top of a plan, in proportion to draws. */
+    public List<AddedAmounts> added(FinancialPlan plan) {
+        return touched.amounts.stream()
+                .flatMap(
+                        each -> each.amounts().apply(plan).toJavaStream().map(flow -> added(each.factor(), flow, plan)))
+                .toList();
+    }
+
+    private AddedAmounts added(RiskFactor factor, AddedFlow flow, FinancialPlan plan) {
+        return new AddedAmounts(
+                factor.id(),
+                flow.kind(),
+                draw(factor, flow.subject(), flow.year().getOrElse(0)),
+                flow.perUnit()
+                        .keySet()
+                        .toJavaStream()
+                        .map(plan.horizon()::indexOf)
+                        .toList(),
+                flow.perUnit().values().toJavaStream().map(Money::ore).toList());
     }
 
     /** The fewest months that these draws of months can sum to. */

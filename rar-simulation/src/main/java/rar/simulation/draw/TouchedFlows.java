@@ -1,8 +1,12 @@
 package rar.simulation.draw;
 
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import rar.model.membership.VacatedContribution;
+import rar.model.plan.FinancialPlan;
+import rar.simulation.factor.AddedFlow;
 import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.ExternalFunding;
 import rar.simulation.factor.Flows;
@@ -35,6 +39,9 @@ final class TouchedFlows implements Flows<TouchedFlows> {
     /** A factor that touches some years. */
     record ByYear(RiskFactor factor, Scope<Integer> years) {}
 
+    /** A factor that adds amounts to a plan. */
+    record Adding(RiskFactor factor, Function<FinancialPlan, ? extends Seq<AddedFlow>> amounts) {}
+
     final List<ByPayer> cuts = new ArrayList<>();
     final List<ByPayer> lateContributions = new ArrayList<>();
     final List<Leaving> leavings = new ArrayList<>();
@@ -47,13 +54,25 @@ final class TouchedFlows implements Flows<TouchedFlows> {
     final List<ExternalFunding> refusable = new ArrayList<>();
     final List<AdditionalFunding> added = new ArrayList<>();
     final List<NewApplications> applications = new ArrayList<>();
+    final List<Adding> amounts = new ArrayList<>();
+    private boolean changesAmounts;
 
     TouchedFlows(RiskModel model) {
         model.factors().forEach(factor -> factor.touch(this));
     }
 
+    /** Whether any flow can have another amount than planned, not only another month. */
+    boolean changeAmounts() {
+        return changesAmounts;
+    }
+
+    private void noteChange(RiskFactor factor) {
+        changesAmounts |= !factor.isAsPlanned();
+    }
+
     @Override
     public TouchedFlows cutContributions(RiskFactor factor, Payers payers, Scope<Integer> years, boolean matched) {
+        noteChange(factor);
         cuts.add(new ByPayer(factor, payers, years, matched));
         return this;
     }
@@ -71,12 +90,14 @@ final class TouchedFlows implements Flows<TouchedFlows> {
             Scope<Integer> years,
             int noticeMonths,
             VacatedContribution vacated) {
+        noteChange(factor);
         leavings.add(new Leaving(factor, members, years, noticeMonths, vacated));
         return this;
     }
 
     @Override
     public TouchedFlows growWeights(RiskFactor factor, Scope<String> members, Scope<Integer> years) {
+        noteChange(factor);
         weights.add(new ByMember(factor, members, years));
         return this;
     }
@@ -95,37 +116,50 @@ final class TouchedFlows implements Flows<TouchedFlows> {
 
     @Override
     public TouchedFlows usePayouts(RiskFactor factor, Scope<String> commitments) {
+        noteChange(factor);
         outturns.add(new ByCommitment(factor, commitments, true));
         return this;
     }
 
     @Override
     public TouchedFlows growCosts(RiskFactor factor, Scope<Integer> years) {
+        noteChange(factor);
         costs.add(new ByYear(factor, years));
         return this;
     }
 
     @Override
     public TouchedFlows changeInterest(RiskFactor factor, Scope<Integer> years) {
+        noteChange(factor);
         interest.add(new ByYear(factor, years));
         return this;
     }
 
     @Override
     public TouchedFlows refuseFunding(ExternalFunding funding) {
+        noteChange(funding);
         refusable.add(funding);
         return this;
     }
 
     @Override
     public TouchedFlows addFunding(AdditionalFunding funding) {
+        noteChange(funding);
         added.add(funding);
         return this;
     }
 
     @Override
     public TouchedFlows addApplications(NewApplications factor) {
+        noteChange(factor);
         applications.add(factor);
+        return this;
+    }
+
+    @Override
+    public TouchedFlows addAmounts(RiskFactor factor, Function<FinancialPlan, ? extends Seq<AddedFlow>> added) {
+        noteChange(factor);
+        amounts.add(new Adding(factor, added));
         return this;
     }
 }

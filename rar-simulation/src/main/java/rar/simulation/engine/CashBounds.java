@@ -3,6 +3,7 @@ package rar.simulation.engine;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.money.Money;
+import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.Applications;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
@@ -55,7 +56,9 @@ public final class CashBounds {
                 .calendar()
                 .eachYear()
                 .forEach(year -> draws.applications(year).forEach(this::addApplications));
-        sumUp();
+        List<AddedAmounts> added = draws.added(projection.plan());
+        added.forEach(this::addAmounts);
+        sumUp(added.size());
     }
 
     /** Between which amounts the closing cash of each month lies. */
@@ -258,23 +261,35 @@ public final class CashBounds {
         }
     }
 
-    private void sumUp() {
+    private void addAmounts(AddedAmounts added) {
+        double least = added.drawn().distribution().leastDrawn();
+        double most = added.drawn().distribution().greatestDrawn();
+        for (int k = 0; k < added.months().size(); k++) {
+            double a = added.cash(k) * least;
+            double b = added.cash(k) * most;
+            low[added.months().get(k)] += Math.min(a, b);
+            high[added.months().get(k)] += Math.max(a, b);
+            reach += Math.max(Math.abs(a), Math.abs(b));
+        }
+    }
+
+    private void sumUp(int added) {
         double lowSum = projection.openingCash();
         double highSum = projection.openingCash();
         for (int m = 0; m < low.length; m++) {
             lowSum += low[m];
             highSum += high[m];
-            low[m] = lowSum - roundingsBy(m);
-            high[m] = highSum + roundingsBy(m);
+            low[m] = lowSum - roundingsBy(m, added);
+            high[m] = highSum + roundingsBy(m, added);
         }
     }
 
     /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
-    private double roundingsBy(int m) {
+    private double roundingsBy(int m, int added) {
         if (!governs && !draws.changeAmounts()) {
             return 0;
         }
-        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + 2);
+        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + added + 2);
     }
 
     private static void addTo(double[] flows, int month, double amount) {

@@ -14,6 +14,7 @@ import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.kernel.Step;
+import rar.simulation.payout.AddedAmountsStep;
 import rar.simulation.payout.CostPlan;
 import rar.simulation.payout.FundingCompilation;
 import rar.simulation.payout.FundingPlan;
@@ -45,6 +46,7 @@ final class Compilation {
     final IncomePlan income;
     final PayoutPlan payouts;
     final FundingPlan funding;
+    private final List<AddedAmountsStep> added;
 
     /** What a rule decides on; none where grants are as planned, or there are none. */
     final Optional<RuledGrants> governance;
@@ -75,6 +77,7 @@ final class Compilation {
                 .map(grant -> new PaidGrant(
                         grant, governance.map(all -> all.number(grant.id())).orElse(PaidGrant.AS_PLANNED)))
                 .toList();
+        this.added = AddedAmountsStep.compile(projection, draws);
         this.appliedFor = governance.map(Compilation::appliedFor).orElse(List.of());
     }
 
@@ -84,6 +87,7 @@ final class Compilation {
         steps.addAll(reservation());
         steps.addAll(costs.steps());
         steps.addAll(income.steps());
+        steps.addAll(added);
         steps.addAll(payouts.steps());
         steps.addAll(funding.steps());
         return List.copyOf(steps);

@@ -136,8 +136,15 @@ public final class RunResult {
         }
     }
 
-    /** Everything counted, to be written down. */
+    /**
+     * Everything counted, to be written down in a run file.
+     *
+     * @throws IllegalStateException if the risk model has custom factors: a run file holds its risk file, which cannot hold them
+     */
     public RunSnapshot snapshot() {
+        simulation.model().unwritable().forEach(reason -> {
+            throw new IllegalStateException("a run file cannot hold this run: " + reason);
+        });
         return new RunSnapshot(outcome.snapshot(), decisions.snapshot(), replications);
     }
 

@@ -20,6 +20,9 @@ public record ContributionCut(
         String id, Payers payers, Scope<Integer> years, Distribution distribution, boolean matched)
         implements RiskFactor {
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.share("a cut", 0, 1, 0);
+
     /** @throws NullPointerException if a component is null; it names the component */
     public ContributionCut {
         Components.present(ContributionCut.class, id, payers, years, distribution);
@@ -32,7 +35,7 @@ public record ContributionCut(
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.share("a cut", 0, 1, 0);
+        return VALUES;
     }
 
     @Override

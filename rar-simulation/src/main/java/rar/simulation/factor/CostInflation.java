@@ -17,6 +17,9 @@ import rar.simulation.distribution.Distribution;
  */
 public record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.growth("inflation");
+
     /** @throws NullPointerException if a component is null; it names the component */
     public CostInflation {
         Components.present(CostInflation.class, id, years, distribution);
@@ -24,7 +27,7 @@ public record CostInflation(String id, Scope<Integer> years, Distribution distri
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.growth("inflation");
+        return VALUES;
     }
 
     @Override

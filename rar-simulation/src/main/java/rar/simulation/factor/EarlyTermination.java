@@ -56,11 +56,6 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
     }
 
     @Override
-    public boolean changesAmounts() {
-        return false;
-    }
-
-    @Override
     public EarlyTermination withDistribution(Distribution newDistribution) {
         return new EarlyTermination(id, projects, newDistribution);
     }

@@ -1,6 +1,9 @@
 package rar.simulation.factor;
 
+import io.vavr.collection.Seq;
+import java.util.function.Function;
 import rar.model.membership.VacatedContribution;
+import rar.model.plan.FinancialPlan;
 
 /**
  * The flows of a plan that factors can touch, one method for each way. A factor answers {@link RiskFactor#touch} with what one
@@ -55,4 +58,11 @@ public interface Flows<T> {
 
     /** The draw is how many applications for grants beyond the plan come in in a year. */
     T addApplications(NewApplications applications);
+
+    /**
+     * The draw is how many times amounts come on top of the plan that it does not have.
+     *
+     * @param amounts what is added to a plan, each with the draw that it is in proportion to
+     */
+    T addAmounts(RiskFactor factor, Function<FinancialPlan, ? extends Seq<AddedFlow>> amounts);
 }

@@ -20,6 +20,9 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
     /** The change beyond which no plan's interest would be the one to start from. */
     public static final int MOST_CHANGE = 10;
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.share("a change of interest", -MOST_CHANGE, MOST_CHANGE, 0);
+
     /** @throws NullPointerException if a component is null; it names the component */
     public InterestChange {
         Components.present(InterestChange.class, id, years, distribution);
@@ -27,7 +30,7 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.share("a change of interest", -MOST_CHANGE, MOST_CHANGE, 0);
+        return VALUES;
     }
 
     @Override

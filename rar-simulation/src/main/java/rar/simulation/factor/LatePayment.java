@@ -54,11 +54,6 @@ public record LatePayment(String id, Payers payers, Scope<Integer> years, Distri
     }
 
     @Override
-    public boolean changesAmounts() {
-        return false;
-    }
-
-    @Override
     public LatePayment withDistribution(Distribution newDistribution) {
         return new LatePayment(id, payers, years, newDistribution);
     }

@@ -31,6 +31,9 @@ public record MemberLeaves(
     /** The notice where the charter says nothing shorter: three years (SFS 2003:1210, 27 §). */
     public static final int LONGEST_NOTICE = 36;
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.answer("a notice is given, 1, or not, 0", 0);
+
     /** @throws IllegalArgumentException if the notice is negative or longer than the law's */
     public MemberLeaves {
         Components.present(MemberLeaves.class, id, members, years, distribution, vacated);
@@ -41,7 +44,7 @@ public record MemberLeaves(
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.answer("a notice is given, 1, or not, 0", 0);
+        return VALUES;
     }
 
     @Override

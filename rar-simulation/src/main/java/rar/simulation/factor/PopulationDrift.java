@@ -21,6 +21,9 @@ import rar.simulation.distribution.Distribution;
 public record PopulationDrift(String id, Scope<String> members, Scope<Integer> years, Distribution distribution)
         implements RiskFactor {
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.growth("growth");
+
     /** @throws NullPointerException if a component is null; it names the component */
     public PopulationDrift {
         Components.present(PopulationDrift.class, id, members, years, distribution);
@@ -28,7 +31,7 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.growth("growth");
+        return VALUES;
     }
 
     @Override

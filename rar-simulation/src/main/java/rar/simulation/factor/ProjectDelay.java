@@ -40,11 +40,6 @@ public record ProjectDelay(String id, Scope<String> projects, Distribution distr
     }
 
     @Override
-    public boolean changesAmounts() {
-        return false;
-    }
-
-    @Override
     public ProjectDelay withDistribution(Distribution newDistribution) {
         return new ProjectDelay(id, projects, newDistribution);
     }

@@ -15,6 +15,9 @@ import rar.simulation.distribution.Distribution;
  */
 public record ProjectOutturn(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
 
+    /** The values of its draws. */
+    static final ValueDomain VALUES = ValueDomain.share("an outturn", 0, RiskFactor.MOST_OUTTURN, 1);
+
     /** @throws NullPointerException if a component is null; it names the component */
     public ProjectOutturn {
         Components.present(ProjectOutturn.class, id, projects, distribution);
@@ -22,7 +25,7 @@ public record ProjectOutturn(String id, Scope<String> projects, Distribution dis
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.share("an outturn", 0, RiskFactor.MOST_OUTTURN, 1);
+        return VALUES;
     }
 
     @Override

@@ -17,6 +17,7 @@ public sealed interface RiskFactor
         permits AdditionalFunding,
                 ContributionCut,
                 CostInflation,
+                CustomFactor,
                 EarlyTermination,
                 ExternalFunding,
                 InterestChange,
@@ -54,14 +55,14 @@ public sealed interface RiskFactor
         return domain().asPlanned();
     }
 
-    /** Whether a draw can change an amount, not only the month in which it is paid. */
-    default boolean changesAmounts() {
-        return !isAsPlanned();
-    }
-
     /** Whether every draw leaves the plan as it is. */
     default boolean isAsPlanned() {
         return distribution().leastDrawn() == asPlanned() && distribution().greatestDrawn() == asPlanned();
+    }
+
+    /** Whether risk files have a name for its kind. */
+    default boolean hasFileForm() {
+        return true;
     }
 
     /** The same factor, drawn from another distribution, which may not suit it: {@link #refusal} tells. */

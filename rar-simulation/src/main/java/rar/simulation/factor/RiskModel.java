@@ -29,9 +29,14 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }
-        factors.forEach(factor -> factor.refusals().values().forEach(reason -> {
-            throw new IllegalArgumentException(factor.id() + ": " + reason);
-        }));
+        factors.flatMap(factor -> new TouchRules(factor)
+                        .refusal()
+                        .toVector()
+                        .appendAll(factor.refusals().values())
+                        .map(reason -> factor.id() + ": " + reason))
+                .forEach(reason -> {
+                    throw new IllegalArgumentException(reason);
+                });
         Seq<String> unknown =
                 dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));
         if (unknown.nonEmpty()) {
@@ -44,6 +49,11 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
     /** Factors that are independent of each other. */
     public RiskModel(String name, String source, Seq<RiskFactor> factors) {
         this(name, source, factors, Option.none());
+    }
+
+    /** The same model with one more factor, the last. */
+    public RiskModel with(RiskFactor factor) {
+        return new RiskModel(name, source, factors.append(factor), dependence);
     }
 
     /** The same model with its factors dependent on each other. */
@@ -62,8 +72,19 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
      */
     public Seq<Violation> unknownTo(FinancialPlan plan) {
         return factors.zipWithIndex()
-                .<Violation>flatMap(factor -> factor._1.unknownTo(plan, "/factors/" + factor._2))
+                .<Violation>flatMap(factor -> factor._1
+                        .unknownTo(plan, "/factors/" + factor._2)
+                        .appendAll(new TouchRules(factor._1).unknownTo(plan, "/factors/" + factor._2)))
                 .appendAll(taken(plan));
+    }
+
+    /** Why no file can hold the model, if none can: which of its factors have no name in one. */
+    public Option<String> unwritable() {
+        return Option.of(factors.reject(RiskFactor::hasFileForm).map(RiskFactor::id))
+                .filter(Seq::nonEmpty)
+                .map(ids -> "files have names for built-in kinds of factors only, and " + ids.mkString(", ")
+                        + (ids.size() == 1 ? " is a custom one" : " are custom ones")
+                        + "; keep the model in code");
     }
 
     /** What can never happen to the plan, though the model has it: legal, and probably not meant. */

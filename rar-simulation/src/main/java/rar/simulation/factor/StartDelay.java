@@ -62,11 +62,6 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
     }
 
     @Override
-    public boolean changesAmounts() {
-        return false;
-    }
-
-    @Override
     public StartDelay withDistribution(Distribution newDistribution) {
         return new StartDelay(id, projects, newDistribution);
     }

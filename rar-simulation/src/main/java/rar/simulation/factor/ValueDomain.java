@@ -44,38 +44,47 @@ public record ValueDomain(
     }
 
     /** Whole months of delay, 0 to {@value RiskFactor#MOST_MONTHS}; none as planned. */
-    static ValueDomain months() {
+    public static ValueDomain months() {
         String expected = "months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS;
         return new ValueDomain(expected, 0, true, RiskFactor.MOST_MONTHS, true, Unit.MONTHS, 0);
     }
 
     /** Yes, 1, or no, 0. */
-    static ValueDomain answer(String expected, double asPlanned) {
+    public static ValueDomain answer(String expected, double asPlanned) {
         return new ValueDomain(expected, 0, true, 1, true, Unit.ANSWER, asPlanned);
     }
 
     /** A share of what the plan has, both ends included. */
-    static ValueDomain share(String what, int low, int high, double asPlanned) {
+    public static ValueDomain share(String what, int low, int high, double asPlanned) {
         String expected = what + " is a share from " + low + " to " + high;
         return new ValueDomain(expected, low, true, high, false, Unit.SHARE, asPlanned);
     }
 
     /** Growth beyond the plan's, above −100 % and at most 100 %; none as planned. */
-    static ValueDomain growth(String what) {
+    public static ValueDomain growth(String what) {
         return new ValueDomain(what + " is above -1 (-100 %) and at most 1", -1, false, 1, false, Unit.SHARE, 0);
     }
 
     /** A whole number of so many at most; none as planned. */
-    static ValueDomain number(String what, int most) {
+    public static ValueDomain number(String what, int most) {
         String expected = what + " are whole numbers from 0 to " + most;
         return new ValueDomain(expected, 0, true, most, true, Unit.NUMBER, 0);
     }
 
     /** An amount that a plan can hold, in kronor; any value leaves the plan as it is where there is no such amount. */
-    static ValueDomain kronor(String what, double asPlanned) {
+    public static ValueDomain kronor(String what, double asPlanned) {
         String expected = what + " is an amount in kronor from 0 to " + FinancialPlan.LARGEST_AMOUNT;
         double most = (double) FinancialPlan.LARGEST_AMOUNT.ore() / 100;
         return new ValueDomain(expected, 0, true, most, false, Unit.KRONOR, asPlanned);
+    }
+
+    /** Any number that an amount of a plan can be multiplied by, 0 as planned; the bounds are those of a plan's amounts. */
+    static ValueDomain units() {
+        double most = (double) FinancialPlan.LARGEST_AMOUNT.ore() / 100;
+        String expected = "a number of added amounts is from "
+                + FinancialPlan.LARGEST_AMOUNT.negated().ore() / 100 + " to "
+                + FinancialPlan.LARGEST_AMOUNT.ore() / 100;
+        return new ValueDomain(expected, -most, true, most, false, Unit.NUMBER, 0);
     }
 
     /** Whether a draw can have this value. */

@@ -17,11 +17,14 @@ public final class RiskModelWriter {
      * The risk model as a file has it: fields in a fixed order, numbers exact, a newline at the end. What
      * {@link RiskModelReader} reads from it is equal to {@code model}.
      *
-     * @throws IllegalArgumentException if a file cannot hold the model, as with a name that ends in a space or a number
-     *     of 300 digits
+     * @throws IllegalArgumentException if a file cannot hold the model, as with a custom factor, a name that ends in a
+     *     space or a number of 300 digits
      */
     public static String write(RiskModel model) {
         Objects.requireNonNull(model, "RiskModelWriter.model is null");
+        model.unwritable().forEach(reason -> {
+            throw new IllegalArgumentException("a risk file cannot hold this model: " + reason);
+        });
         FactorFormat format = new FactorFormat(new Names(Option.none()));
         String factors = model.factors()
                 .map(factor -> object(format.write(factor), "    "))

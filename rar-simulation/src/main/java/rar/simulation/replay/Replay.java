@@ -20,6 +20,7 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
+import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
@@ -85,6 +86,7 @@ public final class Replay {
         bookings.addAll(contributions.bookings());
         costs();
         interest();
+        draws.added(plan()).forEach(this::add);
         FundingReplay funding = new FundingReplay(schedule, draws, luck);
         bookings.addAll(funding.income());
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
@@ -159,6 +161,19 @@ public final class Replay {
             Money before = Money.sum(planned.stream().map(Booking::amount).toList());
             bookings.addAll(planned);
             book(month, kind, source, CommitmentLedger.scaled(before, factor).minus(before));
+        }
+    }
+
+    private void add(AddedAmounts added) {
+        BookingKind kind = BookingKind.of(added.kind()).get();
+        double units = luck.applyAsDouble(added.drawn());
+        for (int k = 0; k < added.months().size(); k++) {
+            Money perUnit = new Money(added.perUnit().get(k));
+            book(
+                    plan().horizon().month(added.months().get(k)),
+                    kind,
+                    added.factor(),
+                    CommitmentLedger.scaled(perUnit, units));
         }
     }
 

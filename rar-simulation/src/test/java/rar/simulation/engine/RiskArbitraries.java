@@ -18,6 +18,7 @@ import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.schedule.Schedule;
+import rar.samples.CustomArbitraries;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
@@ -125,6 +126,7 @@ public final class RiskArbitraries {
                 commitments(projects, scope(StartDelay.notBegun(plan)), funding(plan, ids)),
                 Combinators.combine(years, interest()).as((y, change) -> id -> new InterestChange(id, y, change)),
                 additionalFunding(plan),
+                CustomArbitraries.factors(plan),
                 applications(years));
     }
 

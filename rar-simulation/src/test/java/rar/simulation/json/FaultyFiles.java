@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import rar.model.golden.ExpectedFile;
 import rar.model.plan.Violation;
 
 /**
@@ -28,9 +29,9 @@ record FaultyFiles(String folder) {
         return names(".json").stream()
                 .map(name -> DynamicTest.dynamicTest(
                         name,
-                        () -> assertThat(reader.apply(Bundled.bytes(path(name + ".json")))
-                                        .mkString("", "\n", "\n"))
-                                .isEqualTo(told(name))));
+                        () -> new ExpectedFile(path(name + ".txt"))
+                                .holds(reader.apply(Bundled.bytes(path(name + ".json")))
+                                        .mkString("", "\n", "\n"))));
     }
 
     /** What is told of any of them, a line each. */

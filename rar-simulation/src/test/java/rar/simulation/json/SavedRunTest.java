@@ -349,11 +349,15 @@ class SavedRunTest {
 
     @Provide
     Arbitrary<Simulation> ruled() {
-        return RiskArbitraries.ruled();
+        return RiskArbitraries.ruled().filter(SavedRunTest::isWritable);
     }
 
     @Provide
     Arbitrary<Simulation> simulations() {
-        return RiskArbitraries.simulations();
+        return RiskArbitraries.simulations().filter(SavedRunTest::isWritable);
+    }
+
+    private static boolean isWritable(Simulation simulation) {
+        return simulation.model().unwritable().isEmpty();
     }
 }

@@ -1,0 +1,9 @@
+package rar.model.plan;
+
+import rar.model.message.Sayable;
+
+/** A place in a text. */
+enum FilePlace implements Sayable {
+    LINE,
+    COLUMN
+}
