@@ -33,7 +33,7 @@ public final class FactorValues {
         return has(factor, Unit.SHARE) ? Numbers.percent(value, safe) : whole(value, safe);
     }
 
-    /** Whether the factor draws yes or no. */
+    /** True if the factor draws yes or no. */
     public boolean isAnswer(String factor) {
         return has(factor, Unit.ANSWER);
     }

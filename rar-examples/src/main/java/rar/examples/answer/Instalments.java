@@ -9,7 +9,7 @@ import rar.examples.page.NumberPhrase;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
 
-/** How often in a year contributions are paid (delbetalningar). */
+/** The number of instalments in a year (delbetalningar). */
 public enum Instalments implements MessageCode {
     /** Twelve. */
     MONTHLY("monthly", 12, ""),
@@ -42,12 +42,12 @@ public enum Instalments implements MessageCode {
                         + Arrays.stream(values()).map(Instalments::toString).collect(Collectors.joining(", "))));
     }
 
-    /** How many there are in a year. */
+    /** The number of them in a year. */
     public int count() {
         return count;
     }
 
-    /** What stands above each of them in a table. */
+    /** The headings of a table with a column for each of them. */
     public List<Message> headings() {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(this::heading)

@@ -5,7 +5,7 @@ import rar.examples.page.Json;
 import rar.simulation.risk.Precision;
 
 /**
- * How precisely the probability of a breach was wanted, and how far the run was to go for it.
+ * The precision asked of the breach probability, and the most scenarios that may be run for it.
  *
  * @param wanted the precision
  * @param most scenarios at most

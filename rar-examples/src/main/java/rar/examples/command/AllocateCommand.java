@@ -43,7 +43,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private static final String USUAL_METHOD = "largest-remainder";
 
-    /** How many units about the total the Alabama paradox is looked for. */
+    /** The number of units around the total in which the Alabama paradox is looked for. */
     private static final int REACH = 10;
 
     @Spec
@@ -52,8 +52,8 @@ final class AllocateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = "A CSV file with the columns name and weight, and perhaps minimum, maximum, printed"
-                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. What stands"
-                    + " under printed is audited.")
+                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. Amounts"
+                    + " under printed are audited.")
     private String file;
 
     @CommandLine.Option(
@@ -103,7 +103,7 @@ final class AllocateCommand implements Callable<Integer> {
                             + " for each subtotal too.")
     private List<String> totalRows = List.of();
 
-    @CommandLine.Option(names = "--explain", description = "Tell in words how each part came about.")
+    @CommandLine.Option(names = "--explain", description = "Explain in words how each part came about.")
     private boolean explain;
 
     @Mixin

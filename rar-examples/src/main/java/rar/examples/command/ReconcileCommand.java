@@ -19,12 +19,12 @@ import rar.model.published.PublishedPlan;
 import rar.model.publishedfile.PublishedPlanReader;
 import rar.model.reconciliation.Reconciliation;
 
-/** Whether the printed tables of published plans can be true together. */
+/** The check of the printed tables of published plans against each other. */
 @Command(
         name = "reconcile",
         description = {
-            "Tells of each identity of published plans whether it holds as printed, holds within the rounding of what"
-                    + " is printed, or cannot hold for any true values.",
+            "Checks each identity of published plans: whether it holds as printed, holds within the rounding of what is"
+                    + " printed, or cannot hold for any true values.",
             "Files are read in order; the identities of one may name the cells of those before it."
         })
 final class ReconcileCommand implements Callable<Integer> {

@@ -9,7 +9,7 @@ import rar.model.goal.FinancialGoal;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;
 
-/** How probable it is that each goal of a plan breaks, as a part of a JSON document. */
+/** The breach probability of each goal of a plan, as a part of a JSON document. */
 public final class GoalRiskDocument {
 
     private final SimulatedCase one;

@@ -15,7 +15,7 @@ import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.money.MoneyUnit;
 
-/** How a command's answer is shown: as a page in kr or tkr, or as JSON in öre. */
+/** The form of a command's answer: a page in kr or tkr, or JSON in öre. */
 public final class Display {
 
     @Mixin
@@ -50,7 +50,7 @@ public final class Display {
             return MoneyUnit.spelled(text)
                     .filter(unit -> unit.equals(MoneyUnit.KRONA) || unit.equals(MoneyUnit.TKR))
                     .orElseThrow(() ->
-                            new TypeConversionException("pages are printed in kr or tkr, not in \"" + text + "\""));
+                            new TypeConversionException("expected kr or tkr, found \"" + text + "\""));
         }
     }
 }

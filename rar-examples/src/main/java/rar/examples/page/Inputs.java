@@ -9,7 +9,7 @@ import rar.model.message.Message;
 import rar.model.plan.Remark;
 
 /**
- * What an answer was computed from, so that anyone can compute it again.
+ * The files that an answer was computed from, so that anyone can compute it again.
  *
  * @param files in the order of the command line
  * @param version of the program
@@ -70,7 +70,7 @@ public record Inputs(Seq<InputFile> files, String version) {
                                 .append("rar " + version));
     }
 
-    /** What in the files is legal and probably not meant, a line each; files that are read twice are told once. */
+    /** The remarks on the files, a line each; those on a file that is read twice stand once. */
     Seq<String> remarks() {
         return files.flatMap(InputFile::remarkLines).distinct();
     }

@@ -83,7 +83,7 @@ public final class Json {
         object.put(name, PhraseBook.of(Language.SWEDISH).text(row));
     }
 
-    /** What a message says in English. */
+    /** The English words of a message. */
     public static void put(ObjectNode object, String name, Message message) {
         object.put(name, ENGLISH.text(message));
     }

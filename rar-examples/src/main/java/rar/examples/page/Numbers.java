@@ -109,7 +109,7 @@ public final class Numbers {
         return signed(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
     }
 
-    /** What is not quite nothing, or not quite all, and would be rounded to it. */
+    /** The words for what is not quite nothing, or not quite all, and would be rounded to it. */
     private static Option<Message> nearly(BigDecimal percent, int decimals) {
         BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
@@ -142,7 +142,7 @@ public final class Numbers {
                 .with("confidence", confidence);
     }
 
-    /** What never occurred in any scenario, or always did, has one end alone. */
+    /** The one end of the interval of what never occurred in any scenario, or always did. */
     private static Option<Message> bound(Estimate estimate) {
         if (estimate.value() == 0) {
             BigDecimal high = percentOf(estimate.high()).round(TWO_DIGITS_UP);

@@ -13,7 +13,7 @@ public final class Page {
     /** Columns of a terminal that a page takes at most. */
     static final int WIDTH = 100;
 
-    /** Where paragraphs are broken: lines longer than this are hard to read. */
+    /** The width at which paragraphs are broken: longer lines are hard to read. */
     private static final int PARAGRAPH = 96;
 
     private final PhraseBook words;

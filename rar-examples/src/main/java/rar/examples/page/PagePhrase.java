@@ -2,7 +2,7 @@ package rar.examples.page;
 
 import rar.model.message.MessageCode;
 
-/** What every page has. */
+/** The words that every page has. */
 public enum PagePhrase implements MessageCode {
     /** The heading of the remarks on its files. */
     REMARKS,

@@ -5,7 +5,7 @@ import rar.model.message.Message;
 import rar.simulation.json.RunManifest;
 
 /**
- * What decides an answer from scenarios beside the files and the version: with {@link Inputs} the answer's manifest.
+ * The settings that decide an answer from scenarios besides the files and the version: with {@link Inputs} the answer's manifest.
  *
  * @param seed of the scenarios
  * @param sampling how scenarios are drawn

@@ -11,7 +11,7 @@ import rar.model.message.Message;
 /** Rows of amounts with a column for each year; years that do not fit beside each other follow in tables below. */
 public final class YearTable {
 
-    /** So much of the page's width is kept for the names of the rows. */
+    /** The part of the page's width that is kept for the names of the rows. */
     private static final int NAMES = 36;
 
     private static final int BETWEEN = 2;

@@ -14,7 +14,7 @@ import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.projection.Projection;
 
 /**
- * How much can be committed, in sentences.
+ * The amount that can be committed, in sentences.
  *
  * @param projection of the plan
  * @param capacity what its scenarios bear

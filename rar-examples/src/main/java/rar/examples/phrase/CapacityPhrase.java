@@ -2,13 +2,13 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** How much can be committed. */
+/** The answer to how much can be committed. */
 public enum CapacityPhrase implements MessageCode {
     /** Nothing can be committed. */
     NOTHING,
     /** The scenarios are too few to tell. */
     UNKNOWN,
-    /** How many scenarios the accepted risk takes. */
+    /** The number of scenarios that the accepted risk takes. */
     NEEDED,
     /** More scenarios may tell. */
     MORE_NEEDED,

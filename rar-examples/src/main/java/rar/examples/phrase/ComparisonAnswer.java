@@ -12,7 +12,7 @@ import rar.simulation.risk.MoneyEstimate;
 import rar.simulation.risk.ShareDifference;
 
 /**
- * Which of two cases is safer, in sentences.
+ * The safer of two cases, in sentences.
  *
  * @param comparison of the two
  * @param amounts as the page prints them

@@ -2,7 +2,7 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** Which of two cases is safer. */
+/** The safer of two cases. */
 public enum ComparisonPhrase implements MessageCode {
     /** The second is safer. */
     SAFER,

@@ -12,7 +12,7 @@ import rar.simulation.explanation.BreachExplanation;
 import rar.simulation.explanation.CauseShare;
 
 /**
- * What a scenario, and the breaches of a run, come from, in sentences.
+ * The causes of a scenario, and of the breaches of a run, in sentences.
  *
  * @param one the scenario
  * @param all the breaches of the run; none where the scenario alone was asked for

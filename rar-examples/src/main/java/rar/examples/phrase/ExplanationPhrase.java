@@ -2,7 +2,7 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** Why a scenario is as low as it is. */
+/** The reasons that cash is as low as it is in a scenario. */
 public enum ExplanationPhrase implements MessageCode {
     /** The worst scenario of a run. */
     WORST,
@@ -12,10 +12,10 @@ public enum ExplanationPhrase implements MessageCode {
     BELOW,
     /** It is not below the floor. */
     ABOVE,
-    /** What lowers cash most. */
+    /** The causes that lower cash most. */
     LOWERED,
     /** A cause and what it takes of cash. */
     CAUSE,
-    /** What breaches come from. */
+    /** The causes of breaches. */
     BREACHES
 }

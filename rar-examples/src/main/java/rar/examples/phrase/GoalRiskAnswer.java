@@ -10,7 +10,7 @@ import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;
 
 /**
- * How probable it is that goals are breached, in sentences.
+ * The breach probabilities of goals, in sentences.
  *
  * @param one the plan and its scenarios
  * @param name what the plan is called

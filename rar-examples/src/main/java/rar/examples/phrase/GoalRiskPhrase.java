@@ -2,7 +2,7 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** How probable it is that goals are breached. */
+/** The breach probabilities of goals. */
 public enum GoalRiskPhrase implements MessageCode {
     /** Of which plan the goals are. */
     GOALS_OF,

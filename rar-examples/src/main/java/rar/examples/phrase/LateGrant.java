@@ -8,14 +8,14 @@ import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.projection.Projection;
 
 /**
- * Why a grant is not assessed that would be paid beyond the plan's end, and what to ask instead.
+ * The reason that a grant is not assessed which would be paid beyond the plan's end, and what to ask instead.
  *
  * @param projection of the plan
  * @param question of which more is paid than the plan has months
  */
 public record LateGrant(Projection projection, CapacityQuestion question) {
 
-    /** Why not, and what instead. */
+    /** The reason, and what to ask instead. */
     public Seq<Message> sentences() {
         int left = projection.months() - projection.calendar().indexOf(question.month());
         Message late = Message.of(CapacityPhrase.NOT_ASSESSED)

@@ -3,7 +3,7 @@ package rar.examples.phrase;
 import rar.model.message.Message;
 import rar.simulation.capacity.GrantProfile;
 
-/** How a grant is paid, as a part of a sentence. */
+/** The payout of a grant as a part of a sentence. */
 public final class PayoutText {
 
     private PayoutText() {}

@@ -10,14 +10,14 @@ import rar.simulation.repair.RepairShortfall;
 import rar.simulation.repair.RepairTerms;
 
 /**
- * What has to be postponed or cut, in sentences.
+ * The payments to postpone or cut, in sentences.
  *
  * @param repair the repair
  * @param amounts as the page prints them
  */
 public record RepairAnswer(Repair repair, Amounts amounts) {
 
-    /** What was asked for. */
+    /** The goals that were asked for. */
     public Message asked() {
         return Message.of(RepairPhrase.ASKED)
                 .with("goals", goals())
@@ -89,7 +89,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
                 () -> Message.of(RepairPhrase.BINDING).with("months", repair.binding()));
     }
 
-    /** What could allow more, where there is no repair. */
+    /** The options that allow more, where there is no repair. */
     public Message hint() {
         Vector<String> options = Vector.of("--allow-cuts")
                 .filter(option -> !terms().cuts())

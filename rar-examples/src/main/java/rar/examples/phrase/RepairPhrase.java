@@ -2,9 +2,9 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** What has to be postponed or cut. */
+/** A repair: payments to postpone or cut. */
 public enum RepairPhrase implements MessageCode {
-    /** What is asked for, and what may be moved. */
+    /** The goals asked for, and what may be moved. */
     ASKED,
     /** The floor that has to be kept. */
     FLOOR,
@@ -26,11 +26,11 @@ public enum RepairPhrase implements MessageCode {
     IMPOSSIBLE_WITH_CUTS,
     /** The search ended at its bounds. */
     NOT_FOUND,
-    /** What has to be postponed. */
+    /** The amount to postpone. */
     POSTPONED,
-    /** What has to be cut. */
+    /** The amount to cut. */
     CUT,
-    /** What has to be postponed, and cut. */
+    /** The amounts to postpone and to cut. */
     PARTLY_CUT,
     /** It is the smallest repair. */
     SMALLEST,

@@ -9,7 +9,7 @@ import rar.simulation.reverse.ReverseStress;
 import rar.simulation.reverse.SingleStress;
 
 /**
- * How little it takes to breach the floor, in sentences.
+ * The least that breaches the floor, in sentences.
  *
  * @param found what was found
  * @param values of factors as the page prints them

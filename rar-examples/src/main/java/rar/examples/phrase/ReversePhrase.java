@@ -2,7 +2,7 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** How little it takes to breach the floor. */
+/** The least that breaches the floor. */
 public enum ReversePhrase implements MessageCode {
     /** The plan holds. */
     AS_PLANNED,
@@ -12,7 +12,7 @@ public enum ReversePhrase implements MessageCode {
     NO_RISKS,
     /** No factor does alone. */
     NONE_ALONE,
-    /** What does alone. */
+    /** The factors that do alone. */
     ALONE,
     /** One condition or others. */
     OR,
@@ -20,9 +20,9 @@ public enum ReversePhrase implements MessageCode {
     AT_LEAST,
     /** A factor is small. */
     AT_MOST,
-    /** What a factor asks happens. */
+    /** The event of a factor. */
     HAPPENS,
-    /** What a factor asks does not happen. */
+    /** The absence of a factor's event. */
     FAILS,
     /** All factors together do. */
     TOGETHER

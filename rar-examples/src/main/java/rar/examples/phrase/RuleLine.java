@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import rar.model.message.Message;
 import rar.simulation.engine.Simulation;
 
-/** By which rule grants are decided on. */
+/** The rule by which grants are decided on. */
 public final class RuleLine {
 
     private RuleLine() {}

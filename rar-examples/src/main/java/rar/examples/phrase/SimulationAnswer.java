@@ -80,7 +80,7 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
                         .with("granted", amounts.withUnit(one.meanGrantedBeyondPlan())));
     }
 
-    /** What has become of the precision that was asked for. */
+    /** The precision that was asked for, and whether it is reached. */
     public Seq<Message> precision(PrecisionTarget target) {
         boolean isReached = target.wanted().isReached(one.risk().everUnderFloor());
         Message width = Message.of(

@@ -2,7 +2,7 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** What is said of a simulation besides its answer. */
+/** Notes on a simulation besides its answer. */
 public enum SimulationNote implements MessageCode {
     /** Planned grants alone. */
     PLANNED,

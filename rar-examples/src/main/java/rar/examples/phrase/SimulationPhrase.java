@@ -2,11 +2,11 @@ package rar.examples.phrase;
 
 import rar.model.message.MessageCode;
 
-/** What a simulation answers. */
+/** The answer of a simulation. */
 public enum SimulationPhrase implements MessageCode {
     /** The breach probability. */
     RISK,
-    /** How many scenarios breach the floor. */
+    /** The number of scenarios with a breach. */
     BREACHES,
     /** No scenario does. */
     NO_BREACH,
@@ -18,7 +18,7 @@ public enum SimulationPhrase implements MessageCode {
     BELOW_AS_PLANNED,
     /** The plan itself breaches the floor at more month ends than are listed. */
     BELOW_AS_PLANNED_OFTEN,
-    /** How much of what applications ask for a rule grants. */
+    /** The part of what applications ask for that a rule grants. */
     GRANTED,
     /** The precision that was asked for is reached. */
     PRECISION_REACHED,
@@ -28,6 +28,6 @@ public enum SimulationPhrase implements MessageCode {
     OF_ITSELF,
     /** An absolute precision. */
     OF_PROBABILITY,
-    /** How often the run could have stopped. */
+    /** The number of times that the run could have stopped. */
     LOOKS
 }

@@ -25,7 +25,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Project;
 
 /**
- * What a plan comes to by year: budget, balance plan, projects and what remains to be paid of them.
+ * A plan by year: budget, balance plan, projects and what remains to be paid of them.
  *
  * @param balance the balance plan
  * @param budget the budget

@@ -24,7 +24,7 @@ public enum CapacityNote implements MessageCode {
     WITHOUT_GRANT,
     /** A month is not assessed. */
     NOT_ASSESSED,
-    /** How much is paid after the plan. */
+    /** The amount that is paid after the plan. */
     SHARE_AFTER,
     /** Nothing can be committed. */
     NOTHING,
@@ -36,7 +36,7 @@ public enum CapacityNote implements MessageCode {
     NOT_SEARCHED,
     /** No amount is shown to be too large. */
     NOT_KNOWN,
-    /** How the new grant is paid, and what is looked at. */
+    /** The payout of the new grant, and what is considered. */
     PAYOUT,
     /** The later grant would be paid after the plan. */
     WAITING_NOT_ASSESSED,
@@ -44,13 +44,13 @@ public enum CapacityNote implements MessageCode {
     WAITING_AFTER_PLAN,
     /** Every scenario is below the floor without a grant. */
     WAITING_IN_VAIN,
-    /** What can be committed later. */
+    /** The amount that can be committed later. */
     WAITING,
     /** At least an amount can be committed later. */
     WAITING_FOR_MORE,
     /** Nothing can be committed later. */
     WAITING_FOR_NOTHING,
-    /** What can be committed later is not known. */
+    /** The amount that can be committed later is not known. */
     WAITING_UNKNOWN,
     /** The search ended. */
     NOT_COMPARABLE,
@@ -62,7 +62,7 @@ public enum CapacityNote implements MessageCode {
     MORE,
     /** Nothing can be committed now. */
     NOTHING_NOW,
-    /** What can be committed now is not known. */
+    /** The amount that can be committed now is not known. */
     UNKNOWN_NOW,
     /** The effect of waiting in the same scenarios. */
     EFFECT

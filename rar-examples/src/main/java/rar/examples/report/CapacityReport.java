@@ -26,7 +26,7 @@ import rar.simulation.capacity.WaitingCost;
 import rar.simulation.engine.Simulation;
 
 /**
- * How large a grant the board can decide on.
+ * The largest grant that the board can commit.
  *
  * @param simulation of the plan and its risks
  * @param capacity what its scenarios bear

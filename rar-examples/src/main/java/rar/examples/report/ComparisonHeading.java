@@ -16,7 +16,7 @@ public enum ComparisonHeading implements MessageCode {
     BREACHES_TITLE,
     /** The heading of differences. */
     DIFFERENCES_TITLE,
-    /** What the intervals are, and what is alike. */
+    /** The meaning of the intervals, and what both cases share. */
     NOTE,
     /** The heading of a column: First. */
     FIRST,
@@ -30,9 +30,9 @@ public enum ComparisonHeading implements MessageCode {
     LOWEST_AS_PLANNED,
     /** The breach probability. */
     BREACH_PROBABILITY,
-    /** How many scenarios breach the floor. */
+    /** The number of scenarios with a breach. */
     BREACHES,
-    /** How many breach it in this case alone. */
+    /** The number of scenarios with a breach in this case alone. */
     BREACHES_ALONE,
     /** The heading of a column: Lowest month end. */
     LOWEST,
@@ -46,8 +46,8 @@ public enum ComparisonHeading implements MessageCode {
     QUANTILE,
     /** Too few scenarios lie beyond a quantile. */
     TOO_FEW,
-    /** How often the second is higher. */
+    /** The number of scenarios in which the second is higher. */
     HIGHER,
-    /** How often it is lower. */
+    /** The number of scenarios in which it is lower. */
     LOWER
 }

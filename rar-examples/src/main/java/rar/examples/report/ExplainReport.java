@@ -29,7 +29,7 @@ import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
- * Why scenarios of a plan fall as low as they do.
+ * The causes of low cash in scenarios of a plan.
  *
  * @param simulation they are scenarios of
  * @param scenarios the set they are of

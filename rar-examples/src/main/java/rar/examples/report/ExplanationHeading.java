@@ -30,6 +30,6 @@ public enum ExplanationHeading implements MessageCode {
     EFFECT,
     /** No scenario breaches the floor. */
     NO_BREACH,
-    /** How many scenarios do. */
+    /** The number of scenarios with a breach. */
     BREACHES
 }

@@ -8,9 +8,9 @@ public enum ForecastPhrase implements MessageCode {
     ACTUALS,
     /** Nothing that was due is missing. */
     ALL_RECEIVED,
-    /** What was due and has not come. */
+    /** The contributions that were due and have not come. */
     OUTSTANDING,
-    /** What a member owes. */
+    /** The contribution that a member owes. */
     OF_MEMBER,
     /** The heading of goals. */
     GOALS_TITLE,

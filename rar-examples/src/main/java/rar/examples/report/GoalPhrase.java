@@ -16,7 +16,7 @@ public enum GoalPhrase implements MessageCode {
     MARGIN,
     /** The heading of a column: Remark. */
     REMARK,
-    /** Which month stands there. */
+    /** The meaning of the month. */
     NOTE,
     /** The heading of the breaches of a goal. */
     SPELLS_TITLE,

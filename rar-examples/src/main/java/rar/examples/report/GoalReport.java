@@ -21,7 +21,7 @@ import rar.model.message.Message;
 import rar.model.plan.FinancialPlan;
 
 /**
- * Whether a plan keeps its financial goals.
+ * The verdicts on a plan's financial goals.
  *
  * @param plan the plan
  * @param goals the law's demand first, then the plan's own goals in their order
@@ -34,7 +34,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
         return new GoalReport(balance.plan(), balance.assessments(), inputs);
     }
 
-    /** Whether any goal breaks; one that cannot be judged does not. */
+    /** True if any goal is breached; one that cannot be judged is not. */
     public boolean breaks() {
         return count(Verdict.BREAKS) > 0;
     }

@@ -2,7 +2,7 @@ package rar.examples.report;
 
 import rar.model.message.MessageCode;
 
-/** What is said of a part of a run. */
+/** The answer of a part of a run. */
 public enum PartPhrase implements MessageCode {
     /** A part is saved. */
     SAVED

@@ -4,7 +4,7 @@ import rar.model.message.MessageCode;
 
 /** Headings and notes of whether published plans can be true. */
 public enum ReconciliationPhrase implements MessageCode {
-    /** How the identities fare. */
+    /** The numbers of identities by verdict. */
     SUMMARY,
     /** The same where some cannot hold together. */
     SUMMARY_JOINT,
@@ -22,9 +22,9 @@ public enum ReconciliationPhrase implements MessageCode {
     DIFFERENCE,
     /** Findings that may have one cause. */
     ONE_CAUSE,
-    /** What would make one finding hold. */
+    /** The change that would make one finding hold. */
     IT_WOULD_HOLD,
-    /** What would make several hold. */
+    /** The change that would make several hold. */
     THEY_WOULD_HOLD,
     /** One cell. */
     THIS_CELL,

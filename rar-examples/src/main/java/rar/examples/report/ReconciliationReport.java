@@ -24,7 +24,7 @@ import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
 
 /**
- * Whether published plans can be true.
+ * The findings on whether published plans can be true.
  *
  * @param plans in the order they were read
  * @param reconciliation what was found
@@ -94,7 +94,11 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         }
         cause.findings()
                 .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + finding.explanation()
-                        + "." + rounding.sentence(finding) + ownChange(finding, cause)));
+                        + "."
+                        + rounding.sentence(finding)
+                                .map(sentence -> " " + page.text(sentence))
+                                .getOrElse("")
+                        + ownChange(finding, cause)));
         if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
             boolean isOne = cause.repair().changes().size() == 1;
             page.paragraph(Message.of(
@@ -110,7 +114,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
         }
     }
 
-    /** What would do for one of several findings, where that is not what does for all of them. */
+    /** The change that is enough for one of several findings, where another is enough for all of them. */
     private static String ownChange(Finding finding, CommonCause cause) {
         Seq<Cell> own = finding.repair().cells();
         return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())

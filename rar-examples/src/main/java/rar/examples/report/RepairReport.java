@@ -23,7 +23,7 @@ import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
 
 /**
- * What has to be postponed or cut for a plan to keep its goals.
+ * The payments to postpone or cut for a plan to keep its goals.
  *
  * @param repair the repair
  * @param inputs what it was computed from

@@ -4,9 +4,9 @@ import rar.model.message.MessageCode;
 
 /** Headings and notes of a scenario that is booked out. */
 public enum ReplayPhrase implements MessageCode {
-    /** Where cash is lowest, below the floor. */
+    /** The month of the lowest cash, below the floor. */
     BELOW,
-    /** Where cash is lowest, not below the floor. */
+    /** The month of the lowest cash, not below the floor. */
     ABOVE,
     /** Nothing is otherwise. */
     AS_PLANNED,

@@ -36,6 +36,6 @@ public enum ReverseHeading implements MessageCode {
     DEVIATIONS,
     /** The medians breach the floor. */
     BELOW_AT_MEDIANS,
-    /** How far the nearest way is. */
+    /** The distance of the nearest way. */
     DISTANCE
 }

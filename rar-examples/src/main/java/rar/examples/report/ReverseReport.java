@@ -24,7 +24,7 @@ import rar.simulation.reverse.ReverseStress;
 import rar.simulation.reverse.SingleStress;
 
 /**
- * What it takes to bring a plan's cash below a floor.
+ * The least that brings a plan's cash below a floor.
  *
  * @param simulation that was searched
  * @param found what was found

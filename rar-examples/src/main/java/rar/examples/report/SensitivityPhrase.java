@@ -6,7 +6,7 @@ import rar.model.message.MessageCode;
 public enum SensitivityPhrase implements MessageCode {
     /** Cash as planned. */
     AS_PLANNED,
-    /** How many pairs of scenarios. */
+    /** The number of pairs of scenarios. */
     PAIRS,
     /** The heading of the tornado. */
     TORNADO_TITLE,
@@ -32,6 +32,6 @@ public enum SensitivityPhrase implements MessageCode {
     IN_ALL,
     /** The heading of a column: Closing, alone. */
     CLOSING_ALONE,
-    /** What the indices are. */
+    /** The meaning of the indices. */
     NOTE
 }

@@ -27,7 +27,7 @@ import rar.simulation.sensitivity.SobolIndices;
 import rar.simulation.sensitivity.TornadoBar;
 
 /**
- * Which risk factors a plan's cash depends on.
+ * The risk factors that a plan's cash depends on.
  *
  * @param simulation that was analysed
  * @param found what was found

@@ -2,7 +2,7 @@ package rar.examples.report;
 
 import rar.model.message.MessageCode;
 
-/** What may happen to a plan. */
+/** The risks of a plan. */
 public enum SimulationHeading implements MessageCode {
     /** The factors and their source. */
     RISKS,

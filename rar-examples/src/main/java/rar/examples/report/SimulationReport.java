@@ -34,7 +34,7 @@ import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
 
 /**
- * Whether a plan's liquidity holds when not everything goes as planned.
+ * A plan's liquidity when not everything goes as planned.
  *
  * @param first the plan asked about
  * @param second another one beside it, to compare

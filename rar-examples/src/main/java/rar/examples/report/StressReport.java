@@ -23,7 +23,7 @@ import rar.simulation.stress.Shock;
 import rar.simulation.stress.StressSuite;
 
 /**
- * What stresses written by hand do to a plan.
+ * The effect on a plan of stresses written by hand.
  *
  * @param simulation of the plan under its risks
  * @param suite the stresses

@@ -20,7 +20,7 @@ import rar.simulation.projection.Projection;
  */
 record WaitingText(Projection projection, DecisionCapacity capacity, Amounts amounts) {
 
-    /** What can be committed later, and the difference in the same scenarios. */
+    /** The amount that can be committed later, and the difference in the same scenarios. */
     Seq<Message> sentences() {
         int later = capacity.month() + DecisionCapacity.WAIT;
         if (later >= projection.months()) {

@@ -16,7 +16,7 @@ public enum BalancePhrase implements MessageCode {
     EQUITY_BEFORE,
     /** The result of the year. */
     RESULT,
-    /** What remains of decided projects, as a note. */
+    /** The remainder of decided projects, as a note. */
     NOT_PROVIDED,
     /** Grants decided in the year. */
     NEW_DECISIONS,
@@ -24,11 +24,11 @@ public enum BalancePhrase implements MessageCode {
     PROJECTS_TITLE,
     /** The heading of its rows. */
     PROJECTS,
-    /** What is decided in all. */
+    /** The sum of what is decided. */
     TOTAL_DECIDED,
-    /** What is paid in all. */
+    /** The sum of what is paid. */
     TOTAL_PAID,
-    /** What remains to be paid. */
+    /** The sum of what remains to be paid. */
     REMAINING,
     /** The plan has no opening balance. */
     NO_BALANCE

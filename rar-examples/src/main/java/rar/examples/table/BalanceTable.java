@@ -37,7 +37,7 @@ public final class BalanceTable {
         this.sheets = balance.years().map(year -> year.closing()).prepend(balance.opening());
     }
 
-    /** Whether the balance plan has the statement of decided projects in it. */
+    /** True if the balance plan has the statement of decided projects in it. */
     public boolean showsCommitments() {
         return atDecision && balance.hasBalance();
     }
@@ -72,7 +72,7 @@ public final class BalanceTable {
         table.printOn(page, title(BalancePhrase.TITLE));
     }
 
-    /** What is decided, paid and left, alone. */
+    /** The statement of what is decided, paid and left, alone. */
     public void printCommitmentsOn(Page page) {
         YearTable table = table(BalancePhrase.PROJECTS);
         commitmentsOn(table);

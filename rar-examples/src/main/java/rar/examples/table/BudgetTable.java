@@ -38,7 +38,7 @@ public final class BudgetTable {
         table.printOn(page, Message.of(BudgetPhrase.TITLE).with("unit", amounts.unit()));
     }
 
-    /** Whether no later row belongs to the row's group: its rows need not stand together. */
+    /** True if no later row belongs to the row's group: its rows need not stand together. */
     private boolean isLast(Budget.Row row, int index) {
         return !budget.rows().drop(index + 1).exists(later -> later.group().equals(row.group()));
     }

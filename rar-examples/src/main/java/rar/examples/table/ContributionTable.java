@@ -12,7 +12,7 @@ import rar.model.money.MoneyUnit;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 
-/** What each member pays (medlemsinsatser), in kr, three members beside each other. */
+/** The contribution of each member (medlemsinsatser), in kr, three members side by side. */
 public final class ContributionTable {
 
     private static final int BESIDE = 3;

@@ -12,7 +12,7 @@ import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
 /**
- * What the printed totals among claims confirm, and what they do not.
+ * The controls of printed totals among claims.
  *
  * @param controls the totals
  * @param audit of the amounts that they sum, where these are printed

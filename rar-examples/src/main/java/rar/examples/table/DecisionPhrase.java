@@ -10,7 +10,7 @@ public enum DecisionPhrase implements MessageCode {
     APPLICATIONS,
     /** The heading of applications below that of planned grants. */
     APPLICATIONS_TOO,
-    /** What the columns of applications are. */
+    /** The meaning of the columns of applications. */
     NOTE,
     /** The heading of a column: Grant. */
     GRANT,

@@ -13,7 +13,7 @@ import rar.simulation.outcome.ApplicationDecisions;
 import rar.simulation.outcome.DecisionCounts;
 import rar.simulation.outcome.GrantDecisions;
 
-/** What a rule makes of the grants that the plan foresees, and of applications beyond them. */
+/** The decisions of a rule on planned grants, and on applications beyond them. */
 public final class DecisionTable {
 
     private final SimulatedCase one;

@@ -13,7 +13,7 @@ import rar.model.message.Message;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Quantiles;
 
-/** How far cash and equity spread over the scenarios, at year ends and in the tightest month. */
+/** The spread of cash and equity over the scenarios, at year ends and in the tightest month. */
 public final class FanTable {
 
     private final SimulatedCase one;

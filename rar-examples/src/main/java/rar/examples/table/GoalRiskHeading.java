@@ -16,7 +16,7 @@ public enum GoalRiskHeading implements MessageCode {
     AVERAGE_SHORTFALL,
     /** The heading of a column: At worst. */
     WORST,
-    /** What two of the columns are. */
+    /** The meaning of two of the columns. */
     NOTE,
     /** Scenarios do not tell of the goal. */
     NOT_JUDGED,
@@ -34,12 +34,12 @@ public enum GoalRiskHeading implements MessageCode {
     MONTH,
     /** The heading of a column: Goal {@code number}, {measure}. */
     NUMBERED,
-    /** What a dash is. */
+    /** The meaning of a dash. */
     NONE,
-    /** What an empty cell is. */
+    /** The meaning of an empty cell. */
     BLANK,
-    /** How many months are left out of breaches. */
+    /** The number of months that are left out of breaches. */
     LEFT_OUT,
-    /** How many months are left out of first breaches. */
+    /** The number of months that are left out of first breaches. */
     LEFT_OUT_FIRST
 }

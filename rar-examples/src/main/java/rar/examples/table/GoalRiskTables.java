@@ -141,7 +141,7 @@ public final class GoalRiskTables {
         return goals.exists(goal -> months.exists(m -> goal.isJudgedIn(m) && told.scenarios(goal, m) == 0));
     }
 
-    /** What is told of a goal in a month. */
+    /** The probabilities of a goal in a month. */
     private enum MonthsOfGoal {
         BREAKS(GoalRiskHeading.IN_MONTHS, GoalRiskHeading.LEFT_OUT) {
             @Override

@@ -13,7 +13,7 @@ import rar.model.goal.Verdict;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
 
-/** How goals fare, in a table and as fields of a JSON object. */
+/** The verdicts on goals, in a table and as fields of a JSON object. */
 public final class GoalVerdicts {
 
     private GoalVerdicts() {}

@@ -8,7 +8,7 @@ import rar.model.money.Money;
 import rar.model.money.Share;
 
 /**
- * How a property of a plan is written, its amounts exactly.
+ * The written form of a property of a plan, its amounts exact.
  *
  * @param amounts as the page prints them
  */

@@ -6,7 +6,7 @@ import rar.model.message.MessageCode;
 public enum RiskRow implements MessageCode {
     /** The heading of the table. */
     TITLE,
-    /** Which plan. */
+    /** The plan of a column. */
     PLAN,
     /** The liquidity floor. */
     FLOOR,
@@ -14,7 +14,7 @@ public enum RiskRow implements MessageCode {
     LOWEST_AS_PLANNED,
     /** The breach probability. */
     BREACH_PROBABILITY,
-    /** How many scenarios breach the floor. */
+    /** The number of scenarios with a breach. */
     BREACHES,
     /** A number of all. */
     OUT_OF,
@@ -28,9 +28,9 @@ public enum RiskRow implements MessageCode {
     WORST,
     /** The month in which cash is nearest to the floor. */
     TIGHTEST,
-    /** How far below, where below. */
+    /** The average shortfall, when below. */
     AVERAGE_SHORTFALL,
-    /** How many month ends below, where below. */
+    /** The average number of month ends below, when below. */
     MONTHS_BELOW,
     /** The commonest first month below. */
     FIRST_MONTH,

@@ -16,7 +16,7 @@ import rar.model.message.Message;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.MoneyEstimate;
 
-/** How near one plan, or two under the same risks, come to the floor, a row for each measure. */
+/** The risk of one plan, or of two side by side, a row for each measure. */
 public final class RiskTable {
 
     private static final double RARE = 0.01;

@@ -49,7 +49,7 @@ public record Money(long ore) implements Comparable<Money>, Figure {
         if (!written.hasUnit()) {
             throw new NumberTextException(NumberFault.sentence(text)
                     .orElse("\"" + text + "\" has no "
-                            + (MoneyUnit.spelled(text).isPresent()
+                            + (written.endsInUnit()
                                     ? "number; write one before the unit, e.g. 15 000 tkr"
                                     : "unit; write öre, kr, tkr or mkr after the number, e.g. 15 000 tkr")));
         }
