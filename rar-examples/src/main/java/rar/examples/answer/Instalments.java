@@ -49,9 +49,7 @@ public enum Instalments implements MessageCode {
 
     /** The headings of a table with a column for each of them. */
     public List<Message> headings() {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(this::heading)
-                .toList();
+        return IntStream.rangeClosed(1, count).mapToObj(this::heading).toList();
     }
 
     private Message heading(int number) {

@@ -22,7 +22,8 @@ import rar.model.money.MoneyUnit;
 /** Two versions of a plan, as JSON. */
 public final class DiffDocument {
 
-    private static final PropertyText TEXT = new PropertyText(new Amounts(MoneyUnit.KRONA, PhraseBook.of(Language.ENGLISH)));
+    private static final PropertyText TEXT =
+            new PropertyText(new Amounts(MoneyUnit.KRONA, PhraseBook.of(Language.ENGLISH)));
 
     private final PlanComparison comparison;
 
@@ -61,8 +62,7 @@ public final class DiffDocument {
     }
 
     private static void putChange(ObjectNode object, PlanChange change) {
-        object.put("section", change.section().toString())
-                .put("id", change.id());
+        object.put("section", change.section().toString()).put("id", change.id());
         Json.putPrinted(object, "name", change.name());
         object.put("kind", change.kind().toString());
         Json.put(object, "before", change.before());
@@ -78,8 +78,7 @@ public final class DiffDocument {
         for (Detail detail : change.details()) {
             ObjectNode item = details.addObject();
             Json.put(item, "what", detail.what());
-            item.put("before", TEXT.of(detail.before()))
-                    .put("after", TEXT.of(detail.after()));
+            item.put("before", TEXT.of(detail.before())).put("after", TEXT.of(detail.after()));
         }
         putEffect(object, "effect", change.effect());
     }

@@ -49,8 +49,7 @@ public final class Display {
         public MoneyUnit convert(String text) {
             return MoneyUnit.spelled(text)
                     .filter(unit -> unit.equals(MoneyUnit.KRONA) || unit.equals(MoneyUnit.TKR))
-                    .orElseThrow(() ->
-                            new TypeConversionException("expected kr or tkr, found \"" + text + "\""));
+                    .orElseThrow(() -> new TypeConversionException("expected kr or tkr, found \"" + text + "\""));
         }
     }
 }

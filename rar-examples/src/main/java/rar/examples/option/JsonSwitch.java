@@ -25,8 +25,7 @@ public final class JsonSwitch {
 
     @Option(
             names = "--strict",
-            description =
-                    "Treat remarks on the files as mistakes: no answer where there is one (exit code 2).")
+            description = "Treat remarks on the files as mistakes: no answer where there is one (exit code 2).")
     private boolean strict;
 
     /** @throws InvalidInputException if there are remarks and the user accepts none */

@@ -94,8 +94,8 @@ public final class RunOptions {
                     return number.longValueExact();
                 }
             }
-            throw new TypeConversionException("expected a whole number from " + Long.MIN_VALUE + " to "
-                    + Long.MAX_VALUE + ", or up to 16 hexadecimal digits after 0x, found \"" + text + "\"");
+            throw new TypeConversionException("expected a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE
+                    + ", or up to 16 hexadecimal digits after 0x, found \"" + text + "\"");
         }
     }
 

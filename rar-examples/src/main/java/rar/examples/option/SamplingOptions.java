@@ -30,9 +30,8 @@ public final class SamplingOptions {
             names = "--sampling",
             paramLabel = "KIND",
             converter = SamplingName.class,
-            description =
-                    "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which"
-                            + " cover the possible outcomes more evenly).")
+            description = "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which"
+                    + " cover the possible outcomes more evenly).")
     private String sampling = RunSettings.MONTE_CARLO;
 
     @Option(

@@ -72,8 +72,7 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
      * rounding carries an end past an amount that stands elsewhere on the page.
      */
     public Message withInterval(MoneyEstimate estimate) {
-        return Numbers.interval(
-                estimate.low().isNegative(), of(estimate), of(estimate.low()), of(estimate.high()));
+        return Numbers.interval(estimate.low().isNegative(), of(estimate), of(estimate.low()), of(estimate.high()));
     }
 
     /** Words without arguments in the page's language, such as a heading. */

@@ -83,8 +83,7 @@ public final class Numbers {
     /** A share with at most so many decimals of a percent, e.g. {@code 113,85 %}, {@code less than 0,1 %}. */
     public static Message percent(double share, int decimals) {
         BigDecimal percent = percentOf(share);
-        return nearly(percent, decimals)
-                .getOrElse(() -> valued(NumberPhrase.PERCENT, stripped(percent, decimals)));
+        return nearly(percent, decimals).getOrElse(() -> valued(NumberPhrase.PERCENT, stripped(percent, decimals)));
     }
 
     /** A share with at most one decimal of a percent, rounded to one side, e.g. {@code 8,8 %} for 8,73 %. */
@@ -150,8 +149,8 @@ public final class Numbers {
         }
         if (estimate.value() == 1) {
             BigDecimal others = ALL.subtract(percentOf(estimate.low())).round(TWO_DIGITS_UP);
-            return Option.some(valued(
-                    NumberPhrase.AT_LEAST, comma(ALL.subtract(others).stripTrailingZeros())));
+            return Option.some(
+                    valued(NumberPhrase.AT_LEAST, comma(ALL.subtract(others).stripTrailingZeros())));
         }
         return Option.none();
     }
@@ -163,8 +162,7 @@ public final class Numbers {
         int decimals = Math.max(0, width.scale() - width.precision() + 1);
         BigDecimal value = percentOf(estimate.value());
         Message printed = nearly(value, decimals)
-                .getOrElse(() ->
-                        valued(NumberPhrase.PERCENT, comma(value.setScale(decimals, RoundingMode.HALF_UP))));
+                .getOrElse(() -> valued(NumberPhrase.PERCENT, comma(value.setScale(decimals, RoundingMode.HALF_UP))));
         return Message.of(phrase)
                 .with("value", printed)
                 .with("low", comma(low.setScale(decimals, RoundingMode.FLOOR)))

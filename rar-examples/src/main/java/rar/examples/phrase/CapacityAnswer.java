@@ -25,8 +25,7 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
     /** The answer: nothing, not known, or an amount and what is known of it. */
     public Seq<Message> sentences() {
         if (answer().nothingCanBeDecided()) {
-            return Vector.of(breach(CapacityPhrase.NOTHING))
-                    .appendAll(binding(CapacityPhrase.BINDING_WITHOUT));
+            return Vector.of(breach(CapacityPhrase.NOTHING)).appendAll(binding(CapacityPhrase.BINDING_WITHOUT));
         }
         return answer().isUnknown()
                 ? Vector.of(breach(CapacityPhrase.UNKNOWN), scenariosNeeded())

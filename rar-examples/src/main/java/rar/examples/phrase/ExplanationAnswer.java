@@ -27,14 +27,11 @@ public record ExplanationAnswer(
 
     /** The answer: how low, how far from the floor, and what lowers cash most. */
     public Seq<Message> sentences() {
-        return Vector.of(which(), margin())
-                .appendAll(lowered())
-                .appendAll(all.flatMap(this::breaches));
+        return Vector.of(which(), margin()).appendAll(lowered()).appendAll(all.flatMap(this::breaches));
     }
 
     private Message which() {
-        return all.map(run -> Message.of(ExplanationPhrase.WORST)
-                        .with("scenarios", Numbers.scenarios(run.scenarios())))
+        return all.map(run -> Message.of(ExplanationPhrase.WORST).with("scenarios", Numbers.scenarios(run.scenarios())))
                 .getOrElse(() -> Message.of(ExplanationPhrase.ONE))
                 .with("number", Numbers.count(one.scenario()))
                 .with("seed", seed)
@@ -68,8 +65,7 @@ public record ExplanationAnswer(
     }
 
     private static Option<Message> said(ExplanationPhrase phrase, Seq<?> causes) {
-        return Option.when(
-                causes.nonEmpty(), () -> Message.of(phrase).with("causes", causes));
+        return Option.when(causes.nonEmpty(), () -> Message.of(phrase).with("causes", causes));
     }
 
     /** The causes that lower cash most. */

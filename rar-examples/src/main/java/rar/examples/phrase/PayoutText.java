@@ -14,8 +14,8 @@ public final class PayoutText {
             return Message.of(CapacityPhrase.AT_ONCE);
         }
         boolean isEven = profile.weights().distinct().size() == 1;
-        Message message =
-                Message.of(isEven ? CapacityPhrase.EVENLY : CapacityPhrase.WEIGHTED).with("months", profile.months());
+        Message message = Message.of(isEven ? CapacityPhrase.EVENLY : CapacityPhrase.WEIGHTED)
+                .with("months", profile.months());
         return isEven ? message : message.with("weights", profile.weights());
     }
 }

@@ -21,9 +21,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     public Message asked() {
         return Message.of(RepairPhrase.ASKED)
                 .with("goals", goals())
-                .with(
-                        "until",
-                        Message.of(terms().beyond() ? RepairPhrase.BEYOND_PLAN : RepairPhrase.WITHIN_PLAN))
+                .with("until", Message.of(terms().beyond() ? RepairPhrase.BEYOND_PLAN : RepairPhrase.WITHIN_PLAN))
                 .with("cuts", Message.of(terms().cuts() ? RepairPhrase.MAY_BE_CUT : RepairPhrase.NOT_CUT));
     }
 
@@ -50,8 +48,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     }
 
     private Message impossible() {
-        RepairShortfall worst =
-                repair.conflicts().reduce((a, b) -> b.missing().compareTo(a.missing()) > 0 ? b : a);
+        RepairShortfall worst = repair.conflicts().reduce((a, b) -> b.missing().compareTo(a.missing()) > 0 ? b : a);
         return Message.of(terms().cuts() ? RepairPhrase.IMPOSSIBLE_WITH_CUTS : RepairPhrase.IMPOSSIBLE)
                 .with("missing", amounts.withUnit(worst.missing()))
                 .with("month", worst.month());
@@ -64,9 +61,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
                                 : isAllCut() ? RepairPhrase.CUT : RepairPhrase.PARTLY_CUT)
                 .with("total", amounts.withUnit(repair.total()))
                 .with("goals", goals());
-        return repair.cut().ore() == 0 || isAllCut()
-                ? moved
-                : moved.with("cut", amounts.withUnit(repair.cut()));
+        return repair.cut().ore() == 0 || isAllCut() ? moved : moved.with("cut", amounts.withUnit(repair.cut()));
     }
 
     /** A repair first cuts as little as it can; one that cuts more might move less in all. */
@@ -104,8 +99,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
         Message planned = amounts.lowestWithUnit(repair.before());
         return repair.after()
                 .filter(after -> !repair.holdsAlready())
-                .map(after -> Message.of(RepairPhrase.LOWEST_REPAIRED)
-                        .with("repaired", amounts.lowestWithUnit(after)))
+                .map(after -> Message.of(RepairPhrase.LOWEST_REPAIRED).with("repaired", amounts.lowestWithUnit(after)))
                 .getOrElse(() -> Message.of(RepairPhrase.LOWEST))
                 .with("planned", planned);
     }

@@ -26,9 +26,8 @@ public record ReverseAnswer(ReverseStress found, FactorValues values, Amounts am
         if (found.singles().isEmpty()) {
             return planned.append(Message.of(ReversePhrase.NO_RISKS));
         }
-        Seq<Message> conditions = found.singles()
-                .filter(single -> single.breach().isDefined())
-                .map(this::condition);
+        Seq<Message> conditions =
+                found.singles().filter(single -> single.breach().isDefined()).map(this::condition);
         return conditions.isEmpty()
                 ? planned.append(withFloor(ReversePhrase.NONE_ALONE))
                         .appendAll(found.joint().map(joint -> Message.of(ReversePhrase.TOGETHER)))

@@ -61,11 +61,13 @@ public record AllocationReport(
                 Column.text(words.text(Message.of(AllocationPhrase.NAME))),
                 Column.number(words.text(Message.of(AllocationPhrase.WEIGHT))),
                 Column.number(words.text(quotas())),
-                Column.number(words.text(
-                        Message.of(AllocationPhrase.AMOUNT).with("unit", printed()))));
+                Column.number(words.text(Message.of(AllocationPhrase.AMOUNT).with("unit", printed()))));
         List<List<String>> rows = allocation.parts().stream().map(this::row).toList();
         List<String> total = List.of(
-                words.text(Message.of(AllocationPhrase.TOTAL)), "", quota(allocation.total()), amount(Money.sum(allocation.amounts())));
+                words.text(Message.of(AllocationPhrase.TOTAL)),
+                "",
+                quota(allocation.total()),
+                amount(Money.sum(allocation.amounts())));
         Page page = new Page(words)
                 .table(
                         Message.of(AllocationPhrase.TITLE)
@@ -111,8 +113,8 @@ public record AllocationReport(
                 .with("method", allocation.method().name()));
         paradoxes.stream().limit(MOST_WARNINGS).forEach(paradox -> page.line(paradox.text(printed())));
         if (paradoxes.size() > MOST_WARNINGS) {
-            page.line(Message.of(AllocationPhrase.MORE)
-                    .with("number", Numbers.count(paradoxes.size() - MOST_WARNINGS)));
+            page.line(
+                    Message.of(AllocationPhrase.MORE).with("number", Numbers.count(paradoxes.size() - MOST_WARNINGS)));
         }
     }
 

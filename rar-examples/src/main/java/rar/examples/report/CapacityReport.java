@@ -57,7 +57,9 @@ public record CapacityReport(
         }
         return page.table(
                         Message.of(CapacityNote.BY_MONTH_TITLE)
-                                .with("risk", Numbers.percent(capacity.question().alpha()))
+                                .with(
+                                        "risk",
+                                        Numbers.percent(capacity.question().alpha()))
                                 .with("unit", amounts.unit())
                                 .with(
                                         "end",
@@ -115,9 +117,7 @@ public record CapacityReport(
         List<List<String>> rows = shownMonths()
                 .map(bracket -> List.of(
                         month(bracket.month()).toString(),
-                        isJudged(bracket)
-                                ? safe(bracket, amounts)
-                                : amounts.text(CapacityNote.NOT_ASSESSED),
+                        isJudged(bracket) ? safe(bracket, amounts) : amounts.text(CapacityNote.NOT_ASSESSED),
                         isJudged(bracket) ? unsafe(bracket, amounts) : "",
                         paidAfter(bracket, amounts)))
                 .asJava();
@@ -156,9 +156,10 @@ public record CapacityReport(
     }
 
     private static String unsafe(CapacityBracket bracket, Amounts amounts) {
-        return bracket.unsafe().map(amounts::of)
-                .getOrElse(() ->
-                        amounts.text(bracket.isLargest() ? CapacityNote.NOT_SEARCHED : CapacityNote.NOT_KNOWN));
+        return bracket.unsafe()
+                .map(amounts::of)
+                .getOrElse(
+                        () -> amounts.text(bracket.isLargest() ? CapacityNote.NOT_SEARCHED : CapacityNote.NOT_KNOWN));
     }
 
     private double paidInPlan(int month) {

@@ -17,7 +17,6 @@ import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
-import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.risk.Comparison;
@@ -45,13 +44,12 @@ public record ComparisonReport(
                 .paragraph(named(first, ComparisonHeading.FIRST_CASE, ComparisonHeading.FIRST_RULED))
                 .paragraph(named(second, ComparisonHeading.SECOND_CASE, ComparisonHeading.SECOND_RULED))
                 .answer(new ComparisonAnswer(comparison, amounts).sentences())
-                .table(
-                        Message.of(ComparisonHeading.BREACHES_TITLE).with("unit", amounts.unit()), breaches(amounts))
+                .table(Message.of(ComparisonHeading.BREACHES_TITLE).with("unit", amounts.unit()), breaches(amounts))
                 .table(
                         Message.of(ComparisonHeading.DIFFERENCES_TITLE).with("unit", amounts.unit()),
                         differences(amounts))
-                .paragraph(Message.of(ComparisonHeading.NOTE)
-                        .with("confidence", Numbers.percent(settings.confidence())))
+                .paragraph(
+                        Message.of(ComparisonHeading.NOTE).with("confidence", Numbers.percent(settings.confidence())))
                 .end(inputs, settings.line(inputs));
     }
 
@@ -65,7 +63,10 @@ public record ComparisonReport(
 
     private TextTable breaches(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text(""), number(ComparisonHeading.FIRST, amounts), number(ComparisonHeading.SECOND, amounts), number(ComparisonHeading.DIFFERENCE, amounts));
+                Column.text(""),
+                number(ComparisonHeading.FIRST, amounts),
+                number(ComparisonHeading.SECOND, amounts),
+                number(ComparisonHeading.DIFFERENCE, amounts));
         List<List<String>> rows = List.of(
                 List.of(
                         amounts.text(ComparisonHeading.FLOOR),
@@ -108,8 +109,8 @@ public record ComparisonReport(
                 .appendAll(Comparison.QUANTILES.map(p -> List.of(
                         p == 0.5
                                 ? amounts.text(ComparisonHeading.MEDIAN)
-                                : amounts.text(Message.of(ComparisonHeading.QUANTILE)
-                                        .with("share", Numbers.percent(p))),
+                                : amounts.text(
+                                        Message.of(ComparisonHeading.QUANTILE).with("share", Numbers.percent(p))),
                         quantile(p, comparison.lowest(p), amounts),
                         quantile(p, comparison.closing(p), amounts))))
                 .append(scenarios(
@@ -125,7 +126,9 @@ public record ComparisonReport(
     }
 
     private String quantile(double p, MoneyEstimate difference, Amounts amounts) {
-        return SimulatedCase.supports(outcome().scenarios(), p) ? amounts.of(difference) : amounts.text(ComparisonHeading.TOO_FEW);
+        return SimulatedCase.supports(outcome().scenarios(), p)
+                ? amounts.of(difference)
+                : amounts.text(ComparisonHeading.TOO_FEW);
     }
 
     private static Column number(ComparisonHeading heading, Amounts amounts) {

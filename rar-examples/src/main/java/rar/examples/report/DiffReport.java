@@ -73,7 +73,11 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
             row(table, title(change), change.before(), change.after(), amounts);
             change.parts()
                     .forEach(part -> row(
-                            table, Message.of(DifferencePhrase.PART).with("name", part.name()), part.before(), part.after(), amounts));
+                            table,
+                            Message.of(DifferencePhrase.PART).with("name", part.name()),
+                            part.before(),
+                            part.after(),
+                            amounts));
         }
         table.printOn(page, Message.of(DifferencePhrase.YEARS_TITLE).with("unit", amounts.unit()));
     }
@@ -105,16 +109,18 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
             }
             for (Detail detail : change.details()) {
                 rows.add(List.of(
-                        amounts.text(title(change)), amounts.text(detail.what()), text.of(detail.before()), text.of(detail.after())));
+                        amounts.text(title(change)),
+                        amounts.text(detail.what()),
+                        text.of(detail.before()),
+                        text.of(detail.after())));
             }
         }
         if (!rows.isEmpty()) {
-            List<Column> columns =
-                    List.of(
-                            text(DifferencePhrase.WHERE, amounts),
-                            text(DifferencePhrase.WHAT, amounts),
-                            text(DifferencePhrase.BEFORE, amounts),
-                            text(DifferencePhrase.AFTER, amounts));
+            List<Column> columns = List.of(
+                    text(DifferencePhrase.WHERE, amounts),
+                    text(DifferencePhrase.WHAT, amounts),
+                    text(DifferencePhrase.BEFORE, amounts),
+                    text(DifferencePhrase.AFTER, amounts));
             page.table(Message.of(DifferencePhrase.OTHERS_TITLE), new TextTable(columns, rows, List.of()));
         }
     }
@@ -138,8 +144,8 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                         change.effect().getOrElse(Effect.NONE),
                         amounts))
                 .asJava();
-        List<String> total = effect(
-                Message.of(DifferencePhrase.ALL), comparison.total().getOrElse(Effect.NONE), amounts);
+        List<String> total =
+                effect(Message.of(DifferencePhrase.ALL), comparison.total().getOrElse(Effect.NONE), amounts);
         page.table(
                         Message.of(DifferencePhrase.EFFECTS_TITLE).with("unit", amounts.unit()),
                         new TextTable(columns, rows, List.of(total)))
@@ -180,18 +186,16 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                 text(DifferencePhrase.GOAL, amounts),
                 text(DifferencePhrase.BEFORE, amounts),
                 text(DifferencePhrase.AFTER, amounts));
-        List<List<String>> rows = others.map(
-                        goal -> List.of(
-                                amounts.text(goal.goal().demand()),
-                                verdict(goal.before(), amounts),
-                                verdict(goal.after(), amounts)))
+        List<List<String>> rows = others.map(goal -> List.of(
+                        amounts.text(goal.goal().demand()),
+                        verdict(goal.before(), amounts),
+                        verdict(goal.after(), amounts)))
                 .asJava();
         page.table(Message.of(DifferencePhrase.GOALS_TITLE), new TextTable(columns, rows, List.of()));
     }
 
     private static String verdict(Option<GoalAssessment> goal, Amounts amounts) {
-        return goal.map(each -> withMargin(each, amounts))
-                .getOrElse(() -> amounts.text(DifferencePhrase.NOT_A_GOAL));
+        return goal.map(each -> withMargin(each, amounts)).getOrElse(() -> amounts.text(DifferencePhrase.NOT_A_GOAL));
     }
 
     private static String withMargin(GoalAssessment goal, Amounts amounts) {

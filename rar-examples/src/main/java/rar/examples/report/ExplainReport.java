@@ -56,7 +56,11 @@ public record ExplainReport(
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
                 .answer(new ExplanationAnswer(
-                                one, all, settings.seed(), simulation.projection().floor(), amounts)
+                                one,
+                                all,
+                                settings.seed(),
+                                simulation.projection().floor(),
+                                amounts)
                         .sentences());
         RuleLine.of(simulation).forEach(page::paragraph);
         if (one.shares().isEmpty()) {
@@ -74,8 +78,8 @@ public record ExplainReport(
     }
 
     private static TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(
-                        share -> List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+        List<List<String>> rows = shares.map(share ->
+                        List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
                 List.of(
@@ -87,9 +91,7 @@ public record ExplainReport(
     }
 
     private static String part(Money amount, Money gap, Amounts amounts) {
-        return gap.ore() == 0
-                ? ""
-                : amounts.text(Numbers.percent((double) amount.ore() / (double) gap.ore(), 1));
+        return gap.ore() == 0 ? "" : amounts.text(Numbers.percent((double) amount.ore() / (double) gap.ore(), 1));
     }
 
     private void printBookings(Page page, Amounts amounts) {

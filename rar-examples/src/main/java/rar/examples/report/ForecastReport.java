@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.function.Function;
 import rar.examples.document.ForecastDocument;
 import rar.examples.page.Amounts;
-import rar.examples.table.BalancePhrase;
-import rar.examples.table.FigureTable;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.table.BalancePhrase;
+import rar.examples.table.FigureTable;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.GoalVerdicts.Pair;
@@ -59,7 +59,8 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
         } else {
             page.paragraph(Message.of(BalancePhrase.NO_BALANCE));
         }
-        return page.table(Message.of(ForecastPhrase.GOALS_TITLE), goals(amounts)).end(inputs, inputs.line());
+        return page.table(Message.of(ForecastPhrase.GOALS_TITLE), goals(amounts))
+                .end(inputs, inputs.line());
     }
 
     private Message contributions(Amounts amounts) {
@@ -101,7 +102,8 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                 row(StatementRow.SHORT_TERM_LIABILITIES, sheets, BalanceSheet::shortTermLiabilities, amounts),
                 row(StatementRow.EQUITY_AND_LIABILITIES, sheets, BalanceSheet::equityAndLiabilities, amounts));
         page.table(
-                Message.of(ForecastPhrase.BALANCE_TITLE).with("unit", amounts.unit()), new TextTable(columns, rows, List.of()));
+                Message.of(ForecastPhrase.BALANCE_TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of()));
         followUp.bank().forEach(bank -> page.paragraph(sentence(bank)));
     }
 
@@ -157,7 +159,9 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                 amounts.of(planned),
                 amounts.of(forecast),
                 amounts.of(forecast.minus(planned)),
-                followUp.planned().month(index).isAfter(followUp.through()) ? "" : amounts.text(ForecastPhrase.IS_ACTUAL));
+                followUp.planned().month(index).isAfter(followUp.through())
+                        ? ""
+                        : amounts.text(ForecastPhrase.IS_ACTUAL));
     }
 
     private TextTable goals(Amounts amounts) {

@@ -66,7 +66,8 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
                 .forEach(goal -> page.table(
-                        Message.of(GoalPhrase.SPELLS_TITLE).with("goal", goal.goal().demand()),
+                        Message.of(GoalPhrase.SPELLS_TITLE)
+                                .with("goal", goal.goal().demand()),
                         spells(goal, amounts)));
         return page.paragraph(summary()).end(inputs, inputs.line());
     }

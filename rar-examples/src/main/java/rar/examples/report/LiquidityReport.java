@@ -82,7 +82,8 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
         return new Page(amounts.words())
                 .paragraph(balance.plan().name())
                 .table(
-                        Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()), new TextTable(columns, rows, List.of()))
+                        Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
+                        new TextTable(columns, rows, List.of()))
                 .sentences(summary(amounts))
                 .end(inputs, inputs.line());
     }

@@ -53,8 +53,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     private Seq<Message> summary() {
         int joint = count(Consistency.JOINT);
         int found = reconciliation.contradictions().size();
-        Message counts = Message.of(
-                        joint == 0 ? ReconciliationPhrase.SUMMARY : ReconciliationPhrase.SUMMARY_JOINT)
+        Message counts = Message.of(joint == 0 ? ReconciliationPhrase.SUMMARY : ReconciliationPhrase.SUMMARY_JOINT)
                 .with("exact", count(Consistency.EXACT))
                 .with("rounding", count(Consistency.ROUNDING))
                 .with("contradictions", count(Consistency.CONTRADICTION));
@@ -107,8 +106,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                                     : ReconciliationPhrase.THEY_WOULD_HOLD)
                     .with(
                             "cells",
-                            Message.of(
-                                    isOne ? ReconciliationPhrase.THIS_CELL : ReconciliationPhrase.THESE_CELLS))
+                            Message.of(isOne ? ReconciliationPhrase.THIS_CELL : ReconciliationPhrase.THESE_CELLS))
                     .with("proof", proof(cause.repair())));
             changes(page, cause.repair());
         }
@@ -132,14 +130,16 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
 
     private static void repair(Page page, Correction repair) {
         if (repair.changes().nonEmpty()) {
-            page.paragraph(Message.of(
-                            repair.isSmallest() ? ReconciliationPhrase.FEWEST_CELLS : ReconciliationPhrase.CELLS)
-                    .with("proof", proof(repair)));
+            page.paragraph(
+                    Message.of(repair.isSmallest() ? ReconciliationPhrase.FEWEST_CELLS : ReconciliationPhrase.CELLS)
+                            .with("proof", proof(repair)));
             changes(page, repair);
         }
         if (repair.irreparable().nonEmpty()) {
             page.paragraph(Message.of(ReconciliationPhrase.IRREPARABLE)
-                    .with("identities", repair.irreparable().map(Identity::unbrokenLabel).mkString("; ")));
+                    .with(
+                            "identities",
+                            repair.irreparable().map(Identity::unbrokenLabel).mkString("; ")));
         }
     }
 

@@ -68,7 +68,8 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                 text(RepairHeading.INSTEAD, amounts),
                 Column.number(amounts.unit().toString()));
         List<List<String>> rows = repair.moves().map(move -> row(move, amounts)).asJava();
-        List<List<String>> total = List.of(List.of(amounts.text(RepairHeading.TOTAL), "", "", "", amounts.of(repair.total())));
+        List<List<String>> total =
+                List.of(List.of(amounts.text(RepairHeading.TOTAL), "", "", "", amounts.of(repair.total())));
         page.table(Message.of(RepairHeading.MOVES_TITLE), new TextTable(columns, rows, total));
     }
 
@@ -92,8 +93,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                 number(RepairHeading.MISSING, amounts));
         List<List<String>> rows =
                 repair.conflicts().map(conflict -> row(conflict, amounts)).asJava();
-        page.table(
-                Message.of(RepairHeading.CONFLICTS_TITLE), new TextTable(columns, rows, List.of()));
+        page.table(Message.of(RepairHeading.CONFLICTS_TITLE), new TextTable(columns, rows, List.of()));
     }
 
     private static List<String> row(RepairShortfall conflict, Amounts amounts) {
@@ -136,11 +136,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
 
     private TextTable goals(Amounts amounts) {
         return GoalVerdicts.table(
-                repair.goals()
-                        .map(goal -> new Pair(
-                                demand(goal),
-                                goal.before(),
-                                goal.after())),
+                repair.goals().map(goal -> new Pair(demand(goal), goal.before(), goal.after())),
                 GoalVerdictPhrase.REPAIRED,
                 amounts);
     }

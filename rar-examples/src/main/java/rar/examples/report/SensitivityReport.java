@@ -39,7 +39,8 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page(amounts.words()).paragraph(simulation.projection().plan().name());
+        Page page = new Page(amounts.words())
+                .paragraph(simulation.projection().plan().name());
         RuleLine.of(simulation).forEach(page::paragraph);
         page.paragraph(Message.of(SensitivityPhrase.AS_PLANNED)
                 .with("lowest", amounts.withUnit(found.plannedLowest()))
@@ -50,7 +51,9 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
             printTornado(page, amounts);
             printIndices(page, amounts);
         }
-        return page.end(inputs, inputs.line(
+        return page.end(
+                inputs,
+                inputs.line(
                         RunSettings.seed(seed),
                         Message.of(SensitivityPhrase.PAIRS).with("pairs", Numbers.count(found.scenarios()))));
     }
@@ -74,8 +77,8 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                                 Column.text(amounts.text(SensitivityPhrase.FACTOR)),
                                 Column.number(level(SensitivityPhrase.LOW, found.tail(), amounts)),
                                 number(SensitivityPhrase.LOWEST_THEN, amounts),
-                                Column.number(level(
-                                        SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
+                                Column.number(
+                                        level(SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
                                 number(SensitivityPhrase.LOWEST_THEN, amounts),
                                 number(SensitivityPhrase.CLOSING_AT_LOW, amounts),
                                 number(SensitivityPhrase.CLOSING_AT_HIGH, amounts)),
@@ -100,8 +103,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
             rows.add(row);
         }
         page.table(
-                Message.of(SensitivityPhrase.INDICES_TITLE)
-                        .with("confidence", Numbers.percent(found.confidence())),
+                Message.of(SensitivityPhrase.INDICES_TITLE).with("confidence", Numbers.percent(found.confidence())),
                 new TextTable(
                         List.of(
                                 Column.text(amounts.text(SensitivityPhrase.FACTOR)),

@@ -11,12 +11,11 @@ import rar.examples.document.GoalRiskDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
-import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
-import rar.examples.phrase.SimulationAnswer;
 import rar.examples.phrase.GoalRiskAnswer;
+import rar.examples.phrase.SimulationAnswer;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.CashTable;
 import rar.examples.table.ContributionTable;
@@ -26,11 +25,8 @@ import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
 import rar.model.balance.CommitmentStatement;
 import rar.model.message.Message;
-import rar.model.money.Money;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
 
 /**
@@ -75,8 +71,8 @@ public record SimulationReport(
         cases().forEach(one -> page.answer(answer(one, amounts).sentences()));
         goals.zip(cases())
                 .forEach(each -> page.answer(new GoalRiskAnswer(each._2, name(each._2), each._1).sentences()));
-        precisely.forEach(
-                asked -> cases().forEach(one -> page.sentences(answer(one, amounts).precision(asked))));
+        precisely.forEach(asked ->
+                cases().forEach(one -> page.sentences(answer(one, amounts).precision(asked))));
         return page.end(inputs(), settings.line(inputs()));
     }
 
@@ -94,8 +90,8 @@ public record SimulationReport(
 
     /** The plan's name; that of its file where two plans have the same. */
     private String name(SimulatedCase one) {
-        boolean isAmbiguous = second.exists(
-                other -> other.plan().name().equals(first.plan().name()));
+        boolean isAmbiguous =
+                second.exists(other -> other.plan().name().equals(first.plan().name()));
         return isAmbiguous ? one.name() : one.plan().name();
     }
 

@@ -38,7 +38,9 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
-                .paragraph(Message.of(StressPhrase.SUITE).with("name", suite.name()).with("source", suite.source()));
+                .paragraph(Message.of(StressPhrase.SUITE)
+                        .with("name", suite.name())
+                        .with("source", suite.source()));
         RuleLine.of(simulation).forEach(page::paragraph);
         List<Column> columns = List.of(
                 text(StressPhrase.SCENARIO, amounts),
@@ -62,7 +64,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         page.table(
                 Message.of(StressPhrase.GOALS_TITLE),
                 new TextTable(
-                        List.of(Column.number(""), text(StressPhrase.GOAL, amounts), number(StressPhrase.BREACHED_IN, amounts)),
+                        List.of(
+                                Column.number(""),
+                                text(StressPhrase.GOAL, amounts),
+                                number(StressPhrase.BREACHED_IN, amounts)),
                         numbered,
                         List.of()));
         return page.end(inputs, inputs.line());
@@ -84,7 +89,9 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
                 result.month().toString(),
                 amounts.margin(result.margin()),
                 amounts.of(result.closing()),
-                broken.isEmpty() ? amounts.text(StressPhrase.NONE) : broken.map(i -> i + 1).mkString(", "));
+                broken.isEmpty()
+                        ? amounts.text(StressPhrase.NONE)
+                        : broken.map(i -> i + 1).mkString(", "));
     }
 
     private static boolean breaks(StressResult result, int goal) {

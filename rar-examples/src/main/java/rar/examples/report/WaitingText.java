@@ -24,8 +24,7 @@ record WaitingText(Projection projection, DecisionCapacity capacity, Amounts amo
     Seq<Message> sentences() {
         int later = capacity.month() + DecisionCapacity.WAIT;
         if (later >= projection.months()) {
-            return Vector.of(
-                    Message.of(CapacityNote.WAITING_AFTER_PLAN).with("months", DecisionCapacity.WAIT));
+            return Vector.of(Message.of(CapacityNote.WAITING_AFTER_PLAN).with("months", DecisionCapacity.WAIT));
         }
         if (capacity.waiting().isEmpty()) {
             return Vector.of(Message.of(CapacityNote.WAITING_IN_VAIN));

@@ -39,7 +39,11 @@ public record AuditTable(RoundingAudit audit) {
                         row.carried() == 0 ? "" : Numbers.count(row.carried())))
                 .toList();
         List<String> total = List.of(
-                page.text(Message.of(AuditPhrase.TOTAL)), "", amount.apply(audit.total().minus(audit.gap())), "", "");
+                page.text(Message.of(AuditPhrase.TOTAL)),
+                "",
+                amount.apply(audit.total().minus(audit.gap())),
+                "",
+                "");
         page.table(Message.of(AuditPhrase.TITLE), new TextTable(columns, rows, List.of(total)));
         page.paragraph(Message.of(AuditPhrase.FINDINGS));
         audit.explain().forEach(page::line);

@@ -20,7 +20,8 @@ public final class BudgetTable {
     }
 
     public void printOn(Page page) {
-        YearTable table = new YearTable(amounts.text(BudgetPhrase.HEADING), budget.years().map(String::valueOf));
+        YearTable table =
+                new YearTable(amounts.text(BudgetPhrase.HEADING), budget.years().map(String::valueOf));
         Seq<Budget.Row> rows = budget.rows();
         for (int i = 0; i < rows.size(); i++) {
             Budget.Row row = rows.get(i);
@@ -28,7 +29,8 @@ public final class BudgetTable {
             if (row.group().isDefined() && isLast(row, i)) {
                 String group = row.group().get();
                 table.row(
-                        amounts.text(Message.of(BudgetPhrase.SUBTOTAL).with("group", group)), cells(budget.subtotal(group)));
+                        amounts.text(Message.of(BudgetPhrase.SUBTOTAL).with("group", group)),
+                        cells(budget.subtotal(group)));
             }
         }
         if (rows.exists(Budget.Row::usesEquity)) {

@@ -24,16 +24,17 @@ public final class CashTable {
 
     public void printOn(Page page) {
         int years = balance.months() / 12;
-        YearTable table =
-                new YearTable(
-                        amounts.text(CashPhrase.MONTH), Vector.range(0, years).map(year -> String.valueOf(balance.firstYear() + year)));
+        YearTable table = new YearTable(
+                amounts.text(CashPhrase.MONTH),
+                Vector.range(0, years).map(year -> String.valueOf(balance.firstYear() + year)));
         for (int month = 0; month < 12; month++) {
             int first = month;
-            table.row(amounts.text(MonthName.of(month + 1)), Vector.range(0, years).map(year -> cell(12 * year + first)));
+            table.row(
+                    amounts.text(MonthName.of(month + 1)),
+                    Vector.range(0, years).map(year -> cell(12 * year + first)));
         }
         table.printOn(
-                page,
-                Message.of(CashPhrase.TITLE).with("unit", amounts.unit()).with("floor", amounts.of(floor)));
+                page, Message.of(CashPhrase.TITLE).with("unit", amounts.unit()).with("floor", amounts.of(floor)));
     }
 
     private String cell(int index) {

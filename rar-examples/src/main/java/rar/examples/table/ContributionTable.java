@@ -54,7 +54,9 @@ public final class ContributionTable {
         Vector<List<String>> pairs = contributions()
                 .memberAmounts(year)
                 .map(paid -> List.of(paid.member().name(), kronor(paid.amount())))
-                .append(List.of(page.text(Message.of(ContributionPhrase.TOTAL)), kronor(contributions().total(year))));
+                .append(List.of(
+                        page.text(Message.of(ContributionPhrase.TOTAL)),
+                        kronor(contributions().total(year))));
         int height = (pairs.size() + BESIDE - 1) / BESIDE;
         Vector<List<String>> filled = pairs.padTo(BESIDE * height, List.of("", ""));
         List<List<String>> rows = Vector.range(0, height)
@@ -63,7 +65,8 @@ public final class ContributionTable {
                         .asJava())
                 .asJava();
         List<Column> columns = Vector.range(0, BESIDE)
-                .flatMap(column -> List.of(Column.text(page.text(Message.of(ContributionPhrase.MEMBER))), Column.number("kr")))
+                .flatMap(column ->
+                        List.of(Column.text(page.text(Message.of(ContributionPhrase.MEMBER))), Column.number("kr")))
                 .asJava();
         return new TextTable(columns, rows, List.of());
     }

@@ -38,9 +38,13 @@ public final class FanTable {
                         amounts.text(Numbers.probability(one.risk().underFloor(month)))));
             }
         }
-        rows.add(row(amounts.text(Message.of(FanPhrase.EQUITY).with("month", one.month(last))), one.risk().equity(), ""));
+        rows.add(row(
+                amounts.text(Message.of(FanPhrase.EQUITY).with("month", one.month(last))),
+                one.risk().equity(),
+                ""));
         List<Column> columns = Vector.of(Column.text(one.name()))
-                .appendAll(LiquidityRisk.FAN.map(p -> Column.number(p == 0.5 ? amounts.text(FanPhrase.MEDIAN) : Numbers.percent(p))))
+                .appendAll(LiquidityRisk.FAN.map(
+                        p -> Column.number(p == 0.5 ? amounts.text(FanPhrase.MEDIAN) : Numbers.percent(p))))
                 .append(Column.number(amounts.text(FanPhrase.BREACH)))
                 .asJava();
         page.table(
@@ -52,7 +56,8 @@ public final class FanTable {
 
     private List<String> row(String name, Quantiles quantiles, String belowFloor) {
         return Vector.of(name)
-                .appendAll(LiquidityRisk.FAN.map(p -> one.supports(p) ? amounts.of(quantiles.at(p)) : amounts.text(FanPhrase.TOO_FEW)))
+                .appendAll(LiquidityRisk.FAN.map(
+                        p -> one.supports(p) ? amounts.of(quantiles.at(p)) : amounts.text(FanPhrase.TOO_FEW)))
                 .append(belowFloor)
                 .asJava();
     }

@@ -46,9 +46,7 @@ public final class FigureTable {
             totals.add(cells(amounts.text(BudgetPhrase.RESULT_BEFORE_EQUITY), result.result()));
         }
         totals.add(cells(amounts.text(BudgetPhrase.RESULT), result.resultAfterUseOfEquity()));
-        page.table(
-                title(BudgetPhrase.RESULT_TITLE),
-                new TextTable(columns(BudgetPhrase.HEADING), rows, totals));
+        page.table(title(BudgetPhrase.RESULT_TITLE), new TextTable(columns(BudgetPhrase.HEADING), rows, totals));
     }
 
     public void printPayoutsOn(Page page) {
@@ -66,7 +64,11 @@ public final class FigureTable {
         page.table(
                 title(BudgetPhrase.PAYOUTS_TITLE),
                 new TextTable(
-                        columns, rows, List.of(with(cells(amounts.text(BudgetPhrase.TOTAL), payouts.paid()), amounts.of(payouts.remaining())))));
+                        columns,
+                        rows,
+                        List.of(with(
+                                cells(amounts.text(BudgetPhrase.TOTAL), payouts.paid()),
+                                amounts.of(payouts.remaining())))));
     }
 
     private Message title(BudgetPhrase phrase) {

@@ -80,9 +80,7 @@ public final class GoalRiskTables {
     private List<String> row(FinancialGoal goal) {
         String number = String.valueOf(number(goal));
         String demand = amounts.text(
-                number(goal) == 1
-                        ? Message.of(GoalVerdictPhrase.BY_LAW).with("goal", goal.demand())
-                        : goal.demand());
+                number(goal) == 1 ? Message.of(GoalVerdictPhrase.BY_LAW).with("goal", goal.demand()) : goal.demand());
         return risk.judged()
                 .find(each -> each.goal().equals(goal))
                 .map(each -> List.of(
@@ -189,10 +187,9 @@ public final class GoalRiskTables {
 
     private TextTable table(Seq<JudgedGoal> goals, Seq<Integer> months, MonthsOfGoal told) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(amounts.text(GoalRiskHeading.MONTH))));
-        goals.forEach(goal -> columns.add(
-                Column.number(amounts.text(Message.of(GoalRiskHeading.NUMBERED)
-                        .with("number", number(goal.goal()))
-                        .with("measure", Message.of(goal.goal().measured()))))));
+        goals.forEach(goal -> columns.add(Column.number(amounts.text(Message.of(GoalRiskHeading.NUMBERED)
+                .with("number", number(goal.goal()))
+                .with("measure", Message.of(goal.goal().measured()))))));
         return new TextTable(
                 columns,
                 months.map(m -> goals.map(goal -> goal.isJudgedIn(m) ? told.in(goal, m, amounts) : "")

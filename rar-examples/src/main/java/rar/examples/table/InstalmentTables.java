@@ -32,7 +32,8 @@ public record InstalmentTables(InstalmentPlan plan, Option<Instalments> instalme
         int years = plan.years().columns();
         if (years > 1) {
             List<String> headings = IntStream.rangeClosed(1, years)
-                    .mapToObj(year -> page.text(Message.of(InstalmentPhrase.YEAR).with("year", year)))
+                    .mapToObj(
+                            year -> page.text(Message.of(InstalmentPhrase.YEAR).with("year", year)))
                     .toList();
             page.table(
                     Message.of(InstalmentPhrase.YEARS_TITLE).with("unit", unit),
@@ -75,8 +76,10 @@ public record InstalmentTables(InstalmentPlan plan, Option<Instalments> instalme
             rows.add(row(plan.whole().parts().get(i).name(), cells.row(i), sums[i], printed));
         }
         long all = LongStream.of(sums).sum();
-        return new TextTable(columns, rows, List.of(row(
-                page.text(Message.of(InstalmentPhrase.TOTAL)), cells.columnSums(), all, printed)));
+        return new TextTable(
+                columns,
+                rows,
+                List.of(row(page.text(Message.of(InstalmentPhrase.TOTAL)), cells.columnSums(), all, printed)));
     }
 
     private static List<String> row(String name, long[] cells, long sum, Function<Long, String> printed) {

@@ -51,11 +51,9 @@ public final class RiskTable {
         if (cases.exists(one -> one.outcome().breaches() > 0)) {
             whenBelow();
         }
-        List<Column> columns = Vector.of(Column.text(""))
-                .appendAll(cases.map(this::heading))
-                .asJava();
-        page.table(
-                Message.of(RiskRow.TITLE).with("unit", amounts.unit()), new TextTable(columns, rows, List.of()));
+        List<Column> columns =
+                Vector.of(Column.text("")).appendAll(cases.map(this::heading)).asJava();
+        page.table(Message.of(RiskRow.TITLE).with("unit", amounts.unit()), new TextTable(columns, rows, List.of()));
     }
 
     private Column heading(SimulatedCase one) {
@@ -82,7 +80,6 @@ public final class RiskTable {
     }
 
     private String estimate(SimulatedCase one, double probability, MoneyEstimate estimate) {
-        return amounts.text(
-                one.supports(probability) ? amounts.withInterval(estimate) : Message.of(RiskRow.TOO_FEW));
+        return amounts.text(one.supports(probability) ? amounts.withInterval(estimate) : Message.of(RiskRow.TOO_FEW));
     }
 }

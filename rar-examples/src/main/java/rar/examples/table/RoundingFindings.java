@@ -31,9 +31,8 @@ public record RoundingFindings(Seq<RoundingStatement> statements, Seq<RoundingEx
     /** The rounding that may explain the contradiction; none where none is known. */
     public Option<Message> sentence(Finding finding) {
         return readings(finding)
-                .reduceRightOption((one, others) -> Message.of(RoundingPhrase.OR)
-                        .with("one", one)
-                        .with("others", others))
+                .reduceRightOption((one, others) ->
+                        Message.of(RoundingPhrase.OR).with("one", one).with("others", others))
                 .map(readings -> Message.of(RoundingPhrase.WOULD_HOLD).with("readings", readings));
     }
 
@@ -64,7 +63,10 @@ public record RoundingFindings(Seq<RoundingStatement> statements, Seq<RoundingEx
 
     public void putExplanations(ObjectNode object, Finding finding) {
         ArrayNode list = object.putArray("roundingExplanations");
-        readings(finding).map(PhraseBook.of(Language.ENGLISH)::text).map(Page::plain).forEach(list::add);
+        readings(finding)
+                .map(PhraseBook.of(Language.ENGLISH)::text)
+                .map(Page::plain)
+                .forEach(list::add);
     }
 
     public void putStatements(ObjectNode document) {

@@ -55,7 +55,8 @@ final class AmountsTest {
 
         assertThat(tkr(ends[1])).isGreaterThanOrEqualTo(tkr(TKR.of(new Money(lowest))));
         assertThat(tkr(ends[0])).isBetween(tkr(ends[1]), tkr(ends[2]));
-        assertThat(tkr(ends[2])).isLessThanOrEqualTo(tkr(TKR.of(new Money(estimate.high().ore() + above))));
+        assertThat(tkr(ends[2]))
+                .isLessThanOrEqualTo(tkr(TKR.of(new Money(estimate.high().ore() + above))));
     }
 
     private static MoneyEstimate estimate(long kronor, long low, long high) {

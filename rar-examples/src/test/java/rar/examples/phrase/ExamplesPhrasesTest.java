@@ -20,8 +20,8 @@ final class ExamplesPhrasesTest {
     @Test
     void sentences_that_answer_and_the_numbers_in_them_have_words_in_every_language() {
         List<Class<?>> families = PhraseFiles.families(NumberPhrase.class).stream()
-                .filter(family -> family.getPackageName().equals("rar.examples.phrase")
-                        || family.equals(NumberPhrase.class))
+                .filter(family ->
+                        family.getPackageName().equals("rar.examples.phrase") || family.equals(NumberPhrase.class))
                 .toList();
 
         assertThat(families).hasSizeGreaterThan(5);

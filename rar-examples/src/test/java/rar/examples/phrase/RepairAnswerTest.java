@@ -95,14 +95,7 @@ final class RepairAnswerTest {
     private static Repair repair(
             RepairTerms terms, Option<BalancePlan> after, Vector<Move> moves, long bound, long cutBound) {
         return new Repair(
-                PLAN,
-                terms,
-                after,
-                moves,
-                Money.ofTkr(bound),
-                Money.ofTkr(cutBound),
-                Vector.empty(),
-                Vector.empty());
+                PLAN, terms, after, moves, Money.ofTkr(bound), Money.ofTkr(cutBound), Vector.empty(), Vector.empty());
     }
 
     private static Repair impossible(RepairTerms terms) {

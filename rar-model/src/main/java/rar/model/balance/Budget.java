@@ -53,8 +53,12 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 plan.contributions().group(),
                 false,
                 years.map(plan.contributions()::total));
-        Row grants =
-                new Row("grants", Message.of(StatementRow.GRANTS), Option.none(), false, years.map(year -> grants(schedule, year)));
+        Row grants = new Row(
+                "grants",
+                Message.of(StatementRow.GRANTS),
+                Option.none(),
+                false,
+                years.map(year -> grants(schedule, year)));
         return new Budget(
                 years,
                 Vector.of(contributions)
@@ -94,10 +98,15 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Row row(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
-        return new Row(line.id(), StatementRow.named(line.name()), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
-            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
-            return line.kind().isIncome() ? amount : amount.negated();
-        }));
+        return new Row(
+                line.id(),
+                StatementRow.named(line.name()),
+                line.group(),
+                line.kind() == LineKind.CARRIED_OVER,
+                years.map(year -> {
+                    Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+                    return line.kind().isIncome() ? amount : amount.negated();
+                }));
     }
 
     private static Money grants(Schedule schedule, int year) {

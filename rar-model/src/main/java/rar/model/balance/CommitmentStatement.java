@@ -93,13 +93,15 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
 
     private static Seq<Row> constants(Option<Seq<PrintedRows.Row>> entries, Seq<Integer> columns, int sign) {
         return entries.getOrElse(Vector.empty())
-                .map(entry ->
-                        new Row(StatementRow.named(entry.name()), columns.map(year -> entry.amount().times(sign))));
+                .map(entry -> new Row(
+                        StatementRow.named(entry.name()),
+                        columns.map(year -> entry.amount().times(sign))));
     }
 
     private static Row decided(Commitment grant, Seq<Integer> columns) {
         int year = grant.decided().get().getYear();
-        return new Row(StatementRow.named(grant.name()), columns.map(column -> column >= year ? grant.amount() : Money.ZERO));
+        return new Row(
+                StatementRow.named(grant.name()), columns.map(column -> column >= year ? grant.amount() : Money.ZERO));
     }
 
     private static Row paidBefore(Seq<Commitment> before, int year, Seq<Integer> columns) {

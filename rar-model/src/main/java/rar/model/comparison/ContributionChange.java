@@ -32,8 +32,11 @@ final class ContributionChange {
         Vector<Vector<MemberContribution>> old = years.map(before::memberAmounts);
         Vector<Vector<MemberContribution>> now = years.map(after::memberAmounts);
         return Match.all(members(before), members(after), Member::id)
-                .map(member ->
-                        new Part(member.id(), StatementRow.named(member.any().name()), paid(old, member.id()), paid(now, member.id())))
+                .map(member -> new Part(
+                        member.id(),
+                        StatementRow.named(member.any().name()),
+                        paid(old, member.id()),
+                        paid(now, member.id())))
                 .reject(part -> part.before().equals(part.after()));
     }
 
@@ -55,20 +58,27 @@ final class ContributionChange {
                         after.instalmentMonths().mkString(", "))
                 .compareOption(PlanProperty.GROUP, before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
-        Match.compareOrder(details, Message.of(PlanProperty.ORDER_OF_PARTIES), before.parties(), after.parties(), Party::id);
+        Match.compareOrder(
+                details, Message.of(PlanProperty.ORDER_OF_PARTIES), before.parties(), after.parties(), Party::id);
         return details.all();
     }
 
     private static void party(Details details, Match<Party> party) {
         party.compare(details, of(PlanProperty.NAME_OF, party.id()), Party::name);
         party.compare(details, of(PlanProperty.SHARE_OF, party.id()), Party::share, Rate::new);
-        party.compare(details, of(PlanProperty.METHOD_OF, party.id()), each -> each.method().name());
+        party.compare(
+                details,
+                of(PlanProperty.METHOD_OF, party.id()),
+                each -> each.method().name());
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
             member.compare(details, of(PlanProperty.NAME_IN, member.id()).with("party", party.id()), Member::name);
             member.compare(
-                    details, of(PlanProperty.WEIGHT_IN, member.id()).with("party", party.id()), Member::weight, Properties::weight);
+                    details,
+                    of(PlanProperty.WEIGHT_IN, member.id()).with("party", party.id()),
+                    Member::weight,
+                    Properties::weight);
         });
         Match.compareOrder(details, of(PlanProperty.ORDER_OF_MEMBERS, party.id()), old, now, Member::id);
     }

@@ -4,9 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
 import rar.model.forecast.Property.Said;
-import rar.model.forecast.Property;
 import rar.model.message.Message;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -47,8 +47,13 @@ final class GrantChange {
         Details details = new Details();
         grant.compare(details, Message.of(PlanProperty.NAME), PlannedGrant::name);
         grant.compare(details, Message.of(PlanProperty.DECIDED), PlannedGrant::decided);
-        grant.compare(details, Message.of(PlanProperty.AMOUNT_IS), each -> each.amount().given().isDefined(), GrantChange::manner);
-        details.compareOption(PlanProperty.AMOUNT, before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
+        grant.compare(
+                details,
+                Message.of(PlanProperty.AMOUNT_IS),
+                each -> each.amount().given().isDefined(),
+                GrantChange::manner);
+        details.compareOption(
+                PlanProperty.AMOUNT, before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
         grant.compare(details, Message.of(PlanProperty.PAYOUT), PlannedGrant::payout, Properties::payout);
         grant.compare(details, Message.of(PlanProperty.KIND), PlannedGrant::kind);
         grant.compare(details, Message.of(PlanProperty.RESERVED), PlannedGrant::reserved, Properties::yesOrNo);

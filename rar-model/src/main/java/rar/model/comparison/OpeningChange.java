@@ -8,9 +8,9 @@ import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
 import rar.model.forecast.Property.Said;
-import rar.model.forecast.Property;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
@@ -35,8 +35,14 @@ final class OpeningChange {
                         account("cash", StatementRow.CASH, BalanceSheet::cash),
                         account("equity", StatementRow.EQUITY, BalanceSheet::equity),
                         account("provisions", StatementRow.PROVISIONS, BalanceSheet::provisions),
-                        account("longTermLiabilities", StatementRow.LONG_TERM_LIABILITIES, BalanceSheet::longTermLiabilities),
-                        account("shortTermLiabilities", StatementRow.SHORT_TERM_LIABILITIES, BalanceSheet::shortTermLiabilities))
+                        account(
+                                "longTermLiabilities",
+                                StatementRow.LONG_TERM_LIABILITIES,
+                                BalanceSheet::longTermLiabilities),
+                        account(
+                                "shortTermLiabilities",
+                                StatementRow.SHORT_TERM_LIABILITIES,
+                                BalanceSheet::shortTermLiabilities))
                 .reject(part -> part.before().equals(part.after()));
     }
 

@@ -13,9 +13,9 @@ import rar.model.comparison.PlanChange.Kind;
 import rar.model.comparison.PlanChange.Section;
 import rar.model.forecast.Actuals;
 import rar.model.forecast.Properties;
-import rar.model.forecast.Property.Said;
 import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
+import rar.model.forecast.Property.Said;
 import rar.model.goal.FinancialGoal;
 import rar.model.message.Message;
 import rar.model.money.Money;
@@ -96,8 +96,12 @@ final class PlanChanges {
 
     private Seq<Detail> goals() {
         Details details = new Details();
-        old().goals().removeAll(now().goals()).forEach(goal -> details.add(PlanProperty.GOAL, said(goal), Option.none()));
-        now().goals().removeAll(old().goals()).forEach(goal -> details.add(PlanProperty.GOAL, Option.none(), said(goal)));
+        old().goals()
+                .removeAll(now().goals())
+                .forEach(goal -> details.add(PlanProperty.GOAL, said(goal), Option.none()));
+        now().goals()
+                .removeAll(old().goals())
+                .forEach(goal -> details.add(PlanProperty.GOAL, Option.none(), said(goal)));
         return details.all().isEmpty()
                 ? details.compare(PlanProperty.GOALS_IN_ORDER, old().goals(), now().goals(), Properties::goals)
                         .all()
@@ -123,7 +127,8 @@ final class PlanChanges {
     private void contributions() {
         ContributionChange change =
                 new ContributionChange(old().contributions(), now().contributions(), before.years());
-        note(new ChangeBuilder(Section.CONTRIBUTIONS, "contributions", Message.of(StatementRow.CONTRIBUTIONS), Kind.CHANGED)
+        note(new ChangeBuilder(
+                        Section.CONTRIBUTIONS, "contributions", Message.of(StatementRow.CONTRIBUTIONS), Kind.CHANGED)
                 .years(
                         before.years().map(old().contributions()::total),
                         before.years().map(now().contributions()::total))
@@ -140,7 +145,8 @@ final class PlanChanges {
         line.compare(details, Message.of(PlanProperty.CREDIT), BudgetLine::credit, Properties::yesOrNo);
         line.compareOption(details, Message.of(PlanProperty.INFERRED), BudgetLine::inferred);
         line.compare(details, Message.of(PlanProperty.RULE), BudgetLine::amounts, Properties::amounts);
-        note(new ChangeBuilder(Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
+        note(new ChangeBuilder(
+                        Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))
                 .with(details.all())
                 .moved(before.ofLine(line.id()), after.ofLine(line.id())));
@@ -171,12 +177,10 @@ final class PlanChanges {
         Details details = new Details();
         old().assetEvents()
                 .removeAll(now().assetEvents())
-                .forEach(event ->
-                        details.add(of(event), Option.some(Properties.event(event)), Option.none()));
+                .forEach(event -> details.add(of(event), Option.some(Properties.event(event)), Option.none()));
         now().assetEvents()
                 .removeAll(old().assetEvents())
-                .forEach(event ->
-                        details.add(of(event), Option.none(), Option.some(Properties.event(event))));
+                .forEach(event -> details.add(of(event), Option.none(), Option.some(Properties.event(event))));
         if (details.all().isEmpty()) {
             details.compare(PlanProperty.ORDER, old().assetEvents(), now().assetEvents(), Properties::events);
         }
@@ -193,7 +197,11 @@ final class PlanChanges {
     private void project(Match<Project> project) {
         Option<Commitment> old = project.before().flatMap(each -> before.commitment(project.id()));
         Option<Commitment> now = project.after().flatMap(each -> after.commitment(project.id()));
-        note(new ChangeBuilder(Section.PROJECTS, project.id(), StatementRow.named(project.any().name()), project.kind())
+        note(new ChangeBuilder(
+                        Section.PROJECTS,
+                        project.id(),
+                        StatementRow.named(project.any().name()),
+                        project.kind())
                 .years(before.payouts(old), after.payouts(now))
                 .with(GrantChange.details(project))
                 .moved(bookings(before, old), bookings(after, now)));
@@ -202,7 +210,11 @@ final class PlanChanges {
     private void grant(Match<PlannedGrant> grant) {
         Option<Commitment> old = grant.before().flatMap(each -> before.commitment(grant.id()));
         Option<Commitment> now = grant.after().flatMap(each -> after.commitment(grant.id()));
-        note(new ChangeBuilder(Section.GRANTS, grant.id(), StatementRow.named(grant.any().name()), grant.kind())
+        note(new ChangeBuilder(
+                        Section.GRANTS,
+                        grant.id(),
+                        StatementRow.named(grant.any().name()),
+                        grant.kind())
                 .years(before.payouts(old), after.payouts(now))
                 .with(GrantChange.details(grant, old, now))
                 .moved(bookings(before, old), bookings(after, now)));
@@ -215,7 +227,8 @@ final class PlanChanges {
     private void order(Section section, Seq<String> old, Seq<String> now) {
         Details details = new Details();
         Match.compareOrder(details, Message.of(PlanProperty.ORDER), old, now, id -> id);
-        note(new ChangeBuilder(section, section.toString(), Message.of(PlanProperty.ORDER_OF_PARTS), Kind.CHANGED).with(details.all()));
+        note(new ChangeBuilder(section, section.toString(), Message.of(PlanProperty.ORDER_OF_PARTS), Kind.CHANGED)
+                .with(details.all()));
     }
 
     /** A change if it is one, with what it does to the cash that those before it have left. */

@@ -51,7 +51,8 @@ public final class Properties {
         Property others = new Rate(index.rate());
         return index.byYear().isEmpty()
                 ? others
-                : new Several(named(index.byYear().mapValues(Rate::new)).append(new Named(said(PropertyPhrase.ELSE), others)));
+                : new Several(named(index.byYear().mapValues(Rate::new))
+                        .append(new Named(said(PropertyPhrase.ELSE), others)));
     }
 
     public static Property amounts(YearlyAmounts amounts) {

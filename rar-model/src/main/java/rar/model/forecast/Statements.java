@@ -101,7 +101,11 @@ final class Statements {
         boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
         BookingKind expensed = atDecision ? BookingKind.GRANT_DECIDED : BookingKind.PAYOUT_EXPENSED;
         return Vector.of(
-                row(ResultStatement.GRANTS, Message.of(StatementRow.GRANTS), Option.none(), booking -> booking.kind() == expensed),
+                row(
+                        ResultStatement.GRANTS,
+                        Message.of(StatementRow.GRANTS),
+                        Option.none(),
+                        booking -> booking.kind() == expensed),
                 row(
                         ResultStatement.OVERRUNS,
                         Message.of(StatementRow.OVERRUNS),
@@ -124,7 +128,11 @@ final class Statements {
         }
         Money amount = line.amounts().amount(year, plan.horizon().firstYear());
         return new ResultStatement.Row(
-                line.id(), StatementRow.named(line.name()), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
+                line.id(),
+                StatementRow.named(line.name()),
+                line.group(),
+                true,
+                new Figures(amount, Money.ZERO, Money.ZERO, amount));
     }
 
     /** Lines book on kinds of their own, so an id that is like the source of something else does no harm. */

@@ -62,10 +62,7 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
                                 .with("least", percent(funds.individual(), total, RoundingMode.FLOOR))
                                 .with(
                                         "most",
-                                        percent(
-                                                funds.individual().plus(funds.unknown()),
-                                                total,
-                                                RoundingMode.CEILING))
+                                        percent(funds.individual().plus(funds.unknown()), total, RoundingMode.CEILING))
                                 .with("unknown", funds.unknown()));
     }
 

@@ -72,8 +72,7 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
                                     : GoalRemark.NO_OPENING_BALANCE));
         }
         Option<Message> remark = Option.when(
-                within > 0,
-                () -> Message.of(GoalRemark.NOT_JUDGED_AFTER).with("month", position.month(judged - 1)));
+                within > 0, () -> Message.of(GoalRemark.NOT_JUDGED_AFTER).with("month", position.month(judged - 1)));
         return Readings.ofMonths(position).with(this).judge(this, remark);
     }
 

@@ -55,7 +55,6 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         Readings readings = Readings.ofYears(position).with(this);
-        return readings.judge(
-                this, Option.when(readings.breaks(), () -> Message.of(GoalRemark.RESERVATION_IN_FORCE)));
+        return readings.judge(this, Option.when(readings.breaks(), () -> Message.of(GoalRemark.RESERVATION_IN_FORCE)));
     }
 }

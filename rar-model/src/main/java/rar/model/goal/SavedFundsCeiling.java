@@ -74,8 +74,7 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
     public GoalAssessment assess(FinancialPosition position) {
         if (brackets.isEmpty() || !position.hasBalance()) {
             return cannotBeJudged(
-                    this,
-                    Message.of(brackets.isEmpty() ? GoalRemark.NO_CEILINGS : GoalRemark.NO_OPENING_BALANCE));
+                    this, Message.of(brackets.isEmpty() ? GoalRemark.NO_CEILINGS : GoalRemark.NO_OPENING_BALANCE));
         }
         Readings readings = Readings.ofYears(position).with(this);
         return readings.breaks() || readings.unjudged().isEmpty()

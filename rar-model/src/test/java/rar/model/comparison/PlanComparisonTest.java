@@ -190,7 +190,8 @@ class PlanComparisonTest {
         assertThat(change.before()).containsExactly(kr(1200));
         assertThat(change.after()).containsExactly(kr(1500));
         assertThat(change.parts())
-                .containsExactly(new PlanChange.Part("flen", StatementRow.named("Flen"), Vector.of(kr(1200)), Vector.of(kr(1500))));
+                .containsExactly(new PlanChange.Part(
+                        "flen", StatementRow.named("Flen"), Vector.of(kr(1200)), Vector.of(kr(1500))));
     }
 
     @Test

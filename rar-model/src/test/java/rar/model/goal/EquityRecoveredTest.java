@@ -59,7 +59,8 @@ class EquityRecoveredTest {
         GoalAssessment assessment = assess(10, -5L, -5L);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(english(assessment.remark()))
-                .isEqualTo("equity is negative at the end of 2024, and the recovery may take until after the plan ends");
+                .isEqualTo(
+                        "equity is negative at the end of 2024, and the recovery may take until after the plan ends");
     }
 
     @Test

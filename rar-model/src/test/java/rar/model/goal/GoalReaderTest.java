@@ -92,9 +92,12 @@ class GoalReaderTest {
             assertThat(none.months).isEmpty();
             assertThat(none.unjudged).containsExactly(0);
         }
-        assertThat(english(new Readiness(Money.ZERO, 11, 1, Money.ZERO).assess(year).remark()))
+        assertThat(english(new Readiness(Money.ZERO, 11, 1, Money.ZERO)
+                        .assess(year)
+                        .remark()))
                 .isEqualTo("months after 2024-01 cannot be judged");
-        assertThat(english(new Readiness(Money.ZERO, 0, 1, Money.ZERO).assess(year).remark()))
+        assertThat(english(
+                        new Readiness(Money.ZERO, 0, 1, Money.ZERO).assess(year).remark()))
                 .as("every month's window ends inside the plan")
                 .isEmpty();
     }

@@ -36,7 +36,8 @@ class IndividualShareTest {
     void unknown_projects_give_a_range_where_they_decide() {
         GoalAssessment assessment = assess(100, 100, 200);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(english(assessment.remark())).isEqualTo("between 25 % and 75 %, as the direction of 2\u00a0kr is not known");
+        assertThat(english(assessment.remark()))
+                .isEqualTo("between 25 % and 75 %, as the direction of 2\u00a0kr is not known");
         assertThat(assessment.margin()).isEmpty();
         // 66.54 % to 66.68 %: an end that is rounded to the other side of two thirds would say that it can be judged
         assertThat(english(assess(1_997, 1_000, 4).remark())).startsWith("between 66 % and 67 %, ");

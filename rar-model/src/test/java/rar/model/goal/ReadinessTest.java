@@ -158,7 +158,9 @@ class ReadinessTest {
         assertThat(english(readiness(0, 6, 12, 500).assess(position).remark()))
                 .isEqualTo("months after 2024-06 cannot be judged");
         assertThat(readiness(0, 12, 12, 500).assess(position).verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(english(readiness(0, Integer.MAX_VALUE, 12, 500).assess(position).remark()))
+        assertThat(english(readiness(0, Integer.MAX_VALUE, 12, 500)
+                        .assess(position)
+                        .remark()))
                 .isEqualTo("the months to wait go beyond the plan's end");
     }
 

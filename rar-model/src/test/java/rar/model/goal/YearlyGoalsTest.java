@@ -94,7 +94,8 @@ class YearlyGoalsTest {
     void the_demands_name_their_limits() {
         assertThat(english(THRESHOLD.demand()))
                 .isEqualTo("contributions of each year at least 15\u00a0kr, else grants are adjusted");
-        assertThat(english(CEILING.demand())).isEqualTo("saved funds at year end within the ceiling for the association's size");
+        assertThat(english(CEILING.demand()))
+                .isEqualTo("saved funds at year end within the ceiling for the association's size");
     }
 
     @Test
@@ -119,7 +120,8 @@ class YearlyGoalsTest {
     void contributions_that_no_step_covers_cannot_be_judged() {
         GoalAssessment assessment = saved(1001, 0);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(english(assessment.remark())).isEqualTo("no step of the table covers contributions of 10,01\u00a0kr");
+        assertThat(english(assessment.remark()))
+                .isEqualTo("no step of the table covers contributions of 10,01\u00a0kr");
     }
 
     @Test

@@ -48,6 +48,8 @@ public record LeastOf(Seq<DecisionRule> rules) implements DecisionRule {
     @Override
     public Message description() {
         return Message.of(RulePhrase.LEAST_OF)
-                .with("rules", rules.map(rule -> Message.of(RulePhrase.ONE_OF_SEVERAL).with("rule", rule.description())));
+                .with(
+                        "rules",
+                        rules.map(rule -> Message.of(RulePhrase.ONE_OF_SEVERAL).with("rule", rule.description())));
     }
 }
