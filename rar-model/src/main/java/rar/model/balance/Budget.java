@@ -10,6 +10,8 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.Schedule;
 
 /**
@@ -17,7 +19,7 @@ import rar.model.schedule.Schedule;
  * Income is positive and costs are negative.
  *
  * @param years the columns
- * @param rows contributions first, then the plan's lines in order, grants last
+ * @param rows contributions first, then the plan's lines in order, external funding of projects, grants last
  */
 public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
@@ -29,7 +31,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     /**
      * A row.
      *
-     * @param id {@code contributions}, a line's id, or {@code grants}
+     * @param id {@code contributions}, the id of a line or of funding, or {@code grants}
      * @param name one of {@link StatementRow}
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
@@ -63,6 +65,9 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 years,
                 Vector.of(contributions)
                         .appendAll(plan.lines().map(line -> row(plan, line, years)))
+                        .appendAll(schedule.commitments()
+                                .flatMap(Commitment::funding)
+                                .map(each -> funding(each, years)))
                         .append(grants));
     }
 
@@ -109,6 +114,15 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 }));
     }
 
+    private static Row funding(FundedPayouts funding, Seq<Integer> years) {
+        return new Row(
+                funding.terms().id(),
+                StatementRow.named(funding.terms().name()),
+                Option.none(),
+                false,
+                years.map(funding::earnedIn));
+    }
+
     private static Money grants(Schedule schedule, int year) {
         boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
         return Money.sum(schedule.commitments()
@@ -118,6 +132,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                                         .filter(month -> month.getYear() == year)
                                         .map(month -> commitment.amount())
                                         .getOrElse(Money.ZERO)
+                                        .minus(commitment.lapsedIn(year))
                                 : commitment.paidIn(year)))
                 .negated();
     }

@@ -51,8 +51,9 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
                 schedule.commitments().filter(grant -> grant.decided().isEmpty());
         Seq<Commitment> planned =
                 schedule.commitments().filter(grant -> grant.decided().isDefined());
-        Seq<Row> decided =
-                decidedBefore(plan, before, columns).appendAll(planned.map(grant -> decided(grant, columns)));
+        Seq<Row> decided = decidedBefore(plan, before, columns)
+                .appendAll(planned.map(grant -> decided(grant, columns)))
+                .appendAll(schedule.commitments().flatMap(grant -> lapsed(grant, columns)));
         Seq<Row> paid = constants(
                         plan.opening().map(opening -> opening.printed().paid()), columns, -1)
                 .appendAll(plan.horizon().eachYear().map(year -> paidBefore(before, year, columns)))
@@ -102,6 +103,14 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
         int year = grant.decided().get().getYear();
         return new Row(
                 StatementRow.named(grant.name()), columns.map(column -> column >= year ? grant.amount() : Money.ZERO));
+    }
+
+    /** What the loss of funding leaves unpaid is decided on no longer. */
+    private static Option<Row> lapsed(Commitment grant, Seq<Integer> columns) {
+        return grant.lapsed()
+                .map(lapsed -> new Row(
+                        Message.of(StatementRow.TAKEN_BACK).with("name", grant.name()),
+                        columns.map(column -> column >= lapsed._1.getYear() ? lapsed._2.negated() : Money.ZERO)));
     }
 
     private static Row paidBefore(Seq<Commitment> before, int year, Seq<Integer> columns) {

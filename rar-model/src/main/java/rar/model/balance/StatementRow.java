@@ -17,6 +17,8 @@ public enum StatementRow implements MessageCode {
     PAID_BEFORE,
     /** What is paid of the grant of that {@code name}. */
     PAID,
+    /** What is taken back of the grant of that {@code name}, as it is not needed. */
+    TAKEN_BACK,
     /** The opening balance (ingående balans). */
     OPENING_BALANCE,
     /** Investments and disposals (investeringar och avyttringar). */

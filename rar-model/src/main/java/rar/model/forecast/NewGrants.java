@@ -1,7 +1,6 @@
 package rar.model.forecast;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PartOfPlan;
@@ -21,14 +20,7 @@ final class NewGrants {
     }
 
     static Commitment commitment(PlannedGrant grant) {
-        return new Commitment(
-                grant.id(),
-                grant.name(),
-                Option.some(grant.decided()),
-                amount(grant),
-                grant.payout().payments(amount(grant), grant.run()),
-                grant.kind(),
-                grant.reserved());
+        return Commitment.of(grant, amount(grant));
     }
 
     /** What the plan's own rules say of them, were they grants of the plan. */

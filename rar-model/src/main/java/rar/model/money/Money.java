@@ -117,6 +117,18 @@ public record Money(long ore) implements Comparable<Money>, Figure {
     }
 
     /**
+     * {@code share} of this, rounded to the öre, halves to the even one.
+     *
+     * @throws ArithmeticException on overflow
+     */
+    public Money timesHalfEven(Share share) {
+        BigInteger exact = share.numerator().multiply(BigInteger.valueOf(ore));
+        return new Money(new BigDecimal(exact)
+                .divide(new BigDecimal(share.denominator()), 0, RoundingMode.HALF_EVEN)
+                .longValueExact());
+    }
+
+    /**
      * This divided into {@code parts} that differ by at most one öre and sum to it; the öre that remain go to the
      * first parts. Negative amounts mirror positive ones.
      *

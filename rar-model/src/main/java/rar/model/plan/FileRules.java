@@ -95,7 +95,9 @@ final class FileRules {
                 .appendAll(each(
                         plan.goals(),
                         PartOfPlan.GOALS,
-                        (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))));
+                        (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))))
+                .appendAll(FundingRules.placed(plan.projects(), plan.grants())
+                        .flatMap(each -> FundingRules.shares(each._2, each._1)));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {
@@ -120,7 +122,9 @@ final class FileRules {
                         plan.assetEvents(),
                         PartOfPlan.ASSET_EVENTS,
                         (event, at) -> Vector.of(
-                                new Tuple2<>(at.field("month"), event.month().getYear()))));
+                                new Tuple2<>(at.field("month"), event.month().getYear()))))
+                .appendAll(FundingRules.placed(plan.projects(), plan.grants())
+                        .flatMap(each -> FundingRules.years(each._2, each._1)));
     }
 
     private static Seq<Tuple2<PartOfPlan, Integer>> ofProject(Project project, PartOfPlan place) {

@@ -52,6 +52,7 @@ final class GrantRules {
                             + " too much; correct the payout or the total"));
         }
         return found.appendAll(overdrawn(remaining, project.payout(), place))
+                .appendAll(FundingRules.of(project.funding(), plan.horizon().firstMonth(), place))
                 .appendAll(project.credit() ? Option.none() : SignRules.paidBack(project.payout(), place))
                 .appendAll(payments(
                         remaining,
@@ -76,6 +77,8 @@ final class GrantRules {
                         .given()
                         .map(given -> given(grant, given, place))
                         .getOrElse(() -> solvedPayout(plan, grant, place)))
+                .appendAll(FundingRules.circular(grant, place))
+                .appendAll(FundingRules.of(grant.funding(), plan.horizon().firstMonth(), place))
                 .appendAll(SignRules.payout(grant.payout(), place))
                 .appendAll(payments(amount, grant.payout(), grant.run(), grant.decided(), place));
     }

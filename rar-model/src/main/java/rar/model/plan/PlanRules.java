@@ -76,7 +76,9 @@ final class PlanRules {
      */
     static Seq<BrokenRule> brokenBy(Seq<PlannedGrant> further, PlanDraft plan, PartOfPlan among) {
         Seq<BrokenRule> alone = further.zipWithIndex().flatMap(grant -> brokenBy(grant._1, plan, among.at(grant._2)));
-        return repeated(ids(plan).appendAll(places(further, among, PlannedGrant::id)))
+        return repeated(ids(plan)
+                        .appendAll(places(further, among, PlannedGrant::id))
+                        .appendAll(fundings(FundingRules.placed(further.map(PlannedGrant::funding), among))))
                 .filter(found -> found.where().overlaps(among))
                 .appendAll(alone);
     }
@@ -96,7 +98,12 @@ final class PlanRules {
                 .appendAll(places(plan.contributions().parties(), PartOfPlan.PARTIES, Party::id))
                 .appendAll(places(plan.lines(), PartOfPlan.LINES, BudgetLine::id))
                 .appendAll(places(plan.projects(), PartOfPlan.PROJECTS, Project::id))
-                .appendAll(places(plan.grants(), PartOfPlan.GRANTS, PlannedGrant::id));
+                .appendAll(places(plan.grants(), PartOfPlan.GRANTS, PlannedGrant::id))
+                .appendAll(fundings(FundingRules.placed(plan.projects(), plan.grants())));
+    }
+
+    private static Vector<Tuple2<String, PartOfPlan>> fundings(Vector<Tuple2<PartOfPlan, ProjectFunding>> placed) {
+        return placed.map(funding -> new Tuple2<>(funding._2.id(), funding._1));
     }
 
     private static Seq<BrokenRule> repeated(Vector<Tuple2<String, PartOfPlan>> idsAndPlaces) {

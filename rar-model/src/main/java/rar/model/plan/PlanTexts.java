@@ -59,7 +59,10 @@ final class PlanTexts {
                 .withEach(
                         "grants",
                         plan.grants(),
-                        (at, grant) -> at.with("id", grant.id()).with("name", grant.name()))
+                        (at, grant) -> at.with("id", grant.id())
+                                .with("name", grant.name())
+                                .with("funding/id", grant.funding().map(ProjectFunding::id))
+                                .with("funding/name", grant.funding().map(ProjectFunding::name)))
                 .names;
     }
 
@@ -98,6 +101,8 @@ final class PlanTexts {
                 .with("area", project.note(Project.Note.AREA))
                 .with("focus", project.note(Project.Note.FOCUS))
                 .with("coFunding/source", project.coFunding().map(CoFunding::source))
+                .with("funding/id", project.funding().map(ProjectFunding::id))
+                .with("funding/name", project.funding().map(ProjectFunding::name))
                 .with("inferred", project.note(Project.Note.INFERRED));
     }
 }

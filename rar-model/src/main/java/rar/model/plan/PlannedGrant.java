@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.function.Consumer;
 import rar.model.money.Components;
@@ -13,6 +14,7 @@ import rar.model.money.Money;
  * @param decided the month of the decision, inside the horizon
  * @param amount given, or solved for
  * @param payout when it is paid, from its decision on
+ * @param funding external funding of it that the association receives
  * @param kind what it will be directed at
  * @param reserved whether the reservation clause applies to it
  */
@@ -22,12 +24,13 @@ public record PlannedGrant(
         YearMonth decided,
         GrantAmount amount,
         PayoutProfile payout,
+        Option<ProjectFunding> funding,
         ProjectKind kind,
         boolean reserved) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PlannedGrant {
-        Components.present(PlannedGrant.class, id, name, decided, amount, payout, kind);
+        Components.present(PlannedGrant.class, id, name, decided, amount, payout, funding, kind);
     }
 
     /** A grant that is called by its id, paid evenly from its decision to the end of that year. */
@@ -42,7 +45,8 @@ public record PlannedGrant(
 
     private static PlannedGrant of(String id, YearMonth decided, GrantAmount amount) {
         MonthRange months = new MonthRange(decided, YearMonth.of(decided.getYear(), 12));
-        return new PlannedGrant(id, id, decided, amount, new PayoutProfile.Even(months), ProjectKind.UNKNOWN, true);
+        return new PlannedGrant(
+                id, id, decided, amount, new PayoutProfile.Even(months), Option.none(), ProjectKind.UNKNOWN, true);
     }
 
     /** The grant under another id. */
@@ -80,6 +84,16 @@ public record PlannedGrant(
         return withPayout(new PayoutProfile.Even(new MonthRange(decided, decided.plusMonths(months - 1L))));
     }
 
+    /** The grant with external funding that the association receives. */
+    public PlannedGrant withFunding(ProjectFunding funding) {
+        return with(copy -> copy.funding = Option.some(funding));
+    }
+
+    /** The grant without external funding that the association receives. */
+    public PlannedGrant withoutFunding() {
+        return with(copy -> copy.funding = Option.none());
+    }
+
     /** The grant directed at something else. */
     public PlannedGrant withKind(ProjectKind kind) {
         return with(copy -> copy.kind = kind);
@@ -93,7 +107,11 @@ public record PlannedGrant(
     /** The grant decided and paid so many months later, or earlier where that is negative; each payment stays as large. */
     public PlannedGrant postponed(int months) {
         PayoutProfile later = payout.postponed(months, amount.given().getOrElse(Money.ZERO), run());
-        return withDecided(decided.plusMonths(months)).withPayout(later);
+        return with(copy -> {
+            copy.decided = decided.plusMonths(months);
+            copy.payout = later;
+            copy.funding = funding.map(each -> each.postponed(months, run()));
+        });
     }
 
     /** The months of its year that it runs in: from its decision on, so that none of it is paid before. */
@@ -115,11 +133,12 @@ public record PlannedGrant(
         private YearMonth decided = PlannedGrant.this.decided;
         private GrantAmount amount = PlannedGrant.this.amount;
         private PayoutProfile payout = PlannedGrant.this.payout;
+        private Option<ProjectFunding> funding = PlannedGrant.this.funding;
         private ProjectKind kind = PlannedGrant.this.kind;
         private boolean reserved = PlannedGrant.this.reserved;
 
         private PlannedGrant made() {
-            return new PlannedGrant(id, name, decided, amount, payout, kind, reserved);
+            return new PlannedGrant(id, name, decided, amount, payout, funding, kind, reserved);
         }
     }
 }

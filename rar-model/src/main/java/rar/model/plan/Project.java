@@ -19,7 +19,8 @@ import rar.model.money.Money;
  * @param end its last day
  * @param total the whole grant as decided, if known; what the plan does not pay of it was paid before
  * @param decided the day of the decision, if known
- * @param coFunding external money
+ * @param coFunding external money that never passes the association; a label
+ * @param funding external funding that the association receives
  * @param payout what the plan still pays, and when
  * @param reserved whether the reservation clause applies to it
  * @param notes what else the source says of it; nothing is derived from them
@@ -34,6 +35,7 @@ public record Project(
         Option<Money> total,
         Option<LocalDate> decided,
         Option<CoFunding> coFunding,
+        Option<ProjectFunding> funding,
         PayoutProfile payout,
         boolean reserved,
         SortedMap<Note, String> notes,
@@ -44,7 +46,8 @@ public record Project(
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Project {
-        Components.present(Project.class, id, name, kind, start, end, total, decided, coFunding, payout, notes);
+        Components.present(
+                Project.class, id, name, kind, start, end, total, decided, coFunding, funding, payout, notes);
     }
 
     /** What a source may say of a project besides its money. */
@@ -67,6 +70,7 @@ public record Project(
                 ProjectKind.UNKNOWN,
                 Option.none(),
                 end,
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 Option.none(),
@@ -154,6 +158,16 @@ public record Project(
         return with(copy -> copy.coFunding = Option.none());
     }
 
+    /** The project with external funding that the association receives. */
+    public Project withFunding(ProjectFunding funding) {
+        return with(copy -> copy.funding = Option.some(funding));
+    }
+
+    /** The project without external funding that the association receives. */
+    public Project withoutFunding() {
+        return with(copy -> copy.funding = Option.none());
+    }
+
     /** The project paid otherwise. */
     public Project withPayout(PayoutProfile payout) {
         return with(copy -> copy.payout = payout);
@@ -179,6 +193,7 @@ public record Project(
             copy.start = start.map(day -> day.plusMonths(months));
             copy.end = end.plusMonths(months);
             copy.payout = later;
+            copy.funding = funding.map(each -> each.postponed(months, run()));
         });
     }
 
@@ -199,13 +214,15 @@ public record Project(
         private Option<Money> total = Project.this.total;
         private Option<LocalDate> decided = Project.this.decided;
         private Option<CoFunding> coFunding = Project.this.coFunding;
+        private Option<ProjectFunding> funding = Project.this.funding;
         private PayoutProfile payout = Project.this.payout;
         private boolean reserved = Project.this.reserved;
         private SortedMap<Note, String> notes = Project.this.notes;
         private boolean credit = Project.this.credit;
 
         private Project made() {
-            return new Project(id, name, kind, start, end, total, decided, coFunding, payout, reserved, notes, credit);
+            return new Project(
+                    id, name, kind, start, end, total, decided, coFunding, funding, payout, reserved, notes, credit);
         }
     }
 }

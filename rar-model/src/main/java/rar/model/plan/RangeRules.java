@@ -96,6 +96,9 @@ final class RangeRules {
                 .map(total -> new Tuple2<>(place.field("total"), total))
                 .appendAll(project.coFunding()
                         .map(funding -> new Tuple2<>(place.field("coFunding").field("amount"), funding.amount())))
+                .appendAll(project.funding()
+                        .toVector()
+                        .flatMap(funding -> FundingRules.amounts(funding, place.field("funding"))))
                 .appendAll(project.payout().namedAmounts().map(amount -> new Tuple2<>(place.field("payout"), amount)));
     }
 
@@ -104,6 +107,9 @@ final class RangeRules {
                 .given()
                 .toVector()
                 .map(amount -> new Tuple2<>(place.field("amount"), amount))
+                .appendAll(grant.funding()
+                        .toVector()
+                        .flatMap(funding -> FundingRules.amounts(funding, place.field("funding"))))
                 .appendAll(grant.payout().namedAmounts().map(amount -> new Tuple2<>(place.field("payout"), amount)));
     }
 

@@ -54,17 +54,31 @@ final class PayoutFormat {
 
     /** The profile written here, if it can be read. */
     static Option<PayoutProfile> read(JsonCursor at) {
-        Seq<String> names = KINDS.map(PlanKind::name);
+        return read(at, KINDS, "a payout has", "this one has");
+    }
+
+    /** Amounts alone, as a payout names them, if they can be read. */
+    static Option<PayoutProfile> readAmounts(JsonCursor at) {
+        return read(
+                at,
+                KINDS.filter(kind -> kind.name().equals("years") || kind.name().equals("months")),
+                "amounts have",
+                "these have");
+    }
+
+    private static Option<PayoutProfile> read(
+            JsonCursor at, Seq<PlanKind<PayoutProfile>> kinds, String have, String these) {
+        Seq<String> names = kinds.map(PlanKind::name);
         at.object(names.toJavaArray(String[]::new));
-        Seq<PlanKind<PayoutProfile>> said = KINDS.filter(kind -> at.has(kind.name()));
+        Seq<PlanKind<PayoutProfile>> said = kinds.filter(kind -> at.has(kind.name()));
         if (said.size() == 1) {
             PlanKind<PayoutProfile> kind = said.head();
             return kind.read().apply(at.field(kind.name()));
         }
         if (at.isObject()) {
-            at.report("a payout has exactly one of " + names.mkString(", ")
+            at.report(have + " exactly one of " + names.mkString(", ")
                     + (said.isEmpty()
-                            ? "; this one has none"
+                            ? "; " + these + " none"
                             : ", not " + said.map(PlanKind::name).mkString(" and ")));
         }
         return Option.none();

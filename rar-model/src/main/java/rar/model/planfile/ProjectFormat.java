@@ -35,6 +35,7 @@ final class ProjectFormat {
                 "total",
                 "decided",
                 "coFunding",
+                "funding",
                 "payout",
                 "reserved",
                 "inferred",
@@ -52,6 +53,7 @@ final class ProjectFormat {
                 .with(PlanValues.amount(fields.optional("total")), Project::withTotal)
                 .with(PlanValues.day(fields.optional("decided")), Project::withDecided)
                 .with(readCoFunding(fields.optional("coFunding")), Project::withCoFunding)
+                .with(FundingFormat.read(fields.optional("funding")), Project::withFunding)
                 .with(fields.optional("reserved").flag(), Project::withReserved)
                 .with(fields.optional("credit").flag(), Project::withCredit)
                 .with(fields.optional("inferred").name(), note(Note.INFERRED))
@@ -75,6 +77,7 @@ final class ProjectFormat {
                 .with("total", project.total().map(PlanValues::amount))
                 .with("decided", project.decided().map(PlanValues::text))
                 .with("coFunding", project.coFunding().map(ProjectFormat::writeCoFunding))
+                .with("funding", project.funding().map(FundingFormat::write))
                 .with("payout", PayoutFormat.write(project.payout()))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
                 .with("credit", PlanValues.ifTrue(project.credit()))

@@ -23,11 +23,6 @@ public record CellChange(Cell cell, Interval trueValues, Seq<Cell> alternatives,
         Components.present(CellChange.class, cell, trueValues, alternatives, closing);
     }
 
-    /** A cell that amounts are multiplied by, and the others of which another reading would do as well. */
-    static CellChange of(FactorMisprint misprint, Seq<Cell> alternatives) {
-        return new CellChange(misprint.cell(), misprint.values(), alternatives, Option.none());
-    }
-
     /** For a reader, e.g. {@code 2009/Budget/Avskrivningar/2009: printed 22, would have to be more than 77 tkr}. */
     @Override
     public String toString() {

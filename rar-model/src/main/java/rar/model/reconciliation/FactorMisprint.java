@@ -1,5 +1,6 @@
 package rar.model.reconciliation;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -45,6 +46,11 @@ record FactorMisprint(Cell cell, Interval values, Share value) {
     /** A changed cell read as the nearest number that its true values allow; none where none of them can be printed. */
     static Option<FactorMisprint> of(CellChange change) {
         return reading(change.cell(), change.trueValues());
+    }
+
+    /** The change of the cell, with the others of which another reading would do as well. */
+    CellChange change(Seq<Cell> alternatives) {
+        return new CellChange(cell, values, alternatives, Option.none());
     }
 
     /** Whether these identities hold together where the cell reads so. */

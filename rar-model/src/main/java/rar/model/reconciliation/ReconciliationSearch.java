@@ -136,8 +136,7 @@ final class ReconciliationSearch {
                 .sortBy(misprint -> -explained(misprint));
         return misprints
                 .headOption()
-                .map(first ->
-                        Correction.of(CellChange.of(first, misprints.tail().map(FactorMisprint::cell))));
+                .map(first -> Correction.of(first.change(misprints.tail().map(FactorMisprint::cell))));
     }
 
     /** The identities that are contradictions. */

@@ -62,12 +62,19 @@ final class CarriedOverIncome {
         Quantity carried = new Quantity(value(before), before.number().unit());
         return Remark.at(
                 PublishedPlanRemarks.pointer(plan, table, "rows", nought.row()),
-                "\"" + nought.row() + "\" is nought in \"" + nought.column() + "\" because \"" + usual.row()
-                        + "\" of that year holds the " + carried + " carried over from \"" + before.column()
-                        + "\" (it is that much above \"" + usual.column()
-                        + "\"); a balance carried over is a use of equity and no income: without it the year closes at "
-                        + new Quantity(
-                                value(before).times(MINUS_ONE), before.number().unit()));
+                ReviewRemark.CARRIED_OVER_AS_INCOME
+                        .with("closing", nought.row())
+                        .with("year", nought.column())
+                        .with("income", usual.row())
+                        .with("carried", carried.toString())
+                        .with("before", before.column())
+                        .with("usual", usual.column())
+                        .with(
+                                "without",
+                                new Quantity(
+                                                value(before).times(MINUS_ONE),
+                                                before.number().unit())
+                                        .toString()));
     }
 
     private static Share value(Cell cell) {

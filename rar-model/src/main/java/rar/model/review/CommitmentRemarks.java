@@ -4,6 +4,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
@@ -39,9 +40,14 @@ public final class CommitmentRemarks {
                                 && other.note(Project.Note.NUMBER).equals(project._1.note(Project.Note.NUMBER)))
                         .map(other -> Remark.at(
                                 "/projects/" + project._2 + "/number",
-                                "number " + project._1.note(Project.Note.NUMBER).get() + " is that of " + other.name()
-                                        + " too; give " + project._1.name()
-                                        + " a number of its own, or leave it out")));
+                                ReviewRemark.NUMBER_TWICE
+                                        .with(
+                                                "number",
+                                                project._1
+                                                        .note(Project.Note.NUMBER)
+                                                        .get())
+                                        .with("other", other.name())
+                                        .with("project", project._1.name()))));
     }
 
     /** Opening provisions that are not what the projects are still paid. */
@@ -52,19 +58,15 @@ public final class CommitmentRemarks {
                 .filter(opening -> plan.recognition() == RecognitionPolicy.AT_DECISION)
                 .filter(opening -> !opening.sheet().provisions().equals(later))
                 .map(opening -> Remark.at(
-                        "/opening/provisions",
-                        "provisions are " + opening.sheet().provisions() + ", the payouts of the projects come to "
-                                + later
-                                + ", "
-                                + difference(opening.sheet().provisions(), later)
-                                + "; a provision is what remains to be paid of what has been decided: correct one of"
-                                + " them, or add the project that is missing"));
+                        "/opening/provisions", provisions(opening.sheet().provisions(), later)));
     }
 
-    private static String difference(Money provisions, Money later) {
-        return provisions.compareTo(later) > 0
-                ? provisions.minus(later) + " less, which would never be paid"
-                : later.minus(provisions) + " more, which no provision covers";
+    private static Message provisions(Money provisions, Money payouts) {
+        boolean isMore = provisions.compareTo(payouts) > 0;
+        return (isMore ? ReviewRemark.PROVISIONS_ABOVE_PAYOUTS : ReviewRemark.PROVISIONS_BELOW_PAYOUTS)
+                .with("provisions", provisions)
+                .with("payouts", payouts)
+                .with("difference", isMore ? provisions.minus(payouts) : payouts.minus(provisions));
     }
 
     /** Grants solved for in a year whose income holds a balance carried over: they spend it, and the year closes at nought. */
@@ -81,9 +83,10 @@ public final class CommitmentRemarks {
                         .filter(year -> year._2.ore() > 0)
                         .map(year -> Remark.at(
                                 "/lines/" + line._2,
-                                year._1 + " closes at nought only with the " + year._2 + " of " + line._1.name()
-                                        + " as income, which the grants solved for spend; a balance carried over is a use of"
-                                        + " equity, and without it the year's result is that much below nought")));
+                                ReviewRemark.CARRIED_OVER_INTO_GRANTS
+                                        .with("year", year._1)
+                                        .with("amount", year._2)
+                                        .with("line", line._1.name()))));
     }
 
     private static boolean isSolvedIn(FinancialPlan plan, int year) {

@@ -61,14 +61,12 @@ final class HeadingUnits {
                     : table.cells().filter(cell -> field.equals("source") || headings.contains(cell.row()));
             return Remark.at(
                     PublishedPlanRemarks.pointer(plan, table, field),
-                    PublishedPlanRemarks.listed(headings) + (headings.size() == 1 ? " says " : " say ")
-                            + said(first).map(PrintUnit::symbol).getOrElse("") + " over amounts in "
-                            + money(below)
-                                    .map(cell -> cell.number().unit().symbol())
-                                    .headOption()
-                                    .getOrElse("")
-                            + ", e.g. " + money(below).head().number().text()
-                            + "; the heading misleads, or the table's \"unit\" here is not what the numbers are in");
+                    ReviewRemark.HEADING_UNIT
+                            .with("headings", PublishedPlanRemarks.quoted(headings))
+                            .with("count", headings.size())
+                            .with("said", said(first).map(PrintUnit::symbol).getOrElse(""))
+                            .with("unit", money(below).head().number().unit().symbol())
+                            .with("example", money(below).head().number().text()));
         });
     }
 

@@ -2,6 +2,8 @@ package rar.model.review;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
+import rar.model.message.Sentence;
 import rar.model.plan.Remark;
 import rar.model.published.Cell;
 import rar.model.published.PublishedPlan;
@@ -44,14 +46,23 @@ final class HiddenDecimals {
     }
 
     private static Remark remark(PublishedPlan plan, Table table, Seq<Cell> finer, int prevailing) {
-        String more = finer.size() > MOST_NAMED ? " and " + (finer.size() - MOST_NAMED) + " more" : "";
         return Remark.at(
                 PublishedPlanRemarks.pointer(plan, table, "rows", finer.head().row()),
-                finer.take(MOST_NAMED).map(cell -> cell.number().text()).mkString("; ") + more + " ("
-                        + PublishedPlanRemarks.listed(finer.map(Cell::row).distinct()) + ") in table \"" + table.name()
-                        + "\", where numbers have "
-                        + (prevailing == 0 ? "no decimals" : prevailing + (prevailing == 1 ? " decimal" : " decimals"))
-                        + ": the amounts behind the table are finer than it prints, and the rest is hidden by rounding");
+                (prevailing == 0 ? ReviewRemark.HIDDEN_DECIMALS : ReviewRemark.HIDDEN_FURTHER_DECIMALS)
+                        .with("numbers", numbers(finer))
+                        .with(
+                                "rows",
+                                PublishedPlanRemarks.quoted(finer.map(Cell::row).distinct()))
+                        .with("table", table.name())
+                        .with("decimals", prevailing));
+    }
+
+    /** The first of them, and how many there are besides. */
+    private static Message numbers(Seq<Cell> finer) {
+        String first = finer.take(MOST_NAMED).map(cell -> cell.number().text()).mkString("; ");
+        return finer.size() > MOST_NAMED
+                ? ReviewRemark.AND_MORE.with("first", first).with("more", finer.size() - MOST_NAMED)
+                : Sentence.of(first);
     }
 
     /** Printed digits after the comma. */

@@ -67,10 +67,12 @@ final class PartialTotals {
         Cell left = row.cells().flatMap(cell -> cell).last();
         return Remark.at(
                 PublishedPlanRemarks.pointer(plan, table, "rows", total.name()),
-                "\"" + total.name() + "\" of table \"" + table.name() + "\" leaves out \"" + row.name()
-                        + "\", which stands above it (" + left.column() + ": "
-                        + left.number().text()
-                        + "); a reader takes it for the sum of all rows: say in its name what it sums");
+                ReviewRemark.PARTIAL_TOTAL
+                        .with("total", total.name())
+                        .with("table", table.name())
+                        .with("row", row.name())
+                        .with("column", left.column())
+                        .with("amount", left.number().text()));
     }
 
     private static boolean isTotal(Table.Row row) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.Comparator;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.MonthRange;
@@ -28,7 +29,10 @@ public final class PayoutRemarks {
     /** All remarks on the payouts of a schedule, rule by rule. */
     public static Seq<Remark> of(Schedule schedule) {
         PayoutRemarks rules = new PayoutRemarks(schedule);
-        return rules.paidAfterTheEnd().appendAll(rules.paidBeyondThePlan()).appendAll(rules.cutShort());
+        return rules.paidAfterTheEnd()
+                .appendAll(rules.paidBeyondThePlan())
+                .appendAll(rules.cutShort())
+                .appendAll(FundingRemarks.of(schedule));
     }
 
     private Vector<Tuple2<Commitment, String>> commitments() {
@@ -57,9 +61,10 @@ public final class PayoutRemarks {
     private static Remark paidAfterTheEnd(Project project, String pointer, Money paid) {
         return Remark.at(
                 pointer + "/payout",
-                "\"" + project.name() + "\" has ended on " + project.end() + " and is still paid " + paid
-                        + " in the plan's months after that; check its end and its payout, or leave them if what is paid"
-                        + " lags the end");
+                ReviewRemark.PAID_AFTER_THE_END
+                        .with("project", project.name())
+                        .with("end", project.end())
+                        .with("paid", paid));
     }
 
     /** Payouts after the plan's last month, which no answer about cash sees. */
@@ -74,9 +79,10 @@ public final class PayoutRemarks {
                 .filter(found -> found._2.ore() != 0)
                 .map(found -> Remark.at(
                         found._1._2 + "/payout",
-                        found._2 + " of \"" + found._1._1.name() + "\" is paid after " + last
-                                + ", the plan's last month, where no answer about cash sees it; give the plan more years, or"
-                                + " leave it if that is meant"));
+                        ReviewRemark.PAID_BEYOND_THE_PLAN
+                                .with("amount", found._2)
+                                .with("grant", found._1._1.name())
+                                .with("last", last)));
     }
 
     /** Grants whose payout ends with the plan after fewer months than another grant of the plan is paid over. */
@@ -94,19 +100,13 @@ public final class PayoutRemarks {
         }
         return Vector.of(Remark.at(
                 "/grants",
-                "the payouts of "
-                        + cut.map(spread -> "\"" + spread.grant.name() + "\", over "
-                                        + spread.months().length() + " months,")
-                                .mkString(" and ")
-                        + " end with the plan in " + last + ", where \"" + longest.grant.name() + "\" is paid over "
-                        + longest.months().length() + "; over as many, "
-                        + rounded(Money.sum(beyond))
-                        + (cut.size() > 1
-                                ? " of them ("
-                                        + beyond.map(PayoutRemarks::rounded).mkString(" and ") + ")"
-                                : " of it")
-                        + " would be paid after the plan, and the cash at its end is understated by as much; give the payouts"
-                        + " their own last months, or leave them if that is meant"));
+                (cut.size() > 1 ? ReviewRemark.SEVERAL_CUT_SHORT : ReviewRemark.CUT_SHORT)
+                        .with("grants", cut.map(Spread::named))
+                        .with("last", last)
+                        .with("longest", longest.grant.name())
+                        .with("months", longest.months().length())
+                        .with("amount", rounded(Money.sum(beyond)))
+                        .with("amounts", beyond.map(PayoutRemarks::rounded))));
     }
 
     /** In tkr: of what might have been no öre is known. */
@@ -131,6 +131,10 @@ public final class PayoutRemarks {
 
         MonthRange months() {
             return grant.payout().over().get();
+        }
+
+        Message named() {
+            return ReviewRemark.OVER_MONTHS.with("grant", grant.name()).with("months", months().length());
         }
 
         boolean isCutShort(Spread longest) {

@@ -37,10 +37,11 @@ public final class PlanRemarks {
     private static Remark underReservation(int year, Money total, Money threshold) {
         return Remark.at(
                 "/contributions/totals/" + year,
-                "contributions of " + year + " are " + total + ", " + threshold.minus(total)
-                        + " under the reservation threshold of " + threshold
-                        + ", so every reserved grant is cut that year already as planned; lower the threshold or raise"
-                        + " the contributions if that is not meant");
+                ReviewRemark.YEAR_UNDER_RESERVATION
+                        .with("year", year)
+                        .with("total", total)
+                        .with("difference", threshold.minus(total))
+                        .with("threshold", threshold));
     }
 
     /** Lines that may be less than zero and are not. */
@@ -50,9 +51,7 @@ public final class PlanRemarks {
                 .filter(line ->
                         line._1.credit() && !plan.horizon().eachYear().exists(year -> isNegative(line._1, year, plan)))
                 .map(line -> Remark.at(
-                        "/lines/" + line._2 + "/credit",
-                        line._1.name() + " is a credit and has no amount less than zero; leave \"credit\" out, or write"
-                                + " the amount with a minus"));
+                        "/lines/" + line._2 + "/credit", ReviewRemark.CREDIT_OF_NOTHING.with("line", line._1.name())));
     }
 
     private static boolean isNegative(BudgetLine line, int year, FinancialPlan plan) {

@@ -36,9 +36,8 @@ public final class PublishedPlanRemarks {
                         .mkString();
     }
 
-    /** E.g. {@code "a", "b" and "c"}. */
-    static String listed(Seq<String> names) {
-        Seq<String> quoted = names.map(name -> "\"" + name + "\"");
-        return quoted.size() == 1 ? quoted.head() : quoted.init().mkString(", ") + " and " + quoted.last();
+    /** Each in quotation marks. */
+    static Vector<String> quoted(Seq<String> names) {
+        return names.map(name -> "\"" + name + "\"").toVector();
     }
 }

@@ -46,8 +46,9 @@ final class RepeatedNumbers {
                 .map(rows -> Remark.at(
                         PublishedPlanRemarks.pointer(
                                 plan, table, "rows", rows.getValue().get(1)),
-                        "number " + rows.getKey() + " stands for "
-                                + PublishedPlanRemarks.listed(Vector.ofAll(rows.getValue()))
-                                + " in table \"" + table.name() + "\"; give each a number of its own"));
+                        ReviewRemark.NUMBER_OF_SEVERAL
+                                .with("number", rows.getKey())
+                                .with("rows", PublishedPlanRemarks.quoted(Vector.ofAll(rows.getValue())))
+                                .with("table", table.name())));
     }
 }

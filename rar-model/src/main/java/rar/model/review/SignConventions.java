@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rar.model.message.Message;
 import rar.model.money.Share;
 import rar.model.plan.Remark;
 import rar.model.published.Cell;
@@ -30,28 +31,31 @@ final class SignConventions {
     private SignConventions() {}
 
     static Seq<Remark> remarks(PublishedPlan plan) {
-        Set<String> turned = new LinkedHashSet<>(mirroredRows(plan));
+        Set<Message> turned = new LinkedHashSet<>(mirroredRows(plan));
         turned.addAll(turnedIdentities(plan).asJava());
         return turned.isEmpty() ? Vector.empty() : Vector.of(remark(Vector.ofAll(turned)));
     }
 
-    private static Remark remark(Seq<String> turned) {
-        String more = turned.size() > MOST_NAMED ? "; and " + (turned.size() - MOST_NAMED) + " more" : "";
+    private static Remark remark(Vector<Message> turned) {
+        Message named = ReviewRemark.SIGNS_TURNED.with("turned", turned.take(MOST_NAMED));
         return Remark.at(
                 "/tables",
-                "two sign conventions in one document: "
-                        + turned.take(MOST_NAMED).mkString("; ") + more + "; say at each table what a minus means");
+                turned.size() > MOST_NAMED
+                        ? ReviewRemark.MORE_SIGNS_TURNED
+                                .with("turned", turned.take(MOST_NAMED))
+                                .with("more", turned.size() - MOST_NAMED)
+                        : named);
     }
 
-    private static List<String> mirroredRows(PublishedPlan plan) {
+    private static List<Message> mirroredRows(PublishedPlan plan) {
         Map<Tuple2<String, Share>, List<Seq<Cell>>> met = new LinkedHashMap<>();
-        Set<String> found = new LinkedHashSet<>();
+        Set<Message> found = new LinkedHashSet<>();
         for (Seq<Cell> row :
                 plan.tables().flatMap(Table::rows).map(row -> row.cells().flatMap(cell -> cell))) {
             for (Cell cell : row.filter(cell -> !value(cell).equals(Share.ZERO))) {
                 met.getOrDefault(new Tuple2<>(cell.column(), value(cell).times(MINUS_ONE)), List.of()).stream()
                         .filter(other -> !table(other).equals(table(row)) && areMirrored(other, row))
-                        .forEach(other -> found.add(turned(name(other.head()), name(row.head()))));
+                        .forEach(other -> found.add(turned(Vector.of(name(other.head())), name(row.head()))));
             }
             row.forEach(cell -> met.computeIfAbsent(new Tuple2<>(cell.column(), value(cell)), key -> new ArrayList<>())
                     .add(row));
@@ -67,16 +71,13 @@ final class SignConventions {
     }
 
     /** Equations in which everything counts as it is printed but one cell, which stands alone on its side. */
-    private static Seq<String> turnedIdentities(PublishedPlan plan) {
+    private static Seq<Message> turnedIdentities(PublishedPlan plan) {
         return plan.identities()
                 .filter(identity -> !identity.isClaim() && identity.constant().equals(Share.ZERO))
                 .filter(identity -> isTurned(identity.right()) && areAsPrinted(identity.left()))
                 .filter(identity -> !isOverTime(identity))
                 .map(identity -> turned(
-                        identity.left()
-                                .map(term -> name(term.cell()))
-                                .distinct()
-                                .mkString(" and "),
+                        identity.left().map(term -> name(term.cell())).distinct(),
                         name(identity.right().head().cell())))
                 .distinct();
     }
@@ -96,9 +97,12 @@ final class SignConventions {
     }
 
     /** The same whichever of two rows is met first. */
-    private static String turned(String one, String other) {
-        boolean isInOrder = one.compareTo(other) < 0;
-        return (isInOrder ? other : one) + " has the other sign than " + (isInOrder ? one : other);
+    private static Message turned(Seq<String> some, String other) {
+        boolean isInOrder = some.mkString().compareTo(other) < 0;
+        Vector<String> alone = Vector.of(other);
+        return ReviewRemark.OTHER_SIGN
+                .with("one", isInOrder ? alone : some.toVector())
+                .with("other", isInOrder ? some.toVector() : alone);
     }
 
     private static String name(Cell cell) {

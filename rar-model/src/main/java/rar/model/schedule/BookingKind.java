@@ -10,7 +10,7 @@ import rar.model.plan.LineKind;
  * provisions and liabilities after any bookings whatever.
  *
  * <p>The order is the order within a month: contributions, other income and interest, running costs, what moves with
- * them, investments, grants and their payouts.
+ * them, investments, grants and their payouts, external funding of them.
  */
 public enum BookingKind implements MessageCode {
     /** A contribution that is due is income and arrives. */
@@ -42,7 +42,11 @@ public enum BookingKind implements MessageCode {
     /** A payout that is expensed as it is consumed, or beyond its provision. */
     PAYOUT_EXPENSED(Account.EQUITY, Account.CASH),
     /** What a grant will no longer use is given back to the result. */
-    PROVISION_RELEASED(Account.PROVISIONS, Account.EQUITY);
+    PROVISION_RELEASED(Account.PROVISIONS, Account.EQUITY),
+    /** External funding is earned by what a project is paid, and is a claim (fordran) until it is paid. */
+    FUNDING_EARNED(Account.RECEIVABLES, Account.EQUITY),
+    /** A claim of external funding is paid. */
+    FUNDING_PAID(Account.CASH, Account.RECEIVABLES);
 
     private final Account debit;
     private final Account credit;

@@ -1,10 +1,15 @@
 package rar.model.schedule;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.plan.MonthRange;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.ProjectFunding;
 import rar.model.plan.ProjectKind;
 
 /**
@@ -15,9 +20,10 @@ import rar.model.plan.ProjectKind;
  * @param name as printed
  * @param decided the month of the decision; none if before the plan
  * @param amount what is paid from the plan's first month on, beyond the horizon too
- * @param payouts by month, summing to the amount; none is zero
+ * @param payouts by month, summing to the amount where no loss of funding cuts them; none is zero
  * @param kind what it is directed at
  * @param reserved whether the reservation clause applies to it
+ * @param funding of it by others that the association receives
  */
 public record Commitment(
         String id,
@@ -26,11 +32,78 @@ public record Commitment(
         Money amount,
         SortedMap<YearMonth, Money> payouts,
         ProjectKind kind,
-        boolean reserved) {
+        boolean reserved,
+        Option<FundedPayouts> funding) {
+
+    /** A commitment without external funding. */
+    public Commitment(
+            String id,
+            String name,
+            Option<YearMonth> decided,
+            Money amount,
+            SortedMap<YearMonth, Money> payouts,
+            ProjectKind kind,
+            boolean reserved) {
+        this(id, name, decided, amount, payouts, kind, reserved, Option.none());
+    }
+
+    /** A project of a plan that begins in month {@code first}. */
+    static Commitment of(Project project, YearMonth first) {
+        Commitment paid = new Commitment(
+                project.id(),
+                project.name(),
+                Option.none(),
+                project.remaining(),
+                project.payout().payments(project.remaining(), project.run()),
+                project.kind(),
+                project.reserved());
+        return paid.funded(project.funding(), project.run(), first);
+    }
+
+    /** A planned grant of so much. */
+    public static Commitment of(PlannedGrant grant, Money amount) {
+        Commitment paid = new Commitment(
+                grant.id(),
+                grant.name(),
+                Option.some(grant.decided()),
+                amount,
+                grant.payout().payments(amount, grant.run()),
+                grant.kind(),
+                grant.reserved());
+        return paid.funded(grant.funding(), grant.run(), grant.decided());
+    }
+
+    private Commitment funded(Option<ProjectFunding> terms, MonthRange run, YearMonth earliest) {
+        return terms.map(given -> withFunding(FundedPayouts.of(given, run, payouts, earliest)))
+                .getOrElse(this);
+    }
+
+    private Commitment withFunding(FundedPayouts funded) {
+        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded));
+    }
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Commitment {
-        Components.present(Commitment.class, id, name, decided, amount, payouts, kind);
+        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding);
+    }
+
+    /** What the loss of its funding leaves unpaid, and the month in which that is given back; none if nothing. */
+    public Option<Tuple2<YearMonth, Money>> lapsed() {
+        return funding.flatMap(FundedPayouts::lapses)
+                .map(month -> new Tuple2<>(month, amount.minus(Money.sum(payouts.values()))))
+                .filter(lapsed -> lapsed._2.ore() != 0);
+    }
+
+    /** What the loss of its funding leaves unpaid and gives back in {@code year}. */
+    public Money lapsedIn(int year) {
+        return lapsed().filter(lapsed -> lapsed._1.getYear() == year)
+                .map(Tuple2::_2)
+                .getOrElse(Money.ZERO);
+    }
+
+    /** What its funding earns in {@code year}. */
+    public Money fundedIn(int year) {
+        return funding.map(each -> each.earnedIn(year)).getOrElse(Money.ZERO);
     }
 
     /** What is paid in {@code year}. */

@@ -7,7 +7,6 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.Project;
 import rar.model.plan.RecognitionPolicy;
 
 /**
@@ -17,10 +16,14 @@ import rar.model.plan.RecognitionPolicy;
 final class GrantSolver {
 
     private final FinancialPlan plan;
+    /** Projects, and grants whose amounts are given. */
+    private final Seq<Commitment> known;
+
     private final Vector<Money> recovery;
 
-    GrantSolver(FinancialPlan plan) {
+    GrantSolver(FinancialPlan plan, Seq<Commitment> known) {
         this.plan = plan;
+        this.known = known;
         this.recovery = plan.recovery()
                 .flatMap(rule ->
                         plan.opening().map(opening -> rule.parts(opening.sheet().equity())))
@@ -46,34 +49,28 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(lines)
+                .plus(fundedIn(year))
+                .plus(Money.sum(known.map(commitment -> commitment.lapsedIn(year))))
                 .minus(recoveryOf(year))
                 .minus(given);
     }
 
     /** What is left of the year's budget, equity carried over included, after what projects and given grants consume. */
     private Money roomAsConsumed(int year) {
-        Money projects = Money.sum(plan.projects().map(project -> consumedIn(year, project)));
-        Money given = Money.sum(plan.grants()
-                .flatMap(grant -> grant.amount().given().map(amount -> paidIn(year, grant, amount))));
         return plan.contributions()
                 .total(year)
                 .plus(sumOfLines(plan.lines(), year))
-                .minus(projects)
-                .minus(given);
+                .plus(fundedIn(year))
+                .minus(Money.sum(known.map(commitment -> commitment.paidIn(year))));
     }
 
-    private static Money consumedIn(int year, Project project) {
-        return Money.sum(project.payout()
-                .payments(project.remaining(), project.run())
-                .filterKeys(month -> month.getYear() == year)
-                .values());
-    }
-
-    private static Money paidIn(int year, PlannedGrant grant, Money amount) {
-        return Money.sum(grant.payout()
-                .payments(amount, grant.run())
-                .filterKeys(month -> month.getYear() == year)
-                .values());
+    /** What external funding earns; that of a grant that is solved for has amounts of its own. */
+    private Money fundedIn(int year) {
+        Money solved = Money.sum(plan.grants()
+                .filter(grant -> grant.amount().given().isEmpty())
+                .flatMap(grant -> Commitment.of(grant, Money.ofTkr(1)).funding())
+                .map(funding -> funding.earnedIn(year)));
+        return Money.sum(known.map(commitment -> commitment.fundedIn(year))).plus(solved);
     }
 
     private Money recoveryOf(int year) {

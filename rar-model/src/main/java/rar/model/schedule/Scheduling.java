@@ -1,6 +1,7 @@
 package rar.model.schedule;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
@@ -17,7 +18,8 @@ import rar.model.plan.RecognitionPolicy;
 /**
  * The rules of time. Contributions arrive in their instalment months; running costs, interest, depreciation and the
  * year's change of receivables and of short-term liabilities move evenly over the months of their year, the öre that
- * remain in its first months; a planned grant is expensed in the month of its decision, where that is the policy.
+ * remain in its first months; a planned grant is expensed in the month of its decision, where that is the policy; external
+ * funding is income as its project is paid, and cash as its claims are.
  */
 final class Scheduling {
 
@@ -30,7 +32,9 @@ final class Scheduling {
     }
 
     Schedule schedule() {
-        Vector<Commitment> commitments = projects().appendAll(grants());
+        Vector<Commitment> projects =
+                Vector.ofAll(plan.projects()).map(project -> Commitment.of(project, horizon.firstMonth()));
+        Vector<Commitment> commitments = projects.appendAll(grants(projects));
         Vector<Booking> bookings = Vector.<Booking>empty()
                 .appendAll(horizon.eachYear().flatMap(this::contributions))
                 .appendAll(plan.lines().flatMap(this::line))
@@ -45,31 +49,11 @@ final class Scheduling {
                 bookings.sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
     }
 
-    private Vector<Commitment> projects() {
-        return Vector.ofAll(plan.projects())
-                .map(project -> new Commitment(
-                        project.id(),
-                        project.name(),
-                        Option.none(),
-                        project.remaining(),
-                        project.payout().payments(project.remaining(), project.run()),
-                        project.kind(),
-                        project.reserved()));
-    }
-
-    private Vector<Commitment> grants() {
-        GrantSolver solver = new GrantSolver(plan);
-        return Vector.ofAll(plan.grants()).map(grant -> {
-            Money amount = solver.amount(grant);
-            return new Commitment(
-                    grant.id(),
-                    grant.name(),
-                    Option.some(grant.decided()),
-                    amount,
-                    grant.payout().payments(amount, grant.run()),
-                    grant.kind(),
-                    grant.reserved());
-        });
+    private Vector<Commitment> grants(Vector<Commitment> projects) {
+        Seq<Commitment> given =
+                plan.grants().flatMap(grant -> grant.amount().given().map(amount -> Commitment.of(grant, amount)));
+        GrantSolver solver = new GrantSolver(plan, projects.appendAll(given));
+        return Vector.ofAll(plan.grants()).map(grant -> Commitment.of(grant, solver.amount(grant)));
     }
 
     private Seq<Booking> contributions(int year) {
@@ -132,10 +116,25 @@ final class Scheduling {
                 .map(month -> new Booking(month, BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount()))
                 .toVector();
         BookingKind paid = atDecision ? BookingKind.PAYOUT : BookingKind.PAYOUT_EXPENSED;
-        return decision.appendAll(commitment
-                .payouts()
-                .filterKeys(horizon::covers)
-                .map(payout -> new Booking(payout._1, paid, commitment.id(), payout._2)));
+        return decision.appendAll(bookings(commitment.payouts(), paid, commitment.id()))
+                .appendAll(commitment
+                        .lapsed()
+                        .filter(lapsed -> atDecision && horizon.covers(lapsed._1))
+                        .map(lapsed ->
+                                new Booking(lapsed._1, BookingKind.PROVISION_RELEASED, commitment.id(), lapsed._2)))
+                .appendAll(commitment.funding().toVector().flatMap(this::funding));
+    }
+
+    private Seq<Booking> funding(FundedPayouts funding) {
+        String id = funding.terms().id();
+        return bookings(funding.earned(), BookingKind.FUNDING_EARNED, id)
+                .appendAll(bookings(funding.received(), BookingKind.FUNDING_PAID, id));
+    }
+
+    private Vector<Booking> bookings(SortedMap<YearMonth, Money> amounts, BookingKind kind, String source) {
+        return amounts.filterKeys(horizon::covers)
+                .toVector()
+                .map(amount -> new Booking(amount._1, kind, source, amount._2));
     }
 
     private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {

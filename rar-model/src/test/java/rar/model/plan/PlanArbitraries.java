@@ -49,6 +49,11 @@ public final class PlanArbitraries {
         return plans(true, 1, RecognitionPolicy.AT_DECISION);
     }
 
+    /** Plans whose opening balance is known and some of whose projects and grants have external funding. */
+    public static Arbitrary<FinancialPlan> plansWithFunding() {
+        return plansWithOpening().flatMap(FundingArbitraries::funded);
+    }
+
     private static Arbitrary<FinancialPlan> plans(boolean solved, double known, RecognitionPolicy... policies) {
         return Combinators.combine(
                         Arbitraries.integers().between(1995, 2030),

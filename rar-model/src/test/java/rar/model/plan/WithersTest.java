@@ -64,14 +64,26 @@ class WithersTest {
                 .withKind(ProjectKind.STRUCTURE)
                 .withDecided(LocalDate.of(2025, 1, 1))
                 .withCoFunding(new CoFunding("ESF", SOME, true))
+                .withFunding(ProjectFunding.of("esf-tuna", Share.of(3, 4)))
                 .withReserved(false)
                 .withCredit(true)
                 .withNote(Note.AREA, "länet");
         PlannedGrant grant = PlannedGrant.of("nya", MAY, SOME);
         PlannedGrant otherGrant = PlannedGrant.solved("rum", MAY.plusMonths(1))
                 .withName("Rum")
+                .withFunding(ProjectFunding.of("esf-rum", Share.of(3, 4)))
                 .withKind(ProjectKind.INDIVIDUAL)
                 .withReserved(false);
+        ProjectFunding funding = ProjectFunding.of("esf", Share.of(3, 4));
+        ProjectFunding otherFunding = ProjectFunding.of("fonden", new PayoutProfile.ByMonth(TreeMap.of(MAY, SOME)))
+                .withName("Fonden")
+                .withCeiling(SOME)
+                .withEarnedBefore(SOME)
+                .withClaims(new ClaimTerms(Vector.of(3, 6), 4))
+                .withStatus(FundingStatus.REFUSED)
+                .withFrom(MAY)
+                .withEnded(MAY.plusMonths(1))
+                .withPaidIfRefused(Share.ZERO);
         PrintedRows printed = PrintedRows.NONE
                 .withDecided(Vector.of(ROW))
                 .withPaid(Vector.of(ROW, ROW))
@@ -97,6 +109,7 @@ class WithersTest {
                 Arguments.of(line, otherLine),
                 Arguments.of(project, otherProject),
                 Arguments.of(grant, otherGrant),
+                Arguments.of(funding, otherFunding),
                 Arguments.of(PrintedRows.NONE, printed),
                 Arguments.of(opening, otherOpening),
                 Arguments.of(draft, otherDraft));

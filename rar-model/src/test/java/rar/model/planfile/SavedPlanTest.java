@@ -278,6 +278,7 @@ class SavedPlanTest {
                 decided,
                 new GrantAmount.Given(odd.amount),
                 new PayoutProfile.Even(new MonthRange(decided, decided)),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }

@@ -66,7 +66,7 @@ class PublishedPlanRemarksTest {
                 + " \"Utgående balans\": [\"26\", \"%s\", \"1\"]";
         assertThat(remarks(rows.formatted("141", "0")).map(Remark::message))
                 .hasSize(1)
-                .allMatch(message -> message.contains("\"Intäkter\" of that year holds the 26"));
+                .allMatch(message -> message.contains("\"Intäkter\" of that year includes the 26"));
         assertThat(remarks(rows.formatted("143", "2"))).isEmpty();
         assertThat(remarks(rows.formatted("142", "0"))).isEmpty();
     }

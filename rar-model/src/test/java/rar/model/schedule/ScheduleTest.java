@@ -390,6 +390,7 @@ class ScheduleTest {
                 YearMonth.parse(decided),
                 new GrantAmount.Given(new Money(ore)),
                 new PayoutProfile.Even(paid),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }
@@ -401,6 +402,7 @@ class ScheduleTest {
                 YearMonth.of(year, 1),
                 new GrantAmount.Solved(),
                 new PayoutProfile.Even(MonthRange.year(year)),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }

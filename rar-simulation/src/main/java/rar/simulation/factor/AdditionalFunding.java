@@ -73,8 +73,7 @@ public record AdditionalFunding(
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return amount.plus(paidIfGranted).plus(paidIfRefused).ore() > 0
                 ? Vector.empty()
-                : Vector.of(
-                        Idle.remark(pointer, "there is no income and no payout either way", "leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NO_INCOME_NO_PAYOUT.message()));
     }
 
     /** What is carried out either way, by the factor's own id. */

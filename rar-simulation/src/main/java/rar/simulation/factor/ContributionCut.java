@@ -46,17 +46,14 @@ public record ContributionCut(
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return payers.unknownTo(plan, pointer)
-                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years"));
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Idle.isDue(plan, payers, years)
                 ? Vector.empty()
-                : Vector.of(Idle.remark(
-                        pointer,
-                        "those it names owe no contribution in its years",
-                        "name payers or years with contributions, or leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NOTHING_OWED.message()));
     }
 
     @Override

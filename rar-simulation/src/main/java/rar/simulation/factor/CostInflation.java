@@ -37,7 +37,7 @@ public record CostInflation(String id, Scope<Integer> years, Distribution distri
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+        return years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years");
     }
 
     @Override
@@ -45,8 +45,7 @@ public record CostInflation(String id, Scope<Integer> years, Distribution distri
         Seq<Integer> touched = plan.horizon().eachYear().dropWhile(year -> !years.covers(year));
         return Idle.hasLines(plan, LineKind.COST, touched)
                 ? Vector.empty()
-                : Vector.of(Idle.remark(
-                        pointer, "the plan has no running costs in or after its years", "leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NO_RUNNING_COSTS.message()));
     }
 
     @Override

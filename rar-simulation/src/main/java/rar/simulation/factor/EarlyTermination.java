@@ -33,7 +33,7 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+        return projects.unknown(FactorRules.commitmentIds(plan), FactorMistake.NO_COMMITMENT, pointer + "/projects");
     }
 
     @Override
@@ -48,11 +48,10 @@ public record EarlyTermination(String id, Scope<String> projects, Distribution d
                                 .isBefore(plan.horizon().lastMonth())));
         return isFelt || unpaid.nonEmpty()
                 ? unpaid
-                : Vector.of(Idle.remark(
+                : Vector.of(Remark.at(
                         pointer,
-                        "what it names goes on beyond " + plan.horizon().lastMonth()
-                                + ", the plan's last month, even if it" + " ends as early as can be drawn",
-                        "draw more months, or leave the factor out"));
+                        FactorRemark.ENDS_BEYOND_PLAN.with(
+                                "last", plan.horizon().lastMonth())));
     }
 
     @Override

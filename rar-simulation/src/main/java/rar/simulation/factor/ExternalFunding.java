@@ -75,11 +75,10 @@ public record ExternalFunding(
         Seq<Violation> noLine = line.filter(named -> !incomeLines(plan).contains(named))
                 .map(named -> Violation.at(
                         pointer + "/line",
-                        "the plan has no income line \"" + named + "\"; it has "
-                                + incomeLines(plan).mkString(", ")))
+                        FactorMistake.NO_INCOME_LINE.with("name", named).with("known", incomeLines(plan))))
                 .toVector();
         return noLine.appendAll(new Scope<>(projects)
-                        .unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects"))
+                        .unknown(FactorRules.commitmentIds(plan), FactorMistake.NO_COMMITMENT, pointer + "/projects"))
                 .appendAll(from.toVector().flatMap(month -> FactorRules.outside(month, plan, pointer + "/from")));
     }
 
@@ -91,19 +90,12 @@ public record ExternalFunding(
         boolean comes = lines.exists(income -> Idle.hasAmount(plan, income, years));
         Seq<String> paid = projects.filter(id -> shareIfRefused != 1 && Idle.isPaid(plan, id, first));
         if (!comes && paid.isEmpty()) {
-            return Vector.of(Idle.remark(
-                    pointer,
-                    "there is no income and no payout from " + first + " on that a refusal would change",
-                    "check line, projects, shareIfRefused and from, or leave the factor out"));
+            return Vector.of(Remark.at(pointer, FactorRemark.REFUSAL_WITHOUT_EFFECT.with("first", first)));
         }
         boolean atOnce = lines.exists(income -> Idle.hasAmount(plan, income, years.take(1)))
                 || paid.exists(id -> Idle.payouts(plan, id).containsKey(first));
         return from.isEmpty() && atOnce && distribution.leastDrawn() < 1
-                ? Vector.of(Remark.at(
-                        pointer,
-                        "without \"from\" a refusal takes money back from " + first
-                                + " on, the plan's first month, whenever the answer comes; write \"from\": \"" + first
-                                + "\" if that is meant, else the first month that a refusal touches"))
+                ? Vector.of(Remark.at(pointer, FactorRemark.REFUSAL_FROM_FIRST_MONTH.with("first", first)))
                 : Vector.empty();
     }
 

@@ -44,9 +44,10 @@ final class FactorRules {
                 ? Vector.empty()
                 : Vector.of(Violation.at(
                         pointer,
-                        "the plan has no month " + month + "; it covers "
-                                + plan.horizon().firstMonth() + " to "
-                                + plan.horizon().lastMonth()));
+                        FactorMistake.NO_MONTH
+                                .with("month", month)
+                                .with("first", plan.horizon().firstMonth())
+                                .with("last", plan.horizon().lastMonth())));
     }
 
     static Set<String> partyIds(FinancialPlan plan) {

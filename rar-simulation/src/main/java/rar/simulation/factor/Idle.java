@@ -21,11 +21,6 @@ final class Idle {
 
     private Idle() {}
 
-    /** A remark that the factor changes nothing, for a reason and with what else to write. */
-    static Remark remark(String pointer, String reason, String instead) {
-        return Remark.at(pointer, reason + ", so it changes nothing in this plan; " + instead);
-    }
-
     /** What is due from these payers in these years. */
     static boolean isDue(FinancialPlan plan, Payers payers, Scope<Integer> years) {
         return plan.horizon()
@@ -95,15 +90,12 @@ final class Idle {
         if (projects.named().isEmpty()) {
             return FactorRules.commitmentIds(plan).exists(id -> isPaid(plan, id, first))
                     ? Vector.empty()
-                    : Vector.of(remark(
-                            pointer, "no project and no grant is paid anything in the plan", "leave the factor out"));
+                    : Vector.of(Remark.at(pointer, FactorRemark.NOTHING_PAID.message()));
         }
         return projects.named()
                 .zipWithIndex()
                 .filter(id -> FactorRules.commitmentIds(plan).contains(id._1) && !isPaid(plan, id._1, first))
-                .map(id -> remark(
-                        pointer + "/projects/" + id._2,
-                        "\"" + id._1 + "\" is paid nothing in the plan's months",
-                        "leave it out, or check its payout"));
+                .map(id -> Remark.at(
+                        pointer + "/projects/" + id._2, FactorRemark.COMMITMENT_NOT_PAID.with("commitment", id._1)));
     }
 }

@@ -40,14 +40,14 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+        return years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years");
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Idle.hasLines(plan, LineKind.INTEREST, plan.horizon().eachYear().filter(years::covers))
                 ? Vector.empty()
-                : Vector.of(Idle.remark(pointer, "the plan has no interest in its years", "leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NO_INTEREST.message()));
     }
 
     @Override

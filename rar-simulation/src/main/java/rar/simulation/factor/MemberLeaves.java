@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
@@ -54,21 +55,21 @@ public record MemberLeaves(
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return members.unknown(FactorRules.memberIds(plan), "member", pointer + "/members")
-                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+        return members.unknown(FactorRules.memberIds(plan), FactorMistake.NO_MEMBER, pointer + "/members")
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years"));
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         Seq<Integer> inVain = plan.horizon().eachYear().filter(year -> years.covers(year) && !isFelt(plan, year));
         if (inVain.size() == plan.horizon().eachYear().count(years::covers)) {
-            return Vector.of(
-                    Idle.remark(pointer, inVain(plan, inVain.head()), "shorten noticeMonths, or lengthen the plan"));
+            return Vector.of(Remark.at(pointer, inVain(FactorRemark.NOTICE_IN_VAIN, plan, inVain.head())));
         }
         return years.named()
                 .zipWithIndex()
                 .filter(year -> inVain.contains(year._1))
-                .map(year -> Idle.remark(pointer + "/years/" + year._2, inVain(plan, year._1), "leave the year out"));
+                .map(year -> Remark.at(
+                        pointer + "/years/" + year._2, inVain(FactorRemark.NOTICE_OF_YEAR_IN_VAIN, plan, year._1)));
     }
 
     private YearMonth leaves(int year) {
@@ -81,10 +82,11 @@ public record MemberLeaves(
                 .exists(member -> Idle.lastDue(plan, member).exists(last -> !last.isBefore(leaves(year))));
     }
 
-    private String inVain(FinancialPlan plan, int year) {
-        return "notice given in " + YearMonth.of(year, 1) + " takes " + noticeMonths + " months, to " + leaves(year)
-                + ", and from then on nothing is due before the plan ends in "
-                + plan.horizon().lastMonth();
+    private Message inVain(FactorRemark remark, FinancialPlan plan, int year) {
+        return remark.with("given", YearMonth.of(year, 1))
+                .with("months", noticeMonths)
+                .with("leaves", leaves(year))
+                .with("last", plan.horizon().lastMonth());
     }
 
     @Override

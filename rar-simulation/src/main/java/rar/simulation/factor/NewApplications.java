@@ -57,15 +57,14 @@ public record NewApplications(
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years");
+        return years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years");
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return Math.round(100 * size.greatestDrawn()) > 0
                 ? Vector.empty()
-                : Vector.of(
-                        Idle.remark(pointer + "/size", "no application can be of more than nothing", "give it a size"));
+                : Vector.of(Remark.at(pointer + "/size", FactorRemark.NO_SIZE.message()));
     }
 
     /** As many applications as there can be. */

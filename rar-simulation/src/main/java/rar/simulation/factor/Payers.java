@@ -48,7 +48,8 @@ public record Payers(Scope<String> parties, Seq<String> members) {
 
     /** The names that the plan does not have. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return parties.unknown(FactorRules.partyIds(plan), "party", pointer + "/parties")
-                .appendAll(new Scope<>(members).unknown(FactorRules.memberIds(plan), "member", pointer + "/members"));
+        return parties.unknown(FactorRules.partyIds(plan), FactorMistake.NO_PARTY, pointer + "/parties")
+                .appendAll(new Scope<>(members)
+                        .unknown(FactorRules.memberIds(plan), FactorMistake.NO_MEMBER, pointer + "/members"));
     }
 }

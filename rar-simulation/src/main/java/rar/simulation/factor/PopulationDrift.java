@@ -41,18 +41,16 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return members.unknown(FactorRules.sharingMemberIds(plan), "member that shares a party", pointer + "/members")
-                .appendAll(years.unknown(FactorRules.yearsOf(plan), "year", pointer + "/years"));
+        return members.unknown(
+                        FactorRules.sharingMemberIds(plan), FactorMistake.NO_SHARING_MEMBER, pointer + "/members")
+                .appendAll(years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years"));
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return plan.contributions().parties().exists(this::isFelt)
                 ? Vector.empty()
-                : Vector.of(Idle.remark(
-                        pointer,
-                        "no member that it names shares what its party pays with another",
-                        "leave the factor out"));
+                : Vector.of(Remark.at(pointer, FactorRemark.NOT_SHARED.message()));
     }
 
     private boolean isFelt(Party party) {

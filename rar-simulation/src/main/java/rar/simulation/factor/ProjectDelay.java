@@ -31,7 +31,7 @@ public record ProjectDelay(String id, Scope<String> projects, Distribution distr
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+        return projects.unknown(FactorRules.commitmentIds(plan), FactorMistake.NO_COMMITMENT, pointer + "/projects");
     }
 
     @Override

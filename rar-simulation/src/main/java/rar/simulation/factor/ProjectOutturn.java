@@ -35,7 +35,7 @@ public record ProjectOutturn(String id, Scope<String> projects, Distribution dis
 
     @Override
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return projects.unknown(FactorRules.commitmentIds(plan), "project or grant", pointer + "/projects");
+        return projects.unknown(FactorRules.commitmentIds(plan), FactorMistake.NO_COMMITMENT, pointer + "/projects");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
@@ -94,26 +95,20 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
 
     private static Seq<Remark> remarks(RiskFactor factor, FinancialPlan plan, String pointer) {
         return factor.isAsPlanned()
-                ? Vector.of(Remark.at(
-                        pointer,
-                        "\"" + factor.id()
-                                + "\" is always as planned, whatever is drawn, so it changes nothing; give it a"
-                                + " distribution with other values, or leave it out"))
+                ? Vector.of(Remark.at(pointer, FactorRemark.ALWAYS_AS_PLANNED.with("factor", factor.id())))
                 : factor.remarks(plan, pointer);
     }
 
     /** What two things are called, bookings could not be told apart by. */
     private Seq<Violation> taken(FinancialPlan plan) {
-        Map<String, String> known = new HashMap<>();
-        plan.lines().forEach(line -> known.put(line.id(), "a line of the plan is"));
-        FactorRules.commitmentIds(plan).forEach(id -> known.put(id, "a project or grant of the plan is"));
+        Map<String, Message> known = new HashMap<>();
+        plan.lines().forEach(line -> known.put(line.id(), FactorMistake.ID_OF_LINE.message()));
+        FactorRules.commitmentIds(plan).forEach(id -> known.put(id, FactorMistake.ID_OF_COMMITMENT.message()));
         return factors.zipWithIndex()
                 .flatMap(factor -> factor._1
                         .added(plan)
-                        .flatMap(id -> Option.of(known.putIfAbsent(id, "what \"" + factor._1.id() + "\" adds may be"))
-                                .map(other -> Violation.at(
-                                        "/factors/" + factor._2 + "/id",
-                                        "what this adds would be called \"" + id + "\", as " + other
-                                                + "; give the factor another id"))));
+                        .flatMap(id -> Option.of(known.putIfAbsent(
+                                        id, FactorMistake.ID_OF_FACTOR.with("factor", factor._1.id())))
+                                .map(other -> Violation.at("/factors/" + factor._2 + "/id", other.with("id", id)))));
     }
 }

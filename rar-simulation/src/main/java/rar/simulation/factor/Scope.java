@@ -3,6 +3,7 @@ package rar.simulation.factor;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.Violation;
 
@@ -29,11 +30,17 @@ public record Scope<T>(Seq<T> named) {
     }
 
     /** The names that the plan does not have. */
-    Seq<Violation> unknown(Set<T> known, String what, String pointer) {
+    Seq<Violation> unknown(Set<T> known, FactorMistake mistake, String pointer) {
+        return unknown(known, mistake.message(), pointer);
+    }
+
+    /** The same with a message that has arguments of its own. */
+    Seq<Violation> unknown(Set<T> known, Message mistake, String pointer) {
         return named.zipWithIndex()
                 .filter(name -> !known.contains(name._1))
                 .map(name -> Violation.at(
                         pointer + "/" + name._2,
-                        "the plan has no " + what + " \"" + name._1 + "\"; it has " + known.mkString(", ")));
+                        mistake.with("name", String.valueOf(name._1))
+                                .with("known", known.map(String::valueOf).toVector())));
     }
 }

@@ -49,15 +49,14 @@ public record StartDelay(String id, Scope<String> projects, Distribution distrib
     public Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
         return projects.unknown(
                 notBegun(plan).toLinkedSet(),
-                "project or grant that begins after " + plan.horizon().firstMonth(),
+                FactorMistake.NO_LATER_COMMITMENT.with("first", plan.horizon().firstMonth()),
                 pointer + "/projects");
     }
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
         return projects.named().isEmpty() && notBegun(plan).isEmpty()
-                ? Vector.of(Idle.remark(
-                        pointer, "everything in the plan has begun by its first month", "leave the factor out"))
+                ? Vector.of(Remark.at(pointer, FactorRemark.ALL_BEGUN.message()))
                 : Idle.unpaid(plan, pointer, projects);
     }
 

@@ -86,6 +86,10 @@ public final class Projection {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so its liquidity cannot be judged or simulated");
         }
+        if (schedule.commitments().exists(commitment -> commitment.funding().isDefined())) {
+            throw new IllegalArgumentException(
+                    "a plan with external funding of projects is not simulated yet; write the funding as an income line");
+        }
         Projection projection = new Projection(schedule);
         double turnover = projection.turnover();
         if (turnover > LARGEST_TURNOVER) {

@@ -140,7 +140,7 @@ class RiskModelTest {
                 .startsWith("the plan has no member \"nobody\"; it has "
                         + first.members().head().id());
         assertThat(unknown.get(3).message())
-                .startsWith("the plan has no member that shares a party \"nobody\"; it has ");
+                .startsWith("the plan has no member \"nobody\" that shares its party's contribution; it has ");
         assertThat(unknown.get(3).message().contains(first.members().head().id()))
                 .isEqualTo(first.members().size() > 1);
     }
@@ -193,7 +193,7 @@ class RiskModelTest {
         assertThat(model.unknownTo(plan).get(0).message())
                 .startsWith("the plan has no party \"nobody\"; it has ")
                 .contains(plan.contributions().parties().last().id());
-        assertThat(model.unknownTo(plan).get(1).message()).startsWith("the plan has no year \"" + after + "\"");
+        assertThat(model.unknownTo(plan).get(1).message()).startsWith("the plan has no year " + after + ";");
         assertThat(model.unknownTo(plan).get(4).message())
                 .startsWith("the plan has no project or grant \"nothing\"")
                 .contains(plan.projects().head().id());
@@ -214,8 +214,8 @@ class RiskModelTest {
                 NONE,
                 new BernoulliDistribution(0.5));
         assertThat(model(Vector.of(funding)).unknownTo(plan).map(Violation::toString))
-                .containsExactly("/factors/0/id: what this adds would be called \"" + taken
-                        + "\", as a project or grant of the plan is; give the factor another id");
+                .containsExactly("/factors/0/id: this factor would add \"" + taken
+                        + "\", which is the id of a project or grant of the plan; give the factor another id");
     }
 
     @Test
@@ -244,8 +244,8 @@ class RiskModelTest {
                         NONE,
                         new BernoulliDistribution(0.5)));
         assertThat(model(funded.append(asked(2))).unknownTo(plan).map(Violation::toString))
-                .containsExactly("/factors/2/id: what this adds would be called \"asked-2010-2\", as what"
-                        + " \"asked-2010-2\" adds may be; give the factor another id");
+                .containsExactly("/factors/2/id: this factor would add \"asked-2010-2\", which \"asked-2010-2\" may"
+                        + " add too; give the factor another id");
     }
 
     private static RiskFactor asked(int most) {

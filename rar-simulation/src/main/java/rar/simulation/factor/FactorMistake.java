@@ -1,0 +1,18 @@
+package rar.simulation.factor;
+
+import rar.model.message.Sayable;
+
+/** What of a risk factor a plan does not have, or has under the same id. */
+enum FactorMistake implements Sayable {
+    NO_YEAR,
+    NO_MONTH,
+    NO_PARTY,
+    NO_MEMBER,
+    NO_SHARING_MEMBER,
+    NO_COMMITMENT,
+    NO_LATER_COMMITMENT,
+    NO_INCOME_LINE,
+    ID_OF_LINE,
+    ID_OF_COMMITMENT,
+    ID_OF_FACTOR
+}
