@@ -50,6 +50,11 @@ public final class PhraseBook {
         return text.toString();
     }
 
+    /** The words of a code that needs no arguments. @throws IllegalStateException as for messages */
+    public String text(MessageCode code) {
+        return text(Message.of(code));
+    }
+
     /** Where the phrases of a family stand, within its module. */
     String file(Class<?> family) {
         return "/META-INF/phrases/" + language.tag() + "/" + family.getName() + ".properties";

@@ -100,6 +100,9 @@ public record ValueDomain(
 
     /** What is wrong with a distribution of these values, if anything. */
     public Option<String> refusal(Distribution drawn) {
+        if (drawn.leastDrawn() == drawn.greatestDrawn()) {
+            return refusal(drawn.leastDrawn());
+        }
         if (whole && !drawn.isWholeNumbers()) {
             return Option.some(expected + ", the distribution gives fractions too");
         }
