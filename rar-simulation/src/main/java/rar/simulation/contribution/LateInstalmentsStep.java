@@ -1,6 +1,7 @@
 package rar.simulation.contribution;
 
 import java.util.List;
+import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
@@ -23,12 +24,11 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
      * @param ore as planned
      * @param bits the row of the block's {@code instalments} with what is left of it, or {@link Block#NO_ROW} if as planned
      * @param lateness by which it is late
+     * @param isAMonthLateOrNot whether that is 0 or 1
      */
-    record Instalment(long ore, int bits, List<Draw> lateness) {
-        private boolean isAMonthLateOrNot() {
-            return lateness.size() == 1
-                    && lateness.get(0).distribution().leastDrawn() == 0
-                    && lateness.get(0).distribution().greatestDrawn() == 1;
+    record Instalment(long ore, int bits, List<Draw> lateness, boolean isAMonthLateOrNot) {
+        Instalment(long ore, int bits, List<Draw> lateness) {
+            this(ore, bits, lateness, Draws.least(lateness) == 0 && Draws.most(lateness) == 1 && lateness.size() == 1);
         }
     }
 
@@ -54,7 +54,7 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
     }
 
     private void addLate(Block block, Instalment instalment, long[] months) {
-        if (instalment.bits < 0 && instalment.isAMonthLateOrNot()) {
+        if (instalment.bits < 0 && instalment.isAMonthLateOrNot) {
             block.drawing.addWhereOne(instalment.lateness.get(0), instalment.ore, block.late[0], months);
             return;
         }

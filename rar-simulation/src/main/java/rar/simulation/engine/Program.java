@@ -33,7 +33,11 @@ public final class Program {
 
     private static final int SMALLEST_BLOCK = 128;
 
+    /** At which the nine rows that a month's arithmetic and counting go through lie in a first-level cache of 48 KiB. */
+    private static final int LARGEST_BLOCK = 510;
+
     private final Projection projection;
+    private final double closingNetOfOthers;
     private final List<Step> steps;
     private final List<Double> flows;
     private final ContributionPlan contributions;
@@ -48,6 +52,7 @@ public final class Program {
 
     private Program(Projection projection, Compilation compiled) {
         this.projection = projection;
+        this.closingNetOfOthers = (double) projection.closingNetOfOthers();
         this.steps = compiled.steps();
         this.flows = compiled.flows();
         this.contributions = compiled.contributions;
@@ -84,7 +89,7 @@ public final class Program {
     /** The most scenarios of a block that stays near the processor; fewer than some would not be worth a loop. */
     int largestBlock() {
         int rows = projection.months() + payoutRows() + funding.rows() + contributions.keptRows();
-        return Math.max(SMALLEST_BLOCK, MOST_ELEMENTS / rows);
+        return Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, MOST_ELEMENTS / rows));
     }
 
     /** How many rows of payouts there are: the plan's months, and as many more as one can be late. */
@@ -99,7 +104,7 @@ public final class Program {
 
     /** The same, which finds equity at year ends if they are looked at. */
     public BlockRun thread(int capacity, ScenarioSet scenarios, boolean looksAtYearEnds) {
-        Block block = new Block(capacity, shape(looksAtYearEnds), scenarios.drawing(draws, capacity));
+        Block block = new Block(capacity, shape(looksAtYearEnds), scenarios, draws);
         monthEnds.fillPayouts(block);
         return new BlockRun(
                 this,
@@ -143,7 +148,7 @@ public final class Program {
     /** Fills the rows that steps add to. */
     void start(Block block) {
         int n = block.size;
-        for (int y = 0; y < projection.years(); y++) {
+        for (int y = 0; y < block.contributions.length; y++) {
             Kernel.fill(block.contributions[y], contributions.contributions().get(y), n);
             Kernel.fill(block.scale[y], 1, n);
         }
@@ -160,8 +165,8 @@ public final class Program {
     /** Finds equity, once closing cash is known. */
     void findEquity(Block block) {
         int n = block.size;
-        Kernel.fill(block.equity, (double) projection.closingNetOfOthers(), n);
-        Kernel.add(block.equity, block.cash[projection.months() - 1], n);
+        Kernel.fill(block.equity, closingNetOfOthers, n);
+        Kernel.add(block.equity, block.cash[block.cash.length - 1], n);
         Kernel.add(block.equity, block.outstanding, n);
         Kernel.subtract(block.equity, block.provisions, n);
         if (block.keepsYearEnds()) {

@@ -114,37 +114,49 @@ public final class Block {
 
     private final Scratch scratch;
 
-    /** A block for at most so many scenarios. */
-    public Block(int capacity, BlockShape shape, ScenarioSet.Drawing drawing) {
+    /**
+     * A block for at most so many scenarios.
+     *
+     * <p>Rows of one length that are allocated one after the other, nothing between them, start at the same place in a cache
+     * line, and fewer vector instructions then cross two of them. So all that holds rows comes first, then the rows.
+     */
+    public Block(int capacity, BlockShape shape, ScenarioSet scenarios, List<Draw> draws) {
         this.capacity = capacity;
-        this.drawing = drawing;
         plannedFlow = shape.flows().stream().mapToDouble(Double::doubleValue).toArray();
         flowMoves = new boolean[shape.months()];
-        applications = rows(shape.applicationRows());
-        granted = rows(shape.ruledGrants());
-        waited = rows(shape.ruledGrants());
+        applications = new double[shape.applicationRows()][capacity];
+        granted = new double[shape.ruledGrants()][capacity];
+        waited = new double[shape.ruledGrants()][capacity];
         overdue = overdue(shape.months(), shape.overdueIn());
-        yearEndEquity = rows(shape.yearEnds() == BlockShape.YearEnds.NONE ? 0 : shape.years());
-        yearEndProvisions = rows(shape.yearEnds() == BlockShape.YearEnds.WITH_PROVISIONS ? shape.yearEndsBefore() : 0);
-        yearEndOutstanding = rows(shape.yearEndsBefore());
+        yearEndEquity = new double[shape.yearEnds() == BlockShape.YearEnds.NONE ? 0 : shape.years()][capacity];
+        yearEndProvisions = new double
+                [shape.yearEnds() == BlockShape.YearEnds.WITH_PROVISIONS ? shape.yearEndsBefore() : 0][capacity];
+        yearEndOutstanding = new double[shape.yearEndsBefore()][capacity];
+        cash = new double[shape.months()][];
+        kept = new double[shape.keptRows()][];
+        contributions = new double[shape.years()][];
+        scale = new double[shape.years()][];
+        costs = new double[shape.costRows()][];
+        instalments = new long[shape.instalmentRows()][];
+        late = new long[shape.mostLatePayment()][];
+        scratch = new Scratch(capacity);
         raw = new RawBits(capacity);
-        // rows of one length that are allocated one after the other, nothing between them, start at the same place in a
-        // cache line, and fewer vector instructions then cross two of them
-        cash = rows(shape.months());
-        kept = rows(shape.keptRows());
-        contributions = rows(shape.years());
-        scale = rows(shape.years());
-        costs = rows(shape.costRows());
-        instalments = wholes(shape.instalmentRows());
-        late = wholes(shape.mostLatePayment());
+        drawing = scenarios.drawing(draws, capacity);
+        allocate(cash, capacity);
+        allocate(kept, capacity);
+        allocate(contributions, capacity);
+        allocate(scale, capacity);
+        allocate(costs, capacity);
+        allocate(instalments, capacity);
+        allocate(late, capacity);
         lowest = new double[capacity];
         equity = new double[capacity];
         inflation = new double[capacity];
         outstanding = new double[capacity];
         provisions = new double[capacity];
+        scratch.ready();
         indexes = new long[capacity];
         zeros = new double[capacity];
-        scratch = new Scratch(capacity);
         // with what a row of whole lines has beyond a multiple of 8, so that these too start at the same place
         int payouts = Math.addExact(Math.multiplyExact(shape.payouts().rows(), stride()), 6);
         reserved = new double[shape.payouts().reserved() ? payouts : 0];
@@ -152,20 +164,16 @@ public final class Block {
         Arrays.setAll(indexes, i -> i);
     }
 
-    private double[][] rows(int count) {
-        double[][] rows = new double[count][];
-        for (int k = 0; k < count; k++) {
+    private static void allocate(double[][] rows, int capacity) {
+        for (int k = 0; k < rows.length; k++) {
             rows[k] = new double[capacity];
         }
-        return rows;
     }
 
-    private long[][] wholes(int count) {
-        long[][] rows = new long[count][];
-        for (int k = 0; k < count; k++) {
+    private static void allocate(long[][] rows, int capacity) {
+        for (int k = 0; k < rows.length; k++) {
             rows[k] = new long[capacity];
         }
-        return rows;
     }
 
     private double[][] overdue(int months, Set<Integer> askedIn) {

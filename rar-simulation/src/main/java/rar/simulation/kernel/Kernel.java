@@ -213,6 +213,14 @@ public final class Kernel {
         }
     }
 
+    /** {@code row += 2 · max(0, |x - middle| - reach)}. */
+    public static void addBeyond(double[] row, double[] x, double middle, double reach, int n) {
+        for (int i = 0; i < n; i++) {
+            double beyond = Math.abs(x[i] - middle) - reach;
+            row[i] += beyond + Math.abs(beyond);
+        }
+    }
+
     /** {@code row +=} the same change times {@code max(0, end - months)}: what it comes to by month {@code end}. */
     public static void addUntil(
             double[] row, double before, double after, double[] factor, double[] months, double end, int n) {

@@ -15,8 +15,8 @@ public final class Scratch implements AutoCloseable {
     private static final int READY = 6;
 
     private final int capacity;
-    private final List<double[]> rows = new ArrayList<>();
-    private final List<long[]> wholes = new ArrayList<>();
+    private final List<double[]> rows = new ArrayList<>(READY);
+    private final List<long[]> wholes = new ArrayList<>(READY);
     private int[] rowsBefore = new int[READY];
     private int[] wholesBefore = new int[READY];
     private int rowsTaken;
@@ -25,6 +25,10 @@ public final class Scratch implements AutoCloseable {
 
     Scratch(int capacity) {
         this.capacity = capacity;
+    }
+
+    /** Allocates the rows that are there from the start, one after the other. */
+    void ready() {
         for (int k = 0; k < READY; k++) {
             wholes.add(new long[capacity]);
         }

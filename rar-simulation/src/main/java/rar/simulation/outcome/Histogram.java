@@ -19,7 +19,7 @@ import rar.simulation.kernel.Kernel;
  */
 public final class Histogram {
 
-    private static final double[] NOT_KEPT = {};
+    private static final double[] NONE = {};
 
     private final long lowEdge;
     private final int widthBits;
@@ -35,8 +35,10 @@ public final class Histogram {
 
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
-    /** By bin the only amount met, no number before any; no elements once a bin has met two. */
-    private double[] only;
+    /** Whether no bin has met two amounts. */
+    private boolean exact = true;
+    /** By bin the only amount met, no number before any; no elements before any amount, and once a bin has met two. */
+    private double[] only = NONE;
 
     /** From one amount to another, in öre, both inclusive. */
     record Range(long least, long most) {}
@@ -60,8 +62,6 @@ public final class Histogram {
         this.possible = possible;
         this.recent = new int[bins];
         this.offsetSums = new long[keepsSums ? bins : 0];
-        this.only = new double[bins];
-        Arrays.fill(only, Double.NaN);
     }
 
     /** An empty one with the same bins. */
@@ -86,6 +86,14 @@ public final class Histogram {
      * @throws ArithmeticException if the sum of a bin overflows, for which it takes 2⁶³ ÷ width amounts or more
      */
     void add(double[] amounts, double[] places, int n) {
+        count(amounts, places, n);
+        for (int i = 0; i < n; i++) {
+            noteEnds(amounts[i]);
+        }
+    }
+
+    /** The same, but for the least and the greatest amount. */
+    void count(double[] amounts, double[] places, int n) {
         if (added > Integer.MAX_VALUE - n) {
             settle();
         }
@@ -94,8 +102,7 @@ public final class Histogram {
         // the middle of the amounts of the first bin: none is half a bin or more from that of its own
         Kernel.places(places, amounts, (double) lowEdge + 0.5 * (double) (width() - 1), perBin, n);
         countPlaces(places, n);
-        noteEnds(amounts, n);
-        if (isExact()) {
+        if (exact) {
             noteOnly(amounts, places, n);
         }
         if (keepsSums()) {
@@ -122,29 +129,42 @@ public final class Histogram {
         }
     }
 
-    private void noteEnds(double[] amounts, int n) {
-        double low = least;
-        double high = most;
-        for (int i = 0; i < n; i++) {
-            low = amounts[i] < low ? amounts[i] : low;
-            high = amounts[i] > high ? amounts[i] : high;
+    /** Adds to each of {@code beyond} twice how far its amount is under the least or over the greatest, 0 if it is neither. */
+    void addBeyondEnds(double[] beyond, double[] amounts, int n) {
+        if (least > most) {
+            Kernel.fill(beyond, 1, n);
+        } else {
+            Kernel.addBeyond(beyond, amounts, 0.5 * (least + most), 0.5 * (most - least), n);
         }
-        least = low;
-        most = high;
+    }
+
+    /** Takes an amount that has been counted for the least or the greatest where it is. */
+    void noteEnds(double amount) {
+        least = amount < least ? amount : least;
+        most = amount > most ? amount : most;
     }
 
     private void noteOnly(double[] amounts, double[] places, int n) {
-        for (int i = 0; i < n && isExact(); i++) {
+        for (int i = 0; i < n && exact; i++) {
             noteOnly((int) Double.doubleToRawLongBits(places[i]), amounts[i]);
         }
     }
 
     private void noteOnly(int bin, double amount) {
+        if (only.length == 0) {
+            only = new double[bins()];
+            Arrays.fill(only, Double.NaN);
+        }
         if (Double.isNaN(only[bin])) {
             only[bin] = amount;
         } else if (only[bin] != amount) {
-            only = NOT_KEPT;
+            keepNone();
         }
+    }
+
+    private void keepNone() {
+        exact = false;
+        only = NONE;
     }
 
     private void addSums(double[] amounts, double[] places, int n) {
@@ -172,9 +192,9 @@ public final class Histogram {
         least = Math.min(least, other.least);
         most = Math.max(most, other.most);
         if (!other.isExact()) {
-            only = NOT_KEPT;
+            keepNone();
         }
-        for (int i = 0; i < recent.length && isExact(); i++) {
+        for (int i = 0; i < recent.length && exact; i++) {
             if (other.count(i) > 0) {
                 noteOnly(i, other.only[i]);
             }
@@ -254,9 +274,9 @@ public final class Histogram {
         least = Math.min(least, (double) bars.least());
         most = Math.max(most, (double) bars.most());
         if (!bars.exact()) {
-            only = NOT_KEPT;
+            keepNone();
         }
-        for (int i = 0; i < bars.counted().size() && isExact(); i++) {
+        for (int i = 0; i < bars.counted().size() && exact; i++) {
             OutcomeSnapshot.Bar bar = bars.counted().get(i);
             noteOnly(bar.bin(), (double) (edge(bar.bin()) + bar.above() / bar.count()));
         }
@@ -306,7 +326,7 @@ public final class Histogram {
 
     /** Whether no bin has met two amounts, so that each amount is known. */
     public boolean isExact() {
-        return only.length > 0;
+        return exact;
     }
 
     /** The least that an amount of this bin can have been, in öre, where it has met any. */

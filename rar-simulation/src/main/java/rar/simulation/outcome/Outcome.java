@@ -24,6 +24,9 @@ public final class Outcome implements Tally<Outcome> {
 
     // the scenarios of a block that are ever under the floor: which, in how many months, in which first and lowest
     private double[] places = {};
+    /** By scenario of a block, how far its amounts are beyond all before. */
+    private double[] beyond = {};
+
     private int[] breaching = {};
     private int[] underIn = {};
     private int[] firstIn = {};
@@ -52,23 +55,47 @@ public final class Outcome implements Tally<Outcome> {
     public void add(Paths paths) {
         int n = paths.count();
         scenarios.add(paths.first(), n);
-        double[] places = places(n);
+        makeRoom(n);
+        Arrays.fill(beyond, 0, n, 0);
         for (int m = 0; m < cash.length; m++) {
-            cash[m].add(paths.cash(m), places, n);
+            count(cash[m], paths.cash(m), n);
         }
         double[] least = paths.lowest();
-        lowest.add(least, places, n);
-        equity.add(paths.equity(), places, n);
+        count(lowest, least, n);
+        count(equity, paths.equity(), n);
+        noteEnds(paths, n);
         int under = findUnder(least, n);
         addBreaches(paths, under);
         findWorst(least, paths.first(), under, n);
     }
 
-    private double[] places(int n) {
+    private void makeRoom(int n) {
         if (places.length < n) {
             places = new double[n];
+            beyond = new double[n];
         }
-        return places;
+    }
+
+    private void count(Histogram histogram, double[] amounts, int n) {
+        histogram.count(amounts, places, n);
+        histogram.addBeyondEnds(beyond, amounts, n);
+    }
+
+    /** After the first blocks few scenarios have an amount beyond all before, so that ends cost a vector loop and no more. */
+    private void noteEnds(Paths paths, int n) {
+        for (int i = 0; i < n; i++) {
+            if (beyond[i] > 0) {
+                noteEndsOf(paths, i);
+            }
+        }
+    }
+
+    private void noteEndsOf(Paths paths, int i) {
+        for (int m = 0; m < cash.length; m++) {
+            cash[m].noteEnds(paths.cash(m)[i]);
+        }
+        lowest.noteEnds(paths.lowest()[i]);
+        equity.noteEnds(paths.equity()[i]);
     }
 
     /** Lists the scenarios that are ever under the floor, and says how many; without a branch that goes now here, now there. */

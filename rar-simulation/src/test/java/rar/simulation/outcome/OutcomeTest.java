@@ -50,6 +50,23 @@ class OutcomeTest {
         assertThat(outcome.worstScenario()).hasValue(lowest.indexOf(lowest.min().get()));
     }
 
+    /** In blocks of five, so that ends are met in the first block, moved by others, and left as they are. */
+    @Property(tries = 100, seed = "20090109")
+    void least_and_greatest_amounts_are_those_that_happened(
+            @ForAll("simulations") Simulation simulation, @ForAll long seed) {
+        Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
+        Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
+        for (int m = 0; m < outcome.months(); m++) {
+            int month = m;
+            Vector<Long> cash = booked.map(path -> path.cashOre(month));
+            assertThat(outcome.cash(m).least()).isEqualTo(cash.min().get());
+            assertThat(outcome.cash(m).most()).isEqualTo(cash.max().get());
+        }
+        Vector<Long> lowest = booked.map(path -> path.cashOre(path.lowestMonth()));
+        assertThat(outcome.lowest().least()).isEqualTo(lowest.min().get());
+        assertThat(outcome.lowest().most()).isEqualTo(lowest.max().get());
+    }
+
     /** On the floor is not under it, an öre less is: the edge of a bin lies exactly there. */
     @Example
     void an_ore_under_the_floor_is_a_breach() {
