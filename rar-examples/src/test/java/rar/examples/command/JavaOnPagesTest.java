@@ -70,7 +70,7 @@ final class JavaOnPagesTest {
         RiskModel risks = RiskModelReader.read(resource("/plans/rar-2009.risks.json"), plan)
                 .get();
         assertThat(ShownJava.run(blocks, "FinancialPlan plan, RiskModel risks", dir, plan, risks))
-                .contains("ever below the floor: ");
+                .contains("breach probability: ");
     }
 
     @Test
