@@ -76,8 +76,12 @@ final class ExitText {
                 () -> Message.of(MembershipPhrase.SHARES)
                         .with(
                                 "shares",
-                                before.parties().zipWithIndex((party, i) -> changed(
-                                        MembershipPhrase.CHANGE, party.name(), old.get(i), percent(now.get(i))))));
+                                before.parties()
+                                        .zipWithIndex((party, i) -> changed(
+                                                MembershipPhrase.CHANGE,
+                                                party.name(),
+                                                old.get(i),
+                                                percent(now.get(i))))));
     }
 
     private static Message changed(MembershipPhrase phrase, String name, Figure before, Figure after) {
@@ -85,8 +89,7 @@ final class ExitText {
     }
 
     private Message member(MemberContribution paid, int year) {
-        return changed(
-                MembershipPhrase.PAYS, paid.member().name(), amount(before, paid.member(), year), paid.amount());
+        return changed(MembershipPhrase.PAYS, paid.member().name(), amount(before, paid.member(), year), paid.amount());
     }
 
     /** What the member of that id pays; a key that was changed leaves the id. */
