@@ -24,4 +24,5 @@ module rar.model {
     exports rar.model.reconciliation;
     exports rar.model.review;
     exports rar.model.schedule;
+    exports rar.model.timing;
 }

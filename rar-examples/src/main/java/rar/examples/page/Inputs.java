@@ -90,6 +90,7 @@ public record Inputs(Seq<InputFile> files, String version) {
                         .put("line", remark.line())
                         .put("pointer", remark.pointer())
                         .put("place", remark.place(Language.ENGLISH))
+                        .put("code", remark.code())
                         .put("message", remark.message())));
     }
 

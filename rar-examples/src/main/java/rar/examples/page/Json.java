@@ -108,6 +108,15 @@ public final class Json {
         put(object, "provisions", sheet.map(BalanceSheet::provisions));
         put(object, "longTermLiabilities", sheet.map(BalanceSheet::longTermLiabilities));
         put(object, "shortTermLiabilities", sheet.map(BalanceSheet::shortTermLiabilities));
+        putPart(object, "prepaidCost", sheet.map(BalanceSheet::prepaidCost));
+        putPart(object, "vatReceivable", sheet.map(BalanceSheet::vatReceivable));
+        putPart(object, "payables", sheet.map(BalanceSheet::payables));
+        putPart(object, "prepaidIncome", sheet.map(BalanceSheet::prepaidIncome));
+    }
+
+    /** A part of receivables or short-term liabilities, where there is anything of it. */
+    private static void putPart(ObjectNode object, String name, Option<Money> amount) {
+        amount.filter(part -> part.ore() != 0).forEach(part -> put(object, name, part));
     }
 
     /** {@code probability}, {@code low} and {@code high}. */

@@ -29,5 +29,21 @@ public enum LiquidityPhrase implements MessageCode {
     /** No month end is below the floor. */
     NO_BREACH,
     /** Some are. */
-    BREACHES
+    BREACHES,
+    /** The heading of the result and what stands over. */
+    STANDING_OVER,
+    /** The heading of a column: Receivables. */
+    RECEIVABLES,
+    /** The heading of a column: Prepaid cost. */
+    PREPAID_COST,
+    /** The heading of a column: VAT to be refunded. */
+    VAT_RECEIVABLE,
+    /** The heading of a column: Payables. */
+    PAYABLES,
+    /** The heading of a column: Prepaid income. */
+    PREPAID_INCOME,
+    /** The heading of a column: Result. */
+    RESULT,
+    /** The heading of a column: Equity. */
+    EQUITY
 }

@@ -79,13 +79,17 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 number(LiquidityPhrase.MARGIN, amounts),
                 Column.text(""));
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
-        return new Page(amounts.words())
+        Page page = new Page(amounts.words())
                 .paragraph(balance.plan().name())
                 .table(
                         Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
-                        new TextTable(columns, rows, List.of()))
-                .sentences(summary(amounts))
-                .end(inputs, inputs.line());
+                        new TextTable(columns, rows, List.of()));
+        StandingOver standing = StandingOver.of(balance);
+        if (!standing.isEmpty()) {
+            page.table(
+                    Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
+        }
+        return page.sentences(summary(amounts)).end(inputs, inputs.line());
     }
 
     private List<String> row(Month month, Amounts amounts) {
@@ -138,6 +142,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
         ObjectNode least = document.putObject("lowest");
         Json.put(least, "month", lowest().month());
         Json.put(least, "cash", lowest().cash());
+        StandingOver standing = StandingOver.of(balance);
         ArrayNode list = document.putArray("months");
         for (Month month : months) {
             ObjectNode item = list.addObject();
@@ -148,6 +153,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
             Json.put(item, "cash", month.cash());
             Json.put(item, "floor", floor);
             Json.put(item, "margin", month.cash().minus(floor));
+            standing.putInto(item, balance.plan().horizon().indexOf(month.month()));
         }
         return document;
     }

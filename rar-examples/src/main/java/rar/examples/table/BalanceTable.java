@@ -13,7 +13,6 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
-import rar.model.plan.RecognitionPolicy;
 
 /**
  * The balance plan (balansplan) with its rows as the operating plans print them, and the statement of decided projects:
@@ -32,7 +31,7 @@ public final class BalanceTable {
         this.balance = balance;
         this.commitments = commitments;
         this.amounts = amounts;
-        this.atDecision = balance.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        this.atDecision = balance.plan().recognition().providesForGrants();
         this.columns = commitments.columns().map(String::valueOf);
         this.sheets = balance.years().map(year -> year.closing()).prepend(balance.opening());
     }
@@ -90,6 +89,8 @@ public final class BalanceTable {
     private void assets(YearTable table) {
         row(table, StatementRow.FIXED_ASSETS, BalanceSheet::fixedAssets);
         row(table, StatementRow.RECEIVABLES, BalanceSheet::receivables);
+        thereof(table, StatementRow.PREPAID_COST, BalanceSheet::prepaidCost);
+        thereof(table, StatementRow.VAT_RECEIVABLE, BalanceSheet::vatReceivable);
         row(table, StatementRow.CASH, BalanceSheet::cash);
         row(table, StatementRow.CURRENT_ASSETS, BalanceSheet::currentAssets);
         row(table, StatementRow.ASSETS, BalanceSheet::assets);
@@ -114,6 +115,8 @@ public final class BalanceTable {
     private void liabilities(YearTable table) {
         row(table, StatementRow.LONG_TERM_LIABILITIES, BalanceSheet::longTermLiabilities);
         row(table, StatementRow.SHORT_TERM_LIABILITIES, BalanceSheet::shortTermLiabilities);
+        thereof(table, StatementRow.PAYABLES, BalanceSheet::payables);
+        thereof(table, StatementRow.PREPAID_INCOME, BalanceSheet::prepaidIncome);
         row(table, StatementRow.LIABILITIES, BalanceSheet::liabilities);
         row(table, StatementRow.EQUITY_AND_LIABILITIES, BalanceSheet::equityAndLiabilities);
     }
@@ -132,6 +135,13 @@ public final class BalanceTable {
 
     private void row(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
         cells(table, Message.of(name), sheets.map(account));
+    }
+
+    /** A part of the row above, where there is anything of it. */
+    private void thereof(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
+        if (sheets.exists(sheet -> account.apply(sheet).ore() != 0)) {
+            row(table, name, account);
+        }
     }
 
     private void cells(YearTable table, Message name, Seq<Money> row) {

@@ -32,21 +32,24 @@ final class HouseTest {
             model.allocation.audit    | model.money model.allocation
             model.allocation.table    | model.money model.allocation
             model.published           | model.message model.money model.allocation vavr
-            model.plan                | model.message model.money model.allocation model.goal model.allocation.table vavr
+            model.timing              | model.money model.allocation vavr
+            model.plan                | model.message model.money model.allocation model.goal model.allocation.table
+                                      | model.timing vavr
             model.json                | model.message model.money model.plan vavr jackson
-            model.schedule            | model.message model.money model.plan vavr
+            model.schedule            | model.message model.money model.timing model.plan vavr
             model.balance             | model.message model.money model.goal model.plan model.schedule vavr
             model.reconciliation      | model.money model.allocation model.linear model.published vavr
-            model.review              | model.message model.money model.published model.plan model.schedule vavr
+            model.review              | model.message model.money model.published model.timing model.plan model.schedule
+                                      | vavr
             model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
             model.forecast            | model.message model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr
             model.publishedfile       | model.message model.money model.allocation model.published model.plan model.json
                                       | model.review vavr
-            model.comparison          | model.message model.money model.allocation model.goal model.plan model.schedule
+            model.comparison          | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance model.forecast vavr
-            model.planfile            | model.message model.money model.allocation model.goal model.plan model.json model.schedule
-                                      | model.review vavr
+            model.planfile            | model.message model.money model.allocation model.goal model.timing model.plan
+                                      | model.json model.schedule model.review vavr
             model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
             simulation.distribution   | model.message vavr commons
@@ -60,12 +63,12 @@ final class HouseTest {
             simulation.outcome        | model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
-            simulation.projection     | model.money model.allocation model.goal model.plan model.schedule
+            simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
-            simulation.payout         | model.money model.plan simulation.random simulation.factor simulation.sampling
-                                      | simulation.kernel simulation.projection simulation.draw
+            simulation.payout         | model.money model.timing model.plan simulation.random simulation.factor
+                                      | simulation.sampling simulation.kernel simulation.projection simulation.draw
             simulation.contribution   | model.money model.allocation model.membership simulation.distribution
                                       | simulation.random simulation.factor simulation.sampling simulation.kernel
                                       | simulation.projection simulation.draw
@@ -75,7 +78,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.plan model.balance model.membership simulation.distribution
+            simulation.engine         | model.money model.timing model.plan model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr

@@ -9,9 +9,10 @@ import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
-import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.OpeningItem;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
+import rar.model.schedule.OpeningItems;
 import rar.model.schedule.Schedule;
 
 /**
@@ -19,7 +20,8 @@ import rar.model.schedule.Schedule;
  * Income is positive and costs are negative.
  *
  * @param years the columns
- * @param rows contributions first, then the plan's lines in order, external funding of projects, grants last
+ * @param rows contributions first, then the plan's lines in order, what was prepaid before the plan if anything was, external
+ *     funding of projects, grants last
  */
 public record Budget(Seq<Integer> years, Seq<Row> rows) {
 
@@ -31,7 +33,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     /**
      * A row.
      *
-     * @param id {@code contributions}, the id of a line or of funding, or {@code grants}
+     * @param id {@code contributions}, the id of a line or of funding, {@code openingItems} or {@code grants}
      * @param name one of {@link StatementRow}
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
@@ -61,10 +63,17 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 Option.none(),
                 false,
                 years.map(year -> grants(schedule, year)));
+        Row before = new Row(
+                OpeningItem.SOURCE,
+                Message.of(StatementRow.PREPAID_BEFORE),
+                Option.none(),
+                false,
+                years.map(year -> OpeningItems.resultOf(plan, year)));
         return new Budget(
                 years,
                 Vector.of(contributions)
                         .appendAll(plan.lines().map(line -> row(plan, line, years)))
+                        .appendAll(Option.when(OpeningItems.haveResult(plan), before))
                         .appendAll(schedule.commitments()
                                 .flatMap(Commitment::funding)
                                 .map(each -> funding(each, years)))
@@ -109,7 +118,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
                 line.group(),
                 line.kind() == LineKind.CARRIED_OVER,
                 years.map(year -> {
-                    Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+                    Money amount = line.amount(year, plan.horizon());
                     return line.kind().isIncome() ? amount : amount.negated();
                 }));
     }
@@ -124,7 +133,7 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Money grants(Schedule schedule, int year) {
-        boolean atDecision = schedule.plan().recognition() == RecognitionPolicy.AT_DECISION;
+        boolean atDecision = schedule.plan().recognition().providesForGrants();
         return Money.sum(schedule.commitments()
                         .map(commitment -> atDecision
                                 ? commitment

@@ -19,7 +19,7 @@ final class RunningBalance {
     /** The opening balance sheet, then one for each month end. */
     static Vector<BalanceSheet> of(Schedule schedule) {
         RunningBalance balance = new RunningBalance(
-                schedule.plan().opening().map(OpeningBalance::sheet).getOrElse(BalanceSheet.EMPTY));
+                schedule.plan().opening().map(OpeningBalance::byAccount).getOrElse(BalanceSheet.EMPTY));
         Vector<BalanceSheet> sheets = Vector.of(balance.sheet);
         var byMonth = schedule.bookings().groupBy(Booking::month);
         for (int i = 0; i < schedule.plan().horizon().months(); i++) {

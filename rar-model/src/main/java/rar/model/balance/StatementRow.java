@@ -50,7 +50,17 @@ public enum StatementRow implements MessageCode {
     /** All liabilities. */
     LIABILITIES,
     /** Equity, provisions and liabilities. */
-    EQUITY_AND_LIABILITIES;
+    EQUITY_AND_LIABILITIES,
+    /** Costs and income of the plan that were paid before it. */
+    PREPAID_BEFORE,
+    /** Costs paid before they are incurred. */
+    PREPAID_COST,
+    /** VAT that is to be refunded. */
+    VAT_RECEIVABLE,
+    /** Costs incurred and not paid. */
+    PAYABLES,
+    /** Income received before it is earned. */
+    PREPAID_INCOME;
 
     /** The name of a row that a file gives. */
     public static Message named(String name) {

@@ -63,6 +63,11 @@ final class OpeningChange {
                         after.flatMap(OpeningBalance::result),
                         Amount::new)
                 .compareOption(
+                        PlanProperty.ITEMS,
+                        before.map(OpeningBalance::items).filter(items -> items.nonEmpty()),
+                        after.map(OpeningBalance::items).filter(items -> items.nonEmpty()),
+                        Timings::items)
+                .compareOption(
                         PlanProperty.DECIDED,
                         before.map(opening -> opening.printed().decided()),
                         after.map(opening -> opening.printed().decided()),

@@ -117,7 +117,8 @@ final class PlanChanges {
         note(new ChangeBuilder(Section.OPENING, "opening", Message.of(StatementRow.OPENING_BALANCE), Kind.CHANGED)
                 .withParts(change.accounts())
                 .with(change.details())
-                .opening(cash(now().opening()).minus(cash(old().opening()))));
+                .opening(cash(now().opening()).minus(cash(old().opening())))
+                .moved(before.openingItems(), after.openingItems()));
     }
 
     private static Money cash(Option<OpeningBalance> opening) {
@@ -145,6 +146,10 @@ final class PlanChanges {
         line.compare(details, Message.of(PlanProperty.CREDIT), BudgetLine::credit, Properties::yesOrNo);
         line.compareOption(details, Message.of(PlanProperty.INFERRED), BudgetLine::inferred);
         line.compare(details, Message.of(PlanProperty.RULE), BudgetLine::amounts, Properties::amounts);
+        line.compareOption(details, Message.of(PlanProperty.MONTHS), Timings::period, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.SPREAD), Timings::spread, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.PAYMENT), Timings::payment, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.VAT), Timings::vat, Said::new);
         note(new ChangeBuilder(
                         Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))

@@ -91,5 +91,15 @@ public enum PlanProperty implements MessageCode {
     /** The plan as a whole. */
     PLAN,
     /** The order of the parts of a section. */
-    ORDER_OF_PARTS
+    ORDER_OF_PARTS,
+    /** The items of the opening balance. */
+    ITEMS,
+    /** The months in which a line is incurred. */
+    MONTHS,
+    /** How a line is spread over its months. */
+    SPREAD,
+    /** When a line is paid. */
+    PAYMENT,
+    /** The VAT of a line. */
+    VAT
 }

@@ -9,6 +9,7 @@ import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.OpeningItem;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -17,8 +18,6 @@ import rar.model.schedule.Schedule;
 /** One of two versions of a plan: what its bookings come to, source by source. */
 final class PlanVersion {
 
-    private static final Vector<BookingKind> OF_LINES =
-            Vector.of(BookingKind.COST, BookingKind.INCOME, BookingKind.INTEREST, BookingKind.DEPRECIATION);
     private static final Vector<BookingKind> OF_ASSETS = Vector.of(BookingKind.INVESTMENT, BookingKind.DISPOSAL);
     private static final Vector<BookingKind> OF_GRANTS =
             Vector.of(BookingKind.GRANT_DECIDED, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
@@ -44,7 +43,12 @@ final class PlanVersion {
     }
 
     Vector<Booking> ofLine(String id) {
-        return of(id, OF_LINES);
+        return schedule.bookings()
+                .filter(booking -> booking.source().equals(id) && booking.kind().isOfLine());
+    }
+
+    Vector<Booking> openingItems() {
+        return ofLine(OpeningItem.SOURCE);
     }
 
     Vector<Booking> workingCapital(String source) {
@@ -71,9 +75,8 @@ final class PlanVersion {
 
     /** The amounts of a line by year, as its kind signs them. */
     Seq<Money> amounts(Option<BudgetLine> line) {
-        return years().map(year -> line.map(
-                        each -> each.amounts().amount(year, plan.horizon().firstYear()))
-                .getOrElse(Money.ZERO));
+        return years().map(year ->
+                line.map(each -> each.amount(year, plan.horizon())).getOrElse(Money.ZERO));
     }
 
     /** What is paid to a project or grant by year, inside the horizon. */

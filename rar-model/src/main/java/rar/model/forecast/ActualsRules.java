@@ -3,6 +3,8 @@ package rar.model.forecast;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
@@ -17,9 +19,6 @@ import rar.model.schedule.Schedule;
 
 /** What makes an outcome one of a plan. */
 final class ActualsRules {
-
-    private static final String USE_OF_EQUITY =
-            "a carried-over balance is a use of equity and nothing comes of it; leave it out";
 
     private final Actuals outcome;
     private final Schedule planned;
@@ -37,21 +36,31 @@ final class ActualsRules {
         if (!plan.horizon().covers(outcome.through())) {
             return Vector.of(Violation.at(
                     "/through",
-                    outcome.through() + " is outside the plan, which covers "
-                            + plan.horizon().firstMonth() + " to "
-                            + plan.horizon().lastMonth()));
+                    ActualsMistake.THROUGH_OUTSIDE_PLAN
+                            .with("month", outcome.through())
+                            .with("first", plan.horizon().firstMonth())
+                            .with("last", plan.horizon().lastMonth())));
         }
         Seq<Violation> found = Vector.<Violation>empty()
-                .appendAll(known("contributions", outcome.members().map(MemberActuals::member), members(), "member"))
-                .appendAll(known("lines", outcome.lines().map(SourceActuals::source), lines(), "line"))
+                .appendAll(known(
+                        "contributions",
+                        outcome.members().map(MemberActuals::member),
+                        members(),
+                        ActualsMistake.MEMBER_UNKNOWN))
+                .appendAll(known(
+                        "lines", outcome.lines().map(SourceActuals::source), lines(), ActualsMistake.LINE_UNKNOWN))
                 .appendAll(known(
                         "workingCapital",
                         outcome.workingCapital().map(SourceActuals::source),
                         Vector.of(Actuals.RECEIVABLES, Actuals.SHORT_TERM_LIABILITIES),
-                        "working capital"))
-                .appendAll(
-                        known("decisions", outcome.decisions().map(SourceActuals::source), grants(), "planned grant"))
-                .appendAll(known("payouts", outcome.payouts().map(PayoutActuals::grant), paid(), "project or grant"))
+                        ActualsMistake.WORKING_CAPITAL_UNKNOWN))
+                .appendAll(known(
+                        "decisions",
+                        outcome.decisions().map(SourceActuals::source),
+                        grants(),
+                        ActualsMistake.PLANNED_GRANT_UNKNOWN))
+                .appendAll(known(
+                        "payouts", outcome.payouts().map(PayoutActuals::grant), paid(), ActualsMistake.PAYEE_UNKNOWN))
                 .appendAll(outcome.members().flatMap(this::member))
                 .appendAll(outcome.lines().flatMap(this::line))
                 .appendAll(outcome.workingCapital()
@@ -101,13 +110,13 @@ final class ActualsRules {
                 .appendAll(outcome.newGrants().map(PlannedGrant::id));
     }
 
-    private static Seq<Violation> known(String section, Seq<String> ids, Seq<String> known, String what) {
-        Seq<Violation> unknown = ids.reject(known::contains)
-                .map(id -> Violation.at(Place.of(section, id), "the plan has no " + what + " \"" + id + "\""));
+    private static Seq<Violation> known(String section, Seq<String> ids, Seq<String> known, ActualsMistake unknown) {
+        Seq<Violation> strange = ids.reject(known::contains)
+                .map(id -> Violation.at(Place.of(section, id), unknown.with("id", Excerpt.of(id))));
         Seq<Violation> twice = ids.distinct()
                 .filter(id -> ids.count(id::equals) > 1)
-                .map(id -> Violation.at(Place.of(section, id), "the outcome speaks of \"" + id + "\" more than once"));
-        return unknown.appendAll(twice);
+                .map(id -> Violation.at(Place.of(section, id), ActualsMistake.ID_TWICE.with("id", Excerpt.of(id))));
+        return strange.appendAll(twice);
     }
 
     private Seq<Violation> source(SourceActuals found, String pointer) {
@@ -122,15 +131,19 @@ final class ActualsRules {
                         !month.isAfter(outcome.through()) || !plan.horizon().covers(month))
                 .map(month -> Violation.at(
                         pointer + "/arrears",
-                        "what is outstanding can be expected after " + outcome.through() + " and until "
-                                + plan.horizon().lastMonth() + ", not in " + month))
+                        ActualsMistake.ARREARS_MONTH
+                                .with("through", outcome.through())
+                                .with("last", plan.horizon().lastMonth())
+                                .with("month", month)))
                 .toVector();
         return amounts.toDate(found.received(), pointer + "/received")
-                .appendAll(AmountRules.notNegative(found.received(), pointer + "/received", "a receipt"))
+                .appendAll(AmountRules.notNegative(
+                        found.received(), pointer + "/received", ActualsMistake.RECEIPT_NEGATIVE))
                 .appendAll(amounts.toDate(found.due(), pointer + "/due"))
-                .appendAll(AmountRules.notNegative(found.due(), pointer + "/due", "a due amount"))
+                .appendAll(AmountRules.notNegative(found.due(), pointer + "/due", ActualsMistake.DUE_NEGATIVE))
                 .appendAll(amounts.forecast(found.forecast(), pointer + "/forecast"))
-                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "a due amount"))
+                .appendAll(AmountRules.notNegative(
+                        found.forecast().named(), pointer + "/forecast", ActualsMistake.DUE_NEGATIVE))
                 .appendAll(arrears);
     }
 
@@ -143,21 +156,23 @@ final class ActualsRules {
                 .appendAll(new LineSigns(kind, credit)
                         .violations(found.amounts(), found.forecast().named(), pointer))
                 .appendAll(noCredit(kind, found.credit(), pointer))
-                .appendAll(when(kind == LineKind.CARRIED_OVER, pointer, USE_OF_EQUITY));
+                .appendAll(when(kind == LineKind.CARRIED_OVER, pointer, ActualsMistake.USE_OF_EQUITY.message()));
     }
 
     private static Seq<Violation> noCredit(LineKind kind, boolean credit, String pointer) {
         return when(
                 credit && !kind.takesCredit(),
                 pointer + "/credit",
-                "a credit is a cost or an income, not " + kind + "; leave it out");
+                ActualsMistake.CREDIT_OF_OTHER_KIND.with("kind", kind.toString()));
     }
 
     private Seq<Violation> decision(SourceActuals found) {
         String pointer = Place.of("decisions", found.source());
         return source(found, pointer)
-                .appendAll(AmountRules.notNegative(found.amounts(), pointer + "/amounts", "a decision"))
-                .appendAll(AmountRules.notNegative(found.forecast().named(), pointer + "/forecast", "a decision"));
+                .appendAll(AmountRules.notNegative(
+                        found.amounts(), pointer + "/amounts", ActualsMistake.DECISION_NEGATIVE))
+                .appendAll(AmountRules.notNegative(
+                        found.forecast().named(), pointer + "/forecast", ActualsMistake.DECISION_NEGATIVE));
     }
 
     private Seq<Violation> payout(PayoutActuals found) {
@@ -169,8 +184,7 @@ final class ActualsRules {
                 .appendAll(
                         goesOn
                                 ? Vector.of(Violation.at(
-                                        pointer + "/forecast",
-                                        "what is finished pays nothing more; leave out the forecast or finished"))
+                                        pointer + "/forecast", ActualsMistake.FINISHED_WITH_FORECAST.message()))
                                 : Vector.empty());
     }
 
@@ -180,10 +194,9 @@ final class ActualsRules {
     }
 
     private static Seq<Violation> notPaidBack(PayoutActuals found, String pointer) {
-        String otherwise = "give zero or more, or say \"credit\": true if it is paid back";
-        return AmountRules.notNegative(found.amounts(), pointer + "/amounts", "a payment", otherwise)
+        return AmountRules.notNegative(found.amounts(), pointer + "/amounts", ActualsMistake.PAYMENT_NEGATIVE)
                 .appendAll(AmountRules.notNegative(
-                        found.forecast().named(), pointer + "/forecast", "a payment", otherwise));
+                        found.forecast().named(), pointer + "/forecast", ActualsMistake.PAYMENT_NEGATIVE));
     }
 
     private Seq<Violation> other(OtherItem item) {
@@ -203,8 +216,11 @@ final class ActualsRules {
                 .appendAll(when(
                         twice || taken.contains(item.id()),
                         pointer,
-                        "the id \"" + item.id() + "\" is taken already; an item beside the plan has one of its own"))
-                .appendAll(when(item.kind() == LineKind.CARRIED_OVER, pointer + "/kind", USE_OF_EQUITY));
+                        ActualsMistake.ID_TAKEN.with("id", Excerpt.of(item.id()))))
+                .appendAll(when(
+                        item.kind() == LineKind.CARRIED_OVER,
+                        pointer + "/kind",
+                        ActualsMistake.USE_OF_EQUITY.message()));
     }
 
     private Seq<Violation> assetEvents(Seq<AssetEvent> events) {
@@ -214,12 +230,14 @@ final class ActualsRules {
                             event._1.month().isAfter(outcome.through())
                                     || !plan.horizon().covers(event._1.month()),
                             pointer + "/month",
-                            event._1.month() + " is not among the outcome's months, "
-                                    + plan.horizon().firstMonth() + " to " + outcome.through())
+                            ActualsMistake.EVENT_OUTSIDE_MONTHS
+                                    .with("month", event._1.month())
+                                    .with("first", plan.horizon().firstMonth())
+                                    .with("through", outcome.through()))
                     .appendAll(when(
                             event._1.amount().compareTo(Money.ZERO) <= 0,
                             pointer + "/amount",
-                            "the amount of " + event._1.amount() + " is not positive; give a positive amount"));
+                            ActualsMistake.EVENT_NOT_POSITIVE.with("amount", event._1.amount())));
         });
     }
 
@@ -227,10 +245,10 @@ final class ActualsRules {
         return when(
                 outcome.bank().isDefined() && plan.opening().isEmpty(),
                 "/bank",
-                "the plan has no opening balance, so its cash cannot be compared with the bank's");
+                ActualsMistake.BANK_WITHOUT_OPENING.message());
     }
 
-    private static Seq<Violation> when(boolean broken, String pointer, String message) {
-        return broken ? Vector.of(Violation.at(pointer, message)) : Vector.empty();
+    private static Seq<Violation> when(boolean broken, String pointer, Message what) {
+        return broken ? Vector.of(Violation.at(pointer, what)) : Vector.empty();
     }
 }

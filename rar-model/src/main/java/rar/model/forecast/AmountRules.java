@@ -5,7 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.forecast.ForecastRule.Base;
-import rar.model.money.Money;
+import rar.model.message.Message;
 import rar.model.plan.Horizon;
 import rar.model.plan.Violation;
 
@@ -24,23 +24,26 @@ final class AmountRules {
                 .keySet()
                 .toVector()
                 .filter(month -> !covers(month.getYear()) || !cutoff.isPast(month))
-                .map(month -> Violation.at(pointer + "/" + month, month + outside(month)));
+                .map(month -> Violation.at(pointer + "/" + month, outside(month)));
         Seq<Violation> years = amounts.byYear()
                 .keySet()
                 .toVector()
                 .filter(year -> !covers(year) || cutoff.toDate(year).isEmpty())
                 .map(year -> Violation.at(
                         pointer + "/" + year,
-                        "no month of " + year + " is among the outcome's months, "
-                                + horizon().firstMonth() + " to " + cutoff.through()));
+                        ActualsMistake.YEAR_OUTSIDE_MONTHS
+                                .with("year", year)
+                                .with("first", horizon().firstMonth())
+                                .with("through", cutoff.through())));
         return months.appendAll(years).appendAll(doublets(amounts, pointer));
     }
 
-    private String outside(YearMonth month) {
+    private Message outside(YearMonth month) {
         return month.isBefore(horizon().firstMonth())
-                ? " comes before the plan, which begins in " + horizon().firstMonth()
-                : " comes after the outcome, which ends in " + cutoff.through()
-                        + "; later months can be given as a forecast";
+                ? ActualsMistake.MONTH_BEFORE_PLAN
+                        .with("month", month)
+                        .with("first", horizon().firstMonth())
+                : ActualsMistake.MONTH_AFTER_ACTUALS.with("month", month).with("through", cutoff.through());
     }
 
     /** A forecast is of months after the outcome. */
@@ -48,28 +51,32 @@ final class AmountRules {
         boolean noMonthLeft = rule.base() == Base.KEEP_YEAR_TOTAL
                 && cutoff.rest(cutoff.through().getYear()).isEmpty();
         return (noMonthLeft
-                        ? Vector.of(Violation.at(
-                                pointer,
-                                "the outcome ends with the year, so there is no month left to keep its total with"))
+                        ? Vector.of(Violation.at(pointer, ActualsMistake.NO_MONTH_LEFT.message()))
                         : Vector.<Violation>empty())
                 .appendAll(rest(rule.named(), pointer));
     }
 
     /** Amounts to come lie in the months after the outcome. */
     Seq<Violation> rest(DatedAmounts amounts, String pointer) {
-        String months = cutoff.rest()
-                .map(rest -> "forecast months are " + rest.first() + " to " + rest.last())
-                .getOrElse("the outcome covers the whole plan");
+        Message months = cutoff.rest()
+                .map(rest -> ActualsMistake.FORECAST_MONTHS
+                        .with("first", rest.first())
+                        .with("last", rest.last()))
+                .getOrElse(ActualsMistake.NO_FORECAST_MONTHS::message);
         Seq<Violation> outside = amounts.byMonth()
                 .keySet()
                 .toVector()
                 .filter(month -> cutoff.isPast(month) || !horizon().covers(month))
-                .map(month -> Violation.at(pointer + "/" + month, month + " cannot be forecast; " + months));
+                .map(month -> Violation.at(
+                        pointer + "/" + month,
+                        ActualsMistake.MONTH_NOT_FORECAST.with("month", month).with("months", months)));
         Seq<Violation> years = amounts.byYear()
                 .keySet()
                 .toVector()
                 .filter(year -> cutoff.rest(year).isEmpty())
-                .map(year -> Violation.at(pointer + "/" + year, "no month of " + year + " can be forecast; " + months));
+                .map(year -> Violation.at(
+                        pointer + "/" + year,
+                        ActualsMistake.YEAR_NOT_FORECAST.with("year", year).with("months", months)));
         return outside.appendAll(years).appendAll(doublets(amounts, pointer));
     }
 
@@ -79,28 +86,17 @@ final class AmountRules {
                 .map(YearMonth::getYear)
                 .filter(amounts.byYear()::containsKey)
                 .toVector()
-                .map(year -> Violation.at(
-                        pointer + "/" + year,
-                        "the year " + year + " has a sum and months of its own; give one or the other"));
+                .map(year -> Violation.at(pointer + "/" + year, ActualsMistake.SUM_AND_MONTHS.with("year", year)));
     }
 
-    /** Amounts that are zero or more. */
-    static Seq<Violation> notNegative(DatedAmounts amounts, String pointer, String what) {
-        return notNegative(amounts, pointer, what, "give zero or more");
-    }
-
-    /** The same with what to write in their place. */
-    static Seq<Violation> notNegative(DatedAmounts amounts, String pointer, String what, String otherwise) {
+    /** Amounts that are zero or more, each that is not with the mistake that it is. */
+    static Seq<Violation> notNegative(DatedAmounts amounts, String pointer, ActualsMistake negative) {
         return amounts.byMonth()
                 .toVector()
                 .map(each -> Tuple.of(each._1.toString(), each._2))
                 .appendAll(amounts.byYear().toVector().map(each -> Tuple.of(each._1.toString(), each._2)))
                 .filter(each -> each._2.isNegative())
-                .map(each -> negative(pointer + "/" + each._1, what, each._2, otherwise));
-    }
-
-    private static Violation negative(String pointer, String what, Money amount, String otherwise) {
-        return Violation.at(pointer, what + " of " + amount + " is negative; " + otherwise);
+                .map(each -> Violation.at(pointer + "/" + each._1, negative.with("amount", each._2)));
     }
 
     private boolean covers(int year) {

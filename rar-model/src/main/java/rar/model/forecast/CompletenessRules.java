@@ -8,6 +8,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -66,7 +67,7 @@ final class CompletenessRules {
     private Seq<Violation> line(BudgetLine line) {
         return unstated(
                 Place.of("lines", line.id()),
-                planned(line.id(), LineBookings.kind(line.kind())),
+                Flow.incurred(line, plan.horizon()).filterKeys(cutoff::isPast),
                 named(line.id(), outcome.lines()));
     }
 
@@ -105,10 +106,11 @@ final class CompletenessRules {
                 .toVector()
                 .map(paid -> Violation.at(
                         Place.of("payouts", grant.id()),
-                        paid._2 + " is paid in " + paid._1 + ", "
-                                + grant.firstDecision()
-                                        .map(month -> "before the first decision in " + month)
-                                        .getOrElse("but nothing is decided; give the decision")));
+                        grant.firstDecision()
+                                .map(month -> ActualsMistake.PAID_BEFORE_DECISION.with("decision", month))
+                                .getOrElse(ActualsMistake.PAID_UNDECIDED::message)
+                                .with("amount", paid._2)
+                                .with("month", paid._1)));
     }
 
     private Seq<Violation> unstated(String pointer, SortedMap<YearMonth, Money> planned, SortedSet<Integer> named) {
@@ -121,10 +123,11 @@ final class CompletenessRules {
                 .map(each -> Violation.at(pointer, missing(each._1, Flow.sum(each._2))));
     }
 
-    private static String missing(MonthRange months, Money planned) {
-        return "the outcome does not say what came of this in " + months.first() + " to " + months.last()
-                + ", where the plan has " + planned
-                + "; give its amount, or say once for all \"unstated\": \"as-planned\" or \"nothing\"";
+    private static Message missing(MonthRange months, Money planned) {
+        return ActualsMistake.NOT_STATED
+                .with("first", months.first())
+                .with("last", months.last())
+                .with("planned", planned);
     }
 
     private SortedMap<YearMonth, Money> planned(String source, BookingKind kind) {

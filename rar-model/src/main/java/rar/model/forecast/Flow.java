@@ -9,6 +9,8 @@ import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.plan.BudgetLine;
+import rar.model.plan.Horizon;
 import rar.model.plan.MonthRange;
 
 /** Amounts by month: what one source of bookings moves. */
@@ -62,6 +64,17 @@ final class Flow {
                 .allocate(amount, MoneyUnit.ORE, claims.asJava())
                 .amounts());
         return withoutZeros(TreeMap.ofEntries(months.zip(parts)));
+    }
+
+    /** What a budget line is planned to come to in each of the plan's months. */
+    static SortedMap<YearMonth, Money> incurred(BudgetLine line, Horizon horizon) {
+        return TreeMap.ofEntries(line.accruals(horizon)
+                .filter(accrual -> horizon.covers(accrual.incurred()))
+                .map(accrual -> Tuple.of(
+                        accrual.incurred(),
+                        line.kind().isIncome()
+                                ? accrual.result()
+                                : accrual.result().negated())));
     }
 
     /** As much of a flow of amounts above zero as a limit leaves, its latest months cut first. */

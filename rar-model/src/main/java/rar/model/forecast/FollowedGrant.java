@@ -11,8 +11,8 @@ import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.GrantRecognition;
 
 /** One grant: what was decided and paid of it, and what still is. */
 final class FollowedGrant {
@@ -169,21 +169,17 @@ final class FollowedGrant {
     }
 
     /** The bookings inside the horizon; payouts beyond what is decided are expensed as they are paid. */
-    Vector<Booking> bookings(boolean atDecision) {
+    Vector<Booking> bookings(GrantRecognition recognition) {
         SortedMap<YearMonth, Money> paid = payouts.filterKeys(cutoff.horizon()::covers);
-        if (!atDecision) {
-            return booked(BookingKind.PAYOUT_EXPENSED, paid);
-        }
         SortedMap<YearMonth, Money> provided = Flow.atMost(paid, decided);
         Money left = finished ? decided.minus(Flow.sum(provided)) : Money.ZERO;
-        return (grant.isDefined() ? booked(BookingKind.GRANT_DECIDED, decisions) : Vector.<Booking>empty())
-                .appendAll(booked(BookingKind.PAYOUT, provided))
-                .appendAll(booked(BookingKind.PAYOUT_EXPENSED, minus(paid, provided)))
-                .appendAll(booked(BookingKind.PROVISION_RELEASED, TreeMap.of(cutoff.through(), left)));
-    }
-
-    private Vector<Booking> booked(BookingKind kind, SortedMap<YearMonth, Money> flow) {
-        return flow.toVector().map(each -> new Booking(each._1, kind, planned.id(), each._2));
+        Vector<Booking> decision = grant.isEmpty()
+                ? Vector.empty()
+                : decisions.toVector().flatMap(each -> recognition.decided(id(), each._1, each._2));
+        return decision.appendAll(paid.toVector()
+                        .flatMap(each -> recognition.paid(
+                                id(), each._1, each._2, provided.get(each._1).getOrElse(Money.ZERO))))
+                .appendAll(recognition.released(id(), cutoff.through(), left));
     }
 
     /** Payouts before anything is decided, by month. */

@@ -17,10 +17,12 @@ import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.GrantRecognition;
+import rar.model.schedule.LinePayments;
+import rar.model.schedule.OpeningItems;
 import rar.model.schedule.Schedule;
 
 /** A plan's schedule with the outcome in the place of its first months and the forecast in that of the others. */
@@ -51,6 +53,7 @@ final class Forecasting {
                 plan,
                 // one for each project and grant in the plan's order, then what is beside the plan
                 commitments.map(Vector::head).appendAll(commitments.flatMap(Vector::tail)),
+                lines().reject(LinePayments::isUndated),
                 bookings.appendAll(difference)
                         .filter(booking -> booking.amount().ore() != 0)
                         .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind)));
@@ -79,16 +82,15 @@ final class Forecasting {
     }
 
     private Vector<Booking> bookings() {
-        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
+        GrantRecognition recognition = GrantRecognition.of(plan.recognition());
         return contributions()
-                .appendAll(plan.lines()
-                        .reject(line -> line.kind() == LineKind.CARRIED_OVER)
-                        .flatMap(this::line))
+                .appendAll(lines().flatMap(LinePayments::bookings))
+                .appendAll(OpeningItems.bookings(plan))
                 .appendAll(outcome.others().flatMap(this::other))
                 .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
                 .appendAll(workingCapital(Actuals.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
                 .appendAll(assetEvents())
-                .appendAll(grants.flatMap(grant -> grant.bookings(atDecision)));
+                .appendAll(grants.flatMap(grant -> grant.bookings(recognition)));
     }
 
     private Vector<Booking> contributions() {
@@ -110,8 +112,17 @@ final class Forecasting {
                         Option.some(next).filter(plan.horizon()::covers)));
     }
 
-    private Vector<Booking> line(BudgetLine line) {
-        return followed(line.id(), LineBookings.kind(line.kind()), outcome.lines());
+    private Vector<LinePayments> lines() {
+        return Vector.ofAll(plan.lines())
+                .reject(line -> line.kind() == LineKind.CARRIED_OVER)
+                .map(this::line);
+    }
+
+    private LinePayments line(BudgetLine line) {
+        SourceActuals found = of(line.id(), outcome.lines());
+        SortedMap<YearMonth, Money> incurred =
+                following.all(found.amounts(), found.forecast(), Flow.incurred(line, plan.horizon()));
+        return LinePayments.of(plan, line, incurred);
     }
 
     private Vector<Booking> workingCapital(String source, BookingKind kind) {

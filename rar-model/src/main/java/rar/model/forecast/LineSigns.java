@@ -17,22 +17,16 @@ record LineSigns(LineKind kind, boolean credit) {
     Seq<Violation> violations(DatedAmounts toDate, DatedAmounts forecast, String pointer) {
         boolean signed = kind == LineKind.DEPRECIATION || (kind.takesCredit() && !credit);
         return signed
-                ? AmountRules.notNegative(toDate, pointer + "/amounts", what(), otherwise())
-                        .appendAll(AmountRules.notNegative(forecast, pointer + "/forecast", what(), otherwise()))
+                ? AmountRules.notNegative(toDate, pointer + "/amounts", negative())
+                        .appendAll(AmountRules.notNegative(forecast, pointer + "/forecast", negative()))
                 : Vector.empty();
     }
 
-    private String what() {
+    private ActualsMistake negative() {
         return switch (kind) {
-            case COST -> "a cost";
-            case INCOME -> "an income";
-            default -> kind.toString();
+            case COST -> ActualsMistake.COST_NEGATIVE;
+            case INCOME -> ActualsMistake.INCOME_NEGATIVE;
+            default -> ActualsMistake.DEPRECIATION_NEGATIVE;
         };
-    }
-
-    private String otherwise() {
-        return kind.takesCredit()
-                ? "give it as a positive amount, or say \"credit\": true if it is one"
-                : "give zero or more";
     }
 }

@@ -31,8 +31,7 @@ final class NewGrants {
     private static Seq<Violation> solved(Seq<PlannedGrant> grants) {
         return grants.zipWithIndex()
                 .filter(grant -> grant._1.amount().given().isEmpty())
-                .map(grant -> Violation.at(
-                        "/newGrants/" + grant._2 + "/amount",
-                        "a grant beside the plan cannot be solved for; give its amount"));
+                .map(grant ->
+                        Violation.at("/newGrants/" + grant._2 + "/amount", ActualsMistake.NEW_GRANT_SOLVED.message()));
     }
 }

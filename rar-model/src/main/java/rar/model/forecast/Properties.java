@@ -56,11 +56,12 @@ public final class Properties {
     }
 
     public static Property amounts(YearlyAmounts amounts) {
-        return amounts.growth()
+        Property said = amounts.growth()
                 .<Property>map(index -> index.equals(IndexRule.NONE)
                         ? new Amount(amounts.base())
                         : Several.of(new Amount(amounts.base()), new Named(said(PropertyPhrase.INDEX), index(index))))
-                .getOrElse(() -> byDate(amounts.stated()));
+                .getOrElse(() -> byDate(amounts.isByMonth() ? amounts.statedMonths() : amounts.stated()));
+        return amounts.isByMonth() ? new Named(said(PropertyPhrase.MONTHLY), said) : said;
     }
 
     public static Property payout(PayoutProfile payout) {

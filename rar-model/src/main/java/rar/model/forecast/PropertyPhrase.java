@@ -23,5 +23,27 @@ public enum PropertyPhrase implements MessageCode {
     /** Co-funding that is not granted yet. */
     PENDING,
     /** Within {@code years}. */
-    WITHIN
+    WITHIN,
+    /** Amounts of a month. */
+    MONTHLY,
+    /** From the month {@code first} on. */
+    FROM,
+    /** To the month {@code last}. */
+    TO,
+    /** Between two months. */
+    FROM_TO,
+    /** In some months of the year. */
+    IN_MONTHS,
+    /** By weights of the months. */
+    BY_WEIGHTS,
+    /** In months of a year. */
+    PAID_IN,
+    /** In months of a year, counted by a year that begins otherwise. */
+    PAID_IN_SHIFTED,
+    /** Months afterwards. */
+    AFTER,
+    /** Months before. */
+    BEFORE,
+    /** VAT and when it is refunded. */
+    REFUNDED
 }

@@ -12,10 +12,11 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.Party;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
+import rar.model.schedule.GrantRecognition;
 import rar.model.schedule.Schedule;
 
 /** The statements of a year, from the bookings of the plan and of the forecast. */
@@ -85,6 +86,11 @@ final class Statements {
                                 plan.contributions().group(),
                                 booking -> DUE.contains(booking.kind())))
                         .appendAll(plan.lines().map(this::line))
+                        .append(row(
+                                OpeningItem.SOURCE,
+                                Message.of(StatementRow.PREPAID_BEFORE),
+                                Option.none(),
+                                ofLine(OpeningItem.SOURCE)))
                         .appendAll(beside)
                         .appendAll(grants())
                         .filter(Statements::isShown));
@@ -92,25 +98,25 @@ final class Statements {
 
     /** Rows beside the plan's are shown where they have something. */
     private static boolean isShown(ResultStatement.Row row) {
-        boolean beside = Vector.of(Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
+        boolean beside = Vector.of(
+                        OpeningItem.SOURCE, Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
                 .contains(row.id());
         return !beside || !row.figures().equals(Figures.ZERO);
     }
 
     private Vector<ResultStatement.Row> grants() {
-        boolean atDecision = plan.recognition() == RecognitionPolicy.AT_DECISION;
-        BookingKind expensed = atDecision ? BookingKind.GRANT_DECIDED : BookingKind.PAYOUT_EXPENSED;
+        GrantRecognition recognition = GrantRecognition.of(plan.recognition());
         return Vector.of(
                 row(
                         ResultStatement.GRANTS,
                         Message.of(StatementRow.GRANTS),
                         Option.none(),
-                        booking -> booking.kind() == expensed),
+                        booking -> booking.kind() == recognition.expense()),
                 row(
                         ResultStatement.OVERRUNS,
                         Message.of(StatementRow.OVERRUNS),
                         Option.none(),
-                        booking -> atDecision && booking.kind() == BookingKind.PAYOUT_EXPENSED),
+                        recognition::isOverrun),
                 row(
                         ResultStatement.RELEASED,
                         Message.of(StatementRow.RELEASED),
@@ -126,7 +132,7 @@ final class Statements {
         if (line.kind() != LineKind.CARRIED_OVER) {
             return row(line.id(), StatementRow.named(line.name()), line.group(), ofLine(line.id()));
         }
-        Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+        Money amount = line.amount(year, plan.horizon());
         return new ResultStatement.Row(
                 line.id(),
                 StatementRow.named(line.name()),
@@ -137,9 +143,7 @@ final class Statements {
 
     /** Lines book on kinds of their own, so an id that is like the source of something else does no harm. */
     private static Predicate<Booking> ofLine(String id) {
-        Vector<BookingKind> kinds =
-                Vector.of(BookingKind.COST, BookingKind.INCOME, BookingKind.INTEREST, BookingKind.DEPRECIATION);
-        return booking -> booking.source().equals(id) && kinds.contains(booking.kind());
+        return booking -> booking.source().equals(id) && booking.kind().isOfLine();
     }
 
     ContributionStatement contributions() {

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.control.Option;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 
 /**
@@ -18,7 +19,7 @@ public record EquityRecovered(int years) implements FinancialGoal {
     /** @throws IllegalArgumentException if {@code years} is less than 1 */
     public EquityRecovered {
         if (years < 1) {
-            throw new IllegalArgumentException("equity cannot be recovered within " + years + " years");
+            throw new RefusedException(GoalMistake.EQUITY_YEARS.with("years", years));
         }
     }
 

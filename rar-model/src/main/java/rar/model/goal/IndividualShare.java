@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -26,7 +27,7 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
     public IndividualShare {
         Components.present(IndividualShare.class, atLeast);
         if (atLeast.isNegative() || atLeast.compareTo(Share.ONE) > 0) {
-            throw new IllegalArgumentException("a share of " + atLeast + " of the funds is not between 0 and 1");
+            throw new RefusedException(GoalMistake.SHARE_NOT_PROPORTION.with("share", atLeast));
         }
     }
 

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -24,8 +25,7 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     public LiquidityFloor {
         Components.present(LiquidityFloor.class, floor);
         if (floor.isNegative()) {
-            throw new IllegalArgumentException(
-                    "a liquidity floor of " + floor + " would allow debt; give zero or more");
+            throw new RefusedException(GoalMistake.FLOOR_NEGATIVE.with("floor", floor));
         }
     }
 

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -26,13 +27,12 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
     public Readiness {
         Components.present(Readiness.class, amount, floor);
         if (amount.isNegative() || floor.isNegative()) {
-            throw new IllegalArgumentException(
-                    "readiness needs an amount and a floor of zero or more, not " + amount + " and " + floor);
+            throw new RefusedException(
+                    GoalMistake.READINESS_NEGATIVE.with("amount", amount).with("floor", floor));
         }
         if (within < 0 || payMonths < 1) {
-            throw new IllegalArgumentException(
-                    "readiness needs zero or more months to wait and one or more months to pay, not " + within + " and "
-                            + payMonths);
+            throw new RefusedException(
+                    GoalMistake.READINESS_MONTHS.with("within", within).with("payMonths", payMonths));
         }
     }
 

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -20,8 +21,7 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     public ReservationThreshold {
         Components.present(ReservationThreshold.class, threshold);
         if (threshold.ore() <= 0) {
-            throw new IllegalArgumentException(
-                    "a reservation threshold of " + threshold + " can never be missed; give more");
+            throw new RefusedException(GoalMistake.THRESHOLD_NOT_POSITIVE.with("threshold", threshold));
         }
     }
 

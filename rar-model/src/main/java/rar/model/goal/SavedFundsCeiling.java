@@ -5,6 +5,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -32,7 +33,7 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
         public Bracket {
             Components.present(Bracket.class, upTo, share, atMost);
             if (share.isNegative()) {
-                throw new IllegalArgumentException("a ceiling of " + share + " is negative; give zero or more");
+                throw new RefusedException(GoalMistake.CEILING_NEGATIVE.with("share", share));
             }
         }
     }
@@ -44,8 +45,7 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
             Option<Money> below = brackets.get(i - 1).upTo();
             Option<Money> upTo = brackets.get(i).upTo();
             if (below.isEmpty() || upTo.exists(limit -> limit.compareTo(below.get()) <= 0)) {
-                throw new IllegalArgumentException("the steps of a ceiling rise by contributions, and only the last is"
-                        + " without a limit; step " + (i + 1) + " is never reached");
+                throw new RefusedException(GoalMistake.CEILING_BRACKET_UNREACHED.with("number", i + 1));
             }
         }
     }

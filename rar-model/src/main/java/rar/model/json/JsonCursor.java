@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rar.model.json.JsonValue.Kind;
+import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.message.Sentence;
@@ -119,7 +120,9 @@ public final class JsonCursor {
                     source.report(
                             below(pointer, name),
                             field.line(),
-                            Sentence.of("unknown field " + Wording.quoted(name) + Wording.suggestion(name, names)));
+                            JsonMistake.FIELD_UNKNOWN
+                                    .with("field", Excerpt.of(name))
+                                    .with("suggestion", Suggestion.of(name, names)));
                 }
             });
         }
@@ -157,7 +160,7 @@ public final class JsonCursor {
     public Option<String> name() {
         Option<String> text = text();
         if (text.exists(t -> !Name.isName(t))) {
-            report("expected " + Name.demandOn(value.scalar()) + ", found " + Wording.quoted(value.scalar()));
+            report(expected(Name.demandOn(value.scalar())));
             return Option.none();
         }
         return text;
@@ -168,7 +171,6 @@ public final class JsonCursor {
         if (!accepts(Kind.NUMBER)) {
             return Option.none();
         }
-        String expected = "expected a whole number from " + least + " to " + most + ", found ";
         try {
             long number = Long.parseLong(value.scalar());
             if (number >= least && number <= most) {
@@ -177,7 +179,7 @@ public final class JsonCursor {
         } catch (NumberFormatException e) {
             // a fraction, an exponent, NaN or beyond a long: the same answer as out of range
         }
-        report(expected + Wording.shortened(value.scalar()));
+        report(expected(ValueWords.WHOLE_NUMBER.with("least", least).with("most", most)));
         return Option.none();
     }
 
@@ -198,8 +200,7 @@ public final class JsonCursor {
         } catch (NumberFormatException e) {
             // NaN, Infinity or an exponent beyond an int: no quantity either
         }
-        report(value.described() + " is not a quantity; expected a finite number of at most " + MOST_DIGITS
-                + " digits");
+        report(JsonMistake.NOT_A_QUANTITY.with("found", value.described()).with("most", MOST_DIGITS));
         return Option.none();
     }
 
@@ -210,10 +211,12 @@ public final class JsonCursor {
 
     /** An amount with its unit, e.g. {@code "15 000 tkr"}. */
     public Option<Money> amount() {
-        Option<Money> amount = parsed("an amount with its unit, e.g. \"15 000 tkr\"", Money::parse);
+        Option<Money> amount = parsed(ValueWords.AMOUNT.message(), Money::parse);
         amount.filter(read -> AmountText.of(value.scalar()).isDoubtful() && !isExplained())
-                .forEach(read -> remark(Wording.quoted(value.scalar()) + " is " + read + "; if "
-                        + value.scalar().replace(',', '\u00a0') + " is meant write that, else " + read));
+                .forEach(read -> remark(JsonMistake.DOUBTFUL_AMOUNT
+                        .with("text", Excerpt.of(value.scalar()))
+                        .with("amount", read)
+                        .with("other", Excerpt.of(value.scalar().replace(',', '\u00a0')))));
         return amount;
     }
 
@@ -230,7 +233,7 @@ public final class JsonCursor {
 
     /** An exact share, e.g. {@code "1/4"} or {@code "3,04 %"}. */
     public Option<Share> share() {
-        return parsed("a share, e.g. \"1/4\" or \"3,04 %\"", Share::parse);
+        return parsed(ValueWords.SHARE.message(), Share::parse);
     }
 
     /** One of the named choices. */
@@ -238,10 +241,17 @@ public final class JsonCursor {
         return text().flatMap(word -> {
             Option<T> chosen = Option.of(choices.get(word));
             if (chosen.isEmpty()) {
-                report("unknown choice " + Wording.quoted(word) + Wording.suggestion(word, choices.keySet()));
+                report(JsonMistake.CHOICE_UNKNOWN
+                        .with("word", Excerpt.of(word))
+                        .with("suggestion", Suggestion.of(word, choices.keySet())));
             }
             return chosen;
         });
+    }
+
+    /** As {@link #parsed(Message, Function)}, with an expectation that has no code yet. */
+    public <T> Option<T> parsed(String expected, Function<String, T> parser) {
+        return parsed(Sentence.of(expected), parser);
     }
 
     /**
@@ -251,7 +261,7 @@ public final class JsonCursor {
      * @param parser throws {@link IllegalArgumentException}, {@link ArithmeticException} or {@link DateTimeException}
      *     for a text it does not read; what a {@link RefusedException} says is passed on to the user
      */
-    public <T> Option<T> parsed(String expected, Function<String, T> parser) {
+    public <T> Option<T> parsed(Message expected, Function<String, T> parser) {
         if (!accepts(Kind.TEXT, expected)) {
             return Option.none();
         }
@@ -260,7 +270,7 @@ public final class JsonCursor {
         } catch (RefusedException e) {
             report(e.what());
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            report("expected " + expected + ", found " + value.described());
+            report(expected(expected));
         }
         return Option.none();
     }
@@ -323,14 +333,17 @@ public final class JsonCursor {
     }
 
     private boolean accepts(Kind kind) {
-        return accepts(kind, kind.words());
+        return accepts(kind, kind.words().message());
     }
 
-    private boolean accepts(Kind kind, String expected) {
+    private boolean accepts(Kind kind, Message expected) {
         if (value.kind() != kind && isPresent()) {
-            report("expected " + expected + ", found " + value.described()
-                    + (is(Kind.NULL) ? "; leave the field out where there is nothing to say" : ""));
+            report(is(Kind.NULL) ? JsonMistake.NULL_FOUND.with("expected", expected) : expected(expected));
         }
         return value.kind() == kind;
+    }
+
+    private Message expected(Message expected) {
+        return JsonMistake.OTHER_KIND.with("expected", expected).with("found", value.described());
     }
 }

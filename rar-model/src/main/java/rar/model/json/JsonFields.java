@@ -18,7 +18,7 @@ public final class JsonFields {
     public JsonCursor required(String name) {
         JsonCursor field = optional(name);
         if (!field.isPresent() && object.is(Kind.OBJECT)) {
-            object.report("the field " + Wording.quoted(name) + " is missing");
+            object.report(JsonMistake.FIELD_MISSING.with("field", name));
         }
         return field;
     }

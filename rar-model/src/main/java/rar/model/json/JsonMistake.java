@@ -10,5 +10,12 @@ enum JsonMistake implements Sayable {
     NOT_JSON,
     BEYOND_LIMITS,
     TOO_MANY,
-    FIELD_TWICE
+    FIELD_TWICE,
+    FIELD_MISSING,
+    FIELD_UNKNOWN,
+    CHOICE_UNKNOWN,
+    OTHER_KIND,
+    NULL_FOUND,
+    NOT_A_QUANTITY,
+    DOUBTFUL_AMOUNT
 }

@@ -2,6 +2,8 @@ package rar.model.json;
 
 import java.util.List;
 import java.util.Map;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -22,23 +24,23 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
 
     /** What a value is, with the words a message uses for it. */
     public enum Kind {
-        OBJECT("an object { … }"),
-        LIST("a list [ … ]"),
-        TEXT("a text"),
-        NUMBER("a number"),
-        FLAG("true or false"),
-        NULL("null"),
+        OBJECT(ValueWords.OBJECT),
+        LIST(ValueWords.LIST),
+        TEXT(ValueWords.STRING),
+        NUMBER(ValueWords.NUMBER),
+        FLAG(ValueWords.FLAG),
+        NULL(ValueWords.NULL),
         /** No value: a field that is not there, or one below a value that was refused. */
-        ABSENT("nothing");
+        ABSENT(ValueWords.NOTHING);
 
-        private final String words;
+        private final ValueWords words;
 
-        Kind(String words) {
+        Kind(ValueWords words) {
             this.words = words;
         }
 
-        /** E.g. {@code a text}. */
-        String words() {
+        /** E.g. {@code a string}. */
+        ValueWords words() {
             return words;
         }
     }
@@ -59,13 +61,13 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
         return new JsonValue(Kind.LIST, line, "", Map.of(), items);
     }
 
-    /** What was found, for a message: {@code the text "abc"}, {@code the number 12}, {@code a list [ … ]}. */
-    String described() {
+    /** What was found, for a message: {@code "abc"}, {@code 12}, {@code a list [ … ]}. */
+    Message described() {
         return switch (kind) {
-            case TEXT -> "the text " + Wording.quoted(scalar);
-            case NUMBER -> "the number " + Wording.shortened(scalar);
-            case FLAG -> scalar;
-            case OBJECT, LIST, NULL, ABSENT -> kind.words();
+            case TEXT -> ValueWords.TEXT_FOUND.with("text", Excerpt.of(scalar));
+            case NUMBER -> ValueWords.NUMBER_FOUND.with("number", Excerpt.of(scalar));
+            case FLAG -> ValueWords.FLAG_FOUND.with("flag", scalar);
+            case OBJECT, LIST, NULL, ABSENT -> kind.words().message();
         };
     }
 }

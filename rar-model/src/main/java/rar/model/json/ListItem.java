@@ -18,9 +18,11 @@ enum ListItem implements Sayable {
     GRANT("grants"),
     IDENTITY("identities"),
     INSTALMENT_MONTH("instalmentMonths"),
+    ITEM("items"),
     LEVEL("levels"),
     LINE("lines"),
     MEMBER("members"),
+    MONTH("months"),
     NEW_GRANT("newGrants"),
     PAID_ROW("paid"),
     PARTY("parties"),
@@ -33,6 +35,7 @@ enum ListItem implements Sayable {
     TABLE("tables"),
     TERM("sum"),
     VALUE("values"),
+    WEIGHT("weights"),
     YEAR("years");
 
     private static final Map<String, ListItem> BY_LIST =

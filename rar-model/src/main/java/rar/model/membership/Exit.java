@@ -107,7 +107,7 @@ public record Exit(
                 .reject(this::isAfter)
                 .appendAll(contributionsAfter(before))
                 .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return new Schedule(plan, before.commitments(), bookings);
+        return new Schedule(plan, before.commitments(), before.dated(), bookings);
     }
 
     private Vector<Booking> contributionsAfter(Schedule before) {
@@ -116,7 +116,7 @@ public record Exit(
         }
         Validation<Seq<BrokenRule>, FinancialPlan> without = planWithout().plan();
         if (without.isInvalid()) {
-            throw new IllegalStateException("without " + member.name() + " the plan is none: "
+            throw new IllegalStateException("without " + member.name() + " the plan is not valid: "
                     + without.getError().mkString("; "));
         }
         return charter.vacated() == VacatedContribution.FALLS_AWAY

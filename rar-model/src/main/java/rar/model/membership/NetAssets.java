@@ -8,7 +8,6 @@ import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Commitment;
 
 /**
@@ -38,7 +37,7 @@ public record NetAssets(YearMonth monthEnd, Money assets, Money liabilities, Mon
             throw new IllegalArgumentException("the plan has no balance at the end of " + month);
         }
         BalanceSheet sheet = balance.monthEnd(balance.plan().horizon().indexOf(month));
-        boolean asConsumed = balance.plan().recognition() == RecognitionPolicy.AS_CONSUMED;
+        boolean asConsumed = !balance.plan().recognition().providesForGrants();
         Money undrawn = Money.sum(balance.schedule()
                 .commitments()
                 .filter(grant -> grant.decided().forAll(decided -> !decided.isAfter(month)))

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.message.Excerpt;
 import rar.model.message.Figure;
+import rar.model.message.Message;
 
 /**
  * An amount of Swedish kronor in whole öre: exact, immutable, an overflow is an error and never a wrap.
@@ -47,11 +49,11 @@ public record Money(long ore) implements Comparable<Money>, Figure {
     public static Money parse(String text) {
         AmountText written = AmountText.of(text);
         if (!written.hasUnit()) {
-            throw new NumberTextException(NumberFault.sentence(text)
-                    .orElse("\"" + text + "\" has no "
-                            + (written.endsInUnit()
-                                    ? "number; write one before the unit, e.g. 15 000 tkr"
-                                    : "unit; write öre, kr, tkr or mkr after the number, e.g. 15 000 tkr")));
+            throw new NumberTextException(NumberFault.message(text)
+                    .orElseGet(() -> (written.endsInUnit()
+                                    ? NumberMistake.NUMBER_MISSING
+                                    : NumberMistake.UNIT_MISSING)
+                            .with("text", Excerpt.of(text))));
         }
         return parse(written.number(), MoneyUnit.named(written.unit()));
     }
@@ -67,14 +69,23 @@ public record Money(long ore) implements Comparable<Money>, Figure {
             return new Money(ore.longValueExact());
         } catch (ArithmeticException e) {
             throw new NumberTextException(
-                    ore.stripTrailingZeros().scale() > 0
-                            ? number + " " + unit + " is finer than an öre"
-                                    + (new AmountText(number, unit.symbol()).isDoubtful()
-                                            ? "; is " + number.replace(',', ' ') + " " + unit + " meant?"
-                                            : "")
-                            : number + " " + unit + " is beyond the largest amount, "
-                                    + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA));
+                    notHeld(number, unit, ore.stripTrailingZeros().scale() > 0));
         }
+    }
+
+    private static Message notHeld(String number, MoneyUnit unit, boolean hasFraction) {
+        if (!hasFraction) {
+            return NumberMistake.TOO_LARGE
+                    .with("number", number)
+                    .with("unit", unit)
+                    .with("largest", new Money(Long.MAX_VALUE));
+        }
+        return new AmountText(number, unit.symbol()).isDoubtful()
+                ? NumberMistake.FRACTION_OF_ORE_OR_GROUPED
+                        .with("number", number)
+                        .with("unit", unit)
+                        .with("grouped", number.replace(',', ' '))
+                : NumberMistake.FRACTION_OF_ORE.with("number", number).with("unit", unit);
     }
 
     /** The sum of the amounts, zero for none. @throws ArithmeticException on overflow */

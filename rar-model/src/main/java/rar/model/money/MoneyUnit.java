@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import rar.model.message.Figure;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 
 /**
  * The size of the pieces that money is allocated in or printed in: öre, kr, tkr (1 000 kr), mkr, or any other whole
@@ -32,7 +34,7 @@ public record MoneyUnit(String symbol, long ore) implements Figure {
     public MoneyUnit {
         Components.present(MoneyUnit.class, symbol);
         if (ore < 1) {
-            throw new IllegalArgumentException("a unit of " + ore + " öre cannot hold money");
+            throw new RefusedException(NumberMistake.UNIT_TOO_SMALL.with("ore", ore));
         }
     }
 
@@ -50,7 +52,7 @@ public record MoneyUnit(String symbol, long ore) implements Figure {
         MoneyUnit unit = named(written.unit());
         Money size = Money.parse(written.number(), unit);
         if (size.ore() < 1) {
-            throw new NumberTextException("a unit must be positive, not " + text);
+            throw new NumberTextException(NumberMistake.UNIT_NOT_POSITIVE.with("text", text));
         }
         return new MoneyUnit(written.number() + " " + unit, size.ore());
     }
@@ -62,7 +64,7 @@ public record MoneyUnit(String symbol, long ore) implements Figure {
      * @throws NumberTextException if the word is none of them
      */
     public static MoneyUnit named(String word) {
-        return spelled(word).orElseThrow(() -> unknown(word, "öre, kr, tkr or mkr"));
+        return spelled(word).orElseThrow(() -> unknown(word, NumberMistake.UNITS_OF_MONEY.message()));
     }
 
     /** The same, or nothing where the word is no unit. */
@@ -75,9 +77,8 @@ public record MoneyUnit(String symbol, long ore) implements Figure {
      *
      * @param known what may stand there
      */
-    public static NumberTextException unknown(String word, String known) {
-        return new NumberTextException(
-                "\"" + word + "\" is not a unit" + UnitWords.suggestion(word) + " write " + known);
+    public static NumberTextException unknown(String word, Message known) {
+        return new NumberTextException(UnitWords.unknown(word).with("known", known));
     }
 
     /** Those with a name, smallest first. */

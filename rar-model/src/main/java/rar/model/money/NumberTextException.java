@@ -2,7 +2,6 @@ package rar.model.money;
 
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
-import rar.model.message.Sentence;
 
 /** A text that is not a number, amount, unit or share in the accepted forms; its message says what was expected. */
 public final class NumberTextException extends RefusedException {
@@ -12,10 +11,5 @@ public final class NumberTextException extends RefusedException {
     /** @param what is wrong with the text, for the person who wrote it */
     public NumberTextException(Message what) {
         super(what);
-    }
-
-    /** A refusal that has no code yet. */
-    public NumberTextException(String sentence) {
-        super(Sentence.of(sentence));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import rar.model.message.Excerpt;
 import rar.model.message.Figure;
 
 /**
@@ -78,7 +79,7 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
         if (slash >= 0) {
             Share denominator = Share.of(SwedishNumber.parse(text.substring(slash + 1)));
             if (denominator.numerator.signum() <= 0) {
-                throw new NumberTextException("\"" + text + "\" has no positive denominator");
+                throw new NumberTextException(NumberMistake.DENOMINATOR_NOT_POSITIVE.with("text", Excerpt.of(text)));
             }
             return Share.of(SwedishNumber.parse(text.substring(0, slash))).dividedBy(denominator);
         }

@@ -37,13 +37,14 @@ final class SwedishNumber {
      */
     static BigDecimal parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new NumberTextException("a number of " + text.length() + " characters is too long to be an amount");
+            throw new NumberTextException(NumberMistake.TOO_LONG.with("length", text.length()));
         }
         if (!FORM.matcher(text).matches()) {
-            throw new NumberTextException(NumberFault.sentence(text)
-                    .orElse("\"" + text
-                            + "\" is not a number; write digits, a comma before decimals, e.g. 1 308 750 or 17177,4"
-                            + (text.indexOf('.') >= 0 ? " (a point is not read, it could mean either)" : "")));
+            throw new NumberTextException(NumberFault.message(text)
+                    .orElseGet(() -> (text.indexOf('.') >= 0
+                                    ? NumberMistake.NO_NUMBER_WITH_POINT
+                                    : NumberMistake.NO_NUMBER)
+                            .with("text", text)));
         }
         return new BigDecimal(GAPS.matcher(text)
                 .replaceAll("")

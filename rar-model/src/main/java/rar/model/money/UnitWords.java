@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 
 /** How the units of money are spelled in Swedish documents, in capitals or not: {@code Tkr}, {@code mnkr}, {@code MSEK}. */
 final class UnitWords {
@@ -40,17 +42,18 @@ final class UnitWords {
                 .findFirst();
     }
 
-    /** For a word that is no unit, what was perhaps meant: {@code ; did you mean tkr?}, or a semicolon. */
-    static String suggestion(String word) {
+    /** For a word that is no unit, what was perhaps meant. */
+    static Message unknown(String word) {
         String plain = plain(word);
         if (THOUSAND_MILLIONS.stream().anyMatch(plain::startsWith)) {
-            return "; a thousand millions are 1 000 mkr;";
+            return NumberMistake.UNIT_OF_THOUSAND_MILLIONS.with("word", Excerpt.of(word));
         }
         return MoneyUnit.named().stream()
                 .filter(unit -> spellings(unit).stream().anyMatch(each -> isNear(plain, each)))
                 .findFirst()
-                .map(unit -> "; did you mean " + unit + "?")
-                .orElse(";");
+                .map(unit -> NumberMistake.UNIT_NEAR.with("near", unit))
+                .orElseGet(NumberMistake.UNIT_UNKNOWN::message)
+                .with("word", Excerpt.of(word));
     }
 
     /** With more after it, as {@code Tkr/år}, or with an end missing or a letter wrong. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.ForecastRule;
 import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.money.Money;
 import rar.model.planfile.PlanValues;
 
@@ -52,8 +52,7 @@ final class DatedAmountsFormat {
                             new DatedAmounts(before.byMonth(), before.byYear().put(Integer.valueOf(name), given)))
                     .getOrElse(before);
         }
-        entry._2.report("expected a month, e.g. \"2009-01\", or a year, e.g. \"2009\", as the name of this field, not "
-                + Wording.quoted(name));
+        entry._2.report(ActualsFileMistake.PERIOD_AS_NAME.with("found", Excerpt.of(name)));
         return before;
     }
 

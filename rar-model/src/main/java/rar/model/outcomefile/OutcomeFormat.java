@@ -75,14 +75,18 @@ final class OutcomeFormat {
                 through,
                 PlanValues.choice(fields.optional("unstated"), MissingPolicy.values())
                         .getOrElse(MissingPolicy.REFUSED),
-                names.entries(fields.optional("contributions"), names.members(), "member")
+                names.entries(fields.optional("contributions"), names.members(), ActualsFileMistake.MEMBER_UNKNOWN)
                         .map(this::readMember),
-                names.entries(fields.optional("lines"), names.lines(), "line").map(this::readLine),
-                names.entries(fields.optional("workingCapital"), names.workingCapital(), "working capital")
+                names.entries(fields.optional("lines"), names.lines(), ActualsFileMistake.LINE_UNKNOWN)
+                        .map(this::readLine),
+                names.entries(
+                                fields.optional("workingCapital"),
+                                names.workingCapital(),
+                                ActualsFileMistake.WORKING_CAPITAL_UNKNOWN)
                         .map(this::readSource),
-                names.entries(fields.optional("decisions"), names.grants(), "planned grant")
+                names.entries(fields.optional("decisions"), names.grants(), ActualsFileMistake.PLANNED_GRANT_UNKNOWN)
                         .map(this::readSource),
-                names.entries(fields.optional("payouts"), names.paid(newGrants), "project or grant")
+                names.entries(fields.optional("payouts"), names.paid(newGrants), ActualsFileMistake.PAYEE_UNKNOWN)
                         .map(this::readPayout),
                 Option.when(assetEvents.isPresent(), () -> readAssetEvents(assetEvents)),
                 names.entries(fields.optional("other")).map(this::readOther),

@@ -4,7 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.forecast.Actuals;
 import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
+import rar.model.json.Suggestion;
+import rar.model.message.Excerpt;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
@@ -55,13 +56,13 @@ final class OutcomeNames {
     }
 
     /** The fields of a section that the plan knows; others are reported. */
-    Seq<Entry> entries(JsonCursor section, Seq<String> known, String what) {
+    Seq<Entry> entries(JsonCursor section, Seq<String> known, ActualsFileMistake unknown) {
         return entries(section).filter(entry -> {
             boolean isKnown = known.contains(entry.id());
             if (!isKnown) {
                 entry.at()
-                        .report("the plan has no " + what + " " + Wording.quoted(entry.id())
-                                + Wording.suggestion(entry.id(), known.asJava()));
+                        .report(unknown.with("id", Excerpt.of(entry.id()))
+                                .with("suggestion", Suggestion.of(entry.id(), known.asJava())));
             }
             return isKnown;
         });

@@ -8,7 +8,7 @@ import io.vavr.control.Validation;
 import rar.model.forecast.Actuals;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonSource;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -60,8 +60,8 @@ public final class OutcomeReader {
     /** A file of another format is not compared field by field. */
     private static boolean isOfOtherFormat(JsonCursor format) {
         Option<String> other = format.text().filter(name -> !name.equals(OutcomeFormat.FORMAT));
-        other.forEach(name -> format.report("this file has the format " + Wording.quoted(name) + "; an outcome has \""
-                + OutcomeFormat.FORMAT + "\""));
+        other.forEach(name -> format.report(
+                ActualsFileMistake.OTHER_FORMAT.with("found", Excerpt.of(name)).with("format", OutcomeFormat.FORMAT)));
         return other.isDefined();
     }
 

@@ -31,27 +31,27 @@ final class BalanceRules {
                 ? Vector.empty()
                 : Vector.of(new BrokenRule(
                         PartOfPlan.OPENING,
-                        "assets are " + opening.sheet().assets() + ", equity, provisions and liabilities "
-                                + opening.sheet().equityAndLiabilities() + "; the difference is " + difference
-                                + ", and must be none"));
+                        PlanMistake.SHEET_UNBALANCED
+                                .with("assets", opening.sheet().assets())
+                                .with("financing", opening.sheet().equityAndLiabilities())
+                                .with("difference", difference.abs())));
     }
 
     private static Seq<BrokenRule> provisions(PlanDraft plan, OpeningBalance opening) {
-        if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
+        if (!plan.recognition().providesForGrants()) {
             return opening.sheet().provisions().equals(Money.ZERO)
                     ? Vector.empty()
                     : Vector.of(new BrokenRule(
                             PartOfPlan.OPENING.field("provisions"),
-                            "provisions are " + opening.sheet().provisions()
-                                    + "; where grants are expensed as consumed nothing is provided for, so leave"
-                                    + " them out"));
+                            PlanMistake.PROVISIONS_AS_CONSUMED.with(
+                                    "provisions", opening.sheet().provisions())));
         }
         Money remaining = Money.sum(plan.projects().map(Project::remaining));
         return differs(
                         opening.sheet().provisions(),
                         remaining,
                         PartOfPlan.OPENING.field("provisions"),
-                        "what the projects are still to be paid is")
+                        PlanMistake.PROVISIONS_NOT_REMAINING)
                 .appendAll(
                         opening.printed().isEmpty() || rowsHaveAMinus(opening)
                                 ? Vector.empty()
@@ -59,7 +59,7 @@ final class BalanceRules {
                                         opening.sheet().provisions(),
                                         opening.printed().remaining(),
                                         PartOfPlan.OPENING.field("decided"),
-                                        "decided less paid is"));
+                                        PlanMistake.PROVISIONS_NOT_PRINTED));
     }
 
     /** A mistake of its own, from which a difference would only follow. */
@@ -70,13 +70,14 @@ final class BalanceRules {
                 .exists(row -> row.amount().isNegative());
     }
 
-    private static Seq<BrokenRule> differs(Money provisions, Money other, PartOfPlan place, String what) {
+    private static Seq<BrokenRule> differs(Money provisions, Money other, PartOfPlan place, PlanMistake mistake) {
         return provisions.equals(other)
                 ? Vector.empty()
                 : Vector.of(new BrokenRule(
                         place,
-                        "provisions are " + provisions + ", " + what + " " + other + "; the difference is "
-                                + provisions.minus(other) + ", and must be none"));
+                        mistake.with("provisions", provisions)
+                                .with("other", other)
+                                .with("difference", provisions.minus(other).abs())));
     }
 
     private static Seq<BrokenRule> fixedAssets(PlanDraft plan, OpeningBalance opening) {
@@ -86,8 +87,7 @@ final class BalanceRules {
             if (book.isNegative()) {
                 return Vector.of(new BrokenRule(
                         PartOfPlan.LINES,
-                        "fixed assets fall to " + book + " in " + year
-                                + ": more is depreciated and disposed of than there is; lower the one or the other"));
+                        PlanMistake.FIXED_ASSETS_NEGATIVE.with("book", book).with("year", year)));
             }
         }
         return Vector.empty();
@@ -96,7 +96,7 @@ final class BalanceRules {
     private static Money depreciation(PlanDraft plan, int year) {
         return Money.sum(plan.lines()
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
-                .map(line -> line.amounts().amount(year, plan.horizon().firstYear())));
+                .map(line -> line.amount(year, plan.horizon())));
     }
 
     private static Money bought(PlanDraft plan, int year) {
@@ -110,9 +110,6 @@ final class BalanceRules {
     private static Seq<BrokenRule> withoutOpening(PlanDraft plan) {
         return plan.opening().isDefined() || plan.recovery().isEmpty()
                 ? Vector.empty()
-                : Vector.of(new BrokenRule(
-                        PartOfPlan.RECOVERY,
-                        "equity is to be recovered, so the opening balance is needed; give it, or leave out the"
-                                + " recovery"));
+                : Vector.of(new BrokenRule(PartOfPlan.RECOVERY, PlanMistake.RECOVERY_WITHOUT_OPENING.message()));
     }
 }

@@ -26,14 +26,30 @@ public record BalanceSheet(SortedMap<Account, Money> amounts) {
         return amounts.get(account).getOrElse(Money.ZERO);
     }
 
+    /** What stands on an account and those under it, as a balance sheet prints it. */
+    public Money summed(Account heading) {
+        return Money.sum(
+                amounts.filterKeys(account -> account.heading() == heading).values());
+    }
+
     /** Anläggningstillgångar. */
     public Money fixedAssets() {
         return amount(Account.FIXED_ASSETS);
     }
 
-    /** Kundfordringar och övriga fordringar. */
+    /** Kundfordringar och övriga fordringar, with prepaid cost and VAT to be refunded. */
     public Money receivables() {
-        return amount(Account.RECEIVABLES);
+        return summed(Account.RECEIVABLES);
+    }
+
+    /** Förutbetalda kostnader, part of the receivables. */
+    public Money prepaidCost() {
+        return amount(Account.PREPAID_COST);
+    }
+
+    /** Momsfordran, part of the receivables. */
+    public Money vatReceivable() {
+        return amount(Account.VAT_RECEIVABLE);
     }
 
     /** Kassa och bank. */
@@ -56,9 +72,19 @@ public record BalanceSheet(SortedMap<Account, Money> amounts) {
         return amount(Account.LONG_TERM_LIABILITIES);
     }
 
-    /** Kortfristiga skulder. */
+    /** Kortfristiga skulder, with payables and prepaid income. */
     public Money shortTermLiabilities() {
-        return amount(Account.SHORT_TERM_LIABILITIES);
+        return summed(Account.SHORT_TERM_LIABILITIES);
+    }
+
+    /** Upplupna kostnader och leverantörsskulder, part of the short-term liabilities. */
+    public Money payables() {
+        return amount(Account.PAYABLES);
+    }
+
+    /** Förutbetalda intäkter, part of the short-term liabilities. */
+    public Money prepaidIncome() {
+        return amount(Account.PREPAID_INCOME);
     }
 
     /** Summa omsättningstillgångar: receivables and cash. */
@@ -84,6 +110,13 @@ public record BalanceSheet(SortedMap<Account, Money> amounts) {
     /** The sheet with another amount on an account. */
     public BalanceSheet with(Account account, Money amount) {
         return new BalanceSheet(amounts.put(account, amount));
+    }
+
+    /** The sheet with so much of a heading on an account under it. */
+    BalanceSheet moved(Account under, Money amount) {
+        Account heading = under.heading();
+        return with(heading, amount(heading).minus(amount))
+                .with(under, amount(under).plus(amount));
     }
 
     /** The sheet with other fixed assets. */

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -26,12 +27,14 @@ public record ClaimTerms(Seq<Integer> months, int paidAfter) {
         if (months.isEmpty()
                 || months.exists(month -> month < 1 || month > 12)
                 || !months.equals(months.distinct().sorted())) {
-            throw new IllegalArgumentException("claim months are rising numbers from 1 to 12, at least one; here "
-                    + (months.isEmpty() ? "is none" : "they are " + months.mkString(", ")));
+            throw new RefusedException(
+                    months.isEmpty()
+                            ? PlanMistake.CLAIM_MONTH_MISSING.message()
+                            : PlanMistake.CLAIM_MONTHS_NOT_RISING.with("months", months));
         }
         if (paidAfter < 0 || paidAfter > MOST_MONTHS) {
-            throw new IllegalArgumentException(
-                    "a claim is paid 0 to " + MOST_MONTHS + " months after its month, not " + paidAfter);
+            throw new RefusedException(
+                    PlanMistake.CLAIM_PAID_AFTER.with("most", MOST_MONTHS).with("months", paidAfter));
         }
     }
 

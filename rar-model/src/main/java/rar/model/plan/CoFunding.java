@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -16,7 +17,7 @@ public record CoFunding(String source, Money amount, boolean granted) {
     public CoFunding {
         Components.present(CoFunding.class, source, amount);
         if (amount.isNegative()) {
-            throw new IllegalArgumentException("co-funding of " + amount + " is negative; give zero or more");
+            throw new RefusedException(PlanMistake.CO_FUNDING_NEGATIVE.with("amount", amount));
         }
     }
 }

@@ -29,21 +29,22 @@ final class ContributionRules {
                 .filter(year -> !contributions.totals().containsKey(year))
                 .map(year -> new BrokenRule(
                         PartOfPlan.CONTRIBUTIONS.field("totals"),
-                        "the total of " + year + " is missing; the plan covers "
-                                + plan.horizon().firstYear() + " to "
-                                + plan.horizon().lastYear()));
+                        PlanMistake.TOTAL_MISSING
+                                .with("year", year)
+                                .with("first", plan.horizon().firstYear())
+                                .with("last", plan.horizon().lastYear())));
         Seq<BrokenRule> wrong = Vector.ofAll(contributions.totals()).flatMap(total -> {
             PartOfPlan place = PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1);
             if (total._2.isNegative()) {
-                return Vector.of(
-                        new BrokenRule(place, "contributions of " + total._2 + " are negative; give zero or more"));
+                return Vector.of(new BrokenRule(place, PlanMistake.CONTRIBUTIONS_NEGATIVE.with("amount", total._2)));
             }
             return total._2.ore() % unit.ore() == 0
                     ? Vector.empty()
                     : Vector.of(new BrokenRule(
                             place,
-                            total._2 + " is not a whole number of " + unit
-                                    + ", the unit it is split in; round it, or choose a finer unit"));
+                            PlanMistake.TOTAL_NOT_IN_UNITS
+                                    .with("total", total._2)
+                                    .with("unit", unit)));
         });
         return missing.appendAll(wrong)
                 .appendAll(PlanRules.outsideHorizon(
@@ -53,15 +54,14 @@ final class ContributionRules {
     private static Seq<BrokenRule> parties(Contributions contributions) {
         Seq<Party> parties = contributions.parties();
         if (parties.isEmpty()) {
-            return Vector.of(new BrokenRule(PartOfPlan.PARTIES, "an association needs at least one party"));
+            return Vector.of(new BrokenRule(PartOfPlan.PARTIES, PlanMistake.PARTY_MISSING.message()));
         }
         Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
         return sum.equals(Share.ONE)
                 ? Vector.empty()
                 : Vector.of(new BrokenRule(
                         PartOfPlan.PARTIES,
-                        "the parties' shares sum to " + sum + ", not to 100 %; the difference is "
-                                + sum.plus(Share.of(-1, 1)) + "; correct a share"));
+                        PlanMistake.SHARES_NOT_WHOLE.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
     }
 
     private static Seq<BrokenRule> eachParty(Contributions contributions) {
@@ -76,19 +76,18 @@ final class ContributionRules {
         if (party.share().isNegative()) {
             found = found.append(new BrokenRule(
                     place.field("share"),
-                    "the share of " + party.name() + " is " + party.share() + "; give zero or more"));
+                    PlanMistake.SHARE_NEGATIVE.with("party", party.name()).with("share", party.share())));
         }
         if (!party.members().exists(member -> member.weight().compareTo(Share.ZERO) > 0)) {
-            found = found.append(new BrokenRule(
-                    place.field("members"),
-                    "no member of " + party.name() + " has a weight above zero, so none can pay; give one"));
+            found = found.append(
+                    new BrokenRule(place.field("members"), PlanMistake.WEIGHT_MISSING.with("party", party.name())));
         }
         return found.appendAll(party.members()
                 .zipWithIndex()
                 .filter(member -> member._1.weight().isNegative())
                 .map(member -> new BrokenRule(
                         place.field("members").at(member._2).field("weight"),
-                        "the weight of " + member._1.name() + " is negative; give zero or more")));
+                        PlanMistake.WEIGHT_NEGATIVE.with("member", member._1.name()))));
     }
 
     /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
@@ -127,9 +126,13 @@ final class ContributionRules {
                 !gap.equals(Money.ZERO),
                 () -> new BrokenRule(
                         place,
-                        "by the method " + party.method().name() + " the members of " + party.name() + " pay " + paid
-                                + " of " + due + " in " + year + ", a rounding gap of " + gap
-                                + "; a plan needs a method that sums, such as largest-remainder"));
+                        PlanMistake.ROUNDING_GAP
+                                .with("method", party.method().name())
+                                .with("party", party.name())
+                                .with("paid", paid)
+                                .with("due", due)
+                                .with("year", year)
+                                .with("gap", gap)));
     }
 
     private static Seq<BrokenRule> instalments(Contributions contributions) {
@@ -141,7 +144,8 @@ final class ContributionRules {
                 ? Vector.empty()
                 : Vector.of(new BrokenRule(
                         PartOfPlan.CONTRIBUTIONS.field("instalmentMonths"),
-                        "instalment months are rising numbers from 1 to 12, at least one; here "
-                                + (months.isEmpty() ? "is none" : "they are " + months.mkString(", "))));
+                        months.isEmpty()
+                                ? PlanMistake.INSTALMENT_MONTH_MISSING.message()
+                                : PlanMistake.INSTALMENT_MONTHS_NOT_RISING.with("months", months)));
     }
 }

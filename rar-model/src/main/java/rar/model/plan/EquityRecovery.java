@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Vector;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -21,7 +22,7 @@ public record EquityRecovery(int years, MoneyUnit unit) {
     public EquityRecovery {
         Components.present(EquityRecovery.class, unit);
         if (years < 1) {
-            throw new IllegalArgumentException("equity cannot be recovered over " + years + " years");
+            throw new RefusedException(PlanMistake.RECOVERY_WITHOUT_YEARS.with("years", years));
         }
     }
 

@@ -6,13 +6,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import rar.model.allocation.AllocationMethod;
+import rar.model.message.Excerpt;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.plan.PlanRules.Rule;
+import rar.model.timing.Period;
 
 /**
  * Rules on what a plan file can hold, so that every plan can be saved and read again. Whoever reads a file finds the same
@@ -43,16 +43,15 @@ final class FileRules {
                 .reject(name -> Name.isName(name._2))
                 .map(name -> new BrokenRule(
                         name._1,
-                        "\"" + visible(name._2) + "\" cannot be written down; give " + Name.demandOn(name._2)));
+                        PlanMistake.NAME_UNWRITABLE
+                                .with("text", Excerpt.of(name._2))
+                                .with("demand", Name.demandOn(name._2))));
     }
 
     private static Seq<BrokenRule> sharesAreShort(PlanDraft plan) {
         return shares(plan)
                 .filter(share -> isLong(share._2))
-                .map(share -> new BrokenRule(
-                        share._1,
-                        "the share has more than the " + MOST_DIGITS
-                                + " digits above and below the line that can be written down; round it"));
+                .map(share -> new BrokenRule(share._1, PlanMistake.SHARE_TOO_LONG.with("most", MOST_DIGITS)));
     }
 
     private static Seq<BrokenRule> yearsAreNear(PlanDraft plan) {
@@ -60,17 +59,10 @@ final class FileRules {
                 .reject(year -> year._2 >= FIRST_YEAR && year._2 <= LAST_YEAR)
                 .map(year -> new BrokenRule(
                         year._1,
-                        "the year " + year._2 + " cannot be written down; give one from " + FIRST_YEAR + " to "
-                                + LAST_YEAR));
-    }
-
-    private static String visible(String text) {
-        return text.codePoints()
-                .limit(60)
-                .mapToObj(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE
-                        ? String.format(Locale.ROOT, "\\u%04x", c)
-                        : Character.toString(c))
-                .collect(Collectors.joining());
+                        PlanMistake.YEAR_UNWRITABLE
+                                .with("year", year._2)
+                                .with("first", FIRST_YEAR)
+                                .with("last", LAST_YEAR)));
     }
 
     private static boolean isLong(Share share) {
@@ -101,9 +93,15 @@ final class FileRules {
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {
-        return line.amounts() instanceof YearlyAmounts.Indexed indexed
-                ? rates(indexed.index(), place.field("index"))
-                : Vector.empty();
+        return line.amounts()
+                .growth()
+                .toVector()
+                .flatMap(index -> rates(index, place.field("index")))
+                .appendAll(line.timing()
+                        .spread()
+                        .weights()
+                        .toVector()
+                        .flatMap(weights -> weights.map(weight -> new Tuple2<>(place.field("spread"), weight))));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> rates(IndexRule index, PartOfPlan place) {
@@ -112,6 +110,7 @@ final class FileRules {
 
     private static Seq<Tuple2<PartOfPlan, Integer>> years(PlanDraft plan) {
         return each(plan.projects(), PartOfPlan.PROJECTS, FileRules::ofProject)
+                .appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofPeriod))
                 .appendAll(each(
                         plan.grants(),
                         PartOfPlan.GRANTS,
@@ -134,6 +133,14 @@ final class FileRules {
                 .appendAll(project.decided().map(day -> new Tuple2<>(place.field("decided"), day.getYear())));
     }
 
+    private static Seq<Tuple2<PartOfPlan, Integer>> ofPeriod(BudgetLine line, PartOfPlan place) {
+        Period period = line.timing().period();
+        return period.from()
+                .toVector()
+                .map(month -> new Tuple2<>(place.field("from"), month.getYear()))
+                .appendAll(period.to().map(month -> new Tuple2<>(place.field("to"), month.getYear())));
+    }
+
     private static Seq<Tuple2<PartOfPlan, Integer>> ofPayout(PayoutProfile payout, PartOfPlan place) {
         return payout.namedYears().map(year -> new Tuple2<>(place, year));
     }
@@ -148,8 +155,9 @@ final class FileRules {
                         Try.of(() -> MoneyUnit.parse(unit._2.toString())).contains(unit._2))
                 .map(unit -> new BrokenRule(
                         unit._1,
-                        "a unit of " + unit._2.ore() + " öre is not written \"" + visible(unit._2.toString())
-                                + "\"; read it from its text"));
+                        PlanMistake.UNIT_UNWRITABLE
+                                .with("ore", unit._2.ore())
+                                .with("text", Excerpt.of(unit._2.symbol()))));
     }
 
     private static Seq<BrokenRule> methods(PlanDraft plan) {
@@ -160,10 +168,12 @@ final class FileRules {
                                 !AllocationMethod.all().contains(party.method()),
                                 () -> new BrokenRule(
                                         at.field("method"),
-                                        "the method " + party.method() + " has no name of its own; choose one of "
-                                                + Vector.ofAll(AllocationMethod.all())
-                                                        .map(AllocationMethod::name)
-                                                        .mkString(", ")))
+                                        PlanMistake.METHOD_UNNAMED
+                                                .with("method", party.method().toString())
+                                                .with(
+                                                        "known",
+                                                        Vector.ofAll(AllocationMethod.all())
+                                                                .map(AllocationMethod::name))))
                         .toVector());
     }
 
@@ -175,15 +185,17 @@ final class FileRules {
                                         goal.longestSpan() > LONGEST_SPAN,
                                         () -> new BrokenRule(
                                                 at,
-                                                "a span of " + goal.longestSpan()
-                                                        + " is longer than any plan; give at most " + LONGEST_SPAN))
+                                                PlanMistake.GOAL_SPAN_TOO_LONG
+                                                        .with("span", goal.longestSpan())
+                                                        .with("most", LONGEST_SPAN)))
                                 .toVector())
                 .appendAll(plan.recovery()
                         .filter(recovery -> recovery.years() > Horizon.MAX_YEARS)
                         .map(recovery -> new BrokenRule(
                                 PartOfPlan.RECOVERY.field("years"),
-                                "equity is recovered over " + recovery.years()
-                                        + " years, longer than any plan; give at most " + Horizon.MAX_YEARS)));
+                                PlanMistake.RECOVERY_TOO_LONG
+                                        .with("years", recovery.years())
+                                        .with("most", Horizon.MAX_YEARS))));
     }
 
     private static <T, R> Vector<R> each(

@@ -4,6 +4,7 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -81,8 +82,7 @@ public sealed interface FundingBasis {
         public Agreed {
             Components.present(Agreed.class, profile);
             if (profile.statedAmount().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "agreed funding names its amounts by year or by month, not " + profile.manner());
+                throw new RefusedException(PlanMistake.FUNDING_WITHOUT_AMOUNTS.message());
             }
         }
 

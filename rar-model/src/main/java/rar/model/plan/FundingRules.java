@@ -83,16 +83,13 @@ final class FundingRules {
         return funding.basis()
                 .rate()
                 .filter(rate -> rate.compareTo(Share.ZERO) <= 0 || rate.compareTo(Share.ONE) > 0)
-                .map(rate -> new BrokenRule(
-                        place.field("rate"),
-                        "funding at " + rate + " of cost; give a rate above 0 and at most 100\u00a0%"));
+                .map(rate -> new BrokenRule(place.field("rate"), PlanMistake.FUNDING_RATE.with("rate", rate)));
     }
 
     private static Seq<BrokenRule> negative(ProjectFunding funding, PartOfPlan place) {
         return amounts(funding, place)
                 .filter(amount -> amount._2.isNegative())
-                .map(amount -> new BrokenRule(
-                        amount._1, "the funding names " + amount._2 + "; give zero or more, income is positive"));
+                .map(amount -> new BrokenRule(amount._1, PlanMistake.FUNDING_NEGATIVE.with("amount", amount._2)));
     }
 
     private static Option<BrokenRule> ceiling(ProjectFunding funding, PartOfPlan place) {
@@ -100,8 +97,10 @@ final class FundingRules {
                 .filter(most -> funding.earnedBefore().compareTo(most) > 0 && !most.isNegative())
                 .map(most -> new BrokenRule(
                         place.field("earnedBefore"),
-                        funding.earnedBefore() + " was earned before the plan of at most " + most + ", "
-                                + funding.earnedBefore().minus(most) + " too much; correct one of them"));
+                        PlanMistake.FUNDING_ABOVE_CEILING
+                                .with("earned", funding.earnedBefore())
+                                .with("ceiling", most)
+                                .with("excess", funding.earnedBefore().minus(most))));
     }
 
     private static Option<BrokenRule> order(ProjectFunding funding, PartOfPlan place) {
@@ -109,8 +108,9 @@ final class FundingRules {
                 .filter(end -> funding.from().exists(end::isBefore))
                 .map(end -> new BrokenRule(
                         place.field("ended"),
-                        "the funding ends in " + end + ", before it is earned from "
-                                + funding.from().get() + " on; correct one of them"));
+                        PlanMistake.FUNDING_ENDS_BEFORE_START
+                                .with("end", end)
+                                .with("start", funding.from().get())));
     }
 
     /** Amounts by month before the plan are earned before it, and amounts by year in years before it too. */
@@ -123,8 +123,7 @@ final class FundingRules {
                                 && !first.toString().startsWith(named)))
                 .map(named -> new BrokenRule(
                         place.field("amounts"),
-                        "the funding names an amount of " + named + ", before the plan begins in " + first
-                                + "; what was earned before the plan is given as earnedBefore"));
+                        PlanMistake.FUNDING_BEFORE_PLAN.with("named", named).with("first", first)));
     }
 
     private static Option<BrokenRule> share(ProjectFunding funding, PartOfPlan place) {
@@ -132,10 +131,7 @@ final class FundingRules {
         boolean isShare = !share.isNegative() && share.compareTo(Share.ONE) <= 0;
         return Option.when(
                 !isShare || FINEST.mod(share.denominator()).signum() != 0,
-                () -> new BrokenRule(
-                        place.field("ifRefused"),
-                        "without the funding the project is cut to " + share
-                                + "; give a share from 0 to 100\u00a0% in whole hundredths of a per cent"));
+                () -> new BrokenRule(place.field("ifRefused"), PlanMistake.FUNDING_CUT.with("share", share)));
     }
 
     /** A rate of what is only solved for would go round in a circle, and so would what a refusal leaves of it. */
@@ -148,16 +144,12 @@ final class FundingRules {
     private static Option<BrokenRule> cutOfRoom(Option<ProjectFunding> funding, PartOfPlan place) {
         return funding.filter(ProjectFunding::isCut)
                 .map(lost -> new BrokenRule(
-                        place.field("funding").field("ifRefused"),
-                        "the grant is solved for, and what the loss of its funding leaves unpaid would be room again;"
-                                + " give the grant an amount, or let it go on"));
+                        place.field("funding").field("ifRefused"), PlanMistake.FUNDING_CUT_OF_SOLVED.message()));
     }
 
     private static Option<BrokenRule> rateOfRoom(Option<ProjectFunding> funding, PartOfPlan place) {
         return funding.flatMap(given -> given.basis().rate())
                 .map(rate -> new BrokenRule(
-                        place.field("funding").field("rate"),
-                        "the grant is solved for, and funding at a rate of it would be part of the room it is solved"
-                                + " from; give the grant an amount, or the funding its amounts"));
+                        place.field("funding").field("rate"), PlanMistake.FUNDING_RATE_OF_SOLVED.message()));
     }
 }

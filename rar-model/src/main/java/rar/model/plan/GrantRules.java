@@ -6,6 +6,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.PlanRules.Rule;
 
@@ -32,24 +33,28 @@ final class GrantRules {
         if (project.start().exists(start -> project.end().isBefore(start))) {
             return found.append(new BrokenRule(
                     place.field("end"),
-                    project.name() + " ends on " + project.end() + ", before it starts on "
-                            + project.start().get() + "; correct one of them"));
+                    PlanMistake.PROJECT_ENDS_BEFORE_START
+                            .with("project", project.name())
+                            .with("end", project.end())
+                            .with("start", project.start().get())));
         }
         if (project.total().isEmpty() && project.payout().statedAmount().isEmpty()) {
-            return found.append(new BrokenRule(
-                    place.field("payout"), "the payout names no amounts and the project no total; give one of them"));
+            return found.append(new BrokenRule(place.field("payout"), PlanMistake.PROJECT_WITHOUT_AMOUNT.message()));
         }
         if (project.total().exists(Money::isNegative)) {
             return found.append(new BrokenRule(
-                    place.field("total"), "a grant of " + project.total().get() + " is negative; give zero or more"));
+                    place.field("total"),
+                    PlanMistake.GRANT_NEGATIVE.with("amount", project.total().get())));
         }
         Money remaining = project.remaining();
         if (project.total().exists(total -> remaining.compareTo(total) > 0)) {
             Money total = project.total().get();
             found = found.append(new BrokenRule(
                     place.field("payout"),
-                    "the plan pays " + remaining + " of a grant of " + total + ", " + remaining.minus(total)
-                            + " too much; correct the payout or the total"));
+                    PlanMistake.PAYOUT_ABOVE_TOTAL
+                            .with("paid", remaining)
+                            .with("total", total)
+                            .with("excess", remaining.minus(total))));
         }
         return found.appendAll(overdrawn(remaining, project.payout(), place))
                 .appendAll(FundingRules.of(project.funding(), plan.horizon().firstMonth(), place))
@@ -65,11 +70,8 @@ final class GrantRules {
     static Seq<BrokenRule> grant(PlanDraft plan, PlannedGrant grant, PartOfPlan place) {
         Vector<BrokenRule> found = Vector.empty();
         if (!plan.horizon().covers(grant.decided())) {
-            found = found.append(new BrokenRule(
-                    place.field("decided"),
-                    grant.decided() + " is outside the plan, which covers "
-                            + plan.horizon().firstMonth() + " to "
-                            + plan.horizon().lastMonth()));
+            found = found.append(
+                    new BrokenRule(place.field("decided"), PlanRules.outsidePlan(grant.decided(), plan.horizon())));
         }
         // an amount that is solved for is not known yet; any positive one shows the months
         Money amount = grant.amount().given().getOrElse(Money.ofTkr(1));
@@ -85,16 +87,17 @@ final class GrantRules {
 
     private static Seq<BrokenRule> given(PlannedGrant grant, Money amount, PartOfPlan place) {
         if (amount.isNegative()) {
-            return Vector.of(
-                    new BrokenRule(place.field("amount"), "a grant of " + amount + " is negative; give zero or more"));
+            return Vector.of(new BrokenRule(place.field("amount"), PlanMistake.GRANT_NEGATIVE.with("amount", amount)));
         }
         return grant.payout()
                 .statedAmount()
                 .filter(stated -> !stated.equals(amount))
                 .map(stated -> new BrokenRule(
                         place.field("payout"),
-                        "the payout sums to " + stated + ", the grant is " + amount + "; the difference is "
-                                + stated.minus(amount) + ", and must be none"))
+                        PlanMistake.PAYOUT_NOT_GRANT
+                                .with("paid", stated)
+                                .with("amount", amount)
+                                .with("difference", stated.minus(amount).abs())))
                 .toVector()
                 .appendAll(overdrawn(amount, grant.payout(), place));
     }
@@ -106,34 +109,31 @@ final class GrantRules {
                 payout.statedAmount().isEmpty() && named.compareTo(amount) > 0,
                 () -> new BrokenRule(
                         place.field("payout"),
-                        "the payout names " + named + " of a grant of " + amount + ", " + named.minus(amount)
-                                + " too much; correct one of them"));
+                        PlanMistake.PAYOUT_OVERDRAWN
+                                .with("named", named)
+                                .with("amount", amount)
+                                .with("excess", named.minus(amount))));
     }
 
     private static Seq<BrokenRule> solvedPayout(PlanDraft plan, PlannedGrant grant, PartOfPlan place) {
         if (grant.payout().statedAmount().isDefined()) {
-            return Vector.of(new BrokenRule(
-                    place.field("payout"),
-                    "the grant is solved for, so its payout cannot name amounts; use even, frontLoaded or"
-                            + " backLoaded"));
+            return Vector.of(new BrokenRule(place.field("payout"), PlanMistake.SOLVED_PAYOUT_WITH_AMOUNTS.message()));
         }
         // what is consumed in later years would narrow their room in turn
-        return plan.recognition() == RecognitionPolicy.AS_CONSUMED
+        return !plan.recognition().providesForGrants()
                 ? grant.payout()
                         .payments(Money.ofTkr(1), grant.run())
                         .keySet()
                         .find(month -> month.getYear() != grant.decided().getYear())
                         .map(month -> new BrokenRule(
-                                place.field("payout"),
-                                "a grant that is solved for and expensed as consumed is paid within the year of its"
-                                        + " decision; a payment falls in " + month))
+                                place.field("payout"), PlanMistake.SOLVED_PAID_AFTER_YEAR.with("month", month)))
                         .toVector()
                 : Vector.empty();
     }
 
     private static Seq<BrokenRule> payments(
             Money amount, PayoutProfile payout, MonthRange run, YearMonth earliest, PartOfPlan place) {
-        Option<String> impossible = payout.impossible(run);
+        Option<Message> impossible = payout.impossible(run);
         if (impossible.isDefined()) {
             return Vector.of(new BrokenRule(place.field("payout"), impossible.get()));
         }
@@ -141,8 +141,9 @@ final class GrantRules {
         return payments.nonEmpty() && payments.head()._1.isBefore(earliest)
                 ? Vector.of(new BrokenRule(
                         place.field("payout"),
-                        "a payment falls in " + payments.head()._1 + ", before " + earliest
-                                + ", the first month it can be paid in"))
+                        PlanMistake.PAYMENT_TOO_EARLY
+                                .with("month", payments.head()._1)
+                                .with("earliest", earliest)))
                 : Vector.empty();
     }
 
@@ -153,20 +154,17 @@ final class GrantRules {
             return Vector.empty();
         }
         Vector<BrokenRule> found = Vector.empty();
-        if (plan.recognition() == RecognitionPolicy.AT_DECISION
-                && plan.opening().isEmpty()) {
-            found = found.append(new BrokenRule(
-                    PartOfPlan.GRANTS,
-                    "grants are solved for from equity, so the opening balance is needed;"
-                            + " give it, or the grants' amounts"));
+        if (plan.recognition().providesForGrants() && plan.opening().isEmpty()) {
+            found = found.append(new BrokenRule(PartOfPlan.GRANTS, PlanMistake.SOLVED_WITHOUT_OPENING.message()));
         }
         return found.appendAll(TreeMap.ofEntries(
                         solved.groupBy(grant -> grant.decided().getYear()))
                 .filterValues(same -> same.size() > 1)
                 .map(same -> new BrokenRule(
                         PartOfPlan.GRANTS,
-                        "the year " + same._1 + " has " + same._2.size()
-                                + " grants to solve for; its room can only go to one, give the amounts of the others"))
+                        PlanMistake.SOLVED_MORE_THAN_ONE
+                                .with("count", same._2.size())
+                                .with("year", same._1)))
                 .toVector());
     }
 }

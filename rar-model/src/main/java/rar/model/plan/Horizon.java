@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import rar.model.message.RefusedException;
 
 /**
  * The whole calendar years that a plan covers; the law asks for three, the budget year first (Kommunallag 2017:725,
@@ -19,10 +20,14 @@ public record Horizon(int firstYear, int years) {
     /** @throws IllegalArgumentException if a number is out of range */
     public Horizon {
         if (firstYear < 1900 || firstYear > 2200) {
-            throw new IllegalArgumentException("the first year must be between 1900 and 2200, not " + firstYear);
+            throw new RefusedException(PlanMistake.HORIZON_TOO_FAR
+                    .with("first", 1900)
+                    .with("last", 2200)
+                    .with("year", firstYear));
         }
         if (years < 1 || years > MAX_YEARS) {
-            throw new IllegalArgumentException("a plan covers 1 to " + MAX_YEARS + " years, not " + years);
+            throw new RefusedException(
+                    PlanMistake.HORIZON_LENGTH.with("most", MAX_YEARS).with("years", years));
         }
     }
 

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -23,7 +24,7 @@ public record IndexRule(Share rate, SortedMap<Integer, Share> byYear) {
         Components.present(IndexRule.class, rate, byYear);
         byYear.values().append(rate).forEach(each -> {
             if (each.plus(Share.ONE).compareTo(Share.ZERO) <= 0) {
-                throw new IllegalArgumentException("an index of " + each + " leaves nothing; give more");
+                throw new RefusedException(PlanMistake.INDEX_TOO_LOW.with("index", each));
             }
         });
     }

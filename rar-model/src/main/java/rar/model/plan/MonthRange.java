@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -17,7 +18,8 @@ public record MonthRange(YearMonth first, YearMonth last) {
     public MonthRange {
         Components.present(MonthRange.class, first, last);
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("the months end in " + last + ", before they start in " + first);
+            throw new RefusedException(
+                    PlanMistake.MONTHS_REVERSED.with("last", last).with("first", first));
         }
     }
 

@@ -1,6 +1,7 @@
 package rar.model.plan;
 
 import java.nio.charset.StandardCharsets;
+import rar.model.message.Message;
 
 /** What can name something in a plan, in its files and on a page. */
 public final class Name {
@@ -16,10 +17,8 @@ public final class Name {
     }
 
     /** What a text would have to be that is none, to be put after "expected". */
-    public static String demandOn(String text) {
-        return isWhole(text)
-                ? "a text that is not empty, without space at its ends or control characters"
-                : "a text of whole characters, without a surrogate that stands alone";
+    public static Message demandOn(String text) {
+        return (isWhole(text) ? NameDemand.PLAIN : NameDemand.WHOLE).message();
     }
 
     private static boolean isWhole(String text) {

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -63,7 +64,7 @@ public sealed interface PayoutProfile {
     }
 
     /** Why the profile cannot be paid over the months the project runs, if it cannot. */
-    default Option<String> impossible(MonthRange run) {
+    default Option<Message> impossible(MonthRange run) {
         return Option.none();
     }
 
@@ -288,14 +289,14 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public Option<String> impossible(MonthRange run) {
+        public Option<Message> impossible(MonthRange run) {
             if (amounts.isEmpty()) {
-                return Option.some("no year has an amount; to pay everything evenly use even");
+                return Option.some(PlanMistake.REST_OF_NOTHING.message());
             }
             int last = amounts.last()._1;
             return last >= run.last().getYear()
-                    ? Option.some("the rest has no months left: " + last + " has an amount and the project ends in "
-                            + run.last() + "; give the amounts of all years instead")
+                    ? Option.some(
+                            PlanMistake.REST_WITHOUT_MONTHS.with("year", last).with("end", run.last()))
                     : Option.none();
         }
 

@@ -7,10 +7,12 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.message.Excerpt;
+import rar.model.message.Message;
 
 /**
  * The rules that make parts a plan. Each looks at the whole and gives every place that breaks it, under the JSON
@@ -26,6 +28,8 @@ final class PlanRules {
                     new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON))
             .appendAll(RangeRules.RULES)
             .appendAll(SignRules.RULES)
+            .appendAll(LineRules.RULES)
+            .appendAll(OpeningItemRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
@@ -152,8 +156,7 @@ final class PlanRules {
         return years.contains(horizon.firstYear())
                 ? Vector.of(new BrokenRule(
                         place.field("index").at(horizon.firstYear()),
-                        "the amount is that of " + horizon.firstYear()
-                                + "; an index into that year is never used, leave it out"))
+                        PlanMistake.INDEX_OF_FIRST_YEAR.with("year", horizon.firstYear())))
                 : Vector.empty();
     }
 
@@ -176,8 +179,18 @@ final class PlanRules {
                 .toVector()
                 .map(year -> new BrokenRule(
                         place.at(year),
-                        "the year " + year + " is outside the plan, which covers " + horizon.firstYear() + " to "
-                                + horizon.lastYear()));
+                        PlanMistake.YEAR_OUTSIDE_PLAN
+                                .with("year", year)
+                                .with("first", horizon.firstYear())
+                                .with("last", horizon.lastYear())));
+    }
+
+    /** A month that the plan does not cover. */
+    static Message outsidePlan(YearMonth month, Horizon horizon) {
+        return PlanMistake.MONTH_OUTSIDE_PLAN
+                .with("month", month)
+                .with("first", horizon.firstMonth())
+                .with("last", horizon.lastMonth());
     }
 
     private static Seq<BrokenRule> assetEventsInsideHorizon(PlanDraft plan) {
@@ -185,17 +198,16 @@ final class PlanRules {
             PartOfPlan place = PartOfPlan.ASSET_EVENTS.at(event._2);
             Vector<BrokenRule> found = Vector.empty();
             if (!plan.horizon().covers(event._1.month())) {
-                found = found.append(new BrokenRule(
-                        place.field("month"),
-                        event._1.month() + " is outside the plan, which covers "
-                                + plan.horizon().firstMonth() + " to "
-                                + plan.horizon().lastMonth()));
+                found = found.append(
+                        new BrokenRule(place.field("month"), outsidePlan(event._1.month(), plan.horizon())));
             }
             if (event._1.amount().ore() <= 0) {
                 found = found.append(new BrokenRule(
                         place.field("amount"),
-                        (event._1.kind() == AssetEvent.Kind.INVESTMENT ? "an " : "a ") + event._1.kind()
-                                + " needs a positive amount, not " + event._1.amount()));
+                        (event._1.kind() == AssetEvent.Kind.INVESTMENT
+                                        ? PlanMistake.INVESTMENT_NOT_POSITIVE
+                                        : PlanMistake.DISPOSAL_NOT_POSITIVE)
+                                .with("amount", event._1.amount())));
             }
             return found;
         });

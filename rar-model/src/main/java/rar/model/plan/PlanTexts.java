@@ -50,6 +50,10 @@ final class PlanTexts {
                 .withEach("parties", plan.contributions().parties(), PlanTexts::party)
                 .withEach("opening/decided", entries(plan, true), PlanTexts::entry)
                 .withEach("opening/paid", entries(plan, false), PlanTexts::entry)
+                .withEach(
+                        "opening/items",
+                        plan.opening().map(OpeningBalance::items).getOrElse(Vector.empty()),
+                        (at, item) -> at.with("name", item.name()))
                 .with(
                         "opening/inferred",
                         plan.opening().flatMap(opening -> opening.printed().inferred()))

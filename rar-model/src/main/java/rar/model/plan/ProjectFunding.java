@@ -86,9 +86,14 @@ public record ProjectFunding(
      * @param run the months in which the project runs
      */
     public SortedMap<YearMonth, Money> earned(SortedMap<YearMonth, Money> payouts, MonthRange run) {
+        return earned(eligible(payouts, run));
+    }
+
+    /** What is earned by month by what is eligible by month; only months in which it is earned count. */
+    public SortedMap<YearMonth, Money> earned(SortedMap<YearMonth, Money> eligible) {
         SortedMap<YearMonth, Money> earned = TreeMap.empty();
         Money sum = Money.ZERO;
-        for (Tuple2<YearMonth, Money> each : eligible(payouts, run)) {
+        for (Tuple2<YearMonth, Money> each : eligible.filterKeys(this::isEarned)) {
             Money next = sum.plus(each._2);
             earned = earned.put(each._1, earnedBy(next).minus(earnedBy(sum)));
             sum = next;
@@ -96,9 +101,9 @@ public record ProjectFunding(
         return earned.filterValues(amount -> amount.ore() != 0);
     }
 
-    /** What earns it by month, in the months in which it is earned. */
+    /** What is eligible by month, before it is asked in which months it is earned. */
     public SortedMap<YearMonth, Money> eligible(SortedMap<YearMonth, Money> payouts, MonthRange run) {
-        return basis.eligible(payouts, earning(run)).filterKeys(this::isEarned);
+        return basis.eligible(payouts, earning(run));
     }
 
     /** What is earned in the plan by so much that is eligible in all, under the ceiling; never less for more. */

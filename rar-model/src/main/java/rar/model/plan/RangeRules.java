@@ -54,7 +54,9 @@ final class RangeRules {
         return amounts.filter(amount -> outside(amount._2))
                 .map(amount -> new BrokenRule(
                         amount._1,
-                        amount._2 + " is beyond the range of a plan, " + LARGEST + " either way; check its unit"));
+                        PlanMistake.AMOUNT_OUT_OF_RANGE
+                                .with("amount", amount._2)
+                                .with("largest", LARGEST)));
     }
 
     private static Seq<Tuple2<PartOfPlan, Money>> opening(OpeningBalance opening) {
@@ -81,6 +83,10 @@ final class RangeRules {
                                 PartOfPlan.OPENING.field("shortTermLiabilities"),
                                 opening.sheet().shortTermLiabilities()))
                 .appendAll(opening.result().map(result -> new Tuple2<>(PartOfPlan.OPENING.field("result"), result)))
+                .appendAll(opening.items()
+                        .zipWithIndex()
+                        .map(item -> new Tuple2<>(
+                                PartOfPlan.OPENING.field("items").at(item._2).field("amount"), item._1.amount())))
                 .appendAll(entries(opening.printed().decided(), PartOfPlan.OPENING.field("decided")))
                 .appendAll(entries(opening.printed().paid(), PartOfPlan.OPENING.field("paid")));
     }
@@ -146,8 +152,9 @@ final class RangeRules {
                 .find(year -> outside(amount, year))
                 .map(year -> new BrokenRule(
                         place,
-                        "the amount of " + year + " is beyond the range of a plan, " + LARGEST
-                                + " either way; check its unit"));
+                        PlanMistake.AMOUNT_OF_YEAR_OUT_OF_RANGE
+                                .with("year", year)
+                                .with("largest", LARGEST)));
     }
 
     private static boolean outside(IntFunction<Money> amount, int year) {

@@ -20,6 +20,11 @@ public enum RecognitionPolicy {
         this.name = name;
     }
 
+    /** Whether a decided grant is provided for until it is paid, and is an expense before that. */
+    public boolean providesForGrants() {
+        return this == AT_DECISION;
+    }
+
     /** The name in plan files. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -16,8 +17,7 @@ public record ReservationClause(Money threshold) {
     public ReservationClause {
         Components.present(ReservationClause.class, threshold);
         if (threshold.ore() <= 0) {
-            throw new IllegalArgumentException(
-                    "a reservation threshold of " + threshold + " can never be missed; give more");
+            throw new RefusedException(PlanMistake.RESERVATION_NOT_POSITIVE.with("threshold", threshold));
         }
     }
 }

@@ -54,8 +54,8 @@ final class FundingFormat {
 
     private static Option<FundingBasis> readBasis(JsonCursor at, JsonFields fields) {
         if (at.isObject() && at.has("rate") == at.has("amounts")) {
-            at.report("funding is earned by a rate of cost or by amounts; this one has "
-                    + (at.has("rate") ? "both, leave one out" : "neither, give one of rate, amounts"));
+            at.report((at.has("rate") ? PlanFileMistake.FUNDING_BASIS_TWICE : PlanFileMistake.FUNDING_BASIS_MISSING)
+                    .message());
             return Option.some(UNREADABLE);
         }
         Option<FundingBasis> rate = fields.optional("rate").share().map(OfCost::new);

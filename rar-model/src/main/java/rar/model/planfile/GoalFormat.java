@@ -76,8 +76,7 @@ final class GoalFormat {
     /** The goal written here, if it can be read. */
     static Option<FinancialGoal> read(JsonCursor at) {
         if (at.isObject() && !at.has("kind")) {
-            at.report("the field \"kind\" is missing; a goal is one of "
-                    + KINDS.map(PlanKind::name).mkString(", "));
+            at.report(PlanFileMistake.GOAL_KIND_MISSING.with("kinds", KINDS.map(PlanKind::name)));
         } else if (!at.isObject()) {
             at.object();
         }

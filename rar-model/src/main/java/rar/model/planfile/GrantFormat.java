@@ -51,7 +51,7 @@ public final class GrantFormat {
     private static Option<GrantAmount> readAmount(JsonCursor at) {
         boolean word = at.isText() && at.text().exists(text -> text.chars().noneMatch(Character::isDigit));
         return word
-                ? at.parsed("\"solved\" or an amount with its unit, e.g. \"200 tkr\"", GrantFormat::solved)
+                ? at.parsed(PlanFileMistake.SOLVED_OR_AMOUNT.message(), GrantFormat::solved)
                 : PlanValues.amount(at).map(GrantAmount.Given::new);
     }
 

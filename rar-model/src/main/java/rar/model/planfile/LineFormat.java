@@ -1,6 +1,7 @@
 package rar.model.planfile;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.YearlyAmounts;
+import rar.model.plan.YearlyAmounts.ByMonth;
+import rar.model.plan.YearlyAmounts.EachMonth;
 import rar.model.plan.YearlyAmounts.Explicit;
 import rar.model.plan.YearlyAmounts.Indexed;
 
@@ -36,18 +39,44 @@ final class LineFormat {
                         LineFormat::readExplicit,
                         amounts -> new JsonObject()
                                 .with("amounts", PlanValues.amounts(amounts.byYear(), write))
-                                .value()));
+                                .value()),
+                PlanKind.of(
+                        "monthly",
+                        EachMonth.class,
+                        LineFormat::readEachMonth,
+                        amounts -> monthly(write.apply(amounts.base()), amounts, write)),
+                PlanKind.of(
+                        "monthly",
+                        ByMonth.class,
+                        LineFormat::readByMonth,
+                        amounts -> monthly(PlanValues.amounts(amounts.byMonth(), write), amounts, write)));
     }
 
     static BudgetLine read(JsonCursor at) {
-        JsonFields fields =
-                at.object("id", "name", "kind", "group", "amount", "index", "amounts", "inferred", "credit");
+        JsonFields fields = at.object(
+                "id",
+                "name",
+                "kind",
+                "group",
+                "amount",
+                "monthly",
+                "index",
+                "amounts",
+                "from",
+                "to",
+                "spread",
+                "payment",
+                "vat",
+                "inferred",
+                "credit");
         LineKind kind =
                 PlanValues.choice(fields.required("kind"), LineKind.values()).getOrElse(LineKind.COST);
-        return new Filled<>(BudgetLine.of(PlanValues.id(fields), kind, YearlyAmounts.none()))
+        BudgetLine line = BudgetLine.of(PlanValues.id(fields), kind, YearlyAmounts.none());
+        return new Filled<>(line.withTiming(TimingFormat.read(fields)))
                 .with(amounts(at), BudgetLine::withAmounts)
                 .with(fields.required("name").name(), BudgetLine::withName)
                 .with(fields.optional("group").name(), BudgetLine::withGroup)
+                .with(TimingFormat.readVat(fields.optional("vat")), BudgetLine::withVat)
                 .with(fields.optional("inferred").name(), BudgetLine::withInferred)
                 .with(fields.optional("credit").flag(), BudgetLine::withCredit)
                 .part();
@@ -57,13 +86,26 @@ final class LineFormat {
         if (!line.isObject()) {
             return Option.none();
         }
-        Seq<PlanKind<YearlyAmounts>> said = AMOUNTS.filter(kind -> line.has(kind.name()));
+        boolean byMonth = line.has("monthly");
+        // beside months the amounts of years are a control
+        Seq<String> said = Vector.of("amount", "amounts", "monthly")
+                .filter(line::has)
+                .reject(name -> byMonth && name.equals("amounts"));
         if (said.size() != 1) {
-            line.report("a line has either \"amount\", with an \"index\" where it grows, or \"amounts\" by year"
-                    + (said.isEmpty() ? "; this one has neither" : ", not both"));
+            line.report(
+                    said.isEmpty()
+                            ? PlanFileMistake.AMOUNTS_MISSING.message()
+                            : PlanFileMistake.AMOUNTS_TWICE.with("said", said.toVector()));
             return Option.none();
         }
-        return said.head().read().apply(line);
+        return byMonth
+                ? readMonthly(line)
+                : AMOUNTS.find(kind -> kind.name().equals(said.head()))
+                        .flatMap(kind -> kind.read().apply(line));
+    }
+
+    private static Option<YearlyAmounts> readMonthly(JsonCursor line) {
+        return line.field("monthly").isText() ? Option.narrow(readEachMonth(line)) : Option.narrow(readByMonth(line));
     }
 
     private static Option<Indexed> readIndexed(JsonCursor line) {
@@ -71,11 +113,38 @@ final class LineFormat {
         return PlanValues.amount(line.field("amount")).map(base -> new Indexed(base, index));
     }
 
-    private static Option<Explicit> readExplicit(JsonCursor line) {
+    private static Option<EachMonth> readEachMonth(JsonCursor line) {
+        IndexRule index = IndexFormat.read(line.field("index"));
+        SortedMap<Integer, Money> stated = PlanValues.amountsByYear(line.field("amounts"));
+        return PlanValues.amount(line.field("monthly")).map(base -> new EachMonth(base, index, stated));
+    }
+
+    private static Option<ByMonth> readByMonth(JsonCursor line) {
+        refuseIndex(line, PlanFileMistake.INDEX_OF_MONTHS);
+        return Option.some(new ByMonth(
+                PlanValues.amountsByMonth(line.field("monthly")), PlanValues.amountsByYear(line.field("amounts"))));
+    }
+
+    private static void refuseIndex(JsonCursor line, PlanFileMistake mistake) {
         if (line.has("index")) {
-            line.field("index").report("amounts by year do not grow; remove the index, or give one \"amount\" instead");
+            line.field("index").report(mistake.message());
         }
+    }
+
+    private static Option<Explicit> readExplicit(JsonCursor line) {
+        refuseIndex(line, PlanFileMistake.INDEX_OF_AMOUNTS);
         return Option.some(new Explicit(PlanValues.amountsByYear(line.field("amounts"))));
+    }
+
+    private static JsonValue monthly(JsonValue months, YearlyAmounts amounts, Function<Money, JsonValue> write) {
+        JsonObject written = new JsonObject().with("monthly", months);
+        amounts.growth()
+                .filter(index -> !index.equals(IndexRule.NONE))
+                .forEach(index -> written.with("index", IndexFormat.write(index)));
+        if (!amounts.stated().isEmpty()) {
+            written.with("amounts", PlanValues.amounts(amounts.stated(), write));
+        }
+        return written.value();
     }
 
     private static JsonValue writeIndexed(Indexed amounts, Function<Money, JsonValue> write) {
@@ -95,6 +164,8 @@ final class LineFormat {
                 .withFieldsOf(PlanKind.covering(line.amounts(), line.inferred().isDefined() ? EXPLAINED : AMOUNTS)
                         .write()
                         .apply(line.amounts()))
+                .withFieldsOf(TimingFormat.write(line.timing()))
+                .with("vat", line.vat().map(TimingFormat::writeVat))
                 .with("credit", PlanValues.ifTrue(line.credit()))
                 .with("inferred", PlanValues.text(line.inferred()))
                 .value();

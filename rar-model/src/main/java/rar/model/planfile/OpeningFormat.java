@@ -1,5 +1,6 @@
 package rar.model.planfile;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import rar.model.json.JsonCursor;
@@ -10,6 +11,7 @@ import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.Horizon;
 import rar.model.plan.OpeningBalance;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.PrintedRows;
 import rar.model.plan.PrintedRows.Row;
 
@@ -33,6 +35,7 @@ final class OpeningFormat {
                 "provisions",
                 "longTermLiabilities",
                 "shortTermLiabilities",
+                "items",
                 "result",
                 "decided",
                 "paid",
@@ -52,7 +55,9 @@ final class OpeningFormat {
         PrintedRows inferred = new Filled<>(printed)
                 .with(fields.optional("inferred").name(), PrintedRows::withInferred)
                 .part();
-        return new Filled<>(OpeningBalance.of(sheet).withPrinted(inferred))
+        Vector<OpeningItem> items = PlanValues.list(fields.optional("items"), OpeningItemFormat::read)
+                .flatMap(item -> item);
+        return new Filled<>(OpeningBalance.of(sheet).withItems(items).withPrinted(inferred))
                 .with(PlanValues.amount(fields.optional("result")), OpeningBalance::withResult)
                 .part();
     }
@@ -61,8 +66,7 @@ final class OpeningFormat {
         Option<LocalDate> date = PlanValues.day(at);
         Option<LocalDate> expected = horizon.map(Horizon::openingDate);
         if (date.isDefined() && expected.isDefined() && !date.equals(expected)) {
-            at.report("the opening balance is of " + date.get() + "; it must be of " + expected.get()
-                    + ", the last day before the plan");
+            at.report(PlanFileMistake.OPENING_DATE.with("date", date.get()).with("expected", expected.get()));
         }
     }
 
@@ -77,6 +81,7 @@ final class OpeningFormat {
                 .with("provisions", unlessZero(sheet.provisions()))
                 .with("longTermLiabilities", unlessZero(sheet.longTermLiabilities()))
                 .with("shortTermLiabilities", PlanValues.amount(sheet.shortTermLiabilities()))
+                .withList("items", PlanValues.list(opening.items(), OpeningItemFormat::write))
                 .with("result", opening.result().map(PlanValues::amount))
                 .withList("decided", PlanValues.list(opening.printed().decided(), OpeningFormat::writeRow))
                 .withList("paid", PlanValues.list(opening.printed().paid(), OpeningFormat::writeRow))

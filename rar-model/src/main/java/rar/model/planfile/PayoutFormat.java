@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
+import rar.model.message.Message;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PayoutProfile.ByMonth;
 import rar.model.plan.PayoutProfile.ByYear;
@@ -54,7 +55,7 @@ final class PayoutFormat {
 
     /** The profile written here, if it can be read. */
     static Option<PayoutProfile> read(JsonCursor at) {
-        return read(at, KINDS, "a payout has", "this one has");
+        return read(at, KINDS, PlanFileMistake.PAYOUT_KIND_MISSING.message(), PlanFileMistake.PAYOUT_KINDS);
     }
 
     /** Amounts alone, as a payout names them, if they can be read. */
@@ -62,12 +63,12 @@ final class PayoutFormat {
         return read(
                 at,
                 KINDS.filter(kind -> kind.name().equals("years") || kind.name().equals("months")),
-                "amounts have",
-                "these have");
+                PlanFileMistake.FUNDING_AMOUNTS_MISSING.message(),
+                PlanFileMistake.FUNDING_AMOUNTS_KINDS);
     }
 
     private static Option<PayoutProfile> read(
-            JsonCursor at, Seq<PlanKind<PayoutProfile>> kinds, String have, String these) {
+            JsonCursor at, Seq<PlanKind<PayoutProfile>> kinds, Message none, PlanFileMistake several) {
         Seq<String> names = kinds.map(PlanKind::name);
         at.object(names.toJavaArray(String[]::new));
         Seq<PlanKind<PayoutProfile>> said = kinds.filter(kind -> at.has(kind.name()));
@@ -76,10 +77,7 @@ final class PayoutFormat {
             return kind.read().apply(at.field(kind.name()));
         }
         if (at.isObject()) {
-            at.report(have + " exactly one of " + names.mkString(", ")
-                    + (said.isEmpty()
-                            ? "; " + these + " none"
-                            : ", not " + said.map(PlanKind::name).mkString(" and ")));
+            at.report((said.isEmpty() ? none : several.with("found", said.map(PlanKind::name))).with("kinds", names));
         }
         return Option.none();
     }

@@ -13,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonSource;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.plan.BrokenRule;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PartOfPlan;
@@ -22,6 +22,7 @@ import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.review.PayoutRemarks;
 import rar.model.review.PlanRemarks;
+import rar.model.review.TimingRemarks;
 import rar.model.schedule.Schedule;
 
 /**
@@ -51,12 +52,15 @@ public final class PlanReader {
         try {
             return read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            return unreadable("there is no file " + Wording.quoted(file.toString()));
+            return unreadable(PlanFileMistake.NO_FILE, file);
         } catch (AccessDeniedException e) {
-            return unreadable("the file " + Wording.quoted(file.toString()) + " may not be read");
+            return unreadable(PlanFileMistake.NOT_PERMITTED, file);
         } catch (IOException e) {
-            return unreadable("the file " + Wording.quoted(file.toString()) + " cannot be read: "
-                    + Wording.shortened(String.valueOf(e.getMessage())));
+            return Validation.invalid(Vector.of(Violation.at(
+                    "",
+                    PlanFileMistake.UNREADABLE
+                            .with("file", Excerpt.of(file.toString()))
+                            .with("reason", Excerpt.of(String.valueOf(e.getMessage()))))));
         }
     }
 
@@ -89,6 +93,7 @@ public final class PlanReader {
         judged.swap().forEach(broken -> broken.map(Violation::of).forEach(source::report));
         Option<FinancialPlan> plan = source.isSound() ? judged.toOption() : Option.none();
         plan.forEach(read -> PlanRemarks.of(read)
+                .appendAll(TimingRemarks.of(read))
                 .appendAll(PayoutRemarks.of(Schedule.of(read)))
                 .forEach(source::remark));
         return source.remarked(plan);
@@ -98,7 +103,7 @@ public final class PlanReader {
     private static boolean isOfOtherFormat(JsonCursor format) {
         Option<String> other = format.text().filter(name -> !name.equals(PlanFormat.FORMAT));
         other.forEach(name -> format.report(
-                "this file has the format " + Wording.quoted(name) + "; a plan has \"" + PlanFormat.FORMAT + "\""));
+                PlanFileMistake.OTHER_FORMAT.with("found", Excerpt.of(name)).with("format", PlanFormat.FORMAT)));
         return other.isDefined();
     }
 
@@ -112,7 +117,7 @@ public final class PlanReader {
                 .appendAll(PlanFormat.missing(source.root()).map(PartOfPlan::section));
     }
 
-    private static Validation<Seq<Violation>, FinancialPlan> unreadable(String message) {
-        return Validation.invalid(Vector.of(Violation.at("", message)));
+    private static Validation<Seq<Violation>, FinancialPlan> unreadable(PlanFileMistake why, Path file) {
+        return Validation.invalid(Vector.of(Violation.at("", why.with("file", Excerpt.of(file.toString())))));
     }
 }

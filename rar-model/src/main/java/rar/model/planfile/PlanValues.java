@@ -21,7 +21,8 @@ import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.json.JsonValue.Kind;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -34,7 +35,6 @@ public final class PlanValues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2299;
     private static final int LONGEST_NUMBER = 40;
-    private static final String YEARS = " of the years " + FIRST_YEAR + " to " + LAST_YEAR;
 
     private PlanValues() {}
 
@@ -92,7 +92,9 @@ public final class PlanValues {
         Option<Money> amount = at.amount();
         Money largest = FinancialPlan.LARGEST_AMOUNT;
         if (amount.exists(money -> money.compareTo(largest) > 0 || money.compareTo(largest.negated()) < 0)) {
-            at.report(amount.get() + " is beyond the range of a plan, " + largest + " either way; check its unit");
+            at.report(PlanFileMistake.AMOUNT_OUT_OF_RANGE
+                    .with("amount", amount.get())
+                    .with("largest", largest));
             return Option.none();
         }
         return amount;
@@ -125,9 +127,7 @@ public final class PlanValues {
 
     /** A weight: a count such as inhabitants, or a share. */
     static Option<Share> weight(JsonCursor at) {
-        return at.isNumber()
-                ? at.number().map(Share::of)
-                : at.parsed("a weight: a number, e.g. 51562, or a share, e.g. \"34,9 %\"", Share::parse);
+        return at.isNumber() ? at.number().map(Share::of) : at.parsed(PlanFileMistake.WEIGHT.message(), Share::parse);
     }
 
     static JsonValue weight(Share weight) {
@@ -137,11 +137,11 @@ public final class PlanValues {
     }
 
     static Option<MoneyUnit> unit(JsonCursor at) {
-        return at.parsed("a unit: öre, kr, tkr, mkr or more of them, e.g. \"100 kr\"", MoneyUnit::parse);
+        return at.parsed(PlanFileMistake.UNIT.message(), MoneyUnit::parse);
     }
 
     static Option<LocalDate> day(JsonCursor at) {
-        return at.parsed("a day" + YEARS + ", e.g. \"2009-01-31\"", text -> {
+        return at.parsed(inYears(PlanFileMistake.DAY), text -> {
             LocalDate day = LocalDate.parse(text);
             requireInRange(day.getYear());
             return day;
@@ -149,7 +149,7 @@ public final class PlanValues {
     }
 
     public static Option<YearMonth> month(JsonCursor at) {
-        return at.parsed("a month" + YEARS + ", e.g. \"2009-01\"", PlanValues::parseMonth);
+        return at.parsed(inYears(PlanFileMistake.MONTH), PlanValues::parseMonth);
     }
 
     /** {@code {"from": "2009-01", "to": "2011-12"}}, both inclusive. */
@@ -170,7 +170,7 @@ public final class PlanValues {
     /** {@code {"2009": …, "2010": …}}. */
     static <T> SortedMap<Integer, T> byYear(
             Seq<Tuple2<String, JsonCursor>> entries, Function<JsonCursor, Option<T>> read) {
-        return byName(entries, "a year" + YEARS + ", e.g. \"2009\"", PlanValues::parseYear, read);
+        return byName(entries, inYears(PlanFileMistake.YEAR_AS_NAME), PlanValues::parseYear, read);
     }
 
     static SortedMap<Integer, Money> amountsByYear(JsonCursor at) {
@@ -178,8 +178,13 @@ public final class PlanValues {
     }
 
     static SortedMap<YearMonth, Money> amountsByMonth(JsonCursor at) {
-        return byName(
-                at.entries(), "a month" + YEARS + ", e.g. \"2009-01\"", PlanValues::parseMonth, PlanValues::amount);
+        return byName(at.entries(), inYears(PlanFileMistake.MONTH_AS_NAME), PlanValues::parseMonth, PlanValues::amount);
+    }
+
+    /** {@code {"1": …, "7": …}}. */
+    static <T> SortedMap<Integer, T> byCalendarMonth(
+            Seq<Tuple2<String, JsonCursor>> entries, Function<JsonCursor, Option<T>> read) {
+        return byName(entries, PlanFileMistake.CALENDAR_MONTH_AS_NAME.message(), PlanValues::parseCalendarMonth, read);
     }
 
     static JsonValue amounts(SortedMap<?, Money> amounts) {
@@ -194,7 +199,7 @@ public final class PlanValues {
 
     private static <K extends Comparable<K>, T> SortedMap<K, T> byName(
             Seq<Tuple2<String, JsonCursor>> entries,
-            String expected,
+            Message mistake,
             Function<String, K> parser,
             Function<JsonCursor, Option<T>> read) {
         List<Tuple2<K, T>> found = new ArrayList<>();
@@ -204,17 +209,27 @@ public final class PlanValues {
                 K key = parser.apply(entry._1);
                 value.forEach(present -> found.add(Tuple.of(key, present)));
             } catch (DateTimeException e) {
-                entry._2.report(
-                        "expected " + expected + ", as the name of this field, not " + Wording.quoted(entry._1));
+                entry._2.report(mistake.with("found", Excerpt.of(entry._1)));
             }
         });
         return TreeMap.ofEntries(found);
+    }
+
+    private static Message inYears(PlanFileMistake of) {
+        return of.with("first", FIRST_YEAR).with("last", LAST_YEAR);
     }
 
     private static YearMonth parseMonth(String text) {
         YearMonth month = YearMonth.parse(text);
         requireInRange(month.getYear());
         return month;
+    }
+
+    private static Integer parseCalendarMonth(String text) {
+        if (!text.matches("[1-9]|1[0-2]")) {
+            throw new DateTimeException(text + " is no month");
+        }
+        return Integer.valueOf(text);
     }
 
     private static Integer parseYear(String text) {

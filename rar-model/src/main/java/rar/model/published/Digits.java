@@ -1,6 +1,7 @@
 package rar.model.published;
 
 import java.math.BigDecimal;
+import rar.model.message.Excerpt;
 import rar.model.money.AmountText;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
@@ -14,7 +15,7 @@ record Digits(Share value, Share lastDigit, PrintUnit unit) {
         PrintUnit unit = written.hasUnit() ? PrintUnit.parse(written.unit()) : tableUnit;
         String number = written.number();
         if (number.indexOf('/') >= 0 || number.indexOf('%') >= 0) {
-            throw new NumberTextException("\"" + text + "\" is not a number as a table prints it");
+            throw new NumberTextException(PrintedMistake.NOT_PRINTED_SO.with("text", Excerpt.of(text)));
         }
         int comma = number.indexOf(',');
         int decimals = comma < 0 ? 0 : number.length() - comma - 1;

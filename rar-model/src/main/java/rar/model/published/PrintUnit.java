@@ -62,8 +62,7 @@ public record PrintUnit(String symbol, Kind kind, Share size) {
             case "%" -> PERCENT;
             case "number" -> NUMBER;
             default ->
-                of(MoneyUnit.spelled(text)
-                        .orElseThrow(() -> MoneyUnit.unknown(text, "öre, kr, tkr, mkr, % or number (a plain count)")));
+                of(MoneyUnit.spelled(text).orElseThrow(() -> MoneyUnit.unknown(text, PrintedMistake.UNITS.message())));
         };
     }
 }

@@ -3,6 +3,7 @@ package rar.model.published;
 import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rar.model.message.Excerpt;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
 
@@ -44,8 +45,7 @@ final class PrintedRange {
         Digits most = Digits.of(to, tableUnit);
         Digits least = Digits.of(from, most.unit());
         if (least.value().compareTo(most.value()) > 0) {
-            throw new NumberTextException(
-                    "\"" + text + "\" is an interval that ends before it begins; write the smaller number first");
+            throw new NumberTextException(PrintedMistake.INTERVAL_REVERSED.with("text", Excerpt.of(text)));
         }
         return number(text, most, new Interval(Option.of(least.value()), true, Option.of(most.value()), true));
     }
@@ -62,9 +62,7 @@ final class PrintedRange {
         }
         Interval below = new Interval(Option.of(Share.ZERO), true, Option.of(last), isIncluded || isWhole);
         if (last.compareTo(Share.ZERO) < 0 || !below.contains(last.times(HALF))) {
-            throw new NumberTextException(
-                    "\"" + text + "\" leaves nothing that is not negative; write an interval, e.g."
-                            + " \"−5–−1\", where negative numbers are meant");
+            throw new NumberTextException(PrintedMistake.INTERVAL_EMPTY.with("text", Excerpt.of(text)));
         }
         return number(text, end, below);
     }

@@ -9,7 +9,6 @@ import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Project;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.Remark;
 
 /**
@@ -55,7 +54,7 @@ public final class CommitmentRemarks {
         Money later = Money.sum(plan.projects().map(Project::remaining));
         return plan.opening()
                 .toVector()
-                .filter(opening -> plan.recognition() == RecognitionPolicy.AT_DECISION)
+                .filter(opening -> plan.recognition().providesForGrants())
                 .filter(opening -> !opening.sheet().provisions().equals(later))
                 .map(opening -> Remark.at(
                         "/opening/provisions", provisions(opening.sheet().provisions(), later)));
@@ -77,9 +76,7 @@ public final class CommitmentRemarks {
                 .flatMap(line -> plan.horizon()
                         .eachYear()
                         .filter(year -> isSolvedIn(plan, year))
-                        .map(year -> new Tuple2<>(
-                                year,
-                                line._1.amounts().amount(year, plan.horizon().firstYear())))
+                        .map(year -> new Tuple2<>(year, line._1.amount(year, plan.horizon())))
                         .filter(year -> year._2.ore() > 0)
                         .map(year -> Remark.at(
                                 "/lines/" + line._2,
@@ -90,7 +87,7 @@ public final class CommitmentRemarks {
     }
 
     private static boolean isSolvedIn(FinancialPlan plan, int year) {
-        return plan.recognition() == RecognitionPolicy.AS_CONSUMED
+        return !plan.recognition().providesForGrants()
                 && plan.grants()
                         .exists(grant -> grant.decided().getYear() == year
                                 && grant.amount().given().isEmpty());

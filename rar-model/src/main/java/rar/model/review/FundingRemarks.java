@@ -51,10 +51,10 @@ final class FundingRemarks {
                 earned.compareTo(received) > 0,
                 () -> Remark.at(
                         pointer + "/claims",
-                        earned.minus(received) + " of \"" + funding.terms().name()
-                                + "\" that is earned in the plan is paid"
-                                + " after " + last + ", its last month, and stands as a claim there; give the plan more"
-                                + " years, or leave it if that is meant"));
+                        ReviewRemark.FUNDING_PAID_AFTER_PLAN
+                                .with("amount", earned.minus(received))
+                                .with("funding", funding.terms().name())
+                                .with("last", last)));
     }
 
     private static Option<Remark> beyondThePayouts(Commitment commitment, FundedPayouts funding, String pointer) {
@@ -64,10 +64,12 @@ final class FundingRemarks {
                 earned.compareTo(paid) > 0,
                 () -> Remark.at(
                         pointer + "/amounts",
-                        "\"" + funding.terms().name() + "\" earns " + earned + ", " + earned.minus(paid)
-                                + " more than the " + paid + " that \"" + commitment.name()
-                                + "\" is paid in and after the plan; check the amounts and the payout, or leave them if the"
-                                + " funding covers other cost too"));
+                        ReviewRemark.FUNDING_ABOVE_PAYOUTS
+                                .with("funding", funding.terms().name())
+                                .with("earned", earned)
+                                .with("excess", earned.minus(paid))
+                                .with("paid", paid)
+                                .with("grant", commitment.name())));
     }
 
     private static Option<Remark> earnsNothing(FundedPayouts funding, String pointer) {
@@ -75,8 +77,7 @@ final class FundingRemarks {
                 funding.earned().isEmpty() && funding.terms().status() != FundingStatus.REFUSED,
                 () -> Remark.at(
                         pointer,
-                        "\"" + funding.terms().name() + "\" earns nothing: no cost falls in the months in which it is"
-                                + " earned, or its ceiling is reached; check from, ended, ceiling and the payout, or leave"
-                                + " it out"));
+                        ReviewRemark.FUNDING_EARNS_NOTHING.with(
+                                "funding", funding.terms().name())));
     }
 }

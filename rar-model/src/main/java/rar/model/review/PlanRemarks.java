@@ -55,6 +55,6 @@ public final class PlanRemarks {
     }
 
     private static boolean isNegative(BudgetLine line, int year, FinancialPlan plan) {
-        return line.amounts().amount(year, plan.horizon().firstYear()).isNegative();
+        return line.amount(year, plan.horizon()).isNegative();
     }
 }

@@ -21,10 +21,30 @@ public enum BookingKind implements MessageCode {
     CONTRIBUTION_ARREARS(Account.CASH, Account.RECEIVABLES),
     /** Other income. */
     INCOME(Account.CASH, Account.EQUITY),
+    /** Income is earned that is received later. */
+    INCOME_RECEIVABLE(Account.RECEIVABLES, Account.EQUITY),
+    /** What was earned earlier is received. */
+    RECEIVABLE_RECEIVED(Account.CASH, Account.RECEIVABLES),
+    /** Income is received that is earned later. */
+    INCOME_IN_ADVANCE(Account.CASH, Account.PREPAID_INCOME),
+    /** What was received earlier is earned. */
+    ADVANCE_EARNED(Account.PREPAID_INCOME, Account.EQUITY),
     /** Interest and other financial items; negative where they cost. */
     INTEREST(Account.CASH, Account.EQUITY),
+    /** VAT is refunded. */
+    VAT_REFUNDED(Account.CASH, Account.VAT_RECEIVABLE),
     /** Running costs. */
     COST(Account.EQUITY, Account.CASH),
+    /** A cost is incurred that is paid later. */
+    COST_PAYABLE(Account.EQUITY, Account.PAYABLES),
+    /** What was incurred earlier is paid. */
+    PAYABLE_PAID(Account.PAYABLES, Account.CASH),
+    /** A cost is paid that is incurred later. */
+    COST_IN_ADVANCE(Account.PREPAID_COST, Account.CASH),
+    /** What was paid earlier is incurred. */
+    ADVANCE_INCURRED(Account.EQUITY, Account.PREPAID_COST),
+    /** VAT is paid on top of a net amount. */
+    VAT_PAID(Account.VAT_RECEIVABLE, Account.CASH),
     /** Depreciation of fixed assets. */
     DEPRECIATION(Account.EQUITY, Account.FIXED_ASSETS),
     /** Receivables rise, or fall where negative. */
@@ -75,6 +95,11 @@ public enum BookingKind implements MessageCode {
     /** The account that a positive amount credits. */
     public Account credit() {
         return credit;
+    }
+
+    /** Whether budget lines book it, alone or with the items of the opening balance. */
+    public boolean isOfLine() {
+        return compareTo(INCOME) >= 0 && compareTo(DEPRECIATION) <= 0;
     }
 
     /** What one öre booked adds to {@code account}: 1, -1 or 0. */

@@ -87,6 +87,12 @@ public record Commitment(
         Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding);
     }
 
+    /** The commitment as it would be paid if its funding were neither refused nor ended. */
+    public Commitment asAgreed() {
+        return funding.map(each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding))
+                .getOrElse(this);
+    }
+
     /** What the loss of its funding leaves unpaid, and the month in which that is given back; none if nothing. */
     public Option<Tuple2<YearMonth, Money>> lapsed() {
         return funding.flatMap(FundedPayouts::lapses)

@@ -7,7 +7,6 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.PlannedGrant;
-import rar.model.plan.RecognitionPolicy;
 
 /**
  * Settles the amounts of planned grants: the room for new decisions that a year leaves, by the plan's recognition
@@ -37,7 +36,7 @@ final class GrantSolver {
     }
 
     private Money room(int year) {
-        return plan.recognition() == RecognitionPolicy.AT_DECISION ? roomAtDecision(year) : roomAsConsumed(year);
+        return plan.recognition().providesForGrants() ? roomAtDecision(year) : roomAsConsumed(year);
     }
 
     /** The year's result before grants, less what the recovery of equity needs and the grants that the plan gives. */
@@ -49,6 +48,7 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(lines)
+                .plus(OpeningItems.resultOf(plan, year))
                 .plus(fundedIn(year))
                 .plus(Money.sum(known.map(commitment -> commitment.lapsedIn(year))))
                 .minus(recoveryOf(year))
@@ -60,6 +60,7 @@ final class GrantSolver {
         return plan.contributions()
                 .total(year)
                 .plus(sumOfLines(plan.lines(), year))
+                .plus(OpeningItems.resultOf(plan, year))
                 .plus(fundedIn(year))
                 .minus(Money.sum(known.map(commitment -> commitment.paidIn(year))));
     }
@@ -81,7 +82,7 @@ final class GrantSolver {
     /** What lines add to the result of a year, as budgeted. */
     private Money sumOfLines(Seq<BudgetLine> lines, int year) {
         return Money.sum(lines.map(line -> {
-            Money amount = line.amounts().amount(year, plan.horizon().firstYear());
+            Money amount = line.amount(year, plan.horizon());
             return line.kind().isIncome() ? amount : amount.negated();
         }));
     }

@@ -11,13 +11,15 @@ import rar.model.plan.FinancialPlan;
  *
  * @param plan what was scheduled
  * @param commitments projects first, then planned grants, each in the plan's order
+ * @param dated the lines that are paid apart from when they are incurred, or with VAT, as they are booked
  * @param bookings inside the horizon, by month, then by kind, then in the plan's order; none is zero
  */
-public record Schedule(FinancialPlan plan, Vector<Commitment> commitments, Vector<Booking> bookings) {
+public record Schedule(
+        FinancialPlan plan, Vector<Commitment> commitments, Vector<LinePayments> dated, Vector<Booking> bookings) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Schedule {
-        Components.present(Schedule.class, plan, commitments, bookings);
+        Components.present(Schedule.class, plan, commitments, dated, bookings);
     }
 
     /**

@@ -244,6 +244,7 @@ class FundedPlanPropertyTest {
         return new Schedule(
                 schedule.plan(),
                 schedule.commitments(),
+                schedule.dated(),
                 schedule.bookings().reject(booking -> Vector.of(kinds).contains(booking.kind())));
     }
 }

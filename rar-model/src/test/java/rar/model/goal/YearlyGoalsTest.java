@@ -146,13 +146,13 @@ class YearlyGoalsTest {
         Bracket low = new Bracket(Option.some(new Money(5)), Share.of(1, 5), Option.none());
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(open, low)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("step 2 is never reached");
+                .hasMessageEndingWith("bracket 2 is never reached");
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(open, open)))
                 .as("a second step without a limit")
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("step 2 is never reached");
+                .hasMessageEndingWith("bracket 2 is never reached");
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(low, open, open)))
-                .hasMessageEndingWith("step 3 is never reached");
+                .hasMessageEndingWith("bracket 3 is never reached");
         assertThatThrownBy(() -> new SavedFundsCeiling(Vector.of(low, low)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new SavedFundsCeiling(Vector.of(low, open)).brackets()).hasSize(2);

@@ -78,11 +78,11 @@ class JsonSourceTest {
                         line 2, /count: expected a whole number from 0 to 9, found 1.5
                         line 3, /nmae: unknown field "nmae"; did you mean "name"? known here: name, count, open, \
                         total, day, list, note
-                        line 4, /open: expected true or false, found the text "yes"
+                        line 4, /open: expected true or false, found "yes"
                         line 5, /open: the field "open" occurs twice, first on line 4; remove or rename one
-                        line 6, /total: "15.000" is not a number; write digits, a comma before decimals, e.g. \
-                        1 308 750 or 17177,4 (a point is not read, it could mean either)
-                        line 7, /day: expected a day, e.g. 2009-01-31, found the text "2009-02-30"
+                        line 6, /total: "15.000" is not a number; write digits, with a comma before decimals, e.g. \
+                        1 308 750 or 17177,4 (a point is not read, as it could mean either)
+                        line 7, /day: expected a day, e.g. 2009-01-31, found "2009-02-30"
                         line 8, /list: expected a list [ … ], found an object { … }""");
     }
 
@@ -112,13 +112,13 @@ class JsonSourceTest {
         assertThat(source.violations().map(Described::mistake))
                 .containsExactly(
                         "line 1, /1: unknown choice \"evne\"; did you mean \"even\"? known here: even",
-                        "line 1, /2: expected a text, found the number 3");
+                        "line 1, /2: expected a string, found 3");
     }
 
     @Test
     void null_is_never_a_value() {
         assertThat(mistakes("null", cursor -> cursor.text()))
-                .isEqualTo("line 1: expected a text, found null; leave the field out where there is nothing to say");
+                .isEqualTo("line 1: expected a string, found null; leave the field out where there is nothing to say");
     }
 
     @ParameterizedTest
@@ -132,8 +132,8 @@ class JsonSourceTest {
     @ValueSource(strings = {"1e10000000", "-1e-10000000", "1e99999999999999", "NaN", "-Infinity", "1e41"})
     void numbers_that_are_no_quantity_are_refused_in_place(String number) {
         assertThat(mistakes("[" + number + "]", cursor -> cursor.items().get(0).number()))
-                .isEqualTo("line 1, /0: the number " + number
-                        + " is not a quantity; expected a finite number of at most 40 digits");
+                .isEqualTo(
+                        "line 1, /0: " + number + " is not a quantity; expected a finite number of at most 40 digits");
     }
 
     @Test
@@ -141,7 +141,7 @@ class JsonSourceTest {
         assertThat(mistakes(
                         "[" + "9".repeat(999) + "]",
                         cursor -> cursor.items().get(0).number()))
-                .startsWith("line 1, /0: the number 999")
+                .startsWith("line 1, /0: 999")
                 .endsWith("… is not a quantity; expected a finite number of at most 40 digits");
         assertThat(syntaxMistake("[\n" + "9".repeat(2_000_000) + "]")).contains("this is more than can be read");
     }
@@ -177,11 +177,11 @@ class JsonSourceTest {
                         + "the comma before ] has nothing after it; remove it");
         assertThat(syntaxMistake("{\"a\": \"b"))
                 .isEqualTo("line 1, column 9, /a: this is not JSON: "
-                        + "the file ends within a text; a quotation mark is missing");
+                        + "the file ends within a string; a quotation mark is missing");
         assertThat(syntaxMistake("{\"a\": 1,\n"))
-                .isEqualTo("line 2, /a: column 1: this is not JSON: the file ends too early; a } or ] is missing");
+                .isEqualTo("line 2, column 1, /a: this is not JSON: the file ends too early; a } or ] is missing");
         assertThat(syntaxMistake("{\"a\": 1}\n{}"))
-                .isEqualTo("line 2: the file goes on after its end; expected one JSON object { … }");
+                .isEqualTo("line 2: there is text after the end of the JSON object; expected one object { … }");
     }
 
     @Tag("words-of-jackson")
@@ -191,41 +191,41 @@ class JsonSourceTest {
             quoteCharacter = '^',
             value = {
                 "{\"a\": 1,}|the comma before } has nothing after it; remove it",
-                "{“a”: 1}|“ is no quotation mark of JSON; write \"",
-                "{\"a\": ”x”}|” is no quotation mark of JSON; write \"",
-                "{'a': 1}|' is no quotation mark of JSON; write \"",
+                "{“a”: 1}|“ is not a quotation mark of JSON; write \"",
+                "{\"a\": ”x”}|” is not a quotation mark of JSON; write \"",
+                "{'a': 1}|' is not a quotation mark of JSON; write \"",
                 "{\"a\": 38 412}|a number without quotation marks has no spaces; write 38412, or with its unit \"38 412 kr\"",
                 "{\"a\": -1\u00a0308\u00a0750}|a number without quotation marks has no spaces; write -1308750, or with its unit \"-1 308 750 kr\"",
-                "{\"a\": 34,9}|a number without quotation marks has a point before decimals; write 34.9, or \"34,9\" where a text is asked for",
-                "[1,00]|a number without quotation marks has a point before decimals; write 1.00, or \"1,00\" where a text is asked for",
-                "[12,05]|a number without quotation marks has a point before decimals; write 12.05, or \"12,05\" where a text is asked for",
-                "{\"a\": 38 tkr}|a number with its unit stands in quotation marks; write \"38 tkr\"",
-                "{\"a\": 38tkr}|a number with its unit stands in quotation marks; write \"38 tkr\"",
-                "{\"a\": 35 %}|a number with its unit stands in quotation marks; write \"35 %\"",
+                "{\"a\": 34,9}|a number without quotation marks has a point before decimals; write 34.9, or \"34,9\" where a string is expected",
+                "[1,00]|a number without quotation marks has a point before decimals; write 1.00, or \"1,00\" where a string is expected",
+                "[12,05]|a number without quotation marks has a point before decimals; write 12.05, or \"12,05\" where a string is expected",
+                "{\"a\": 38 tkr}|a number with a unit needs quotation marks; write \"38 tkr\"",
+                "{\"a\": 38tkr}|a number with a unit needs quotation marks; write \"38 tkr\"",
+                "{\"a\": 35 %}|a number with a unit needs quotation marks; write \"35 %\"",
                 "{\"a\": 012}|a number does not begin with 0; write 12",
                 "{\"a\": +35}|a number has no plus sign; write 35",
                 "{\"a\": .5}|a number begins with a digit; write 0.5",
-                "{\"a\": −5}|a minus is that of the keyboard; write -5",
-                "{\"a\": –}|a dash is no number; write 0 if it stands for nothing",
-                "[1, -]|a dash is no number; write 0 if it stands for nothing",
-                "[#DIV/0!]|#DIV/0! is an error of a spreadsheet; mend the formula that it comes from",
-                "{\"a\": #REF!}|#REF! is an error of a spreadsheet; mend the formula that it comes from",
+                "{\"a\": −5}|a minus must be that of the keyboard; write -5",
+                "{\"a\": –}|a dash is not a number; write 0 if it stands for nothing",
+                "[1, -]|a dash is not a number; write 0 if it stands for nothing",
+                "[#DIV/0!]|#DIV/0! is a spreadsheet error; correct the formula that it comes from",
+                "{\"a\": #REF!}|#REF! is a spreadsheet error; correct the formula that it comes from",
                 "// note {}|JSON has no comments; leave them out, or write a field \"note\" where there may be one",
                 "{\"a\": 1 # one }|JSON has no comments; leave them out, or write a field \"note\" where there may be one",
                 "{\"a\": (1 234)}|a number has no brackets; write -1234 if it is less than zero",
                 "{\"a\": }|the value is missing here; write it, or remove the name",
-                "[1;2]|values are parted by a comma, not by a semicolon",
+                "[1;2]|values are separated by a comma, not by a semicolon",
                 "{\"a\": [1}|} stands where ] is missing",
                 "{\"a\": 1}}|} is one too many; remove it",
-                "{\"a\": True}|true, false and null are written in small letters",
+                "{\"a\": True}|true, false and null are written in lower case",
                 "{\"a\": tkr}|tkr stands without quotation marks; write \"tkr\"",
                 "{\"a\": 1} x|x stands without quotation marks; write \"x\"",
-                "{a: 1}|a name stands in quotation marks; write \"a\"",
+                "{a: 1}|a name needs quotation marks; write \"a\"",
                 "[\"a\": 1]|a list [ … ] has no names; write an object { … }",
                 "{\"a\": \"x\" \"b\": 1}|a comma is missing before \"b\"",
                 "[[1] [2]]|a comma is missing before [",
                 "{\"a\" 1}|a colon is missing between name and value",
-                "{\"a\": \"C:\\plan\"}|a \\ in a text is written \\\\",
+                "{\"a\": \"C:\\plan\"}|a \\ in a string is written \\\\",
             })
     void what_is_met_in_place_of_json_is_named_with_what_to_write(String text, String words) {
         assertThat(syntaxMistake(text)).endsWith("this is not JSON: " + words);
@@ -235,7 +235,7 @@ class JsonSourceTest {
     @Test
     void a_text_over_the_end_of_its_line_is_said_to_be_so() {
         assertThat(syntaxMistake("{\"a\": \"b\n\"}"))
-                .isEqualTo("line 1, column 9, /a: this is not JSON: a text goes over the end of its line; a quotation"
+                .isEqualTo("line 1, column 9, /a: this is not JSON: a string goes past the end of its line; a quotation"
                         + " mark is missing, or write \\n for a new line");
     }
 
@@ -260,7 +260,7 @@ class JsonSourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " a", "a ", "a\\u0000b"})
     void a_name_has_substance(String name) {
-        assertThat(mistakes("\"" + name + "\"", JsonCursor::name)).contains("expected a text that is not empty");
+        assertThat(mistakes("\"" + name + "\"", JsonCursor::name)).contains("expected a non-empty text");
     }
 
     @Test

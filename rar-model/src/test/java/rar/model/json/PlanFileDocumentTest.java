@@ -103,7 +103,6 @@ class PlanFileDocumentTest {
     /** A message without its place, its numbers and what it quotes. */
     private static String kind(String message) {
         return message.replaceFirst("^line [0-9]+(, [^:]*)?: ", "")
-                .replaceAll("column [0-9]+: ", "")
                 .replaceAll("; did you mean \"[^\"]*\"\\?| known here: .*", "")
                 .replaceAll("\"[^\"]*\"", "\"…\"")
                 .replaceAll("[−+]?[0-9][0-9 ,./-]*", "0");

@@ -1,13 +1,19 @@
 package rar.model.message;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,6 +77,32 @@ public final class PhraseFiles {
 
     private static Set<String> names(Phrase phrase) {
         return phrase.parts().flatMap(part -> part.argument()).toSortedSet().toJavaSet();
+    }
+
+    /** The codes of mistakes and remarks with their English phrases as they are written, in the order of their rooms. */
+    public static Map<MessageCode, String> spoken(Class<?> anchor) {
+        Map<MessageCode, String> spoken = new LinkedHashMap<>();
+        for (Class<?> family : families(anchor)) {
+            if (family.getSimpleName().matches(".*(Mistake|Remark)")) {
+                Properties lines = lines(family);
+                for (Object constant : family.getEnumConstants()) {
+                    MessageCode code = (MessageCode) constant;
+                    spoken.put(code, lines.getProperty(code.key(), ""));
+                }
+            }
+        }
+        return spoken;
+    }
+
+    private static Properties lines(Class<?> family) {
+        Properties lines = new Properties();
+        try (InputStream file =
+                family.getResourceAsStream(PhraseBook.of(Language.ENGLISH).file(family))) {
+            lines.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
     }
 
     /** The enums of message codes in the classes that the anchor was compiled with. */

@@ -156,9 +156,9 @@ class MoneyTest {
         refused("--1 kr", "not a number");
         refused("1e6 kr", "not a number");
         refused("٣ kr", "not a number");
-        refused("0,001 kr", "finer than an öre");
-        refused("0,5 öre", "finer than an öre");
-        refused("92 233 720 368 547 758,08 kr", "beyond the largest amount");
+        refused("0,001 kr", "a fraction of an öre");
+        refused("0,5 öre", "a fraction of an öre");
+        refused("92 233 720 368 547 758,08 kr", "more than the largest amount");
         refused("1".repeat(60) + " kr", "too long");
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rar.model.message.Excerpt;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 
 /** Numbers as Swedish tables print them. */
 class SwedishNumberTest {
@@ -101,10 +103,10 @@ class SwedishNumberTest {
                 "–|is a dash, not a number; write 0 if it stands for nothing",
                 "—|is a dash, not a number; write 0 if it stands for nothing",
                 "--|is a dash, not a number; write 0 if it stands for nothing",
-                "#REF!|is an error of a spreadsheet, not a number; mend the formula that it comes from",
-                "#DIVISION/0!|is an error of a spreadsheet, not a number; mend the formula that it comes from",
-                "#SAKNAS!|is an error of a spreadsheet, not a number; mend the formula that it comes from",
-                "#####|is an error of a spreadsheet, not a number; mend the formula that it comes from",
+                "#REF!|is a spreadsheet error, not a number; correct the formula that it comes from",
+                "#DIVISION/0!|is a spreadsheet error, not a number; correct the formula that it comes from",
+                "#SAKNAS!|is a spreadsheet error, not a number; correct the formula that it comes from",
+                "#####|is a spreadsheet error, not a number; correct the formula that it comes from",
                 "(1 234)|stands in brackets, which may mean less than zero or the year before; write -1 234 or 1 234",
                 "[35]|stands in brackets, which may mean less than zero or the year before; write -35 or 35",
                 "1 234*|ends in a note mark; write 1 234",
@@ -120,7 +122,7 @@ class SwedishNumberTest {
                 "1 234,|ends in a comma; leave it out, or write the decimals",
                 ",5|begins with a comma; write a digit before it, as 0,5",
                 "- 35|has a space after its sign; leave it out",
-                "\u200b35|holds a character that is not seen; write it anew"
+                "\u200b35|holds an invisible character; type it anew"
             })
     void what_is_met_in_place_of_a_number_is_named_with_what_to_write(String text, String words) {
         assertThatThrownBy(() -> SwedishNumber.parse(text))
@@ -132,7 +134,8 @@ class SwedishNumberTest {
     @Property(seed = "724", tries = 300)
     void what_a_message_offers_is_a_number(@ForAll("numbers") BigDecimal number, @ForAll("dresses") String dress) {
         String written = SwedishNumber.format(number.abs());
-        String message = NumberFault.sentence(dress.replace("N", written)).orElseThrow();
+        String message = PhraseBook.of(Language.ENGLISH)
+                .text(NumberFault.message(dress.replace("N", written)).orElseThrow());
         assertThat(SwedishNumber.parse(
                         message.replaceFirst(".*(?:write|number,) -?", "").replaceFirst("( or| kr).*", "")))
                 .isEqualTo(number.abs());

@@ -73,16 +73,14 @@ class BalanceRulesTest {
     void the_opening_balance_balances() {
         assertThat(brokenByOpening(opening(Money.ofKronor(5), Money.ofKronor(3))))
                 .containsExactly(
-                        "opening: assets are 5 kr, equity, provisions and liabilities 3 kr; the difference is 2 kr,"
-                                + " and must be none");
+                        "opening: assets are 5 kr, equity, provisions and liabilities are 3 kr; they differ by 2 kr but must be equal");
     }
 
     @Test
     void provisions_are_what_the_projects_still_pay() {
         assertThat(brokenByOpening(provided(10, Vector.empty(), Vector.empty()), paying(7)))
                 .containsExactly(
-                        "opening.provisions: provisions are 10 kr, what the projects are still to be paid is 7 kr;"
-                                + " the difference is 3 kr, and must be none");
+                        "opening.provisions: provisions are 10 kr, the remaining payments of the projects are 7 kr; they differ by 3 kr but must be equal");
         assertThat(brokenByOpening(provided(7, Vector.empty(), Vector.empty()), paying(7)))
                 .isEmpty();
     }
@@ -91,13 +89,11 @@ class BalanceRulesTest {
     void printed_rows_of_decided_and_paid_leave_the_provisions() {
         assertThat(brokenByOpening(provided(7, row(20), row(12)), paying(7)))
                 .containsExactly(
-                        "opening.decided: provisions are 7 kr, decided less paid is 8 kr; the difference is −1 kr,"
-                                + " and must be none");
+                        "opening.decided: provisions are 7 kr, decided less paid is 8 kr; they differ by 1 kr but must be equal");
         assertThat(brokenByOpening(provided(7, row(20), row(13)), paying(7))).isEmpty();
         assertThat(brokenByOpening(provided(7, Vector.empty(), row(1)), paying(7)))
                 .containsExactly(
-                        "opening.decided: provisions are 7 kr, decided less paid is −1 kr; the difference is 8 kr,"
-                                + " and must be none");
+                        "opening.decided: provisions are 7 kr, decided less paid is −1 kr; they differ by 8 kr but must be equal");
     }
 
     @Test
@@ -107,8 +103,8 @@ class BalanceRulesTest {
                     parts.opening = Option.some(provided(7, Vector.empty(), Vector.empty()));
                     parts.projects = Vector.of(paying(7));
                 }))
-                .containsExactly("opening.provisions: provisions are 7 kr; where grants are expensed as consumed"
-                        + " nothing is provided for, so leave them out");
+                .containsExactly(
+                        "opening.provisions: provisions are 7 kr; where grants are expensed as consumed there are none, so leave them out");
     }
 
     @Test
@@ -117,8 +113,8 @@ class BalanceRulesTest {
                     parts.opening = Option.some(fixed(10));
                     parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
                 }))
-                .containsExactly("lines: fixed assets fall to −1 kr in 2024: more is depreciated and disposed of"
-                        + " than there is; lower the one or the other");
+                .containsExactly(
+                        "lines: fixed assets fall to −1 kr in 2024: depreciation and disposals exceed what there is; lower one of them");
     }
 
     @Test
@@ -135,8 +131,8 @@ class BalanceRulesTest {
                     parts.assetEvents =
                             Vector.of(PlanRulesTest.event(AssetEvent.Kind.DISPOSAL, "2024-12", Money.ofKronor(12)));
                 }))
-                .containsExactly("lines: fixed assets fall to −2 kr in 2024: more is depreciated and disposed of"
-                        + " than there is; lower the one or the other");
+                .containsExactly(
+                        "lines: fixed assets fall to −2 kr in 2024: depreciation and disposals exceed what there is; lower one of them");
     }
 
     @Test

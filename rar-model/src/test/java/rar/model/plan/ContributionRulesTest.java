@@ -140,8 +140,8 @@ class ContributionRulesTest {
         Share[] sevenths = Vector.fill(7, Share.ONE).toJavaArray(Share[]::new);
         assertThat(brokenByParties(party("a", Share.ONE, "half-up", sevenths)))
                 .containsExactly("parties[0].method: by the method half-up the members of Party a pay 1 200,01 kr of"
-                        + " 1 200 kr in 2024, a rounding gap of −0,01 kr; a plan needs a method that sums, such as"
-                        + " largest-remainder");
+                        + " 1 200 kr in 2024, a rounding gap of −0,01 kr; use a method whose parts"
+                        + " add up to the total, such as largest-remainder");
     }
 
     @Test
@@ -152,13 +152,15 @@ class ContributionRulesTest {
 
     @Test
     void instalment_months_are_rising_months_of_the_year() {
-        String message = "contributions.instalmentMonths: instalment months are rising numbers from 1 to 12, at"
-                + " least one; here ";
-        assertThat(brokenByInstalments()).containsExactly(message + "is none");
-        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "they are 4, 1");
-        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "they are 4, 4");
-        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "they are 0, 12");
-        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "they are 1, 13");
+        String message = "contributions.instalmentMonths: list the instalment months in rising order from 1 to 12, each"
+                + " once; found ";
+        assertThat(brokenByInstalments())
+                .containsExactly("contributions.instalmentMonths: list at least one instalment month, in rising order"
+                        + " from 1 to 12; none is given");
+        assertThat(brokenByInstalments(4, 1)).containsExactly(message + "4, 1");
+        assertThat(brokenByInstalments(4, 4)).containsExactly(message + "4, 4");
+        assertThat(brokenByInstalments(0, 12)).containsExactly(message + "0, 12");
+        assertThat(brokenByInstalments(1, 13)).containsExactly(message + "1, 13");
         assertThat(brokenByInstalments(1, 12)).isEmpty();
     }
 

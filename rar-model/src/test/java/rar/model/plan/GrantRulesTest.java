@@ -71,7 +71,7 @@ class GrantRulesTest {
     void a_project_pays_a_total_or_stated_amounts() {
         assertThat(brokenByProject(project("p", new PayoutProfile.Even(YEAR))))
                 .containsExactly(
-                        "projects[0].payout: the payout names no amounts and the project no total; give one of them");
+                        "projects[0].payout: the payout names no amounts and the project has no total; give one of them");
     }
 
     @Test
@@ -123,8 +123,9 @@ class GrantRulesTest {
 
     @Test
     void a_rest_needs_months_after_the_stated_years() {
-        String message = "projects[0].payout: the rest has no months left: 2024 has an amount and the project ends in"
-                + " END; give the amounts of all years instead";
+        String message =
+                "projects[0].payout: no months are left for the rest: 2024 has an amount and the project ends in"
+                        + " END; give the amounts of all years instead";
         Option<Money> total = Option.some(Money.ofKronor(12));
         assertThat(brokenByProject(project(
                         "p",
@@ -179,8 +180,7 @@ class GrantRulesTest {
         assertThat(brokenByGrant(grant(
                         "g", "2024-01", given(10), new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(13))))))
                 .containsExactly(
-                        "grants[0].payout: the payout sums to 13 kr, the grant is 10 kr; the difference is 3 kr, and"
-                                + " must be none");
+                        "grants[0].payout: the payout sums to 13 kr, the grant is 10 kr; they differ by 3 kr but must be equal");
     }
 
     @Test
@@ -212,9 +212,9 @@ class GrantRulesTest {
                             .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later));
                 }))
                 .containsExactly(
-                        "grants: the year 2024 has 3 grants to solve for; its room can only go to one, give the"
+                        "grants: 3 grants are to be solved for in 2024, but only one grant a year can be; give the"
                                 + " amounts of the others",
-                        "grants: the year 2025 has 2 grants to solve for; its room can only go to one, give the"
+                        "grants: 2 grants are to be solved for in 2025, but only one grant a year can be; give the"
                                 + " amounts of the others");
     }
 
@@ -238,7 +238,8 @@ class GrantRulesTest {
                     parts.grants =
                             Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond)));
                 }))
-                .containsExactly("grants[0].payout: a grant that is solved for and expensed as consumed is paid within"
-                        + " the year of its decision; a payment falls in 2025-01");
+                .containsExactly(
+                        "grants[0].payout: a grant that is solved for and expensed as consumed must be paid within"
+                                + " the year of its decision; a payment falls in 2025-01");
     }
 }

@@ -65,7 +65,7 @@ class IndexRuleTest {
     void a_rate_that_leaves_nothing_is_refused() {
         assertThatThrownBy(() -> IndexRule.flat(Share.parse("-100 %")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an index of −100\u00a0% leaves nothing; give more");
+                .hasMessage("an index must be above −100 %, not −100\u00a0%");
         assertThatThrownBy(() -> new IndexRule(Share.ZERO, TreeMap.of(2010, Share.of(-2, 1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.money.Money;
 import rar.model.money.Share;
+import rar.model.timing.Timing;
 
 /** Random budget lines of every kind, indexed and explicit, with negative amounts wherever a plan allows them. */
 final class LineArbitraries {
@@ -27,11 +28,17 @@ final class LineArbitraries {
         long least = kind == LineKind.DEPRECIATION ? 0 : -30_000_000;
         return Combinators.combine(
                         amounts(PlanArbitraries.money(least, 200_000_000), horizon),
+                        TimingArbitraries.timings(kind, horizon),
+                        TimingArbitraries.vat(kind),
                         PlanArbitraries.optional("Kansli"),
                         PlanArbitraries.optional("printed 1 854"))
-                .as((amounts, group, inferred) -> {
-                    BudgetLine line = BudgetLine.of("", kind, amounts).withCredit(kind.takesCredit());
-                    BudgetLine grouped = group.map(line::withGroup).getOrElse(line);
+                .as((amounts, timing, vat, group, inferred) -> {
+                    Timing fitting = TimingArbitraries.fitting(timing, amounts);
+                    BudgetLine line = BudgetLine.of("", kind, borne(amounts, fitting))
+                            .withTiming(fitting)
+                            .withCredit(kind.takesCredit());
+                    BudgetLine taxed = vat.map(line::withVat).getOrElse(line);
+                    BudgetLine grouped = group.map(taxed::withGroup).getOrElse(taxed);
                     return inferred.map(grouped::withInferred).getOrElse(grouped);
                 });
     }
@@ -53,7 +60,26 @@ final class LineArbitraries {
                         .zipWithIndex()
                         .flatMap(amount -> Option.ofOptional(amount._1)
                                 .map(given -> new Tuple2<>(horizon.firstYear() + amount._2, given))))));
-        return Arbitraries.oneOf(indexed, explicit);
+        Arbitrary<YearlyAmounts> eachMonth = Combinators.combine(money, index(horizon))
+                .as((base, index) -> new YearlyAmounts.EachMonth(
+                        base,
+                        new IndexRule(index.rate(), index.byYear().remove(horizon.firstYear())),
+                        TreeMap.empty()));
+        Arbitrary<YearlyAmounts> byMonth = Combinators.combine(
+                        Arbitraries.integers().between(0, horizon.months() - 1), money)
+                .as((month, amount) -> new Tuple2<>(horizon.month(month), amount))
+                .list()
+                .ofMaxSize(6)
+                .map(months -> YearlyAmounts.ByMonth.of(TreeMap.ofEntries(months)));
+        return Arbitraries.oneOf(indexed, explicit, eachMonth, byMonth);
+    }
+
+    /** Without the amounts of years in which no month bears anything, which no plan may state. */
+    private static YearlyAmounts borne(YearlyAmounts amounts, Timing timing) {
+        return amounts instanceof YearlyAmounts.Explicit explicit
+                ? new YearlyAmounts.Explicit(explicit.byYear()
+                        .filterKeys(year -> !timing.bearing(year).isEmpty()))
+                : amounts;
     }
 
     /** −10 % to 15 % with two decimals, and years of their own. */

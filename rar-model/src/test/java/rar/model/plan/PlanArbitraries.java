@@ -84,7 +84,8 @@ public final class PlanArbitraries {
                     parts.projects = projects;
                     boolean solvable = solved && opening.isDefined() && policy == RecognitionPolicy.AT_DECISION;
                     parts.grants = solvable ? oneSolvedAYear(grants) : grants.map(Tuple2::_1);
-                    parts.opening = opening.map(drawn -> balanced(drawn, parts));
+                    parts.opening = opening.map(drawn ->
+                            balanced(OpeningItemArbitraries.listed(drawn, rest.items(), parts.lines, horizon), parts));
                     parts.recovery = opening.flatMap(drawn -> rest.recovery());
                     parts.workingCapital = rest.workingCapital();
                     parts.reservation = rest.reservation();
@@ -96,6 +97,7 @@ public final class PlanArbitraries {
     /** What stands beside the large parts. */
     private record Rest(
             WorkingCapital workingCapital,
+            Vector<OpeningItem> items,
             Option<EquityRecovery> recovery,
             Option<ReservationClause> reservation,
             Vector<FinancialGoal> goals) {}
@@ -109,6 +111,7 @@ public final class PlanArbitraries {
                 .as(EquityRecovery::new);
         return Combinators.combine(
                         workingCapital,
+                        OpeningItemArbitraries.items(horizon),
                         recovery.optional(0.6).map(Option::ofOptional),
                         optional(new ReservationClause(Money.ofTkr(15_000))),
                         Arbitraries.of(goals().asJava()).list().uniqueElements().map(Vector::ofAll))
@@ -177,8 +180,7 @@ public final class PlanArbitraries {
     private static Money usedOfFixedAssets(PlanParts parts) {
         Money depreciated = Money.sum(parts.lines
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
-                .flatMap(line ->
-                        parts.horizon.eachYear().map(year -> line.amounts().amount(year, parts.horizon.firstYear()))));
+                .flatMap(line -> parts.horizon.eachYear().map(year -> line.amount(year, parts.horizon))));
         return depreciated.plus(Money.sum(parts.assetEvents
                 .filter(event -> event.kind() == AssetEvent.Kind.DISPOSAL)
                 .map(AssetEvent::amount)));

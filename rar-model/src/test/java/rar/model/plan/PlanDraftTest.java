@@ -96,7 +96,7 @@ class PlanDraftTest {
                                         PartOfPlan.GRANTS.at(0).field("id"),
                                         PartOfPlan.GRANTS.at(1).field("decided"),
                                         PartOfPlan.GRANTS.at(1).field("payout")))
-                .hasMessageContaining("grants[0].id: the id \"eva\" is used already at projects[0];");
+                .hasMessageContaining("grants[0].id: the id \"eva\" is already used at projects[0];");
     }
 
     @Property(tries = 100, seed = "20260101")

@@ -1,6 +1,5 @@
 package rar.model.plan;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -85,10 +84,24 @@ public final class PlanParts {
         horizon = new Horizon(horizon.firstYear(), years);
         contributions = contributions.withTotals(contributions.totals().filterKeys(horizon::covers));
         lines = lines.map(line -> line.withAmounts(shortened(line.amounts())));
+        opening = opening.map(old -> old.withItems(
+                        old.items().filter(item -> item.month().forAll(horizon::covers)))
+                .withSheet(sheet -> sheet.withReceivables(sheet.receivables().minus(later(old, Account.RECEIVABLES)))
+                        .withShortTermLiabilities(
+                                sheet.shortTermLiabilities().minus(later(old, Account.SHORT_TERM_LIABILITIES)))
+                        .balanced()));
         workingCapital = new WorkingCapital(
                 shortened(workingCapital.receivables()), shortened(workingCapital.shortTermLiabilities()));
         assetEvents = assetEvents.filter(event -> horizon.covers(event.month()));
         grants = grants.filter(grant -> horizon.covers(grant.decided()));
+    }
+
+    /** What items come to that are settled after the horizon. */
+    private Money later(OpeningBalance opening, Account row) {
+        return Money.sum(opening.items()
+                .filter(item -> item.kind().account().heading() == row)
+                .reject(item -> item.month().forAll(horizon::covers))
+                .map(OpeningItem::amount));
     }
 
     private IndexRule shortened(IndexRule index) {
@@ -99,11 +112,15 @@ public final class PlanParts {
         if (amounts instanceof YearlyAmounts.Indexed indexed) {
             return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index()));
         }
-        return amounts.statedYears().isEmpty()
-                ? amounts
-                : new YearlyAmounts.Explicit(TreeMap.ofEntries(amounts.statedYears()
-                        .filter(horizon::covers)
-                        .map(year -> new Tuple2<>(year, amounts.amount(year, horizon.firstYear())))));
+        if (amounts instanceof YearlyAmounts.EachMonth each) {
+            return new YearlyAmounts.EachMonth(
+                    each.base(), shortened(each.index()), each.stated().filterKeys(horizon::covers));
+        }
+        return amounts.isByMonth()
+                ? new YearlyAmounts.ByMonth(
+                        amounts.statedMonths().filterKeys(horizon::covers),
+                        amounts.stated().filterKeys(horizon::covers))
+                : new YearlyAmounts.Explicit(amounts.stated().filterKeys(horizon::covers));
     }
 
     /** Recognizes grants by the other policy; what is provided for becomes equity, or the other way round. */

@@ -17,7 +17,7 @@ import rar.model.money.Share;
 /** For each rule on ids, years and ranges the smallest plan that breaks it, with the place and the whole message. */
 class PlanRulesTest {
 
-    static final String RANGE = " is beyond the range of a plan, 10 000 000 000 kr either way; check its unit";
+    static final String RANGE = " is outside the allowed range of ±10 000 000 000 kr; check its unit";
     static final Money TOO_MUCH = FinancialPlan.LARGEST_AMOUNT.plus(Money.ofKronor(1));
 
     /** What the smallest plan breaks after a change, as "place: message" with plain spaces. */
@@ -58,7 +58,7 @@ class PlanRulesTest {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of(line("flen", LineKind.COST, none()), line("b", LineKind.COST, none()))))
                 .containsExactly(
-                        "lines[0].id: the id \"flen\" is used already at parties[0].members[0]; ids are unique in a"
+                        "lines[0].id: the id \"flen\" is already used at parties[0].members[0]; ids are unique in a"
                                 + " plan, choose another");
     }
 
@@ -67,11 +67,11 @@ class PlanRulesTest {
         assertThat(brokenBy(parts ->
                         parts.lines = Vector.of("b", "a", "a", "b", "b").map(id -> line(id, LineKind.COST, none()))))
                 .containsExactly(
-                        "lines[2].id: the id \"a\" is used already at lines[1]; ids are unique in a plan, choose"
+                        "lines[2].id: the id \"a\" is already used at lines[1]; ids are unique in a plan, choose"
                                 + " another",
-                        "lines[3].id: the id \"b\" is used already at lines[0]; ids are unique in a plan, choose"
+                        "lines[3].id: the id \"b\" is already used at lines[0]; ids are unique in a plan, choose"
                                 + " another",
-                        "lines[4].id: the id \"b\" is used already at lines[0]; ids are unique in a plan, choose"
+                        "lines[4].id: the id \"b\" is already used at lines[0]; ids are unique in a plan, choose"
                                 + " another");
     }
 
@@ -119,8 +119,8 @@ class PlanRulesTest {
                 .isEmpty();
         assertThat(brokenBy(parts -> parts.lines = kinds.drop(2).map(kind -> negative(kind, true))))
                 .containsExactly(
-                        "lines[0].credit: a credit is a cost or an income, not interest; leave it out",
-                        "lines[1].credit: a credit is a cost or an income, not carried-over; leave it out");
+                        "lines[0].credit: only a cost or an income can be a credit, not interest; leave credit out",
+                        "lines[1].credit: only a cost or an income can be a credit, not carried-over; leave credit out");
     }
 
     private static BudgetLine negative(LineKind kind, boolean credit) {
@@ -171,7 +171,7 @@ class PlanRulesTest {
                             "flen", "2024-01", most.negated().minus(new Money(1))));
                 }))
                 .containsExactly(
-                        "grants[0].id: the id \"flen\" is used already at parties[0].members[0]; ids are unique in a"
+                        "grants[0].id: the id \"flen\" is already used at parties[0].members[0]; ids are unique in a"
                                 + " plan, choose another",
                         "opening.cash: 92 233 720 368 547 758,07 kr" + RANGE,
                         "opening.equity: 92 233 720 368 547 758,07 kr" + RANGE,
@@ -221,7 +221,7 @@ class PlanRulesTest {
         assertThatThrownBy(parts::plan).isInstanceOfSatisfying(InvalidPlanException.class, thrown -> {
             assertThat(thrown.broken()).isEqualTo(parts.draft().plan().getError());
             assertThat(thrown.broken()).hasSize(2);
-            assertThat(thrown).hasMessageContaining("depreciation of −1").hasMessageContaining("the difference is 2");
+            assertThat(thrown).hasMessageContaining("depreciation of −1").hasMessageContaining("they differ by 2");
         });
     }
 

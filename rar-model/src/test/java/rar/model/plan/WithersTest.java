@@ -24,6 +24,8 @@ import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.plan.Project.Note;
+import rar.model.timing.PaymentTerms;
+import rar.model.timing.Vat;
 
 /** Every component of a part of a plan can be changed by name, and nothing else changes with it. */
 class WithersTest {
@@ -55,6 +57,8 @@ class WithersTest {
         BudgetLine line = BudgetLine.of("rent", LineKind.COST, SOME);
         BudgetLine otherLine = BudgetLine.of("esf", LineKind.INCOME, Money.ZERO)
                 .withName("ESF")
+                .withTiming(timing -> timing.withPayment(PaymentTerms.after(1)))
+                .withVat(new Vat(Share.of(1, 4), 2))
                 .withGroup("Intäkter")
                 .withInferred("printed 1")
                 .withCredit(true);
@@ -89,7 +93,10 @@ class WithersTest {
                 .withPaid(Vector.of(ROW, ROW))
                 .withInferred("printed 2");
         OpeningBalance opening = OpeningBalance.of(BalanceSheet.EMPTY);
-        OpeningBalance otherOpening = new OpeningBalance(BalanceSheet.EMPTY.withCash(SOME), Option.some(SOME), printed);
+        OpeningBalance otherOpening = OpeningBalance.of(BalanceSheet.EMPTY.withCash(SOME))
+                .withResult(SOME)
+                .withItems(Vector.of(OpeningItem.of(OpeningItem.Kind.RECEIVABLE, "claim", SOME, MAY)))
+                .withPrinted(printed);
         PlanDraft draft = PlanDraft.of("one", "made up", horizon, contributions);
         PlanDraft otherDraft = PlanDraft.of("other", "elsewhere", new Horizon(2026, 2), otherContributions)
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)

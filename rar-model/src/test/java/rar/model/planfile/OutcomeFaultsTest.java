@@ -59,9 +59,10 @@ public class OutcomeFaultsTest {
                 .get();
         String text = "{\"format\": \"rar-outcome/1\", \"name\": \"Example\", \"source\": \"made up\","
                 + " \"through\": \"2016-03\", \"unstated\": \"nothing\", \"bank\": {\"cash\": \"10 tkr\"}}";
-        assertThat(OutcomeReader.read(text, without).getError())
-                .containsExactly(new Violation(
-                        "/bank", 1, "the plan has no opening balance, so its cash cannot be compared with the bank's"));
+        assertThat(OutcomeReader.read(text, without).getError().map(Violation::toString))
+                .containsExactly(
+                        "line 1, /bank: the plan has no opening balance, so its cash cannot be compared with the"
+                                + " bank's");
     }
 
     public static List<String> names() throws IOException {

@@ -164,7 +164,7 @@ class SavedPlanTest {
                 .isInstanceOf(InvalidPlanException.class)
                 .hasMessageContaining("name: \"")
                 .hasMessageContaining("lines[0].id: \"")
-                .hasMessageContaining("cannot be written down; give a text ");
+                .hasMessageContaining("cannot be written down; give a ");
         assertThat(parts.draft().plan().isInvalid()).isTrue();
     }
 
@@ -172,8 +172,8 @@ class SavedPlanTest {
     void half_a_character_in_a_file_is_a_mistake_of_its_own() {
         String text = PlanWriter.write(PlanParts.smallest().plan()).replace("\"Smallest\"", "\"\\ud83d\"");
         assertThat(PlanReader.read(text).getError().map(Object::toString))
-                .containsExactly("line 3, /name: expected a text of whole characters, without a surrogate that stands"
-                        + " alone, found \"\\ud83d\"");
+                .containsExactly(
+                        "line 3, /name: expected a text of whole characters, without a lone surrogate, found \"\\ud83d\"");
     }
 
     @Test

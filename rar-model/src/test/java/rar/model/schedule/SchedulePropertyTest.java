@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -18,9 +17,11 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
+import rar.model.plan.OpeningItem;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanParts;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.timing.PaymentTerms;
 
 /** What holds for the bookings of every plan (SPEC: projection month by month). */
 class SchedulePropertyTest {
@@ -55,6 +56,7 @@ class SchedulePropertyTest {
                 .parties()
                 .flatMap(party -> party.members().map(member -> member.id()))
                 .appendAll(plan.lines().map(BudgetLine::id))
+                .append(OpeningItem.SOURCE)
                 .appendAll(plan.projects().map(project -> project.id()))
                 .appendAll(plan.grants().map(grant -> grant.id()));
         Schedule.of(plan)
@@ -67,17 +69,15 @@ class SchedulePropertyTest {
     }
 
     @Property(seed = "20090103", tries = TRIES)
-    void every_line_is_booked_in_full_year_by_year_and_evenly_over_its_months(@ForAll("plans") FinancialPlan plan) {
+    void every_line_is_booked_in_full_year_by_year(@ForAll("plans") FinancialPlan plan) {
         Vector<Booking> bookings = Schedule.of(plan).bookings();
         for (BudgetLine line : plan.lines()) {
             for (int year : plan.horizon().eachYear()) {
                 List<Long> months = monthly(bookings, line.id(), year);
                 Money amount = line.kind() == LineKind.CARRIED_OVER
                         ? Money.ZERO
-                        : line.amounts().amount(year, plan.horizon().firstYear());
+                        : line.amount(year, plan.horizon()).times(line.kind().isIncome() ? 1 : -1);
                 assertThat(months.stream().mapToLong(ore -> ore).sum()).isEqualTo(amount.ore());
-                assertThat(Collections.max(months) - Collections.min(months)).isBetween(0L, 1L);
-                assertThat(months.stream().map(Math::abs)).isSortedAccordingTo(Comparator.reverseOrder());
             }
         }
     }
@@ -162,7 +162,12 @@ class SchedulePropertyTest {
 
     /** A longer horizon keeps the prefix: nothing that a later year brings changes an earlier month. */
     @Property(seed = "20090108", tries = TRIES)
-    void a_longer_horizon_keeps_the_prefix(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
+    void a_longer_horizon_keeps_the_prefix(@ForAll("plansWithGivenGrants") FinancialPlan drawn) {
+        PlanParts continued = PlanParts.of(drawn);
+        continued.lines = continued.lines.map(SchedulePropertyTest::continued);
+        continued.opening = continued.opening.map(opening ->
+                opening.withItems(opening.items().filter(item -> item.line().isEmpty())));
+        FinancialPlan plan = continued.plan();
         Vector<Booking> all = Schedule.of(plan).bookings();
         for (int years = 1; years < plan.horizon().years(); years++) {
             PlanParts parts = PlanParts.of(plan);
@@ -171,6 +176,13 @@ class SchedulePropertyTest {
             assertThat(Schedule.of(shorter).bookings())
                     .isEqualTo(all.filter(booking -> shorter.horizon().covers(booking.month())));
         }
+    }
+
+    /** A line whose years after the plan are those that a longer plan has: by one rate, where they can be paid before. */
+    private static BudgetLine continued(BudgetLine line) {
+        boolean undated = line.timing().payment().equals(PaymentTerms.WHEN_INCURRED);
+        boolean grows = line.amounts().growth().exists(index -> index.byYear().isEmpty());
+        return undated || grows ? line : line.withTiming(timing -> timing.withPayment(PaymentTerms.WHEN_INCURRED));
     }
 
     /** The recognition policy moves results between years and never cash, for grants that are given. */
@@ -187,14 +199,14 @@ class SchedulePropertyTest {
                 .map(booking -> List.of(booking.month(), booking.source(), booking.effectOn(Account.CASH)));
     }
 
-    /** What a source books in each of the twelve months of a year, in öre. */
+    /** What a source adds to the result in each of the twelve months of a year, in öre. */
     private static List<Long> monthly(Vector<Booking> bookings, String source, int year) {
         Long[] months = new Long[12];
         Arrays.fill(months, 0L);
         bookings.filter(booking ->
                         booking.source().equals(source) && booking.month().getYear() == year)
                 .forEach(booking -> months[booking.month().getMonthValue() - 1] +=
-                        booking.amount().ore());
+                        booking.effectOn(Account.EQUITY).ore());
         return List.of(months);
     }
 }

@@ -68,7 +68,7 @@ final class BoardMeeting implements GrantRequests {
     @Override
     public void keep(Seq<CashGoal> demanded, double[] amounts, double[] kept) {
         for (int m = now; m < months; m++) {
-            grant().shape().paidWithin(m - now + 1, amounts, paid, count);
+            grant().netWithin(now, m, amounts, paid, count);
             Kernel.difference(trial[m], forecast[m], paid, count);
         }
         goals.keep(demanded, trial, now, kept, count);

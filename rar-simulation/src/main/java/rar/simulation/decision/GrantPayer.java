@@ -4,6 +4,8 @@ import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.RuleKernel;
 import rar.simulation.kernel.Selection;
+import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.FundingTerms;
 
 /**
  * Pays one of the grants that are decided on: as it is delayed, used, ended early, left by refusals and cut by the
@@ -22,6 +24,7 @@ final class GrantPayer {
     private final double[] outturns;
     private final double[] terminations;
     private final double[] refusals;
+    private final double[] lost;
 
     GrantPayer(RuledGrant grant, boolean provides, int capacity) {
         this.grant = grant;
@@ -30,6 +33,7 @@ final class GrantPayer {
         this.outturns = grant.draws().outturns().isEmpty() ? NOTHING : new double[capacity];
         this.terminations = grant.draws().terminations().isEmpty() ? NOTHING : new double[capacity];
         this.refusals = grant.refusals().isEmpty() ? NOTHING : new double[capacity];
+        this.lost = grant.funding().isEmpty() ? NOTHING : new double[capacity];
     }
 
     void draw(Block block) {
@@ -44,6 +48,9 @@ final class GrantPayer {
         }
         if (refusals.length > 0) {
             grant.refusals().draw(block, refusals);
+        }
+        if (lost.length > 0) {
+            FundingTerms.findLost(block, grant.draws().answers(), lost);
         }
     }
 
@@ -62,6 +69,8 @@ final class GrantPayer {
         private final double[] paid;
         private final double[] share;
         private final double[] end;
+        private final double[] net;
+        private final double[] netLate;
         private final long[] delay;
         private double[] late;
         private double[] lateBefore;
@@ -77,6 +86,8 @@ final class GrantPayer {
             paid = new double[capacity];
             share = new double[capacity];
             end = new double[capacity];
+            net = new double[capacity];
+            netLate = new double[capacity];
             delay = new long[capacity];
             late = new double[capacity];
             lateBefore = new double[capacity];
@@ -90,7 +101,7 @@ final class GrantPayer {
         for (int m = now; m < block.cash.length; m++) {
             grant.shape().paidWithin(m - now + 1, amounts, rows.dueNow, n);
             findLate(m - now + 1, rows, n);
-            outlook.commit(granted, m, rows.dueNow, rows.late);
+            commit(outlook, now, m, granted, amounts, rows);
             findClaim(m, rows, n);
             Kernel.add(rows.claimed, rows.month, n);
             if (grant.underClause()) {
@@ -103,6 +114,48 @@ final class GrantPayer {
         if (provides) {
             provide(block, granted, amounts, rows);
         }
+        grant.funding().ifPresent(funding -> {
+            for (int j = 0; j < n; j++) {
+                claim(block, funding, granted.get(j), now, (long) amounts[j]);
+            }
+        });
+    }
+
+    /** Claims what the payouts of scenario {@code i} earn, in which so much is granted. */
+    private void claim(Block block, FundingTerms funding, int i, int now, long amount) {
+        CommitmentPath path = new CommitmentPath(
+                grant.shape(),
+                grant.refusals(),
+                amount,
+                now,
+                delays.length == 0 ? 0 : (int) delays[i],
+                terminations.length == 0 ? 0 : (int) terminations[i],
+                outturns.length == 0 ? 1 : outturns[i],
+                refusals.length == 0 ? 0 : (long) refusals[i]);
+        funding.claim(
+                block, i, path, grant.underClause(), lost[i] != 0, (month, k, due) -> receive(block, month, k, due));
+    }
+
+    private static void receive(Block block, int month, int i, double due) {
+        for (int m = month; m < block.cash.length; m++) {
+            block.cash[m][i] += due;
+        }
+    }
+
+    /** Tells the outlook of what is to be paid by the end of month {@code m}, less what is to be received of it. */
+    private void commit(Outlook outlook, int now, int m, Selection granted, double[] amounts, Rows rows) {
+        if (grant.funding().isEmpty()) {
+            outlook.commit(granted, m, rows.dueNow, rows.late);
+            return;
+        }
+        FundingTerms funding = grant.funding().get();
+        for (int j = 0; j < granted.count(); j++) {
+            long amount = (long) amounts[j];
+            int late = delays.length == 0 ? 0 : (int) rows.delay[j];
+            rows.net[j] = rows.dueNow[j] - (double) funding.received(grant.shape(), amount, now, m);
+            rows.netLate[j] = rows.late[j] - (double) funding.received(grant.shape(), amount, now + late, m);
+        }
+        outlook.commit(granted, m, rows.net, rows.netLate);
     }
 
     private void load(Selection granted, int now, Rows rows) {

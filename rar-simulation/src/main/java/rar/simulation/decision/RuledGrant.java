@@ -1,9 +1,11 @@
 package rar.simulation.decision;
 
 import java.util.Arrays;
+import java.util.Optional;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.kernel.Block;
 import rar.simulation.payout.FundingPlan;
+import rar.simulation.payout.FundingTerms;
 import rar.simulation.payout.PayoutShape;
 import rar.simulation.payout.Refusals;
 
@@ -18,6 +20,7 @@ import rar.simulation.payout.Refusals;
  * @param underClause whether the reservation clause can reduce it
  * @param draws what is drawn for it
  * @param refusals of its funding
+ * @param funding that the association receives for it
  */
 public record RuledGrant(
         String id,
@@ -26,7 +29,8 @@ public record RuledGrant(
         PayoutShape shape,
         boolean underClause,
         CommitmentDraws draws,
-        Refusals refusals) {
+        Refusals refusals,
+        Optional<FundingTerms> funding) {
 
     /** What is asked for in each scenario of a block. */
     sealed interface Asked {
@@ -83,7 +87,19 @@ public record RuledGrant(
                 new PayoutShape.Even(applied.of().factor().payoutMonths()),
                 underClause,
                 CommitmentDraws.NONE,
-                Refusals.NONE);
+                Refusals.NONE,
+                Optional.empty());
+    }
+
+    /**
+     * {@code paid} = what it takes of cash up to and including month {@code m} where {@code amounts} are granted in month
+     * {@code now} and nothing is late: what is paid, less what is received of its funding.
+     */
+    void netWithin(int now, int m, double[] amounts, double[] paid, int n) {
+        shape.paidWithin(m - now + 1, amounts, paid, n);
+        for (int j = 0; funding.isPresent() && j < n; j++) {
+            paid[j] -= (double) funding.get().received(shape, (long) amounts[j], now, m);
+        }
     }
 
     /** In how many months, from the month of decision on, all of it is paid. */

@@ -116,7 +116,8 @@ public final class RuledGrants {
         for (PayoutStream stream : projection.payoutStreams()) {
             boolean isGoverned = number(stream.id()) != PaidGrant.AS_PLANNED;
             for (int m = 0; isGoverned && m < expected.length; m++) {
-                expected[m] += stream.paidBefore(m + 1);
+                expected[m] += projection.plannedPayoutsBefore(stream.id(), m + 1)
+                        - projection.plannedReceiptsBefore(stream.id(), m + 1);
             }
         }
         for (Instalment instalment : projection.instalments()) {

@@ -1,5 +1,6 @@
 package rar.simulation.draw;
 
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.ProjectFunding;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
 import rar.simulation.draw.TouchedFlows.ByYear;
@@ -164,9 +167,22 @@ public final class Draws {
      * What is drawn for a commitment.
      *
      * @param begun whether it had begun by the plan's first month
+     * @param funding that the association receives for it
      */
-    public CommitmentDraws commitment(String id, boolean begun) {
-        return new CommitmentDraws(delays(id, begun), outturns(id), terminations(id), refusals(id));
+    public CommitmentDraws commitment(String id, boolean begun, Option<ProjectFunding> funding) {
+        return new CommitmentDraws(
+                delays(id, begun),
+                outturns(id),
+                terminations(id),
+                refusals(id, funding),
+                funding.toVector().flatMap(this::answers).asJava());
+    }
+
+    private List<Draw> answers(ProjectFunding funding) {
+        return touched.refusable.stream()
+                .filter(factor -> factor.funding().contains(funding.id()))
+                .map(factor -> draw(factor, "", 0))
+                .toList();
     }
 
     /**
@@ -222,17 +238,30 @@ public final class Draws {
         return refusals(factor -> factor.line().contains(line));
     }
 
-    /** What may refuse the funding of a commitment, by month. */
-    private List<Refusal> refusals(String commitment) {
-        return refusals(factor -> factor.projects().contains(commitment));
+    /** What may refuse funding that a commitment hangs on, or surely does, by month. */
+    private List<Refusal> refusals(String commitment, Option<ProjectFunding> funding) {
+        List<Refusal> refusals =
+                new ArrayList<>(refusals(factor -> factor.projects().contains(commitment)));
+        for (ProjectFunding terms :
+                funding.filter(terms -> !terms.paidIfRefused().equals(Share.ONE))) {
+            double share = terms.paidIfRefused().toDouble();
+            answers(terms).forEach(answer -> refusals.add(new Refusal(terms.from(), share, answer)));
+            if (terms.isCut()) {
+                refusals.add(new Refusal(terms.lostFrom(), share, Option.none()));
+            }
+        }
+        return byMonth(refusals.stream());
+    }
+
+    private static List<Refusal> byMonth(Stream<Refusal> refusals) {
+        return refusals.sorted(Comparator.comparing(refusal -> refusal.from().getOrElse(Refusal.ALWAYS)))
+                .toList();
     }
 
     private List<Refusal> refusals(Predicate<ExternalFunding> touches) {
-        return touched.refusable.stream()
+        return byMonth(touched.refusable.stream()
                 .filter(touches)
-                .map(factor -> new Refusal(factor.from(), factor.shareIfRefused(), draw(factor, "", 0)))
-                .sorted(Comparator.comparing(refusal -> refusal.from().getOrElse(Refusal.ALWAYS)))
-                .toList();
+                .map(factor -> new Refusal(factor.from(), factor.shareIfRefused(), draw(factor, "", 0))));
     }
 
     /** Months by which an income line arrives after the plan's months. */

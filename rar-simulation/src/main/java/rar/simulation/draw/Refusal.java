@@ -11,9 +11,14 @@ import rar.simulation.projection.Months;
  *
  * @param from the first month that it then touches; none for the plan's first
  * @param share what is left of a project's payouts from that month on
- * @param granted 0 where it is refused
+ * @param granted 0 where it is refused; none where the plan itself has it refused or ended
  */
-public record Refusal(Option<YearMonth> from, double share, Draw granted) {
+public record Refusal(Option<YearMonth> from, double share, Option<Draw> granted) {
+
+    /** Funding that is refused where {@code granted} is 0. */
+    public Refusal(Option<YearMonth> from, double share, Draw granted) {
+        this(from, share, Option.some(granted));
+    }
 
     /** Before the first month of any plan. */
     static final YearMonth ALWAYS = YearMonth.of(1, 1);
@@ -23,7 +28,7 @@ public record Refusal(Option<YearMonth> from, double share, Draw granted) {
 
     /** Whether it comes to that. */
     public boolean isRefused(ToDoubleFunction<Draw> luck) {
-        return luck.applyAsDouble(granted) == REFUSED;
+        return granted.forAll(draw -> luck.applyAsDouble(draw) == REFUSED);
     }
 
     /** Whether it comes to that, and counts in this month. */

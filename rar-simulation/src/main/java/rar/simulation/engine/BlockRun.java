@@ -42,6 +42,7 @@ public final class BlockRun implements Paths {
         program.monthEnds().close(block);
         desk.ifPresent(decided -> {
             decided.decide(block);
+            program.fundedGrants().close(block);
             MonthEnds.findLowest(block);
         });
         program.findEquity(block);

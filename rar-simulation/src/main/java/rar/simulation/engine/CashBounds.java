@@ -1,8 +1,10 @@
 package rar.simulation.engine;
 
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.money.Money;
+import rar.model.schedule.FundedPayouts;
 import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.Applications;
 import rar.simulation.draw.CommitmentDraws;
@@ -12,6 +14,7 @@ import rar.simulation.draw.Refusal;
 import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.Draw;
 import rar.simulation.outcome.AmountRange;
+import rar.simulation.payout.FundingTerms;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
@@ -34,6 +37,7 @@ public final class CashBounds {
     private double leastOutstanding;
     private double mostProvided;
     private double reach;
+    private boolean funded;
 
     CashBounds(Projection projection, Draws draws, DecisionRule rule) {
         this.projection = projection;
@@ -49,6 +53,11 @@ public final class CashBounds {
         addCosts();
         addInterest();
         projection.incomeLines().forEach(this::addIncome);
+        DatedBounds dated = new DatedBounds(projection, draws);
+        dated.addTo(low, high);
+        reach += dated.reach();
+        mostOutstanding += dated.mostOver();
+        leastOutstanding += dated.leastOver();
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
         draws.fundings().forEach(this::addFunding);
@@ -234,7 +243,8 @@ public final class CashBounds {
     private void addPayouts(PayoutStream stream, double leastScale) {
         // a rule may grant nothing, and may let the grant begin later
         boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
-        CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
+        CommitmentDraws drawn = draws.commitment(
+                stream.id(), stream.begun(), Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
         double least = governed ? 0 : stream.reserved() ? leastScale : 1;
         double most = 1;
         for (Draw outturn : drawn.outturns()) {
@@ -246,6 +256,9 @@ public final class CashBounds {
             most *= Math.max(1, refusal.share());
         }
         List<Draw> delays = drawn.delays();
+        for (FundedPayouts funding : Option.ofOptional(stream.funding())) {
+            addClaims(stream, funding, Draws.least(delays), most);
+        }
         int surelyPaid = stream.last() - Draws.most(drawn.terminations());
         double largest = 0;
         for (int m = stream.first(); m <= stream.last(); m++) {
@@ -273,6 +286,23 @@ public final class CashBounds {
         }
     }
 
+    /** Of the plan's claims any may come otherwise; they are among the other flows. */
+    private void addClaims(PayoutStream stream, FundedPayouts funding, int leastLate, double share) {
+        funded = true;
+        int decided = projection.decisionMonth(stream.id()).orElse(stream.first());
+        FundingTerms terms = FundingTerms.of(stream, funding, decided, projection.calendar());
+        long[] planned = terms.planned();
+        double[] most = terms.mostReceived(stream, leastLate, share);
+        for (int m = 0; m < low.length; m++) {
+            low[m] -= (double) planned[m];
+            high[m] += most[m] - (double) planned[m];
+            reach += most[m] + Math.abs((double) planned[m]);
+        }
+        mostOutstanding += terms.mostEarned(stream, share);
+        leastOutstanding -= (double) terms.plannedClaims();
+        reach += terms.mostEarned(stream, share);
+    }
+
     private void sumUp(int added) {
         double lowSum = projection.openingCash();
         double highSum = projection.openingCash();
@@ -286,10 +316,15 @@ public final class CashBounds {
 
     /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
     private double roundingsBy(int m, int added) {
-        if (!governs && !draws.changeAmounts()) {
+        if (!governs && !draws.changeAmounts() && !funded) {
             return 0;
         }
-        return (m + 1.0) * (contributions.payers() + projection.payoutStreams().size() + added + 2);
+        int flows = contributions.payers()
+                + projection.payoutStreams().size()
+                + DatedBounds.ROUNDINGS * projection.datedLines().size()
+                + added
+                + 2;
+        return (m + 1.0) * flows;
     }
 
     private static void addTo(double[] flows, int month, double amount) {

@@ -1,10 +1,11 @@
 package rar.simulation.engine;
 
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import rar.model.schedule.FundedPayouts;
 import rar.simulation.contribution.ContributionFlows;
 import rar.simulation.contribution.ContributionPlan;
 import rar.simulation.decision.PaidGrant;
@@ -18,6 +19,7 @@ import rar.simulation.payout.AddedAmountsStep;
 import rar.simulation.payout.CostPlan;
 import rar.simulation.payout.FundingCompilation;
 import rar.simulation.payout.FundingPlan;
+import rar.simulation.payout.FundingTerms;
 import rar.simulation.payout.IncomePlan;
 import rar.simulation.payout.PayoutCompilation;
 import rar.simulation.payout.PayoutPlan;
@@ -45,6 +47,7 @@ final class Compilation {
     final CostPlan costs;
     final IncomePlan income;
     final PayoutPlan payouts;
+    private final double[] claims;
     final FundingPlan funding;
     private final List<AddedAmountsStep> added;
 
@@ -66,6 +69,7 @@ final class Compilation {
         this.income = IncomePlan.compile(projection, draws);
         List<PlannedPayouts> commitments =
                 projection.payoutStreams().stream().map(this::commitment).toList();
+        this.claims = claims(commitments);
         List<PlannedPayouts> asPlanned =
                 commitments.stream().filter(each -> !isRuled(each.stream())).toList();
         this.funding = FundingCompilation.compile(projection, draws, clauseCanApply(), !rule.isAsPlanned());
@@ -98,7 +102,8 @@ final class Compilation {
         double[] flows = new double[projection.months()];
         Arrays.setAll(
                 flows,
-                m -> income.flows().get(m)
+                m -> claims[m]
+                        + income.flows().get(m)
                         + contributions.flows().get(m)
                         + costs.flows().get(m));
         return Arrays.stream(flows).boxed().toList();
@@ -124,8 +129,11 @@ final class Compilation {
     }
 
     private PlannedPayouts commitment(PayoutStream stream) {
-        CommitmentDraws drawn = draws.commitment(stream.id(), stream.begun());
-        return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()));
+        CommitmentDraws drawn = draws.commitment(
+                stream.id(), stream.begun(), Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
+        Optional<FundingTerms> funding =
+                stream.funding().map(each -> FundingTerms.of(stream, each, decided(stream), projection.calendar()));
+        return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()), funding);
     }
 
     private boolean isRuled(PayoutStream stream) {
@@ -135,8 +143,7 @@ final class Compilation {
     /** How a commitment is paid, as long after its decision as planned, or from its first payout on. */
     private RuledGrant grant(PlannedPayouts commitment) {
         PayoutStream stream = commitment.stream();
-        OptionalInt month = projection.decisionMonth(stream.id());
-        int decided = month.orElse(stream.first());
+        int decided = decided(stream);
         return new RuledGrant(
                 stream.id(),
                 new RuledGrant.Planned(stream.total()),
@@ -144,7 +151,24 @@ final class Compilation {
                 new PayoutShape.Planned(stream, decided),
                 stream.reserved() && clauseCanApply(),
                 commitment.draws(),
-                commitment.refusals());
+                commitment.refusals(),
+                commitment.funding());
+    }
+
+    private int decided(PayoutStream stream) {
+        return projection.decisionMonth(stream.id()).orElse(stream.first());
+    }
+
+    /** What the plan receives of funding that can be earned otherwise, taken out again, as steps compute it. */
+    private double[] claims(List<PlannedPayouts> commitments) {
+        double[] flows = new double[projection.months()];
+        for (PlannedPayouts each : commitments) {
+            if (each.fundingVaries(clauseCanApply()) || isRuled(each.stream())) {
+                long[] planned = each.funding().map(FundingTerms::planned).orElse(new long[flows.length]);
+                Arrays.setAll(flows, m -> flows[m] - (double) planned[m]);
+            }
+        }
+        return flows;
     }
 
     private Optional<RuledGrants> governance(List<PlannedPayouts> commitments, List<RuledGrant> grants) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import rar.simulation.contribution.ContributionPlan;
 import rar.simulation.decision.DirectedPayouts;
+import rar.simulation.decision.FundedGrants;
 import rar.simulation.decision.GrantDecider;
 import rar.simulation.decision.RuledGrants;
 import rar.simulation.factor.Draw;
@@ -49,6 +50,7 @@ public final class Program {
     private final MonthEnds monthEnds;
     private final YearEnds yearEnds;
     private final DirectedPayouts directedPayouts;
+    private final FundedGrants fundedGrants;
 
     private Program(Projection projection, Compilation compiled) {
         this.projection = projection;
@@ -63,6 +65,7 @@ public final class Program {
         this.governance = compiled.governance;
         this.monthEnds = new MonthEnds(projection.openingCash(), flows, payouts, costs.rows());
         this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
+        this.fundedGrants = new FundedGrants(compiled.paid);
         this.directedPayouts = new DirectedPayouts(
                 projection.months(),
                 compiled.paid,
@@ -160,6 +163,11 @@ public final class Program {
     /** How flows become closing cash. */
     MonthEnds monthEnds() {
         return monthEnds;
+    }
+
+    /** The claims of funded grants that a rule decides on. */
+    FundedGrants fundedGrants() {
+        return fundedGrants;
     }
 
     /** Finds equity, once closing cash is known. */

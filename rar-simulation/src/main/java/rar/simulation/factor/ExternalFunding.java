@@ -8,9 +8,14 @@ import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.FundingStatus;
 import rar.model.plan.LineKind;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.ProjectFunding;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.distribution.Parameter;
 
@@ -18,6 +23,8 @@ import rar.simulation.distribution.Parameter;
  * External funding that the plan counts on is granted, 1, or refused, 0. If it is refused, the income line does not come
  * from a month on, and of the projects that hang on it so large a share is paid from that month on as is said here.
  *
+ * @param funding the funding of a project or planned grant by id, of which the plan says what a refusal means; then
+ *     nothing else is said here
  * @param line the income line by id, if the association receives the funding itself
  * @param projects projects and planned grants by id that are carried out otherwise without it; none if all go on
  * @param shareIfRefused the share of the projects' payouts that is then made: 0 ends them, 1 carries them out at the
@@ -28,6 +35,7 @@ import rar.simulation.distribution.Parameter;
  */
 public record ExternalFunding(
         String id,
+        Option<String> funding,
         Option<String> line,
         Seq<String> projects,
         double shareIfRefused,
@@ -38,14 +46,71 @@ public record ExternalFunding(
 
     /** @throws IllegalArgumentException if it touches nothing, or the share is outside 0 to {@link #MOST_OUTTURN} */
     public ExternalFunding {
-        Components.present(ExternalFunding.class, id, line, projects, from, arrears, distribution);
-        if (line.isEmpty() && projects.isEmpty()) {
-            throw new IllegalArgumentException("the funding touches nothing; name an income line, projects or both");
+        Components.present(ExternalFunding.class, id, funding, line, projects, from, arrears, distribution);
+        if (funding.isDefined()
+                && (line.isDefined()
+                        || projects.nonEmpty()
+                        || from.isDefined()
+                        || shareIfRefused != 0
+                        || arrears.greatestDrawn() != 0)) {
+            throw new IllegalArgumentException("the plan says what the funding \"" + funding.get()
+                    + "\" touches; leave out line, projects, shareIfRefused, from and arrears");
+        }
+        if (funding.isEmpty() && line.isEmpty() && projects.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the funding touches nothing; name a funding of the plan, an income line, projects or both");
         }
         if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
             throw new IllegalArgumentException("what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
                     + Parameter.text(shareIfRefused));
         }
+    }
+
+    /** Funding of an income line, of projects or of both, of which the plan has no more than them. */
+    public ExternalFunding(
+            String id,
+            Option<String> line,
+            Seq<String> projects,
+            double shareIfRefused,
+            Option<YearMonth> from,
+            Distribution arrears,
+            Distribution distribution) {
+        this(id, Option.none(), line, projects, shareIfRefused, from, arrears, distribution);
+    }
+
+    /** A funding of the plan's projects or grants, of which the plan says what a refusal means. */
+    public static ExternalFunding of(String id, String funding, Distribution distribution) {
+        return new ExternalFunding(
+                id,
+                Option.some(funding),
+                Option.none(),
+                Vector.empty(),
+                0,
+                Option.none(),
+                new ConstantDistribution(0),
+                distribution);
+    }
+
+    /** The ids of the funding of a plan's projects and grants that may still be refused. */
+    public static Seq<String> refusable(FinancialPlan plan) {
+        return fundings(plan)
+                .filter(each -> each.status() != FundingStatus.REFUSED && !each.isCut())
+                .map(ProjectFunding::id);
+    }
+
+    private static Seq<ProjectFunding> fundings(FinancialPlan plan) {
+        return Vector.ofAll(plan.projects().flatMap(Project::funding))
+                .appendAll(plan.grants().flatMap(PlannedGrant::funding));
+    }
+
+    /** The projects and grants that have funding in the plan, which a refusal is to name. */
+    private static Seq<String> funded(FinancialPlan plan) {
+        return Vector.ofAll(plan.projects()
+                        .filter(project -> project.funding().isDefined())
+                        .map(Project::id))
+                .appendAll(plan.grants()
+                        .filter(grant -> grant.funding().isDefined())
+                        .map(PlannedGrant::id));
     }
 
     /** The ids of a plan's income lines. */
@@ -77,9 +142,30 @@ public record ExternalFunding(
                         pointer + "/line",
                         FactorMistake.NO_INCOME_LINE.with("name", named).with("known", incomeLines(plan))))
                 .toVector();
-        return noLine.appendAll(new Scope<>(projects)
+        return noLine.appendAll(unknownFunding(plan, pointer))
+                .appendAll(hiddenFunding(plan, pointer))
+                .appendAll(new Scope<>(projects)
                         .unknown(FactorRules.commitmentIds(plan), FactorMistake.NO_COMMITMENT, pointer + "/projects"))
                 .appendAll(from.toVector().flatMap(month -> FactorRules.outside(month, plan, pointer + "/from")));
+    }
+
+    private Option<Violation> unknownFunding(FinancialPlan plan, String pointer) {
+        return funding.filter(named -> !refusable(plan).contains(named))
+                .map(named -> Violation.at(
+                        pointer + "/funding",
+                        (fundings(plan).exists(each -> each.id().equals(named))
+                                        ? FactorMistake.FUNDING_LOST
+                                        : FactorMistake.NO_FUNDING)
+                                .with("name", named)
+                                .with("known", refusable(plan))));
+    }
+
+    private Seq<Violation> hiddenFunding(FinancialPlan plan, String pointer) {
+        return projects.zipWithIndex()
+                .filter(project -> funded(plan).contains(project._1))
+                .map(project -> Violation.at(
+                        pointer + "/projects/" + project._2,
+                        FactorMistake.FUNDING_OF_ITS_OWN.with("name", project._1)));
     }
 
     @Override
@@ -89,7 +175,7 @@ public record ExternalFunding(
         Seq<BudgetLine> lines = plan.lines().filter(income -> line.contains(income.id()));
         boolean comes = lines.exists(income -> Idle.hasAmount(plan, income, years));
         Seq<String> paid = projects.filter(id -> shareIfRefused != 1 && Idle.isPaid(plan, id, first));
-        if (!comes && paid.isEmpty()) {
+        if (funding.isEmpty() && !comes && paid.isEmpty()) {
             return Vector.of(Remark.at(pointer, FactorRemark.REFUSAL_WITHOUT_EFFECT.with("first", first)));
         }
         boolean atOnce = lines.exists(income -> Idle.hasAmount(plan, income, years.take(1)))
@@ -106,6 +192,6 @@ public record ExternalFunding(
 
     @Override
     public ExternalFunding withDistribution(Distribution newDistribution) {
-        return new ExternalFunding(id, line, projects, shareIfRefused, from, arrears, newDistribution);
+        return new ExternalFunding(id, funding, line, projects, shareIfRefused, from, arrears, newDistribution);
     }
 }

@@ -12,6 +12,9 @@ enum FactorMistake implements Sayable {
     NO_COMMITMENT,
     NO_LATER_COMMITMENT,
     NO_INCOME_LINE,
+    NO_FUNDING,
+    FUNDING_LOST,
+    FUNDING_OF_ITS_OWN,
     ID_OF_LINE,
     ID_OF_COMMITMENT,
     ID_OF_FACTOR

@@ -52,8 +52,7 @@ final class Idle {
     }
 
     static boolean hasAmount(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
-        return years.exists(
-                year -> line.amounts().amount(year, plan.horizon().firstYear()).ore() != 0);
+        return years.exists(year -> line.amount(year, plan.horizon()).ore() != 0);
     }
 
     /** The payouts of a project or grant by month, beyond the plan's end too. */

@@ -7,6 +7,7 @@ import io.vavr.Function4;
 import io.vavr.Function5;
 import io.vavr.Function6;
 import io.vavr.Function7;
+import io.vavr.Function8;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 import rar.model.json.JsonFields;
 
 /**
- * A constructor of up to seven arguments that has been given some of them, and the field that each of these is read from.
+ * A constructor of up to eight arguments that has been given some of them, and the field that each of these is read from.
  *
  * @param fields that these are read from
  * @param read what is left of it, the thing itself in the end; nothing where an argument could not be read
@@ -69,6 +70,19 @@ record FieldReading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Optio
             Field<K, G> g,
             Field<K, H> h) {
         return with(with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g), h);
+    }
+
+    static <K, A, B, C, E, F, G, H, I> FieldReading<K, K> by(
+            Function8<A, B, C, E, F, G, H, I, K> make,
+            Field<K, A> a,
+            Field<K, B> b,
+            Field<K, C> c,
+            Field<K, E> e,
+            Field<K, F> f,
+            Field<K, G> g,
+            Field<K, H> h,
+            Field<K, I> i) {
+        return with(with(with(with(with(with(with(with(start(make.curried()), a), b), c), e), f), g), h), i);
     }
 
     private static <K, R> FieldReading<K, R> start(R make) {

@@ -39,6 +39,7 @@ final class FundingFormat {
                         () -> FieldReading.by(
                                 ExternalFunding::new,
                                 factors.id(ExternalFunding::id),
+                                optional("funding", names::funding, ExternalFunding::funding, FactorFormat::quoted),
                                 optional("line", names::incomeLine, ExternalFunding::line, FactorFormat::quoted),
                                 named("projects", names::commitment, ExternalFunding::projects),
                                 Field.numberOr(0, "shareIfRefused", ExternalFunding::shareIfRefused),

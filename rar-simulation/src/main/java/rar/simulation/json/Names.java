@@ -69,6 +69,11 @@ record Names(Option<FinancialPlan> plan) {
         return oneOf(plan.map(ExternalFunding::incomeLines), "line of other income", at);
     }
 
+    /** External funding of the plan's projects and grants that may be refused. */
+    Option<String> funding(JsonCursor at) {
+        return oneOf(plan.map(ExternalFunding::refusable), "external funding that may be refused", at);
+    }
+
     /** A month of the plan. */
     Option<YearMonth> month(JsonCursor at) {
         Option<YearMonth> month = anyMonth(at);

@@ -41,7 +41,17 @@ public record CommitmentPath(
             return 0;
         }
         long due = shape.paidWithin(t + 1, amount) - (t == 0 ? 0 : shape.paidWithin(t, amount));
-        return (long) Math.rint((double) due * refusals.share(used, month, refused));
+        return (long) Math.rint((double) due * share(month));
+    }
+
+    /** The share of what is due in a month that is claimed. */
+    double share(int month) {
+        return refusals.share(used, month, refused);
+    }
+
+    /** What is paid in a month, where the reservation clause leaves {@code scale} of it. */
+    long paid(int month, double scale) {
+        return (long) Math.rint((double) claimed(month) * scale);
     }
 
     /** The first month after this one, {@link #begins} or later, in which what is claimed may differ. */

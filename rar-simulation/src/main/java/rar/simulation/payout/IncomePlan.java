@@ -32,9 +32,10 @@ public record IncomePlan(List<Step> steps, List<Double> flows) {
                 steps.add(new InterestStep(12 * y, changes, projection));
             }
         }
+        steps.addAll(new DatedPlan(projection, draws).steps(flows));
         for (String line : projection.incomeLines()) {
             List<Refusal> refusals = draws.refusalsOfLine(line);
-            if (!refusals.isEmpty()) {
+            if (!refusals.isEmpty() && projection.datedLine(line).isEmpty()) {
                 steps.add(income(projection, line, flows, refusals, draws.arrears(line)));
             }
         }
@@ -49,7 +50,8 @@ public record IncomePlan(List<Step> steps, List<Double> flows) {
             flows[m] -= income[m];
         }
         List<Condition> conditions = refusals.stream()
-                .map(refusal -> new Condition(refusal.month(projection.calendar()), refusal.granted(), Refusal.REFUSED))
+                .map(refusal -> new Condition(
+                        refusal.month(projection.calendar()), refusal.granted().get(), Refusal.REFUSED))
                 .toList();
         return new FundingStep(income, conditions, arrears);
     }

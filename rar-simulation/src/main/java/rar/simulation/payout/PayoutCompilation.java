@@ -52,12 +52,15 @@ public final class PayoutCompilation {
         PayoutStream stream = commitment.stream();
         CommitmentDraws draws = commitment.draws();
         boolean underClause = stream.reserved() && clauseCanApply;
-        reducible += underClause ? 1 : 0;
-        irreducible += underClause ? 0 : 1;
+        boolean paysAlone = commitment.fundingVaries(clauseCanApply);
+        reducible += underClause && !paysAlone ? 1 : 0;
+        irreducible += underClause && !paysAlone ? 0 : 1;
         int late = Draws.most(draws.delays());
         mostLate = Math.max(mostLate, late);
         boolean unpaidAtEnd = projection.expensesAtDecision() && stream.last() + late >= projection.months();
-        if (!draws.terminations().isEmpty() || !draws.refusals().isEmpty()) {
+        if (paysAlone) {
+            steps.add(new FundedPayoutStep(commitment, commitment.funding().orElseThrow(), underClause, unpaidAtEnd));
+        } else if (!draws.terminations().isEmpty() || !draws.refusals().isEmpty()) {
             steps.add(new UncertainPayoutStep(stream, underClause, unpaidAtEnd, draws, commitment.refusals()));
         } else if (!draws.isEmpty()) {
             steps.add(new PayoutStep(

@@ -1,5 +1,6 @@
 package rar.simulation.payout;
 
+import io.vavr.control.Option;
 import java.util.List;
 import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
@@ -17,9 +18,9 @@ public final class Refusals {
     private static final int MOST = 50;
 
     /** No refusals. */
-    public static final Refusals NONE = new Refusals(new Draw[0], new int[0], new double[0]);
+    public static final Refusals NONE = new Refusals(List.of(), new int[0], new double[0]);
 
-    private final Draw[] granted;
+    private final List<Option<Draw>> granted;
     private final int[] from;
     private final double[] shares;
 
@@ -29,13 +30,13 @@ public final class Refusals {
             throw new IllegalArgumentException(
                     "a project hangs on " + MOST + " fundings at most, not " + byMonth.size());
         }
-        this.granted = byMonth.stream().map(Refusal::granted).toArray(Draw[]::new);
+        this.granted = byMonth.stream().map(Refusal::granted).toList();
         this.from =
                 byMonth.stream().mapToInt(refusal -> refusal.month(calendar)).toArray();
         this.shares = byMonth.stream().mapToDouble(Refusal::share).toArray();
     }
 
-    private Refusals(Draw[] granted, int[] from, double[] shares) {
+    private Refusals(List<Option<Draw>> granted, int[] from, double[] shares) {
         this.granted = granted;
         this.from = from;
         this.shares = shares;
@@ -50,8 +51,9 @@ public final class Refusals {
         Kernel.fill(row, 0, block.size);
         try (Scratch lease = block.lease()) {
             double[] answer = lease.row();
-            for (int j = 0; j < granted.length; j++) {
-                block.drawing.values(granted[j], answer);
+            for (int j = 0; j < from.length; j++) {
+                Kernel.fill(answer, Refusal.REFUSED, block.size);
+                granted.get(j).forEach(draw -> block.drawing.values(draw, answer));
                 for (int i = 0; i < block.size; i++) {
                     row[i] += answer[i] == Refusal.REFUSED ? (double) (1L << j) : 0;
                 }

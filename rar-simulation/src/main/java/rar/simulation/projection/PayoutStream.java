@@ -1,6 +1,12 @@
 package rar.simulation.projection;
 
-/** The payouts of one commitment as a dense array over months, in whole öre. */
+import java.util.Optional;
+import rar.model.schedule.FundedPayouts;
+
+/**
+ * The payouts of one commitment as a dense array over months, in whole öre: as agreed, before the loss of its funding
+ * changes any.
+ */
 public final class PayoutStream {
 
     private final String id;
@@ -8,6 +14,7 @@ public final class PayoutStream {
     private final long[] payouts;
     private final boolean reserved;
     private final boolean begun;
+    private final Optional<FundedPayouts> funding;
     /** {@code before[i]} = what the first i payouts come to. */
     private final long[] before;
 
@@ -19,13 +26,16 @@ public final class PayoutStream {
      * @param payouts by month from {@code first} on, in öre, zero where nothing is paid; beyond the horizon too
      * @param reserved whether the reservation clause applies to it
      * @param begun whether it had begun by the plan's first month
+     * @param funding that the association receives for it
      */
-    PayoutStream(String id, int first, long[] payouts, boolean reserved, boolean begun) {
+    PayoutStream(
+            String id, int first, long[] payouts, boolean reserved, boolean begun, Optional<FundedPayouts> funding) {
         this.id = id;
         this.first = first;
         this.payouts = payouts.clone();
         this.reserved = reserved;
         this.begun = begun;
+        this.funding = funding;
         this.before = new long[payouts.length + 1];
         for (int i = 0; i < payouts.length; i++) {
             before[i + 1] = before[i] + payouts[i];
@@ -55,6 +65,11 @@ public final class PayoutStream {
     /** Whether it is a project that is paid in the plan's first month already; a planned grant never is one. */
     public boolean begun() {
         return begun;
+    }
+
+    /** The external funding of it that the association receives. */
+    public Optional<FundedPayouts> funding() {
+        return funding;
     }
 
     /** What is paid in all, in öre. */

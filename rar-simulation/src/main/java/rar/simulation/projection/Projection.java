@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
@@ -27,7 +29,6 @@ import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.ProjectKind;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -50,6 +51,8 @@ public final class Projection {
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private final Schedule schedule;
+    private final List<DatedLine> datedLines;
+    private final Set<String> dated;
     private final BalancePlan balancePlan;
     private final Months calendar;
     private final AgreedContributions contributions;
@@ -67,11 +70,17 @@ public final class Projection {
         this.calendar = new Months(horizon.firstYear(), horizon.years());
         this.contributions = new AgreedContributions(schedule, calendar);
         this.instalments = contributionsDue();
-        this.costFlows = cashFlows(kind -> kind == BookingKind.COST);
-        this.otherFlows = cashFlows(kind -> !MOVED_APART.contains(kind));
-        this.interestFlows = cashFlows(kind -> kind == BookingKind.INTEREST);
+        this.datedLines =
+                schedule.dated().map(line -> DatedLine.of(line, calendar)).asJava();
+        this.dated = datedLines.stream().map(DatedLine::id).collect(Collectors.toUnmodifiableSet());
+        this.costFlows = cashFlows(booking -> booking.kind() == BookingKind.COST && !isDated(booking));
+        this.otherFlows = cashFlows(booking -> !MOVED_APART.contains(booking.kind()) || isDated(booking));
+        this.interestFlows = cashFlows(booking -> booking.kind() == BookingKind.INTEREST && !isDated(booking));
         this.incomeFlows = incomesByLine();
-        this.payoutStreams = schedule.commitments().flatMap(this::stream).asJava();
+        this.payoutStreams = schedule.commitments()
+                .map(Commitment::asAgreed)
+                .flatMap(this::stream)
+                .asJava();
     }
 
     /**
@@ -85,10 +94,6 @@ public final class Projection {
         if (schedule.plan().opening().isEmpty()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so its liquidity cannot be judged or simulated");
-        }
-        if (schedule.commitments().exists(commitment -> commitment.funding().isDefined())) {
-            throw new IllegalArgumentException(
-                    "a plan with external funding of projects is not simulated yet; write the funding as an income line");
         }
         Projection projection = new Projection(schedule);
         double turnover = projection.turnover();
@@ -175,7 +180,7 @@ public final class Projection {
         return instalments;
     }
 
-    /** Running costs of {@code month} in öre, as a positive amount. */
+    /** Running costs of {@code month} but those of dated lines, in öre, as a positive amount. */
     public long cost(int month) {
         return -costFlows[month];
     }
@@ -185,13 +190,26 @@ public final class Projection {
         return interestFlows[month];
     }
 
+    /**
+     * The lines that are paid apart from when they are incurred, or with VAT; their cash as planned is part of {@link
+     * #otherFlow}, and no other flow has anything of them.
+     */
+    public List<DatedLine> datedLines() {
+        return datedLines;
+    }
+
+    /** The dated line of this id. */
+    public Optional<DatedLine> datedLine(String id) {
+        return datedLines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
     /** The ids of the budget lines that are other income, in the order of the plan. */
     public Set<String> incomeLines() {
         return incomeFlows.keySet();
     }
 
     /**
-     * What a line of other income brings in {@code month}, in öre; part of {@link #otherFlow}.
+     * What a line of other income that is not dated brings in {@code month}, in öre; part of {@link #otherFlow}.
      *
      * @throws NullPointerException if {@code line} is not one of {@link #incomeLines}
      */
@@ -209,6 +227,26 @@ public final class Projection {
         return payoutStreams;
     }
 
+    /** What the plan pays of a commitment in all months before {@code month}, in öre. */
+    public long plannedPayoutsBefore(String commitment, int month) {
+        return schedule.commitments()
+                .find(each -> each.id().equals(commitment))
+                .map(each -> each.paidBy(calendar.month(month - 1)).ore())
+                .getOrElse(0L);
+    }
+
+    /** What the plan receives of the external funding of a commitment in all months before {@code month}, in öre. */
+    public long plannedReceiptsBefore(String commitment, int month) {
+        return schedule.commitments()
+                .find(each -> each.id().equals(commitment))
+                .flatMap(Commitment::funding)
+                .map(funding -> Money.sum(funding.received()
+                                .filterKeys(received -> calendar.indexOf(received) < month)
+                                .values())
+                        .ore())
+                .getOrElse(0L);
+    }
+
     /** The month in which the plan decides on a planned grant, 0 being the first; none for a project decided before. */
     public OptionalInt decisionMonth(String commitment) {
         return plan().grants()
@@ -219,7 +257,7 @@ public final class Projection {
 
     /** Whether grants are expensed at decision, with a provision for what remains. */
     public boolean expensesAtDecision() {
-        return plan().recognition() == RecognitionPolicy.AT_DECISION;
+        return plan().recognition().providesForGrants();
     }
 
     /** The contributions of a year under which reserved grants are adjusted, in öre; none without a clause. */
@@ -282,11 +320,16 @@ public final class Projection {
         return List.copyOf(instalments);
     }
 
-    /** What bookings of these kinds add to cash in each month. */
-    private long[] cashFlows(Predicate<BookingKind> kinds) {
+    /** Whether a line books it that is paid apart from when it is incurred, or with VAT. */
+    public boolean isDated(Booking booking) {
+        return booking.kind().isOfLine() && dated.contains(booking.source());
+    }
+
+    /** What such bookings add to cash in each month. */
+    private long[] cashFlows(Predicate<Booking> which) {
         long[] flows = new long[months()];
         for (Booking booking : schedule.bookings()) {
-            if (kinds.test(booking.kind())) {
+            if (which.test(booking)) {
                 int month = plan().horizon().indexOf(booking.month());
                 flows[month] = Math.addExact(
                         flows[month], booking.effectOn(Account.CASH).ore());
@@ -304,7 +347,8 @@ public final class Projection {
         }
         for (Booking booking : schedule.bookings()) {
             // income of another source, such as what a bank account holds beyond the books, is of no line
-            long[] flows = booking.kind() == BookingKind.INCOME ? incomes.get(booking.source()) : null;
+            boolean isPaidAtOnce = booking.kind() == BookingKind.INCOME && !isDated(booking);
+            long[] flows = isPaidAtOnce ? incomes.get(booking.source()) : null;
             if (flows != null) {
                 int month = plan().horizon().indexOf(booking.month());
                 flows[month] = Math.addExact(flows[month], booking.amount().ore());
@@ -322,6 +366,12 @@ public final class Projection {
         long[] payouts = new long[last - first + 1];
         commitment.payouts().forEach(payout -> payouts[plan().horizon().indexOf(payout._1) - first] = payout._2.ore());
         boolean begun = commitment.decided().isEmpty() && first == 0;
-        return Option.some(new PayoutStream(commitment.id(), first, payouts, commitment.reserved(), begun));
+        return Option.some(new PayoutStream(
+                commitment.id(),
+                first,
+                payouts,
+                commitment.reserved(),
+                begun,
+                commitment.funding().toJavaOptional()));
     }
 }

@@ -7,7 +7,6 @@ import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.Project;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
@@ -44,7 +43,7 @@ final class MovablePayout {
     static Vector<MovablePayout> of(Schedule schedule) {
         FinancialPlan plan = schedule.plan();
         int projects = plan.projects().size();
-        boolean provided = plan.recognition() == RecognitionPolicy.AT_DECISION;
+        boolean provided = plan.recognition().providesForGrants();
         return schedule.commitments()
                 .zipWithIndex()
                 .filter(each ->

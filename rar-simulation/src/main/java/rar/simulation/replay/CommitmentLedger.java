@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.GrantRecognition;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
@@ -46,10 +45,13 @@ final class CommitmentLedger {
 
     /** The booking of its decision, where it is expensed then. */
     List<Booking> decision(Commitment commitment) {
-        return plan.recognition() == RecognitionPolicy.AT_DECISION
-                ? List.of(new Booking(
-                        commitment.decided().get(), BookingKind.GRANT_DECIDED, commitment.id(), commitment.amount()))
-                : List.of();
+        return recognition()
+                .decided(commitment.id(), commitment.decided().get(), commitment.amount())
+                .asJava();
+    }
+
+    private GrantRecognition recognition() {
+        return GrantRecognition.of(plan.recognition());
     }
 
     /**
@@ -60,21 +62,13 @@ final class CommitmentLedger {
      * @param draws what touches it
      */
     List<Claimed> claims(Commitment commitment, YearMonth lastDue, CommitmentDraws draws) {
-        double used = 1;
-        for (Draw outturn : draws.outturns()) {
-            used *= luck.applyAsDouble(outturn);
-        }
         int delay = months(draws.delays());
         YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
         List<Claimed> claims = new ArrayList<>();
         Money provision = commitment.amount();
         for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
             YearMonth month = payout._1.plusMonths(delay);
-            double share = used;
-            for (Refusal refusal : draws.refusals()) {
-                share *= refusal.touches(luck, month) ? refusal.share() : 1;
-            }
-            Money amount = scaled(payout._2, share);
+            Money amount = scaled(payout._2, share(draws, month));
             Money provided = amount.min(provision);
             provision = provision.minus(provided);
             claims.add(new Claimed(commitment, month, amount, provided, Money.ZERO));
@@ -82,6 +76,23 @@ final class CommitmentLedger {
         YearMonth end = end(commitment, lastMade.plusMonths(delay), draws.refusals());
         claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision));
         return claims;
+    }
+
+    /** The share of what is due in a month that is claimed. */
+    double share(CommitmentDraws draws, YearMonth month) {
+        double share = 1;
+        for (Draw outturn : draws.outturns()) {
+            share *= luck.applyAsDouble(outturn);
+        }
+        for (Refusal refusal : draws.refusals()) {
+            share *= refusal.touches(luck, month) ? refusal.share() : 1;
+        }
+        return share;
+    }
+
+    /** Whether its funding is refused. */
+    boolean isLost(CommitmentDraws draws) {
+        return draws.answers().stream().anyMatch(answer -> luck.applyAsDouble(answer) == Refusal.REFUSED);
     }
 
     /** The month of the last payout, or of the refusal that ends it; what ends before it is decided is given back at once. */
@@ -103,15 +114,12 @@ final class CommitmentLedger {
     /** The bookings of a claim of which so much is paid. */
     List<Booking> bookings(Claimed claim, Money paid) {
         String id = claim.commitment.id();
-        if (plan.recognition() == RecognitionPolicy.AS_CONSUMED) {
-            return List.of(new Booking(claim.month, BookingKind.PAYOUT_EXPENSED, id, paid));
-        }
         Money covered = paid.min(claim.provided);
         Money released = claim.provided.minus(covered).plus(claim.released);
-        return List.of(
-                new Booking(claim.month, BookingKind.PAYOUT, id, covered),
-                new Booking(claim.month, BookingKind.PAYOUT_EXPENSED, id, paid.minus(covered)),
-                new Booking(claim.month, BookingKind.PROVISION_RELEASED, id, released));
+        return recognition()
+                .paid(id, claim.month, paid, claim.provided)
+                .appendAll(recognition().released(id, claim.month, released))
+                .asJava();
     }
 
     /** An amount times a factor, in whole öre. */

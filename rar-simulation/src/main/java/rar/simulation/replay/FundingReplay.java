@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
+import rar.model.plan.Accrual;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.ProjectKind;
@@ -39,7 +40,9 @@ final class FundingReplay {
     List<Booking> income() {
         List<Booking> bookings = new ArrayList<>();
         for (Booking planned : schedule.bookings()) {
-            if (planned.kind() == BookingKind.INCOME && !isRefused(planned)) {
+            if (planned.kind() == BookingKind.INCOME
+                    && !isDated(planned)
+                    && !isRefused(planned.source(), planned.month())) {
                 bookings.addAll(received(planned, draws.arrears(planned.source())));
             }
         }
@@ -47,8 +50,22 @@ final class FundingReplay {
         return bookings;
     }
 
-    private boolean isRefused(Booking planned) {
-        return draws.refusalsOfLine(planned.source()).stream().anyMatch(each -> each.touches(luck, planned.month()));
+    private boolean isDated(Booking planned) {
+        return schedule.dated().exists(line -> line.line().id().equals(planned.source()));
+    }
+
+    /** A part of an income line that is received apart from when it is earned: not where it is refused, and as late beyond its terms. */
+    Option<Accrual> received(String line, Accrual part) {
+        return Option.when(
+                !isRefused(line, part.incurred()), () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
+    }
+
+    private boolean isRefused(String line, YearMonth month) {
+        return draws.refusalsOfLine(line).stream().anyMatch(each -> each.touches(luck, month));
+    }
+
+    private int late(List<Draw> arrears) {
+        return arrears.stream().mapToInt(draw -> (int) luck.applyAsDouble(draw)).sum();
     }
 
     private List<Booking> income(Funding funding) {
@@ -67,9 +84,7 @@ final class FundingReplay {
 
     /** Income that is earned in its month and arrives some months later; until then it is a receivable. */
     private List<Booking> received(Booking earned, List<Draw> arrears) {
-        int late = arrears.stream()
-                .mapToInt(draw -> (int) luck.applyAsDouble(draw))
-                .sum();
+        int late = late(arrears);
         if (late == 0) {
             return List.of(earned);
         }

@@ -19,6 +19,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.Schedule;
 import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.CommitmentDraws;
@@ -43,6 +44,9 @@ public final class Replay {
     private final Draws draws;
     private final DecisionRule rule;
     private final boolean isGoverned;
+    /** Those of the plan, as agreed. */
+    private final Seq<Commitment> commitments;
+
     /** Planned grants that the rule decides on. */
     private final Seq<Commitment> governed;
 
@@ -57,11 +61,11 @@ public final class Replay {
         this.draws = new Draws(model);
         this.rule = rule;
         this.isGoverned = !rule.isAsPlanned();
+        this.commitments = schedule.commitments().map(Commitment::asAgreed);
         this.governed = !isGoverned
                 ? Vector.empty()
-                : schedule.commitments()
-                        .filter(each ->
-                                each.decided().isDefined() && each.payouts().nonEmpty());
+                : commitments.filter(
+                        each -> each.decided().isDefined() && each.payouts().nonEmpty());
         this.luck = luck;
         this.ledger = new CommitmentLedger(schedule.plan(), luck);
     }
@@ -89,14 +93,16 @@ public final class Replay {
         draws.added(plan()).forEach(this::add);
         FundingReplay funding = new FundingReplay(schedule, draws, luck);
         bookings.addAll(funding.income());
+        bookings.addAll(new DatedReplay(schedule, funding).bookings(this::inflation, this::interest));
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
-        schedule.commitments().removeAll(governed).forEach(commitment -> claim(commitment, claims));
+        commitments.removeAll(governed).forEach(commitment -> claim(commitment, claims));
         List<Commitment> granted = new ArrayList<>(funding.funded());
         if (!isGoverned) {
             granted.addAll(funding.applications());
         }
         granted.forEach(commitment -> claimAsDecided(commitment, claims));
         claims.forEach((month, claimed) -> pay(month, claimed, contributions.byYear()));
+        fund(contributions.byYear());
         if (isGoverned) {
             ReplayedDecisions decided = new ReplayedDecisions(
                     projection,
@@ -115,40 +121,58 @@ public final class Replay {
         Seq<Booking> all = Vector.ofAll(bookings)
                 .filter(booking ->
                         booking.amount().ore() != 0 && plan().horizon().covers(booking.month()))
-                .sorted(Comparator.comparing(Booking::month).thenComparing(Booking::kind));
-        return BalancePlan.of(
-                new Schedule(plan(), schedule.commitments().removeAll(governed).appendAll(granted), all.toVector()));
+                .sorted(Comparator.comparing(Booking::month)
+                        .thenComparing(Booking::kind)
+                        .thenComparing(this::lineNumber));
+        return BalancePlan.of(new Schedule(
+                plan(),
+                schedule.commitments()
+                        .reject(each -> governed.exists(grant -> grant.id().equals(each.id())))
+                        .appendAll(granted),
+                schedule.dated(),
+                all.toVector()));
     }
 
     private boolean isUntouched(Booking booking) {
         return !governed.exists(grant -> grant.id().equals(booking.source()))
+                && !projection.isDated(booking)
                 && booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.INTEREST
                 && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
+                && booking.kind() != BookingKind.PROVISION_RELEASED
+                && booking.kind() != BookingKind.FUNDING_EARNED
+                && booking.kind() != BookingKind.FUNDING_PAID
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
     }
 
     private void costs() {
+        // the inflation of a month is one amount: its lines are not inflated apart
+        plan().horizon().eachYear().forEach(year -> scaleYear(year, BookingKind.COST, inflation(year), "inflation"));
+    }
+
+    /** What a year's costs come to beyond the plan's, as a factor. */
+    private double inflation(int year) {
         double inflation = 1;
-        for (int year : plan().horizon().eachYear()) {
-            for (Draw growth : draws.inflation(year)) {
+        for (int each = plan().horizon().firstYear(); each <= year; each++) {
+            for (Draw growth : draws.inflation(each)) {
                 inflation *= 1 + luck.applyAsDouble(growth);
             }
-            // the inflation of a month is one amount: its lines are not inflated apart
-            scaleYear(year, BookingKind.COST, inflation, "inflation");
         }
+        return inflation;
     }
 
     private void interest() {
-        for (int year : plan().horizon().eachYear()) {
-            double share = 1;
-            for (Draw change : draws.interest(year)) {
-                share *= 1 + luck.applyAsDouble(change);
-            }
-            scaleYear(year, BookingKind.INTEREST, share, "interest");
+        plan().horizon().eachYear().forEach(year -> scaleYear(year, BookingKind.INTEREST, interest(year), "interest"));
+    }
+
+    private double interest(int year) {
+        double share = 1;
+        for (Draw change : draws.interest(year)) {
+            share *= 1 + luck.applyAsDouble(change);
         }
+        return share;
     }
 
     /** Books a year's planned bookings of a kind, and in each month what is added to or taken from them together. */
@@ -156,7 +180,8 @@ public final class Replay {
         for (int m = 1; m <= 12; m++) {
             YearMonth month = YearMonth.of(year, m);
             List<Booking> planned = schedule.bookings()
-                    .filter(booking -> booking.kind() == kind && booking.month().equals(month))
+                    .filter(booking ->
+                            booking.kind() == kind && booking.month().equals(month) && !projection.isDated(booking))
                     .asJava();
             Money before = Money.sum(planned.stream().map(Booking::amount).toList());
             bookings.addAll(planned);
@@ -180,8 +205,28 @@ public final class Replay {
     private void claim(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
         if (!commitment.payouts().isEmpty()) {
             boolean begun = CommitmentLedger.isBegun(commitment, plan());
-            claim(commitment, draws.commitment(commitment.id(), begun), claims);
+            claim(
+                    commitment,
+                    draws.commitment(
+                            commitment.id(), begun, commitment.funding().map(FundedPayouts::terms)),
+                    claims);
         }
+    }
+
+    /** What the payouts that no rule decides on earn of external funding. */
+    private void fund(Map<Integer, Long> contributions) {
+        for (Commitment commitment : commitments.removeAll(governed)) {
+            CommitmentDraws drawn = draws.commitment(
+                    commitment.id(),
+                    CommitmentLedger.isBegun(commitment, plan()),
+                    commitment.funding().map(FundedPayouts::terms));
+            bookings.addAll(new ReplayedFunding(ledger, year -> clause(commitment, year, contributions))
+                    .of(commitment, drawn, 0, 1, bookings));
+        }
+    }
+
+    private double clause(Commitment commitment, int year, Map<Integer, Long> contributions) {
+        return commitment.reserved() ? scale(year, contributions) : 1;
     }
 
     private void claim(Commitment commitment, CommitmentDraws drawn, Map<YearMonth, List<Claimed>> claims) {
@@ -201,14 +246,22 @@ public final class Replay {
         if (!plan().horizon().covers(month)) {
             return;
         }
-        List<Claimed> reserved =
-                claims.stream().filter(claim -> claim.commitment().reserved()).toList();
+        // what has funding is cut by itself, as it has to be known what is paid of it
+        List<Claimed> reserved = claims.stream()
+                .filter(claim -> claim.commitment().reserved()
+                        && claim.commitment().funding().isEmpty())
+                .toList();
         List<Money> kept =
                 reduced(reserved.stream().map(Claimed::amount).toList(), scale(month.getYear(), contributions));
         for (Claimed claim : claims) {
             int i = reserved.indexOf(claim);
-            bookings.addAll(ledger.bookings(claim, i < 0 ? claim.amount() : kept.get(i)));
+            bookings.addAll(ledger.bookings(claim, i < 0 ? cutAlone(claim, contributions) : kept.get(i)));
         }
+    }
+
+    private Money cutAlone(Claimed claim, Map<Integer, Long> contributions) {
+        double scale = clause(claim.commitment(), claim.month().getYear(), contributions);
+        return CommitmentLedger.scaled(claim.amount(), scale);
     }
 
     private double scale(int year, Map<Integer, Long> contributions) {
@@ -236,6 +289,12 @@ public final class Replay {
         List<Claim> claims =
                 amounts.stream().map(amount -> Claim.of("", amount.ore())).toList();
         return PRO_RATA.allocate(rest, MoneyUnit.ORE, claims).amounts();
+    }
+
+    /** Lines are booked in the plan's order, and what is of none of them after them. */
+    private int lineNumber(Booking booking) {
+        int number = plan().lines().indexWhere(line -> line.id().equals(booking.source()));
+        return !booking.kind().isOfLine() ? 0 : number < 0 ? Integer.MAX_VALUE : number;
     }
 
     private void book(YearMonth month, BookingKind kind, String source, Money amount) {

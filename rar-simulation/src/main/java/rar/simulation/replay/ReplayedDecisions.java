@@ -18,6 +18,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.simulation.decision.GrantDecider;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
@@ -166,6 +167,8 @@ final class ReplayedDecisions {
             long[] left = forecast.clone();
             for (int m = now; m < left.length; m++) {
                 left[m] -= ReplayedGrant.paid(grant, isApplication(grant), amount, m - now + 1);
+                left[m] += ReplayedFunding.expected(grant, amount, now - planned, month(m))
+                        .ore();
             }
             return new CashPath() {
                 @Override
@@ -192,13 +195,24 @@ final class ReplayedDecisions {
             double scale = grant.reserved() ? Replay.scale(plan(), claim.month().getYear(), contributions) : 1;
             bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
         }
+        bookings.addAll(funding(decided, contributions));
+    }
+
+    private List<Booking> funding(ReplayedGrant decided, Map<Integer, Long> contributions) {
+        Commitment agreed = decided.plan();
+        double part = (double) decided.amount() / (double) agreed.amount().ore();
+        return new ReplayedFunding(ledger, year -> agreed.reserved() ? Replay.scale(plan(), year, contributions) : 1)
+                .of(agreed, touching(agreed), decided.month() - decisionMonth(agreed), part, bookings);
     }
 
     /** Nothing but the rule and the reservation clause touches an application. */
     private CommitmentDraws touching(Commitment grant) {
         return isApplication(grant)
                 ? CommitmentDraws.NONE
-                : draws.commitment(grant.id(), CommitmentLedger.isBegun(grant, plan()));
+                : draws.commitment(
+                        grant.id(),
+                        CommitmentLedger.isBegun(grant, plan()),
+                        grant.funding().map(FundedPayouts::terms));
     }
 
     private boolean isApplication(Commitment grant) {

@@ -11,6 +11,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.Projection;
@@ -65,6 +66,7 @@ final class ReplayedForecast {
             cash += expectedFlow(m) + announced(m, now, contributions);
             for (ReplayedGrant decided : decisions) {
                 cash -= decided.paidIn(m - decided.month());
+                cash += received(decided, 0, m) - received(decided, 0, m - 1);
             }
             for (Commitment decided : funded) {
                 boolean known = !decided.decided().get().isAfter(month(now));
@@ -77,14 +79,29 @@ final class ReplayedForecast {
         return forecast;
     }
 
+    /** What is to be received of the funding of a grant by the end of a month, where it is so late. */
+    private long received(ReplayedGrant decided, int late, int m) {
+        int later = decided.month()
+                - plan().horizon().indexOf(decided.plan().decided().get());
+        return ReplayedFunding.expected(decided.plan(), decided.amount(), later + late, month(m))
+                .ore();
+    }
+
     /** What the plan adds to cash in a month, the grants apart that the rule decides on. */
     private long expectedFlow(int m) {
         long flow = projection.balancePlan().cashOre(m)
                 - (m == 0 ? projection.openingCash() : projection.balancePlan().cashOre(m - 1));
-        for (Commitment grant : planned) {
+        for (Commitment grant : projection.schedule().commitments().filter(this::isRuled)) {
             flow += grant.payouts().get(month(m)).getOrElse(Money.ZERO).ore();
+            flow -= Money.sum(grant.funding()
+                            .flatMap(funding -> funding.received().get(month(m))))
+                    .ore();
         }
         return flow;
+    }
+
+    private boolean isRuled(Commitment commitment) {
+        return planned.exists(grant -> grant.id().equals(commitment.id()));
     }
 
     /** By how much an instalment of the year that has begun differs from the plan's: its contributions are known. */
@@ -135,7 +152,7 @@ final class ReplayedForecast {
     /** What was to be paid before now, as granted, and comes later. */
     private long owedByUs(int now) {
         long owed = 0;
-        for (Commitment commitment : projection.schedule().commitments().removeAll(planned)) {
+        for (Commitment commitment : projection.schedule().commitments().reject(this::isRuled)) {
             owed += commitment.paidBy(month(now - 1)).ore()
                     - commitment.paidBy(month(now - 1 - late(commitment))).ore();
         }
@@ -143,12 +160,19 @@ final class ReplayedForecast {
             for (int t = now - decided.month() - decided.delay(); t < now - decided.month(); t++) {
                 owed += decided.paidIn(t);
             }
+            owed -= received(decided, 0, now - 1) - received(decided, decided.delay(), now - 1);
         }
         return owed;
     }
 
     private int late(Commitment commitment) {
-        return draws.commitment(commitment.id(), CommitmentLedger.isBegun(commitment, plan())).delays().stream()
+        return draws
+                .commitment(
+                        commitment.id(),
+                        CommitmentLedger.isBegun(commitment.asAgreed(), plan()),
+                        commitment.funding().map(FundedPayouts::terms))
+                .delays()
+                .stream()
                 .mapToInt(draw -> (int) luck.applyAsDouble(draw))
                 .sum();
     }

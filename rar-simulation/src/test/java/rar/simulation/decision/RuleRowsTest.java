@@ -3,6 +3,7 @@ package rar.simulation.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,7 +69,8 @@ class RuleRowsTest {
                 shape,
                 false,
                 CommitmentDraws.NONE,
-                Refusals.NONE);
+                Refusals.NONE,
+                Optional.empty());
         sitting.open(grant, now, COUNT);
         double[][] forecasts = forecasts(random);
         for (int m = 0; m < 12; m++) {

@@ -58,6 +58,19 @@ public final class RiskArbitraries {
                 .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
 
+    /** Random plans with external funding of projects and grants under random models of their risks. */
+    public static Arbitrary<Simulation> funded() {
+        return PlanArbitraries.plansWithFunding()
+                .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+    }
+
+    /** The same, in which some rule decides on the plan's grants. */
+    public static Arbitrary<Simulation> fundedAndRuled() {
+        return PlanArbitraries.plansWithFunding()
+                .flatMap(plan -> Combinators.combine(models(plan), rules())
+                        .as((model, rule) -> Simulation.of(Projection.of(Schedule.of(plan)), model, rule)));
+    }
+
     /** Random plans under random models of their risks, in which some rule decides on the plan's grants. */
     public static Arbitrary<Simulation> ruled() {
         return PlanArbitraries.plansWithOpening()
@@ -123,7 +136,7 @@ public final class RiskArbitraries {
         return Arbitraries.oneOf(
                 ContributionRiskArbitraries.factors(plan),
                 Combinators.combine(years, inflation()).as((y, growth) -> id -> new CostInflation(id, y, growth)),
-                commitments(projects, scope(StartDelay.notBegun(plan)), funding(plan, ids)),
+                commitments(projects, scope(StartDelay.notBegun(plan)), anyFunding(plan)),
                 Combinators.combine(years, interest()).as((y, change) -> id -> new InterestChange(id, y, change)),
                 additionalFunding(plan),
                 CustomArbitraries.factors(plan),
@@ -140,6 +153,21 @@ public final class RiskArbitraries {
                 Combinators.combine(projects, months()).as((p, early) -> id -> new EarlyTermination(id, p, early)),
                 Combinators.combine(projects, outturns()).as((p, used) -> id -> new ProjectOutturn(id, p, used)),
                 funding);
+    }
+
+    private static Arbitrary<Function<String, RiskFactor>> anyFunding(FinancialPlan plan) {
+        Seq<String> unfunded = Vector.ofAll(
+                        plan.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
+                .appendAll(
+                        plan.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id));
+        Arbitrary<Function<String, RiskFactor>> unnamed = funding(plan, unfunded);
+        Seq<String> named = ExternalFunding.refusable(plan);
+        return named.isEmpty()
+                ? unnamed
+                : Arbitraries.oneOf(
+                        unnamed,
+                        Combinators.combine(Arbitraries.of(named.asJava()), answers())
+                                .as((funding, answer) -> id -> ExternalFunding.of(id, funding, answer)));
     }
 
     /** Funding of an income line, of projects, or of both; a delay of nothing where the plan has neither. */

@@ -1,0 +1,53 @@
+package rar.model.timing;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.YearMonth;
+import rar.model.money.Components;
+
+/**
+ * From which month on something runs, and until which.
+ *
+ * @param from the first month; none if it has always run
+ * @param to the last month, inclusive; none if no end is known
+ */
+public record Period(Option<YearMonth> from, Option<YearMonth> to) {
+
+    /** Always. */
+    public static final Period ALWAYS = new Period(Option.none(), Option.none());
+
+    /** @throws IllegalArgumentException if it ends before it begins */
+    public Period {
+        Components.present(Period.class, from, to);
+        if (from.isDefined() && to.exists(last -> last.isBefore(from.get()))) {
+            throw new IllegalArgumentException(
+                    "the months end in " + to.get() + ", before they start in " + from.get());
+        }
+    }
+
+    /** From a month on, without an end. */
+    public static Period from(YearMonth month) {
+        return new Period(Option.some(month), Option.none());
+    }
+
+    /** Until a month, inclusive. */
+    public static Period until(YearMonth month) {
+        return new Period(Option.none(), Option.some(month));
+    }
+
+    /** From a month to another, both inclusive. @throws IllegalArgumentException if the last comes before the first */
+    public static Period of(YearMonth from, YearMonth to) {
+        return new Period(Option.some(from), Option.some(to));
+    }
+
+    /** Whether a month is one of them. */
+    public boolean covers(YearMonth month) {
+        return from.forAll(first -> !month.isBefore(first)) && to.forAll(last -> !month.isAfter(last));
+    }
+
+    /** Those months of a year that are, from 1 to 12. */
+    public Vector<Integer> monthsOf(int year) {
+        Vector<Integer> all = Vector.rangeClosed(1, 12);
+        return equals(ALWAYS) ? all : all.filter(month -> covers(YearMonth.of(year, month)));
+    }
+}

@@ -1,0 +1,87 @@
+package rar.simulation.payout;
+
+import rar.simulation.draw.CommitmentDraws;
+import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Scratch;
+import rar.simulation.kernel.Step;
+import rar.simulation.projection.PayoutStream;
+
+/**
+ * The payouts of a commitment that has external funding, and the claims that they earn. What the reservation clause leaves of
+ * them is found for it alone, as it has to be known what is paid.
+ */
+final class FundedPayoutStep implements Step {
+
+    private final boolean underClause;
+    private final boolean provided;
+    private final CommitmentDraws draws;
+    private final Refusals refusals;
+    private final FundingTerms funding;
+    private final PayoutShape shape;
+    private final int decided;
+    private final long total;
+
+    /**
+     * The step.
+     *
+     * @param commitment as planned, with funding
+     * @param underClause whether the reservation clause can reduce it
+     * @param provided whether what remains at the end stands in the provisions
+     */
+    FundedPayoutStep(PlannedPayouts commitment, FundingTerms funding, boolean underClause, boolean provided) {
+        PayoutStream stream = commitment.stream();
+        this.underClause = underClause;
+        this.provided = provided;
+        this.draws = commitment.draws();
+        this.refusals = commitment.refusals();
+        this.funding = funding;
+        this.decided = funding.decided();
+        this.total = stream.total();
+        this.shape = new PayoutShape.Planned(stream, decided);
+    }
+
+    @Override
+    public void run(Block block) {
+        try (Scratch lease = block.lease()) {
+            double[] used = lease.row();
+            double[] late = lease.row();
+            double[] early = lease.row();
+            double[] refused = lease.row();
+            double[] lost = lease.row();
+            block.drawProduct(draws.outturns(), used);
+            block.drawSum(draws.delays(), late);
+            block.drawSum(draws.terminations(), early);
+            refusals.draw(block, refused);
+            FundingTerms.findLost(block, draws.answers(), lost);
+            for (int i = 0; i < block.size; i++) {
+                CommitmentPath path = new CommitmentPath(
+                        shape, refusals, total, decided, (int) late[i], (int) early[i], used[i], (long) refused[i]);
+                pay(block, i, path);
+                funding.claim(
+                        block, i, path, underClause, lost[i] != 0, (month, j, due) -> block.flow(month)[j] += due);
+            }
+        }
+    }
+
+    /** Pays scenario i. */
+    private void pay(Block block, int i, CommitmentPath path) {
+        int until = Math.min(block.cash.length, path.ends());
+        long before = 0;
+        long claimed = 0;
+        int next;
+        for (int month = path.begins(); month < until; month = next) {
+            next = Math.min(until, path.nextChange(month));
+            next = underClause ? Math.min(next, month / 12 * 12 + 12) : next;
+            long level = path.paid(month, underClause ? block.scale[month / 12][i] : 1);
+            block.unreserved[block.place(month, i)] += (double) (level - before);
+            before = level;
+            claimed += (next - month) * path.claimed(month);
+        }
+        if (until < block.cash.length && before != 0) {
+            block.unreserved[block.place(until, i)] -= (double) before;
+        }
+        if (provided) {
+            block.provisions[i] += (double) path.provided(block.cash.length, claimed);
+        }
+    }
+}
