@@ -13,6 +13,7 @@ module rar.model {
     exports rar.model.goal;
     exports rar.model.json;
     exports rar.model.linear;
+    exports rar.model.mapping;
     exports rar.model.membership;
     exports rar.model.message;
     exports rar.model.money;
@@ -24,5 +25,6 @@ module rar.model {
     exports rar.model.reconciliation;
     exports rar.model.review;
     exports rar.model.schedule;
+    exports rar.model.sie;
     exports rar.model.timing;
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rar.examples.input.OutcomeFiles;
 import rar.examples.input.Source;
+import rar.examples.option.BooksOptions;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.ForecastReport;
@@ -28,9 +29,12 @@ final class ForecastCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "OUTCOME",
             description =
-                    "A file of actuals. A file alone is the OUTCOME of rar-2009; the name of a plan alone is that plan with"
-                            + " the actuals that come with it, as rar-2009 has.")
+                    "A file of actuals: an outcome file, or books (SIE) with --map. A file alone is the OUTCOME of rar-2009; the"
+                            + " name of a plan alone is that plan with the actuals that come with it, as rar-2009 has.")
     private @Nullable String outcome;
+
+    @Mixin
+    private BooksOptions books;
 
     @Mixin
     private Display display;
@@ -39,6 +43,11 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() {
         String first = plan.name();
         boolean alone = outcome == null && !Source.BUNDLED.contains(first);
+        if (books.isGiven()) {
+            display.print(books.read(alone ? PlanParameter.DEFAULT : first, outcome == null ? first : outcome)
+                    .forecast());
+            return ExitCode.GOOD;
+        }
         OutcomeFiles files =
                 OutcomeFiles.read(alone ? PlanParameter.DEFAULT : first, outcome == null ? first : outcome);
         ForecastReport report = files.report();

@@ -52,6 +52,7 @@ public final class Main implements Callable<Integer> {
             ReconcileCommand.class,
             RepairCommand.class,
             ForecastCommand.class,
+            ImportCommand.class,
             DiffCommand.class);
 
     @Spec

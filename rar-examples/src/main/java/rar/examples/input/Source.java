@@ -28,7 +28,7 @@ public final class Source {
     public static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016");
 
     /** Of these roles nothing comes with the program. */
-    private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run");
+    private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run", "books", "map");
 
     /** In MB, far more than any plan needs; keeps an endless file from filling the memory. */
     private static final int MOST = 50;
@@ -75,13 +75,7 @@ public final class Source {
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
     public static Source file(String role, String name) {
-        if (name.isBlank()) {
-            throw InvalidInputException.of("\"" + name + "\"", "this is not the name of a file");
-        }
-        if (isDirectory(name)) {
-            throw InvalidInputException.of(name, "this is a directory, not a file");
-        }
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
+        return open(role, name, in -> {
             int most = role.equals("run") ? MOST_OF_RUN : MOST;
             byte[] bytes = in.readNBytes(most * BYTES + 1);
             if (bytes.length > most * BYTES) {
@@ -89,6 +83,25 @@ public final class Source {
                         name, "the file is larger than " + most + " MB, which none that rar reads is");
             }
             return new Source(role, name, bytes);
+        });
+    }
+
+    /** What reading makes of a file as it passes. */
+    interface Reading<T> {
+
+        T of(InputStream in) throws IOException;
+    }
+
+    /** Opens the file at that path to be read. @throws InvalidInputException if it cannot be read */
+    static <T> T open(String role, String name, Reading<T> reading) {
+        if (name.isBlank()) {
+            throw InvalidInputException.of("\"" + name + "\"", "this is not the name of a file");
+        }
+        if (isDirectory(name)) {
+            throw InvalidInputException.of(name, "this is a directory, not a file");
+        }
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return reading.of(in);
         } catch (NoSuchFileException e) {
             throw InvalidInputException.of(
                     name,
@@ -163,9 +176,13 @@ public final class Source {
 
     /** Name, hash and the remarks that reading has made. */
     public InputFile identity() {
+        return new InputFile(role, name, HexFormat.of().formatHex(sha256().digest(bytes)), remarks);
+    }
+
+    /** What hashes files. */
+    static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new InputFile(role, name, HexFormat.of().formatHex(hash), remarks);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -2,8 +2,13 @@ package rar.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rar.examples.input.Version;
 
@@ -48,6 +53,18 @@ final class MainTest {
                         .isEqualTo(command.getCommandSpec().userObject().getClass()));
         assertThat(Main.called("no such"))
                 .hasSameSizeAs(Main.commandLine().getSubcommands().keySet());
+    }
+
+    @Test
+    void every_command_that_is_written_can_be_called() throws IOException {
+        Path sources = Path.of("src", "main", "java", "rar", "examples", "command");
+        try (Stream<Path> files = Files.list(sources)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith("Command.java"))
+                            .map(name -> name.replace("Command.java", "").toLowerCase(Locale.ROOT)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Main.commandLine().getSubcommands().keySet());
+        }
     }
 
     @Test

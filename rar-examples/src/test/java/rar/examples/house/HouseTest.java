@@ -44,6 +44,7 @@ final class HouseTest {
             model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
             model.forecast            | model.message model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance vavr
+            model.sie                 | model.message model.money model.plan vavr
             model.publishedfile       | model.message model.money model.allocation model.published model.plan model.json
                                       | model.review vavr
             model.comparison          | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
@@ -52,6 +53,8 @@ final class HouseTest {
                                       | model.json model.schedule model.review vavr
             model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
+            model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
+                                      | model.planfile model.sie vavr
             simulation.distribution   | model.message vavr commons
             simulation.random         |
             simulation.factor         | model.message model.money model.plan model.membership simulation.distribution
@@ -67,8 +70,9 @@ final class HouseTest {
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
-            simulation.payout         | model.money model.timing model.plan simulation.random simulation.factor
-                                      | simulation.sampling simulation.kernel simulation.projection simulation.draw
+            simulation.payout         | model.money model.timing model.plan model.schedule simulation.random
+                                      | simulation.factor simulation.sampling simulation.kernel simulation.projection
+                                      | simulation.draw vavr
             simulation.contribution   | model.money model.allocation model.membership simulation.distribution
                                       | simulation.random simulation.factor simulation.sampling simulation.kernel
                                       | simulation.projection simulation.draw
@@ -78,7 +82,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.timing model.plan model.balance model.membership simulation.distribution
+            simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
@@ -115,11 +119,11 @@ final class HouseTest {
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.message model.money model.goal model.published model.plan model.balance
+            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
-            examples.report           | model.message model.money model.allocation model.goal model.allocation.audit model.published
+            examples.report           | model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
                                       | simulation.outcome simulation.stress simulation.repair simulation.projection
@@ -127,7 +131,7 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.message model.money model.allocation model.plan model.schedule model.balance
+            examples.input            | model.sie model.mapping model.message model.money model.allocation model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
@@ -137,7 +141,7 @@ final class HouseTest {
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.page examples.input examples.run vavr jackson picocli
-            examples.command          | model.message model.money model.allocation model.allocation.audit model.allocation.table
+            examples.command          | model.message model.mapping model.outcomefile model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.repair

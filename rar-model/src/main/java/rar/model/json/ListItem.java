@@ -29,6 +29,7 @@ enum ListItem implements Sayable {
     PROBABILITY("probabilities"),
     PROJECT("projects"),
     ROW("rows"),
+    RULE("rules"),
     SCENARIO("scenarios"),
     SHOCK("shocks"),
     STRESS("stresses"),

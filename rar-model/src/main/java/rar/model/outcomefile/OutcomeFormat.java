@@ -29,7 +29,8 @@ final class OutcomeFormat {
     /** What the field {@code format} says: the name of the format and its version. */
     static final String FORMAT = "rar-outcome/1";
 
-    private static final String NEVER = "never";
+    /** Where what is outstanding is not expected. */
+    static final String NEVER = "never";
 
     private final OutcomeNames names;
     private final FinancialPlan plan;

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.PlanRules.Rule;
 import rar.model.timing.PaymentTerms;
@@ -37,15 +38,16 @@ final class LineRules {
         return found(
                         !isPaid && !timing.payment().equals(PaymentTerms.WHEN_INCURRED),
                         place.field("payment"),
-                        line.kind() + " moves no cash, so it is never paid; leave \"payment\" out")
+                        PlanMistake.PAYMENT_WITHOUT_CASH.with(
+                                "kind", line.kind().toString()))
                 .appendAll(found(
                         line.kind() != LineKind.COST && line.vat().isDefined(),
                         place.field("vat"),
-                        "VAT is refunded on costs, not on " + line.kind() + "; leave \"vat\" out"))
+                        PlanMistake.VAT_OF_OTHER_KIND.with("kind", line.kind().toString())))
                 .appendAll(found(
                         !isDated && !timing.spread().equals(Spread.evenly()),
                         place.field("spread"),
-                        "a carried-over balance moves nothing in any month; leave \"spread\" out"));
+                        PlanMistake.CARRIED_OVER_SPREAD.message()));
     }
 
     /** Amounts by month say their months themselves. */
@@ -55,12 +57,11 @@ final class LineRules {
         return found(
                         months && !line.timing().spread().equals(Spread.evenly()),
                         place.field("spread"),
-                        "the line is given by month, so no year is spread; leave \"spread\" out, or give \"amount\" by"
-                                + " year")
+                        PlanMistake.MONTHS_SPREAD.message())
                 .appendAll(found(
                         explicit && !line.timing().period().equals(Period.ALWAYS),
                         place.field(line.timing().period().from().isDefined() ? "from" : "to"),
-                        "the months stand with their amounts; leave \"from\" and \"to\" out"));
+                        PlanMistake.MONTHS_WITH_PERIOD.message()));
     }
 
     /** Months that a line names and the plan does not cover. */
@@ -71,9 +72,7 @@ final class LineRules {
                 .toVector()
                 .reject(horizon::covers)
                 .map(month -> new BrokenRule(
-                        place.field("monthly").field(month.toString()),
-                        month + " is outside the plan, which covers " + horizon.firstMonth() + " to "
-                                + horizon.lastMonth()));
+                        place.field("monthly").field(month.toString()), PlanRules.outsidePlan(month, horizon)));
     }
 
     /** A stated amount that no month of its year bears would be lost. */
@@ -85,15 +84,14 @@ final class LineRules {
                         .toVector()
                         .filter(year -> !year._2.equals(Money.ZERO)
                                 && line.timing().bearing(year._1).isEmpty())
-                        .map(
-                                year -> new BrokenRule(
-                                        place.field("amounts").at(year._1),
-                                        year._2 + " of " + year._1
-                                                + " have no month: none in which the line is incurred lies in"
-                                                + " that year; correct \"from\", \"to\" or \"spread\", or leave the amount out"));
+                        .map(year -> new BrokenRule(
+                                place.field("amounts").at(year._1),
+                                PlanMistake.YEAR_WITHOUT_MONTH
+                                        .with("amount", year._2)
+                                        .with("year", year._1)));
     }
 
-    private static Seq<BrokenRule> found(boolean broken, PartOfPlan place, String message) {
-        return Option.when(broken, () -> new BrokenRule(place, message)).toVector();
+    private static Seq<BrokenRule> found(boolean broken, PartOfPlan place, Message what) {
+        return Option.when(broken, () -> new BrokenRule(place, what)).toVector();
     }
 }

@@ -5,6 +5,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.PlanRules.Rule;
 
@@ -35,18 +37,18 @@ final class OpeningItemRules {
 
     private static Option<BrokenRule> single(PlanDraft plan, OpeningItem item, PartOfPlan place) {
         if (item.amount().ore() <= 0) {
-            return broken(place.field("amount"), "an item needs a positive amount, not " + item.amount());
+            return broken(place.field("amount"), PlanMistake.ITEM_NOT_POSITIVE.with("amount", item.amount()));
         }
         if (item.month().exists(month -> !plan.horizon().covers(month))) {
             return broken(
                     place.field("month"),
-                    item.month().get() + " is outside the plan, which covers "
-                            + plan.horizon().firstMonth() + " to "
-                            + plan.horizon().lastMonth()
-                            + "; what is settled later is not listed");
+                    PlanMistake.ITEM_OUTSIDE_PLAN
+                            .with("month", item.month().get())
+                            .with("first", plan.horizon().firstMonth())
+                            .with("last", plan.horizon().lastMonth()));
         }
         return item.month().isEmpty() && item.line().isEmpty()
-                ? broken(place, "give the \"month\" in which it is settled, or the \"line\" whose terms say it")
+                ? broken(place, PlanMistake.ITEM_WITHOUT_MONTH.message())
                 : Option.none();
     }
 
@@ -56,8 +58,7 @@ final class OpeningItemRules {
                         .find(line -> line.id().equals(id))
                         .map(line -> ofLine(plan, item, line, place))
                         .getOrElse(() -> broken(
-                                place.field("line"),
-                                "the plan has no line \"" + id + "\"; give the id of one, or leave \"line\" out")));
+                                place.field("line"), PlanMistake.ITEM_LINE_UNKNOWN.with("line", Excerpt.of(id)))));
     }
 
     private static Option<BrokenRule> ofLine(PlanDraft plan, OpeningItem item, BudgetLine line, PartOfPlan place) {
@@ -66,21 +67,17 @@ final class OpeningItemRules {
         if (!fits) {
             return broken(
                     place.field("line"),
-                    "a " + item.kind() + " is of " + (item.kind().isIncome() ? "an income" : "a cost") + ", and \""
-                            + line.name() + "\" is of the kind " + line.kind() + "; name another line, or none");
+                    (item.kind().isIncome() ? PlanMistake.ITEM_OF_INCOME : PlanMistake.ITEM_OF_COST)
+                            .with("item", item.kind().toString())
+                            .with("line", line.name())
+                            .with("kind", line.kind().toString()));
         }
         if (item.kind().isPrepaid() && item.month().isDefined()) {
-            return broken(
-                    place.field("month"),
-                    "what is prepaid of \"" + line.name()
-                            + "\" is for the months that its terms say; leave \"month\" out");
+            return broken(place.field("month"), PlanMistake.PREPAID_WITH_MONTH.with("line", line.name()));
         }
         boolean isUndated = !item.kind().isPrepaid() && item.month().isEmpty();
         return isUndated && line.dueFromBefore(plan.horizon()).isEmpty()
-                ? broken(
-                        place,
-                        "by its terms \"" + line.name() + "\" pays nothing of earlier months in the plan; give the"
-                                + " \"month\" in which this is paid")
+                ? broken(place, PlanMistake.ITEM_NEVER_PAID.with("line", line.name()))
                 : Option.none();
     }
 
@@ -101,9 +98,10 @@ final class OpeningItemRules {
                 listed.ore() > 0 && over.ore() > 0,
                 () -> new BrokenRule(
                         PartOfPlan.OPENING.field(field),
-                        "items of " + listed + " are listed of "
-                                + opening.sheet().amount(row) + ", " + over
-                                + " too much; correct an item, or the sum that it is part of"));
+                        PlanMistake.ITEMS_ABOVE_ROW
+                                .with("listed", listed)
+                                .with("stated", opening.sheet().amount(row))
+                                .with("excess", over)));
     }
 
     /** What the terms of a line have paid before the plan for its months is what stands as prepaid. */
@@ -127,17 +125,19 @@ final class OpeningItemRules {
                 ? Option.none()
                 : broken(
                         ITEMS.at(opening.items().indexOf(items.head())).field("amount"),
-                        signed(stated, isCost) + " of \"" + line.name() + "\" is prepaid, and by its terms "
-                                + signed(expected, isCost) + " of the plan's months is paid before " + first
-                                + "; the difference is " + signed(stated.minus(expected), isCost)
-                                + ", and must be none");
+                        PlanMistake.PREPAID_NOT_BY_TERMS
+                                .with("stated", signed(stated, isCost))
+                                .with("line", line.name())
+                                .with("expected", signed(expected, isCost))
+                                .with("first", first)
+                                .with("difference", stated.minus(expected).abs()));
     }
 
     private static Money signed(Money effect, boolean isCost) {
         return isCost ? effect.negated() : effect;
     }
 
-    private static Option<BrokenRule> broken(PartOfPlan place, String message) {
-        return Option.some(new BrokenRule(place, message));
+    private static Option<BrokenRule> broken(PartOfPlan place, Message what) {
+        return Option.some(new BrokenRule(place, what));
     }
 }

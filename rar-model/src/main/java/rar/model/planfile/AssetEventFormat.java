@@ -23,7 +23,8 @@ public final class AssetEventFormat {
                 fields.required("note").name().getOrElse(""));
     }
 
-    static JsonValue write(AssetEvent event) {
+    /** The event as a file has it. */
+    public static JsonValue write(AssetEvent event) {
         return new JsonObject()
                 .with("kind", PlanValues.text(event.kind()))
                 .with("month", PlanValues.text(event.month()))

@@ -35,7 +35,8 @@ public final class GrantFormat {
                 .part();
     }
 
-    static JsonValue write(PlannedGrant grant) {
+    /** The grant as a file has it. */
+    public static JsonValue write(PlannedGrant grant) {
         return new JsonObject()
                 .with("id", PlanValues.text(grant.id()))
                 .with("name", PlanValues.text(grant.name()))

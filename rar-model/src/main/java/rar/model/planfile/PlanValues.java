@@ -38,7 +38,8 @@ public final class PlanValues {
 
     private PlanValues() {}
 
-    static JsonValue text(Object text) {
+    /** A text. */
+    public static JsonValue text(Object text) {
         return JsonValue.scalar(Kind.TEXT, 0, text.toString());
     }
 
@@ -54,7 +55,8 @@ public final class PlanValues {
         return Option.when(!flag, () -> flag(false));
     }
 
-    static Option<JsonValue> ifTrue(boolean flag) {
+    /** True, left out where it is false. */
+    public static Option<JsonValue> ifTrue(boolean flag) {
         return Option.when(flag, () -> flag(true));
     }
 
@@ -187,7 +189,8 @@ public final class PlanValues {
         return byName(entries, PlanFileMistake.CALENDAR_MONTH_AS_NAME.message(), PlanValues::parseCalendarMonth, read);
     }
 
-    static JsonValue amounts(SortedMap<?, Money> amounts) {
+    /** Amounts by month or year. */
+    public static JsonValue amounts(SortedMap<?, Money> amounts) {
         return amounts(amounts, PlanValues::amount);
     }
 

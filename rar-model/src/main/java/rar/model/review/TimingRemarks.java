@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -61,9 +62,12 @@ public final class TimingRemarks {
                 !months.equals(stated._2),
                 () -> Remark.at(
                         pointer + "/amounts/" + stated._1,
-                        "the months of \"" + line.name() + "\" sum to " + months + " in " + stated._1
-                                + ", and the year is stated as " + stated._2 + "; the difference is "
-                                + months.minus(stated._2) + ". The months count; correct one of them"));
+                        ReviewRemark.MONTHS_NOT_YEAR
+                                .with("line", line.name())
+                                .with("months", months)
+                                .with("year", stated._1)
+                                .with("stated", stated._2)
+                                .with("difference", months.minus(stated._2).abs())));
     }
 
     private Seq<Remark> neverInThePlan(BudgetLine line, String pointer) {
@@ -75,8 +79,10 @@ public final class TimingRemarks {
         return found(
                 never,
                 pointer + (period.from().isDefined() ? "/from" : "/to"),
-                "\"" + line.name() + "\" is incurred in no month of the plan, which covers " + first + " to " + last
-                        + "; correct \"from\", \"to\" or \"spread\", or leave the line out");
+                ReviewRemark.LINE_NEVER_IN_PLAN
+                        .with("line", line.name())
+                        .with("first", first)
+                        .with("last", last));
     }
 
     private Seq<Remark> paidBefore(LinePayments line, String pointer) {
@@ -85,9 +91,11 @@ public final class TimingRemarks {
         return found(
                 paid.ore() != 0,
                 pointer + "/payment",
-                "by its terms " + paid + " of \"" + name(line) + "\" is paid before " + first
-                        + " for months of the plan, and no item of the opening balance says that it was: it is paid in "
-                        + first + "; if it was paid before, list it in \"items\" as \"" + kind + "\" with this line");
+                ReviewRemark.PAID_BEFORE_PLAN
+                        .with("paid", paid)
+                        .with("line", name(line))
+                        .with("first", first)
+                        .with("item", kind));
     }
 
     private Seq<Remark> paidAfter(LinePayments line, String pointer) {
@@ -95,10 +103,10 @@ public final class TimingRemarks {
         return found(
                 unpaid.ore() != 0,
                 pointer + "/payment",
-                unpaid.abs() + " of \"" + name(line) + "\" is paid after " + last
-                        + " for months of the plan; at its end it"
-                        + " stands as a " + (unpaid.isNegative() ? "payable" : "receivable")
-                        + ", and no answer about cash sees it");
+                (unpaid.isNegative() ? ReviewRemark.PAYABLE_AFTER_PLAN : ReviewRemark.RECEIVABLE_AFTER_PLAN)
+                        .with("amount", unpaid.abs())
+                        .with("line", name(line))
+                        .with("last", last));
     }
 
     private Seq<Remark> prepaidAtTheEnd(LinePayments line, String pointer) {
@@ -106,10 +114,10 @@ public final class TimingRemarks {
         return found(
                 prepaid.ore() != 0,
                 pointer + "/payment",
-                prepaid.abs() + " of \"" + name(line) + "\" is paid by " + last
-                        + " for months after the plan, in which it goes"
-                        + " on as planned; at the end it stands as prepaid "
-                        + (prepaid.isNegative() ? "cost" : "income"));
+                (prepaid.isNegative() ? ReviewRemark.PREPAID_COST_AT_END : ReviewRemark.PREPAID_INCOME_AT_END)
+                        .with("amount", prepaid.abs())
+                        .with("line", name(line))
+                        .with("last", last));
     }
 
     private Seq<Remark> refundedAfter(LinePayments line, String pointer) {
@@ -117,15 +125,17 @@ public final class TimingRemarks {
         return found(
                 later.ore() != 0,
                 pointer + "/vat",
-                "VAT of " + later + " on \"" + name(line) + "\" is refunded after " + last
-                        + "; at the plan's end it stands as a receivable, and no answer about cash sees it");
+                ReviewRemark.VAT_AFTER_PLAN
+                        .with("amount", later)
+                        .with("line", name(line))
+                        .with("last", last));
     }
 
     private static String name(LinePayments line) {
         return line.line().name();
     }
 
-    private static Seq<Remark> found(boolean holds, String pointer, String message) {
-        return Option.when(holds, () -> Remark.at(pointer, message)).toVector();
+    private static Seq<Remark> found(boolean holds, String pointer, Message what) {
+        return Option.when(holds, () -> Remark.at(pointer, what)).toVector();
     }
 }

@@ -3,7 +3,6 @@ package rar.model.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +19,7 @@ import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.schedule.Schedule;
 
 /** The goals of random plans, judged on their balance plans (SPEC: financial goals). */
@@ -52,11 +51,10 @@ class AssessmentPropertyTest {
 
     @Property(seed = "20160102", tries = TRIES)
     void without_an_opening_balance_only_goals_on_payments_are_judged(@ForAll("plansWithOpening") FinancialPlan plan) {
-        PlanParts parts = PlanParts.of(plan);
-        parts.opening = Option.none();
-        parts.recovery = Option.none();
-        parts.grants = parts.grants.filter(grant -> grant.amount().given().isDefined());
-        assertThat(balance(parts.plan()).assessments()).allSatisfy(assessment -> {
+        PlanDraft parts = plan.draft().withoutOpening().withoutRecovery();
+        parts = parts.withGrants(
+                parts.grants().filter(grant -> grant.amount().given().isDefined()));
+        assertThat(balance(FinancialPlan.of(parts)).assessments()).allSatisfy(assessment -> {
             FinancialGoal goal = assessment.goal();
             boolean onPayments = goal instanceof ReservationThreshold || goal instanceof IndividualShare;
             assertThat(onPayments || assessment.verdict() == Verdict.CANNOT_BE_JUDGED)
@@ -79,13 +77,15 @@ class AssessmentPropertyTest {
     void more_opening_cash_raises_the_margins_on_liquidity_by_as_much(
             @ForAll("plansWithOpening") FinancialPlan plan,
             @ForAll @LongRange(min = 0, max = 1_000_000_000L) long more) {
-        PlanParts parts = PlanParts.of(plan);
-        parts.goals = Vector.of(
-                new LiquidityFloor(Money.ofTkr(500)), new Readiness(Money.ofTkr(2000), 6, 12, Money.ofTkr(500)));
-        parts.grants = parts.grants.filter(grant -> grant.amount().given().isDefined());
-        BalancePlan poorer = balance(parts.plan());
-        parts.opening = parts.opening.map(opening -> richer(opening, new Money(more)));
-        BalancePlan richer = balance(parts.plan());
+        PlanDraft parts = plan.draft()
+                .withGoals(Vector.of(
+                        new LiquidityFloor(Money.ofTkr(500)),
+                        new Readiness(Money.ofTkr(2000), 6, 12, Money.ofTkr(500))));
+        parts = parts.withGrants(
+                parts.grants().filter(grant -> grant.amount().given().isDefined()));
+        BalancePlan poorer = balance(FinancialPlan.of(parts));
+        parts = parts.withOpening(opening -> richer(opening, new Money(more)));
+        BalancePlan richer = balance(FinancialPlan.of(parts));
         poorer.assessments().zip(richer.assessments()).forEach(pair -> {
             assertThat(pair._2.margin().get()).isEqualTo(pair._1.margin().get().plus(new Money(more)));
             assertThat(pair._1.verdict() == Verdict.HOLDS && pair._2.verdict() == Verdict.BREAKS)

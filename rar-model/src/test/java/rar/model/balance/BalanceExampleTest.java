@@ -24,13 +24,14 @@ import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.PrintedRows;
 import rar.model.plan.PrintedRows.Row;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.SmallestPlan;
 import rar.model.plan.YearlyAmounts;
 import rar.model.schedule.Schedule;
 
@@ -43,34 +44,33 @@ import rar.model.schedule.Schedule;
  */
 class BalanceExampleTest {
 
-    private static PlanParts parts(RecognitionPolicy policy) {
-        PlanParts parts = PlanParts.smallest();
-        parts.horizon = new Horizon(2024, 2);
-        parts.recognition = policy;
-        Contributions old = parts.contributions;
-        parts.contributions = Contributions.of(TreeMap.of(2024, kronor(1000), 2025, kronor(900)))
-                .withParties(old.parties())
-                .withUnit(old.unit())
-                .withInstalmentMonths(old.instalmentMonths())
-                .withGroup("Intäkter");
-        parts.lines = Vector.of(
-                line("wages", LineKind.COST, Option.some("Kansli"), 192, 288),
-                line("rent", LineKind.COST, Option.some("Kansli"), 48, 72),
-                line("wear", LineKind.DEPRECIATION, Option.none(), 12, 0),
-                line("carried", LineKind.CARRIED_OVER, Option.some("Intäkter"), 50, 0));
-        parts.projects = Vector.of(Project.of(
-                        "old",
-                        LocalDate.of(2024, 6, 30),
-                        new PayoutProfile.ByYear(TreeMap.of(2024, kronor(150), 2026, kronor(50))))
-                .withName("Old project")
-                .withKind(ProjectKind.STRUCTURE)
-                .withTotal(kronor(300)));
-        parts.grants = Vector.of(PlannedGrant.of("new", YearMonth.of(2024, 7), kronor(600))
-                .withName("New grant")
-                .withPayout(new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 7), YearMonth.of(2025, 6))))
-                .withKind(ProjectKind.INDIVIDUAL));
+    private static PlanDraft parts(RecognitionPolicy policy) {
+        PlanDraft parts = SmallestPlan.draft().withHorizon(new Horizon(2024, 2)).withRecognition(policy);
+        Contributions old = parts.contributions();
+        parts = parts.withContributions(Contributions.of(TreeMap.of(2024, kronor(1000), 2025, kronor(900)))
+                        .withParties(old.parties())
+                        .withUnit(old.unit())
+                        .withInstalmentMonths(old.instalmentMonths())
+                        .withGroup("Intäkter"))
+                .withLines(Vector.of(
+                        line("wages", LineKind.COST, Option.some("Kansli"), 192, 288),
+                        line("rent", LineKind.COST, Option.some("Kansli"), 48, 72),
+                        line("wear", LineKind.DEPRECIATION, Option.none(), 12, 0),
+                        line("carried", LineKind.CARRIED_OVER, Option.some("Intäkter"), 50, 0)))
+                .withProjects(Vector.of(Project.of(
+                                "old",
+                                LocalDate.of(2024, 6, 30),
+                                new PayoutProfile.ByYear(TreeMap.of(2024, kronor(150), 2026, kronor(50))))
+                        .withName("Old project")
+                        .withKind(ProjectKind.STRUCTURE)
+                        .withTotal(kronor(300))))
+                .withGrants(Vector.of(PlannedGrant.of("new", YearMonth.of(2024, 7), kronor(600))
+                        .withName("New grant")
+                        .withPayout(
+                                new PayoutProfile.Even(new MonthRange(YearMonth.of(2024, 7), YearMonth.of(2025, 6))))
+                        .withKind(ProjectKind.INDIVIDUAL)));
         boolean atDecision = policy == RecognitionPolicy.AT_DECISION;
-        parts.opening = Option.some(OpeningBalance.of(BalanceSheet.EMPTY
+        parts = parts.withOpening(OpeningBalance.of(BalanceSheet.EMPTY
                         .withFixedAssets(kronor(12))
                         .withReceivables(kronor(30))
                         .withCash(kronor(500))
@@ -100,7 +100,7 @@ class BalanceExampleTest {
     }
 
     private static BalancePlan balance(RecognitionPolicy policy) {
-        return balance(parts(policy).plan());
+        return balance(FinancialPlan.of(parts(policy)));
     }
 
     private static Seq<Money> amounts(long... kronor) {
@@ -178,8 +178,7 @@ class BalanceExampleTest {
 
     @Test
     void the_budget_lists_contributions_then_lines_then_grants() {
-        Budget budget =
-                Budget.of(Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
+        Budget budget = Budget.of(Schedule.of(FinancialPlan.of(parts(RecognitionPolicy.AT_DECISION))));
         assertThat(budget.years()).containsExactly(2024, 2025);
         assertThat(budget.rows().map(Budget.Row::id))
                 .containsExactly("contributions", "wages", "rent", "wear", "carried", "grants");
@@ -200,23 +199,21 @@ class BalanceExampleTest {
     /** Equity that is taken in as income is no part of the result and is shown after it. */
     @Test
     void a_use_of_equity_is_shown_after_the_result() {
-        Budget budget =
-                Budget.of(Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
+        Budget budget = Budget.of(Schedule.of(FinancialPlan.of(parts(RecognitionPolicy.AT_DECISION))));
         assertThat(budget.result()).isEqualTo(amounts(148, 540));
         assertThat(budget.resultAfterUseOfEquity()).isEqualTo(amounts(198, 540));
     }
 
     @Test
     void grants_in_the_budget_are_what_is_paid_where_they_are_expensed_as_consumed() {
-        Budget budget =
-                Budget.of(Schedule.of(parts(RecognitionPolicy.AS_CONSUMED).plan()));
+        Budget budget = Budget.of(Schedule.of(FinancialPlan.of(parts(RecognitionPolicy.AS_CONSUMED))));
         assertThat(budget.rows().last().amounts()).isEqualTo(amounts(-450, -300));
     }
 
     @Test
     void the_statement_of_commitments_is_cumulative() {
-        CommitmentStatement statement = CommitmentStatement.of(
-                Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
+        CommitmentStatement statement =
+                CommitmentStatement.of(Schedule.of(FinancialPlan.of(parts(RecognitionPolicy.AT_DECISION))));
         assertThat(statement.columns()).containsExactly(2023, 2024, 2025);
         assertThat(statement.decided())
                 .containsExactly(
@@ -232,8 +229,7 @@ class BalanceExampleTest {
 
     @Test
     void the_project_table_has_the_projects_decided_before() {
-        ProjectTable table =
-                ProjectTable.of(Schedule.of(parts(RecognitionPolicy.AT_DECISION).plan()));
+        ProjectTable table = ProjectTable.of(Schedule.of(FinancialPlan.of(parts(RecognitionPolicy.AT_DECISION))));
         assertThat(table.rows().map(row -> row.project().id())).containsExactly("old");
         assertThat(table.rows().head().payouts()).isEqualTo(amounts(150, 0));
         assertThat(table.total()).isEqualTo(kronor(300));
@@ -242,7 +238,7 @@ class BalanceExampleTest {
 
     @Test
     void a_project_table_without_projects_is_empty() {
-        ProjectTable table = ProjectTable.of(Schedule.of(PlanParts.smallest().plan()));
+        ProjectTable table = ProjectTable.of(Schedule.of(FinancialPlan.of(SmallestPlan.draft())));
         assertThat(table.rows()).isEmpty();
         assertThat(table.total()).isEqualTo(Money.ZERO);
         assertThat(table.payouts()).isEqualTo(amounts(0));
@@ -250,10 +246,10 @@ class BalanceExampleTest {
 
     @Test
     void without_an_opening_balance_results_stand_and_liquidity_cannot_be_judged() {
-        PlanParts parts = parts(RecognitionPolicy.AT_DECISION);
-        parts.opening = Option.none();
-        parts.goals = Vector.of(new LiquidityFloor(kronor(500)));
-        BalancePlan balance = balance(parts.plan());
+        PlanDraft parts = parts(RecognitionPolicy.AT_DECISION)
+                .withoutOpening()
+                .withGoals(Vector.of(new LiquidityFloor(kronor(500))));
+        BalancePlan balance = balance(FinancialPlan.of(parts));
         assertThat(balance.hasBalance()).isFalse();
         assertThat(balance.years().map(YearStatement::result)).isEqualTo(amounts(148, 540));
         assertThat(balance.assessments()).hasSize(2).allSatisfy(assessment -> {
@@ -264,14 +260,14 @@ class BalanceExampleTest {
 
     @Test
     void the_laws_own_demand_is_assessed_first() {
-        PlanParts parts = parts(RecognitionPolicy.AT_DECISION);
-        parts.goals = Vector.of(new LiquidityFloor(kronor(900)));
-        Seq<Verdict> verdicts = balance(parts.plan()).assessments().map(assessment -> assessment.verdict());
+        PlanDraft parts = parts(RecognitionPolicy.AT_DECISION).withGoals(Vector.of(new LiquidityFloor(kronor(900))));
+        Seq<Verdict> verdicts = balance(FinancialPlan.of(parts)).assessments().map(assessment -> assessment.verdict());
         assertThat(verdicts).containsExactly(Verdict.HOLDS, Verdict.BREAKS);
-        assertThat(balance(parts.plan()).assessments().head().goal()).isEqualTo(LiquidityFloor.LEGAL);
-        assertThat(balance(parts.plan()).assessments().head().margin()).contains(kronor(810));
-        parts.goals = parts.goals.append(LiquidityFloor.LEGAL);
-        assertThat(balance(parts.plan()).assessments().map(assessment -> assessment.verdict()))
+        assertThat(balance(FinancialPlan.of(parts)).assessments().head().goal()).isEqualTo(LiquidityFloor.LEGAL);
+        assertThat(balance(FinancialPlan.of(parts)).assessments().head().margin())
+                .contains(kronor(810));
+        parts = parts.withGoals(parts.goals().append(LiquidityFloor.LEGAL));
+        assertThat(balance(FinancialPlan.of(parts)).assessments().map(assessment -> assessment.verdict()))
                 .as("also where the plan names it")
                 .isEqualTo(verdicts);
     }

@@ -22,7 +22,8 @@ import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
+import rar.model.plan.PlanVariants;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -206,13 +207,13 @@ class BalancePlanPropertyTest {
     @Property(seed = "20120110", tries = TRIES)
     void grants_expensed_as_consumed_have_no_provisions_but_the_same_commitments(
             @ForAll("plansWithGivenGrants") FinancialPlan plan) {
-        PlanParts parts = PlanParts.of(plan);
-        if (parts.recognition == RecognitionPolicy.AT_DECISION) {
-            parts.switchRecognition();
+        PlanDraft parts = plan.draft();
+        if (parts.recognition() == RecognitionPolicy.AT_DECISION) {
+            parts = PlanVariants.withOtherRecognition(parts);
         }
-        BalancePlan asConsumed = balance(parts.plan());
-        parts.switchRecognition();
-        BalancePlan atDecision = balance(parts.plan());
+        BalancePlan asConsumed = balance(FinancialPlan.of(parts));
+        parts = PlanVariants.withOtherRecognition(parts);
+        BalancePlan atDecision = balance(FinancialPlan.of(parts));
         assertThat(CommitmentStatement.of(asConsumed.schedule()))
                 .isEqualTo(CommitmentStatement.of(atDecision.schedule()));
         for (int i = 0; i < asConsumed.months(); i++) {
@@ -230,12 +231,12 @@ class BalancePlanPropertyTest {
             @ForAll @IntRange(min = 0, max = 4) int someYear,
             @ForAll @LongRange(min = 0, max = 100_000) long units) {
         int year = plan.horizon().firstYear() + someYear % plan.horizon().years();
-        PlanParts parts = PlanParts.of(plan);
-        Contributions old = parts.contributions;
+        PlanDraft parts = plan.draft();
+        Contributions old = parts.contributions();
         Money total = old.total(year).plus(Money.of(units, old.unit()));
-        parts.contributions = old.withTotal(year, total);
+        parts = parts.withContributions(old.withTotal(year, total));
         BalancePlan less = balance(plan);
-        BalancePlan more = balance(parts.plan());
+        BalancePlan more = balance(FinancialPlan.of(parts));
         for (int i = 0; i < less.months(); i++) {
             assertThat(more.cashOre(i)).isGreaterThanOrEqualTo(less.cashOre(i));
         }

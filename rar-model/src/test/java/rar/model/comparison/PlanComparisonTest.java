@@ -31,20 +31,21 @@ import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
+import rar.model.plan.SmallestPlan;
 import rar.model.plan.YearlyAmounts;
 
 /** Two versions of a small plan, worked by hand: one member pays 1 200 kr in January 2024, from nothing. */
 class PlanComparisonTest {
 
-    private final PlanParts before = PlanParts.smallest();
-    private final PlanParts after = PlanParts.smallest();
+    private PlanDraft before = SmallestPlan.draft();
+    private PlanDraft after = SmallestPlan.draft();
 
     @Test
     void a_line_that_costs_more_lowers_closing_cash_and_the_lowest_month_end_by_it() {
-        before.lines = Vector.of(cost("rent", 120));
-        after.lines = Vector.of(cost("rent", 132));
+        before = before.withLines(Vector.of(cost("rent", 120)));
+        after = after.withLines(Vector.of(cost("rent", 132)));
 
         PlanChange change = compare().changes().head();
 
@@ -58,8 +59,8 @@ class PlanComparisonTest {
 
     @Test
     void properties_are_values_that_can_be_written_out() {
-        before.lines = Vector.of(indexed(Money.ofKronor(350_078), IndexRule.NONE));
-        after.lines = Vector.of(indexed(Money.ofTkr(400), IndexRule.flat(Share.of(3, 100))));
+        before = before.withLines(Vector.of(indexed(Money.ofKronor(350_078), IndexRule.NONE)));
+        after = after.withLines(Vector.of(indexed(Money.ofTkr(400), IndexRule.flat(Share.of(3, 100)))));
 
         assertThat(compare().changes().head().details().map(each -> english(each.what()) + ": " + text(each)))
                 .containsExactly("rule: 350\u00a0078\u00a0kr | 400\u00a0000\u00a0kr, index: 3\u00a0%");
@@ -116,10 +117,10 @@ class PlanComparisonTest {
 
     @Test
     void the_effects_are_those_of_one_change_after_the_other() {
-        before.lines = Vector.of(cost("rent", 12));
-        after.lines = Vector.of(cost("rent", 12), cost("staff", 1188));
-        after.grants = Vector.of(grant(600));
-        after.contributions = total(1900);
+        before = before.withLines(Vector.of(cost("rent", 12)));
+        after = after.withLines(Vector.of(cost("rent", 12), cost("staff", 1188)))
+                .withGrants(Vector.of(grant(600)))
+                .withContributions(total(1900));
 
         PlanComparison comparison = compare();
 
@@ -134,10 +135,10 @@ class PlanComparisonTest {
 
     @Test
     void a_change_that_only_moves_money_within_the_plan_moves_the_lowest_month_end_alone() {
-        before.contributions = in(1);
-        after.contributions = in(7);
-        before.lines = Vector.of(cost("rent", 120));
-        after.lines = before.lines;
+        before = before.withContributions(in(1));
+        after = after.withContributions(in(7));
+        before = before.withLines(Vector.of(cost("rent", 120)));
+        after = after.withLines(before.lines());
 
         PlanChange change = compare().changes().head();
 
@@ -153,10 +154,10 @@ class PlanComparisonTest {
 
     @Test
     void a_grant_that_is_solved_for_follows_as_a_change_of_its_own() {
-        before.lines = Vector.of(cost("rent", 120));
-        after.lines = Vector.of(cost("rent", 220));
-        before.grants = Vector.of(solved());
-        after.grants = before.grants;
+        before = before.withLines(Vector.of(cost("rent", 120)));
+        after = after.withLines(Vector.of(cost("rent", 220)));
+        before = before.withGrants(Vector.of(solved()));
+        after = after.withGrants(before.grants());
 
         PlanChange grant = compare().changes().last();
 
@@ -172,8 +173,8 @@ class PlanComparisonTest {
 
     @Test
     void a_line_is_added_and_a_line_is_removed() {
-        before.lines = Vector.of(cost("rent", 120));
-        after.lines = Vector.of(cost("staff", 120));
+        before = before.withLines(Vector.of(cost("rent", 120)));
+        after = after.withLines(Vector.of(cost("staff", 120)));
 
         assertThat(compare().changes().map(change -> change.id() + " " + change.kind()))
                 .containsExactly("rent removed", "staff added");
@@ -183,7 +184,7 @@ class PlanComparisonTest {
 
     @Test
     void members_that_pay_otherwise_are_parts_of_the_contributions() {
-        after.contributions = total(1500);
+        after = after.withContributions(total(1500));
 
         PlanChange change = compare().changes().head();
 
@@ -196,9 +197,8 @@ class PlanComparisonTest {
 
     @Test
     void a_goal_is_told_of_whose_verdict_is_another() {
-        before.goals = Vector.of(new LiquidityFloor(kr(1100)));
-        after.goals = before.goals;
-        after.lines = Vector.of(cost("rent", 120));
+        before = before.withGoals(Vector.of(new LiquidityFloor(kr(1100))));
+        after = after.withGoals(before.goals()).withLines(Vector.of(cost("rent", 120)));
 
         assertThat(compare().goals().filter(GoalChange::isOther))
                 .singleElement()
@@ -210,8 +210,8 @@ class PlanComparisonTest {
 
     @Test
     void without_an_opening_balance_effects_are_not_known() {
-        before.opening = Option.none();
-        after.lines = Vector.of(cost("rent", 120));
+        before = before.withoutOpening();
+        after = after.withLines(Vector.of(cost("rent", 120)));
 
         assertThat(compare().hasCash()).isFalse();
         assertThat(compare().total()).isEmpty();
@@ -221,11 +221,11 @@ class PlanComparisonTest {
 
     @Test
     void versions_cover_the_same_years() {
-        after.horizon = new Horizon(2025, 1);
-        after.contributions = Contributions.of(TreeMap.of(2025, kr(1200)))
-                .withParties(before.contributions.parties())
-                .withUnit(before.contributions.unit())
-                .withInstalmentMonths(Vector.of(1));
+        after = after.withHorizon(new Horizon(2025, 1))
+                .withContributions(Contributions.of(TreeMap.of(2025, kr(1200)))
+                        .withParties(before.contributions().parties())
+                        .withUnit(before.contributions().unit())
+                        .withInstalmentMonths(Vector.of(1)));
         assertThatThrownBy(this::compare)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("versions of a plan cover the same years; the first covers 2024 to 2024, the second 2025 to"
@@ -233,21 +233,21 @@ class PlanComparisonTest {
     }
 
     private PlanComparison compare() {
-        FinancialPlan old = before.plan();
-        return PlanComparison.of(old, after.plan());
+        FinancialPlan old = FinancialPlan.of(before);
+        return PlanComparison.of(old, FinancialPlan.of(after));
     }
 
     private Contributions total(long kronor) {
         return Contributions.of(TreeMap.of(2024, kr(kronor)))
-                .withParties(before.contributions.parties())
-                .withUnit(before.contributions.unit())
+                .withParties(before.contributions().parties())
+                .withUnit(before.contributions().unit())
                 .withInstalmentMonths(Vector.of(1));
     }
 
     private Contributions in(int month) {
-        return Contributions.of(before.contributions.totals())
-                .withParties(before.contributions.parties())
-                .withUnit(before.contributions.unit())
+        return Contributions.of(before.contributions().totals())
+                .withParties(before.contributions().parties())
+                .withUnit(before.contributions().unit())
                 .withInstalmentMonths(Vector.of(month));
     }
 

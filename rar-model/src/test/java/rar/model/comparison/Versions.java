@@ -3,8 +3,7 @@ package rar.model.comparison;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import rar.model.goal.LiquidityFloor;
@@ -19,7 +18,7 @@ import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.PrintedRows;
 import rar.model.plan.Project;
@@ -30,43 +29,44 @@ import rar.model.plan.WorkingCapital;
 /** Random pairs of versions of a plan: the second is the first with some of its parts changed. */
 public final class Versions {
 
-    private static final Vector<Consumer<PlanParts>> EDITS = Vector.of(
-            parts -> parts.name = parts.name + " again",
-            parts -> parts.source = parts.source + " again",
-            parts -> parts.contributions = withTotals(parts.contributions),
-            parts -> parts.contributions = with(parts.contributions, Vector.of(1), parts.contributions.parties()),
-            parts -> parts.contributions = with(
-                    parts.contributions,
-                    parts.contributions.instalmentMonths(),
-                    parts.contributions.parties().map(Versions::heavier)),
-            parts -> parts.contributions = with(
-                    parts.contributions,
-                    parts.contributions.instalmentMonths(),
-                    parts.contributions.parties().reverse()),
-            parts -> parts.lines = parts.lines.drop(1),
-            parts -> parts.lines = parts.lines.reverse(),
-            parts -> parts.lines = parts.lines.append(
-                    BudgetLine.of("new-line", LineKind.COST, Money.ofTkr(700)).withName("New line")),
-            parts -> parts.lines = parts.lines.map(
-                    line -> line.withName(line.name() + " again").withoutGroup()),
-            parts -> parts.opening = parts.opening.map(Versions::richer),
-            parts -> parts.workingCapital =
-                    new WorkingCapital(IndexRule.flat(Share.of(1, 20)), parts.workingCapital.shortTermLiabilities()),
-            parts -> parts.assetEvents = parts.assetEvents.append(
-                    new AssetEvent(AssetEvent.Kind.INVESTMENT, parts.horizon.lastMonth(), Money.ofTkr(90), "made up")),
-            parts -> parts.assetEvents = parts.assetEvents.reverse(),
-            parts -> {
-                parts.opening = parts.opening.map(opening -> providing(opening, parts));
-                parts.projects = parts.projects.drop(1);
-            },
-            parts -> parts.projects = parts.projects.map(Versions::unreserved),
-            parts -> parts.projects = parts.projects.reverse(),
-            parts -> parts.grants = parts.grants.drop(1),
-            parts -> parts.grants = parts.grants.map(Versions::twice),
-            parts -> parts.grants = parts.grants.reverse(),
-            parts -> parts.recovery = Option.none(),
-            parts -> parts.reservation = Option.some(new ReservationClause(Money.ofTkr(777))),
-            parts -> parts.goals = parts.goals.append(new LiquidityFloor(Money.ofTkr(777))));
+    private static final Vector<UnaryOperator<PlanDraft>> EDITS = Vector.of(
+            parts -> parts.withName(parts.name() + " again"),
+            parts -> parts.withSource(parts.source() + " again"),
+            parts -> parts.withContributions(withTotals(parts.contributions())),
+            parts -> parts.withContributions(with(
+                    parts.contributions(), Vector.of(1), parts.contributions().parties())),
+            parts -> parts.withContributions(with(
+                    parts.contributions(),
+                    parts.contributions().instalmentMonths(),
+                    parts.contributions().parties().map(Versions::heavier))),
+            parts -> parts.withContributions(with(
+                    parts.contributions(),
+                    parts.contributions().instalmentMonths(),
+                    parts.contributions().parties().reverse())),
+            parts -> parts.withLines(parts.lines().drop(1)),
+            parts -> parts.withLines(parts.lines().reverse()),
+            parts -> parts.withLines(parts.lines()
+                    .append(BudgetLine.of("new-line", LineKind.COST, Money.ofTkr(700))
+                            .withName("New line"))),
+            parts -> parts.withLines(parts.lines()
+                    .map(line -> line.withName(line.name() + " again").withoutGroup())),
+            parts -> parts.withOpening(Versions::richer),
+            parts -> parts.withWorkingCapital(new WorkingCapital(
+                    IndexRule.flat(Share.of(1, 20)), parts.workingCapital().shortTermLiabilities())),
+            parts -> parts.withAssetEvents(parts.assetEvents()
+                    .append(new AssetEvent(
+                            AssetEvent.Kind.INVESTMENT, parts.horizon().lastMonth(), Money.ofTkr(90), "made up"))),
+            parts -> parts.withAssetEvents(parts.assetEvents().reverse()),
+            parts -> parts.withOpening(opening -> providing(opening, parts))
+                    .withProjects(parts.projects().drop(1)),
+            parts -> parts.withProjects(parts.projects().map(Versions::unreserved)),
+            parts -> parts.withProjects(parts.projects().reverse()),
+            parts -> parts.withGrants(parts.grants().drop(1)),
+            parts -> parts.withGrants(parts.grants().map(Versions::twice)),
+            parts -> parts.withGrants(parts.grants().reverse()),
+            parts -> parts.withoutRecovery(),
+            parts -> parts.withReservation(new ReservationClause(Money.ofTkr(777))),
+            parts -> parts.withGoals(parts.goals().append(new LiquidityFloor(Money.ofTkr(777)))));
 
     private Versions() {}
 
@@ -88,11 +88,9 @@ public final class Versions {
     }
 
     /** The plan with those of the edits, one after the other, that leave it a plan. */
-    private static FinancialPlan edited(FinancialPlan plan, Vector<Consumer<PlanParts>> edits) {
+    private static FinancialPlan edited(FinancialPlan plan, Vector<UnaryOperator<PlanDraft>> edits) {
         return edits.foldLeft(plan, (before, edit) -> {
-            PlanParts parts = PlanParts.of(before);
-            edit.accept(parts);
-            return parts.draft().plan().getOrElse(before);
+            return edit.apply(before.draft()).plan().getOrElse(before);
         });
     }
 
@@ -115,9 +113,9 @@ public final class Versions {
     }
 
     /** An opening balance that no longer provides for the first project. */
-    private static OpeningBalance providing(OpeningBalance opening, PlanParts parts) {
-        Money first = parts.projects.headOption().map(Project::remaining).getOrElse(Money.ZERO);
-        return parts.recognition == RecognitionPolicy.AS_CONSUMED
+    private static OpeningBalance providing(OpeningBalance opening, PlanDraft parts) {
+        Money first = parts.projects().headOption().map(Project::remaining).getOrElse(Money.ZERO);
+        return parts.recognition() == RecognitionPolicy.AS_CONSUMED
                 ? opening
                 : opening.withPrinted(PrintedRows.NONE)
                         .withSheet(

@@ -20,10 +20,11 @@ import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
+import rar.model.plan.SmallestPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
 
@@ -32,16 +33,15 @@ class FollowUpTest {
 
     private static final YearMonth MARCH = YearMonth.of(2024, 3);
 
-    private final PlanParts plan = plan();
+    private PlanDraft plan = plan();
     private final OutcomeParts outcome = OutcomeParts.silent(MARCH);
 
-    private static PlanParts plan() {
-        PlanParts parts = PlanParts.smallest();
-        parts.horizon = new Horizon(2024, 2);
-        parts.contributions = Contributions.of(TreeMap.of(2024, kr(1200), 2025, kr(1200)))
-                .withParties(parts.contributions.parties())
-                .withUnit(parts.contributions.unit())
-                .withInstalmentMonths(Vector.of(1, 7));
+    private static PlanDraft plan() {
+        PlanDraft parts = SmallestPlan.draft().withHorizon(new Horizon(2024, 2));
+        parts = parts.withContributions(Contributions.of(TreeMap.of(2024, kr(1200), 2025, kr(1200)))
+                .withParties(parts.contributions().parties())
+                .withUnit(parts.contributions().unit())
+                .withInstalmentMonths(Vector.of(1, 7)));
         return parts;
     }
 
@@ -106,7 +106,7 @@ class FollowUpTest {
 
     @Test
     void the_rest_of_a_line_is_as_planned_or_keeps_the_year_or_is_named() {
-        plan.lines = Vector.of(cost("a", 120), cost("b", 120), cost("c", 120), cost("d", 120));
+        plan = plan.withLines(Vector.of(cost("a", 120), cost("b", 120), cost("c", 120), cost("d", 120)));
         outcome.lines = Vector.of(
                 line("a", 39, ForecastRule.AS_PLANNED),
                 line("b", 39, ForecastRule.KEEP_YEAR_TOTAL),
@@ -189,7 +189,7 @@ class FollowUpTest {
 
     @Test
     void a_grant_decided_in_parts_is_a_commitment_for_each_year_of_decision() {
-        plan.grants = Vector.of(grant(240));
+        plan = plan.withGrants(Vector.of(grant(240)));
         outcome.decisions = Vector.of(new SourceActuals(
                 "grant",
                 DatedAmounts.ofMonths(TreeMap.of(month(2), kr(100))),
@@ -206,7 +206,7 @@ class FollowUpTest {
 
     @Test
     void what_is_not_decided_when_planned_is_not_decided_later_unless_the_year_is_kept() {
-        plan.grants = Vector.of(grant(240));
+        plan = plan.withGrants(Vector.of(grant(240)));
         outcome.decisions = Vector.of(decided(0, ForecastRule.AS_PLANNED));
         assertThat(told("grant")).isEmpty();
 
@@ -265,7 +265,7 @@ class FollowUpTest {
     }
 
     private FollowUp followUp() {
-        FinancialPlan valid = plan.plan();
+        FinancialPlan valid = FinancialPlan.of(plan);
         return FollowUp.of(valid, outcome.outcome());
     }
 
@@ -331,14 +331,14 @@ class FollowUpTest {
 
     /** A project that is paid evenly over both years. */
     private void withProject(long kronor) {
-        plan.projects = Vector.of(Project.of(
+        plan = plan.withProjects(Vector.of(Project.of(
                         "bridge",
                         LocalDate.of(2025, 12, 31),
                         new PayoutProfile.Even(new MonthRange(month(1), YearMonth.of(2025, 12))))
                 .withName("Bridge")
-                .withTotal(kr(kronor)));
-        OpeningBalance opening = plan.opening.get();
-        plan.opening = Option.some(
+                .withTotal(kr(kronor))));
+        OpeningBalance opening = plan.opening().get();
+        plan = plan.withOpening(
                 opening.withSheet(sheet -> sheet.withCash(kr(kronor)).withProvisions(kr(kronor))));
     }
 

@@ -8,7 +8,6 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
-import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
@@ -54,7 +53,8 @@ final class OutcomeParts {
                 .map(id -> paid(id, months(planned, through, id, BookingKind.CONTRIBUTION)));
         parts.lines = plan.lines()
                 .reject(line -> line.kind() == LineKind.CARRIED_OVER)
-                .map(line -> came(line.id(), months(planned, through, line.id(), kind(line))));
+                .map(line -> came(
+                        line.id(), Flow.incurred(line, plan.horizon()).filterKeys(month -> !month.isAfter(through))));
         parts.workingCapital = Vector.of(
                 came("receivables", months(planned, through, "receivables", BookingKind.RECEIVABLES_RISE)),
                 came(
@@ -122,10 +122,6 @@ final class OutcomeParts {
 
     private static io.vavr.Tuple2<YearMonth, Money> entry(Booking booking) {
         return new io.vavr.Tuple2<>(booking.month(), booking.amount());
-    }
-
-    private static BookingKind kind(BudgetLine line) {
-        return BookingKind.valueOf(line.kind().name());
     }
 
     private static SourceActuals inYears(SourceActuals each) {

@@ -6,7 +6,6 @@ import static rar.model.plan.PlanRulesTest.brokenBy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
@@ -63,10 +62,7 @@ class BalanceRulesTest {
     }
 
     private static List<String> brokenByOpening(OpeningBalance opening, Project... projects) {
-        return brokenBy(parts -> {
-            parts.opening = Option.some(opening);
-            parts.projects = Vector.of(projects);
-        });
+        return brokenBy(parts -> parts.withOpening(opening).withProjects(Vector.of(projects)));
     }
 
     @Test
@@ -98,49 +94,38 @@ class BalanceRulesTest {
 
     @Test
     void nothing_is_provided_for_where_grants_are_expensed_as_consumed() {
-        assertThat(brokenBy(parts -> {
-                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
-                    parts.opening = Option.some(provided(7, Vector.empty(), Vector.empty()));
-                    parts.projects = Vector.of(paying(7));
-                }))
+        assertThat(brokenBy(parts -> parts.withRecognition(RecognitionPolicy.AS_CONSUMED)
+                        .withOpening(provided(7, Vector.empty(), Vector.empty()))
+                        .withProjects(Vector.of(paying(7)))))
                 .containsExactly(
                         "opening.provisions: provisions are 7 kr; where grants are expensed as consumed there are none, so leave them out");
     }
 
     @Test
     void no_more_is_depreciated_than_there_is() {
-        assertThat(brokenBy(parts -> {
-                    parts.opening = Option.some(fixed(10));
-                    parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
-                }))
+        assertThat(brokenBy(parts -> parts.withOpening(fixed(10))
+                        .withLines(Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11))))))
                 .containsExactly(
                         "lines: fixed assets fall to −1 kr in 2024: depreciation and disposals exceed what there is; lower one of them");
     }
 
     @Test
     void investments_may_be_depreciated_and_disposals_may_not() {
-        assertThat(brokenBy(parts -> {
-                    parts.opening = Option.some(fixed(10));
-                    parts.lines = Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11)));
-                    parts.assetEvents =
-                            Vector.of(PlanRulesTest.event(AssetEvent.Kind.INVESTMENT, "2024-12", Money.ofKronor(1)));
-                }))
+        assertThat(brokenBy(parts -> parts.withOpening(fixed(10))
+                        .withLines(Vector.of(PlanRulesTest.line(LineKind.DEPRECIATION, Money.ofKronor(11))))
+                        .withAssetEvents(Vector.of(
+                                PlanRulesTest.event(AssetEvent.Kind.INVESTMENT, "2024-12", Money.ofKronor(1))))))
                 .isEmpty();
-        assertThat(brokenBy(parts -> {
-                    parts.opening = Option.some(fixed(10));
-                    parts.assetEvents =
-                            Vector.of(PlanRulesTest.event(AssetEvent.Kind.DISPOSAL, "2024-12", Money.ofKronor(12)));
-                }))
+        assertThat(brokenBy(parts -> parts.withOpening(fixed(10))
+                        .withAssetEvents(Vector.of(
+                                PlanRulesTest.event(AssetEvent.Kind.DISPOSAL, "2024-12", Money.ofKronor(12))))))
                 .containsExactly(
                         "lines: fixed assets fall to −2 kr in 2024: depreciation and disposals exceed what there is; lower one of them");
     }
 
     @Test
     void recovery_needs_an_opening_balance() {
-        assertThat(brokenBy(parts -> {
-                    parts.opening = Option.none();
-                    parts.recovery = Option.some(new EquityRecovery(3, MoneyUnit.TKR));
-                }))
+        assertThat(brokenBy(parts -> parts.withoutOpening().withRecovery(new EquityRecovery(3, MoneyUnit.TKR))))
                 .containsExactly(
                         "recovery: equity is to be recovered, so the opening balance is needed; give it, or leave out"
                                 + " the recovery");
@@ -149,10 +134,8 @@ class BalanceRulesTest {
     @Test
     void provisions_are_not_judged_where_a_project_is_unreadable() {
         assertThat(brokenBy(
-                        parts -> {
-                            parts.opening = Option.some(provided(10, Vector.empty(), Vector.empty()));
-                            parts.projects = Vector.of(paying(7));
-                        },
+                        parts -> parts.withOpening(provided(10, Vector.empty(), Vector.empty()))
+                                .withProjects(Vector.of(paying(7))),
                         Vector.of(PartOfPlan.PROJECTS.at(0).field("payout"))))
                 .isEmpty();
     }

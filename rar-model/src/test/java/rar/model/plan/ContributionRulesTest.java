@@ -46,7 +46,7 @@ class ContributionRulesTest {
     }
 
     private static List<String> brokenByContributions(UnaryOperator<Contributions> change) {
-        return brokenBy(parts -> parts.contributions = change.apply(parts.contributions));
+        return brokenBy(parts -> parts.withContributions(change.apply(parts.contributions())));
     }
 
     private static List<String> brokenByParties(Party... parties) {
@@ -171,7 +171,7 @@ class ContributionRulesTest {
     @Test
     void a_member_of_weight_zero_pays_nothing_and_the_others_all() {
         Contributions contributions = changed(
-                PlanParts.smallest().contributions,
+                SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, Money.ofKronor(100)),
                 MoneyUnit.KRONA,
                 Contributions.QUARTERLY,
@@ -187,7 +187,7 @@ class ContributionRulesTest {
     @Test
     void instalments_add_up_by_member_and_by_month() {
         Contributions contributions = changed(
-                PlanParts.smallest().contributions,
+                SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, new Money(15)),
                 MoneyUnit.ORE,
                 Contributions.QUARTERLY,

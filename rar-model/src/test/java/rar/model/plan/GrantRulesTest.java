@@ -41,14 +41,12 @@ class GrantRulesTest {
 
     /** With what the projects pay provided for, so that nothing else is wrong. */
     private static List<String> brokenByProject(Project project) {
-        return brokenBy(parts -> {
-            parts.recognition = RecognitionPolicy.AS_CONSUMED;
-            parts.projects = Vector.of(project);
-        });
+        return brokenBy(
+                parts -> parts.withRecognition(RecognitionPolicy.AS_CONSUMED).withProjects(Vector.of(project)));
     }
 
     private static List<String> brokenByGrant(PlannedGrant... grants) {
-        return brokenBy(parts -> parts.grants = Vector.of(grants));
+        return brokenBy(parts -> parts.withGrants(Vector.of(grants)));
     }
 
     private static GrantAmount given(long kronor) {
@@ -204,12 +202,13 @@ class GrantRulesTest {
     @Test
     void a_years_room_goes_to_one_grant() {
         assertThat(brokenBy(parts -> {
-                    parts.horizon = new Horizon(2024, 2);
-                    parts.contributions = ContributionRulesTest.zeros(parts.contributions, parts.horizon);
                     PayoutProfile later = new PayoutProfile.Even(MonthRange.year(2025));
-                    parts.grants = Vector.of("2025-01", "2024-01", "2025-01", "2024-01", "2024-01")
-                            .zipWithIndex()
-                            .map(decided -> grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later));
+                    return parts.withHorizon(new Horizon(2024, 2))
+                            .withContributions(ContributionRulesTest.zeros(parts.contributions(), new Horizon(2024, 2)))
+                            .withGrants(Vector.of("2025-01", "2024-01", "2025-01", "2024-01", "2024-01")
+                                    .zipWithIndex()
+                                    .map(decided ->
+                                            grant("g" + decided._2, decided._1, new GrantAmount.Solved(), later)));
                 }))
                 .containsExactly(
                         "grants: 3 grants are to be solved for in 2024, but only one grant a year can be; give the"
@@ -220,11 +219,9 @@ class GrantRulesTest {
 
     @Test
     void grants_expensed_at_decision_are_solved_for_from_a_known_equity() {
-        assertThat(brokenBy(parts -> {
-                    parts.opening = Option.none();
-                    parts.grants =
-                            Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR)));
-                }))
+        assertThat(brokenBy(parts -> parts.withoutOpening()
+                        .withGrants(Vector.of(
+                                grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))))
                 .containsExactly("grants: grants are solved for from equity, so the opening balance is needed;"
                         + " give it, or the grants' amounts");
     }
@@ -232,12 +229,10 @@ class GrantRulesTest {
     @Test
     void grants_expensed_as_consumed_are_solved_for_within_their_year() {
         MonthRange beyond = new MonthRange(YearMonth.of(2024, 1), YearMonth.of(2025, 2));
-        assertThat(brokenBy(parts -> {
-                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
-                    parts.opening = Option.none();
-                    parts.grants =
-                            Vector.of(grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond)));
-                }))
+        assertThat(brokenBy(parts -> parts.withRecognition(RecognitionPolicy.AS_CONSUMED)
+                        .withoutOpening()
+                        .withGrants(Vector.of(
+                                grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond))))))
                 .containsExactly(
                         "grants[0].payout: a grant that is solved for and expensed as consumed must be paid within"
                                 + " the year of its decision; a payment falls in 2025-01");

@@ -75,22 +75,27 @@ public final class PlanArbitraries {
                         openings().optional(known).map(Option::ofOptional),
                         rests(horizon))
                 .as((policy, contributions, lines, assetEvents, projects, grants, opening, rest) -> {
-                    PlanParts parts = PlanParts.smallest();
-                    parts.horizon = horizon;
-                    parts.recognition = policy;
-                    parts.contributions = contributions;
-                    parts.lines = lines;
-                    parts.assetEvents = assetEvents;
-                    parts.projects = projects;
                     boolean solvable = solved && opening.isDefined() && policy == RecognitionPolicy.AT_DECISION;
-                    parts.grants = solvable ? oneSolvedAYear(grants) : grants.map(Tuple2::_1);
-                    parts.opening = opening.map(drawn ->
-                            balanced(OpeningItemArbitraries.listed(drawn, rest.items(), parts.lines, horizon), parts));
-                    parts.recovery = opening.flatMap(drawn -> rest.recovery());
-                    parts.workingCapital = rest.workingCapital();
-                    parts.reservation = rest.reservation();
-                    parts.goals = rest.goals();
-                    return parts.plan();
+                    PlanDraft parts = SmallestPlan.draft()
+                            .withoutOpening()
+                            .withHorizon(horizon)
+                            .withRecognition(policy)
+                            .withContributions(contributions)
+                            .withLines(lines)
+                            .withAssetEvents(assetEvents)
+                            .withProjects(projects)
+                            .withGrants(solvable ? oneSolvedAYear(grants) : grants.map(Tuple2::_1))
+                            .withWorkingCapital(rest.workingCapital())
+                            .withGoals(rest.goals());
+                    PlanDraft reserved =
+                            rest.reservation().map(parts::withReservation).getOrElse(parts);
+                    PlanDraft opened = opening.map(
+                                    drawn -> OpeningItemArbitraries.listed(drawn, rest.items(), lines, horizon))
+                            .map(listed -> reserved.withOpening(balanced(listed, reserved)))
+                            .getOrElse(reserved);
+                    return FinancialPlan.of(opening.flatMap(drawn -> rest.recovery())
+                            .map(opened::withRecovery)
+                            .getOrElse(opened));
                 });
     }
 
@@ -165,9 +170,9 @@ public final class PlanArbitraries {
     }
 
     /** The drawn opening with what the other parts ask of it, and with equity as the balancing item. */
-    private static OpeningBalance balanced(OpeningBalance drawn, PlanParts parts) {
-        Money remaining = Money.sum(parts.projects.map(Project::remaining));
-        Money provisions = parts.recognition == RecognitionPolicy.AT_DECISION ? remaining : Money.ZERO;
+    private static OpeningBalance balanced(OpeningBalance drawn, PlanDraft parts) {
+        Money remaining = Money.sum(parts.projects().map(Project::remaining));
+        Money provisions = parts.recognition() == RecognitionPolicy.AT_DECISION ? remaining : Money.ZERO;
         Seq<PrintedRows.Row> decided = drawn.printed()
                 .paid()
                 .map(paid -> new PrintedRows.Row("Decided", paid.amount().plus(remaining)));
@@ -177,11 +182,11 @@ public final class PlanArbitraries {
                         .balanced());
     }
 
-    private static Money usedOfFixedAssets(PlanParts parts) {
-        Money depreciated = Money.sum(parts.lines
+    private static Money usedOfFixedAssets(PlanDraft parts) {
+        Money depreciated = Money.sum(parts.lines()
                 .filter(line -> line.kind() == LineKind.DEPRECIATION)
-                .flatMap(line -> parts.horizon.eachYear().map(year -> line.amount(year, parts.horizon))));
-        return depreciated.plus(Money.sum(parts.assetEvents
+                .flatMap(line -> parts.horizon().eachYear().map(year -> line.amount(year, parts.horizon()))));
+        return depreciated.plus(Money.sum(parts.assetEvents()
                 .filter(event -> event.kind() == AssetEvent.Kind.DISPOSAL)
                 .map(AssetEvent::amount)));
     }

@@ -33,9 +33,10 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
+import rar.model.plan.SmallestPlan;
 
 /** What is written is what was there: exact, stable, and read back as the same plan. */
 class PlanWriterTest {
@@ -56,7 +57,7 @@ class PlanWriterTest {
 
     @Test
     void amounts_are_exact_in_tkr_with_two_decimals_at_most_else_in_kronor() {
-        PlanParts parts = PlanParts.smallest();
+        PlanDraft parts = SmallestPlan.draft();
         assertThat(total(parts, 35_007_000)).isEqualTo("\"350,07 tkr\"");
         assertThat(total(parts, 35_007_800)).isEqualTo("\"350 078 kr\"");
         assertThat(total(parts, 1_500_000_000)).isEqualTo("\"15 000 tkr\"");
@@ -67,29 +68,31 @@ class PlanWriterTest {
 
     @Test
     void the_parts_that_few_plans_have_are_kept() {
-        PlanParts parts = PlanParts.smallest();
-        parts.opening = Option.none();
-        parts.projects = Vector.of(Project.of(
-                        "p", LocalDate.of(2026, 3, 31), new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofTkr(50))))
-                .withName("Å \"quoted\" \\ name")
-                .withKind(ProjectKind.STRUCTURE)
-                .withStart(LocalDate.of(2023, 2, 28))
-                .withTotal(Money.ofTkr(90))
-                .withDecided(LocalDate.of(2022, 12, 24))
-                .withCoFunding(new CoFunding("ESF", Money.ofTkr(45), true))
-                .withNote(Project.Note.NUMBER, "9")
-                .withNote(Project.Note.AREA, "länet")
-                .withNote(Project.Note.FOCUS, "focus")
-                .withNote(Project.Note.INFERRED, "note")
-                .withReserved(false));
-        parts.goals = Vector.of(
-                new IndividualShare(Share.of(2, 3)),
-                new SavedFundsCeiling(Vector.of(
-                        new SavedFundsCeiling.Bracket(
-                                Option.some(Money.ofTkr(7000)), Share.of(1, 5), Option.some(Money.ofTkr(3000))),
-                        new SavedFundsCeiling.Bracket(Option.none(), Share.of(1, 7), Option.none()))),
-                new SavedFundsCeiling(Vector.empty()));
-        FinancialPlan plan = parts.plan();
+        PlanDraft parts = SmallestPlan.draft()
+                .withoutOpening()
+                .withProjects(Vector.of(Project.of(
+                                "p",
+                                LocalDate.of(2026, 3, 31),
+                                new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofTkr(50))))
+                        .withName("Å \"quoted\" \\ name")
+                        .withKind(ProjectKind.STRUCTURE)
+                        .withStart(LocalDate.of(2023, 2, 28))
+                        .withTotal(Money.ofTkr(90))
+                        .withDecided(LocalDate.of(2022, 12, 24))
+                        .withCoFunding(new CoFunding("ESF", Money.ofTkr(45), true))
+                        .withNote(Project.Note.NUMBER, "9")
+                        .withNote(Project.Note.AREA, "länet")
+                        .withNote(Project.Note.FOCUS, "focus")
+                        .withNote(Project.Note.INFERRED, "note")
+                        .withReserved(false)))
+                .withGoals(Vector.of(
+                        new IndividualShare(Share.of(2, 3)),
+                        new SavedFundsCeiling(Vector.of(
+                                new SavedFundsCeiling.Bracket(
+                                        Option.some(Money.ofTkr(7000)), Share.of(1, 5), Option.some(Money.ofTkr(3000))),
+                                new SavedFundsCeiling.Bracket(Option.none(), Share.of(1, 7), Option.none()))),
+                        new SavedFundsCeiling(Vector.empty())));
+        FinancialPlan plan = FinancialPlan.of(parts);
         assertThat(PlanReader.read(PlanWriter.write(plan)).get()).isEqualTo(plan);
     }
 
@@ -149,12 +152,12 @@ class PlanWriterTest {
                 .toList();
     }
 
-    private static String total(PlanParts parts, long ore) {
-        parts.contributions = Contributions.of(TreeMap.of(2024, new Money(ore)))
-                .withParties(parts.contributions.parties())
+    private static String total(PlanDraft parts, long ore) {
+        parts = parts.withContributions(Contributions.of(TreeMap.of(2024, new Money(ore)))
+                .withParties(parts.contributions().parties())
                 .withUnit(MoneyUnit.ORE)
-                .withInstalmentMonths(Vector.of(1));
-        String text = PlanWriter.write(parts.plan());
+                .withInstalmentMonths(Vector.of(1)));
+        String text = PlanWriter.write(FinancialPlan.of(parts));
         return Arrays.stream(text.split("\n"))
                 .filter(line -> line.contains("\"2024\": "))
                 .map(line -> line.substring(line.indexOf("\"2024\": ") + 8, line.indexOf('}')))

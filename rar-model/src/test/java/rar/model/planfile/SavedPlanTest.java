@@ -17,7 +17,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -52,11 +52,12 @@ import rar.model.plan.Member;
 import rar.model.plan.MonthRange;
 import rar.model.plan.Party;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.ReservationClause;
+import rar.model.plan.SmallestPlan;
 import rar.model.plan.WorkingCapital;
 import rar.model.plan.YearlyAmounts;
 
@@ -77,62 +78,61 @@ class SavedPlanTest {
     }
 
     /** Each puts something odd in one place of a plan. */
-    private static final Seq<BiConsumer<PlanParts, Odd>> PLACES = Vector.of(
-            (plan, odd) -> plan.name = odd.text,
-            (plan, odd) -> plan.source = odd.text,
-            (plan, odd) -> plan.horizon = new Horizon(2024, 1),
-            (plan, odd) -> plan.contributions = contributions(odd.unit, odd.some(), plan.contributions.parties()),
+    private static final Seq<BiFunction<PlanDraft, Odd, PlanDraft>> PLACES = Vector.of(
+            (plan, odd) -> plan.withName(odd.text),
+            (plan, odd) -> plan.withSource(odd.text),
+            (plan, odd) -> plan.withHorizon(new Horizon(2024, 1)),
+            (plan, odd) -> plan.withContributions(
+                    contributions(odd.unit, odd.some(), plan.contributions().parties())),
             (plan, odd) -> party(plan, odd.text, "Party", AllocationMethod.all().get(3), Share.ONE),
             (plan, odd) -> party(plan, "party", odd.text, AllocationMethod.named("largest-remainder"), Share.ONE),
             (plan, odd) -> party(plan, "p", "P", new RoundedShares(Share.of(1, 10)), Share.ONE),
             (plan, odd) -> party(plan, "p", "P", AllocationMethod.named("largest-remainder"), odd.share),
-            (plan, odd) -> plan.lines = Vector.of(line(odd.text, "Line", Option.none(), indexed(IndexRule.NONE))),
-            (plan, odd) -> plan.lines = Vector.of(line("l", odd.text, odd.some(), indexed(IndexRule.NONE))),
-            (plan, odd) -> plan.lines = Vector.of(line("l", "L", Option.none(), indexed(IndexRule.flat(odd.share)))),
-            (plan, odd) -> plan.lines =
-                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount)))),
-            (plan, odd) ->
-                    plan.lines = Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.empty()))),
-            (plan, odd) -> plan.workingCapital = new WorkingCapital(IndexRule.flat(odd.share), IndexRule.NONE),
-            (plan, odd) -> plan.assetEvents = Vector.of(
-                    new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 5), Money.ofTkr(1), odd.text)),
-            (plan, odd) -> plan.assetEvents =
-                    Vector.of(new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.from(odd.day), odd.amount, "note")),
-            (plan, odd) -> plan.projects = Vector.of(project(odd.text, "P", odd, false)),
-            (plan, odd) -> plan.projects = Vector.of(project("p", odd.text, odd, false)),
-            (plan, odd) -> plan.projects = Vector.of(project("p", "P", odd, true)),
-            (plan, odd) -> plan.projects = Vector.of(paid(odd, new PayoutProfile.Even(odd.months()))),
-            (plan, odd) -> plan.projects = Vector.of(paid(odd, new PayoutProfile.Sloped(odd.months(), true))),
-            (plan, odd) -> plan.projects =
-                    Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.of(odd.day.getYear(), Money.ofTkr(1))))),
-            (plan, odd) -> plan.projects = Vector.of(
-                    paid(odd, new PayoutProfile.ByMonth(TreeMap.of(YearMonth.from(odd.day), Money.ofTkr(1))))),
-            (plan, odd) -> plan.projects = Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.empty()))),
-            (plan, odd) -> plan.grants = Vector.of(grant(odd.text, "Grant", YearMonth.of(2024, 3), odd)),
-            (plan, odd) -> plan.grants = Vector.of(grant("g", odd.text, YearMonth.of(2024, 3), odd)),
-            (plan, odd) -> plan.grants = Vector.of(grant("g", "G", YearMonth.from(odd.day), odd)),
-            (plan, odd) -> plan.recovery = Option.some(new EquityRecovery(odd.number, MoneyUnit.TKR)),
-            (plan, odd) -> plan.recovery = Option.some(new EquityRecovery(1, odd.unit)),
-            (plan, odd) -> plan.reservation = Option.some(new ReservationClause(odd.amount)),
-            (plan, odd) -> plan.goals = Vector.of(new LiquidityFloor(odd.amount)),
-            (plan, odd) -> plan.goals = Vector.of(new ReservationThreshold(odd.amount)),
-            (plan, odd) -> plan.goals = Vector.of(new Readiness(odd.amount, odd.number, odd.number, odd.amount)),
-            (plan, odd) -> plan.goals = Vector.of(new EquityRecovered(odd.number)),
-            (plan, odd) -> plan.goals = Vector.of(new IndividualShare(odd.share)),
-            (plan, odd) -> plan.goals = Vector.of(new SavedFundsCeiling(
-                    Vector.of(new SavedFundsCeiling.Bracket(Option.none(), odd.share, Option.some(odd.amount))))),
-            (plan, odd) -> plan.goals = Vector.of(new SavedFundsCeiling(Vector.of(
+            (plan, odd) -> plan.withLines(Vector.of(line(odd.text, "Line", Option.none(), indexed(IndexRule.NONE)))),
+            (plan, odd) -> plan.withLines(Vector.of(line("l", odd.text, odd.some(), indexed(IndexRule.NONE)))),
+            (plan, odd) -> plan.withLines(Vector.of(line("l", "L", Option.none(), indexed(IndexRule.flat(odd.share))))),
+            (plan, odd) -> plan.withLines(
+                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.of(2024, odd.amount))))),
+            (plan, odd) -> plan.withLines(
+                    Vector.of(line("l", "L", Option.none(), new YearlyAmounts.Explicit(TreeMap.empty())))),
+            (plan, odd) -> plan.withWorkingCapital(new WorkingCapital(IndexRule.flat(odd.share), IndexRule.NONE)),
+            (plan, odd) -> plan.withAssetEvents(Vector.of(
+                    new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 5), Money.ofTkr(1), odd.text))),
+            (plan, odd) -> plan.withAssetEvents(
+                    Vector.of(new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.from(odd.day), odd.amount, "note"))),
+            (plan, odd) -> plan.withProjects(Vector.of(project(odd.text, "P", odd, false))),
+            (plan, odd) -> plan.withProjects(Vector.of(project("p", odd.text, odd, false))),
+            (plan, odd) -> plan.withProjects(Vector.of(project("p", "P", odd, true))),
+            (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.Even(odd.months())))),
+            (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.Sloped(odd.months(), true)))),
+            (plan, odd) -> plan.withProjects(
+                    Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.of(odd.day.getYear(), Money.ofTkr(1)))))),
+            (plan, odd) -> plan.withProjects(Vector.of(
+                    paid(odd, new PayoutProfile.ByMonth(TreeMap.of(YearMonth.from(odd.day), Money.ofTkr(1)))))),
+            (plan, odd) -> plan.withProjects(Vector.of(paid(odd, new PayoutProfile.ByYear(TreeMap.empty())))),
+            (plan, odd) -> plan.withGrants(Vector.of(grant(odd.text, "Grant", YearMonth.of(2024, 3), odd))),
+            (plan, odd) -> plan.withGrants(Vector.of(grant("g", odd.text, YearMonth.of(2024, 3), odd))),
+            (plan, odd) -> plan.withGrants(Vector.of(grant("g", "G", YearMonth.from(odd.day), odd))),
+            (plan, odd) -> plan.withRecovery(new EquityRecovery(odd.number, MoneyUnit.TKR)),
+            (plan, odd) -> plan.withRecovery(new EquityRecovery(1, odd.unit)),
+            (plan, odd) -> plan.withReservation(new ReservationClause(odd.amount)),
+            (plan, odd) -> plan.withGoals(Vector.of(new LiquidityFloor(odd.amount))),
+            (plan, odd) -> plan.withGoals(Vector.of(new ReservationThreshold(odd.amount))),
+            (plan, odd) -> plan.withGoals(Vector.of(new Readiness(odd.amount, odd.number, odd.number, odd.amount))),
+            (plan, odd) -> plan.withGoals(Vector.of(new EquityRecovered(odd.number))),
+            (plan, odd) -> plan.withGoals(Vector.of(new IndividualShare(odd.share))),
+            (plan, odd) -> plan.withGoals(Vector.of(new SavedFundsCeiling(
+                    Vector.of(new SavedFundsCeiling.Bracket(Option.none(), odd.share, Option.some(odd.amount)))))),
+            (plan, odd) -> plan.withGoals(Vector.of(new SavedFundsCeiling(Vector.of(
                     new SavedFundsCeiling.Bracket(Option.some(odd.amount), Share.ONE, Option.none()),
-                    new SavedFundsCeiling.Bracket(Option.none(), Share.ZERO, Option.none())))));
+                    new SavedFundsCeiling.Bracket(Option.none(), Share.ZERO, Option.none()))))));
 
     @Property(seed = "12101", tries = 4000)
     void a_plan_is_saved_and_read_again_or_is_none(
-            @ForAll("places") BiConsumer<PlanParts, Odd> place, @ForAll("odd") Odd odd) {
-        PlanParts parts = PlanParts.smallest();
+            @ForAll("places") BiFunction<PlanDraft, Odd, PlanDraft> place, @ForAll("odd") Odd odd) {
         FinancialPlan plan;
         try {
-            place.accept(parts, odd);
-            plan = parts.plan();
+            plan = FinancialPlan.of(place.apply(SmallestPlan.draft(), odd));
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageNotContaining("null");
             return;
@@ -157,20 +157,20 @@ class SavedPlanTest {
                 "tab\t"
             })
     void what_cannot_be_written_down_is_no_name(String text) {
-        PlanParts parts = PlanParts.smallest();
-        parts.name = text;
-        parts.lines = Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE)));
-        assertThatThrownBy(parts::plan)
+        PlanDraft parts = SmallestPlan.draft()
+                .withName(text)
+                .withLines(Vector.of(line(text, "Line", Option.none(), indexed(IndexRule.NONE))));
+        assertThatThrownBy(() -> FinancialPlan.of(parts))
                 .isInstanceOf(InvalidPlanException.class)
                 .hasMessageContaining("name: \"")
                 .hasMessageContaining("lines[0].id: \"")
                 .hasMessageContaining("cannot be written down; give a ");
-        assertThat(parts.draft().plan().isInvalid()).isTrue();
+        assertThat(parts.plan().isInvalid()).isTrue();
     }
 
     @Test
     void half_a_character_in_a_file_is_a_mistake_of_its_own() {
-        String text = PlanWriter.write(PlanParts.smallest().plan()).replace("\"Smallest\"", "\"\\ud83d\"");
+        String text = PlanWriter.write(FinancialPlan.of(SmallestPlan.draft())).replace("\"Smallest\"", "\"\\ud83d\"");
         assertThat(PlanReader.read(text).getError().map(Object::toString))
                 .containsExactly(
                         "line 3, /name: expected a text of whole characters, without a lone surrogate, found \"\\ud83d\"");
@@ -178,17 +178,15 @@ class SavedPlanTest {
 
     @Test
     void a_whole_character_of_two_halves_is_a_name() {
-        PlanParts parts = PlanParts.smallest();
-        parts.name = "Förbundet 😀";
-        FinancialPlan plan = parts.plan();
+        PlanDraft parts = SmallestPlan.draft().withName("Förbundet 😀");
+        FinancialPlan plan = FinancialPlan.of(parts);
         assertThat(PlanReader.read(PlanWriter.write(plan)).get()).isEqualTo(plan);
     }
 
     @Test
     void a_method_without_a_name_of_its_own_is_refused() {
-        PlanParts parts = PlanParts.smallest();
-        party(parts, "p", "P", new RoundedShares(Share.of(1, 100)), Share.ONE);
-        assertThatThrownBy(parts::plan)
+        PlanDraft parts = party(SmallestPlan.draft(), "p", "P", new RoundedShares(Share.of(1, 100)), Share.ONE);
+        assertThatThrownBy(() -> FinancialPlan.of(parts))
                 .isInstanceOf(InvalidPlanException.class)
                 .hasMessageStartingWith(
                         "parties[0].method: the method rounded-shares (1\u00a0%) has no name of its own;"
@@ -198,16 +196,15 @@ class SavedPlanTest {
     /** Several thousand projects, and a note longer than a million characters. */
     @Test
     void a_large_plan_is_saved_and_read_again() {
-        PlanParts parts = PlanParts.smallest();
-        parts.source = "n".repeat(1_240_000);
+        PlanDraft parts = SmallestPlan.draft().withSource("n".repeat(1_240_000));
         PayoutProfile nothing = new PayoutProfile.ByYear(TreeMap.of(2024, Money.ZERO));
-        parts.projects = Vector.range(0, 4_000)
+        parts = parts.withProjects(Vector.range(0, 4_000)
                 .map(i -> Project.of("project-" + i + "-" + "x".repeat(300), LocalDate.of(2024, 12, 31), nothing)
                         .withName("Project number " + i)
                         .withKind(ProjectKind.INDIVIDUAL)
                         .withNote(Project.Note.NUMBER, "" + i)
-                        .withNote(Project.Note.AREA, "county"));
-        FinancialPlan plan = parts.plan();
+                        .withNote(Project.Note.AREA, "county")));
+        FinancialPlan plan = FinancialPlan.of(parts);
         String text = PlanWriter.write(plan);
         assertThat(text.length()).isGreaterThan(2_500_000);
         assertThat(PlanReader.read(text).get()).isEqualTo(plan);
@@ -216,9 +213,9 @@ class SavedPlanTest {
     @Test
     void the_exception_of_an_invalid_plan_keeps_its_violations_when_it_is_serialised()
             throws IOException, ClassNotFoundException {
-        PlanParts parts = PlanParts.smallest();
-        parts.contributions = contributions(MoneyUnit.ORE, Option.none(), Vector.empty());
-        InvalidPlanException thrown = assertThrows(InvalidPlanException.class, parts::plan);
+        PlanDraft parts =
+                SmallestPlan.draft().withContributions(contributions(MoneyUnit.ORE, Option.none(), Vector.empty()));
+        InvalidPlanException thrown = assertThrows(InvalidPlanException.class, () -> FinancialPlan.of(parts));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(thrown);
@@ -234,12 +231,12 @@ class SavedPlanTest {
         return new Contributions(TreeMap.of(2024, Money.ZERO), unit, Vector.of(1), parties, group);
     }
 
-    private static void party(PlanParts plan, String id, String name, AllocationMethod method, Share weight) {
-        plan.contributions = contributions(
+    private static PlanDraft party(PlanDraft plan, String id, String name, AllocationMethod method, Share weight) {
+        return plan.withContributions(contributions(
                 MoneyUnit.ORE,
                 Option.none(),
                 Vector.of(new Party(
-                        id, name, Share.ONE, method, Vector.of(new Member("of-" + id, name + " member", weight)))));
+                        id, name, Share.ONE, method, Vector.of(new Member("of-" + id, name + " member", weight))))));
     }
 
     private static YearlyAmounts indexed(IndexRule index) {
@@ -284,7 +281,7 @@ class SavedPlanTest {
     }
 
     @Provide
-    Arbitrary<BiConsumer<PlanParts, Odd>> places() {
+    Arbitrary<BiFunction<PlanDraft, Odd, PlanDraft>> places() {
         return Arbitraries.of(PLACES.asJava());
     }
 

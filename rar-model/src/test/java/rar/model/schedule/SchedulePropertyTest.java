@@ -19,7 +19,8 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningItem;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
+import rar.model.plan.PlanVariants;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.timing.PaymentTerms;
 
@@ -163,16 +164,17 @@ class SchedulePropertyTest {
     /** A longer horizon keeps the prefix: nothing that a later year brings changes an earlier month. */
     @Property(seed = "20090108", tries = TRIES)
     void a_longer_horizon_keeps_the_prefix(@ForAll("plansWithGivenGrants") FinancialPlan drawn) {
-        PlanParts continued = PlanParts.of(drawn);
-        continued.lines = continued.lines.map(SchedulePropertyTest::continued);
-        continued.opening = continued.opening.map(opening ->
-                opening.withItems(opening.items().filter(item -> item.line().isEmpty())));
-        FinancialPlan plan = continued.plan();
+        PlanDraft continued = drawn.draft();
+        continued = continued
+                .withLines(continued.lines().map(SchedulePropertyTest::continued))
+                .withOpening(opening -> opening.withItems(
+                        opening.items().filter(item -> item.line().isEmpty())));
+        FinancialPlan plan = FinancialPlan.of(continued);
         Vector<Booking> all = Schedule.of(plan).bookings();
         for (int years = 1; years < plan.horizon().years(); years++) {
-            PlanParts parts = PlanParts.of(plan);
-            parts.shortenTo(years);
-            FinancialPlan shorter = parts.plan();
+            PlanDraft parts = plan.draft();
+            parts = PlanVariants.shortened(parts, years);
+            FinancialPlan shorter = FinancialPlan.of(parts);
             assertThat(Schedule.of(shorter).bookings())
                     .isEqualTo(all.filter(booking -> shorter.horizon().covers(booking.month())));
         }
@@ -188,9 +190,9 @@ class SchedulePropertyTest {
     /** The recognition policy moves results between years and never cash, for grants that are given. */
     @Property(seed = "20090109", tries = TRIES)
     void the_recognition_policy_moves_no_cash(@ForAll("plansWithGivenGrants") FinancialPlan plan) {
-        PlanParts other = PlanParts.of(plan);
-        other.switchRecognition();
-        assertThat(cash(Schedule.of(other.plan()))).isEqualTo(cash(Schedule.of(plan)));
+        PlanDraft other = plan.draft();
+        other = PlanVariants.withOtherRecognition(other);
+        assertThat(cash(Schedule.of(FinancialPlan.of(other)))).isEqualTo(cash(Schedule.of(plan)));
     }
 
     private static Vector<Object> cash(Schedule schedule) {

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -30,11 +30,12 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.Party;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.SmallestPlan;
 import rar.model.plan.WorkingCapital;
 import rar.model.plan.YearlyAmounts;
 
@@ -42,27 +43,22 @@ import rar.model.plan.YearlyAmounts;
 class ScheduleTest {
 
     /** The smallest plan without contributions, changed. */
-    private static FinancialPlan plan(Consumer<PlanParts> change) {
-        PlanParts parts = PlanParts.smallest();
-        pays(parts, 0);
-        change.accept(parts);
-        return parts.plan();
+    private static FinancialPlan plan(UnaryOperator<PlanDraft> change) {
+        return FinancialPlan.of(change.apply(pays(SmallestPlan.draft(), 0)));
     }
 
     /** Its one member pays so much in each year of the horizon. */
-    private static void pays(PlanParts parts, long ore) {
-        Contributions old = parts.contributions;
-        parts.contributions = old.withTotals(
-                TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, new Money(ore)))));
+    private static PlanDraft pays(PlanDraft plan, long ore) {
+        return plan.withContributions(contributions -> contributions.withTotals(
+                TreeMap.ofEntries(plan.horizon().eachYear().map(year -> new Tuple2<>(year, new Money(ore))))));
     }
 
-    private static void covers(PlanParts parts, int years) {
-        parts.horizon = new Horizon(2024, years);
-        pays(parts, 0);
+    private static PlanDraft covers(PlanDraft plan, int years) {
+        return pays(plan.withHorizon(new Horizon(2024, years)), 0);
     }
 
-    private static void opens(PlanParts parts, long receivables, long provisions, long shortTerm) {
-        parts.opening = Option.some(OpeningBalance.of(BalanceSheet.EMPTY
+    private static PlanDraft opens(PlanDraft plan, long receivables, long provisions, long shortTerm) {
+        return plan.withOpening(OpeningBalance.of(BalanceSheet.EMPTY
                 .withReceivables(new Money(receivables))
                 .withEquity(new Money(receivables - provisions - shortTerm))
                 .withProvisions(new Money(provisions))
@@ -94,7 +90,7 @@ class ScheduleTest {
                 .asJava();
     }
 
-    private static List<String> booked(Consumer<PlanParts> change) {
+    private static List<String> booked(UnaryOperator<PlanDraft> change) {
         return booked(plan(change));
     }
 
@@ -107,8 +103,8 @@ class ScheduleTest {
         Seq<Member> members =
                 Vector.of(Member.of("a", 3).withName("A"), Member.of("b", 1).withName("B"));
         Party party = Party.of("p", Share.ONE).withName("P").withMembers(members);
-        assertThat(booked(parts -> parts.contributions =
-                        Contributions.of(TreeMap.of(2024, new Money(80)), party).withUnit(MoneyUnit.ORE)))
+        assertThat(booked(parts -> parts.withContributions(
+                        Contributions.of(TreeMap.of(2024, new Money(80)), party).withUnit(MoneyUnit.ORE))))
                 .containsExactly(
                         "2024-01 CONTRIBUTION a 15",
                         "2024-01 CONTRIBUTION b 5",
@@ -122,12 +118,12 @@ class ScheduleTest {
 
     @Test
     void nothing_is_booked_where_nothing_is_paid() {
-        assertThat(booked(parts -> {})).isEmpty();
+        assertThat(booked(parts -> parts)).isEmpty();
     }
 
     @Test
     void a_yearly_cost_moves_evenly_and_its_last_ore_in_the_earliest_months() {
-        assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.COST, 14))))
+        assertThat(booked(parts -> parts.withLines(Vector.of(line(LineKind.COST, 14)))))
                 .containsExactly(
                         "2024-01 COST cost 2",
                         "2024-02 COST cost 2",
@@ -145,36 +141,35 @@ class ScheduleTest {
 
     @Test
     void negative_interest_mirrors_interest() {
-        assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.INTEREST, -2))))
+        assertThat(booked(parts -> parts.withLines(Vector.of(line(LineKind.INTEREST, -2)))))
                 .containsExactly("2024-01 INTEREST interest -1", "2024-02 INTEREST interest -1");
     }
 
     @Test
     void a_carried_over_balance_is_no_receipt() {
-        assertThat(booked(parts -> parts.lines = Vector.of(line(LineKind.CARRIED_OVER, 260_000_000))))
+        assertThat(booked(parts -> parts.withLines(Vector.of(line(LineKind.CARRIED_OVER, 260_000_000)))))
                 .isEmpty();
     }
 
     @Test
     void within_a_month_receipts_come_before_costs_and_grants_last() {
         assertThat(booked(parts -> {
-                    pays(parts, 7);
-                    opens(parts, 10, 5, 10);
                     IndexRule half = IndexRule.flat(Share.of(1, 10));
-                    parts.workingCapital = new WorkingCapital(half, half);
-                    parts.lines =
-                            Vector.of(line(LineKind.COST, 1), line(LineKind.INTEREST, 1), line(LineKind.INCOME, 1));
-                    parts.assetEvents = Vector.of(
-                            new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), "note"));
-                    parts.grants = Vector.of(grant(
-                            "2024-01",
-                            new GrantAmount.Given(new Money(4)),
-                            new PayoutProfile.Even(months("2024-01", "2024-01"))));
-                    parts.projects = Vector.of(project(
-                            Option.none(),
-                            "2024-01-31",
-                            Option.none(),
-                            new PayoutProfile.ByMonth(TreeMap.of(YearMonth.of(2024, 1), new Money(5)))));
+                    return opens(pays(parts, 7), 10, 5, 10)
+                            .withWorkingCapital(new WorkingCapital(half, half))
+                            .withLines(Vector.of(
+                                    line(LineKind.COST, 1), line(LineKind.INTEREST, 1), line(LineKind.INCOME, 1)))
+                            .withAssetEvents(Vector.of(new AssetEvent(
+                                    AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 1), new Money(3), "note")))
+                            .withGrants(Vector.of(grant(
+                                    "2024-01",
+                                    new GrantAmount.Given(new Money(4)),
+                                    new PayoutProfile.Even(months("2024-01", "2024-01")))))
+                            .withProjects(Vector.of(project(
+                                    Option.none(),
+                                    "2024-01-31",
+                                    Option.none(),
+                                    new PayoutProfile.ByMonth(TreeMap.of(YearMonth.of(2024, 1), new Money(5))))));
                 }))
                 .containsExactly(
                         "2024-01 CONTRIBUTION flen 7",
@@ -191,12 +186,9 @@ class ScheduleTest {
 
     @Test
     void the_change_of_receivables_moves_over_its_year() {
-        assertThat(booked(parts -> {
-                    covers(parts, 2);
-                    opens(parts, 120, 0, 0);
-                    parts.workingCapital = new WorkingCapital(
-                            new IndexRule(Share.of(1, 10), TreeMap.of(2025, Share.of(-1, 12))), IndexRule.NONE);
-                }))
+        assertThat(booked(parts -> opens(covers(parts, 2), 120, 0, 0)
+                        .withWorkingCapital(new WorkingCapital(
+                                new IndexRule(Share.of(1, 10), TreeMap.of(2025, Share.of(-1, 12))), IndexRule.NONE))))
                 .hasSize(23)
                 .startsWith("2024-01 RECEIVABLES_RISE receivables 1", "2024-02 RECEIVABLES_RISE receivables 1")
                 .contains("2024-12 RECEIVABLES_RISE receivables 1", "2025-11 RECEIVABLES_RISE receivables -1")
@@ -205,29 +197,27 @@ class ScheduleTest {
 
     @Test
     void without_an_opening_balance_there_are_no_receivables_to_move() {
-        assertThat(booked(parts -> {
-                    parts.opening = Option.none();
-                    parts.workingCapital = new WorkingCapital(IndexRule.flat(Share.ONE), IndexRule.flat(Share.ONE));
-                }))
+        assertThat(booked(parts -> parts.withoutOpening()
+                        .withWorkingCapital(new WorkingCapital(IndexRule.flat(Share.ONE), IndexRule.flat(Share.ONE)))))
                 .isEmpty();
     }
 
     @Test
     void a_grant_is_expensed_in_the_month_of_its_decision_and_paid_later() {
-        assertThat(booked(parts -> parts.grants = Vector.of(grant(
+        assertThat(booked(parts -> parts.withGrants(Vector.of(grant(
                         "2024-03",
                         new GrantAmount.Given(new Money(20)),
-                        new PayoutProfile.Even(months("2024-06", "2024-07"))))))
+                        new PayoutProfile.Even(months("2024-06", "2024-07")))))))
                 .containsExactly(
                         "2024-03 GRANT_DECIDED grant 20", "2024-06 PAYOUT grant 10", "2024-07 PAYOUT grant 10");
     }
 
     @Test
     void a_grant_of_december_may_be_paid_beyond_the_horizon_alone() {
-        FinancialPlan plan = plan(parts -> parts.grants = Vector.of(grant(
+        FinancialPlan plan = plan(parts -> parts.withGrants(Vector.of(grant(
                 "2024-12",
                 new GrantAmount.Given(new Money(20)),
-                new PayoutProfile.ByYear(TreeMap.of(2025, new Money(20))))));
+                new PayoutProfile.ByYear(TreeMap.of(2025, new Money(20)))))));
         assertThat(booked(plan)).containsExactly("2024-12 GRANT_DECIDED grant 20");
         Commitment commitment = Schedule.of(plan).commitments().head();
         assertThat(commitment.paidBy(YearMonth.of(2024, 12))).isEqualTo(Money.ZERO);
@@ -236,45 +226,41 @@ class ScheduleTest {
 
     @Test
     void a_grant_paid_by_year_is_paid_from_its_decision_on() {
-        assertThat(booked(parts -> parts.grants = Vector.of(grant(
+        assertThat(booked(parts -> parts.withGrants(Vector.of(grant(
                         "2024-11",
                         new GrantAmount.Given(new Money(20)),
-                        new PayoutProfile.ByYear(TreeMap.of(2024, new Money(20)))))))
+                        new PayoutProfile.ByYear(TreeMap.of(2024, new Money(20))))))))
                 .containsExactly(
                         "2024-11 GRANT_DECIDED grant 20", "2024-11 PAYOUT grant 10", "2024-12 PAYOUT grant 10");
     }
 
     @Test
     void a_grant_expensed_as_consumed_is_booked_as_it_is_paid() {
-        assertThat(booked(parts -> {
-                    parts.recognition = RecognitionPolicy.AS_CONSUMED;
-                    parts.grants = Vector.of(grant(
-                            "2024-03",
-                            new GrantAmount.Given(new Money(20)),
-                            new PayoutProfile.Even(months("2024-12", "2025-01"))));
-                }))
+        assertThat(booked(parts -> parts.withRecognition(RecognitionPolicy.AS_CONSUMED)
+                        .withGrants(Vector.of(grant(
+                                "2024-03",
+                                new GrantAmount.Given(new Money(20)),
+                                new PayoutProfile.Even(months("2024-12", "2025-01")))))))
                 .containsExactly("2024-12 PAYOUT_EXPENSED grant 10");
     }
 
     @Test
     void a_grant_of_nothing_books_nothing() {
-        assertThat(booked(parts -> parts.grants = Vector.of(grant(
+        assertThat(booked(parts -> parts.withGrants(Vector.of(grant(
                         "2024-03",
                         new GrantAmount.Given(Money.ZERO),
-                        new PayoutProfile.Even(months("2024-06", "2024-07"))))))
+                        new PayoutProfile.Even(months("2024-06", "2024-07")))))))
                 .isEmpty();
     }
 
     @Test
     void a_project_that_ended_years_before_is_paid_over_the_whole_year() {
-        assertThat(booked(parts -> {
-                    opens(parts, 0, 24, 0);
-                    parts.projects = Vector.of(project(
-                            Option.none(),
-                            "2019-05-31",
-                            Option.none(),
-                            new PayoutProfile.ByYear(TreeMap.of(2024, new Money(24)))));
-                }))
+        assertThat(booked(parts -> opens(parts, 0, 24, 0)
+                        .withProjects(Vector.of(project(
+                                Option.none(),
+                                "2019-05-31",
+                                Option.none(),
+                                new PayoutProfile.ByYear(TreeMap.of(2024, new Money(24))))))))
                 .hasSize(12)
                 .startsWith("2024-01 PAYOUT project 2")
                 .endsWith("2024-12 PAYOUT project 2");
@@ -282,36 +268,32 @@ class ScheduleTest {
 
     @Test
     void a_project_that_ends_in_the_year_is_paid_while_it_runs() {
-        assertThat(booked(parts -> {
-                    opens(parts, 0, 24, 0);
-                    parts.projects = Vector.of(project(
-                            Option.some(LocalDate.of(2024, 2, 29)),
-                            "2024-04-01",
-                            Option.none(),
-                            new PayoutProfile.ByYear(TreeMap.of(2024, new Money(24)))));
-                }))
+        assertThat(booked(parts -> opens(parts, 0, 24, 0)
+                        .withProjects(Vector.of(project(
+                                Option.some(LocalDate.of(2024, 2, 29)),
+                                "2024-04-01",
+                                Option.none(),
+                                new PayoutProfile.ByYear(TreeMap.of(2024, new Money(24))))))))
                 .containsExactly("2024-02 PAYOUT project 8", "2024-03 PAYOUT project 8", "2024-04 PAYOUT project 8");
     }
 
     @Test
     void the_rest_of_a_project_is_paid_evenly_beyond_the_horizon_too() {
-        FinancialPlan plan = plan(parts -> {
-            opens(parts, 0, 36, 0);
-            parts.projects = Vector.of(project(
-                    Option.none(),
-                    "2026-12-31",
-                    Option.some(new Money(36)),
-                    new PayoutProfile.RestEvenly(TreeMap.of(2024, new Money(12)))));
-        });
+        FinancialPlan plan = plan(parts -> opens(parts, 0, 36, 0)
+                .withProjects(Vector.of(project(
+                        Option.none(),
+                        "2026-12-31",
+                        Option.some(new Money(36)),
+                        new PayoutProfile.RestEvenly(TreeMap.of(2024, new Money(12)))))));
         assertThat(booked(plan)).hasSize(12);
         assertThat(Schedule.of(plan).commitments().head().paidIn(2026)).isEqualTo(new Money(12));
     }
 
     @Test
     void asset_events_are_booked_in_their_months() {
-        assertThat(booked(parts -> parts.assetEvents = Vector.of(
+        assertThat(booked(parts -> parts.withAssetEvents(Vector.of(
                         new AssetEvent(AssetEvent.Kind.DISPOSAL, YearMonth.of(2024, 7), new Money(5), "sold"),
-                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), "bought"))))
+                        new AssetEvent(AssetEvent.Kind.INVESTMENT, YearMonth.of(2024, 2), new Money(5), "bought")))))
                 .containsExactly("2024-02 INVESTMENT fixedAssets 5", "2024-07 DISPOSAL fixedAssets 5");
     }
 
@@ -338,15 +320,14 @@ class ScheduleTest {
 
     private static List<Long> solved(long contributions, long costs, long given, long equity, int recoveryYears) {
         FinancialPlan plan = plan(parts -> {
-            pays(parts, contributions);
-            opens(parts, equity, 0, 0);
-            parts.lines = Vector.of(line(LineKind.COST, costs), line(LineKind.CARRIED_OVER, 1000));
-            parts.recovery = Option.some(new EquityRecovery(recoveryYears, MoneyUnit.ORE));
             PayoutProfile even = new PayoutProfile.Even(months("2024-02", "2024-12"));
-            parts.grants = Vector.of(
-                    PlannedGrant.of("other", YearMonth.of(2024, 2), new Money(given))
-                            .withPayout(even),
-                    grant("2024-01", new GrantAmount.Solved(), even));
+            return opens(pays(parts, contributions), equity, 0, 0)
+                    .withLines(Vector.of(line(LineKind.COST, costs), line(LineKind.CARRIED_OVER, 1000)))
+                    .withRecovery(new EquityRecovery(recoveryYears, MoneyUnit.ORE))
+                    .withGrants(Vector.of(
+                            PlannedGrant.of("other", YearMonth.of(2024, 2), new Money(given))
+                                    .withPayout(even),
+                            grant("2024-01", new GrantAmount.Solved(), even)));
         });
         return Schedule.of(plan)
                 .commitments()
@@ -361,18 +342,15 @@ class ScheduleTest {
      */
     @Test
     void as_consumed_a_solved_grant_is_the_room_that_the_years_own_payouts_leave() {
-        FinancialPlan plan = plan(parts -> {
-            covers(parts, 2);
-            pays(parts, 100);
-            parts.recognition = RecognitionPolicy.AS_CONSUMED;
-            parts.lines = Vector.of(BudgetLine.of(
-                    "carried", LineKind.CARRIED_OVER, new YearlyAmounts.Explicit(TreeMap.of(2024, new Money(40)))));
-            parts.grants = Vector.of(
-                    given("given", "2024-07", 120, months("2024-07", "2025-06")),
-                    given("later", "2025-12", 0, months("2025-12", "2025-12")),
-                    solvedIn("first", 2024),
-                    solvedIn("second", 2025));
-        });
+        FinancialPlan plan = plan(parts -> pays(covers(parts, 2), 100)
+                .withRecognition(RecognitionPolicy.AS_CONSUMED)
+                .withLines(Vector.of(BudgetLine.of(
+                        "carried", LineKind.CARRIED_OVER, new YearlyAmounts.Explicit(TreeMap.of(2024, new Money(40))))))
+                .withGrants(Vector.of(
+                        given("given", "2024-07", 120, months("2024-07", "2025-06")),
+                        given("later", "2025-12", 0, months("2025-12", "2025-12")),
+                        solvedIn("first", 2024),
+                        solvedIn("second", 2025))));
         assertThat(Schedule.of(plan)
                         .commitments()
                         .map(grant -> grant.id() + " " + grant.amount().ore()))
@@ -409,11 +387,8 @@ class ScheduleTest {
 
     @Test
     void the_largest_amounts_of_a_plan_fit_in_its_bookings() {
-        FinancialPlan plan = plan(parts -> {
-            covers(parts, Horizon.MAX_YEARS);
-            pays(parts, FinancialPlan.LARGEST_AMOUNT.ore());
-            parts.lines = Vector.of(line(LineKind.INCOME, FinancialPlan.LARGEST_AMOUNT.ore()));
-        });
+        FinancialPlan plan = plan(parts -> pays(covers(parts, Horizon.MAX_YEARS), FinancialPlan.LARGEST_AMOUNT.ore())
+                .withLines(Vector.of(line(LineKind.INCOME, FinancialPlan.LARGEST_AMOUNT.ore()))));
         assertThat(Money.sum(Schedule.of(plan).bookings().map(Booking::amount)))
                 .isEqualTo(FinancialPlan.LARGEST_AMOUNT.times(2L * Horizon.MAX_YEARS));
     }

@@ -49,12 +49,16 @@ public record AddedFlow(String subject, Option<Integer> year, LineKind kind, Sor
 
     /** The months and the year that the plan does not have. */
     Seq<Violation> unknownTo(FinancialPlan plan, String pointer) {
-        return year.filter(each -> !plan.horizon().eachYear().contains(each))
+        return year.filter(each -> !plan.horizon().covers(each))
                 .map(each -> Violation.at(
                         pointer,
-                        "a draw is of the year " + each + ", which the plan does not have; it covers "
-                                + plan.horizon().firstYear() + " to "
-                                + plan.horizon().lastYear()))
+                        FactorMistake.NO_YEAR
+                                .with("name", String.valueOf(each))
+                                .with(
+                                        "known",
+                                        FactorRules.yearsOf(plan)
+                                                .map(String::valueOf)
+                                                .toVector())))
                 .toVector()
                 .appendAll(Vector.ofAll(perUnit.keySet()).flatMap(month -> FactorRules.outside(month, plan, pointer)));
     }

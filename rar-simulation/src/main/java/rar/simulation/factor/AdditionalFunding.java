@@ -16,21 +16,21 @@ import rar.simulation.distribution.Distribution;
  * something else either way. Income and payouts are spread evenly over the same months; the payouts are decided in the
  * first of them, under the reservation clause as planned grants are.
  *
- * @param over the months, the first of them in the plan
  * @param amount the income if it is granted
- * @param paidIfGranted what is then paid out
- * @param paidIfRefused what is paid out instead if it is refused
+ * @param over the months, the first of them in the plan
  * @param arrears by how many whole months the income is received after the month it is earned in
+ * @param paidIfGranted what is then paid out
  * @param distribution whether it is granted
+ * @param paidIfRefused what is paid out instead if it is refused
  */
 public record AdditionalFunding(
         String id,
-        MonthRange over,
         Money amount,
-        Money paidIfGranted,
-        Money paidIfRefused,
+        MonthRange over,
         Distribution arrears,
-        Distribution distribution)
+        Money paidIfGranted,
+        Distribution distribution,
+        Money paidIfRefused)
         implements RiskFactor {
 
     /** The value between granted and refused. */
@@ -39,7 +39,7 @@ public record AdditionalFunding(
     /** @throws IllegalArgumentException if an amount is negative or too large, or there are too many months */
     public AdditionalFunding {
         Components.present(
-                AdditionalFunding.class, id, over, amount, paidIfGranted, paidIfRefused, arrears, distribution);
+                AdditionalFunding.class, id, amount, over, arrears, paidIfGranted, distribution, paidIfRefused);
         FactorRules.requireAmount("the income", amount);
         FactorRules.requireAmount("what is paid if granted", paidIfGranted);
         FactorRules.requireAmount("what is paid if refused", paidIfRefused);
@@ -84,6 +84,6 @@ public record AdditionalFunding(
 
     @Override
     public AdditionalFunding withDistribution(Distribution newDistribution) {
-        return new AdditionalFunding(id, over, amount, paidIfGranted, paidIfRefused, arrears, newDistribution);
+        return new AdditionalFunding(id, amount, over, arrears, paidIfGranted, newDistribution, paidIfRefused);
     }
 }

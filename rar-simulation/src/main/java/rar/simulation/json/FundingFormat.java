@@ -41,7 +41,7 @@ final class FundingFormat {
                                 factors.id(ExternalFunding::id),
                                 optional("funding", names::funding, ExternalFunding::funding, FactorFormat::quoted),
                                 optional("line", names::incomeLine, ExternalFunding::line, FactorFormat::quoted),
-                                named("projects", names::commitment, ExternalFunding::projects),
+                                named("projects", names::unfunded, ExternalFunding::projects),
                                 Field.numberOr(0, "shareIfRefused", ExternalFunding::shareIfRefused),
                                 optional("from", names::month, ExternalFunding::from, FundingFormat::quoted),
                                 arrears(ExternalFunding::arrears),
@@ -50,7 +50,8 @@ final class FundingFormat {
                         "additional-funding",
                         AdditionalFunding.class,
                         () -> FieldReading.by(
-                                AdditionalFunding::new,
+                                (id, over, amount, granted, refused, arrears, distribution) -> new AdditionalFunding(
+                                        id, amount, over, arrears, granted, distribution, refused),
                                 factors.id(AdditionalFunding::id),
                                 Field.required("over", this::readMonths, AdditionalFunding::over, FundingFormat::write),
                                 amount("amount", AdditionalFunding::amount),

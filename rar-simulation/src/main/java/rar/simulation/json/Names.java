@@ -59,6 +59,15 @@ record Names(Option<FinancialPlan> plan) {
                 at);
     }
 
+    /** A project or planned grant of which the plan does not say itself what its funding is. */
+    Option<String> unfunded(JsonCursor at) {
+        return oneOf(
+                plan.map(p -> Vector.ofAll(p.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
+                        .appendAll(p.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id))),
+                "project or planned grant without external funding of its own",
+                at);
+    }
+
     /** A project or planned grant that has not begun by the plan's first month. */
     Option<String> notBegun(JsonCursor at) {
         return oneOf(plan.map(StartDelay::notBegun), "project or planned grant that begins after its first month", at);

@@ -80,13 +80,20 @@ public record Repair(
     /**
      * Repairs a plan.
      *
-     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity
+     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity, or if something that could
+     *     be paid later has external funding, whose claims would move with it
      */
     public static Repair of(FinancialPlan plan, RepairTerms terms) {
         BalancePlan before = BalancePlan.of(Schedule.of(plan));
         if (!before.hasBalance()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
+        }
+        for (MovablePayout funded : MovablePayout.of(before.schedule())
+                .filter(payout -> payout.commitment().funding().isDefined())) {
+            throw new IllegalArgumentException("\"" + funded.name() + "\" could be paid later, and the claims of its"
+                    + " external funding would move with it, which a repair does not weigh yet; postpone it in the plan and"
+                    + " check that, or leave its funding out");
         }
         return new RepairSteps(before, terms).repair();
     }

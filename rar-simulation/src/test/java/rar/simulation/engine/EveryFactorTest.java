@@ -68,12 +68,12 @@ class EveryFactorTest {
                         constant(0)),
                 new AdditionalFunding(
                         "more",
-                        new MonthRange(first, first),
                         Money.ofTkr(100),
-                        Money.ofTkr(50),
-                        Money.ZERO,
+                        new MonthRange(first, first),
                         constant(0),
-                        constant(1)),
+                        Money.ofTkr(50),
+                        constant(1),
+                        Money.ZERO),
                 new NewApplications("applications", years, 2, constant(50_000), constant(1)),
                 new Clawback("clawback", first, Money.ofTkr(100), constant(0.5)),
                 new PriceRise("prices", years, constant(0.5)));

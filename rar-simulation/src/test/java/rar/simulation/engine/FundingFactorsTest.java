@@ -107,12 +107,12 @@ class FundingFactorsTest {
         MonthRange over = new MonthRange(YearMonth.of(2009, 4), YearMonth.of(2009, 6));
         BalancePlan booked = booked(new AdditionalFunding(
                 "application",
-                over,
                 Money.ofTkr(900),
-                Money.ofTkr(1_200),
-                Money.ofTkr(300),
+                over,
                 new ConstantDistribution(1),
-                new ConstantDistribution(answer)));
+                Money.ofTkr(1_200),
+                new ConstantDistribution(answer),
+                Money.ofTkr(300)));
         long arrived = answer == 1 ? 300L * month : 0;
         long paid = (answer == 1 ? 400L : 100L) * (month + 1);
         assertThat(booked.cashOre(2)).isEqualTo(planned.cashOre(2));
@@ -129,12 +129,12 @@ class FundingFactorsTest {
         Projection plan = Projection.of(Schedule.of(Bundled.plan(2012)));
         AdditionalFunding esf = new AdditionalFunding(
                 "esf-2012",
-                new MonthRange(YearMonth.of(2012, 4), YearMonth.of(2013, 12)),
                 Money.ofTkr(2_100),
-                Money.ofTkr(3_000),
-                Money.ofTkr(600),
+                new MonthRange(YearMonth.of(2012, 4), YearMonth.of(2013, 12)),
                 new ConstantDistribution(6),
-                new ConstantDistribution(answer));
+                Money.ofTkr(3_000),
+                new ConstantDistribution(answer),
+                Money.ofTkr(600));
         BalancePlan booked =
                 Simulation.of(plan, new RiskModel("esf", "", Vector.of(esf))).replay(0, 0);
         BalancePlan asPlanned = plan.balancePlan();

@@ -195,7 +195,7 @@ public final class RiskArbitraries {
         Arbitrary<Money> amount = Arbitraries.longs().between(0, 300_000_000).map(Money::new);
         return Combinators.combine(over, amount, amount, amount, months(), answers())
                 .as((months, income, ifGranted, ifRefused, late, granted) ->
-                        id -> new AdditionalFunding(id, months, income, ifGranted, ifRefused, late, granted));
+                        id -> new AdditionalFunding(id, income, months, late, ifGranted, granted, ifRefused));
     }
 
     private static Arbitrary<Function<String, RiskFactor>> applications(Arbitrary<Scope<Integer>> years) {

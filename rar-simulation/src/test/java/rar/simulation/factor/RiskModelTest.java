@@ -207,12 +207,12 @@ class RiskModelTest {
         YearMonth first = plan.horizon().firstMonth();
         RiskFactor funding = new AdditionalFunding(
                 taken,
+                Money.ZERO,
                 new MonthRange(first, first),
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO,
                 NONE,
-                new BernoulliDistribution(0.5));
+                Money.ZERO,
+                new BernoulliDistribution(0.5),
+                Money.ZERO);
         assertThat(model(Vector.of(funding)).unknownTo(plan).map(Violation::toString))
                 .containsExactly("/factors/0/id: this factor would add \"" + taken
                         + "\", which is the id of a project or grant of the plan; give the factor another id");
@@ -237,12 +237,12 @@ class RiskModelTest {
         Seq<RiskFactor> funded = Vector.of("asked-2010-2", "asked-2010-3")
                 .map(id -> new AdditionalFunding(
                         id,
+                        Money.ZERO,
                         new MonthRange(first, first),
-                        Money.ZERO,
-                        Money.ZERO,
-                        Money.ZERO,
                         NONE,
-                        new BernoulliDistribution(0.5)));
+                        Money.ZERO,
+                        new BernoulliDistribution(0.5),
+                        Money.ZERO));
         assertThat(model(funded.append(asked(2))).unknownTo(plan).map(Violation::toString))
                 .containsExactly("/factors/2/id: this factor would add \"asked-2010-2\", which \"asked-2010-2\" may"
                         + " add too; give the factor another id");

@@ -143,7 +143,7 @@ final class RiskModelArbitraries {
                                 id, line.named().headOption(), on.named(), left, from, late, answer)),
                 Combinators.combine(over, amount, amount, amount, months(), granted)
                         .as((months, income, paid, other, late, answer) ->
-                                id -> new AdditionalFunding(id, months, income, paid, other, late, answer)),
+                                id -> new AdditionalFunding(id, income, months, late, paid, answer, other)),
                 Combinators.combine(years, Arbitraries.integers().between(1, 120), sizes(), months())
                         .as((y, payoutMonths, size, number) ->
                                 id -> new NewApplications(id, y, payoutMonths, size, number)));

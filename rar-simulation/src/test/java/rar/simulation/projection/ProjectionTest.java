@@ -6,20 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
 import rar.model.plan.BudgetLine;
-import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.Project;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.SmallestPlan;
 import rar.model.schedule.Schedule;
 
 /** Which plans are compiled at all: those whose amounts a double holds to the öre. */
@@ -42,24 +40,21 @@ class ProjectionTest {
 
     @Test
     void a_plan_without_an_opening_balance_has_no_liquidity() {
-        PlanParts parts = PlanParts.of(plan(1, 0));
-        parts.opening = Option.none();
-        assertThatThrownBy(() -> Projection.of(Schedule.of(parts.plan())))
+        PlanDraft parts = plan(1, 0).draft().withoutOpening();
+        assertThatThrownBy(() -> Projection.of(Schedule.of(FinancialPlan.of(parts))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no opening balance");
     }
 
     private static FinancialPlan plan(int lines, int grants) {
-        PlanParts parts = PlanParts.smallest();
-        parts.horizon = new Horizon(2024, Horizon.MAX_YEARS);
-        parts.recognition = RecognitionPolicy.AS_CONSUMED;
-        parts.contributions = Contributions.of(
-                        TreeMap.ofEntries(parts.horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))))
-                .withParties(parts.contributions.parties())
-                .withUnit(MoneyUnit.ORE);
-        parts.lines = Vector.range(0, lines).map(ProjectionTest::largestLine);
-        parts.projects = Vector.range(0, grants).map(i -> largestGrant(i, parts.horizon.lastYear() + 1));
-        return parts.plan();
+        Horizon horizon = new Horizon(2024, Horizon.MAX_YEARS);
+        return FinancialPlan.of(SmallestPlan.draft()
+                .withHorizon(horizon)
+                .withRecognition(RecognitionPolicy.AS_CONSUMED)
+                .withContributions(paid -> paid.withTotals(
+                        TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO)))))
+                .withLines(Vector.range(0, lines).map(ProjectionTest::largestLine))
+                .withProjects(Vector.range(0, grants).map(i -> largestGrant(i, horizon.lastYear() + 1))));
     }
 
     private static BudgetLine largestLine(int i) {

@@ -14,7 +14,6 @@ import rar.model.goal.Verdict;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.PlanParts;
 import rar.simulation.json.Bundled;
 
 /** The operating plans of 2009 and 2012 under floors that hold, break and cannot be restored. */
@@ -142,9 +141,8 @@ class RepairTest {
     /** Beside the floor a readiness of 100 tkr, decided within six months and paid over twelve, can be asked for. */
     @Test
     void readiness_is_restored_where_it_is_asked_for() {
-        PlanParts parts = PlanParts.of(plan2012);
-        parts.goals = parts.goals.append(new Readiness(Money.ofTkr(100), 6, 12, Money.ofTkr(500)));
-        FinancialPlan plan = parts.plan();
+        FinancialPlan plan =
+                plan2012.with(draft -> draft.withGoal(new Readiness(Money.ofTkr(100), 6, 12, Money.ofTkr(500))));
         RepairTerms terms = RepairTerms.of(plan).withReadinessOf(plan);
 
         Repair repair = Repair.of(plan, terms);

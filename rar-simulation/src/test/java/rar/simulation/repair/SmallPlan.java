@@ -3,25 +3,21 @@ package rar.simulation.repair;
 import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
-import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
-import rar.model.plan.OpeningBalance;
 import rar.model.plan.PayoutProfile;
-import rar.model.plan.PlanParts;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.SmallestPlan;
 import rar.model.plan.YearlyAmounts;
 
 /**
@@ -79,21 +75,17 @@ public record SmallPlan(
     }
 
     public FinancialPlan plan() {
-        PlanParts parts = PlanParts.smallest();
-        parts.horizon = new Horizon(YEAR, 3);
-        parts.recognition = RecognitionPolicy.AS_CONSUMED;
-        parts.contributions = Contributions.of(byYear(contributions))
-                .withParties(parts.contributions.parties())
-                .withUnit(MoneyUnit.ORE);
-        parts.lines = Vector.of(BudgetLine.of("cost", LineKind.COST, new YearlyAmounts.Explicit(byYear(costs)))
-                .withName("Cost"));
-        parts.opening =
-                Option.some(OpeningBalance.of(BalanceSheet.EMPTY.withCash(cash).withEquity(cash)));
-        parts.grants = Vector.of(
-                grant("first", first, YEAR, 12),
-                grant("early", early, YEAR, earlyMonths),
-                grant("second", second, YEAR + 1, 12));
-        return parts.plan();
+        return FinancialPlan.of(SmallestPlan.draft()
+                .withHorizon(new Horizon(YEAR, 3))
+                .withRecognition(RecognitionPolicy.AS_CONSUMED)
+                .withContributions(
+                        paid -> paid.withTotals(byYear(contributions)).withInstalmentMonths(Contributions.QUARTERLY))
+                .withLine(BudgetLine.of("cost", LineKind.COST, new YearlyAmounts.Explicit(byYear(costs)))
+                        .withName("Cost"))
+                .withOpeningCash(cash)
+                .withGrant(grant("first", first, YEAR, 12))
+                .withGrant(grant("early", early, YEAR, earlyMonths))
+                .withGrant(grant("second", second, YEAR + 1, 12)));
     }
 
     private static TreeMap<Integer, Money> byYear(Vector<Money> amounts) {

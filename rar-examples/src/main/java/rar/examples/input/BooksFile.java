@@ -1,0 +1,56 @@
+package rar.examples.input;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import rar.examples.page.Inputs;
+import rar.examples.page.Inputs.InputFile;
+import rar.model.plan.Remark;
+import rar.model.plan.Remarked;
+import rar.model.plan.Violation;
+import rar.model.sie.Ledger;
+import rar.model.sie.SieReader;
+
+/**
+ * A file of books (SIE), read as it passes, since it may be large.
+ *
+ * @param name as the user gave it
+ * @param sha256 of its bytes, in hexadecimal
+ * @param ledger the books
+ * @param remarks what in it should be known
+ */
+public record BooksFile(String name, String sha256, Ledger ledger, Seq<Remark> remarks) {
+
+    /** Reads the file at that path. @throws InvalidInputException with every mistake */
+    public static BooksFile read(String name) {
+        return Source.open("books", name, in -> read(name, in));
+    }
+
+    private static BooksFile read(String name, InputStream in) throws IOException {
+        MessageDigest hash = Source.sha256();
+        Validation<Seq<Violation>, Remarked<Ledger>> read = SieReader.read(new DigestInputStream(in, hash));
+        if (read.isInvalid()) {
+            throw InvalidInputException.of(name, read.getError());
+        }
+        return new BooksFile(
+                name,
+                HexFormat.of().formatHex(hash.digest()),
+                read.get().value(),
+                read.get().remarks());
+    }
+
+    /** What an answer from this file alone was computed from. */
+    public Inputs inputs() {
+        return new Inputs(Vector.of(identity(Vector.empty())), Version.current());
+    }
+
+    /** Name, hash and remarks, those on what was made of it too. */
+    InputFile identity(Seq<Remark> more) {
+        return new InputFile("books", name, sha256, remarks.appendAll(more));
+    }
+}

@@ -1,0 +1,57 @@
+package rar.examples.run;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import rar.examples.input.InvalidInputException;
+
+/**
+ * A text file that a command writes whole: under another name beside it, then put in its place, so that at any time there
+ * is what was there before or all of what is written.
+ *
+ * @param name as it was given
+ * @param replaces whether a file that is there may be replaced
+ */
+public record TextFile(String name, boolean replaces) {
+
+    /**
+     * Makes sure, before anything is computed, that nothing is replaced that should not be.
+     *
+     * @throws InvalidInputException if there is something of that name already
+     */
+    public TextFile checked() {
+        Path target = target();
+        if (Files.isDirectory(target)) {
+            throw InvalidInputException.of(name, "this is a directory, not a file");
+        }
+        if (!replaces && Files.exists(target)) {
+            throw InvalidInputException.of(name, "the file is there already; name another, or replace it with --force");
+        }
+        return this;
+    }
+
+    /** Writes the text. @throws NotWrittenException if that cannot be done */
+    public void write(String text) {
+        Path target = checked().target();
+        Path unfinished = target.resolveSibling(target.getFileName() + ".new");
+        try {
+            Files.writeString(unfinished, text);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException e) {
+            throw InvalidInputException.of(name, "the file is there already; name another, or replace it with --force");
+        } catch (IOException e) {
+            throw new NotWrittenException(name + ": the file cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Path target() {
+        try {
+            return Path.of(name).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(name, "this is not the name of a file");
+        }
+    }
+}

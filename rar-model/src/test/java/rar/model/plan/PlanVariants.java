@@ -1,0 +1,71 @@
+package rar.model.plan;
+
+import rar.model.money.Money;
+
+/** Other plans made of a plan, for properties that compare the two. */
+public final class PlanVariants {
+
+    private PlanVariants() {}
+
+    /** The first years only, and nothing that is dated after them but payouts. */
+    public static PlanDraft shortened(PlanDraft plan, int years) {
+        Horizon horizon = new Horizon(plan.horizon().firstYear(), years);
+        Contributions contributions = plan.contributions();
+        return plan.withHorizon(horizon)
+                .withContributions(
+                        contributions.withTotals(contributions.totals().filterKeys(horizon::covers)))
+                .withOpening((OpeningBalance opening) -> shortened(opening, horizon))
+                .withLines(plan.lines().map(line -> line.withAmounts(shortened(line.amounts(), horizon))))
+                .withWorkingCapital(new WorkingCapital(
+                        shortened(plan.workingCapital().receivables(), horizon),
+                        shortened(plan.workingCapital().shortTermLiabilities(), horizon)))
+                .withAssetEvents(plan.assetEvents().filter(event -> horizon.covers(event.month())))
+                .withGrants(plan.grants().filter(grant -> horizon.covers(grant.decided())));
+    }
+
+    /** Without the items that are settled after the horizon. */
+    private static OpeningBalance shortened(OpeningBalance opening, Horizon horizon) {
+        return opening.withItems(opening.items().filter(item -> item.month().forAll(horizon::covers)))
+                .withSheet(sheet -> sheet.withReceivables(
+                                sheet.receivables().minus(later(opening, horizon, Account.RECEIVABLES)))
+                        .withShortTermLiabilities(sheet.shortTermLiabilities()
+                                .minus(later(opening, horizon, Account.SHORT_TERM_LIABILITIES)))
+                        .balanced());
+    }
+
+    /** What items come to that are settled after the horizon. */
+    private static Money later(OpeningBalance opening, Horizon horizon, Account row) {
+        return Money.sum(opening.items()
+                .filter(item -> item.kind().account().heading() == row)
+                .reject(item -> item.month().forAll(horizon::covers))
+                .map(OpeningItem::amount));
+    }
+
+    private static IndexRule shortened(IndexRule index, Horizon horizon) {
+        return new IndexRule(index.rate(), index.byYear().filterKeys(horizon::covers));
+    }
+
+    private static YearlyAmounts shortened(YearlyAmounts amounts, Horizon horizon) {
+        if (amounts instanceof YearlyAmounts.Indexed indexed) {
+            return new YearlyAmounts.Indexed(indexed.base(), shortened(indexed.index(), horizon));
+        }
+        if (amounts instanceof YearlyAmounts.EachMonth each) {
+            return new YearlyAmounts.EachMonth(
+                    each.base(), shortened(each.index(), horizon), each.stated().filterKeys(horizon::covers));
+        }
+        return amounts.isByMonth()
+                ? new YearlyAmounts.ByMonth(
+                        amounts.statedMonths().filterKeys(horizon::covers),
+                        amounts.stated().filterKeys(horizon::covers))
+                : new YearlyAmounts.Explicit(amounts.stated().filterKeys(horizon::covers));
+    }
+
+    /** Grants recognized by the other policy; what is provided for becomes equity, or the other way round. */
+    public static PlanDraft withOtherRecognition(PlanDraft plan) {
+        boolean nowAtDecision = plan.recognition() == RecognitionPolicy.AS_CONSUMED;
+        Money provisions = nowAtDecision ? Money.sum(plan.projects().map(Project::remaining)) : Money.ZERO;
+        return plan.withRecognition(nowAtDecision ? RecognitionPolicy.AT_DECISION : RecognitionPolicy.AS_CONSUMED)
+                .withOpening((OpeningBalance opening) -> opening.withSheet(
+                        sheet -> sheet.withProvisions(provisions).balanced()));
+    }
+}
