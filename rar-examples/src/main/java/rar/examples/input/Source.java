@@ -25,7 +25,7 @@ import rar.simulation.json.RunInput;
 public final class Source {
 
     /** The names of the plans that come with the program. */
-    public static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016");
+    public static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016", "malarbagen");
 
     /** Of these roles nothing comes with the program. */
     private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run", "books", "map");

@@ -1,7 +1,9 @@
 package rar.model.comparison;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
@@ -11,6 +13,7 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
+import rar.model.plan.Instalments;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 
@@ -54,8 +57,12 @@ final class ContributionChange {
                 .compare(PlanProperty.UNIT, before.unit(), after.unit())
                 .compare(
                         PlanProperty.INSTALMENT_MONTHS,
-                        before.instalmentMonths().mkString(", "),
-                        after.instalmentMonths().mkString(", "))
+                        words(before.terms().instalments()),
+                        words(after.terms().instalments()))
+                .compare(
+                        PlanProperty.PAID_AFTER,
+                        before.terms().paidAfter(),
+                        after.terms().paidAfter())
                 .compareOption(PlanProperty.GROUP, before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
         Match.compareOrder(
@@ -66,10 +73,17 @@ final class ContributionChange {
     private static void party(Details details, Match<Party> party) {
         party.compare(details, of(PlanProperty.NAME_OF, party.id()), Party::name);
         party.compare(details, of(PlanProperty.SHARE_OF, party.id()), Party::share, Rate::new);
+        party.compareOption(
+                details, of(PlanProperty.LATER_SHARES_OF, party.id()), each -> later(each.laterShares()));
         party.compare(
                 details,
                 of(PlanProperty.METHOD_OF, party.id()),
                 each -> each.method().name());
+        party.compareOption(
+                details,
+                of(PlanProperty.INSTALMENT_MONTHS_OF, party.id()),
+                each -> each.instalments().map(ContributionChange::words));
+        party.compareOption(details, of(PlanProperty.PAID_AFTER_OF, party.id()), Party::paidAfter);
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
@@ -80,10 +94,38 @@ final class ContributionChange {
                     Member::weight,
                     Properties::weight);
         });
+        Match.all(old, now, Member::id).forEach(member -> {
+            member.compareOption(
+                    details,
+                    of(PlanProperty.LATER_WEIGHTS_IN, member.id()).with("party", party.id()),
+                    each -> later(each.laterWeights()));
+            member.compareOption(
+                    details, of(PlanProperty.FIRST_YEAR_IN, member.id()).with("party", party.id()), Member::from);
+            member.compareOption(
+                    details, of(PlanProperty.LAST_YEAR_IN, member.id()).with("party", party.id()), Member::to);
+        });
         Match.compareOrder(details, of(PlanProperty.ORDER_OF_MEMBERS, party.id()), old, now, Member::id);
     }
 
     private static Message of(PlanProperty property, String id) {
         return Message.of(property).with("id", id);
+    }
+
+    /** The months, with their parts where these differ, e.g. {@code 1: 60 %, 7: 40 %}. */
+    private static String words(Instalments instalments) {
+        if (instalments instanceof Instalments.ByShare shares) {
+            return words(shares.byMonth());
+        }
+        return instalments instanceof Instalments.ByAmount amounts
+                ? words(amounts.byMonth())
+                : instalments.months().mkString(", ");
+    }
+
+    private static Option<String> later(SortedMap<Integer, ?> later) {
+        return Option.when(later.nonEmpty(), () -> words(later));
+    }
+
+    private static String words(SortedMap<Integer, ?> byMonth) {
+        return byMonth.toVector().map(month -> month._1 + ": " + month._2).mkString(", ");
     }
 }

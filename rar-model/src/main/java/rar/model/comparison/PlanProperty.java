@@ -101,5 +101,19 @@ public enum PlanProperty implements MessageCode {
     /** When a line is paid. */
     PAYMENT,
     /** The VAT of a line. */
-    VAT
+    VAT,
+    /** Months from due to paid. */
+    PAID_AFTER,
+    /** The shares of later years of the party {@code id}. */
+    LATER_SHARES_OF,
+    /** The instalment months of the party {@code id}. */
+    INSTALMENT_MONTHS_OF,
+    /** Months from due to paid of the party {@code id}. */
+    PAID_AFTER_OF,
+    /** The weights of later years of the member {@code id} of {@code party}. */
+    LATER_WEIGHTS_IN,
+    /** The first year of the member {@code id} of {@code party}. */
+    FIRST_YEAR_IN,
+    /** The last year of the member {@code id} of {@code party}. */
+    LAST_YEAR_IN
 }

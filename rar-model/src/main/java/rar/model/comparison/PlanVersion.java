@@ -19,6 +19,8 @@ import rar.model.schedule.Schedule;
 final class PlanVersion {
 
     private static final Vector<BookingKind> OF_ASSETS = Vector.of(BookingKind.INVESTMENT, BookingKind.DISPOSAL);
+    private static final Vector<BookingKind> OF_MEMBERS =
+            Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
     private static final Vector<BookingKind> OF_GRANTS =
             Vector.of(BookingKind.GRANT_DECIDED, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
@@ -39,7 +41,7 @@ final class PlanVersion {
     }
 
     Vector<Booking> contributions() {
-        return schedule.bookings().filter(booking -> booking.kind() == BookingKind.CONTRIBUTION);
+        return schedule.bookings().filter(booking -> OF_MEMBERS.contains(booking.kind()));
     }
 
     Vector<Booking> ofLine(String id) {

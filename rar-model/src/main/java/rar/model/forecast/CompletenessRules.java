@@ -61,7 +61,12 @@ final class CompletenessRules {
         SortedSet<Integer> named = years(outcome.members()
                 .filter(each -> each.member().equals(member.id()))
                 .map(MemberActuals::received));
-        return unstated(Place.of("contributions", member.id()), planned(member.id(), BookingKind.CONTRIBUTION), named);
+        return unstated(
+                Place.of("contributions", member.id()),
+                Flow.plus(
+                        planned(member.id(), BookingKind.CONTRIBUTION),
+                        planned(member.id(), BookingKind.CONTRIBUTION_ARREARS)),
+                named);
     }
 
     private Seq<Violation> line(BudgetLine line) {

@@ -15,7 +15,6 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
-import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -95,9 +94,17 @@ final class Forecasting {
 
     private Vector<Booking> contributions() {
         return Vector.ofAll(plan.contributions().parties())
-                .flatMap(Party::members)
-                .flatMap(member -> MemberLedger.bookings(
-                        following, ofMember(member.id()), planned(member.id(), BookingKind.CONTRIBUTION)));
+                .flatMap(party -> party.members()
+                        .flatMap(member -> MemberLedger.bookings(
+                                following,
+                                ofMember(member.id()),
+                                plan.contributions().terms(party),
+                                plannedDue(member.id()))));
+    }
+
+    private SortedMap<YearMonth, Money> plannedDue(String member) {
+        return Flow.plus(
+                planned(member, BookingKind.CONTRIBUTION), planned(member, BookingKind.CONTRIBUTION_OUTSTANDING));
     }
 
     private MemberActuals ofMember(String id) {

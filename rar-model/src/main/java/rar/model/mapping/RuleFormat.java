@@ -63,7 +63,9 @@ final class RuleFormat {
             at.report(MappingMistake.TARGET_TWICE.with("parts", given));
         }
         return given.headOption()
-                .flatMap(name -> target(Part.values()[names.indexOf(name)], fields.optional(name)))
+                .flatMap(name -> Vector.of(Part.values())
+                        .find(part -> part.toString().equals(name))
+                        .flatMap(part -> target(part, fields.optional(name))))
                 .filter(target -> accounts.nonEmpty())
                 .map(target -> new MappingRule(accounts, objects, target));
     }

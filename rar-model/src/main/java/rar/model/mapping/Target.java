@@ -52,6 +52,11 @@ public record Target(Part part, String id) {
         SHORT_TERM_LIABILITIES("shortTermLiabilities"),
         /** Fixed assets: what they rise by and depreciation does not take is bought, what they fall by disposed of. */
         FIXED_ASSETS("fixedAssets"),
+        /**
+         * What follows from the terms that lines are paid on, and their VAT: receivables, payables and what is prepaid. The
+         * forecast has it of the plan's terms, so it is no part of an outcome.
+         */
+        TERMS("terms"),
         /** Equity, and the result as it is moved there: no part of an outcome. */
         EQUITY("equity");
 

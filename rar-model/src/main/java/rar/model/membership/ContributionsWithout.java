@@ -3,6 +3,7 @@ package rar.model.membership;
 import io.vavr.Tuple;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import java.math.BigInteger;
 import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
@@ -45,19 +46,62 @@ final class ContributionsWithout {
     /**
      * Everyone else pays as before: each party's share becomes what it pays of what is left, over all years together,
      * and the key of the party that was left becomes what its members pay. Years of equal totals come out to the öre,
-     * others within their rounding to the unit.
+     * others within their rounding to the unit. Where shares or weights are by year, so is this.
      */
     private Contributions fallenAway() {
         SortedMap<Integer, Money> totals =
                 before.totals().map((year, total) -> Tuple.of(year, total.minus(paid(member, year))));
-        Money all = Money.sum(totals.values());
-        return all.equals(Money.ZERO)
+        Seq<Period> periods = periods()
+                .filter(period ->
+                        period.years.exists(year -> totals.get(year).get().ore() > 0));
+        return periods.isEmpty()
                 ? with(totals, before.parties().map(this::withoutMember))
                 : with(totals, before.parties().map(each -> {
                     Party rest = withoutMember(each);
-                    Share share = Share.of(paid(rest).ore(), all.ore());
-                    return each.equals(party) ? withKeyOfAmounts(rest, share) : rest.withShare(share);
+                    Party shared = periods.foldRight(
+                            rest.withLaterShares(TreeMap.empty()),
+                            (period, party) -> withShare(party, period, share(rest, period, totals)));
+                    return each.equals(party) ? withKeyOfAmounts(shared) : shared;
                 }));
+    }
+
+    /**
+     * Years over which shares and weights stay as they are.
+     *
+     * @param first whether they begin with the plan
+     */
+    private record Period(boolean first, Seq<Integer> years) {}
+
+    private Seq<Period> periods() {
+        Seq<Integer> years = before.totals().keySet().toVector();
+        Seq<Integer> starts = before.parties()
+                .flatMap(each -> each.laterShares()
+                        .keySet()
+                        .toVector()
+                        .appendAll(each.members()
+                                .flatMap(member -> member.laterWeights()
+                                        .keySet()
+                                        .toVector()
+                                        .appendAll(member.from())
+                                        .appendAll(member.to().map(last -> last + 1)))))
+                .filter(years::contains)
+                .append(years.head())
+                .distinct()
+                .sorted();
+        return starts.map(start -> new Period(
+                start.equals(years.head()),
+                years.filter(year -> year >= start && starts.forAll(other -> other <= start || year < other))));
+    }
+
+    private Share share(Party rest, Period period, SortedMap<Integer, Money> totals) {
+        Money all = Money.sum(period.years.map(year -> totals.get(year).get()));
+        return all.ore() == 0
+                ? rest.share(period.years.head())
+                : Share.of(paid(rest, period).ore(), all.ore());
+    }
+
+    private static Party withShare(Party party, Period period, Share share) {
+        return period.first ? party.withShare(share) : party.withShareFrom(period.years.head(), share);
     }
 
     /** The rest of the party pays as before, the others as much less as keeps the shares. */
@@ -65,16 +109,25 @@ final class ContributionsWithout {
         SortedMap<Integer, Money> totals = before.totals().map((year, total) -> Tuple.of(year, matched(year, total)));
         return with(
                 totals,
-                before.parties()
-                        .map(each -> each.equals(party) ? withKeyOfAmounts(withoutMember(each), each.share()) : each));
+                before.parties().map(each -> each.equals(party) ? withKeyOfAmounts(withoutMember(each)) : each));
     }
 
-    private Party withKeyOfAmounts(Party rest, Share share) {
-        boolean nobodyPays = paid(rest).equals(Money.ZERO);
-        Seq<Member> members = nobodyPays
+    private Party withKeyOfAmounts(Party rest) {
+        Seq<Period> paying = periods().filter(period -> paid(rest, period).ore() > 0);
+        Seq<Member> members = paying.isEmpty()
                 ? rest.members()
-                : rest.members().map(each -> each.withWeight(paid(each).ore()));
-        return rest.withShare(share).withMethod(new LargestRemainder()).withMembers(members);
+                : rest.members()
+                        .map(each -> paying.foldRight(
+                                each.withLaterWeights(TreeMap.empty()),
+                                (period, member) -> withWeight(
+                                        member,
+                                        period,
+                                        Share.of(paid(each, period).ore(), 1))));
+        return rest.withMethod(new LargestRemainder()).withMembers(members);
+    }
+
+    private static Member withWeight(Member member, Period period, Share weight) {
+        return period.first ? member.withWeight(weight) : member.withWeightFrom(period.years.head(), weight);
     }
 
     /** The total of which the party's share is what its remaining members pay. */
@@ -89,16 +142,16 @@ final class ContributionsWithout {
                 .minus(left);
         MoneyUnit unit = before.unit();
         BigInteger units =
-                Share.of(stays.ore(), unit.ore()).dividedBy(party.share()).timesHalfUp(BigInteger.ONE);
+                Share.of(stays.ore(), unit.ore()).dividedBy(party.share(year)).timesHalfUp(BigInteger.ONE);
         return Money.of(units.longValueExact(), unit);
     }
 
-    private Money paid(Party each) {
-        return Money.sum(each.members().map(this::paid));
+    private Money paid(Party each, Period period) {
+        return Money.sum(each.members().map(member -> paid(member, period)));
     }
 
-    private Money paid(Member each) {
-        return Money.sum(before.totals().keySet().toVector().map(year -> paid(each, year)));
+    private Money paid(Member each, Period period) {
+        return Money.sum(period.years.map(year -> paid(each, year)));
     }
 
     private Money paid(Member each, int year) {

@@ -17,7 +17,6 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlanDraft;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 
 /**
@@ -127,7 +126,23 @@ public record Exit(
     }
 
     private boolean isAfter(Booking booking) {
-        return booking.kind() == BookingKind.CONTRIBUTION && booking.month().isAfter(YearMonth.from(lastDay));
+        return switch (booking.kind()) {
+            case CONTRIBUTION, CONTRIBUTION_OUTSTANDING -> isAfter(booking.month());
+            case CONTRIBUTION_ARREARS -> isAfter(booking.month().minusMonths(paidAfter(booking.source())));
+            default -> false;
+        };
+    }
+
+    private boolean isAfter(YearMonth due) {
+        return due.isAfter(YearMonth.from(lastDay));
+    }
+
+    private int paidAfter(String memberId) {
+        return plan.contributions()
+                .parties()
+                .find(each -> each.members().map(Member::id).contains(memberId))
+                .map(each -> plan.contributions().terms(each).paidAfter())
+                .getOrElse(0);
     }
 
     /** When, whether the association goes on, and what each member pays before and after, a sentence each. */

@@ -64,13 +64,13 @@ final class ExitText {
                 .with("before", before.total(year))
                 .with("after", after.total(year));
         return Vector.of(vacated)
-                .appendAll(shares(after))
+                .appendAll(shares(after, year))
                 .appendAll(after.memberAmounts(year).map(paid -> member(paid, year)));
     }
 
-    private Option<Message> shares(Contributions after) {
-        Vector<Share> old = Vector.ofAll(before.parties().map(party -> party.share()));
-        Vector<Share> now = Vector.ofAll(after.parties().map(party -> party.share()));
+    private Option<Message> shares(Contributions after, int year) {
+        Vector<Share> old = Vector.ofAll(before.parties().map(party -> party.share(year)));
+        Vector<Share> now = Vector.ofAll(after.parties().map(party -> party.share(year)));
         return Option.when(
                 !old.equals(now),
                 () -> Message.of(MembershipPhrase.SHARES)

@@ -1,9 +1,9 @@
 package rar.model.plan;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -16,7 +16,6 @@ final class ContributionRules {
             new Rule(ContributionRules::totals, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS.field("unit")),
             new Rule(plan -> parties(plan.contributions()), PartOfPlan.PARTIES),
             new Rule(plan -> eachParty(plan.contributions())),
-            new Rule(plan -> instalments(plan.contributions())),
             new Rule(ContributionRules::gaps, PartOfPlan.HORIZON, PartOfPlan.CONTRIBUTIONS, PartOfPlan.PARTIES));
 
     private ContributionRules() {}
@@ -56,12 +55,22 @@ final class ContributionRules {
         if (parties.isEmpty()) {
             return Vector.of(new BrokenRule(PartOfPlan.PARTIES, PlanMistake.PARTY_MISSING.message()));
         }
-        Share sum = parties.map(Party::share).fold(Share.ZERO, Share::plus);
-        return sum.equals(Share.ONE)
-                ? Vector.empty()
-                : Vector.of(new BrokenRule(
-                        PartOfPlan.PARTIES,
-                        PlanMistake.SHARES_NOT_WHOLE.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
+        Seq<Integer> later = parties.flatMap(party -> party.laterShares().keySet())
+                .distinct()
+                .sorted();
+        return sum(parties.map(Party::share), PlanMistake.SHARES_NOT_WHOLE.message())
+                .toVector()
+                .appendAll(later.flatMap(year -> sum(
+                        parties.map(party -> party.share(year)),
+                        PlanMistake.SHARES_FROM_NOT_WHOLE.with("year", year))));
+    }
+
+    private static Option<BrokenRule> sum(Seq<Share> shares, Message mistake) {
+        Share sum = shares.fold(Share.ZERO, Share::plus);
+        return Option.when(
+                !sum.equals(Share.ONE),
+                () -> new BrokenRule(
+                        PartOfPlan.PARTIES, mistake.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1)))));
     }
 
     private static Seq<BrokenRule> eachParty(Contributions contributions) {
@@ -78,7 +87,7 @@ final class ContributionRules {
                     place.field("share"),
                     PlanMistake.SHARE_NEGATIVE.with("party", party.name()).with("share", party.share())));
         }
-        if (!party.members().exists(member -> member.weight().compareTo(Share.ZERO) > 0)) {
+        if (!party.members().exists(ContributionYearRules::weighsAnything)) {
             found = found.append(
                     new BrokenRule(place.field("members"), PlanMistake.WEIGHT_MISSING.with("party", party.name())));
         }
@@ -93,16 +102,23 @@ final class ContributionRules {
     /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
     private static Seq<BrokenRule> gaps(PlanDraft plan) {
         Contributions contributions = plan.contributions();
-        boolean divisible = parties(contributions).isEmpty()
-                && eachParty(contributions).isEmpty()
-                && instalments(contributions).isEmpty()
-                && totals(plan).isEmpty();
-        return divisible
+        return areDivisible(plan)
                 ? plan.horizon()
                         .eachYear()
                         .flatMap(year -> gaps(contributions, year))
                         .take(1)
                 : Vector.empty();
+    }
+
+    /** Whether every year's total can be divided over parties, members and instalments. */
+    static boolean areDivisible(PlanDraft plan) {
+        Contributions contributions = plan.contributions();
+        return parties(contributions).isEmpty()
+                && eachParty(contributions).isEmpty()
+                && ContributionYearRules.negative(contributions).isEmpty()
+                && ContributionYearRules.payers(plan).isEmpty()
+                && InstalmentRules.instalments(contributions).isEmpty()
+                && totals(plan).isEmpty();
     }
 
     private static Seq<BrokenRule> gaps(Contributions contributions, int year) {
@@ -133,19 +149,5 @@ final class ContributionRules {
                                 .with("due", due)
                                 .with("year", year)
                                 .with("gap", gap)));
-    }
-
-    private static Seq<BrokenRule> instalments(Contributions contributions) {
-        Seq<Integer> months = contributions.instalmentMonths();
-        boolean rising = months.nonEmpty()
-                && months.zip(months.tail()).forAll((Tuple2<Integer, Integer> pair) -> pair._1 < pair._2);
-        boolean inYear = months.forAll(month -> month >= 1 && month <= 12);
-        return rising && inYear
-                ? Vector.empty()
-                : Vector.of(new BrokenRule(
-                        PartOfPlan.CONTRIBUTIONS.field("instalmentMonths"),
-                        months.isEmpty()
-                                ? PlanMistake.INSTALMENT_MONTH_MISSING.message()
-                                : PlanMistake.INSTALMENT_MONTHS_NOT_RISING.with("months", months)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
-import rar.model.allocation.table.TwoWayTable;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -21,23 +20,20 @@ import rar.model.money.MoneyUnit;
  *
  * @param totals by year
  * @param unit in which parties' and members' amounts of a year are whole
- * @param instalmentMonths the months of the year, 1 to 12 and rising, in which an equal part is paid
+ * @param terms in which months instalments are due and when they are paid, by parties that have no terms of their own
  * @param parties the financing parties, their shares summing to one
  * @param group the heading of the budget that contributions are printed and summed under, if any
  */
 public record Contributions(
         SortedMap<Integer, Money> totals,
         MoneyUnit unit,
-        Seq<Integer> instalmentMonths,
+        InstalmentTerms terms,
         Seq<Party> parties,
         Option<String> group) {
 
-    /** The first month of each quarter. */
-    public static final Seq<Integer> QUARTERLY = Vector.of(1, 4, 7, 10);
-
     /** @throws NullPointerException if a component is null; it names the component */
     public Contributions {
-        Components.present(Contributions.class, totals, unit, instalmentMonths, parties, group);
+        Components.present(Contributions.class, totals, unit, terms, parties, group);
     }
 
     /**
@@ -46,20 +42,22 @@ public record Contributions(
      * @param party whose member it is
      * @param member the member
      * @param amount its contribution of the year
-     * @param instalments the parts, one for each instalment month, differing by at most one öre and summing to the
-     *     amount
+     * @param terms on which it pays
+     * @param instalments the parts, one for each instalment of its party, each within an öre of its part of the year and
+     *     summing to the amount
      */
-    public record MemberContribution(Party party, Member member, Money amount, Seq<Money> instalments) {
+    public record MemberContribution(
+            Party party, Member member, Money amount, InstalmentTerms terms, Seq<Money> instalments) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public MemberContribution {
-            Components.present(MemberContribution.class, party, member, amount, instalments);
+            Components.present(MemberContribution.class, party, member, amount, terms, instalments);
         }
     }
 
     /** Contributions that are split in whole kronor and paid at the beginning of each quarter. */
     public static Contributions of(SortedMap<Integer, Money> totals, Party... parties) {
-        return new Contributions(totals, MoneyUnit.KRONA, QUARTERLY, Vector.of(parties), Option.none());
+        return new Contributions(totals, MoneyUnit.KRONA, InstalmentTerms.QUARTERLY, Vector.of(parties), Option.none());
     }
 
     /** Contributions of the same total every year, split in whole kronor and paid at the beginning of each quarter. */
@@ -69,7 +67,7 @@ public record Contributions(
 
     /** The contributions with other totals. */
     public Contributions withTotals(SortedMap<Integer, Money> totals) {
-        return new Contributions(totals, unit, instalmentMonths, parties, group);
+        return new Contributions(totals, unit, terms, parties, group);
     }
 
     /** The contributions with the total of one year changed or added. */
@@ -79,17 +77,32 @@ public record Contributions(
 
     /** The contributions split in another unit. */
     public Contributions withUnit(MoneyUnit unit) {
-        return new Contributions(totals, unit, instalmentMonths, parties, group);
+        return new Contributions(totals, unit, terms, parties, group);
     }
 
-    /** The contributions paid in other months, 1 to 12 and rising. */
+    /** The contributions on other terms, which parties without terms of their own have. */
+    public Contributions withTerms(InstalmentTerms terms) {
+        return new Contributions(totals, unit, terms, parties, group);
+    }
+
+    /** The contributions in other instalments, which parties without instalments of their own have. */
+    public Contributions withInstalments(Instalments instalments) {
+        return withTerms(terms.withInstalments(instalments));
+    }
+
+    /** The contributions in equal instalments in other months, 1 to 12 and rising. */
     public Contributions withInstalmentMonths(Seq<Integer> instalmentMonths) {
-        return new Contributions(totals, unit, instalmentMonths, parties, group);
+        return withInstalments(Instalments.equal(instalmentMonths));
+    }
+
+    /** The contributions paid so many months after they are due by parties that have not agreed on anything else. */
+    public Contributions withPaidAfter(int paidAfter) {
+        return withTerms(terms.withPaidAfter(paidAfter));
     }
 
     /** The contributions of these parties and no others. */
     public Contributions withParties(Seq<Party> parties) {
-        return new Contributions(totals, unit, instalmentMonths, parties, group);
+        return new Contributions(totals, unit, terms, parties, group);
     }
 
     /**
@@ -114,7 +127,7 @@ public record Contributions(
 
     /** The contributions printed under a heading. */
     public Contributions withGroup(String group) {
-        return new Contributions(totals, unit, instalmentMonths, parties, Option.some(group));
+        return new Contributions(totals, unit, terms, parties, Option.some(group));
     }
 
     /** The total of {@code year}. */
@@ -125,43 +138,60 @@ public record Contributions(
     /** What each party pays in {@code year}, in order: the total by shares, by largest remainder. */
     public Vector<Money> partyAmounts(int year) {
         return allocate(
-                new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share())));
+                new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share(year))));
+    }
+
+    /** The contributions of one year alone, with the shares, weights and members of that year. */
+    public Contributions in(int year) {
+        return withTotals(TreeMap.of(year, total(year))).withParties(parties.map(party -> party.in(year)));
+    }
+
+    /** When a party pays: on its own terms, or as all do. */
+    public InstalmentTerms terms(Party party) {
+        return party.terms(terms);
     }
 
     /**
      * What each member pays in {@code year}, party by party in order; a member of weight zero pays nothing.
      *
-     * <p>The instalments add up both ways: each member's to its year, and each month's over all members to the year's
-     * total divided into as many parts. They are the {@linkplain TwoWayTable#inParts two-way table} of the members' öre,
-     * by the rule that an {@link rar.model.allocation.table.InstalmentPlan} has in any unit.
+     * <p>The instalments of a party add up both ways: each member's to its year, and each instalment's over its members to the
+     * party's; they are the {@linkplain InstalmentTerms#split two-way table} of its members' öre. So do those of all parties
+     * that pay in the same months in equal parts: an {@link rar.model.allocation.table.InstalmentPlan} has the same rule.
      */
     public Vector<MemberContribution> memberAmounts(int year) {
         Vector<Money> byParty = partyAmounts(year);
-        Vector<Vector<Money>> byMember = parties.zipWith(byParty, this::split).toVector();
-        Vector<Seq<Money>> paid = instalments(byMember.flatMap(amounts -> amounts));
         Vector<MemberContribution> contributions = Vector.empty();
+        long before = 0;
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
-            for (int j = 0; j < party.members().size(); j++) {
-                contributions = contributions.append(new MemberContribution(
-                        party, party.members().get(j), byMember.get(i).get(j), paid.get(contributions.size())));
-            }
+            Vector<Money> amounts = split(party, byParty.get(i), year);
+            contributions = contributions.appendAll(instalments(party, amounts, before));
+            before += Money.sum(amounts).ore();
         }
         return contributions;
     }
 
-    private Vector<Money> split(Party party, Money amount) {
-        return allocate(
-                party.method(), amount, party.members().map(member -> Claim.of(member.name(), member.weight())));
-    }
-
-    private Vector<Seq<Money>> instalments(Vector<Money> amounts) {
+    private Vector<MemberContribution> instalments(Party party, Vector<Money> amounts, long before) {
         if (amounts.isEmpty()) {
             return Vector.empty();
         }
-        long[] ore = amounts.toJavaStream().mapToLong(Money::ore).toArray();
-        TwoWayTable table = TwoWayTable.inParts(ore, instalmentMonths.size());
-        return Vector.range(0, ore.length).map(i -> Vector.ofAll(table.row(i)).map(Money::new));
+        InstalmentTerms own = terms(party);
+        long[][] cells = own.split(amounts.toJavaStream().mapToLong(Money::ore).toArray(), before);
+        return amounts.zipWithIndex()
+                .map(paid -> new MemberContribution(
+                        party,
+                        party.members().get(paid._2),
+                        paid._1,
+                        own,
+                        Vector.ofAll(cells[paid._2]).map(Money::new)));
+    }
+
+    private Vector<Money> split(Party party, Money amount, int year) {
+        Vector<Claim> claims = party.members()
+                .map(member -> Claim.of(member.name(), member.weight(year)))
+                .toVector();
+        // a party that owes nothing need not have anybody who could pay
+        return amount.ore() == 0 ? claims.map(claim -> amount) : allocate(party.method(), amount, claims);
     }
 
     private Vector<Money> allocate(AllocationMethod method, Money amount, Seq<Claim> claims) {

@@ -2,6 +2,7 @@ package rar.model.plan;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
@@ -77,9 +78,10 @@ final class FileRules {
                 (party, at) -> each(
                                 party.members(),
                                 at.field("members"),
-                                (member, of) -> Vector.of(new Tuple2<>(of.field("weight"), member.weight())))
-                        .prepend(new Tuple2<>(at.field("share"), party.share())));
-        return parties.appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
+                                (member, of) -> stated(of, "weight", member.weight(), member.laterWeights()))
+                        .prependAll(stated(at, "share", party.share(), party.laterShares())));
+        return parties.appendAll(InstalmentRules.statedShares(plan.contributions()))
+                .appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
                 .appendAll(rates(plan.workingCapital().receivables(), PartOfPlan.WORKING_CAPITAL.field("receivables")))
                 .appendAll(rates(
                         plan.workingCapital().shortTermLiabilities(),
@@ -90,6 +92,13 @@ final class FileRules {
                         (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))))
                 .appendAll(FundingRules.placed(plan.projects(), plan.grants())
                         .flatMap(each -> FundingRules.shares(each._2, each._1)));
+    }
+
+    private static Vector<Tuple2<PartOfPlan, Share>> stated(
+            PartOfPlan place, String what, Share first, SortedMap<Integer, Share> later) {
+        return later.toVector()
+                .map(share -> new Tuple2<>(place.field(what + "From").at(share._1), share._2))
+                .prepend(new Tuple2<>(place.field(what), first));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> ofLine(BudgetLine line, PartOfPlan place) {

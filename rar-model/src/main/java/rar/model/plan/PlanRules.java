@@ -31,6 +31,9 @@ final class PlanRules {
             .appendAll(LineRules.RULES)
             .appendAll(OpeningItemRules.RULES)
             .appendAll(ContributionRules.RULES)
+            .appendAll(ContributionYearRules.RULES)
+            .appendAll(InstalmentRules.RULES)
+            .appendAll(InstalmentSumRules.RULES)
             .appendAll(GrantRules.RULES)
             .appendAll(BalanceRules.RULES);
 

@@ -1,7 +1,9 @@
 package rar.model.planfile;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.json.JsonCursor;
@@ -10,6 +12,7 @@ import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 
@@ -21,42 +24,52 @@ final class ContributionFormat {
     private ContributionFormat() {}
 
     static Contributions read(JsonCursor at, Seq<Party> parties) {
-        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "group");
+        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "instalments", "paidAfter", "group");
         Contributions contributions = Contributions.of(PlanValues.amountsByYear(fields.required("totals")))
                 .withParties(parties);
         return new Filled<>(contributions)
                 .with(PlanValues.unit(fields.optional("unit")), Contributions::withUnit)
-                .with(instalmentMonths(fields.optional("instalmentMonths")), Contributions::withInstalmentMonths)
+                .with(InstalmentFormat.readInstalments(fields), Contributions::withInstalments)
+                .with(InstalmentFormat.readPaidAfter(fields), Contributions::withPaidAfter)
                 .with(fields.optional("group").name(), Contributions::withGroup)
                 .part();
-    }
-
-    private static Option<Seq<Integer>> instalmentMonths(JsonCursor at) {
-        return Option.when(
-                at.isPresent(),
-                () -> at.items().flatMap(month -> month.integer(1, 12).map(Long::intValue)));
     }
 
     static JsonValue write(Contributions contributions) {
         JsonObject written = new JsonObject()
                 .with("totals", PlanValues.amounts(contributions.totals()))
                 .with("unit", PlanValues.text(contributions.unit()));
-        if (!contributions.instalmentMonths().equals(Contributions.QUARTERLY)) {
-            written.with("instalmentMonths", PlanValues.list(contributions.instalmentMonths(), PlanValues::number));
-        }
+        InstalmentTerms terms = contributions.terms();
+        InstalmentFormat.write(
+                written,
+                Option.of(terms.instalments())
+                        .filter(instalments -> !instalments.equals(InstalmentTerms.QUARTERLY.instalments())),
+                Option.of(terms.paidAfter()).filter(months -> months != 0));
         return written.with("group", PlanValues.text(contributions.group())).value();
     }
 
     static Party readParty(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "share", "method", "members");
+        JsonFields fields = at.object(
+                "id",
+                "name",
+                "share",
+                "shareFrom",
+                "method",
+                "instalmentMonths",
+                "instalments",
+                "paidAfter",
+                "members");
         Party party = Party.of(PlanValues.id(fields), Share.ZERO)
                 .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
         return new Filled<>(party)
                 .with(fields.required("name").name(), Party::withName)
                 .with(fields.required("share").share(), Party::withShare)
+                .with(later(fields.optional("shareFrom"), JsonCursor::share), Party::withLaterShares)
                 .with(
                         PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
                         Party::withMethod)
+                .with(InstalmentFormat.readInstalments(fields), Party::withInstalments)
+                .with(InstalmentFormat.readPaidAfter(fields), Party::withPaidAfter)
                 .part();
     }
 
@@ -64,19 +77,24 @@ final class ContributionFormat {
         JsonObject written = new JsonObject()
                 .with("id", PlanValues.text(party.id()))
                 .with("name", PlanValues.text(party.name()))
-                .with("share", PlanValues.share(party.share()));
+                .with("share", PlanValues.share(party.share()))
+                .with("shareFrom", later(party.laterShares(), PlanValues::share));
         if (!party.method().equals(USUAL_METHOD)) {
             written.with("method", PlanValues.text(party.method().name()));
         }
-        return written.with("members", PlanValues.list(party.members(), ContributionFormat::writeMember))
+        return InstalmentFormat.write(written, party.instalments(), party.paidAfter())
+                .with("members", PlanValues.list(party.members(), ContributionFormat::writeMember))
                 .value();
     }
 
     private static Member readMember(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "weight");
+        JsonFields fields = at.object("id", "name", "weight", "weightFrom", "from", "to");
         return new Filled<>(Member.of(PlanValues.id(fields), Share.ZERO))
                 .with(fields.required("name").name(), Member::withName)
-                .with(PlanValues.weight(fields.required("weight")), Member::withWeight)
+                .with(PlanValues.weight(fields.required("weight")), (member, weight) -> member.withWeight(weight))
+                .with(later(fields.optional("weightFrom"), PlanValues::weight), Member::withLaterWeights)
+                .with(PlanValues.year(fields.optional("from")), Member::withFrom)
+                .with(PlanValues.year(fields.optional("to")), Member::withTo)
                 .part();
     }
 
@@ -85,6 +103,18 @@ final class ContributionFormat {
                 .with("id", PlanValues.text(member.id()))
                 .with("name", PlanValues.text(member.name()))
                 .with("weight", PlanValues.weight(member.weight()))
+                .with("weightFrom", later(member.laterWeights(), PlanValues::weight))
+                .with("from", member.from().map(PlanValues::number))
+                .with("to", member.to().map(PlanValues::number))
                 .value();
+    }
+
+    /** What becomes something else from later years on; none where it stays. */
+    private static <T> Option<SortedMap<Integer, T>> later(JsonCursor at, Function<JsonCursor, Option<T>> read) {
+        return Option.when(at.isPresent(), () -> PlanValues.byYear(at.entries(), read));
+    }
+
+    private static <T> Option<JsonValue> later(SortedMap<Integer, T> later, Function<T, JsonValue> write) {
+        return Option.when(later.nonEmpty(), () -> PlanValues.byName(later, write));
     }
 }

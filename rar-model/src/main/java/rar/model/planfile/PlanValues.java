@@ -154,6 +154,10 @@ public final class PlanValues {
         return at.parsed(inYears(PlanFileMistake.MONTH), PlanValues::parseMonth);
     }
 
+    static Option<Integer> year(JsonCursor at) {
+        return at.integer(FIRST_YEAR, LAST_YEAR).map(Long::intValue);
+    }
+
     /** {@code {"from": "2009-01", "to": "2011-12"}}, both inclusive. */
     static Option<MonthRange> months(JsonCursor at) {
         JsonFields fields = at.object("from", "to");
@@ -195,12 +199,23 @@ public final class PlanValues {
     }
 
     static JsonValue amounts(SortedMap<?, Money> amounts, Function<Money, JsonValue> write) {
+        return byName(amounts, write);
+    }
+
+    /** {@code {"2009": …, "2010": …}}, by whatever the values are named. */
+    static <T> JsonValue byName(SortedMap<?, T> values, Function<T, JsonValue> write) {
         JsonObject written = new JsonObject();
-        amounts.forEach((when, amount) -> written.with(when.toString(), write.apply(amount)));
+        values.forEach((name, value) -> written.with(name.toString(), write.apply(value)));
         return written.value();
     }
 
-    private static <K extends Comparable<K>, T> SortedMap<K, T> byName(
+    /**
+     * The entries of an object by what their names say.
+     *
+     * @param expected what a name should be, with an example
+     * @param parser throws {@link DateTimeException} for a name that it does not read
+     */
+    static <K extends Comparable<K>, T> SortedMap<K, T> byName(
             Seq<Tuple2<String, JsonCursor>> entries,
             Message mistake,
             Function<String, K> parser,

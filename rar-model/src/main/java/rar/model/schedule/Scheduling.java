@@ -8,13 +8,13 @@ import java.util.Comparator;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.AssetEvent;
-import rar.model.plan.Contributions;
+import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.IndexRule;
 
 /**
- * The rules of time. Contributions arrive in their instalment months; running costs, interest, depreciation and the
+ * The rules of time. Contributions are due in their instalment months and arrive then, or so much later as is agreed; running costs, interest, depreciation and the
  * year's change of receivables and of short-term liabilities move evenly over the months of their year, the öre that
  * remain in its first months; a planned grant is expensed in the month of its decision, where that is the policy; external
  * funding is income as its project is paid, and cash as its claims are.
@@ -35,7 +35,7 @@ final class Scheduling {
         Vector<Commitment> commitments = projects.appendAll(grants(projects));
         Vector<LinePayments> lines = Vector.ofAll(plan.lines()).map(line -> LinePayments.of(plan, line));
         Vector<Booking> bookings = Vector.<Booking>empty()
-                .appendAll(horizon.eachYear().flatMap(this::contributions))
+                .appendAll(contributions())
                 .appendAll(lines.flatMap(LinePayments::bookings))
                 .appendAll(OpeningItems.bookings(plan))
                 .appendAll(workingCapital())
@@ -57,18 +57,31 @@ final class Scheduling {
         return Vector.ofAll(plan.grants()).map(grant -> Commitment.of(grant, solver.amount(grant)));
     }
 
-    private Seq<Booking> contributions(int year) {
-        Seq<Integer> months = plan.contributions().instalmentMonths();
-        return plan.contributions()
-                .memberAmounts(year)
-                .flatMap((Contributions.MemberContribution paid) -> paid.instalments()
-                        .zipWith(
-                                months,
-                                (amount, month) -> new Booking(
-                                        YearMonth.of(year, month),
-                                        BookingKind.CONTRIBUTION,
-                                        paid.member().id(),
-                                        amount)));
+    /** Member by member, so that what arrives in a month stands in the plan's order, whenever it was due. */
+    private Seq<Booking> contributions() {
+        Vector<Vector<MemberContribution>> years = horizon.eachYear().map(plan.contributions()::memberAmounts);
+        return Vector.range(0, years.head().size())
+                .flatMap(member ->
+                        horizon.eachYear().zip(years).flatMap(year -> instalments(year._1, year._2.get(member))));
+    }
+
+    private Seq<Booking> instalments(int year, MemberContribution paid) {
+        return paid.instalments()
+                .zip(paid.terms().due(year))
+                .flatMap(instalment -> instalment(paid, instalment._2, instalment._1));
+    }
+
+    /** What is paid later by agreement is a receivable until then. */
+    private Seq<Booking> instalment(MemberContribution paid, YearMonth due, Money amount) {
+        String member = paid.member().id();
+        YearMonth arrives = paid.terms().paid(due);
+        if (arrives.equals(due)) {
+            return Vector.of(new Booking(due, BookingKind.CONTRIBUTION, member, amount));
+        }
+        return Vector.of(
+                        new Booking(due, BookingKind.CONTRIBUTION_OUTSTANDING, member, amount),
+                        new Booking(arrives, BookingKind.CONTRIBUTION_ARREARS, member, amount))
+                .filter(booking -> horizon.covers(booking.month()));
     }
 
     private Seq<Booking> workingCapital() {

@@ -50,7 +50,7 @@ class BalanceExampleTest {
         parts = parts.withContributions(Contributions.of(TreeMap.of(2024, kronor(1000), 2025, kronor(900)))
                         .withParties(old.parties())
                         .withUnit(old.unit())
-                        .withInstalmentMonths(old.instalmentMonths())
+                        .withInstalmentMonths(old.terms().instalments().months())
                         .withGroup("Intäkter"))
                 .withLines(Vector.of(
                         line("wages", LineKind.COST, Option.some("Kansli"), 192, 288),

@@ -37,11 +37,11 @@ public final class Versions {
                     parts.contributions(), Vector.of(1), parts.contributions().parties())),
             parts -> parts.withContributions(with(
                     parts.contributions(),
-                    parts.contributions().instalmentMonths(),
+                    parts.contributions().terms().instalments().months(),
                     parts.contributions().parties().map(Versions::heavier))),
             parts -> parts.withContributions(with(
                     parts.contributions(),
-                    parts.contributions().instalmentMonths(),
+                    parts.contributions().terms().instalments().months(),
                     parts.contributions().parties().reverse())),
             parts -> parts.withLines(parts.lines().drop(1)),
             parts -> parts.withLines(parts.lines().reverse()),

@@ -50,7 +50,10 @@ final class OutcomeParts {
                 .parties()
                 .flatMap(Party::members)
                 .map(Member::id)
-                .map(id -> paid(id, months(planned, through, id, BookingKind.CONTRIBUTION)));
+                .map(id -> paid(
+                        id,
+                        months(planned, through, id, BookingKind.CONTRIBUTION)
+                                .merge(months(planned, through, id, BookingKind.CONTRIBUTION_ARREARS))));
         parts.lines = plan.lines()
                 .reject(line -> line.kind() == LineKind.CARRIED_OVER)
                 .map(line -> came(

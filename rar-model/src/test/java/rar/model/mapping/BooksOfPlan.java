@@ -24,21 +24,22 @@ import rar.model.schedule.Schedule;
  */
 record BooksOfPlan(FinancialPlan plan, YearMonth through) {
 
-    private static final TreeMap<Account, String> BALANCE = TreeMap.of(
-            Account.FIXED_ASSETS,
-            "1220",
-            Account.RECEIVABLES,
-            "1510",
-            Account.CASH,
-            "1930",
-            Account.EQUITY,
-            "2081",
-            Account.PROVISIONS,
-            "2290",
-            Account.LONG_TERM_LIABILITIES,
-            "2350",
-            Account.SHORT_TERM_LIABILITIES,
-            "2440");
+    private static final TreeMap<Account, String> BALANCE = TreeMap.ofEntries(
+            Tuple.of(Account.FIXED_ASSETS, "1220"),
+            Tuple.of(Account.RECEIVABLES, "1510"),
+            Tuple.of(Account.VAT_RECEIVABLE, "1650"),
+            Tuple.of(Account.PREPAID_COST, "1710"),
+            Tuple.of(Account.CASH, "1930"),
+            Tuple.of(Account.EQUITY, "2081"),
+            Tuple.of(Account.PROVISIONS, "2290"),
+            Tuple.of(Account.LONG_TERM_LIABILITIES, "2350"),
+            Tuple.of(Account.SHORT_TERM_LIABILITIES, "2440"),
+            Tuple.of(Account.PAYABLES, "2441"),
+            Tuple.of(Account.PREPAID_INCOME, "2970"));
+
+    /** Kinds whose receivable follows from a line's terms of payment, and is no change of working capital beside it. */
+    private static final Vector<BookingKind> ON_TERMS =
+            Vector.of(BookingKind.INCOME_RECEIVABLE, BookingKind.RECEIVABLE_RECEIVED);
 
     String file() {
         StringBuilder text = new StringBuilder("#FLAGGA 0\n#SIETYP 4\n#KPTYP BAS2025\n");
@@ -73,7 +74,12 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
     }
 
     private static String account(Account account, BookingKind kind) {
-        return account == Account.EQUITY ? result(kind) : BALANCE.get(account).get();
+        if (account == Account.EQUITY) {
+            return result(kind);
+        }
+        return account == Account.RECEIVABLES && ON_TERMS.contains(kind)
+                ? "1516"
+                : BALANCE.get(account).get();
     }
 
     private static String result(BookingKind kind) {
@@ -106,6 +112,8 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
                         id -> Vector.of(rule("4020", id, Target.Part.PAYOUT), rule("2290", id, Target.Part.PROVISION))))
                 .append(balance("1220", Target.Balance.FIXED_ASSETS))
                 .append(balance("1510", Target.Balance.RECEIVABLES))
+                .appendAll(Vector.of("1516", "1650", "1710", "2441", "2970")
+                        .map(account -> balance(account, Target.Balance.TERMS)))
                 .append(balance("1930", Target.Balance.BANK))
                 .append(balance("2440", Target.Balance.SHORT_TERM_LIABILITIES));
         return new AccountMap("Books", MissingPolicy.REFUSED, rules);

@@ -20,7 +20,12 @@ import rar.model.money.Share;
 class ContributionRulesTest {
 
     static Contributions totals(Contributions old, int year, Money total) {
-        return changed(old, old.totals().put(year, total), old.unit(), old.instalmentMonths(), old.parties());
+        return changed(
+                old,
+                old.totals().put(year, total),
+                old.unit(),
+                old.terms().instalments().months(),
+                old.parties());
     }
 
     static Contributions zeros(Contributions old, Horizon horizon) {
@@ -28,12 +33,12 @@ class ContributionRulesTest {
                 old,
                 TreeMap.ofEntries(horizon.eachYear().map(year -> new Tuple2<>(year, Money.ZERO))),
                 old.unit(),
-                old.instalmentMonths(),
+                old.terms().instalments().months(),
                 old.parties());
     }
 
     static Contributions without(Contributions old) {
-        return changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.empty());
+        return changed(old, old.totals(), old.unit(), old.terms().instalments().months(), Vector.empty());
     }
 
     private static Contributions changed(
@@ -50,8 +55,8 @@ class ContributionRulesTest {
     }
 
     private static List<String> brokenByParties(Party... parties) {
-        return brokenByContributions(
-                old -> changed(old, old.totals(), old.unit(), old.instalmentMonths(), Vector.of(parties)));
+        return brokenByContributions(old ->
+                changed(old, old.totals(), old.unit(), old.terms().instalments().months(), Vector.of(parties)));
     }
 
     private static Party party(String id, Share share, String method, Share... weights) {
@@ -65,8 +70,12 @@ class ContributionRulesTest {
 
     @Test
     void every_year_of_the_plan_has_its_total() {
-        assertThat(brokenByContributions(
-                        old -> changed(old, TreeMap.empty(), old.unit(), old.instalmentMonths(), old.parties())))
+        assertThat(brokenByContributions(old -> changed(
+                        old,
+                        TreeMap.empty(),
+                        old.unit(),
+                        old.terms().instalments().months(),
+                        old.parties())))
                 .containsExactly("contributions.totals: the total of 2024 is missing; the plan covers 2024 to 2024");
     }
 
@@ -90,8 +99,12 @@ class ContributionRulesTest {
 
     @Test
     void a_total_is_a_whole_number_of_its_unit() {
-        assertThat(brokenByContributions(
-                        old -> changed(old, old.totals(), MoneyUnit.TKR, old.instalmentMonths(), old.parties())))
+        assertThat(brokenByContributions(old -> changed(
+                        old,
+                        old.totals(),
+                        MoneyUnit.TKR,
+                        old.terms().instalments().months(),
+                        old.parties())))
                 .containsExactly("contributions.totals[2024]: 1 200 kr is not a whole number of tkr, the unit it is"
                         + " split in; round it, or choose a finer unit");
     }
@@ -174,7 +187,7 @@ class ContributionRulesTest {
                 SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, Money.ofKronor(100)),
                 MoneyUnit.KRONA,
-                Contributions.QUARTERLY,
+                InstalmentTerms.QUARTERLY.instalments().months(),
                 Vector.of(party("state", Share.ONE, "largest-remainder", Share.ONE, Share.ZERO)));
         assertThat(contributions.memberAmounts(2024).map(Contributions.MemberContribution::amount))
                 .containsExactly(Money.ofKronor(100), Money.ZERO);
@@ -190,7 +203,7 @@ class ContributionRulesTest {
                 SmallestPlan.draft().contributions(),
                 TreeMap.of(2024, new Money(15)),
                 MoneyUnit.ORE,
-                Contributions.QUARTERLY,
+                InstalmentTerms.QUARTERLY.instalments().months(),
                 Vector.of(party("a", Share.ONE, "largest-remainder", Share.of(5, 1), Share.of(6, 1), Share.of(4, 1))));
         assertThat(contributions
                         .memberAmounts(2024)

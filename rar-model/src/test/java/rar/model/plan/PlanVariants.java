@@ -1,6 +1,7 @@
 package rar.model.plan;
 
 import rar.model.money.Money;
+import rar.model.money.Share;
 
 /** Other plans made of a plan, for properties that compare the two. */
 public final class PlanVariants {
@@ -12,8 +13,9 @@ public final class PlanVariants {
         Horizon horizon = new Horizon(plan.horizon().firstYear(), years);
         Contributions contributions = plan.contributions();
         return plan.withHorizon(horizon)
-                .withContributions(
-                        contributions.withTotals(contributions.totals().filterKeys(horizon::covers)))
+                .withContributions(contributions
+                        .withTotals(contributions.totals().filterKeys(horizon::covers))
+                        .withParties(contributions.parties().map(party -> shortened(party, horizon))))
                 .withOpening((OpeningBalance opening) -> shortened(opening, horizon))
                 .withLines(plan.lines().map(line -> line.withAmounts(shortened(line.amounts(), horizon))))
                 .withWorkingCapital(new WorkingCapital(
@@ -21,6 +23,23 @@ public final class PlanVariants {
                         shortened(plan.workingCapital().shortTermLiabilities(), horizon)))
                 .withAssetEvents(plan.assetEvents().filter(event -> horizon.covers(event.month())))
                 .withGrants(plan.grants().filter(grant -> horizon.covers(grant.decided())));
+    }
+
+    private static Party shortened(Party party, Horizon horizon) {
+        return party.withLaterShares(party.laterShares().filterKeys(horizon::covers))
+                .withMembers(party.members().map(member -> shortened(member, horizon)));
+    }
+
+    /** One that joins after these years weighs nothing in them. */
+    private static Member shortened(Member member, Horizon horizon) {
+        boolean joins = member.from().forAll(horizon::covers);
+        return new Member(
+                member.id(),
+                member.name(),
+                joins ? member.weight() : Share.ZERO,
+                member.laterWeights().filterKeys(year -> joins && horizon.covers(year)),
+                member.from().filter(horizon::covers),
+                member.to().filter(horizon::covers));
     }
 
     /** Without the items that are settled after the horizon. */

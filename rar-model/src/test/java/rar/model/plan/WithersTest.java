@@ -43,11 +43,18 @@ class WithersTest {
     /** Two of each kind, which differ in every component. */
     static Stream<Arguments> pairs() {
         Member member = Member.of("flen", 1);
-        Member otherMember = Member.of("trosa", 2).withName("Trosa kommun");
+        Member otherMember = Member.of("trosa", 2)
+                .withName("Trosa kommun")
+                .withWeightFrom(2027, Share.of(3, 1))
+                .withFrom(2027)
+                .withTo(2028);
         Party party = Party.of("kommuner", Share.ONE, member);
         Party otherParty = Party.of("staten", Share.of(1, 2), otherMember)
                 .withName("Staten")
-                .withMethod(AllocationMethod.named("webster"));
+                .withMethod(AllocationMethod.named("webster"))
+                .withShareFrom(2027, Share.ONE)
+                .withInstalmentMonths(Vector.of(2, 8))
+                .withPaidAfter(1);
         Horizon horizon = new Horizon(2026, 1);
         Contributions contributions = Contributions.everyYear(horizon, SOME, party);
         Contributions otherContributions = Contributions.of(TreeMap.empty(), otherParty)

@@ -17,8 +17,8 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
-import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.Violation;
 import rar.model.plan.WorkingCapital;
@@ -50,7 +50,8 @@ class PlanReaderTest {
                         LEAST.replace(", \"unit\": \"öre\"", "").replace("1 200,5 kr", "1 200 kr"))
                 .get();
         assertThat(plan.contributions().unit()).isEqualTo(MoneyUnit.KRONA);
-        assertThat(plan.contributions().instalmentMonths()).isEqualTo(Contributions.QUARTERLY);
+        assertThat(plan.contributions().terms().instalments().months())
+                .isEqualTo(InstalmentTerms.QUARTERLY.instalments().months());
         assertThat(plan.contributions().parties().get(0).method())
                 .isEqualTo(AllocationMethod.named("largest-remainder"));
         assertThat(plan.contributions().group()).isEmpty();

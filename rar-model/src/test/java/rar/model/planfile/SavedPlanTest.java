@@ -228,15 +228,20 @@ class SavedPlanTest {
     }
 
     private static Contributions contributions(MoneyUnit unit, Option<String> group, Seq<Party> parties) {
-        return new Contributions(TreeMap.of(2024, Money.ZERO), unit, Vector.of(1), parties, group);
+        Contributions contributions = Contributions.of(TreeMap.of(2024, Money.ZERO))
+                .withUnit(unit)
+                .withInstalmentMonths(Vector.of(1))
+                .withParties(parties);
+        return group.map(contributions::withGroup).getOrElse(contributions);
     }
 
     private static PlanDraft party(PlanDraft plan, String id, String name, AllocationMethod method, Share weight) {
         return plan.withContributions(contributions(
                 MoneyUnit.ORE,
                 Option.none(),
-                Vector.of(new Party(
-                        id, name, Share.ONE, method, Vector.of(new Member("of-" + id, name + " member", weight))))));
+                Vector.of(Party.of(id, Share.ONE, Member.of("of-" + id, weight).withName(name + " member"))
+                        .withName(name)
+                        .withMethod(method))));
     }
 
     private static YearlyAmounts indexed(IndexRule index) {

@@ -2,8 +2,11 @@ package rar.model.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.Tuple2;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +15,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.LineKind;
+import rar.model.plan.Member;
 import rar.model.plan.OpeningItem;
+import rar.model.plan.Party;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlanVariants;
@@ -92,48 +99,131 @@ class SchedulePropertyTest {
             assertThat(Money.sum(contributions.partyAmounts(year))).isEqualTo(contributions.total(year));
             assertThat(Money.sum(paid.map(Contributions.MemberContribution::amount)))
                     .isEqualTo(contributions.total(year));
-            assertThat(Money.sum(bookings.filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
-                                    && booking.month().getYear() == year)
+            assertThat(Money.sum(bookings.filter(
+                                    booking -> isDue(booking) && booking.month().getYear() == year)
                             .map(Booking::amount)))
                     .isEqualTo(contributions.total(year));
             assertThat(paid).allSatisfy(one -> {
                 assertThat(Money.sum(one.instalments())).isEqualTo(one.amount());
                 assertThat(one.instalments())
-                        .hasSize(contributions.instalmentMonths().size());
+                        .hasSize(one.terms().instalments().months().size());
                 assertThat(one.amount().ore() % contributions.unit().ore()).isZero();
             });
         }
     }
 
-    /** Both ways at once: members by year and instalments by month, every cell within an öre of an equal part. */
+    /** Both ways at once: members by year and instalments by month, every cell within an öre of its exact part. */
     @Property(seed = "20090110", tries = TRIES)
-    void instalments_of_all_members_are_equal_parts_of_the_years_total(@ForAll("plans") FinancialPlan plan) {
+    void instalments_of_a_party_are_exact_by_member_and_by_month(@ForAll("plans") FinancialPlan plan) {
         Contributions contributions = plan.contributions();
-        int parts = contributions.instalmentMonths().size();
         for (int year : plan.horizon().eachYear()) {
-            Seq<Contributions.MemberContribution> paid = contributions.memberAmounts(year);
-            long total = contributions.total(year).ore();
-            for (int i = 0; i < parts; i++) {
-                int instalment = i;
-                assertThat(Money.sum(paid.map(one -> one.instalments().get(instalment)))
-                                .ore())
-                        .isEqualTo(total / parts + (i < total % parts ? 1 : 0));
-            }
-            assertThat(paid)
-                    .allSatisfy(one -> assertThat(one.instalments())
-                            .allMatch(cell ->
-                                    Math.abs(cell.ore() * parts - one.amount().ore()) < parts));
+            Vector<Money> byParty = contributions.partyAmounts(year);
+            contributions
+                    .memberAmounts(year)
+                    .groupBy(Contributions.MemberContribution::party)
+                    .forEach((party, paid) -> {
+                        Money owed = byParty.get(contributions.parties().indexOf(party));
+                        Seq<Share> parts =
+                                contributions.terms(party).instalments().parts();
+                        for (int i = 0; i < parts.size(); i++) {
+                            int instalment = i;
+                            Money month =
+                                    Money.sum(paid.map(one -> one.instalments().get(instalment)));
+                            assertWithinAnOre(month, owed, parts.get(i));
+                            boolean even =
+                                    contributions.terms(party).instalments().areEqual() || owed.ore() == 0;
+                            Share part = even ? parts.get(i) : Share.of(month.ore(), owed.ore());
+                            paid.forEach(
+                                    one -> assertWithinAnOre(one.instalments().get(instalment), one.amount(), part));
+                        }
+                    });
         }
     }
 
+    private static void assertWithinAnOre(Money cell, Money whole, Share part) {
+        Share exact = Share.of(whole.ore(), 1).times(part);
+        assertThat(Share.of(cell.ore(), 1).plus(exact.times(Share.of(-1, 1))))
+                .isStrictlyBetween(Share.of(-1, 1), Share.ONE);
+        assertThat(cell.ore()).isNotNegative();
+    }
+
     @Property(seed = "20090105", tries = TRIES)
-    void contributions_arrive_in_instalment_months_only(@ForAll("plans") FinancialPlan plan) {
-        assertThat(Schedule.of(plan)
-                        .bookings()
-                        .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
-                        .map(booking -> booking.month().getMonthValue())
-                        .distinct())
-                .isSubsetOf(plan.contributions().instalmentMonths());
+    void contributions_are_due_in_instalment_months_and_arrive_as_agreed(@ForAll("plans") FinancialPlan plan) {
+        Vector<Booking> bookings = Schedule.of(plan).bookings();
+        for (Party party : plan.contributions().parties()) {
+            InstalmentTerms terms = plan.contributions().terms(party);
+            for (Member member : party.members()) {
+                Vector<Booking> own =
+                        bookings.filter(booking -> booking.source().equals(member.id()));
+                Vector<Booking> due = own.filter(SchedulePropertyTest::isDue);
+                assertThat(due.map(booking -> booking.month().getMonthValue()).distinct())
+                        .isSubsetOf(terms.instalments().months());
+                assertThat(own.filter(booking -> booking.effectOn(Account.CASH).ore() != 0)
+                                .map(booking -> new Tuple2<>(booking.month(), booking.amount())))
+                        .containsExactlyElementsOf(
+                                due.map(booking -> new Tuple2<>(terms.paid(booking.month()), booking.amount()))
+                                        .filter(paid -> plan.horizon().covers(paid._1)));
+            }
+        }
+    }
+
+    /** Equity, month by month, and so every result. */
+    @Property(seed = "20090115", tries = TRIES)
+    void agreed_lateness_changes_no_result_and_no_other_partys_cash(@ForAll("plans") FinancialPlan plan) {
+        Party first = plan.contributions().parties().head();
+        Contributions later = plan.contributions().withParty(first.id(), party -> party.withPaidAfter(3));
+        Contributions other =
+                plan.contributions().withParty(first.id(), party -> party.withInstalmentMonths(Vector.of(5, 6, 7)));
+        Vector<Booking> before = Schedule.of(plan).bookings();
+        Vector<Booking> after =
+                Schedule.of(plan.with(draft -> draft.withContributions(later))).bookings();
+        Vector<Booking> elsewhen =
+                Schedule.of(plan.with(draft -> draft.withContributions(other))).bookings();
+        assertThat(effects(after, Account.EQUITY)).isEqualTo(effects(before, Account.EQUITY));
+        Vector<String> own = first.members().map(Member::id).toVector();
+        assertThat(after.reject(booking -> own.contains(booking.source())))
+                .isEqualTo(before.reject(booking -> own.contains(booking.source())));
+        assertThat(elsewhen.reject(booking -> own.contains(booking.source())))
+                .isEqualTo(before.reject(booking -> own.contains(booking.source())));
+    }
+
+    @Property(seed = "20090116", tries = TRIES)
+    void parties_that_state_the_terms_of_all_pay_as_those_that_state_none(@ForAll("plans") FinancialPlan plan) {
+        Contributions all = plan.contributions();
+        Contributions silent = all.withParties(all.parties()
+                .map(party -> Party.of(party.id(), party.share())
+                        .withName(party.name())
+                        .withMethod(party.method())
+                        .withMembers(party.members())));
+        Contributions stating = silent.withParties(silent.parties()
+                .map(party -> party.withInstalments(all.terms().instalments())
+                        .withPaidAfter(all.terms().paidAfter())));
+        assertThat(Schedule.of(plan.with(draft -> draft.withContributions(stating)))
+                        .bookings())
+                .isEqualTo(Schedule.of(plan.with(draft -> draft.withContributions(silent)))
+                        .bookings());
+        int count = all.terms().instalments().months().size();
+        Contributions equal =
+                silent.withInstalmentMonths(all.terms().instalments().months());
+        for (int year : plan.horizon().eachYear()) {
+            List<Money> even = equal.total(year).dividedInto(count);
+            for (int i = 0; i < count; i++) {
+                int instalment = i;
+                assertThat(Money.sum(equal.memberAmounts(year)
+                                .map(one -> one.instalments().get(instalment))))
+                        .isEqualTo(even.get(i));
+            }
+        }
+    }
+
+    private static boolean isDue(Booking booking) {
+        return booking.kind() == BookingKind.CONTRIBUTION || booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING;
+    }
+
+    private static Map<YearMonth, Money> effects(Vector<Booking> bookings, Account account) {
+        return bookings.groupBy(Booking::month)
+                .mapValues(month -> Money.sum(month.map(booking -> booking.effectOn(account))))
+                .filterValues(effect -> effect.ore() != 0);
     }
 
     @Property(seed = "20090106", tries = TRIES)

@@ -26,11 +26,10 @@ final class Agreement {
     /** Number of the first member of each party, and after the last the number of members. */
     private final int[] starts;
 
-    private final long[] weights;
-    private final int[] shifts;
-    private final long[] shares;
+    private final long[][] weights;
+    private final int[][] shifts;
+    private final long[][] shares;
     private final long unitOre;
-    private final int instalments;
     private final long[] totals;
     private final long[][] partyUnits;
     private final long[][] memberUnits;
@@ -40,21 +39,16 @@ final class Agreement {
         parties = agreed.parties();
         members = parties.stream().flatMap(party -> party.members().stream()).toList();
         starts = new int[parties.size() + 1];
-        weights = new long[members.size()];
-        shifts = new int[parties.size()];
         for (int p = 0; p < parties.size(); p++) {
-            PayingParty party = parties.get(p);
-            long[] own = whole(
-                    party.name(),
-                    party.members().stream().map(PayingMember::weight).toList());
-            System.arraycopy(own, 0, weights, starts[p], own.length);
-            starts[p + 1] = starts[p] + own.length;
-            long sum = Arrays.stream(own).sum();
-            shifts[p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(sum);
+            starts[p + 1] = starts[p] + parties.get(p).members().size();
         }
-        shares = whole("the parties", parties.stream().map(PayingParty::share).toList());
+        weights = new long[years][members.size()];
+        shifts = new int[years][parties.size()];
+        shares = new long[years][];
+        for (int y = 0; y < years; y++) {
+            weigh(y);
+        }
         unitOre = agreed.unitOre();
-        instalments = agreed.instalmentMonths().size();
         totals = new long[years];
         partyUnits = new long[years][];
         memberUnits = new long[years][];
@@ -63,6 +57,19 @@ final class Agreement {
             partyUnits[y] = units(agreed.partyAmounts(y));
             memberUnits[y] = units(agreed.memberAmounts(y));
         }
+    }
+
+    private void weigh(int y) {
+        for (int p = 0; p < parties.size(); p++) {
+            PayingParty party = parties.get(p);
+            long[] own = whole(
+                    party.name(),
+                    party.members().stream().map(member -> member.weight(y)).toList());
+            System.arraycopy(own, 0, weights[y], starts[p], own.length);
+            shifts[y][p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(Arrays.stream(own).sum());
+        }
+        shares[y] = whole(
+                "the parties", parties.stream().map(party -> party.share(y)).toList());
     }
 
     private long[] units(long[] amounts) {
@@ -104,14 +111,19 @@ final class Agreement {
         return starts[p];
     }
 
-    /** What a member weighs in its party, as planned. */
-    long weight(int m) {
-        return weights[m];
+    /** What a member weighs in its party in year {@code y}, as planned. */
+    long weight(int y, int m) {
+        return weights[y][m];
     }
 
     /** The same times a power of two: as large as can be with the sum of the party's weights under 2⁵². */
-    double largeWeight(int p, int m) {
-        return (double) (weights[m] << shifts[p]);
+    double largeWeight(int y, int p, int m) {
+        return (double) (weights[y][m] << shifts[y][p]);
+    }
+
+    /** Whether any member of party {@code p} weighs anything in year {@code y}. */
+    boolean hasPayer(int y, int p) {
+        return Arrays.stream(weights[y], starts[p], starts[p + 1]).anyMatch(weight -> weight > 0);
     }
 
     /** How party {@code p} divides what it owes. */
@@ -119,14 +131,14 @@ final class Agreement {
         return parties.get(p).method();
     }
 
-    /** What part of the whole party {@code p} pays. */
-    Share share(int p) {
-        return parties.get(p).share();
+    /** What part of the whole party {@code p} pays in year {@code y}. */
+    Share share(int y, int p) {
+        return parties.get(p).share(y);
     }
 
-    /** The parties' parts of the whole as whole numbers in proportion; not to be written. */
-    long[] shares() {
-        return shares;
+    /** The parties' parts of the whole in year {@code y} as whole numbers in proportion; not to be written. */
+    long[] shares(int y) {
+        return shares[y];
     }
 
     /** Units are divided, of so many öre. */
@@ -134,9 +146,23 @@ final class Agreement {
         return unitOre;
     }
 
-    /** How many instalments a year has. */
-    int instalments() {
-        return instalments;
+    /** Party {@code p}. */
+    PayingParty party(int p) {
+        return parties.get(p);
+    }
+
+    /** Which instalment of party {@code p} is due in a month of the year, 0 to 11; negative where none is. */
+    int instalment(int p, int month) {
+        return parties.get(p).instalmentMonths().indexOf(month);
+    }
+
+    /** The months of a year in which a party pays an instalment, from 0 to 11, rising. */
+    int[] instalmentMonths() {
+        return parties.stream()
+                .flatMapToInt(party -> party.instalmentMonths().stream().mapToInt(month -> month))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** The units that all owe in year {@code y}. */
@@ -156,9 +182,13 @@ final class Agreement {
 
     /**
      * The numbers of units that party {@code p} divides in year {@code y}, if it does nothing but divide by largest
-     * remainder: the first by weight, each later one by the parts of the one before. None where it divides otherwise.
+     * remainder: the first by weight, each later one by the parts of the one before, and then deals out equal instalments. None
+     * where it divides otherwise.
      */
     List<Long> divisionsByRemainder(int y, int p) {
+        if (!party(p).paysInEqualParts()) {
+            return List.of();
+        }
         if (method(p) instanceof LargestRemainder) {
             return List.of(partyUnits[y][p]);
         }
@@ -170,10 +200,10 @@ final class Agreement {
     }
 
     /**
-     * How many of the first {@code ore} öre fall to instalment {@code q} when all that is owed in a year is dealt out öre by
-     * öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
+     * How many of the first {@code ore} öre fall to instalment {@code q} of so many when all that is owed in a year is dealt
+     * out öre by öre, member after member, round the instalments; by the same product as {@link RemainderKernel#deal}.
      */
-    long dealt(long ore, int q) {
+    static long dealt(long ore, int q, int instalments) {
         return (long) (((double) ore + (instalments - q - 0.5)) * (1.0 / instalments));
     }
 }

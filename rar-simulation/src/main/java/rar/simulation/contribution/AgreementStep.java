@@ -22,10 +22,10 @@ final class AgreementStep implements Step {
      * The step; keeps the arrays. In place of a row may stand {@link Block#NO_ROW}.
      *
      * @param year 0 being the first
-     * @param months the instalment months, 0 being the plan's first
+     * @param months of that year in which an instalment is due, from 0 to 11, rising
      * @param grown a row for each member, by how much its weight has grown
      * @param leaves a row for each member, when it leaves; the row after is its status then
-     * @param due the rows of what is owed, by instalment and member
+     * @param due the rows of what is owed, by those months and member
      * @param settlesAll whether to settle scenarios too in which nobody has left
      * @param agreement of the members
      */
@@ -53,7 +53,7 @@ final class AgreementStep implements Step {
             double[] firstLeaves = lease.row();
             findFirst(block, firstLeaves);
             for (int i = 0; i < block.size; i++) {
-                if (settlesAll || firstLeaves[i] <= months[months.length - 1]) {
+                if (settlesAll || firstLeaves[i] <= 12 * year + months[months.length - 1]) {
                     settle(block, i);
                 }
             }
@@ -76,10 +76,10 @@ final class AgreementStep implements Step {
         }
         Arrays.fill(settlement.status, OwedContributions.STAYS);
         for (int q = 0; q < months.length; q++) {
-            if (leaveBy(block, i, months[q], settlement.status) || q == 0) {
+            if (leaveBy(block, i, 12 * year + months[q], settlement.status) || q == 0) {
                 settlement.settle(year);
             }
-            long[] ore = settlement.deal(q);
+            long[] ore = settlement.deal(months[q]);
             for (int m = 0; m < ore.length; m++) {
                 if (due[q][m] >= 0) {
                     block.kept[due[q][m]][i] = (double) ore[m];

@@ -33,9 +33,7 @@ final class AgreementYear {
         this.flows = flows;
         this.agreement = flows.agreement();
         this.y = y;
-        this.months = flows.agreed.instalmentMonths().stream()
-                .mapToInt(month -> month - 1)
-                .toArray();
+        this.months = agreement.instalmentMonths();
         this.grown = byMember(id -> flows.grown.getOrDefault(id, NO_ROW));
         this.leaves = byMember(id -> flows.leaves.getOrDefault(id, NO_ROW));
         this.due = Arrays.stream(months)
@@ -74,8 +72,7 @@ final class AgreementYear {
             fillAsPlanned();
         }
         if (otherDrift || !flows.leaves.isEmpty()) {
-            int[] ofPlan = Arrays.stream(months).map(month -> 12 * y + month).toArray();
-            flows.steps.add(new AgreementStep(y, ofPlan, grown, leaves, due, otherDrift, agreement));
+            flows.steps.add(new AgreementStep(y, months, grown, leaves, due, otherDrift, agreement));
         }
     }
 
@@ -83,7 +80,7 @@ final class AgreementYear {
         OwedContributions planned = new OwedContributions(agreement);
         planned.settle(y);
         for (int q = 0; q < months.length; q++) {
-            long[] ore = planned.deal(q);
+            long[] ore = planned.deal(months[q]);
             for (int m = 0; m < ore.length; m++) {
                 int row = due[q][m];
                 double owed = (double) ore[m];
@@ -97,14 +94,28 @@ final class AgreementYear {
     /** @param before what earlier parties owe in the year, in öre */
     private void drift(int p, List<Long> divisions, long before) {
         List<Sharer> sharers = new ArrayList<>();
-        members(p).filter(m -> agreement.weight(m) > 0).forEach(m -> {
-            List<Integer> rows =
-                    Arrays.stream(due).map(ofMembers -> ofMembers[m]).toList();
-            sharers.add(new Sharer(agreement.largeWeight(p, m), grown[m], rows));
+        members(p).filter(m -> agreement.weight(y, m) == 0).forEach(this::fillWithNothing);
+        members(p).filter(m -> agreement.weight(y, m) > 0).forEach(m -> {
+            List<Integer> rows = IntStream.range(0, months.length)
+                    .filter(k -> agreement.instalment(p, months[k]) >= 0)
+                    .mapToObj(k -> due[k][m])
+                    .toList();
+            sharers.add(new Sharer(agreement.largeWeight(y, p, m), grown[m], rows));
         });
         members(p).forEach(m -> settled[m] = true);
+        if (sharers.isEmpty()) {
+            return;
+        }
         RemainderRows rows = RemainderRows.take(flows.rows, sharers.size());
         flows.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
+    }
+
+    /** Of a member that owes nothing in this year, as it does in others. */
+    private void fillWithNothing(int m) {
+        Arrays.stream(due)
+                .mapToInt(ofMembers -> ofMembers[m])
+                .filter(row -> row >= 0)
+                .forEach(row -> flows.steps.add(block -> Kernel.fill(block.kept[row], 0, block.size)));
     }
 
     private boolean drifts(int m) {

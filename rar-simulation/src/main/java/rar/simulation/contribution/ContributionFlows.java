@@ -49,6 +49,12 @@ public final class ContributionFlows {
     /** What no factor touches in each year. */
     final double[] contributions;
 
+    /** What no factor touches that is due before each month and arrives in it or later, as agreed. */
+    final double[] overdue;
+
+    /** What no factor touches that arrives after the plan, as agreed. */
+    double outstanding;
+
     /** Whether a factor can make contributions other than planned. */
     boolean vary;
 
@@ -71,6 +77,20 @@ public final class ContributionFlows {
         this.byMember = draws.partiesByMember(agreed.parties(), calendar);
         this.flows = new double[projection.months()];
         this.contributions = new double[projection.years()];
+        this.overdue = new double[projection.months()];
+    }
+
+    /** Notes that an instalment which no factor touches arrives so many months after it is due. */
+    void arrive(int due, int paidAfter, long ore) {
+        int arrives = due + paidAfter;
+        for (int m = due + 1; m <= Math.min(arrives, overdue.length - 1); m++) {
+            overdue[m] += ore;
+        }
+        if (arrives < flows.length) {
+            flows[arrives] += ore;
+        } else {
+            outstanding += ore;
+        }
     }
 
     /**
@@ -94,6 +114,8 @@ public final class ContributionFlows {
                 List.copyOf(all.steps),
                 Arrays.stream(all.flows).boxed().toList(),
                 Arrays.stream(all.contributions).boxed().toList(),
+                Arrays.stream(all.overdue).boxed().toList(),
+                all.outstanding,
                 all.vary,
                 all.rows.most(),
                 all.instalmentRows,

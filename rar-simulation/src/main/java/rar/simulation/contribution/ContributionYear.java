@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import rar.simulation.contribution.MatchStep.Owing;
 import rar.simulation.draw.Draws;
@@ -29,10 +30,11 @@ final class ContributionYear {
     /**
      * A party.
      *
+     * @param party itself
      * @param payers itself, or its members
      * @param ratio the row for what its own matched cuts leave, or {@link #NO_ROW}
      */
-    private record Owner(List<Payer> payers, int ratio) {}
+    private record Owner(PayingParty party, List<Payer> payers, int ratio) {}
 
     /**
      * One that pays.
@@ -72,7 +74,7 @@ final class ContributionYear {
                             .map(member -> payer(party, List.of(member), true))
                             .toList()
                     : List.of(payer(party, party.members(), false));
-            parties.add(new Owner(payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
+            parties.add(new Owner(party, payers, isCutMatched(party) ? flows.rows.take() : NO_ROW));
         }
         AgreementYear.compile(flows, y, owed());
         int level = matched ? flows.rows.take() : NO_ROW;
@@ -117,7 +119,7 @@ final class ContributionYear {
         List<Integer> due = new ArrayList<>(Collections.nCopies(12, NO_ROW));
         boolean grows = party.members().stream().anyMatch(member -> flows.grown.containsKey(member.id()));
         if (single && (grows || !flows.leaves.isEmpty())) {
-            flows.agreed.instalmentMonths().forEach(month -> due.set(month - 1, flows.rows.take()));
+            party.instalmentMonths().forEach(month -> due.set(month, flows.rows.take()));
         }
         return due;
     }
@@ -136,33 +138,48 @@ final class ContributionYear {
     }
 
     private void month(int m, int level) {
-        List<Owing> owing = new ArrayList<>();
+        if (level >= 0) {
+            match(m, level);
+        }
+        Map<Integer, List<LateInstalmentsStep.Instalment>> late = new TreeMap<>();
         for (Owner party : parties) {
-            List<Payer> payers =
-                    party.payers.stream().filter(payer -> owes(payer, m)).toList();
+            party.payers.stream()
+                    .filter(payer -> owes(payer, m))
+                    .forEach(payer -> instalment(
+                            payer, m, late.computeIfAbsent(party.party.paidAfter(), any -> new ArrayList<>())));
+        }
+        late.forEach((paidAfter, instalments) -> delay(12 * y + m + paidAfter, instalments));
+    }
+
+    /** Delays what arrives in a month, 0 being the plan's first; what arrives after the plan comes too late anyhow. */
+    private void delay(int month, List<LateInstalmentsStep.Instalment> late) {
+        if (late.isEmpty() || month >= flows.calendar.count()) {
+            return;
+        }
+        int mostLate = late.stream()
+                .mapToInt(instalment -> Draws.most(instalment.lateness()))
+                .max()
+                .orElseThrow();
+        flows.mostLate = Math.max(flows.mostLate, mostLate);
+        flows.steps.add(new LateInstalmentsStep(month, late, mostLate));
+    }
+
+    private void match(int m, int level) {
+        List<Owing> owing = new ArrayList<>();
+        List<Owing> elsewhen = new ArrayList<>();
+        for (Owner party : parties) {
+            int judged = flows.agreed.judgedIn(party.party, 12 * y + m) - 12 * y;
+            List<MatchStep.Payer> payers = party.payers.stream()
+                    .filter(payer -> owes(payer, judged))
+                    .map(payer -> new MatchStep.Payer(
+                            ore(payer, judged), payer.due.get(judged), payer.matched, payer.alone, payer.kept))
+                    .toList();
             if (!payers.isEmpty()) {
-                owing.add(new Owing(
-                        party.ratio,
-                        payers.stream()
-                                .map(payer -> new MatchStep.Payer(
-                                        ore(payer, m), payer.due.get(m), payer.matched, payer.alone, payer.kept))
-                                .toList()));
+                (judged == m ? owing : elsewhen).add(new Owing(party.ratio, payers));
             }
         }
-        if (level >= 0 && !owing.isEmpty()) {
-            flows.steps.add(new MatchStep(level, owing));
-        }
-        List<LateInstalmentsStep.Instalment> late = new ArrayList<>();
-        for (Owner party : parties) {
-            party.payers.stream().filter(payer -> owes(payer, m)).forEach(payer -> instalment(payer, m, late));
-        }
-        if (!late.isEmpty()) {
-            int mostLate = late.stream()
-                    .mapToInt(instalment -> Draws.most(instalment.lateness()))
-                    .max()
-                    .orElseThrow();
-            flows.mostLate = Math.max(flows.mostLate, mostLate);
-            flows.steps.add(new LateInstalmentsStep(12 * y + m, late, mostLate));
+        if (!owing.isEmpty()) {
+            flows.steps.add(new MatchStep(level, owing, elsewhen));
         }
     }
 
@@ -179,17 +196,18 @@ final class ContributionYear {
     /** @param late takes it where it can be late */
     private void instalment(Payer payer, int m, List<LateInstalmentsStep.Instalment> late) {
         int month = 12 * y + m;
+        int paidAfter = payer.party.paidAfter();
         List<Draw> lateness = lateness(payer, flows.calendar.month(month));
         if (payer.due.get(m) >= 0) {
             flows.vary = true;
-            flows.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, lateness));
+            flows.steps.add(new DueStep(month, y, payer.due.get(m), payer.kept, paidAfter, lateness));
             return;
         }
         long ore = ore(payer, m);
         int bits = NO_ROW;
         if (payer.kept == NO_ROW) {
             flows.contributions[y] += ore;
-            flows.flows[month] += ore;
+            flows.arrive(month, paidAfter, ore);
         } else {
             flows.vary = true;
             bits = cutInstalment(payer, ore, m);
@@ -209,7 +227,7 @@ final class ContributionYear {
                     .toList();
             int row = cutInstalments.size();
             flows.instalmentRows = Math.max(flows.instalmentRows, row + 1);
-            flows.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, row));
+            flows.steps.add(new CutInstalmentStep(months, y, ore, payer.kept, payer.party.paidAfter(), row));
             return row;
         });
     }

@@ -15,9 +15,10 @@ import rar.simulation.kernel.Step;
  * @param year of that month, 0 being the first
  * @param due the row of the block's {@code kept} with what is owed
  * @param kept the row with what is left of it, or {@link Block#NO_ROW}
- * @param lateness by which it is late
+ * @param paidAfter how many months after it is due it arrives, as agreed
+ * @param lateness by which it is late on top of that
  */
-record DueStep(int month, int year, int due, int kept, List<Draw> lateness) implements Step {
+record DueStep(int month, int year, int due, int kept, int paidAfter, List<Draw> lateness) implements Step {
 
     @Override
     public void run(Block block) {
@@ -29,7 +30,7 @@ record DueStep(int month, int year, int due, int kept, List<Draw> lateness) impl
                 paid[i] = kept < 0 ? owed : Math.rint(owed * block.kept[kept][i]);
             }
             Kernel.add(block.contributions[year], paid, n);
-            if (lateness.isEmpty()) {
+            if (lateness.isEmpty() && paidAfter == 0) {
                 Kernel.add(block.flow(month), paid, n);
             } else {
                 arriveLate(block, paid, lease.wholes());
@@ -39,7 +40,10 @@ record DueStep(int month, int year, int due, int kept, List<Draw> lateness) impl
 
     private void arriveLate(Block block, double[] paid, long[] months) {
         block.drawMonths(lateness, months);
-        block.noteOverdue(month, Draws.most(lateness), paid, months);
+        for (int i = 0; i < block.size; i++) {
+            months[i] += paidAfter;
+        }
+        block.noteOverdue(month, paidAfter + Draws.most(lateness), paid, months);
         for (int i = 0; i < block.size; i++) {
             int arrives = month + (int) months[i];
             block.arriving(arrives)[i] += paid[i];

@@ -12,8 +12,9 @@ import rar.simulation.kernel.Step;
  *
  * @param row of the block's {@code kept}, for the part of what is owed that all parties pay
  * @param parties that owe anything in the month
+ * @param elsewhen parties that owe nothing in it, each with what it owes in the month by which its cuts are judged
  */
-record MatchStep(int row, List<Owing> parties) implements Step {
+record MatchStep(int row, List<Owing> parties, List<Owing> elsewhen) implements Step {
 
     /**
      * What a party owes.
@@ -39,20 +40,23 @@ record MatchStep(int row, List<Owing> parties) implements Step {
         int n = block.size;
         double[] level = block.kept[row];
         Kernel.fill(level, 1, n);
-        for (Owing party : parties) {
-            if (party.ratio >= 0) {
-                double[] ratio = block.kept[party.ratio];
-                try (Scratch lease = block.lease()) {
-                    findRatio(block, party.payers, lease.row(), ratio);
-                }
-                for (int i = 0; i < n; i++) {
-                    level[i] = Math.min(level[i], ratio[i]);
-                }
-            }
-        }
+        parties.forEach(party -> lower(block, party, level));
+        elsewhen.forEach(party -> lower(block, party, level));
         for (Owing party : parties) {
             for (Payer payer : party.payers) {
                 findKept(block, party.ratio, payer);
+            }
+        }
+    }
+
+    private static void lower(Block block, Owing party, double[] level) {
+        if (party.ratio >= 0) {
+            double[] ratio = block.kept[party.ratio];
+            try (Scratch lease = block.lease()) {
+                findRatio(block, party.payers, lease.row(), ratio);
+            }
+            for (int i = 0; i < block.size; i++) {
+                level[i] = Math.min(level[i], ratio[i]);
             }
         }
     }

@@ -6,6 +6,7 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Share;
+import rar.simulation.projection.PayingParty;
 
 /**
  * What the members owe in one year of one scenario by their {@link Agreement}: who has grown and left how is set first,
@@ -18,6 +19,8 @@ final class OwedContributions {
 
     private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
+    private static final long[][] NONE = {};
+
     private static final int SHARED = statusOf(VacatedContribution.SHARED_BY_PARTY);
     private static final int FALLS_AWAY = statusOf(VacatedContribution.FALLS_AWAY);
     private static final int MATCHED = statusOf(VacatedContribution.FALLS_AWAY_MATCHED);
@@ -28,6 +31,7 @@ final class OwedContributions {
     final int[] status;
 
     private final Agreement agreement;
+    private int year;
     private final AllocationMethod[] methods;
     private final double[] greatest;
     private final long[] units;
@@ -39,6 +43,7 @@ final class OwedContributions {
     private final long[] byParty;
     private final long[] workingByParty;
     private final long[] vacated;
+    private final long[][][] cells;
 
     OwedContributions(Agreement agreement) {
         this.agreement = agreement;
@@ -65,6 +70,8 @@ final class OwedContributions {
         byParty = new long[parties];
         workingByParty = new long[parties];
         vacated = new long[parties];
+        cells = new long[parties][][];
+        Arrays.fill(cells, NONE);
     }
 
     /** The status of a member that has left and whose contribution goes by this rule. */
@@ -78,7 +85,9 @@ final class OwedContributions {
 
     /** Settles year {@code y} for members that have grown and left so. */
     void settle(int y) {
+        year = y;
         System.arraycopy(agreement.memberUnits(y), 0, units, 0, units.length);
+        Arrays.fill(cells, NONE);
         for (int m = 0; m < gone.length; m++) {
             gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
         }
@@ -92,22 +101,47 @@ final class OwedContributions {
         }
     }
 
-    /** What each member owes in instalment {@code q} of the year, in öre, until the next is dealt. */
-    long[] deal(int q) {
-        long upTo = 0;
-        long dealt = 0;
-        for (int m = 0; m < ore.length; m++) {
-            long before = dealt;
-            upTo += units[m] * agreement.unitOre();
-            dealt = agreement.dealt(upTo, q);
-            ore[m] = gone[m] ? 0 : dealt - before;
+    /** What each member owes in a month of the year, 0 to 11, in öre, until the next is dealt; nothing where none is due. */
+    long[] deal(int month) {
+        long before = 0;
+        for (int p = 0; p < keys.length; p++) {
+            before = deal(p, agreement.instalment(p, month), before);
         }
         return ore;
     }
 
+    /** @return what is owed in the year by parties up to this one */
+    private long deal(int p, int q, long before) {
+        PayingParty party = agreement.party(p);
+        long[][] cells = q < 0 || party.paysInEqualParts() ? NONE : cells(p, before);
+        int count = party.instalmentMonths().size();
+        long from = before;
+        for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+            long upTo = from + units[m] * agreement.unitOre();
+            ore[m] = q < 0 || gone[m]
+                    ? 0
+                    : cells.length == 0
+                            ? Agreement.dealt(upTo, q, count) - Agreement.dealt(from, q, count)
+                            : cells[m - agreement.start(p)][q];
+            from = upTo;
+        }
+        return from;
+    }
+
+    /** Unequal instalments of a party, found once for all months until members owe otherwise. */
+    private long[][] cells(int p, long before) {
+        if (cells[p].length == 0) {
+            long[] rows = Arrays.stream(units, agreement.start(p), agreement.start(p + 1))
+                    .map(whole -> whole * agreement.unitOre())
+                    .toArray();
+            cells[p] = agreement.party(p).split(rows, before);
+        }
+        return cells[p];
+    }
+
     private boolean hasLeft(int p, int rule) {
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            if (status[m] == rule && agreement.weight(m) > 0) {
+            if (status[m] == rule && agreement.weight(year, m) > 0) {
                 return true;
             }
         }
@@ -119,7 +153,7 @@ final class OwedContributions {
         double most = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            if (agreement.weight(m) > 0) {
+            if (agreement.weight(year, m) > 0) {
                 most = Math.max(most, grown[m]);
                 least = Math.min(least, grown[m]);
             }
@@ -130,6 +164,10 @@ final class OwedContributions {
 
     /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
     private void split(int p, long all) {
+        if (!agreement.hasPayer(year, p)) {
+            Arrays.fill(units, agreement.start(p), agreement.start(p + 1), 0);
+            return;
+        }
         boolean somebody = weigh(p, true);
         if (!somebody) {
             weigh(p, false);
@@ -155,7 +193,7 @@ final class OwedContributions {
         for (int j = 0; j < key.length; j++) {
             int m = agreement.start(p) + j;
             boolean shares = withoutSharing && status[m] == SHARED;
-            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(p, m) * (grown[m] / greatest[p]));
+            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(year, p, m) * (grown[m] / greatest[p]));
             somebody |= key[j] > 0;
         }
         return somebody;
@@ -181,7 +219,7 @@ final class OwedContributions {
             if (vacated[p] > 0) {
                 long stays = agreement.partyUnits(y, p) - vacated[p];
                 BigInteger whole =
-                        Share.of(stays, 1).dividedBy(agreement.share(p)).timesHalfUp(BigInteger.ONE);
+                        Share.of(stays, 1).dividedBy(agreement.share(year, p)).timesHalfUp(BigInteger.ONE);
                 total = Math.min(total, whole.longValueExact());
             }
         }
@@ -189,7 +227,7 @@ final class OwedContributions {
     }
 
     private void match(long total) {
-        LARGEST_REMAINDER.apportion(total, agreement.shares(), byParty, workingByParty);
+        LARGEST_REMAINDER.apportion(total, agreement.shares(year), byParty, workingByParty);
         for (int p = 0; p < keys.length; p++) {
             if (vacated[p] == 0) {
                 split(p, byParty[p]);

@@ -8,7 +8,7 @@ import rar.simulation.payout.BeyondPlan;
 
 /**
  * What the association knows and expects in each scenario of a block. Known in a month is cash at the end of the month
- * before, what is overdue to the association and from it, the contributions of the year that has begun, and the grants
+ * before, what is due to the association and from it and has not been paid, the contributions of the year that has begun, and the grants
  * decided so far, those beyond the plan included, of this very month too; what follows is expected as the plan has it.
  */
 final class Outlook {
@@ -85,12 +85,11 @@ final class Outlook {
         int n = asking.count();
         findPosition(block, asking, now);
         long planned = governance.contributions[now / 12];
-        int yearEnd = planned == 0 ? -1 : now / 12 * 12 + 11;
         asking.read(kept, block.contributions[now / 12]);
         RuleKernel.divide(kept, (double) planned, n);
         for (int m = now; m < months; m++) {
-            if (m <= yearEnd && governance.instalments[m] != 0) {
-                RuleKernel.addGrowth(position, (double) governance.instalments[m], kept, n);
+            if (planned != 0 && governance.instalments(now, m) != 0) {
+                RuleKernel.addGrowth(position, (double) governance.instalments(now, m), kept, n);
             }
             asking.read(row, expected[m]);
             RuleKernel.sum(forecast[m], position, row, n);
@@ -105,7 +104,7 @@ final class Outlook {
             return;
         }
         asking.read(position, block.cash[now - 1]);
-        Kernel.subtract(position, (double) governance.expected[now - 1], n);
+        Kernel.subtract(position, (double) (governance.expected[now - 1] + governance.receivable[now - 1]), n);
         asking.read(row, settled[now - 1]);
         Kernel.add(position, row, n);
         asking.read(row, block.overdue[now]);

@@ -65,13 +65,14 @@ public final class RuledGrants {
     final boolean expensesAtDecision;
     /** What the plan adds to cash from its first month up to and including month m, the governed grants apart. */
     final long[] expected;
-    /** Contributions that the plan expects in each month. */
-    final long[] instalments;
+    /** Contributions that the plan expects to be due by the end of each month and to arrive later, as agreed. */
+    final long[] receivable;
     /** Contributions that the plan expects in each year. */
     final long[] contributions;
 
     private final boolean[] sits;
     private final double[][][] owed;
+    private final long[][] instalments;
 
     /**
      * What a rule decides on.
@@ -107,11 +108,12 @@ public final class RuledGrants {
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];
-        this.instalments = new long[projection.months()];
+        this.receivable = new long[projection.months()];
         this.contributions = new long[projection.years()];
         this.sits = new boolean[projection.months()];
         for (int m = 0; m < expected.length; m++) {
             expected[m] = projection.plannedCash(m) - openingCash;
+            receivable[m] = projection.agreedReceivable(m);
         }
         for (PayoutStream stream : projection.payoutStreams()) {
             boolean isGoverned = number(stream.id()) != PaidGrant.AS_PLANNED;
@@ -121,13 +123,16 @@ public final class RuledGrants {
             }
         }
         for (Instalment instalment : projection.instalments()) {
-            instalments[instalment.month()] += instalment.ore();
             contributions[instalment.month() / 12] += instalment.ore();
         }
         for (RuledGrant grant : grants) {
             for (int m = grant.decided(); m <= grant.decided() + rule.mostMonths() && m < sits.length; m++) {
                 sits[m] = true;
             }
+        }
+        this.instalments = new long[projection.months()][];
+        for (int m = 0; m < sits.length; m++) {
+            instalments[m] = sits[m] ? arriving(projection, m) : new long[0];
         }
         this.owed = new double[projection.months()][][];
         for (int m = 0; m < owed.length; m++) {
@@ -156,8 +161,24 @@ public final class RuledGrants {
                 .toArray();
     }
 
+    private static long[] arriving(Projection projection, int now) {
+        long[] arriving = new long[projection.months()];
+        for (Instalment instalment : projection.instalments()) {
+            boolean announced = instalment.month() >= now && instalment.month() / 12 == now / 12;
+            if (announced && instalment.arrives() < arriving.length) {
+                arriving[instalment.arrives()] += instalment.ore();
+            }
+        }
+        return arriving;
+    }
+
     int months() {
         return expected.length;
+    }
+
+    /** What the plan expects to arrive in month {@code m} of what falls due from {@code now}, a sitting, to its year's end. */
+    long instalments(int now, int m) {
+        return instalments[now][m];
     }
 
     /** Whether anything can be decided in month {@code m}. */

@@ -129,11 +129,11 @@ public final class CashBounds {
 
     private void addInstalment(Instalment instalment, double[] leastContributions) {
         ContributionBounds.Bound bound = contributions.of(instalment);
-        addTo(high, instalment.month() + bound.leastLate(), bound.most());
-        addTo(low, instalment.month() + bound.mostLate(), bound.least());
+        addTo(high, instalment.arrives() + bound.leastLate(), bound.most());
+        addTo(low, instalment.arrives() + bound.mostLate(), bound.least());
         leastContributions[instalment.month() / 12] += bound.least();
         reach += Math.max((double) instalment.ore(), bound.most());
-        if (instalment.month() + bound.mostLate() >= low.length) {
+        if (instalment.arrives() + bound.mostLate() >= low.length) {
             mostOutstanding += bound.most();
         }
     }

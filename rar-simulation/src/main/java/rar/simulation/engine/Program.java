@@ -156,8 +156,19 @@ public final class Program {
             Kernel.fill(block.scale[y], 1, n);
         }
         Kernel.fill(block.inflation, 1, n);
-        Kernel.fill(block.outstanding, 0, n);
+        Kernel.fill(block.outstanding, contributions.outstanding(), n);
+        fillOverdue(block);
         Kernel.fill(block.provisions, payouts.provisions(), n);
+    }
+
+    /** What no step touches and arrives later as agreed; the rows begin with nothing where there is none. */
+    private void fillOverdue(Block block) {
+        for (int m = 0; m < projection.months(); m++) {
+            double overdue = contributions.overdue().get(m);
+            if (overdue != 0) {
+                Kernel.fill(block.overdue[m], overdue, Math.min(block.size, block.overdue[m].length));
+            }
+        }
     }
 
     /** How flows become closing cash. */

@@ -37,13 +37,12 @@ final class Idle {
     static Option<YearMonth> lastDue(FinancialPlan plan, String member) {
         return plan.horizon()
                 .eachYear()
-                .filter(year -> plan.contributions()
+                .flatMap(year -> plan.contributions()
                         .memberAmounts(year)
-                        .exists(due ->
-                                due.member().id().equals(member) && due.amount().ore() != 0))
-                .lastOption()
-                .map(year -> YearMonth.of(
-                        year, plan.contributions().instalmentMonths().last()));
+                        .filter(due ->
+                                due.member().id().equals(member) && due.amount().ore() != 0)
+                        .map(due -> due.terms().due(year).last()))
+                .lastOption();
     }
 
     /** Whether lines of this kind have amounts in any of these years. */

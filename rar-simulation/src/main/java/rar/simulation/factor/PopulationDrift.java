@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import rar.model.money.Components;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.Remark;
@@ -48,13 +49,14 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
 
     @Override
     public Seq<Remark> remarks(FinancialPlan plan, String pointer) {
-        return plan.contributions().parties().exists(this::isFelt)
+        return plan.contributions().parties().exists(party -> isFelt(party, plan.horizon()))
                 ? Vector.empty()
                 : Vector.of(Remark.at(pointer, FactorRemark.NOT_SHARED.message()));
     }
 
-    private boolean isFelt(Party party) {
-        Seq<Member> paying = party.members().filter(member -> member.weight().compareTo(Share.ZERO) > 0);
+    private boolean isFelt(Party party, Horizon horizon) {
+        Seq<Member> paying = party.members().filter(member -> horizon.eachYear()
+                .exists(year -> member.weight(year).compareTo(Share.ZERO) > 0));
         return paying.size() > 1 && paying.map(Member::id).exists(members::covers);
     }
 

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
-import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 
 /**
@@ -24,43 +24,33 @@ public final class AgreedContributions {
 
     private final Contributions agreed;
     private final Months months;
+    private final DueContributions due;
     private final List<PayingParty> parties;
 
     AgreedContributions(Schedule schedule, Months months) {
         FinancialPlan plan = schedule.plan();
         this.agreed = plan.contributions();
         this.months = months;
-        Map<String, long[]> booked = booked(schedule);
-        this.parties = agreed.parties().map(party -> party(party, booked)).asJava().stream()
-                .toList();
+        this.due = new DueContributions(schedule, months);
+        this.parties = agreed.parties().map(this::party).asJava().stream().toList();
     }
 
-    private Map<String, long[]> booked(Schedule schedule) {
-        Map<String, long[]> booked = new HashMap<>();
-        for (Booking booking : schedule.bookings()) {
-            if (booking.kind() == BookingKind.CONTRIBUTION) {
-                int month = months.indexOf(booking.month());
-                booked.computeIfAbsent(booking.source(), any -> new long[months.count()])[month] +=
-                        booking.amount().ore();
-            }
-        }
-        return booked;
+    private PayingParty party(Party party) {
+        List<PayingMember> members =
+                party.members().asJava().stream().map(this::member).toList();
+        return new PayingParty(party.id(), party.name(), byYear(party::share), party.method(), agreed.terms(party), members);
     }
 
-    private PayingParty party(Party party, Map<String, long[]> booked) {
-        List<PayingMember> members = party.members().asJava().stream()
-                .map(member -> member(member, booked))
-                .toList();
-        return new PayingParty(party.id(), party.name(), party.share(), party.method(), members);
-    }
-
-    private PayingMember member(Member member, Map<String, long[]> booked) {
-        long[] due = booked.getOrDefault(member.id(), new long[months.count()]);
+    private PayingMember member(Member member) {
         return new PayingMember(
                 member.id(),
                 member.name(),
-                member.weight(),
-                Arrays.stream(due).boxed().toList());
+                byYear(member::weight),
+                Arrays.stream(due.of(member.id())).boxed().toList());
+    }
+
+    private List<Share> byYear(IntFunction<Share> value) {
+        return months.eachYear().mapToObj(value).toList();
     }
 
     /** The parties, in the plan's order. */
@@ -73,9 +63,32 @@ public final class AgreedContributions {
         return agreed.unit().ore();
     }
 
-    /** The months of a year in which instalments are due, from 1 to 12, rising. */
-    public List<Integer> instalmentMonths() {
-        return List.copyOf(agreed.instalmentMonths().asJava());
+    /** What is due by the end of a month and arrives later, as agreed. */
+    long receivable(int month) {
+        return due.receivable(month);
+    }
+
+    /** What arrives in a month besides what is due in the plan and arrives as agreed. */
+    long cashOfOthers(int month) {
+        return due.cashOfOthers(month);
+    }
+
+    /**
+     * The month by which matched cuts of a party are judged in a month of the plan: this one where it owes anything in it or is
+     * to, else that of its instalment before in the same year, or of its first.
+     */
+    public int judgedIn(PayingParty party, int month) {
+        int year = month / 12 * 12;
+        List<Integer> instalments = party.instalmentMonths();
+        boolean owes = instalments.contains(month - year)
+                || party.members().stream().anyMatch(member -> member.due().get(month) != 0);
+        return owes
+                ? month
+                : year
+                        + instalments.stream()
+                                .filter(due -> due < month - year)
+                                .reduce((a, b) -> b)
+                                .orElse(instalments.get(0));
     }
 
     /** What all owe together in a year. */
@@ -106,13 +119,12 @@ public final class AgreedContributions {
         Map<String, List<Long>> due = new HashMap<>();
         parties.forEach(party -> party.members().forEach(member -> due.put(member.id(), member.due())));
         int first = 12 * (year - months.firstYear());
-        List<Integer> instalmentMonths = instalmentMonths();
         for (MemberContribution paid : agreed.memberAmounts(year)) {
             Long[] planned = new Long[12];
             Arrays.fill(planned, 0L);
-            for (int q = 0; q < instalmentMonths.size(); q++) {
-                planned[instalmentMonths.get(q) - 1] = paid.instalments().get(q).ore();
-            }
+            paid.instalments()
+                    .zip(paid.terms().instalments().months())
+                    .forEach(instalment -> planned[instalment._2 - 1] = instalment._1.ore());
             List<Long> booked = due.getOrDefault(paid.member().id(), List.of());
             if (booked.isEmpty() || !booked.subList(first, first + 12).equals(Arrays.asList(planned))) {
                 return false;

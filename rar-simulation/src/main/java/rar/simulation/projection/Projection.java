@@ -1,11 +1,10 @@
 package rar.simulation.projection;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
 import rar.model.plan.ProjectKind;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -47,8 +44,12 @@ public final class Projection {
      */
     public static final double LARGEST_TURNOVER = 0x1p51;
 
-    private static final Vector<BookingKind> MOVED_APART =
-            Vector.of(BookingKind.CONTRIBUTION, BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
+    private static final Vector<BookingKind> MOVED_APART = Vector.of(
+            BookingKind.CONTRIBUTION,
+            BookingKind.CONTRIBUTION_ARREARS,
+            BookingKind.COST,
+            BookingKind.PAYOUT,
+            BookingKind.PAYOUT_EXPENSED);
 
     private final Schedule schedule;
     private final List<DatedLine> datedLines;
@@ -75,6 +76,7 @@ public final class Projection {
         this.dated = datedLines.stream().map(DatedLine::id).collect(Collectors.toUnmodifiableSet());
         this.costFlows = cashFlows(booking -> booking.kind() == BookingKind.COST && !isDated(booking));
         this.otherFlows = cashFlows(booking -> !MOVED_APART.contains(booking.kind()) || isDated(booking));
+        Arrays.setAll(otherFlows, m -> Math.addExact(otherFlows[m], contributions.cashOfOthers(m)));
         this.interestFlows = cashFlows(booking -> booking.kind() == BookingKind.INTEREST && !isDated(booking));
         this.incomeFlows = incomesByLine();
         this.payoutStreams = schedule.commitments()
@@ -274,7 +276,7 @@ public final class Projection {
 
     /**
      * What equity at the end is besides closing cash, provisions and contributions still outstanding: fixed assets and
-     * receivables of the plan less its liabilities, in öre.
+     * other receivables of the plan less its liabilities, in öre.
      */
     public long closingNetOfOthers() {
         return netOfOthers(months() - 1);
@@ -284,9 +286,15 @@ public final class Projection {
     public long netOfOthers(int month) {
         BalanceSheet end = balancePlan.monthEnd(month);
         return end.fixedAssets()
-                .plus(end.receivables())
-                .minus(end.liabilities())
-                .ore();
+                        .plus(end.receivables())
+                        .minus(end.liabilities())
+                        .ore()
+                - contributions.receivable(month);
+    }
+
+    /** Contributions that are due by the end of {@code month} and arrive later, as agreed, in öre. */
+    public long agreedReceivable(int month) {
+        return contributions.receivable(month);
     }
 
     private static Option<Money> floorOf(FinancialGoal goal) {
@@ -294,26 +302,15 @@ public final class Projection {
     }
 
     private List<Instalment> contributionsDue() {
-        Seq<Party> parties = plan().contributions().parties();
-        Map<String, Integer> partyOf = new HashMap<>();
-        for (int p = 0; p < parties.size(); p++) {
-            for (Member member : parties.get(p).members()) {
-                partyOf.put(member.id(), p);
-            }
-        }
-        long[][] due = new long[months()][parties.size()];
-        for (Booking booking : schedule.bookings()) {
-            if (booking.kind() == BookingKind.CONTRIBUTION) {
-                int p = Objects.requireNonNull(partyOf.get(booking.source()));
-                int month = plan().horizon().indexOf(booking.month());
-                due[month][p] = Math.addExact(due[month][p], booking.amount().ore());
-            }
-        }
         List<Instalment> instalments = new ArrayList<>();
-        for (int month = 0; month < due.length; month++) {
-            for (int p = 0; p < parties.size(); p++) {
-                if (due[month][p] != 0) {
-                    instalments.add(new Instalment(parties.get(p).id(), month, due[month][p]));
+        for (int m = 0; m < months(); m++) {
+            int month = m;
+            for (PayingParty party : contributions.parties()) {
+                long ore = party.members().stream()
+                        .mapToLong(member -> member.due().get(month))
+                        .reduce(0, Math::addExact);
+                if (ore != 0) {
+                    instalments.add(new Instalment(party.id(), month, ore, party.paidAfter()));
                 }
             }
         }

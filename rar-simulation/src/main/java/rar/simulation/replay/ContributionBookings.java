@@ -3,6 +3,8 @@ package rar.simulation.replay;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.schedule.Booking;
@@ -46,7 +49,8 @@ final class ContributionBookings {
         this.byMember = draws.partiesByMember(projection.contributions().parties(), calendar);
         this.moved = new MovedContributions(plan);
         schedule.bookings()
-                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION)
+                .filter(this::replaces)
+                .reject(booking -> booking.kind() == BookingKind.CONTRIBUTION_ARREARS)
                 .forEach(booking -> scheduled
                         .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
                         .merge(booking.source(), booking.amount(), Money::plus));
@@ -59,9 +63,22 @@ final class ContributionBookings {
         }
     }
 
-    /** The bookings. */
+    /** The bookings, member by member in the plan's order. */
     List<Booking> bookings() {
-        return bookings;
+        Map<String, Integer> order = new HashMap<>();
+        plan.contributions().parties().flatMap(Party::members).forEach(member -> order.put(member.id(), order.size()));
+        return bookings.stream()
+                .sorted(Comparator.comparing(booking -> order.getOrDefault(booking.source(), 0)))
+                .toList();
+    }
+
+    /** Whether a booking of the schedule is one of those that these stand for: due, or due and paid later as agreed. */
+    boolean replaces(Booking booking) {
+        return switch (booking.kind()) {
+            case CONTRIBUTION -> true;
+            case CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS -> paidLater(booking.source());
+            default -> false;
+        };
     }
 
     /** What the contributions of each year come to, late or not, in öre. */
@@ -73,7 +90,7 @@ final class ContributionBookings {
     private record Payer(Party party, Vector<String> members, boolean single, double matched, double alone) {}
 
     private void leave(Party party) {
-        for (Member member : MovedContributions.paying(party)) {
+        for (Member member : MovedContributions.paying(plan, party)) {
             for (Notice notice : draws.notices(member.id(), calendar)) {
                 if (luck.applyAsDouble(notice.draw()) == 1) {
                     moved.leave(member.id(), notice.leaves(), notice.vacated());
@@ -84,7 +101,7 @@ final class ContributionBookings {
 
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
-            for (Member member : MovedContributions.paying(party)) {
+            for (Member member : MovedContributions.paying(plan, party)) {
                 for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
                     moved.grow(member.id(), luck.applyAsDouble(growth));
                 }
@@ -93,8 +110,7 @@ final class ContributionBookings {
     }
 
     private void book(YearMonth due) {
-        Map<String, Money> owed =
-                moved.isMoved(due) ? moved.owed(due) : scheduled.getOrDefault(due, new LinkedHashMap<>());
+        Map<String, Money> owed = owed(due);
         List<Payer> payers = new ArrayList<>();
         for (Party party : plan.contributions().parties()) {
             payers(party, due.getYear()).forEach(payers::add);
@@ -102,7 +118,7 @@ final class ContributionBookings {
         boolean matched = payers.stream().anyMatch(payer -> isCutMatched(payer, due.getYear()));
         Map<String, Double> ratios = new LinkedHashMap<>();
         for (Party party : plan.contributions().parties()) {
-            ratios.put(party.id(), ratio(payers, party, owed));
+            ratios.put(party.id(), ratio(payers, party, owed(judgedIn(party, due))));
         }
         double level =
                 ratios.values().stream().mapToDouble(ratio -> ratio).min().orElse(1);
@@ -113,6 +129,35 @@ final class ContributionBookings {
         }
     }
 
+    private Map<String, Money> owed(YearMonth due) {
+        return moved.isMoved(due) ? moved.owed(due) : scheduled.getOrDefault(due, new LinkedHashMap<>());
+    }
+
+    /** Matched cuts are of a year: a party that pays in other months is judged by its last instalment in it, or its first. */
+    private YearMonth judgedIn(Party party, YearMonth month) {
+        Vector<YearMonth> due = terms(party).due(month.getYear()).toVector();
+        boolean owes = due.contains(month)
+                || party.members()
+                        .exists(member -> !scheduled
+                                .getOrDefault(month, Map.of())
+                                .getOrDefault(member.id(), Money.ZERO)
+                                .equals(Money.ZERO));
+        return owes
+                ? month
+                : due.filter(before -> before.isBefore(month)).lastOption().getOrElse(due::head);
+    }
+
+    private InstalmentTerms terms(Party party) {
+        return plan.contributions().terms(party);
+    }
+
+    private boolean paidLater(String member) {
+        return plan.contributions()
+                .parties()
+                .exists(party -> terms(party).paidAfter() > 0
+                        && party.members().exists(each -> each.id().equals(member)));
+    }
+
     private Vector<Payer> payers(Party party, int year) {
         List<Draw> matched = draws.matchedCuts(party.id(), year);
         List<Draw> alone = draws.cuts(party.id(), year);
@@ -120,7 +165,7 @@ final class ContributionBookings {
             Vector<String> members = party.members().map(Member::id).toVector();
             return Vector.of(new Payer(party, members, false, left(1, matched), left(1, alone)));
         }
-        return MovedContributions.paying(party)
+        return MovedContributions.paying(plan, party)
                 .map(Member::id)
                 .map(member -> new Payer(
                         party,
@@ -166,7 +211,7 @@ final class ContributionBookings {
 
     private void pay(YearMonth due, Payer payer, Map<String, Money> owed, double kept) {
         List<Money> paid = Replay.reduced(amounts(payer, owed), kept);
-        int late = sum(draws.lateness(payer.party.id(), due));
+        int late = terms(payer.party).paidAfter() + sum(draws.lateness(payer.party.id(), due));
         if (payer.single) {
             late += sum(draws.memberLateness(payer.members.head(), due));
         }

@@ -5,11 +5,9 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rar.model.allocation.AllocationMethod;
@@ -39,16 +37,19 @@ final class MovedContributions {
 
     private int settledYear = -1;
     private Set<String> settledLeft = Set.of();
-    private List<Map<String, Money>> settled = List.of();
+    private Set<String> gone = Set.of();
+    private Vector<MemberContribution> settled = Vector.empty();
 
     MovedContributions(FinancialPlan plan) {
         this.before = plan.contributions();
     }
 
-    /** The members of a party that can owe anything. */
-    static Vector<Member> paying(Party party) {
+    /** The members of a party that can owe anything in a year of the plan. */
+    static Vector<Member> paying(FinancialPlan plan, Party party) {
         return party.members()
-                .filter(member -> member.weight().compareTo(Share.ZERO) > 0)
+                .filter(member -> plan.horizon()
+                        .eachYear()
+                        .exists(year -> member.weight(year).compareTo(Share.ZERO) > 0))
                 .toVector();
     }
 
@@ -70,14 +71,24 @@ final class MovedContributions {
         return !grown.isEmpty() || leaves.values().stream().anyMatch(month -> !month.isAfter(due));
     }
 
-    /** What each member owes in a month; nothing where it is no instalment month. */
+    /** What each member owes in a month; nothing where it is no instalment month of its party. */
     Map<String, Money> owed(YearMonth due) {
-        int q = before.instalmentMonths().indexOf(due.getMonthValue());
-        return q < 0 ? Map.of() : instalments(due).get(q);
+        Map<String, Money> owed = new LinkedHashMap<>();
+        for (MemberContribution paid : agreed(due)) {
+            int q = paid.terms().due(due.getYear()).indexOf(due);
+            if (q >= 0) {
+                owed.put(
+                        paid.member().id(),
+                        gone.contains(paid.member().id())
+                                ? Money.ZERO
+                                : paid.instalments().get(q));
+            }
+        }
+        return owed;
     }
 
-    /** The instalments of the year by the agreement of a month, which few months change. */
-    private List<Map<String, Money>> instalments(YearMonth due) {
+    /** What is paid in the year by the agreement of a month, which few months change; of {@code gone} it is not paid. */
+    private Vector<MemberContribution> agreed(YearMonth due) {
         Set<String> left = new HashSet<>();
         leaves.forEach((member, month) -> {
             if (!month.isAfter(due)) {
@@ -87,32 +98,17 @@ final class MovedContributions {
         if (settledYear != due.getYear() || !settledLeft.equals(left)) {
             settledYear = due.getYear();
             settledLeft = left;
-            settled = settle(due);
+            gone = new HashSet<>();
+            settled = agreed(due, gone).memberAmounts(due.getYear());
         }
         return settled;
-    }
-
-    private List<Map<String, Money>> settle(YearMonth due) {
-        Set<String> gone = new HashSet<>();
-        Vector<MemberContribution> amounts = agreed(due, gone).memberAmounts(due.getYear());
-        List<Map<String, Money>> instalments = new ArrayList<>();
-        for (int q = 0; q < before.instalmentMonths().size(); q++) {
-            Map<String, Money> owed = new LinkedHashMap<>();
-            for (MemberContribution paid : amounts) {
-                String member = paid.member().id();
-                owed.put(
-                        member,
-                        gone.contains(member) ? Money.ZERO : paid.instalments().get(q));
-            }
-            instalments.add(owed);
-        }
-        return instalments;
     }
 
     /** The contributions by which is paid in a month; of {@code gone} the amounts are not paid. */
     private Contributions agreed(YearMonth due, Set<String> gone) {
         int year = due.getYear();
-        Seq<Party> parties = before.parties().map(party -> remaining(party, due, gone));
+        Contributions planned = before.in(year);
+        Seq<Party> parties = planned.parties().map(party -> remaining(party, due, gone));
         before.parties()
                 .flatMap(Party::members)
                 .map(Member::id)
@@ -150,7 +146,10 @@ final class MovedContributions {
     }
 
     private Seq<Member> grownApart(Party party) {
-        Vector<Member> paying = paying(party);
+        Seq<Member> paying = party.members().filter(member -> !member.weight().equals(Share.ZERO));
+        if (paying.isEmpty()) {
+            return party.members();
+        }
         double greatest = paying.map(this::growth).max().get();
         if (paying.forAll(member -> growth(member) == greatest)) {
             return party.members();
@@ -165,7 +164,7 @@ final class MovedContributions {
         return party.members().map(member -> {
             double weight = Math.scalb(member.weight().times(whole).numerator().doubleValue(), 52 - sum.bitLength());
             long moved = (long) Math.rint(weight * (growth(member) / greatest));
-            return new Member(member.id(), member.name(), Share.of(moved, 1));
+            return member.withWeight(moved);
         });
     }
 
@@ -189,17 +188,15 @@ final class MovedContributions {
     }
 
     private static Party withKey(Party party, Vector<Member> stay, Map<String, Money> amounts) {
-        Vector<Member> key = stay.map(member -> new Member(
-                member.id(),
-                member.name(),
-                Share.of(amounts.getOrDefault(member.id(), Money.ZERO).ore(), 1)));
+        Vector<Member> key = stay.map(member ->
+                member.withWeight(amounts.getOrDefault(member.id(), Money.ZERO).ore()));
         return key.exists(member -> !member.weight().equals(Share.ZERO))
                 ? withMembers(party, LARGEST_REMAINDER, key)
                 : party;
     }
 
     private static Party withMembers(Party party, AllocationMethod method, Seq<Member> members) {
-        return new Party(party.id(), party.name(), party.share(), method, members);
+        return party.withMethod(method).withMembers(members);
     }
 
     /** Contributions of one year, where a method that leaves a gap gives way to one that does not. */
@@ -216,6 +213,9 @@ final class MovedContributions {
     }
 
     private boolean sums(Party party, Money amount) {
+        if (amount.ore() == 0) {
+            return true;
+        }
         Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
         return party.method()
                 .allocate(amount, before.unit(), claims.asJava())
@@ -224,7 +224,6 @@ final class MovedContributions {
     }
 
     private Contributions contributions(int year, Money total, Seq<Party> parties) {
-        return new Contributions(
-                TreeMap.of(year, total), before.unit(), before.instalmentMonths(), parties, before.group());
+        return before.withTotals(TreeMap.of(year, total)).withParties(parties);
     }
 }

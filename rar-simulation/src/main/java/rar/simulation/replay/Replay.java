@@ -85,8 +85,11 @@ public final class Replay {
     }
 
     private BalancePlan balances() {
-        schedule.bookings().filter(this::isUntouched).forEach(bookings::add);
         ContributionBookings contributions = new ContributionBookings(projection, draws, luck);
+        schedule.bookings()
+                .filter(this::isUntouched)
+                .reject(contributions::replaces)
+                .forEach(bookings::add);
         bookings.addAll(contributions.bookings());
         costs();
         interest();
@@ -136,7 +139,6 @@ public final class Replay {
     private boolean isUntouched(Booking booking) {
         return !governed.exists(grant -> grant.id().equals(booking.source()))
                 && !projection.isDated(booking)
-                && booking.kind() != BookingKind.CONTRIBUTION
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.INTEREST
                 && booking.kind() != BookingKind.INCOME

@@ -14,6 +14,7 @@ import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Instalment;
 import rar.simulation.projection.Projection;
 
 /** What the association has in the books of a replayed scenario, month after month, and what cash it expects from there on. */
@@ -106,19 +107,15 @@ final class ReplayedForecast {
 
     /** By how much an instalment of the year that has begun differs from the plan's: its contributions are known. */
     private long announced(int m, int now, Map<Integer, Long> contributions) {
-        int year = month(m).getYear();
+        int year = month(now).getYear();
         long planned = plan().contributions().total(year).ore();
-        if (year != month(now).getYear() || planned == 0) {
+        if (planned == 0) {
             return 0;
         }
-        long instalment = projection
-                .schedule()
-                .bookings()
-                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
-                        && booking.month().equals(month(m)))
-                .map(booking -> booking.amount().ore())
-                .sum()
-                .longValue();
+        long instalment = projection.instalments().stream()
+                .filter(due -> due.month() >= now && due.month() / 12 == now / 12 && due.arrives() == m)
+                .mapToLong(Instalment::ore)
+                .sum();
         double kept = (double) contributions.getOrDefault(year, 0L) / (double) planned;
         return (long) Math.rint((double) instalment * kept) - instalment;
     }
@@ -133,9 +130,10 @@ final class ReplayedForecast {
         return cash;
     }
 
-    /** Contributions that were due before now and have not arrived. */
+    /** Contributions that were due before now and have not arrived, beyond those that arrive later by the plan. */
     private long owedToUs(int now) {
-        long owed = 0;
+        // what the plan itself has as a receivable arrives by its own flows
+        long owed = now == 0 ? 0 : -projection.agreedReceivable(now - 1);
         for (Booking booking : bookings) {
             if (booking.month().isBefore(month(now))) {
                 owed += booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING

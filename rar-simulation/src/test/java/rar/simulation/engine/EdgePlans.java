@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
@@ -35,7 +36,10 @@ public final class EdgePlans {
     private static Arbitrary<FinancialPlan> plans() {
         Arbitrary<Option<Boolean>> reserved = Arbitraries.of(Option.some(true), Option.some(false), Option.none());
         Arbitrary<Vector<Integer>> instalments = Arbitraries.of(
-                Vector.rangeClosed(1, 12), Vector.of(1), Vector.of(12), Contributions.QUARTERLY.toVector());
+                Vector.rangeClosed(1, 12),
+                Vector.of(1),
+                Vector.of(12),
+                InstalmentTerms.QUARTERLY.instalments().months().toVector());
         Arbitrary<Option<ReservationClause>> clauses = Arbitraries.of(
                 Option.none(),
                 Option.some(new ReservationClause(new Money(1))),

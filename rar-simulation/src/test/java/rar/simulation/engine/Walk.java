@@ -13,6 +13,7 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
+import rar.model.plan.InstalmentTerms;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.OpeningBalance;
@@ -43,7 +44,8 @@ public final class Walk {
     public Money floor = Money.ZERO;
     public Money contributions = Money.ofTkr(12_000);
     public Share stateShare = Share.of(1, 2);
-    public Seq<Integer> instalmentMonths = Contributions.QUARTERLY;
+    public Seq<Integer> instalmentMonths =
+            InstalmentTerms.QUARTERLY.instalments().months();
     public Money costs = Money.ZERO;
     public Money grant = Money.ZERO;
     public Option<Money> threshold = Option.none();

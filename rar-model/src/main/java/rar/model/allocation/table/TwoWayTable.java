@@ -42,14 +42,28 @@ public final class TwoWayTable {
      * @throws ArithmeticException if the rows overflow
      */
     public static TwoWayTable inParts(long[] rows, int count) {
+        return inParts(rows, count, 0);
+    }
+
+    /**
+     * The same, dealt out from a column on: how rows after others that took the columns up to it go on.
+     *
+     * @param first the column that takes the first unit left over, from 0 to below {@code count}
+     * @throws IllegalArgumentException if there is no row, {@code count} is less than 1, or there is no such column
+     * @throws ArithmeticException if the rows overflow
+     */
+    public static TwoWayTable inParts(long[] rows, int count, int first) {
         if (rows.length == 0 || count < 1) {
             throw new IllegalArgumentException(
                     "a table needs a row and a column; here are " + rows.length + " and " + count);
         }
+        if (first < 0 || first >= count) {
+            throw new IllegalArgumentException("of " + count + " columns none is number " + first);
+        }
         long[] own = rows.clone();
         int sign = sum(own) < 0 ? -1 : 1;
         long[][] cells = new long[own.length][count];
-        int next = 0;
+        int next = first;
         for (int i = 0; i < own.length; i++) {
             long size = Math.multiplyExact(sign, own[i]);
             Arrays.fill(cells[i], sign * Math.floorDiv(size, count));
