@@ -2,7 +2,9 @@ package rar.examples.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import rar.examples.page.NumberPhrase;
 import rar.examples.page.Numbers;
+import rar.model.message.Message;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.ValueDomain.Unit;
 
@@ -11,16 +13,39 @@ public final class FactorValues {
 
     private final RiskModel model;
 
+    /** Values of the factors of a model. */
     public FactorValues(RiskModel model) {
         this.model = model;
     }
 
     /** Percent where the factor draws shares, else whole numbers, such as months. */
-    public String text(String factor, double value) {
+    public Message text(String factor, double value) {
+        return has(factor, Unit.SHARE) ? Numbers.percent(value, 2) : whole(value, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * A value from which on something happens, with one decimal of a percent and rounded so that it happens there.
+     *
+     * @param isLeast whether it happens at larger values, else at smaller ones
+     */
+    public Message threshold(String factor, double value, boolean isLeast) {
+        RoundingMode safe = isLeast ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        return has(factor, Unit.SHARE) ? Numbers.percent(value, safe) : whole(value, safe);
+    }
+
+    /** True if the factor draws yes or no. */
+    public boolean isAnswer(String factor) {
+        return has(factor, Unit.ANSWER);
+    }
+
+    private boolean has(String factor, Unit unit) {
         return model.factors()
-                        .find(one -> one.id().equals(factor))
-                        .exists(found -> found.domain().unit() == Unit.SHARE)
-                ? Numbers.percent(value, 2)
-                : Numbers.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
+                .find(one -> one.id().equals(factor))
+                .exists(found -> found.domain().unit() == unit);
+    }
+
+    private static Message whole(double value, RoundingMode rounding) {
+        return Message.of(NumberPhrase.NUMBER)
+                .with("value", Numbers.decimal(BigDecimal.valueOf(value).setScale(0, rounding)));
     }
 }

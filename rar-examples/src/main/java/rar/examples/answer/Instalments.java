@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rar.examples.page.Numbers;
+import rar.examples.page.MonthName;
+import rar.examples.page.NumberPhrase;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
 
-/** How often in a year contributions are paid (delbetalningar). */
-public enum Instalments {
+/** The number of instalments in a year (delbetalningar). */
+public enum Instalments implements MessageCode {
     /** Twelve. */
     MONTHLY("monthly", 12, ""),
     /** Four. */
@@ -39,16 +42,20 @@ public enum Instalments {
                         + Arrays.stream(values()).map(Instalments::toString).collect(Collectors.joining(", "))));
     }
 
-    /** How many there are in a year. */
+    /** The number of them in a year. */
     public int count() {
         return count;
     }
 
-    /** What stands above each of them in a table. */
-    public List<String> headings() {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> letter.isEmpty() ? Numbers.month(i) : letter + i)
-                .toList();
+    /** The headings of a table with a column for each of them. */
+    public List<Message> headings() {
+        return IntStream.rangeClosed(1, count).mapToObj(this::heading).toList();
+    }
+
+    private Message heading(int number) {
+        return letter.isEmpty()
+                ? MonthName.of(number)
+                : Message.of(NumberPhrase.NUMBER).with("value", letter + number);
     }
 
     /** The name. */

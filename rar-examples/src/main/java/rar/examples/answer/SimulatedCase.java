@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.examples.page.Inputs;
+import rar.examples.page.Numbers;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -33,22 +34,22 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
         return simulation.model();
     }
 
-    /** Whether a rule decides on anything. */
+    /** True if a rule decides on anything. */
     public boolean isRuled() {
         return !decisions.isEmpty();
     }
 
-    /** What applications beyond the plan ask for, on average. */
+    /** The sum that applications beyond the plan ask for, on average. */
     public Money meanAppliedFor() {
         return mean(decisions.appliedForOre());
     }
 
-    /** What of it a rule grants, on average. */
+    /** The part of it that a rule grants, on average. */
     public Money meanGrantedBeyondPlan() {
         return mean(decisions.grantedBeyondPlanOre());
     }
 
-    /** What so many öre over all scenarios together come to in one of them, on average. */
+    /** The average of one scenario, from a sum over all of them in öre. */
     public Money mean(long ore) {
         return new Money(Math.round((double) ore / (double) scenarios()));
     }
@@ -65,7 +66,7 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
         return risk.outcome();
     }
 
-    /** How many scenarios were run. */
+    /** The number of scenarios that were run. */
     public long scenarios() {
         return outcome().scenarios();
     }
@@ -80,7 +81,7 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
-    /** Whether there are scenarios enough to speak of what lies beyond this probability, on its rarer side. */
+    /** True if there are scenarios enough to speak of what lies beyond this probability, on its rarer side. */
     public boolean supports(double probability) {
         return supports(scenarios(), probability);
     }
@@ -96,9 +97,9 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
                 .filter(m -> balance().monthEnd(m).cash().compareTo(outcome().floor()) < 0);
     }
 
-    /** E.g. {@code 2009-2011}. */
+    /** E.g. {@code 2009–2011}. */
     public String years() {
-        return plan().horizon().firstYear() + "-" + plan().horizon().lastYear();
+        return Numbers.years(plan().horizon());
     }
 
     /** The month that most often is the first under the floor, if any scenario is ever under it. */

@@ -30,6 +30,8 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.table.InstalmentPlan;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -41,7 +43,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private static final String USUAL_METHOD = "largest-remainder";
 
-    /** How many units about the total the Alabama paradox is looked for. */
+    /** The number of units around the total in which the Alabama paradox is looked for. */
     private static final int REACH = 10;
 
     @Spec
@@ -50,8 +52,8 @@ final class AllocateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = "A CSV file with the columns name and weight, and perhaps minimum, maximum, printed"
-                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. What stands"
-                    + " under printed is audited.")
+                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. Amounts"
+                    + " under printed are audited.")
     private String file;
 
     @CommandLine.Option(
@@ -101,7 +103,7 @@ final class AllocateCommand implements Callable<Integer> {
                             + " for each subtotal too.")
     private List<String> totalRows = List.of();
 
-    @CommandLine.Option(names = "--explain", description = "Tell in words how each part came about.")
+    @CommandLine.Option(names = "--explain", description = "Explain in words how each part came about.")
     private boolean explain;
 
     @Mixin
@@ -117,7 +119,7 @@ final class AllocateCommand implements Callable<Integer> {
         Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows)));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
-        json.print(report.inputs(), report::page, report::json);
+        json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
         return ExitCode.GOOD;
     }
 

@@ -32,13 +32,13 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 
-/** How large a grant can be decided. */
+/** The largest grant that can be committed. */
 @Command(
         name = "capacity",
         description = {
-            "Tells how large a grant the board can decide on, on top of all planned ones, so that the probability of"
-                    + " ever falling below the floor stays at or under a limit; for every month of decision, at several"
-                    + " limits, and what waiting half a year does. Without files: the plan of 2009."
+            "Finds how large a grant the board can commit, on top of all planned ones, with a breach probability of at"
+                    + " most the accepted risk; for every month of decision, at several accepted risks, and the effect"
+                    + " of waiting half a year. Without files: the plan of 2009."
         })
 final class CapacityCommand implements Callable<Integer> {
 
@@ -64,15 +64,15 @@ final class CapacityCommand implements Callable<Integer> {
             paramLabel = "P",
             converter = Chance.class,
             description =
-                    "The probability of ever falling below the floor that is put up with, as 0.01 or \"1 %%\"; 1 %% by"
-                            + " default.")
+                    "The accepted risk: the highest acceptable probability of cash below the floor at any month end, as"
+                            + " 0.01 or \"1 %%\"; 1 %% by default.")
     private double alpha = USUAL_ALPHA;
 
     @Option(
             names = "--confidence",
             paramLabel = "P",
             converter = Chance.class,
-            description = "The confidence with which the answer holds; 95 %% by default.")
+            description = "The confidence of the answer; 95 %% by default.")
     private double confidence = Estimate.USUAL_CONFIDENCE;
 
     @ArgGroup
@@ -87,7 +87,7 @@ final class CapacityCommand implements Callable<Integer> {
     @Mixin
     private Display display;
 
-    /** How the grant would be paid: one or the other. */
+    /** The payout of the grant: one or the other. */
     static final class Payout {
 
         @Option(
@@ -96,7 +96,7 @@ final class CapacityCommand implements Callable<Integer> {
                 converter = Evenly.class,
                 description =
                         "The grant is paid evenly over N months from its decision on; 12 by default, 1 is at once. What is"
-                                + " paid after the plan's end is not looked at, and stated.")
+                                + " paid after the plan's end is not assessed, and stated.")
         private @Nullable GrantProfile evenly;
 
         @Option(
@@ -121,8 +121,8 @@ final class CapacityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         independent.require(
-                "rar capacity: that an amount is safe holds with its confidence at every probability, also a"
-                        + " small one, only by the exact interval of independent scenarios; replications have an approximate one");
+                "rar capacity: only the exact interval of independent scenarios keeps its confidence at every"
+                        + " probability, however small; that of replications is approximate");
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
         CapacityQuestion question = CapacityQuestion.in(
@@ -164,7 +164,7 @@ final class CapacityCommand implements Callable<Integer> {
             try {
                 return YearMonth.parse(text);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("a month is written as 2009-01, not \"" + text + "\"");
+                throw new TypeConversionException("expected a month such as 2009-01, found \"" + text + "\"");
             }
         }
     }
@@ -196,7 +196,7 @@ final class CapacityCommand implements Callable<Integer> {
                 return Integer.parseInt(digits);
             }
             throw new TypeConversionException(
-                    "a profile is a list of whole numbers, as 3,2,1; \"" + text + "\" is none");
+                    "expected a whole number in a list such as 3,2,1, found \"" + text + "\"");
         }
     }
 }

@@ -9,12 +9,12 @@ import rar.examples.option.PlanParameter;
 import rar.examples.report.GoalReport;
 import rar.model.review.CommitmentRemarks;
 
-/** Whether a plan keeps its financial goals. */
+/** The verdicts on a plan's financial goals. */
 @Command(
         name = "check",
         description = {
-            "Tells whether a plan keeps the law's demand on cash and each of its own financial goals.",
-            "Exit code 1 if any of them breaks; one that cannot be judged does not."
+            "Checks whether a plan keeps the law's demand on cash and each of its own financial goals.",
+            "Exit code 1 if any of them is breached; one that cannot be judged is not."
         })
 final class CheckCommand implements Callable<Integer> {
 

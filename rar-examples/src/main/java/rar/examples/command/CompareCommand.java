@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(
             names = "--with-postpone",
             paramLabel = "MONTHS",
-            description = "With --with-rule refuse or scale: wait up to so many months, 1 to 60, for a grant in full.")
+            description = "With --with-rule refuse or scale: wait at most MONTHS months, 1 to 60, for a grant in full.")
     private @Nullable Integer secondPostpone;
 
     @Mixin

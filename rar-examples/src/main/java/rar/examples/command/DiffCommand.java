@@ -12,8 +12,8 @@ import rar.examples.report.DiffReport;
 @Command(
         name = "diff",
         description = {
-            "Shows what differs between two versions of a plan, line by line, and what each change does to the closing"
-                    + " cash and to the lowest month end."
+            "Shows the differences between two versions of a plan, line by line, and the effect of each on the closing cash"
+                    + " and the lowest month end."
         })
 final class DiffCommand implements Callable<Integer> {
 

@@ -1,6 +1,6 @@
 package rar.examples.command;
 
-/** What the program's exit code says. */
+/** The meanings of the program's exit code. */
 final class ExitCode {
 
     /** The answer was computed and written. */

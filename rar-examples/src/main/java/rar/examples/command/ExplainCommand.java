@@ -24,12 +24,12 @@ import rar.simulation.explanation.BreachCauses;
 import rar.simulation.explanation.BreachExplanation;
 import rar.simulation.explanation.Cause;
 
-/** Why scenarios fall as low as they do. */
+/** The causes of low cash in scenarios. */
 @Command(
         name = "explain",
         description = {
-            "Tells why a scenario comes as low as it does: its gap to the plan split over the risk factors, to the öre and"
-                    + " in no order. By default the worst scenario of a run, and the causes of all its breaches;"
+            "Explains why cash is as low as it is in a scenario: its gap to the plan split among the risk factors, to the öre"
+                    + " and in no order. By default the worst scenario of a run, and the causes of all its breaches;"
                     + " with --scenario that scenario alone. Without files: the plan of 2009."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(
             names = "--together",
             paramLabel = "ID,ID,...",
-            description = "Risk factors that are told as one cause; may be given more than once.")
+            description = "Risk factors to treat as one cause; may be given more than once.")
     private List<String> together = List.of();
 
     @Mixin

@@ -14,7 +14,7 @@ import rar.examples.page.Page;
 import rar.examples.run.NotWrittenException;
 import rar.examples.terminal.SafeText;
 
-/** What is said, and with which exit code, when a command cannot be carried out: a line for each mistake. */
+/** The messages and exit codes of commands that cannot be carried out: a line for each mistake. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final BooleanSupplier traces;

@@ -16,8 +16,8 @@ import rar.examples.report.ForecastReport;
 @Command(
         name = "forecast",
         description = {
-            "Shows budget, outcome to date and forecast of a year side by side, and what the forecast does to balance"
-                    + " sheet, cash and goals. Without files: the plan of 2009 with an invented outcome."
+            "Shows budget, actuals to date and forecast of a year side by side, and the effect of the forecast on balance"
+                    + " sheet, cash and goals. Without files: the plan of 2009 with invented actuals."
         })
 final class ForecastCommand implements Callable<Integer> {
 
@@ -29,9 +29,8 @@ final class ForecastCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "OUTCOME",
             description =
-                    "A file of what has happened: an outcome file, or books (SIE) with --map. A file alone is the OUTCOME"
-                            + " of rar-2009; the name of a plan alone is that plan with the outcome that comes with it, as"
-                            + " rar-2009 has one.")
+                    "A file of actuals: an outcome file, or books (SIE) with --map. A file alone is the OUTCOME of rar-2009; the"
+                            + " name of a plan alone is that plan with the actuals that come with it, as rar-2009 has.")
     private @Nullable String outcome;
 
     @Mixin

@@ -12,7 +12,7 @@ import rar.simulation.projection.Projection;
 /** Cash by month. */
 @Command(
         name = "liquidity",
-        description = "Shows a plan's cash month by month, what moves it, and how far it stays above the floor.")
+        description = "Shows a plan's cash month by month, what moves it, and its margin above the floor.")
 final class LiquidityCommand implements Callable<Integer> {
 
     @Mixin

@@ -13,16 +13,18 @@ import rar.examples.input.Version;
 import rar.examples.option.JsonSwitch;
 import rar.examples.page.Inputs;
 import rar.examples.report.ReconciliationReport;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.published.PublishedPlan;
 import rar.model.publishedfile.PublishedPlanReader;
 import rar.model.reconciliation.Reconciliation;
 
-/** Whether the printed tables of published plans can be true together. */
+/** The check of the printed tables of published plans against each other. */
 @Command(
         name = "reconcile",
         description = {
-            "Tells of each identity of published plans whether it holds as printed, holds within the rounding of what"
-                    + " is printed, or cannot hold for any true values.",
+            "Checks each identity of published plans: whether it holds as printed, holds within the rounding of what is"
+                    + " printed, or cannot hold for any true values.",
             "Files are read in order; the identities of one may name the cells of those before it."
         })
 final class ReconcileCommand implements Callable<Integer> {
@@ -49,7 +51,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(Vector.ofAll(sources).map(Source::identity), Version.current());
         ReconciliationReport report = new ReconciliationReport(plans, Reconciliation.of(plans), inputs);
-        json.print(report.inputs(), report::page, report::json);
+        json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
         return ExitCode.GOOD;
     }
 }

@@ -27,7 +27,7 @@ import rar.simulation.repair.RepairTerms;
         name = "repair",
         description = {
             "Finds the smallest postponement of planned grants, and of projects not begun, that brings a plan back to its"
-                    + " liquidity floor at every month end, in whole tkr, and a lower bound that shows it is smallest.",
+                    + " liquidity floor at every month end, in whole tkr, with a lower bound that proves it smallest.",
             "Exit code 1 if there is none."
         })
 final class RepairCommand implements Callable<Integer> {
@@ -56,7 +56,7 @@ final class RepairCommand implements Callable<Integer> {
                             + " the plan's goals.")
     private List<String> goals = List.of(Goal.FLOOR);
 
-    @Option(names = "--allow-cuts", description = "Amounts may be cut for good where postponing does not do.")
+    @Option(names = "--allow-cuts", description = "Amounts may be cut for good where postponing is not enough.")
     private boolean cuts;
 
     @Option(names = "--beyond-plan", description = "Payments may be postponed to the year after the plan.")
@@ -79,7 +79,7 @@ final class RepairCommand implements Callable<Integer> {
             String text = PlanWriter.write(repair.after().get().plan());
             spec.commandLine().getOut().print(text);
         } else {
-            spec.commandLine().getErr().print("rar: no repair exists; without --plan the reasons are told\n");
+            spec.commandLine().getErr().print("rar: no repair exists; run without --plan for the reasons\n");
         }
         return repair.after().isDefined() ? ExitCode.GOOD : ExitCode.GOAL_BROKEN;
     }

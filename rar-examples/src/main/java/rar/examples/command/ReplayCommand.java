@@ -19,8 +19,8 @@ import rar.simulation.explanation.ScenarioLedger;
 @Command(
         name = "replay",
         description = {
-            "Books out one scenario of a run: what it draws, its balances month by month, and its whole ledger, every"
-                    + " booking with its source, what it was to be and which risk factors changed it."
+            "Books out one scenario of a run: its draws, its balances month by month, and its whole ledger, every booking"
+                    + " with its source, its planned amount and the risk factors that changed it."
         })
 final class ReplayCommand implements Callable<Integer> {
 

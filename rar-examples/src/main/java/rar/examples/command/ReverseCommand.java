@@ -14,12 +14,12 @@ import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.reverse.ReverseStress;
 
-/** What it takes to break a plan. */
+/** The least that breaches a plan's floor. */
 @Command(
         name = "reverse",
         description = {
-            "Tells what it takes to bring cash below the floor: of each risk factor alone, everything else as planned, and"
-                    + " of all together the nearest way. Without files: the plan of 2009."
+            "Finds how little it takes to bring cash below the floor: of each risk factor alone, everything else as planned,"
+                    + " and of all together the nearest way. Without files: the plan of 2009."
         })
 final class ReverseCommand implements Callable<Integer> {
 
@@ -31,7 +31,7 @@ final class ReverseCommand implements Callable<Integer> {
             paramLabel = "AMOUNT",
             converter = AllocateCommand.Amount.class,
             description =
-                    "The floor to break, with its unit: \"500 tkr\". Default: the strictest of the plan's goals, or"
+                    "The floor to breach, with its unit: \"500 tkr\". Default: the strictest of the plan's goals, or"
                             + " zero, the law's.")
     private @Nullable Money floor;
 

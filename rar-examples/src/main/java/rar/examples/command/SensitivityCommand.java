@@ -20,12 +20,12 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.sensitivity.Sensitivity;
 
-/** Which risk factors cash depends on. */
+/** The risk factors that cash depends on. */
 @Command(
         name = "sensitivity",
         description = {
-            "Tells which risk factors cash depends on: what each does alone at its low and its high level, and how much of"
-                    + " the spread of the lowest and of the closing cash comes from each (Sobol's indices)."
+            "Shows which risk factors cash depends on: the effect of each alone at its low and its high level, and how much"
+                    + " of the spread of the lowest and of the closing cash comes from each (Sobol's indices)."
                     + " Without files: the plan of 2009."
         })
 final class SensitivityCommand implements Callable<Integer> {

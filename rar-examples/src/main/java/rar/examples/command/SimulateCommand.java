@@ -36,13 +36,13 @@ import rar.simulation.risk.LiquidityRisk;
 @Command(
         name = "simulate",
         description = {
-            "Tells how safe a plan's liquidity is: runs scenarios of what may happen to it and counts those that fall"
+            "Shows how safe a plan's liquidity is: runs scenarios of what may happen to it and counts those with cash"
                     + " below the floor. Without PLAN and RISKS: the plan of 2009, and beside it the first plan file of"
-                    + " 2012, which breaks the floor even as planned."
+                    + " 2012, which breaches the floor even as planned."
         })
 final class SimulateCommand implements Callable<Integer> {
 
-    /** Shown beside the first where no plan is named, for it falls below the floor. */
+    /** Shown beside the first where no plan is named, as it breaches the floor. */
     private static final String SECOND = "rar-2012";
 
     @Spec
@@ -65,7 +65,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(
             names = "--goals",
-            description = "Tell too how probable each financial goal is to break, ever and by month; goes through the"
+            description = "Also show the probability of breaching each financial goal, overall and by month; runs the"
                     + " scenarios twice.")
     private boolean goals;
 
@@ -77,14 +77,14 @@ final class SimulateCommand implements Callable<Integer> {
         control.require(named.isPlanNamed());
         if (goals && control.part().isDefined()) {
             throw new ParameterException(
-                    spec.commandLine(), "--goals and --part do not go together: a part has no answer of its own");
+                    spec.commandLine(), "--goals and --part cannot be combined: a part has no answer of its own");
         }
         CaseFiles asked = named.read();
         Option<CaseFiles> beside = Option.when(!named.isPlanNamed(), () -> CaseFiles.read(SECOND, SECOND));
         display.accept(asked.inputs());
         if (control.part().isDefined()) {
             PartReport report = part(asked, control.part().get());
-            display.print(report.inputs(), amounts -> report.page(), report::json);
+            display.print(report.inputs(), amounts -> report.page(amounts.words()), report::json);
         } else {
             SimulationReport report = report(asked, beside);
             display.print(report);

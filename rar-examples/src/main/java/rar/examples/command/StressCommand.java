@@ -20,7 +20,7 @@ import rar.examples.report.StressReport;
 @Command(
         name = "stress",
         description = {
-            "Books out scenarios written by hand, one by one or as a grid, and tells what each does to cash and goals."
+            "Books out scenarios written by hand, one by one or as a grid, and shows the effect of each on cash and goals."
                     + " Without files: the plan of 2009 under the stresses that come with it."
         })
 final class StressCommand implements Callable<Integer> {

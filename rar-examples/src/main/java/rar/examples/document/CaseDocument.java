@@ -30,7 +30,7 @@ public final class CaseDocument {
         Json.putPlan(object, one.plan());
         Json.putModel(object, one.model());
         Json.put(object, "floor", outcome.floor());
-        object.put("rule", one.simulation().rule().description());
+        Json.put(object, "rule", one.simulation().rule().description());
         putDecisions(object.putArray("decisions"));
         putApplications(object.putArray("applications"));
         putPlanned(object.putObject("planned"));

@@ -15,12 +15,15 @@ import rar.model.comparison.PlanChange.Part;
 import rar.model.comparison.PlanComparison;
 import rar.model.comparison.PlanComparison.GoalChange;
 import rar.model.goal.GoalAssessment;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.MoneyUnit;
 
 /** Two versions of a plan, as JSON. */
 public final class DiffDocument {
 
-    private static final PropertyText TEXT = new PropertyText(new Amounts(MoneyUnit.KRONA));
+    private static final PropertyText TEXT =
+            new PropertyText(new Amounts(MoneyUnit.KRONA, PhraseBook.of(Language.ENGLISH)));
 
     private final PlanComparison comparison;
 
@@ -59,24 +62,23 @@ public final class DiffDocument {
     }
 
     private static void putChange(ObjectNode object, PlanChange change) {
-        object.put("section", change.section().toString())
-                .put("id", change.id())
-                .put("name", change.name())
-                .put("kind", change.kind().toString());
+        object.put("section", change.section().toString()).put("id", change.id());
+        Json.putPrinted(object, "name", change.name());
+        object.put("kind", change.kind().toString());
         Json.put(object, "before", change.before());
         Json.put(object, "after", change.after());
         ArrayNode parts = object.putArray("parts");
         for (Part part : change.parts()) {
-            ObjectNode item = parts.addObject().put("id", part.id()).put("name", part.name());
+            ObjectNode item = parts.addObject().put("id", part.id());
+            Json.putPrinted(item, "name", part.name());
             Json.put(item, "before", part.before());
             Json.put(item, "after", part.after());
         }
         ArrayNode details = object.putArray("details");
         for (Detail detail : change.details()) {
-            details.addObject()
-                    .put("what", detail.what())
-                    .put("before", TEXT.of(detail.before()))
-                    .put("after", TEXT.of(detail.after()));
+            ObjectNode item = details.addObject();
+            Json.put(item, "what", detail.what());
+            item.put("before", TEXT.of(detail.before())).put("after", TEXT.of(detail.after()));
         }
         putEffect(object, "effect", change.effect());
     }
@@ -91,7 +93,8 @@ public final class DiffDocument {
     }
 
     private static void putGoal(ObjectNode object, GoalChange goal) {
-        object.put("goal", goal.demand()).put("isOther", goal.isOther());
+        Json.put(object, "goal", goal.goal().demand());
+        object.put("isOther", goal.isOther());
         putVerdict(object, "before", goal.before());
         putVerdict(object, "after", goal.after());
     }

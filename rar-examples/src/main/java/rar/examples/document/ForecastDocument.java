@@ -45,7 +45,8 @@ public final class ForecastDocument {
         ResultStatement result = followUp.result(year);
         ArrayNode rows = object.putArray("rows");
         for (ResultStatement.Row row : result.rows()) {
-            ObjectNode item = rows.addObject().put("id", row.id()).put("name", row.name());
+            ObjectNode item = rows.addObject().put("id", row.id());
+            Json.putPrinted(item, "name", row.name());
             Json.putText(item, "group", row.group());
             item.put("usesEquity", row.usesEquity());
             put(item, row.figures());
@@ -104,7 +105,8 @@ public final class ForecastDocument {
     private void putGoals(ArrayNode list) {
         for (Tuple2<GoalAssessment, GoalAssessment> goal :
                 followUp.planned().assessments().zip(followUp.forecast().assessments())) {
-            ObjectNode object = list.addObject().put("goal", goal._1.goal().demand());
+            ObjectNode object = list.addObject();
+            Json.put(object, "goal", goal._1.goal().demand());
             GoalVerdicts.put(object.putObject("planned"), goal._1);
             GoalVerdicts.put(object.putObject("forecast"), goal._2);
         }

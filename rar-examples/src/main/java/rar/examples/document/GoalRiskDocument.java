@@ -9,7 +9,7 @@ import rar.model.goal.FinancialGoal;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;
 
-/** How probable it is that each goal of a plan breaks, as a part of a JSON document. */
+/** The breach probability of each goal of a plan, as a part of a JSON document. */
 public final class GoalRiskDocument {
 
     private final SimulatedCase one;
@@ -24,14 +24,14 @@ public final class GoalRiskDocument {
         ArrayNode list = document.putArray("goals");
         for (FinancialGoal goal : risk.goals()) {
             ObjectNode object = list.addObject();
-            object.put("goal", goal.demand());
+            Json.put(object, "goal", goal.demand());
             object.put("law", list.size() == 1);
             Option<JudgedGoal> judged = risk.judged().find(each -> each.goal().equals(goal));
             object.put("judged", judged.isDefined());
             judged.forEach(each -> put(object, each));
             risk.unjudged()
                     .filter(each -> each.goal().equals(goal))
-                    .forEach(each -> object.put("reason", each.reason()));
+                    .forEach(each -> Json.put(object, "reason", each.reason()));
         }
     }
 

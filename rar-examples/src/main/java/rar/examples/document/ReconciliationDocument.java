@@ -17,6 +17,7 @@ import rar.model.published.PublishedPlan;
 import rar.model.reconciliation.CellChange;
 import rar.model.reconciliation.Closing;
 import rar.model.reconciliation.CommonCause;
+import rar.model.reconciliation.Consistency;
 import rar.model.reconciliation.Correction;
 import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
@@ -50,7 +51,7 @@ public record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation re
     private static void put(ObjectNode object, Finding finding, RoundingFindings rounding) {
         PrintUnit unit = finding.difference().unit();
         object.put("identity", finding.identity().label());
-        object.put("verdict", finding.verdict().toString());
+        object.put("verdict", spelled(finding.verdict()));
         putMeasure(object, "difference", finding.difference().value());
         object.put("differenceText", Page.plain(finding.difference().toString()));
         putCells(object, "cells", finding.cells());
@@ -62,6 +63,15 @@ public record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation re
         putIdentities(object, "against", finding.against());
         putChanges(object, finding.repair());
         rounding.putExplanations(object, finding);
+    }
+
+    private static String spelled(Consistency verdict) {
+        return switch (verdict) {
+            case EXACT -> "exact";
+            case ROUNDING -> "rounding";
+            case JOINT -> "joint contradiction";
+            case CONTRADICTION -> "contradiction";
+        };
     }
 
     private static void put(ObjectNode object, CommonCause cause) {

@@ -66,7 +66,7 @@ public final class RepairDocument {
 
     private static void put(ObjectNode object, RepairShortfall conflict) {
         Json.put(object, "month", conflict.month());
-        object.put("goal", conflict.goal().demand());
+        Json.put(object, "goal", conflict.goal().demand());
         Json.put(object, "demanded", conflict.demanded());
         Json.put(object, "planned", conflict.planned());
         Json.put(object, "missing", conflict.missing());
@@ -93,8 +93,9 @@ public final class RepairDocument {
 
     private void goals(ArrayNode list) {
         repair.goals().forEach(goal -> {
-            ObjectNode object =
-                    list.addObject().put("goal", goal.before().goal().demand()).put("asked", goal.asked());
+            ObjectNode object = list.addObject();
+            Json.put(object, "goal", goal.before().goal().demand());
+            object.put("asked", goal.asked());
             GoalVerdicts.put(object.putObject("planned"), goal.before());
             goal.after().fold(() -> object.putNull("repaired"), after -> verdict(object, after));
         });

@@ -62,7 +62,7 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         return new SimulatedCase(result.simulation(), risk, result.decisions(), inputs());
     }
 
-    /** What an answer from both files was computed from. */
+    /** The files that an answer from both was computed from. */
     public Inputs inputs() {
         return new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
     }

@@ -48,7 +48,7 @@ final class ClaimLine {
         return field("weight");
     }
 
-    /** What the row is; none where it does not say so. */
+    /** The role of the row; none where it does not say so. */
     Option<RowRole> role() {
         return RowRole.named(field("role"));
     }
@@ -110,7 +110,7 @@ final class ClaimLine {
         }
     }
 
-    /** What a published table has for the claimant, in whole units; none where the file has no such column. */
+    /** The amount of a published table for the claimant, in whole units; none where the file has no such column. */
     Option<Money> printed() {
         return isPrinted() ? printedAmount(true) : Option.none();
     }
@@ -136,7 +136,7 @@ final class ClaimLine {
         return printed;
     }
 
-    /** What sets a bound, in money or as a share of the total; an empty field or a dash binds nothing. */
+    /** The bound in money or as a share of the total; an empty field or a dash binds nothing. */
     private Option<Function<Claim, Claim>> bound(
             String column, BiFunction<Claim, Money, Claim> inMoney, BiFunction<Claim, Share, Claim> asShare) {
         String text = field(column);

@@ -49,7 +49,7 @@ final class ClaimRows {
         }
     }
 
-    /** Whether the row is said to be a total. */
+    /** True if the row is said to be a total. */
     boolean isControl(ClaimLine row) {
         return stated(row).exists(role -> role != RowRole.CLAIM);
     }
@@ -108,7 +108,7 @@ final class ClaimRows {
         return texts.stream().anyMatch(WeightText::isPercent) ? value.toString() : Fractions.shown(value);
     }
 
-    /** What the rows hold, and what about them is probably not meant. */
+    /** The contents of the rows, and the remarks on them. */
     ClaimsFile.Claims claims(boolean isPrinted) {
         Vector<Claim> all = Vector.ofAll(claims);
         Vector<WeightRange> ranges = Vector.range(0, claims.size())
@@ -117,7 +117,7 @@ final class ClaimRows {
                 all, ranges, isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(), Vector.ofAll(controls));
     }
 
-    /** What about the rows is legal and probably not meant. */
+    /** The remarks on the rows. */
     Seq<Remark> remarks() {
         lastAsSum();
         percentages();
@@ -144,7 +144,7 @@ final class ClaimRows {
         }
     }
 
-    /** Whether all are percentages and make 100 %, so that none of them can be the sum of the others. */
+    /** True if all are percentages and make 100 %, so that none of them can be the sum of the others. */
     private boolean isWhole() {
         return texts.stream().allMatch(WeightText::isPercent)
                 && sum(0, claims.size()).equals(Share.ONE);

@@ -40,7 +40,7 @@ public final class ClaimsFile {
     private static final int LONGEST_SHOWN = 60;
 
     /**
-     * What a file holds.
+     * The contents of a file.
      *
      * @param claims in order
      * @param ranges what the weight of each of them may have been before it was written so
@@ -131,7 +131,7 @@ public final class ClaimsFile {
         }
     }
 
-    /** What each column holds. */
+    /** The contents of each column. */
     private Seq<String> columns(CsvTable table) {
         Row heading = table.heading();
         Seq<String> columns = heading.fields().map(name -> {

@@ -48,7 +48,7 @@ record CsvTable(Row heading, Vector<Row> rows) {
         }
     }
 
-    /** How Excel names the separator, in a first line of its own. */
+    /** The prefix with which Excel names the separator, in a first line of its own. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[ ,;\\t]*(?=\\R|\\z)");
 
     private static final CsvTable NOTHING = new CsvTable(new Row(1, Vector.empty()), Vector.empty());

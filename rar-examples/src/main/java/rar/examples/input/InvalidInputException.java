@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import rar.model.message.Language;
 import rar.model.plan.Violation;
 
-/** What the user gave is wrong; has a message for every mistake, each naming its file and line. */
+/** Wrong input of the user; has a message for every mistake, each naming its file and line. */
 public final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

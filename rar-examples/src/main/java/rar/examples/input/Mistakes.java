@@ -11,7 +11,7 @@ public final class Mistakes {
 
     private final List<InvalidInputException> kept = new ArrayList<>();
 
-    /** What a step gives, or nothing and its mistakes among the others. */
+    /** The result of a step, or nothing and its mistakes among the others. */
     public <T> Option<T> in(Supplier<T> step) {
         try {
             return Option.some(step.get());

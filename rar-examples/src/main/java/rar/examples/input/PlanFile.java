@@ -40,7 +40,7 @@ public record PlanFile(Source source, FinancialPlan plan) {
         }
     }
 
-    /** What an answer from this file alone was computed from. */
+    /** The files that an answer from this file alone was computed from. */
     public Inputs inputs() {
         return new Inputs(Vector.of(source.identity()), Version.current());
     }

@@ -31,7 +31,7 @@ public record PlanFiles(PlanFile old, PlanFile now) {
         }
     }
 
-    /** What an answer from both was computed from. */
+    /** The files that an answer from both was computed from. */
     public Inputs inputs() {
         return new Inputs(Vector.of(old.source().identity(), now.source().identity()), Version.current());
     }

@@ -5,7 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/** What a row of a claims file is, as its column {@code role} says it. */
+/** The role of a row of a claims file, as its column {@code role} says it. */
 enum RowRole {
     /** A claimant, whatever its name. */
     CLAIM,

@@ -24,7 +24,7 @@ import rar.simulation.json.RunInput;
 /** A file's bytes, or those of a plan that comes with the program. */
 public final class Source {
 
-    /** What comes with the program: the published plans. */
+    /** The names of the plans that come with the program. */
     public static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016", "malarbagen");
 
     /** Of these roles nothing comes with the program. */
@@ -138,7 +138,7 @@ public final class Source {
         }
     }
 
-    /** What a second file of its kind is called like the first: {@code risks} for {@code risks2}. */
+    /** The role that a second file of its kind shares with the first: {@code risks} for {@code risks2}. */
     private static String withoutNumber(String role) {
         return role.endsWith("2") ? role.substring(0, role.length() - 1) : role;
     }
@@ -158,7 +158,7 @@ public final class Source {
         return name;
     }
 
-    /** What a reader makes of the bytes. @throws InvalidInputException with every mistake it finds */
+    /** The result of a reader on the bytes. @throws InvalidInputException with every mistake it finds */
     public <T> T read(Function<byte[], Validation<Seq<Violation>, T>> reader) {
         Validation<Seq<Violation>, T> read = reader.apply(bytes);
         if (read.isInvalid()) {
@@ -167,7 +167,7 @@ public final class Source {
         return read.get();
     }
 
-    /** What a reader makes of the bytes; its remarks are kept. @throws InvalidInputException with every mistake */
+    /** The result of a reader on the bytes; its remarks are kept. @throws InvalidInputException with every mistake */
     public <T> T readRemarked(Function<byte[], Validation<Seq<Violation>, Remarked<T>>> reader) {
         Remarked<T> read = read(reader);
         remarks = read.remarks();

@@ -36,7 +36,7 @@ public record StressFiles(CaseFiles files, Simulation simulation, Source source,
                 files, simulation, source, source.readRemarked(bytes -> StressReader.remarked(bytes, simulation)));
     }
 
-    /** What the stresses come to where planned grants are decided on by a rule. */
+    /** The report of the stresses where planned grants are decided on by a rule. */
     public StressReport report(Function<FinancialPlan, DecisionRule> rules) {
         Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty())).appendAll(suite.stresses());
         Inputs inputs = new Inputs(files.inputs().files().append(source.identity()), Version.current());

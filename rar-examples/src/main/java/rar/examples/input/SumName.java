@@ -67,7 +67,7 @@ final class SumName {
 
     private SumName() {}
 
-    /** Whether the name says sum or total. */
+    /** True if the name says sum or total. */
     static boolean isSum(String name) {
         Vector<String> words = words(name);
         return words.nonEmpty()
@@ -76,7 +76,7 @@ final class SumName {
                         || WHOLE_NAMES.contains(words.mkString(" ")));
     }
 
-    /** Whether the name says that it is the sum of a part of the rows only. */
+    /** True if the name says that it is the sum of a part of the rows only. */
     static boolean isSubtotal(String name) {
         return words(name).exists(PARTIAL::contains);
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which RAR this is and what it runs on; every output of the program names it. */
+/** The version of RAR and of what it runs on; every output of the program names it. */
 public final class Version implements IVersionProvider {
 
     private static final String CURRENT = read();

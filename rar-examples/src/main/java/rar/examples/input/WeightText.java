@@ -6,7 +6,7 @@ import rar.model.money.Share;
 /** A weight as it is written, which tells how far it was rounded. */
 record WeightText(String text) {
 
-    /** Whether it is a percentage. */
+    /** True if it is a percentage. */
     boolean isPercent() {
         return text.endsWith("%");
     }
@@ -27,7 +27,7 @@ record WeightText(String text) {
         return half;
     }
 
-    /** What the weight may have been before it was written so. */
+    /** The range of what the weight may have been before it was written so. */
     WeightRange range(Share weight) {
         return half().equals(Share.ZERO) ? WeightRange.exactly(weight) : WeightRange.rounded(weight, half());
     }

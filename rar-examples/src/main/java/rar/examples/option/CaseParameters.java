@@ -32,7 +32,7 @@ public final class CaseParameters {
                     + " May be left out where PLAN is such a name.")
     private @Nullable String risks;
 
-    /** Whether the user named a plan. */
+    /** True if the user named a plan. */
     public boolean isPlanNamed() {
         return plan != null;
     }

@@ -21,8 +21,7 @@ public final class Chance implements ITypeConverter<Double> {
             }
         }
         throw new TypeConversionException(
-                "a probability between 0 and 1 is wanted, as 0.01 or \"1 %\", neither 0 nor 1 itself; not \"" + text
-                        + "\"");
+                "expected a probability above 0 and below 1, such as 0.01 or \"1 %\", found \"" + text + "\"");
     }
 
     /** The number, a hundredth of it where it is followed by {@code %}. */

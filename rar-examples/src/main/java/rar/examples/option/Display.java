@@ -11,9 +11,11 @@ import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.MoneyUnit;
 
-/** How a command's answer is shown: as a page in kr or tkr, or as JSON in öre. */
+/** The form of a command's answer: a page in kr or tkr, or JSON in öre. */
 public final class Display {
 
     @Mixin
@@ -33,7 +35,7 @@ public final class Display {
 
     /** The same of an answer that is no report. */
     public void print(Inputs inputs, Function<Amounts, Page> page, Supplier<ObjectNode> document) {
-        json.print(inputs, () -> page.apply(new Amounts(unit)), document);
+        json.print(inputs, () -> page.apply(new Amounts(unit, PhraseBook.of(Language.ENGLISH))), document);
     }
 
     /** Accepts the remarks on the files. @throws InvalidInputException if there are remarks and the user accepts none */
@@ -47,8 +49,7 @@ public final class Display {
         public MoneyUnit convert(String text) {
             return MoneyUnit.spelled(text)
                     .filter(unit -> unit.equals(MoneyUnit.KRONA) || unit.equals(MoneyUnit.TKR))
-                    .orElseThrow(() ->
-                            new TypeConversionException("pages are printed in kr or tkr, not in \"" + text + "\""));
+                    .orElseThrow(() -> new TypeConversionException("expected kr or tkr, found \"" + text + "\""));
         }
     }
 }

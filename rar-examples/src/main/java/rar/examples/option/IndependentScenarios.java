@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import rar.examples.page.RunSettings;
 
-/** Where scenarios must be independent: takes the option that asks for others, and says why not. */
+/** The options that are refused where scenarios must be independent, with the reason. */
 public final class IndependentScenarios {
 
     @Spec(Target.MIXEE)

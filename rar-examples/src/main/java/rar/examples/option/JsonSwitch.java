@@ -14,7 +14,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.model.plan.Remark;
 
-/** Whether a command's answer is a page or JSON. */
+/** The choice between a page and JSON. */
 public final class JsonSwitch {
 
     @Spec(Target.MIXEE)
@@ -25,8 +25,7 @@ public final class JsonSwitch {
 
     @Option(
             names = "--strict",
-            description =
-                    "Take remarks on the files for mistakes: nothing is answered where there is one (exit code 2).")
+            description = "Treat remarks on the files as mistakes: no answer where there is one (exit code 2).")
     private boolean strict;
 
     /** @throws InvalidInputException if there are remarks and the user accepts none */

@@ -23,7 +23,7 @@ final class PrecisionText implements ITypeConverter<Precision> {
             }
         }
         throw new TypeConversionException(
-                "a precision is a probability such as 0.002, or such a part of the probability"
-                        + " itself as 10%, above 0 and below 1 or 100%; not \"" + text + "\"");
+                "expected a probability such as 0.002, or a part of the probability itself such as"
+                        + " 10%, above 0 and below 1 or 100%, found \"" + text + "\"");
     }
 }

@@ -20,7 +20,7 @@ import rar.simulation.rule.GrantAsPlanned;
 import rar.simulation.rule.Postpone;
 import rar.simulation.rule.ScaledToGoals;
 
-/** How the grants that a plan foresees, and applications beyond them, are decided on in each scenario. */
+/** The rule by which planned grants, and applications beyond them, are decided on in each scenario. */
 public final class RuleOptions {
 
     @Spec(Target.MIXEE)
@@ -31,15 +31,15 @@ public final class RuleOptions {
             paramLabel = "RULE",
             converter = RuleName.class,
             description =
-                    "How planned grants and new applications are decided on when things have not gone as planned: as-planned (the"
-                            + " default), refuse (in full or not at all) or scale (as much as the plan's liquidity floor and"
-                            + " readiness allow, in whole tkr), with what is known at the time.")
+                    "How planned grants and new applications are decided when things have not gone as planned, with what is known at"
+                            + " the time: as-planned (the default), refuse (in full or not at all) or scale (as much as the"
+                            + " plan's liquidity floor and readiness allow, in whole tkr).")
     private Rule rule = Rule.AS_PLANNED;
 
     @Option(
             names = "--postpone",
             paramLabel = "MONTHS",
-            description = "With --rule refuse or scale: wait up to so many months, 1 to 60, for a grant in full.")
+            description = "With --rule refuse or scale: wait at most MONTHS months, 1 to 60, for a grant in full.")
     private @Nullable Integer postpone;
 
     /** The rule for a plan: its goals are those of the plan that cash decides, the legal floor if it has none. */
@@ -101,7 +101,7 @@ public final class RuleOptions {
         return goals.exists(LiquidityFloor.class::isInstance) ? goals : goals.prepend(LiquidityFloor.LEGAL);
     }
 
-    /** What a rule does where the forecast would break a goal. */
+    /** The effect of a rule where the forecast would breach a goal. */
     public enum Rule {
         AS_PLANNED(RunManifest.AS_PLANNED),
         REFUSE(RunManifest.REFUSE),
@@ -123,7 +123,7 @@ public final class RuleOptions {
                     return rule;
                 }
             }
-            throw new TypeConversionException("a rule is as-planned, refuse or scale, not \"" + text + "\"");
+            throw new TypeConversionException("expected as-planned, refuse or scale, found \"" + text + "\"");
         }
     }
 }

@@ -15,10 +15,10 @@ import rar.simulation.engine.Run;
 import rar.simulation.json.RunManifest;
 import rar.simulation.risk.Precision;
 
-/** When a run stops, which part of it is run, and where it is saved. */
+/** The end of a run, the part of it that is run, and the file that it is saved in. */
 public final class RunControl {
 
-    /** Where a precision decides, and no number is given. */
+    /** The most scenarios where a precision decides, and no number is given. */
     private static final long USUAL_MOST = 1_000_000;
 
     /** The same of scrambled points, in replications of 2¹⁴: powers of two are the most even. */
@@ -32,7 +32,7 @@ public final class RunControl {
             paramLabel = "P",
             converter = PrecisionText.class,
             description =
-                    "Stop as soon as the interval of the probability of a breach is no longer on either side: 0.002, or"
+                    "Stop as soon as the interval of the breach probability reaches no farther on either side than P: 0.002, or"
                             + " 10%% of the probability itself; --scenarios is then the most, 1000000 by default"
                             + " (with --sampling sobol 1048576 in 64 replications).")
     private @Nullable Precision precision;
@@ -48,7 +48,7 @@ public final class RunControl {
     @picocli.CommandLine.Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "Save the run in FILE as it goes, and go on from what is saved there.")
+            description = "Save the run in FILE as it goes, and resume from what is saved there.")
     private @Nullable String checkpoint;
 
     /** Requires options that go together. @throws ParameterException if the options do not go together */
@@ -57,7 +57,7 @@ public final class RunControl {
             throw wrong("--part needs --checkpoint FILE, where the part is saved for rar merge");
         }
         if (part != null && precision != null) {
-            throw wrong("--part and --precision do not go together: a part does not know how precise the whole is");
+            throw wrong("--part and --precision cannot be combined: a part does not know how precise the whole is");
         }
         if (checkpoint != null && !namesPlan) {
             throw wrong("--checkpoint holds the run of one plan; name it");

@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 import rar.examples.page.RunSettings;
 import rar.simulation.engine.Run;
 
-/** Which scenarios to run, and on how many threads. */
+/** The scenarios to run, and the number of threads. */
 public final class RunOptions {
 
     /** Says "at most 0,03 %" where nothing happens, and takes no time that anyone notices. */
@@ -31,7 +31,7 @@ public final class RunOptions {
             paramLabel = "S",
             converter = Seed.class,
             description = "Which scenarios: any 64-bit number, also as 0x1f; 1 by default. The same seed gives the same"
-                    + " scenarios, and fewer of them are the first of more.")
+                    + " scenarios, and a shorter run is the beginning of a longer one.")
     private long seed = 1;
 
     @Option(
@@ -45,7 +45,7 @@ public final class RunOptions {
         return seed;
     }
 
-    /** What decides the scenarios, beside the files. */
+    /** The settings that decide the scenarios besides the files. */
     public RunSettings settings(double confidence) {
         return new RunSettings(seed, RunSettings.MONTE_CARLO, 0, run().count(), confidence);
     }
@@ -94,8 +94,8 @@ public final class RunOptions {
                     return number.longValueExact();
                 }
             }
-            throw new TypeConversionException("a seed is a whole number from " + Long.MIN_VALUE + " to "
-                    + Long.MAX_VALUE + ", or up to 16 hexadecimal digits after 0x, not \"" + text + "\"");
+            throw new TypeConversionException("expected a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE
+                    + ", or up to 16 hexadecimal digits after 0x, found \"" + text + "\"");
         }
     }
 
@@ -104,6 +104,6 @@ public final class RunOptions {
         if (WHOLE.matcher(text).matches() && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most) {
             return Long.parseLong(text);
         }
-        throw new TypeConversionException("a whole number from 1 to " + most + " is wanted, not \"" + text + "\"");
+        throw new TypeConversionException("expected a whole number from 1 to " + most + ", found \"" + text + "\"");
     }
 }

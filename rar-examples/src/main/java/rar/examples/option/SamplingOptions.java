@@ -13,7 +13,7 @@ import rar.simulation.engine.Run;
 import rar.simulation.risk.Estimate;
 import rar.simulation.sampling.ScrambledSobol;
 
-/** How scenarios are spread over what may happen. */
+/** The sampling of scenarios. */
 public final class SamplingOptions {
 
     private static final int USUAL_REPLICATIONS = 16;
@@ -30,19 +30,18 @@ public final class SamplingOptions {
             names = "--sampling",
             paramLabel = "KIND",
             converter = SamplingName.class,
-            description =
-                    "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which fill"
-                            + " what may happen more evenly).")
+            description = "monte-carlo (independent scenarios, the default) or sobol (scrambled Sobol points, which"
+                    + " cover the possible outcomes more evenly).")
     private String sampling = RunSettings.MONTE_CARLO;
 
     @Option(
             names = "--replications",
             paramLabel = "R",
-            description = "With --sampling sobol: in how many independent parts, 2 to 1000, so that their spread tells"
+            description = "With --sampling sobol: in how many independent parts, 2 to 1000, so that their spread shows"
                     + " the error; 16 by default. The scenarios are shared equally among them.")
     private @Nullable Integer replications;
 
-    /** How many replications; 1 where scenarios are independent. @throws ParameterException if they do not divide them */
+    /** The number of replications; 1 where scenarios are independent. @throws ParameterException if they do not divide them */
     public int replications(long scenarios) {
         return replications(scenarios, false);
     }
@@ -55,7 +54,7 @@ public final class SamplingOptions {
     public int replications(long scenarios, boolean isPrecise) {
         if (!isSobol()) {
             if (replications != null) {
-                throw wrong("--replications goes with --sampling sobol: independent scenarios tell their own error");
+                throw wrong("--replications goes with --sampling sobol: independent scenarios show their own error");
             }
             return 1;
         }
@@ -87,7 +86,7 @@ public final class SamplingOptions {
         return parts == 1 ? options.run() : drawn(options.run(), options.seed(), parts);
     }
 
-    /** What decides the scenarios of that run, beside the files. */
+    /** The settings that decide the scenarios of that run besides the files. */
     public RunSettings settings(RunOptions options) {
         return settings(options, Estimate.USUAL_CONFIDENCE);
     }
@@ -115,7 +114,7 @@ public final class SamplingOptions {
             if (text.equals(RunSettings.MONTE_CARLO) || text.equals(RunSettings.SOBOL)) {
                 return text;
             }
-            throw new TypeConversionException("scenarios are monte-carlo or sobol, not \"" + text + "\"");
+            throw new TypeConversionException("expected monte-carlo or sobol, found \"" + text + "\"");
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ScenarioOption {
                 return Long.parseLong(text);
             }
             throw new TypeConversionException(
-                    "a scenario has a number from 0 to " + (Run.MOST_SCENARIOS - 1) + ", not \"" + text + "\"");
+                    "expected a number from 0 to " + (Run.MOST_SCENARIOS - 1) + ", found \"" + text + "\"");
         }
     }
 }

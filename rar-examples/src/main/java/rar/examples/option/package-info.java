@@ -1,5 +1,5 @@
 /**
- * What commands take on the command line: parameters and options with their checks. Begin at {@link
+ * The parameters and options of commands, with their checks. Begin at {@link
  * rar.examples.option.RunOptions}. Knows files and runs.
  */
 @NullMarked

@@ -1,17 +1,20 @@
 package rar.examples.page;
 
-import java.math.BigDecimal;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.simulation.risk.MoneyEstimate;
 
 /**
- * Amounts as a page prints them: in one unit, rounded half up, digits in groups of three.
+ * Amounts as a page prints them: in one unit, rounded half up, digits in groups of three; and the page's language.
  *
  * @param unit of every amount on the page
+ * @param words of its language
  */
-public record Amounts(MoneyUnit unit) {
+public record Amounts(MoneyUnit unit, PhraseBook words) {
 
     /** The amount alone, e.g. {@code 12 626}. */
     public String of(Money amount) {
@@ -28,6 +31,11 @@ public record Amounts(MoneyUnit unit) {
         return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(MoneyUnit.KRONA) : of(amount);
     }
 
+    /** The same with its unit. */
+    public String marginWithUnit(Money amount) {
+        return amount.ore() != 0 && amount.roundedIn(unit) == 0 ? amount.format(MoneyUnit.KRONA) : withUnit(amount);
+    }
+
     /** Exact, with its unit: in that of the page where it takes no more than two decimals, else in kr. */
     public String exact(Money amount) {
         boolean isFine = amount.ore() % Math.max(1, unit.ore() / 100) != 0;
@@ -35,49 +43,45 @@ public record Amounts(MoneyUnit unit) {
     }
 
     /** The least cash at a month end and its month, e.g. {@code 7 610 tkr in 2011-12}. */
-    public String lowestWithUnit(BalancePlan balance) {
-        return withUnit(lowestCash(balance)) + inMonth(balance);
+    public Message lowestWithUnit(BalancePlan balance) {
+        return inMonth(withUnit(lowestCash(balance)), balance);
     }
 
     /** The same without the unit. */
-    public String lowest(BalancePlan balance) {
-        return of(lowestCash(balance)) + inMonth(balance);
+    public Message lowest(BalancePlan balance) {
+        return inMonth(of(lowestCash(balance)), balance);
     }
 
     private static Money lowestCash(BalancePlan balance) {
         return balance.monthEnd(balance.lowestMonth()).cash();
     }
 
-    private static String inMonth(BalancePlan balance) {
-        return " in " + balance.month(balance.lowestMonth());
+    private static Message inMonth(String amount, BalancePlan balance) {
+        return Message.of(NumberPhrase.IN_MONTH)
+                .with("amount", amount)
+                .with("month", balance.month(balance.lowestMonth()));
     }
 
-    /** The estimate with no more digits than its interval supports. */
+    /** The estimate alone. */
     public String of(MoneyEstimate estimate) {
-        return of(estimate.value(), step(estimate));
+        return of(estimate.value());
     }
 
-    /** The estimate and its interval, rounded outwards, e.g. {@code 7 430 (7 410–7 450)}. */
-    public String withInterval(MoneyEstimate estimate) {
-        long step = step(estimate);
-        Money low = new Money(Math.floorDiv(estimate.low().ore(), step) * step);
-        Money high = new Money(-Math.floorDiv(-estimate.high().ore(), step) * step);
-        return of(estimate) + " (" + of(low) + " to " + of(high) + ")";
+    /**
+     * The estimate and its interval, e.g. {@code 7 432 (7 410–7 451)}: each rounded as every amount is, so that no
+     * rounding carries an end past an amount that stands elsewhere on the page.
+     */
+    public Message withInterval(MoneyEstimate estimate) {
+        return Numbers.interval(estimate.low().isNegative(), of(estimate), of(estimate.low()), of(estimate.high()));
     }
 
-    private String of(Money amount, long step) {
-        return of(new Money(amount.roundedIn(new MoneyUnit(unit.symbol(), step)) * step));
+    /** Words without arguments in the page's language, such as a heading. */
+    public String text(MessageCode code) {
+        return text(Message.of(code));
     }
 
-    /** The power of ten, in öre and at least the unit, that the width of the interval begins with. */
-    private long step(MoneyEstimate estimate) {
-        BigDecimal width =
-                BigDecimal.valueOf(estimate.high().minus(estimate.low()).ore()).divide(BigDecimal.valueOf(unit.ore()));
-        int exponent = width.precision() - width.scale() - 1;
-        long step = unit.ore();
-        for (int i = 0; i < exponent; i++) {
-            step = Math.multiplyExact(step, 10);
-        }
-        return step;
+    /** A message in the page's language. */
+    public String text(Message message) {
+        return words.text(message);
     }
 }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.message.Language;
+import rar.model.message.Message;
 import rar.model.plan.Remark;
 
 /**
- * What an answer was computed from, so that anyone can compute it again.
+ * The files that an answer was computed from, so that anyone can compute it again.
  *
  * @param files in the order of the command line
  * @param version of the program
@@ -59,15 +60,17 @@ public record Inputs(Seq<InputFile> files, String version) {
     }
 
     /** One line that names them all, with what else decided the answer. */
-    public String line(String... others) {
-        return "Inputs (SHA-256): "
-                + files.map(InputFile::brief)
-                        .appendAll(Vector.of(others))
-                        .append("rar " + version)
-                        .mkString(", ");
+    public Message line(Message... others) {
+        return Message.of(PagePhrase.INPUTS)
+                .with(
+                        "inputs",
+                        files.map(InputFile::brief)
+                                .<Object>map(file -> file)
+                                .appendAll(Vector.of(others))
+                                .append("rar " + version));
     }
 
-    /** What in the files is legal and probably not meant, a line each; files that are read twice are told once. */
+    /** The remarks on the files, a line each; those on a file that is read twice stand once. */
     Seq<String> remarks() {
         return files.flatMap(InputFile::remarkLines).distinct();
     }

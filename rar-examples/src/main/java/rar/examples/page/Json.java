@@ -15,6 +15,9 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import rar.model.message.Language;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
@@ -32,6 +35,8 @@ public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    private static final PhraseBook ENGLISH = PhraseBook.of(Language.ENGLISH);
 
     private Json() {}
 
@@ -71,6 +76,16 @@ public final class Json {
     /** A text, or null. */
     public static void putText(ObjectNode object, String name, Option<String> text) {
         text.fold(() -> object.putNull(name), present -> object.put(name, present));
+    }
+
+    /** The name of a row as operating plans print it, in Swedish. */
+    public static void putPrinted(ObjectNode object, String name, Message row) {
+        object.put(name, PhraseBook.of(Language.SWEDISH).text(row));
+    }
+
+    /** The English words of a message. */
+    public static void put(ObjectNode object, String name, Message message) {
+        object.put(name, ENGLISH.text(message));
     }
 
     /** A month. */

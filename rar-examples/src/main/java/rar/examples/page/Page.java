@@ -3,6 +3,9 @@ package rar.examples.page;
 import io.vavr.collection.Seq;
 import rar.examples.terminal.SafeText;
 import rar.examples.terminal.TextTable;
+import rar.model.message.Language;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 
 /** A page for a terminal: paragraphs and tables, each after an empty line. Texts are shown as {@link SafeText}. */
 public final class Page {
@@ -10,12 +13,52 @@ public final class Page {
     /** Columns of a terminal that a page takes at most. */
     static final int WIDTH = 100;
 
-    /** Where paragraphs are broken: lines longer than this are hard to read. */
+    /** The width at which paragraphs are broken: longer lines are hard to read. */
     private static final int PARAGRAPH = 96;
 
+    private final PhraseBook words;
     private final StringBuilder written = new StringBuilder();
 
+    /** An empty page. */
+    public Page(PhraseBook words) {
+        this.words = words;
+    }
+
+    /** A message in the page's language. */
+    public String text(Message message) {
+        return words.text(message);
+    }
+
     /** A paragraph, broken at spaces. */
+    public Page paragraph(Message message) {
+        return paragraph(text(message));
+    }
+
+    /** Sentences in a paragraph. */
+    public Page sentences(Seq<Message> sentences) {
+        return paragraph(sentences.map(this::text).mkString(" "));
+    }
+
+    /** Sentences in a paragraph, and in another for a Swedish board (styrelse) where the page is in another language. */
+    public Page answer(Seq<Message> sentences) {
+        PhraseBook swedish = PhraseBook.of(Language.SWEDISH);
+        sentences(sentences);
+        return words.equals(swedish)
+                ? this
+                : paragraph(sentences.map(swedish::text).mkString(" "));
+    }
+
+    /** A line directly under what stands above it. */
+    public Page line(Message message) {
+        return line(text(message));
+    }
+
+    /** A table under its heading. */
+    public Page table(Message heading, TextTable table) {
+        return table(text(heading), table);
+    }
+
+    /** The same of a text that no language changes, such as a name. */
     public Page paragraph(String text) {
         gap();
         return broken(text, PARAGRAPH);
@@ -28,10 +71,10 @@ public final class Page {
     }
 
     /** The end: the remarks on what the answer was computed from, and a line that names it all. */
-    public Page end(Inputs inputs, String line) {
+    public Page end(Inputs inputs, Message line) {
         Seq<String> remarks = inputs.remarks();
         if (!remarks.isEmpty()) {
-            paragraph("Remarks (legal, but probably not meant)");
+            paragraph(Message.of(PagePhrase.REMARKS));
             remarks.forEach(remark -> broken("- " + remark, PARAGRAPH));
         }
         return paragraph(line);

@@ -2,10 +2,10 @@ package rar.examples.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a command answers. */
+/** The answer of a command. */
 public interface Report {
 
-    /** What it was computed from, with the remarks on it. */
+    /** The files that it was computed from, with the remarks on them. */
     Inputs inputs();
 
     /** The answer as a page. */

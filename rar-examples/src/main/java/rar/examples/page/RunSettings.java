@@ -1,10 +1,11 @@
 package rar.examples.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import rar.model.message.Message;
 import rar.simulation.json.RunManifest;
 
 /**
- * What decides an answer from scenarios beside the files and the version: with {@link Inputs} the answer's manifest.
+ * The settings that decide an answer from scenarios besides the files and the version: with {@link Inputs} the answer's manifest.
  *
  * @param seed of the scenarios
  * @param sampling how scenarios are drawn
@@ -47,19 +48,25 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
     }
 
     /** The line that names them with the inputs. */
-    public String line(Inputs inputs) {
-        return inputs.line("seed " + seed, count());
+    public Message line(Inputs inputs) {
+        return inputs.line(seed(seed), count());
     }
 
     /** The line that names them and one of the scenarios with the inputs. */
-    public String line(Inputs inputs, long scenario) {
-        return inputs.line("seed " + seed, count(), "scenario " + scenario);
+    public Message line(Inputs inputs, long scenario) {
+        return inputs.line(seed(seed), count(), Message.of(PagePhrase.SCENARIO).with("number", scenario));
     }
 
-    private String count() {
-        return Numbers.count(scenarios)
-                + (sampling.equals(MONTE_CARLO)
-                        ? " scenarios"
-                        : " scrambled scenarios in " + replications + (replications == 1 ? " part" : " parts"));
+    /** The seed as that line has it. */
+    public static Message seed(long seed) {
+        return Message.of(PagePhrase.SEED).with("seed", seed);
+    }
+
+    private Message count() {
+        return sampling.equals(MONTE_CARLO)
+                ? Numbers.scenarios(scenarios)
+                : Message.of(PagePhrase.SCRAMBLED)
+                        .with("number", Numbers.count(scenarios))
+                        .with("parts", replications);
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 
 /** Rows of amounts with a column for each year; years that do not fit beside each other follow in tables below. */
 public final class YearTable {
 
-    /** So much of the page's width is kept for the names of the rows. */
+    /** The part of the page's width that is kept for the names of the rows. */
     private static final int NAMES = 36;
 
     private static final int BETWEEN = 2;
@@ -43,14 +44,16 @@ public final class YearTable {
     }
 
     /** Prints it. */
-    public void printOn(Page page, String title) {
+    public void printOn(Page page, Message title) {
         int cell = Math.max(
                         rows.map(Row::width).max().getOrElse(0),
                         columns.map(String::length).max().getOrElse(0))
                 + BETWEEN;
         int fitting = Math.max(1, (Page.WIDTH - NAMES) / cell);
         for (int from = 0; from < columns.size(); from += fitting) {
-            page.table(from == 0 ? title : title + ", continued", part(from, Math.min(columns.size(), from + fitting)));
+            page.table(
+                    from == 0 ? title : Message.of(PagePhrase.CONTINUED).with("title", title),
+                    part(from, Math.min(columns.size(), from + fitting)));
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * What pages and documents are made of: paragraphs, amounts and numbers in their forms, JSON values, and the line
+ * The parts of pages and documents: paragraphs, amounts and numbers in their forms, JSON values, and the line
  * that names the inputs. Begin at {@link rar.examples.page.Page}. Knows the terminal; computes nothing.
  */
 @NullMarked

@@ -1,25 +1,26 @@
 package rar.examples.phrase;
 
-import rar.examples.page.Page;
+import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.simulation.engine.Simulation;
 
-/** Tells by which rule grants are decided on, where it is not as planned. */
+/** The rule by which grants are decided on. */
 public final class RuleLine {
 
     private RuleLine() {}
 
-    public static void printOn(Page page, Simulation simulation) {
-        if (!simulation.governed().isEmpty()) {
-            page.paragraph(decided(simulation) + " are decided on by a rule: "
-                    + simulation.rule().description() + ".");
-        }
+    /** The rule of a simulation; none where grants are decided as planned. */
+    public static Option<Message> of(Simulation simulation) {
+        return Option.when(
+                !simulation.governed().isEmpty(),
+                () -> Message.of(decided(simulation))
+                        .with("rule", simulation.rule().description()));
     }
 
-    private static String decided(Simulation simulation) {
+    private static SimulationNote decided(Simulation simulation) {
         if (simulation.planned() == 0) {
-            return "New applications";
+            return SimulationNote.APPLICATIONS;
         }
-        boolean areMore = simulation.planned() < simulation.governed().size();
-        return "Planned grants" + (areMore ? " and new applications" : "");
+        return simulation.planned() < simulation.governed().size() ? SimulationNote.BOTH : SimulationNote.PLANNED;
     }
 }

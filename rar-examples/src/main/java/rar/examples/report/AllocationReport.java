@@ -21,6 +21,8 @@ import rar.model.allocation.Allocation;
 import rar.model.allocation.Part;
 import rar.model.allocation.Tie;
 import rar.model.allocation.audit.RoundingAudit;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -54,22 +56,28 @@ public record AllocationReport(
     }
 
     /** The page. */
-    public Page page() {
+    public Page page(PhraseBook words) {
         List<Column> columns = List.of(
-                Column.text("Name"),
-                Column.number("Weight"),
-                Column.number("Quota, " + (printed().equals(allocation.unit()) ? allocation.unit() : "units")),
-                Column.number("Amount, " + printed()));
+                Column.text(words.text(Message.of(AllocationPhrase.NAME))),
+                Column.number(words.text(Message.of(AllocationPhrase.WEIGHT))),
+                Column.number(words.text(quotas())),
+                Column.number(words.text(Message.of(AllocationPhrase.AMOUNT).with("unit", printed()))));
         List<List<String>> rows = allocation.parts().stream().map(this::row).toList();
-        List<String> total = List.of("Total", "", quota(allocation.total()), amount(Money.sum(allocation.amounts())));
-        Page page = new Page()
+        List<String> total = List.of(
+                words.text(Message.of(AllocationPhrase.TOTAL)),
+                "",
+                quota(allocation.total()),
+                amount(Money.sum(allocation.amounts())));
+        Page page = new Page(words)
                 .table(
-                        allocation.total().format(printed()) + " by "
-                                + allocation.method().name() + " in whole " + allocation.unit(),
+                        Message.of(AllocationPhrase.TITLE)
+                                .with("total", allocation.total().format(printed()))
+                                .with("method", allocation.method().name())
+                                .with("unit", allocation.unit()),
                         new TextTable(columns, rows, List.of(total)));
         if (!allocation.gap().equals(Money.ZERO)) {
-            page.paragraph("Rounding gap: the parts do not sum to the total; "
-                    + allocation.gap().format(printed()) + " is left.");
+            page.paragraph(Message.of(AllocationPhrase.GAP)
+                    .with("gap", allocation.gap().format(printed())));
         }
         allocation.ties().forEach(tie -> page.paragraph(text(tie)));
         new ControlTexts(controls, audit).weights().forEach(page::paragraph);
@@ -78,17 +86,22 @@ public record AllocationReport(
         new ControlTexts(controls, audit).printed(printed()).forEach(page::line);
         warn(page);
         if (explained) {
-            page.paragraph("Explanation");
+            page.paragraph(Message.of(AllocationPhrase.EXPLANATION));
             allocation.explain().forEach(page::line);
         }
         return page.end(inputs, inputs.line());
     }
 
-    private static String text(Tie tie) {
-        String without = tie.withoutText();
-        return "Tie: " + tie.receivedText() + " before " + without + ", whose claims are equal, by the order of the"
-                + " claims; " + without + " could have had " + (tie.received().size() == 1 ? "the unit" : "a unit")
-                + " as well.";
+    private Message quotas() {
+        return printed().equals(allocation.unit())
+                ? Message.of(AllocationPhrase.QUOTA).with("unit", allocation.unit())
+                : Message.of(AllocationPhrase.QUOTA_IN_UNITS);
+    }
+
+    private static Message text(Tie tie) {
+        return Message.of(tie.received().size() == 1 ? AllocationPhrase.TIE : AllocationPhrase.TIE_OF_UNITS)
+                .with("received", tie.receivedText())
+                .with("without", tie.withoutText());
     }
 
     private void warn(Page page) {
@@ -96,11 +109,12 @@ public record AllocationReport(
         if (paradoxes.isEmpty() || areFindings) {
             return;
         }
-        page.paragraph("Warning: " + allocation.method().name()
-                + " shows the Alabama paradox near this total: a larger total leaves somebody less.");
+        page.paragraph(Message.of(AllocationPhrase.PARADOX)
+                .with("method", allocation.method().name()));
         paradoxes.stream().limit(MOST_WARNINGS).forEach(paradox -> page.line(paradox.text(printed())));
         if (paradoxes.size() > MOST_WARNINGS) {
-            page.line("and " + Numbers.count(paradoxes.size() - MOST_WARNINGS) + " more");
+            page.line(
+                    Message.of(AllocationPhrase.MORE).with("number", Numbers.count(paradoxes.size() - MOST_WARNINGS)));
         }
     }
 

@@ -9,6 +9,7 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.table.BalancePhrase;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.BudgetTable;
 import rar.examples.table.ProjectRows;
@@ -17,13 +18,14 @@ import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;
 import rar.model.balance.ProjectTable;
 import rar.model.balance.YearStatement;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Project;
 
 /**
- * What a plan comes to by year: budget, balance plan, projects and what remains to be paid of them.
+ * A plan by year: budget, balance plan, projects and what remains to be paid of them.
  *
  * @param balance the balance plan
  * @param budget the budget
@@ -52,13 +54,13 @@ public record BalanceReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(plan().name());
+        Page page = new Page(amounts.words()).paragraph(plan().name());
         new BudgetTable(budget, amounts).printOn(page);
         BalanceTable table = new BalanceTable(balance, commitments, amounts);
         if (balance.hasBalance()) {
             table.printOn(page);
         } else {
-            page.paragraph("The plan has no opening balance, so there is no balance plan and no liquidity.");
+            page.paragraph(Message.of(BalancePhrase.NO_BALANCE));
         }
         if (!table.showsCommitments()) {
             table.printCommitmentsOn(page);
@@ -100,7 +102,8 @@ public record BalanceReport(
         putYears(object, "years", budget.years());
         ArrayNode rows = object.putArray("rows");
         for (Budget.Row row : budget.rows()) {
-            ObjectNode item = rows.addObject().put("id", row.id()).put("name", row.name());
+            ObjectNode item = rows.addObject().put("id", row.id());
+            Json.putPrinted(item, "name", row.name());
             Json.putText(item, "group", row.group());
             item.put("usesEquity", row.usesEquity());
             Json.put(item, "amounts", row.amounts());
@@ -120,7 +123,9 @@ public record BalanceReport(
 
     private static void putRows(ArrayNode list, Seq<CommitmentStatement.Row> rows) {
         for (CommitmentStatement.Row row : rows) {
-            Json.put(list.addObject().put("name", row.name()), "amounts", row.amounts());
+            ObjectNode item = list.addObject();
+            Json.putPrinted(item, "name", row.name());
+            Json.put(item, "amounts", row.amounts());
         }
     }
 

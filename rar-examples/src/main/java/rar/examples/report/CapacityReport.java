@@ -15,8 +15,10 @@ import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.LateGrant;
+import rar.examples.phrase.PayoutText;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.capacity.CapacityBracket;
 import rar.simulation.capacity.DecisionCapacity;
@@ -24,7 +26,7 @@ import rar.simulation.capacity.WaitingCost;
 import rar.simulation.engine.Simulation;
 
 /**
- * How large a grant the board can decide on.
+ * The largest grant that the board can commit.
  *
  * @param simulation of the plan and its risks
  * @param capacity what its scenarios bear
@@ -41,24 +43,31 @@ public record CapacityReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(simulation.projection().plan().name());
-        CapacityAnswer answer = new CapacityAnswer(simulation.projection(), capacity, amounts);
+        Page page = new Page(amounts.words())
+                .paragraph(simulation.projection().plan().name());
         if (isJudged()) {
-            answer(page, answer, amounts);
+            page.answer(new CapacityAnswer(simulation.projection(), capacity, amounts).sentences())
+                    .table(
+                            Message.of(CapacityNote.BY_RISK_TITLE)
+                                    .with("month", capacity.question().month())
+                                    .with("unit", amounts.unit()),
+                            alphas(amounts));
         } else {
-            LateGrant late = new LateGrant(simulation.projection(), capacity.question(), answer);
-            page.paragraph(late.english()).paragraph(late.swedish());
+            page.answer(new LateGrant(simulation.projection(), capacity.question()).sentences());
         }
         return page.table(
-                        "By month of decision, at "
-                                + Numbers.percent(capacity.question().alpha()) + ", "
-                                + amounts.unit() + "; not judged is what would be paid after "
-                                + simulation.projection().plan().horizon().lastMonth() + ", where the plan ends",
+                        Message.of(CapacityNote.BY_MONTH_TITLE)
+                                .with(
+                                        "risk",
+                                        Numbers.percent(capacity.question().alpha()))
+                                .with("unit", amounts.unit())
+                                .with(
+                                        "end",
+                                        simulation.projection().plan().horizon().lastMonth()),
                         months(amounts))
-                .paragraph(waiting(amounts))
-                .paragraph("The new grant is paid as asked, " + answer.paid()
-                        + ": no risk delays it and the reservation clause does not cut it. Only cash and its floor are"
-                        + " looked at, not equity or other goals.")
+                .sentences(new WaitingText(simulation.projection(), capacity, amounts).sentences())
+                .paragraph(Message.of(CapacityNote.PAYOUT)
+                        .with("payout", PayoutText.of(capacity.question().profile())))
                 .end(inputs, settings.line(inputs));
     }
 
@@ -71,54 +80,44 @@ public record CapacityReport(
         return capacity.isPaidInPlan(bracket.month()) || (isPayoutAsked && bracket.month() == capacity.month());
     }
 
-    private void answer(Page page, CapacityAnswer answer, Amounts amounts) {
-        page.paragraph(answer.english())
-                .paragraph(answer.swedish())
-                .table(
-                        "Decided in " + capacity.question().month() + ", by the probability that is put up with, "
-                                + amounts.unit(),
-                        alphas(amounts));
-    }
-
-    private String waiting(Amounts amounts) {
-        if (capacity.waiting().exists(waiting -> !capacity.isPaidInPlan(waiting.to()))) {
-            return "What waiting to "
-                    + month(capacity.month() + DecisionCapacity.WAIT)
-                    + " costs is not judged: such a grant would be paid beyond the plan's end.";
-        }
-        return capacity.waiting()
-                .map(waiting -> waiting(waiting, amounts))
-                .getOrElse("What waiting costs is not known: the plan ends before, or nothing can be decided.");
-    }
-
     private TextTable alphas(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.number("At most"),
-                Column.number("Safe"),
-                Column.number("Too much"),
-                Column.number("Probability with the safe amount"));
+                number(CapacityNote.ACCEPTED, amounts),
+                number(CapacityNote.SAFE, amounts),
+                number(CapacityNote.TOO_MUCH, amounts),
+                number(CapacityNote.RISK_WITH_SAFE, amounts));
         List<List<String>> rows = capacity.byAlpha()
                 .map(bracket -> List.of(
                         Numbers.percent(bracket.alpha()),
                         safe(bracket, amounts),
                         unsafe(bracket, amounts),
-                        bracket.safe().isEmpty()
-                                ? Numbers.probability(bracket.atSafe()) + " without a grant"
-                                : Numbers.probability(bracket.atSafe())))
+                        risk(bracket, amounts)))
                 .asJava();
         return new TextTable(columns, rows, List.of());
     }
 
+    private static Column number(CapacityNote heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
+    }
+
+    private static String risk(CapacityBracket bracket, Amounts amounts) {
+        Message risk = Numbers.probability(bracket.atSafe());
+        return amounts.text(
+                bracket.safe().isEmpty()
+                        ? Message.of(CapacityNote.WITHOUT_GRANT).with("risk", risk)
+                        : risk);
+    }
+
     private TextTable months(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Decided in"),
-                Column.number("Safe"),
-                Column.number("Too much"),
-                Column.number("Paid after the plan"));
+                Column.text(amounts.text(CapacityNote.MONTH)),
+                number(CapacityNote.SAFE, amounts),
+                number(CapacityNote.TOO_MUCH, amounts),
+                number(CapacityNote.AFTER_PLAN, amounts));
         List<List<String>> rows = shownMonths()
                 .map(bracket -> List.of(
                         month(bracket.month()).toString(),
-                        isJudged(bracket) ? safe(bracket, amounts) : "not judged",
+                        isJudged(bracket) ? safe(bracket, amounts) : amounts.text(CapacityNote.NOT_ASSESSED),
                         isJudged(bracket) ? unsafe(bracket, amounts) : "",
                         paidAfter(bracket, amounts)))
                 .asJava();
@@ -129,11 +128,13 @@ public record CapacityReport(
         if (capacity.isPaidInPlan(bracket.month())) {
             return "";
         }
-        String share = Numbers.percent(1 - paidInPlan(bracket.month()), 0);
-        return isJudged(bracket) && bracket.safe().isDefined()
-                ? amounts.of(capacity.paidAfterPlan(
-                                bracket.month(), bracket.safe().get())) + ", " + share
-                : share;
+        Message share = Numbers.percent(1 - paidInPlan(bracket.month()), 0);
+        return amounts.text(bracket.safe()
+                .filter(safe -> isJudged(bracket))
+                .map(safe -> Message.of(CapacityNote.SHARE_AFTER)
+                        .with("amount", amounts.of(capacity.paidAfterPlan(bracket.month(), safe)))
+                        .with("share", share))
+                .getOrElse(share));
     }
 
     /** The first month of each quarter and the one asked for; JSON has them all. */
@@ -144,41 +145,21 @@ public record CapacityReport(
 
     private static String safe(CapacityBracket bracket, Amounts amounts) {
         if (bracket.nothingCanBeDecided()) {
-            return "nothing";
+            return amounts.text(CapacityNote.NOTHING);
         }
         return bracket.safe()
-                .map(safe -> amounts.of(safe) + (bracket.isLargest() ? " or more" : ""))
-                .getOrElse("too few scenarios");
+                .map(amounts::of)
+                .map(safe -> bracket.isLargest()
+                        ? amounts.text(Message.of(CapacityNote.OR_MORE).with("amount", safe))
+                        : safe)
+                .getOrElse(() -> amounts.text(CapacityNote.TOO_FEW));
     }
 
     private static String unsafe(CapacityBracket bracket, Amounts amounts) {
-        return bracket.unsafe().map(amounts::of).getOrElse(bracket.isLargest() ? "not searched" : "not known");
-    }
-
-    private String waiting(WaitingCost waiting, Amounts amounts) {
-        String later = month(waiting.to()).toString();
-        long all = waiting.more() + waiting.less() + waiting.same();
-        return "Waiting to " + later + ": "
-                + waiting.ofSafe()
-                        .map(difference -> (waiting.later().isLargest() ? "at least " : "")
-                                + amounts.withUnit(waiting.later().safe().get()) + " can then be decided on, "
-                                + comparedToNow(waiting, difference, amounts) + ". ")
-                        .getOrElse("")
-                + "In the same scenarios it allows more in " + Numbers.count(waiting.more()) + " of "
-                + Numbers.count(all) + " and less in " + Numbers.count(waiting.less()) + ", on average "
-                + amounts.withInterval(waiting.mean()) + " " + amounts.unit() + "; in the middle nine tenths of them "
-                + amounts.of(waiting.low()) + " to " + amounts.withUnit(waiting.high()) + ".";
-    }
-
-    private static String comparedToNow(WaitingCost waiting, Money difference, Amounts amounts) {
-        if (waiting.now().isLargest() || waiting.later().isLargest()) {
-            return "which cannot be compared with now, as the search ended at "
-                    + amounts.withUnit(Money.ofTkr(DecisionCapacity.LARGEST_TKR)) + "; what is more counts as that";
-        }
-        if (difference.equals(Money.ZERO)) {
-            return "as much as now";
-        }
-        return amounts.withUnit(difference.abs()) + (difference.isNegative() ? " less" : " more") + " than now";
+        return bracket.unsafe()
+                .map(amounts::of)
+                .getOrElse(
+                        () -> amounts.text(bracket.isLargest() ? CapacityNote.NOT_SEARCHED : CapacityNote.NOT_KNOWN));
     }
 
     private double paidInPlan(int month) {

@@ -13,10 +13,10 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
-import rar.examples.phrase.SwedishText;
+import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.money.Money;
+import rar.model.message.Message;
 import rar.simulation.engine.Simulation;
 import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.risk.Comparison;
@@ -40,92 +40,56 @@ public record ComparisonReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        return new Page()
-                .paragraph("First: " + name(first))
-                .paragraph("Second: " + name(second))
-                .paragraph(answer(amounts))
-                .paragraph(swedish())
-                .table("Falling below the floor at any month end, " + amounts.unit(), breaches(amounts))
-                .table("Second less first, scenario by scenario, " + amounts.unit(), differences(amounts))
-                .paragraph("In brackets " + Numbers.percent(settings.confidence())
-                        + " intervals. Both meet the same luck in each scenario: what both draw, they draw alike.")
+        return new Page(amounts.words())
+                .paragraph(named(first, ComparisonHeading.FIRST_CASE, ComparisonHeading.FIRST_RULED))
+                .paragraph(named(second, ComparisonHeading.SECOND_CASE, ComparisonHeading.SECOND_RULED))
+                .answer(new ComparisonAnswer(comparison, amounts).sentences())
+                .table(Message.of(ComparisonHeading.BREACHES_TITLE).with("unit", amounts.unit()), breaches(amounts))
+                .table(
+                        Message.of(ComparisonHeading.DIFFERENCES_TITLE).with("unit", amounts.unit()),
+                        differences(amounts))
+                .paragraph(
+                        Message.of(ComparisonHeading.NOTE).with("confidence", Numbers.percent(settings.confidence())))
                 .end(inputs, settings.line(inputs));
     }
 
-    private String name(Simulation simulation) {
+    private Message named(Simulation simulation, ComparisonHeading plain, ComparisonHeading ruled) {
         boolean isRuled = !first.governed().isEmpty() || !second.governed().isEmpty();
-        return simulation.projection().plan().name() + "; " + simulation.model().name()
-                + (isRuled ? "; rule: " + simulation.rule().description() : "");
-    }
-
-    private String answer(Amounts amounts) {
-        ShareDifference difference = comparison.breachDifference();
-        String both = Numbers.probability(comparison.secondBreach()) + " against "
-                + Numbers.probability(comparison.firstBreach());
-        String lowest = " Its lowest month end is on average " + higherOrLower(comparison.meanLowest(), amounts)
-                + "; it is higher in " + Numbers.count(outcome().lowestMore()) + ", lower in "
-                + Numbers.count(outcome().lowestLess()) + " and the same in " + Numbers.count(same()) + " of "
-                + Numbers.scenarios(outcome().scenarios()) + ".";
-        if (!difference.isDecided()) {
-            return "These scenarios do not show which of the two is more probable to fall below the floor: the second "
-                    + both + ", a difference of " + Numbers.points(difference) + "." + lowest;
-        }
-        return "The second is " + (difference.value() < 0 ? "less" : "more") + " probable to fall below the floor: "
-                + both + ", a difference of " + Numbers.points(difference) + "." + lowest;
-    }
-
-    private static String higherOrLower(MoneyEstimate mean, Amounts amounts) {
-        if (!mean.value().isNegative()) {
-            return amounts.withInterval(mean) + " " + amounts.unit() + " higher"
-                    + (mean.value().equals(Money.ZERO) ? " or lower" : "");
-        }
-        MoneyEstimate mirrored = new MoneyEstimate(
-                mean.value().negated(),
-                mean.high().negated(),
-                mean.low().negated(),
-                mean.confidence(),
-                mean.resolution());
-        return amounts.withInterval(mirrored) + " " + amounts.unit() + " lower";
-    }
-
-    private String swedish() {
-        ShareDifference difference = comparison.breachDifference();
-        String shares = SwedishText.probability(comparison.secondBreach()) + " mot "
-                + SwedishText.probability(comparison.firstBreach()) + " i det första";
-        if (!difference.isDecided()) {
-            return "Till styrelsen: scenarierna visar inte i vilket av fallen likviditeten oftare understiger golvet: "
-                    + shares + ".";
-        }
-        return "Till styrelsen: i det andra fallet är det " + (difference.value() < 0 ? "mindre" : "mer")
-                + " sannolikt att likviditeten understiger golvet: " + shares + ".";
+        Message named = Message.of(isRuled ? ruled : plain)
+                .with("plan", simulation.projection().plan().name())
+                .with("risks", simulation.model().name());
+        return isRuled ? named.with("rule", simulation.rule().description()) : named;
     }
 
     private TextTable breaches(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text(""), Column.number("First"), Column.number("Second"), Column.number("Second less first"));
+                Column.text(""),
+                number(ComparisonHeading.FIRST, amounts),
+                number(ComparisonHeading.SECOND, amounts),
+                number(ComparisonHeading.DIFFERENCE, amounts));
         List<List<String>> rows = List.of(
                 List.of(
-                        "Floor",
+                        amounts.text(ComparisonHeading.FLOOR),
                         amounts.of(outcome().firstFloor()),
                         amounts.of(outcome().secondFloor()),
                         amounts.of(outcome().secondFloor().minus(outcome().firstFloor()))),
                 List.of(
-                        "Lowest cash as planned",
-                        amounts.lowest(first.projection().balancePlan()),
-                        amounts.lowest(second.projection().balancePlan()),
+                        amounts.text(ComparisonHeading.LOWEST_AS_PLANNED),
+                        amounts.text(amounts.lowest(first.projection().balancePlan())),
+                        amounts.text(amounts.lowest(second.projection().balancePlan())),
                         ""),
                 List.of(
-                        "Probability of ever being below",
-                        Numbers.probability(comparison.firstBreach()),
-                        Numbers.probability(comparison.secondBreach()),
-                        Numbers.points(comparison.breachDifference())),
+                        amounts.text(ComparisonHeading.BREACH_PROBABILITY),
+                        amounts.text(Numbers.probability(comparison.firstBreach())),
+                        amounts.text(Numbers.probability(comparison.secondBreach())),
+                        amounts.text(Numbers.points(comparison.breachDifference()))),
                 List.of(
-                        "Scenarios below",
+                        amounts.text(ComparisonHeading.BREACHES),
                         Numbers.count(outcome().both() + outcome().firstAlone()),
                         Numbers.count(outcome().both() + outcome().secondAlone()),
                         ""),
                 List.of(
-                        "Scenarios below in this alone",
+                        amounts.text(ComparisonHeading.BREACHES_ALONE),
                         Numbers.count(outcome().firstAlone()),
                         Numbers.count(outcome().secondAlone()),
                         ""));
@@ -135,22 +99,26 @@ public record ComparisonReport(
     private TextTable differences(Amounts amounts) {
         List<Column> columns = List.of(
                 Column.text(""),
-                Column.number("Lowest month end"),
-                Column.number("Cash " + first.projection().plan().horizon().lastMonth()));
+                number(ComparisonHeading.LOWEST, amounts),
+                Column.number(amounts.text(Message.of(ComparisonHeading.CLOSING)
+                        .with("month", first.projection().plan().horizon().lastMonth()))));
         List<List<String>> rows = Vector.of(List.of(
-                        "Mean",
-                        amounts.withInterval(comparison.meanLowest()),
-                        amounts.withInterval(comparison.meanClosing())))
+                        amounts.text(ComparisonHeading.MEAN),
+                        amounts.text(amounts.withInterval(comparison.meanLowest())),
+                        amounts.text(amounts.withInterval(comparison.meanClosing()))))
                 .appendAll(Comparison.QUANTILES.map(p -> List.of(
-                        p == 0.5 ? "Median" : Numbers.percent(p) + " lie lower",
+                        p == 0.5
+                                ? amounts.text(ComparisonHeading.MEDIAN)
+                                : amounts.text(
+                                        Message.of(ComparisonHeading.QUANTILE).with("share", Numbers.percent(p))),
                         quantile(p, comparison.lowest(p), amounts),
                         quantile(p, comparison.closing(p), amounts))))
                 .append(scenarios(
-                        "Scenarios in which it is higher",
+                        amounts.text(ComparisonHeading.HIGHER),
                         outcome().lowestMore(),
                         outcome().closingMore()))
                 .append(scenarios(
-                        "Scenarios in which it is lower",
+                        amounts.text(ComparisonHeading.LOWER),
                         outcome().lowestLess(),
                         outcome().closingLess()))
                 .asJava();
@@ -158,7 +126,13 @@ public record ComparisonReport(
     }
 
     private String quantile(double p, MoneyEstimate difference, Amounts amounts) {
-        return SimulatedCase.supports(outcome().scenarios(), p) ? amounts.of(difference) : "too few";
+        return SimulatedCase.supports(outcome().scenarios(), p)
+                ? amounts.of(difference)
+                : amounts.text(ComparisonHeading.TOO_FEW);
+    }
+
+    private static Column number(ComparisonHeading heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private static List<String> scenarios(String name, long lowest, long closing) {
@@ -167,10 +141,6 @@ public record ComparisonReport(
 
     private PairedOutcome outcome() {
         return comparison.outcome();
-    }
-
-    private long same() {
-        return outcome().scenarios() - outcome().lowestMore() - outcome().lowestLess();
     }
 
     /** The document. */
@@ -214,7 +184,7 @@ public record ComparisonReport(
     private static void putCase(ObjectNode object, Simulation one, Estimate breach, long alone) {
         Json.putPlan(object, one.projection().plan());
         Json.putModel(object, one.model());
-        object.put("rule", one.rule().description());
+        Json.put(object, "rule", one.rule().description());
         Json.put(object, "floor", one.projection().floor());
         Json.putInto(object, breach);
         object.put("method", breach.method());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import rar.examples.document.DiffDocument;
@@ -13,6 +14,8 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.YearTable;
+import rar.examples.table.DifferencePhrase;
+import rar.examples.table.GoalVerdicts;
 import rar.examples.table.PropertyText;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
@@ -24,6 +27,7 @@ import rar.model.comparison.PlanChange.Section;
 import rar.model.comparison.PlanComparison;
 import rar.model.comparison.PlanComparison.GoalChange;
 import rar.model.goal.GoalAssessment;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
 /**
@@ -41,11 +45,13 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page()
-                .paragraph("Old: " + comparison.before().plan().name())
-                .line("New: " + comparison.after().plan().name());
+        Page page = new Page(amounts.words())
+                .paragraph(Message.of(DifferencePhrase.OLD)
+                        .with("name", comparison.before().plan().name()))
+                .line(Message.of(DifferencePhrase.NEW)
+                        .with("name", comparison.after().plan().name()));
         if (changes().isEmpty()) {
-            page.paragraph("The two versions are the same plan.");
+            page.paragraph(Message.of(DifferencePhrase.SAME));
         } else {
             years(page, amounts);
             words(page, amounts);
@@ -61,20 +67,32 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
             return;
         }
         YearTable table = new YearTable(
-                "What differs", comparison.before().plan().horizon().eachYear().map(String::valueOf));
+                amounts.text(DifferencePhrase.WHAT_DIFFERS),
+                comparison.before().plan().horizon().eachYear().map(String::valueOf));
         for (PlanChange change : yearly) {
             row(table, title(change), change.before(), change.after(), amounts);
-            change.parts().forEach(part -> row(table, "- " + part.name(), part.before(), part.after(), amounts));
+            change.parts()
+                    .forEach(part -> row(
+                            table,
+                            Message.of(DifferencePhrase.PART).with("name", part.name()),
+                            part.before(),
+                            part.after(),
+                            amounts));
         }
-        table.printOn(page, "Amounts by year, " + amounts.unit() + "; of projects and grants what is paid");
+        table.printOn(page, Message.of(DifferencePhrase.YEARS_TITLE).with("unit", amounts.unit()));
     }
 
-    private static void row(YearTable table, String name, Seq<Money> before, Seq<Money> after, Amounts amounts) {
-        table.row(name + ", old", before.map(amounts::of)).row(name + ", new", after.map(amounts::of));
+    private static void row(YearTable table, Message name, Seq<Money> before, Seq<Money> after, Amounts amounts) {
+        table.row(amounts.text(Message.of(DifferencePhrase.ROW_OLD).with("name", name)), before.map(amounts::of))
+                .row(amounts.text(Message.of(DifferencePhrase.ROW_NEW).with("name", name)), after.map(amounts::of));
     }
 
-    private static String title(PlanChange change) {
-        return change.kind() == PlanChange.Kind.CHANGED ? change.name() : change.name() + " (" + change.kind() + ")";
+    private static Message title(PlanChange change) {
+        return change.kind() == PlanChange.Kind.CHANGED
+                ? change.name()
+                : Message.of(DifferencePhrase.CHANGED)
+                        .with("name", change.name())
+                        .with("kind", Message.of(change.kind()));
     }
 
     private void words(Page page, Amounts amounts) {
@@ -84,45 +102,57 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
             boolean once = change.before().isEmpty();
             for (Part part : once ? change.parts() : Vector.<Part>empty()) {
                 rows.add(List.of(
-                        title(change),
-                        part.name(),
+                        amounts.text(title(change)),
+                        amounts.text(part.name()),
                         amounts.of(part.before().head()),
                         amounts.of(part.after().head())));
             }
             for (Detail detail : change.details()) {
-                rows.add(List.of(title(change), detail.what(), text.of(detail.before()), text.of(detail.after())));
+                rows.add(List.of(
+                        amounts.text(title(change)),
+                        amounts.text(detail.what()),
+                        text.of(detail.before()),
+                        text.of(detail.after())));
             }
         }
         if (!rows.isEmpty()) {
-            List<Column> columns =
-                    List.of(Column.text("Where"), Column.text("What"), Column.text("Old"), Column.text("New"));
-            page.table("Other differences", new TextTable(columns, rows, List.of()));
+            List<Column> columns = List.of(
+                    text(DifferencePhrase.WHERE, amounts),
+                    text(DifferencePhrase.WHAT, amounts),
+                    text(DifferencePhrase.BEFORE, amounts),
+                    text(DifferencePhrase.AFTER, amounts));
+            page.table(Message.of(DifferencePhrase.OTHERS_TITLE), new TextTable(columns, rows, List.of()));
         }
     }
 
     private void effects(Page page, Amounts amounts) {
         if (!comparison.hasCash()) {
-            page.paragraph("A version has no opening balance, so what the changes do to cash is not known.");
+            page.paragraph(Message.of(DifferencePhrase.NO_CASH));
             return;
         }
         List<Column> columns = List.of(
-                Column.text("Change"),
-                Column.number("Cash at the end of " + lastMonth()),
-                Column.number("Lowest month end"));
+                text(DifferencePhrase.CHANGE, amounts),
+                Column.number(
+                        amounts.text(Message.of(DifferencePhrase.CLOSING_CASH).with("month", lastMonth()))),
+                Column.number(amounts.text(DifferencePhrase.LOWEST)));
         List<List<String>> rows = changes()
                 .reject(change -> change.section() == Section.PLAN)
                 .map(change -> effect(
-                        title(change) + " [" + change.section() + "]",
+                        Message.of(DifferencePhrase.IN_SECTION)
+                                .with("name", title(change))
+                                .with("section", change.section().toString()),
                         change.effect().getOrElse(Effect.NONE),
                         amounts))
                 .asJava();
-        List<String> total = effect("All changes", comparison.total().getOrElse(Effect.NONE), amounts);
+        List<String> total =
+                effect(Message.of(DifferencePhrase.ALL), comparison.total().getOrElse(Effect.NONE), amounts);
         page.table(
-                        "What each change does to cash when those above it are made, " + amounts.unit(),
+                        Message.of(DifferencePhrase.EFFECTS_TITLE).with("unit", amounts.unit()),
                         new TextTable(columns, rows, List.of(total)))
-                .paragraph("Lowest month end: " + amounts.lowestWithUnit(comparison.before()) + " in the old version, "
-                        + amounts.lowestWithUnit(comparison.after()) + " in the new one."
-                        + (solvesGrants() ? " Grants that are solved for follow from the changes above them." : ""));
+                .sentences(Vector.of(Message.of(DifferencePhrase.LOWEST_MONTHS)
+                                .with("before", amounts.lowestWithUnit(comparison.before()))
+                                .with("after", amounts.lowestWithUnit(comparison.after())))
+                        .appendAll(Option.when(solvesGrants(), Message.of(DifferencePhrase.SOLVED))));
     }
 
     private boolean solvesGrants() {
@@ -134,34 +164,47 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                 && changes().exists(change -> change.section() == Section.GRANTS);
     }
 
-    private String lastMonth() {
-        return comparison.before().plan().horizon().lastMonth().toString();
+    private YearMonth lastMonth() {
+        return comparison.before().plan().horizon().lastMonth();
     }
 
-    private static List<String> effect(String name, Effect effect, Amounts amounts) {
-        return List.of(name, amounts.margin(effect.closingCash()), amounts.margin(effect.lowestCash()));
+    private static Column text(DifferencePhrase heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
+    }
+
+    private static List<String> effect(Message name, Effect effect, Amounts amounts) {
+        return List.of(amounts.text(name), amounts.margin(effect.closingCash()), amounts.margin(effect.lowestCash()));
     }
 
     private void goals(Page page, Amounts amounts) {
         Seq<GoalChange> others = comparison.goals().filter(GoalChange::isOther);
         if (others.isEmpty()) {
-            page.paragraph("No goal has another verdict.");
+            page.paragraph(Message.of(DifferencePhrase.NO_OTHER_VERDICT));
             return;
         }
-        List<Column> columns = List.of(Column.text("Goal"), Column.text("Old"), Column.text("New"));
-        List<List<String>> rows = others.map(
-                        goal -> List.of(goal.demand(), verdict(goal.before(), amounts), verdict(goal.after(), amounts)))
+        List<Column> columns = List.of(
+                text(DifferencePhrase.GOAL, amounts),
+                text(DifferencePhrase.BEFORE, amounts),
+                text(DifferencePhrase.AFTER, amounts));
+        List<List<String>> rows = others.map(goal -> List.of(
+                        amounts.text(goal.goal().demand()),
+                        verdict(goal.before(), amounts),
+                        verdict(goal.after(), amounts)))
                 .asJava();
-        page.table("Goals with another verdict", new TextTable(columns, rows, List.of()));
+        page.table(Message.of(DifferencePhrase.GOALS_TITLE), new TextTable(columns, rows, List.of()));
     }
 
     private static String verdict(Option<GoalAssessment> goal, Amounts amounts) {
-        return goal.map(each -> each.verdict()
-                        + each.month().map(month -> ", " + month).getOrElse("")
-                        + each.margin()
-                                .map(margin -> ", " + amounts.margin(margin))
-                                .getOrElse(""))
-                .getOrElse("not a goal");
+        return goal.map(each -> withMargin(each, amounts)).getOrElse(() -> amounts.text(DifferencePhrase.NOT_A_GOAL));
+    }
+
+    private static String withMargin(GoalAssessment goal, Amounts amounts) {
+        String verdict = GoalVerdicts.verdict(goal, amounts);
+        return goal.margin()
+                .map(margin -> amounts.text(Message.of(DifferencePhrase.WITH_MARGIN)
+                        .with("verdict", verdict)
+                        .with("margin", amounts.margin(margin))))
+                .getOrElse(verdict);
     }
 
     /** The document. */

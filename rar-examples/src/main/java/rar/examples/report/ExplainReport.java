@@ -14,11 +14,12 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
-import rar.examples.phrase.NoFactors;
+import rar.examples.phrase.ExplanationAnswer;
 import rar.examples.phrase.RuleLine;
-import rar.examples.phrase.SwedishAnswer;
+import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.BreachCauses;
@@ -28,7 +29,7 @@ import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
- * Why scenarios of a plan fall as low as they do.
+ * The causes of low cash in scenarios of a plan.
  *
  * @param simulation they are scenarios of
  * @param scenarios the set they are of
@@ -52,18 +53,23 @@ public record ExplainReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
-                .paragraph(what(amounts))
-                .paragraph(new SwedishAnswer(amounts)
-                        .explained(one, simulation.projection().floor(), all));
-        RuleLine.printOn(page, simulation);
+                .answer(new ExplanationAnswer(
+                                one,
+                                all,
+                                settings.seed(),
+                                simulation.projection().floor(),
+                                amounts)
+                        .sentences());
+        RuleLine.of(simulation).forEach(page::paragraph);
         if (one.shares().isEmpty()) {
-            page.paragraph(NoFactors.SENTENCE);
+            page.paragraph(Message.of(SimulationNote.NO_FACTORS));
         } else {
             page.table(
-                    "The gap of scenario " + Numbers.count(one.scenario()) + " by cause, " + amounts.unit()
-                            + "; negative where it raises cash",
+                    Message.of(ExplanationHeading.GAP_TITLE)
+                            .with("number", Numbers.count(one.scenario()))
+                            .with("unit", amounts.unit()),
                     shares(one.shares(), one.gap(), amounts));
             printBookings(page, amounts);
         }
@@ -71,30 +77,21 @@ public record ExplainReport(
         return page.end(inputs, settings.line(inputs, one.scenario()));
     }
 
-    private String what(Amounts amounts) {
-        Money margin = one.cash().minus(simulation.projection().floor());
-        String which = Numbers.count(one.scenario()) + " of seed " + settings.seed();
-        return (all.isDefined()
-                        ? "The worst scenario of the run, number " + which + ", is"
-                        : "Scenario " + which + " is")
-                + " lowest in " + one.month() + " at " + amounts.withUnit(one.cash()) + ", "
-                + amounts.margin(margin.abs())
-                + (margin.isNegative() ? " below" : " above") + " the floor. The plan has "
-                + amounts.of(one.planned()) + " then, so the gap to explain is " + amounts.of(one.gap()) + ".";
-    }
-
     private static TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(
-                        share -> List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap)))
+        List<List<String>> rows = shares.map(share ->
+                        List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
-                List.of(Column.text("Cause"), Column.number("Amount"), Column.number("Share of the gap")),
+                List.of(
+                        Column.text(amounts.text(ExplanationHeading.CAUSE)),
+                        Column.number(amounts.text(ExplanationHeading.AMOUNT)),
+                        Column.number(amounts.text(ExplanationHeading.SHARE))),
                 rows,
-                List.of(List.of("The gap", amounts.of(gap), part(gap, gap))));
+                List.of(List.of(amounts.text(ExplanationHeading.GAP), amounts.of(gap), part(gap, gap, amounts))));
     }
 
-    private static String part(Money amount, Money gap) {
-        return gap.ore() == 0 ? "" : Numbers.percent((double) amount.ore() / (double) gap.ore(), 1);
+    private static String part(Money amount, Money gap, Amounts amounts) {
+        return gap.ore() == 0 ? "" : amounts.text(Numbers.percent((double) amount.ore() / (double) gap.ore(), 1));
     }
 
     private void printBookings(Page page, Amounts amounts) {
@@ -104,7 +101,7 @@ public record ExplainReport(
                         .map(source -> List.of(
                                 share.cause().name(),
                                 source._1,
-                                ReplayReport.name(source._2.head()),
+                                amounts.text(ReplayReport.name(source._2.head())),
                                 String.valueOf(source._2.size()),
                                 amounts.of(effect(source._2)))))
                 .asJava();
@@ -112,14 +109,14 @@ public record ExplainReport(
             return;
         }
         page.table(
-                "What each cause alone does up to then, where it does most, " + amounts.unit(),
+                Message.of(ExplanationHeading.BOOKINGS_TITLE).with("unit", amounts.unit()),
                 new TextTable(
                         List.of(
-                                Column.text("Cause"),
-                                Column.text("To"),
-                                Column.text("Kind"),
-                                Column.number("Bookings changed"),
-                                Column.number("Effect on cash")),
+                                Column.text(amounts.text(ExplanationHeading.CAUSE)),
+                                Column.text(amounts.text(ExplanationHeading.TO)),
+                                Column.text(amounts.text(ExplanationHeading.KIND)),
+                                Column.number(amounts.text(ExplanationHeading.BOOKINGS)),
+                                Column.number(amounts.text(ExplanationHeading.EFFECT))),
                         rows,
                         List.of()));
     }
@@ -144,18 +141,23 @@ public record ExplainReport(
 
     private static void printAll(Page page, BreachCauses breaches, Amounts amounts) {
         if (breaches.breaches() == 0) {
-            page.paragraph("None of " + Numbers.scenarios(breaches.scenarios())
-                    + " falls below the floor, so there are no breaches to explain.");
+            page.paragraph(Message.of(ExplanationHeading.NO_BREACH)
+                    .with("scenarios", Numbers.scenarios(breaches.scenarios())));
             return;
         }
-        page.paragraph(Numbers.count(breaches.breaches()) + " of " + Numbers.scenarios(breaches.scenarios())
-                + (breaches.breaches() == 1 ? " falls" : " fall") + " below the floor.");
+        page.paragraph(Message.of(ExplanationHeading.BREACHES)
+                .with("breaches", Numbers.count(breaches.breaches()))
+                .with("scenarios", Numbers.scenarios(breaches.scenarios())));
         if (breaches.shares().isEmpty()) {
             return;
         }
         page.table(
-                "The gaps of " + (breaches.explained() == breaches.breaches() ? "all" : "the first") + " "
-                        + Numbers.count(breaches.explained()) + " breaches, added up by cause, " + amounts.unit(),
+                Message.of(
+                                breaches.explained() == breaches.breaches()
+                                        ? ExplanationHeading.ALL_GAPS_TITLE
+                                        : ExplanationHeading.FIRST_GAPS_TITLE)
+                        .with("number", Numbers.count(breaches.explained()))
+                        .with("unit", amounts.unit()),
                 shares(breaches.shares(), breaches.gap(), amounts));
     }
 
@@ -164,7 +166,7 @@ public record ExplainReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        document.put("rule", simulation.rule().description());
+        Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", one.scenario());
         Json.put(document, "floor", simulation.projection().floor());

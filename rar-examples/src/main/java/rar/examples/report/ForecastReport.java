@@ -4,22 +4,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import rar.examples.document.ForecastDocument;
 import rar.examples.page.Amounts;
-import rar.examples.page.FigureTable;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.table.BalancePhrase;
+import rar.examples.table.FigureTable;
+import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.balance.StatementRow;
 import rar.model.forecast.BankCheck;
 import rar.model.forecast.ContributionStatement;
 import rar.model.forecast.FollowUp;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 
@@ -38,10 +43,12 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(followUp.planned().plan().name())
-                .paragraph("Outcome up to and including " + followUp.through() + ": "
-                        + followUp.outcome().name() + ". " + followUp.outcome().source());
+                .paragraph(Message.of(ForecastPhrase.ACTUALS)
+                        .with("month", followUp.through())
+                        .with("name", followUp.outcome().name())
+                        .with("source", followUp.outcome().source()));
         FigureTable figures = new FigureTable(followUp, amounts);
         figures.printResultOn(page);
         page.paragraph(contributions(amounts));
@@ -50,21 +57,25 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
             balance(page, amounts);
             cash(page, amounts);
         } else {
-            page.paragraph("The plan has no opening balance, so there is no balance plan and no liquidity.");
+            page.paragraph(Message.of(BalancePhrase.NO_BALANCE));
         }
-        return page.table("Financial goals (finansiella mål)", goals(amounts)).end(inputs, inputs.line());
+        return page.table(Message.of(ForecastPhrase.GOALS_TITLE), goals(amounts))
+                .end(inputs, inputs.line());
     }
 
-    private String contributions(Amounts amounts) {
+    private Message contributions(Amounts amounts) {
         ContributionStatement statement = followUp.contributions(year());
-        Seq<String> open = statement
+        Seq<Message> open = statement
                 .rows()
                 .filter(row -> row.outstanding().ore() != 0)
-                .map(row -> row.member().name() + " " + amounts.margin(row.outstanding()));
+                .map(row -> Message.of(ForecastPhrase.OF_MEMBER)
+                        .with("member", row.member().name())
+                        .with("amount", amounts.margin(row.outstanding())));
         return open.isEmpty()
-                ? "Every contribution that was due has been received."
-                : "Due and not received from members, " + amounts.unit() + " (negative where received too early): "
-                        + open.mkString(", ") + ".";
+                ? Message.of(ForecastPhrase.ALL_RECEIVED)
+                : Message.of(ForecastPhrase.OUTSTANDING)
+                        .with("unit", amounts.unit())
+                        .with("members", open);
     }
 
     private void balance(Page page, Amounts amounts) {
@@ -75,57 +86,69 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                 followUp.planned().monthEnd(end),
                 followUp.forecast().monthEnd(end));
         List<Column> columns = List.of(
-                Column.text("Balansplan"),
-                Column.number("Outcome " + followUp.through()),
-                Column.number("Plan " + year() + "-12"),
-                Column.number("Forecast " + year() + "-12"),
-                Column.number("Difference"));
+                Column.text(amounts.text(ForecastPhrase.BALANCE)),
+                number(ForecastPhrase.ACTUALS_OF, followUp.through(), amounts),
+                number(ForecastPhrase.PLAN_OF, YearMonth.of(year(), 12), amounts),
+                number(ForecastPhrase.FORECAST_OF, YearMonth.of(year(), 12), amounts),
+                Column.number(amounts.text(ForecastPhrase.DIFFERENCE)));
         List<List<String>> rows = List.of(
-                row("Anläggningstillgångar", sheets, BalanceSheet::fixedAssets, amounts),
-                row("Kundfordringar och övriga fordringar", sheets, BalanceSheet::receivables, amounts),
-                row("Kassa och bank", sheets, BalanceSheet::cash, amounts),
-                row("SUMMA TILLGÅNGAR", sheets, BalanceSheet::assets, amounts),
-                row("Eget kapital", sheets, BalanceSheet::equity, amounts),
-                row("Avsättningar", sheets, BalanceSheet::provisions, amounts),
-                row("Långfristiga skulder", sheets, BalanceSheet::longTermLiabilities, amounts),
-                row("Kortfristiga skulder", sheets, BalanceSheet::shortTermLiabilities, amounts),
-                row("SUMMA SKULDER OCH EGET KAPITAL", sheets, BalanceSheet::equityAndLiabilities, amounts));
-        page.table("Balance sheet (balansräkning), " + amounts.unit(), new TextTable(columns, rows, List.of()));
+                row(StatementRow.FIXED_ASSETS, sheets, BalanceSheet::fixedAssets, amounts),
+                row(StatementRow.RECEIVABLES, sheets, BalanceSheet::receivables, amounts),
+                row(StatementRow.CASH, sheets, BalanceSheet::cash, amounts),
+                row(StatementRow.ASSETS, sheets, BalanceSheet::assets, amounts),
+                row(StatementRow.EQUITY, sheets, BalanceSheet::equity, amounts),
+                row(StatementRow.PROVISIONS, sheets, BalanceSheet::provisions, amounts),
+                row(StatementRow.LONG_TERM_LIABILITIES, sheets, BalanceSheet::longTermLiabilities, amounts),
+                row(StatementRow.SHORT_TERM_LIABILITIES, sheets, BalanceSheet::shortTermLiabilities, amounts),
+                row(StatementRow.EQUITY_AND_LIABILITIES, sheets, BalanceSheet::equityAndLiabilities, amounts));
+        page.table(
+                Message.of(ForecastPhrase.BALANCE_TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of()));
         followUp.bank().forEach(bank -> page.paragraph(sentence(bank)));
     }
 
     private static List<String> row(
-            String name, Vector<BalanceSheet> sheets, Function<BalanceSheet, Money> account, Amounts amounts) {
+            StatementRow name, Vector<BalanceSheet> sheets, Function<BalanceSheet, Money> account, Amounts amounts) {
         Money difference = account.apply(sheets.get(2)).minus(account.apply(sheets.get(1)));
-        return Vector.of(name)
+        return Vector.of(amounts.text(name))
                 .appendAll(sheets.map(account).map(amounts::of))
                 .append(amounts.of(difference))
                 .asJava();
     }
 
-    private String sentence(BankCheck bank) {
+    private Message sentence(BankCheck bank) {
         Money difference = bank.difference();
-        return difference.ore() == 0
-                ? "The bank has the cash that the outcome explains, " + bank.bank() + "."
-                : "The bank has " + bank.bank() + " at the end of " + followUp.through() + "; the outcome explains "
-                        + bank.explained() + ". The difference of " + difference
-                        + (bank.booked() ? " is booked as an item of its own." : " is not booked.");
+        if (difference.ore() == 0) {
+            return Message.of(ForecastPhrase.BANK_AGREES).with("cash", bank.bank());
+        }
+        return Message.of(bank.booked() ? ForecastPhrase.BANK_BOOKED : ForecastPhrase.BANK_NOT_BOOKED)
+                .with("cash", bank.bank())
+                .with("month", followUp.through())
+                .with("explained", bank.explained())
+                .with("difference", difference);
+    }
+
+    private static Column number(ForecastPhrase heading, YearMonth month, Amounts amounts) {
+        return Column.number(amounts.text(Message.of(heading).with("month", month)));
     }
 
     private void cash(Page page, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Month"),
-                Column.number("Plan"),
-                Column.number("Forecast"),
-                Column.number("Difference"),
+                Column.text(amounts.text(ForecastPhrase.MONTH)),
+                Column.number(amounts.text(ForecastPhrase.PLAN)),
+                Column.number(amounts.text(ForecastPhrase.FORECAST)),
+                Column.number(amounts.text(ForecastPhrase.DIFFERENCE)),
                 Column.text(""));
         int first = 12 * (year() - followUp.planned().firstYear());
         List<List<String>> rows = Vector.rangeClosed(first, first + 11)
                 .map(i -> month(i, amounts))
                 .asJava();
-        page.table("Cash at month end (likviditet), " + amounts.unit(), new TextTable(columns, rows, List.of()))
-                .paragraph("Lowest month end of the whole plan: " + amounts.lowestWithUnit(followUp.planned())
-                        + " as planned, " + amounts.lowestWithUnit(followUp.forecast()) + " by the forecast.");
+        page.table(
+                        Message.of(ForecastPhrase.CASH_TITLE).with("unit", amounts.unit()),
+                        new TextTable(columns, rows, List.of()))
+                .paragraph(Message.of(ForecastPhrase.LOWEST)
+                        .with("planned", amounts.lowestWithUnit(followUp.planned()))
+                        .with("forecast", amounts.lowestWithUnit(followUp.forecast())));
     }
 
     private List<String> month(int index, Amounts amounts) {
@@ -136,7 +159,9 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                 amounts.of(planned),
                 amounts.of(forecast),
                 amounts.of(forecast.minus(planned)),
-                followUp.planned().month(index).isAfter(followUp.through()) ? "" : "outcome");
+                followUp.planned().month(index).isAfter(followUp.through())
+                        ? ""
+                        : amounts.text(ForecastPhrase.IS_ACTUAL));
     }
 
     private TextTable goals(Amounts amounts) {
@@ -145,7 +170,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                         .assessments()
                         .zip(followUp.forecast().assessments())
                         .map(goal -> new Pair(goal._1.goal().demand(), goal._1, Option.some(goal._2))),
-                "Forecast",
+                GoalVerdictPhrase.FORECAST,
                 amounts);
     }
 

@@ -9,16 +9,19 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.table.GoalVerdictPhrase;
+import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Spell;
 import rar.model.goal.Verdict;
+import rar.model.message.Message;
 import rar.model.plan.FinancialPlan;
 
 /**
- * Whether a plan keeps its financial goals.
+ * The verdicts on a plan's financial goals.
  *
  * @param plan the plan
  * @param goals the law's demand first, then the plan's own goals in their order
@@ -31,7 +34,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
         return new GoalReport(balance.plan(), balance.assessments(), inputs);
     }
 
-    /** Whether any goal breaks; one that cannot be judged does not. */
+    /** True if any goal is breached; one that cannot be judged is not. */
     public boolean breaks() {
         return count(Verdict.BREAKS) > 0;
     }
@@ -44,31 +47,40 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
     @Override
     public Page page(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Goal"),
-                Column.text("Verdict"),
-                Column.text("Month"),
-                Column.number("Margin, " + amounts.unit()),
-                Column.text("Remark"));
+                text(GoalPhrase.GOAL, amounts),
+                text(GoalPhrase.VERDICT, amounts),
+                text(GoalPhrase.MONTH, amounts),
+                margin(amounts),
+                text(GoalPhrase.REMARK, amounts));
         List<List<String>> rows = goals.tail()
-                .map(goal -> row("", goal, amounts))
-                .prepend(row("by law: ", goals.head(), amounts))
+                .map(goal -> row(goal.goal().demand(), goal, amounts))
+                .prepend(row(
+                        Message.of(GoalVerdictPhrase.BY_LAW)
+                                .with("goal", goals.head().goal().demand()),
+                        goals.head(),
+                        amounts))
                 .asJava();
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(plan.name())
-                .table("Financial goals (finansiella mål)", new TextTable(columns, rows, List.of()))
-                .paragraph("Month: the first that breaks the goal; where it holds, the one with the least margin.");
+                .table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
+                .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
-                .forEach(goal -> page.table("Where it breaks: " + goal.goal().demand(), spells(goal, amounts)));
+                .forEach(goal -> page.table(
+                        Message.of(GoalPhrase.SPELLS_TITLE)
+                                .with("goal", goal.goal().demand()),
+                        spells(goal, amounts)));
         return page.paragraph(summary()).end(inputs, inputs.line());
     }
 
     private static TextTable spells(GoalAssessment goal, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("From"),
-                Column.text("To"),
-                Column.text("Worst in"),
-                Column.number(capitalised(goal.goal().measured()) + " then, " + amounts.unit()),
-                Column.number("Margin, " + amounts.unit()));
+                text(GoalPhrase.FROM, amounts),
+                text(GoalPhrase.TO, amounts),
+                text(GoalPhrase.WORST_IN, amounts),
+                Column.number(amounts.text(Message.of(GoalPhrase.LEVEL)
+                        .with("measure", Message.of(goal.goal().measured()))
+                        .with("unit", amounts.unit()))),
+                margin(amounts));
         List<List<String>> rows = goal.spells()
                 .map(spell -> List.of(
                         spell.first().toString(),
@@ -80,24 +92,31 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
         return new TextTable(columns, rows, List.of());
     }
 
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static Column text(GoalPhrase heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
     }
 
-    private List<String> row(String by, GoalAssessment goal, Amounts amounts) {
+    private static Column margin(Amounts amounts) {
+        return Column.number(amounts.text(Message.of(GoalPhrase.MARGIN).with("unit", amounts.unit())));
+    }
+
+    private static List<String> row(Message demand, GoalAssessment goal, Amounts amounts) {
         return List.of(
-                by + goal.goal().demand(),
-                goal.verdict().toString(),
+                amounts.text(demand),
+                amounts.text(goal.verdict()),
                 goal.month().map(Object::toString).getOrElse(""),
                 goal.margin().map(amounts::margin).getOrElse(""),
-                goal.remark());
+                goal.remark().map(amounts::text).getOrElse(""));
     }
 
-    private String summary() {
+    private Message summary() {
         int unjudged = count(Verdict.CANNOT_BE_JUDGED);
-        String all = goals.size() == 1 ? "one goal" : goals.size() + " goals";
-        String broken = "The plan breaks " + (breaks() ? count(Verdict.BREAKS) : "none") + " of " + all;
-        return broken + (unjudged == 0 ? "." : "; " + unjudged + " cannot be judged.");
+        Message sentence = breaks()
+                ? Message.of(GoalPhrase.BREACHED).with("breached", count(Verdict.BREAKS))
+                : Message.of(GoalPhrase.NONE_BREACHED);
+        Message ended = Message.of(unjudged == 0 ? GoalPhrase.ALL_JUDGED : GoalPhrase.UNJUDGED)
+                .with("sentence", sentence.with("goals", goals.size()));
+        return unjudged == 0 ? ended : ended.with("unjudged", unjudged);
     }
 
     /** The document. */
@@ -108,14 +127,16 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
         document.put("breaks", breaks());
         ArrayNode list = document.putArray("goals");
         for (GoalAssessment goal : goals) {
-            ObjectNode object = list.addObject()
-                    .put("goal", goal.goal().demand())
-                    .put("law", list.size() == 1)
-                    .put("verdict", goal.verdict().toString());
+            ObjectNode object = list.addObject();
+            Json.put(object, "goal", goal.goal().demand());
+            object.put("law", list.size() == 1).put("verdict", GoalVerdicts.spelled(goal.verdict()));
             Json.putText(object, "month", goal.month().map(Object::toString));
             Json.put(object, "margin", goal.margin());
             putSpells(object, goal);
-            object.put("remark", goal.remark());
+            goal.remark().fold(() -> object.put("remark", ""), remark -> {
+                Json.put(object, "remark", remark);
+                return object;
+            });
         }
         return document;
     }

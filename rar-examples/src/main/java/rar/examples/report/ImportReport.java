@@ -36,7 +36,7 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(made.actuals().name() + ". " + made.actuals().source())
                 .paragraph(years(amounts))
                 .table("In the outcome, " + amounts.unit() + "; debit positive, credit negative", mapped(amounts));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
 import rar.examples.page.Amounts;
@@ -14,6 +15,7 @@ import rar.examples.page.Report;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.schedule.Booking;
@@ -69,24 +71,25 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     @Override
     public Page page(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Month"),
-                Column.number("Contributions"),
-                Column.number("Payouts"),
-                Column.number("Other"),
-                Column.number("Cash at month end"),
-                Column.number("Above floor"),
+                Column.text(amounts.text(LiquidityPhrase.MONTH)),
+                number(LiquidityPhrase.CONTRIBUTIONS, amounts),
+                number(LiquidityPhrase.PAYOUTS, amounts),
+                number(LiquidityPhrase.OTHER, amounts),
+                number(LiquidityPhrase.CASH, amounts),
+                number(LiquidityPhrase.MARGIN, amounts),
                 Column.text(""));
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(balance.plan().name())
-                .table("Cash by month (likviditetsplan), " + amounts.unit(), new TextTable(columns, rows, List.of()));
+                .table(
+                        Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
+                        new TextTable(columns, rows, List.of()));
         StandingOver standing = StandingOver.of(balance);
         if (!standing.isEmpty()) {
             page.table(
-                    "Result, and what stands over at month end (periodisering), " + amounts.unit(),
-                    standing.table(amounts));
+                    Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
         }
-        return page.paragraph(summary(amounts)).end(inputs, inputs.line());
+        return page.sentences(summary(amounts)).end(inputs, inputs.line());
     }
 
     private List<String> row(Month month, Amounts amounts) {
@@ -97,27 +100,36 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 amounts.of(month.other()),
                 amounts.of(month.cash()),
                 amounts.margin(month.cash().minus(floor)),
-                remark(month));
+                remark(month).map(amounts::text).getOrElse(""));
     }
 
-    private String remark(Month month) {
-        String under = month.cash().compareTo(floor) < 0 ? "under" : "";
-        boolean isLowest = month.month().equals(lowest().month());
-        return isLowest ? (under.isEmpty() ? "lowest" : "lowest, under") : under;
+    private Option<Message> remark(Month month) {
+        boolean isBelow = month.cash().compareTo(floor) < 0;
+        if (month.month().equals(lowest().month())) {
+            return Option.some(Message.of(isBelow ? LiquidityPhrase.LOWEST_BELOW : LiquidityPhrase.LOWEST));
+        }
+        return Option.when(isBelow, Message.of(LiquidityPhrase.BELOW));
+    }
+
+    private static Column number(LiquidityPhrase heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private Month lowest() {
         return months.get(balance.lowestMonth());
     }
 
-    private String summary(Amounts amounts) {
-        int under = months.count(month -> month.cash().compareTo(floor) < 0);
-        return "Opening cash " + amounts.withUnit(balance.opening().cash()) + ". Lowest "
-                + amounts.withUnit(lowest().cash()) + ", at the end of "
-                + lowest().month() + "; the floor is " + amounts.withUnit(floor) + "; "
-                + (under == 0
-                        ? "no month end is under it."
-                        : under + (under == 1 ? " month end is under it." : " month ends are under it."));
+    private Seq<Message> summary(Amounts amounts) {
+        int below = months.count(month -> month.cash().compareTo(floor) < 0);
+        return Vector.of(
+                Message.of(LiquidityPhrase.SUMMARY)
+                        .with("opening", amounts.withUnit(balance.opening().cash()))
+                        .with("lowest", amounts.withUnit(lowest().cash()))
+                        .with("month", lowest().month())
+                        .with("floor", amounts.withUnit(floor)),
+                below == 0
+                        ? Message.of(LiquidityPhrase.NO_BREACH)
+                        : Message.of(LiquidityPhrase.BREACHES).with("count", below));
     }
 
     /** The document. */

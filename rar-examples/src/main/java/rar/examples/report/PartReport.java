@@ -6,6 +6,8 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.RunSettings;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 
 /**
  * A part of a run that has been saved.
@@ -19,14 +21,14 @@ import rar.examples.page.RunSettings;
 public record PartReport(String part, String file, long total, Inputs inputs, RunSettings settings) {
 
     /** The page. */
-    public Page page() {
-        return new Page()
-                .paragraph(
-                        "Part " + part + " is run and saved in " + file + ": scenarios "
-                                + Numbers.count(settings.first()) + " to "
-                                + Numbers.count(settings.first() + settings.scenarios() - 1) + " of "
-                                + Numbers.count(total)
-                                + ", counted from 0. When all parts are, rar merge and the names of their files give the answer.")
+    public Page page(PhraseBook words) {
+        return new Page(words)
+                .paragraph(Message.of(PartPhrase.SAVED)
+                        .with("part", part)
+                        .with("file", file)
+                        .with("first", Numbers.count(settings.first()))
+                        .with("last", Numbers.count(settings.first() + settings.scenarios() - 1))
+                        .with("total", Numbers.count(total)))
                 .end(inputs, settings.line(inputs));
     }
 

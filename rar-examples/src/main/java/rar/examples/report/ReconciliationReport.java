@@ -3,6 +3,7 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.document.ReconciliationDocument;
 import rar.examples.page.Inputs;
@@ -10,6 +11,8 @@ import rar.examples.page.Page;
 import rar.examples.table.RoundingFindings;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
@@ -21,7 +24,7 @@ import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
 
 /**
- * Whether published plans can be true.
+ * The findings on whether published plans can be true.
  *
  * @param plans in the order they were read
  * @param reconciliation what was found
@@ -30,72 +33,86 @@ import rar.model.reconciliation.Reconciliation;
 public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reconciliation, Inputs inputs) {
 
     /** The page. */
-    public Page page() {
-        Page page = new Page();
+    public Page page(PhraseBook words) {
+        Page page = new Page(words);
         plans.forEach(plan -> page.paragraph(plan.title()));
-        page.paragraph(summary());
-        table(page, "Cannot hold for any true values", Consistency.CONTRADICTION);
-        table(page, "Cannot hold together with the others, though each could alone", Consistency.JOINT);
+        page.sentences(summary());
+        table(page, ReconciliationPhrase.CONTRADICTIONS, Consistency.CONTRADICTION);
+        table(page, ReconciliationPhrase.JOINT, Consistency.JOINT);
         RoundingFindings rounding = RoundingFindings.of(plans, reconciliation);
         Seq<CommonCause> repaired =
                 reconciliation.causes().filter(cause -> cause.repair().changes().nonEmpty());
         reconciliation.causes().forEach(cause -> cause(page, cause, repaired.size() > 1, rounding));
         repair(page, reconciliation.repair());
-        table(page, "Within rounding", Consistency.ROUNDING);
+        table(page, ReconciliationPhrase.ROUNDING, Consistency.ROUNDING);
         unchecked(page);
         rounding.printStatements(page);
         return page.end(inputs, inputs.line());
     }
 
-    private String summary() {
-        int exact = count(Consistency.EXACT);
-        int rounding = count(Consistency.ROUNDING);
+    private Seq<Message> summary() {
         int joint = count(Consistency.JOINT);
         int found = reconciliation.contradictions().size();
-        return exact + (exact == 1 ? " identity holds" : " identities hold") + " as printed, " + rounding
-                + (rounding == 1 ? " differs" : " differ") + " within the rounding of what is printed, "
-                + (joint == 0 ? "" : joint + " cannot hold together with the others though each could alone, ")
-                + count(Consistency.CONTRADICTION) + " cannot hold for any true values."
-                + (reconciliation.contradictionsAtLeast() == found
-                        ? ""
-                        : " The search for the fewest was cut: of these " + found + " at least "
-                                + reconciliation.contradictionsAtLeast() + " cannot hold; fewer than all are not ruled"
-                                + " out.");
+        Message counts = Message.of(joint == 0 ? ReconciliationPhrase.SUMMARY : ReconciliationPhrase.SUMMARY_JOINT)
+                .with("exact", count(Consistency.EXACT))
+                .with("rounding", count(Consistency.ROUNDING))
+                .with("contradictions", count(Consistency.CONTRADICTION));
+        Message cut = Message.of(ReconciliationPhrase.SEARCH_CUT)
+                .with("found", found)
+                .with("least", reconciliation.contradictionsAtLeast());
+        return Vector.of(joint == 0 ? counts : counts.with("joint", joint))
+                .appendAll(Option.when(reconciliation.contradictionsAtLeast() != found, cut));
     }
 
     private int count(Consistency verdict) {
         return reconciliation.findings(verdict).size();
     }
 
-    private void table(Page page, String heading, Consistency verdict) {
+    private void table(Page page, ReconciliationPhrase heading, Consistency verdict) {
         Seq<Finding> findings = reconciliation.findings(verdict);
         if (findings.nonEmpty()) {
             List<List<String>> rows = findings.map(finding -> List.of(
                             finding.identity().label(), finding.difference().toString()))
                     .asJava();
             page.table(
-                    heading,
-                    new TextTable(List.of(Column.text("Identity"), Column.number("Difference")), rows, List.of()));
+                    Message.of(heading),
+                    new TextTable(
+                            List.of(
+                                    Column.text(page.text(Message.of(ReconciliationPhrase.IDENTITY))),
+                                    Column.number(page.text(Message.of(ReconciliationPhrase.DIFFERENCE)))),
+                            rows,
+                            List.of()));
         }
     }
 
     /** @param isOneOfSeveral whether what it takes is not all that the plan takes, which is told on its own */
     private static void cause(Page page, CommonCause cause, boolean isOneOfSeveral, RoundingFindings rounding) {
         if (cause.findings().size() > 1) {
-            page.paragraph("These " + cause.findings().size() + " may have one cause:");
+            page.paragraph(Message.of(ReconciliationPhrase.ONE_CAUSE)
+                    .with("count", cause.findings().size()));
         }
         cause.findings()
                 .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + finding.explanation()
-                        + "." + rounding.sentence(finding) + ownChange(finding, cause)));
+                        + "."
+                        + rounding.sentence(finding)
+                                .map(sentence -> " " + page.text(sentence))
+                                .getOrElse("")
+                        + ownChange(finding, cause)));
         if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
-            page.paragraph((cause.findings().size() == 1 ? "It" : "They") + " would hold if "
-                    + (cause.repair().changes().size() == 1 ? "this cell were" : "these cells were") + " changed"
-                    + proof(cause.repair()) + ":");
+            boolean isOne = cause.repair().changes().size() == 1;
+            page.paragraph(Message.of(
+                            cause.findings().size() == 1
+                                    ? ReconciliationPhrase.IT_WOULD_HOLD
+                                    : ReconciliationPhrase.THEY_WOULD_HOLD)
+                    .with(
+                            "cells",
+                            Message.of(isOne ? ReconciliationPhrase.THIS_CELL : ReconciliationPhrase.THESE_CELLS))
+                    .with("proof", proof(cause.repair())));
             changes(page, cause.repair());
         }
     }
 
-    /** What would do for one of several findings, where that is not what does for all of them. */
+    /** The change that is enough for one of several findings, where another is enough for all of them. */
     private static String ownChange(Finding finding, CommonCause cause) {
         Seq<Cell> own = finding.repair().cells();
         return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
@@ -113,21 +130,25 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
 
     private static void repair(Page page, Correction repair) {
         if (repair.changes().nonEmpty()) {
-            page.paragraph((repair.isSmallest() ? "The fewest cells" : "Cells")
-                    + " whose change makes all of it hold together" + proof(repair) + ":");
+            page.paragraph(
+                    Message.of(repair.isSmallest() ? ReconciliationPhrase.FEWEST_CELLS : ReconciliationPhrase.CELLS)
+                            .with("proof", proof(repair)));
             changes(page, repair);
         }
         if (repair.irreparable().nonEmpty()) {
-            page.paragraph("No change of cells can bring these to hold, as they contradict one another: "
-                    + repair.irreparable().map(Identity::unbrokenLabel).mkString("; "));
+            page.paragraph(Message.of(ReconciliationPhrase.IRREPARABLE)
+                    .with(
+                            "identities",
+                            repair.irreparable().map(Identity::unbrokenLabel).mkString("; ")));
         }
     }
 
-    private static String proof(Correction repair) {
+    private static Message proof(Correction repair) {
         return repair.isSmallest()
-                ? ""
-                : " (the search was cut: at least " + repair.atLeast() + " have to change, and fewer than these "
-                        + repair.changes().size() + " are not ruled out)";
+                ? Message.of(ReconciliationPhrase.PROVED)
+                : Message.of(ReconciliationPhrase.NOT_PROVED)
+                        .with("least", repair.atLeast())
+                        .with("count", repair.changes().size());
     }
 
     private static void changes(Page page, Correction repair) {
@@ -149,7 +170,7 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     private void unchecked(Page page) {
         Seq<Cell> cells = reconciliation.uncheckedCells();
         if (cells.nonEmpty()) {
-            page.paragraph("No identity ties these, so that nothing was checked about them:");
+            page.paragraph(Message.of(ReconciliationPhrase.UNCHECKED));
             cells.toVector()
                     .groupBy(cell -> cell.document() + "/" + cell.table() + "/" + cell.row())
                     .toVector()

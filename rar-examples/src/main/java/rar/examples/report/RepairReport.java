@@ -9,19 +9,21 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.phrase.SwedishAnswer;
+import rar.examples.phrase.RepairAnswer;
+import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.repair.Move;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
 
 /**
- * What has to be postponed or cut for a plan to keep its goals.
+ * The payments to postpone or cut for a plan to keep its goals.
  *
  * @param repair the repair
  * @param inputs what it was computed from
@@ -31,43 +33,44 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(repair.before().plan().name()).paragraph(asked(amounts));
+        RepairAnswer answer = new RepairAnswer(repair, amounts);
+        Page page = new Page(amounts.words())
+                .paragraph(repair.before().plan().name())
+                .paragraph(answer.asked());
         if (!repair.moves().isEmpty()) {
             moves(page, amounts);
         }
-        page.paragraph(answer(amounts));
+        page.answer(answer.sentences());
         if (repair.conflicts().nonEmpty()) {
             conflicts(page, amounts);
-            page.paragraph(hint());
+            page.paragraph(answer.hint());
         }
-        page.paragraph(new SwedishAnswer(amounts).repaired(repair));
         if (!repair.moves().isEmpty()) {
             cash(page, amounts);
         }
-        page.table("Financial goals (finansiella mål); * asked for", goals(amounts))
-                .paragraph(lowest(amounts));
+        page.table(Message.of(RepairHeading.GOALS_TITLE), goals(amounts)).paragraph(answer.lowest());
         return page.end(inputs, inputs.line());
     }
 
-    private String asked(Amounts amounts) {
-        return "Asked for: cash at no month end below "
-                + amounts.withUnit(repair.terms().floor())
-                + repair.terms().readiness().map(goal -> "; " + goal.demand()).mkString()
-                + ". Payments may be postponed to a later year"
-                + (repair.terms().beyond() ? ", the year after the plan included" : " of the plan")
-                + (repair.terms().cuts() ? ", and cut where that does not do." : ", not cut.");
+    private static Column text(RepairHeading heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
+    }
+
+    private static Column number(RepairHeading heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private void moves(Page page, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("What"),
-                Column.text("Id"),
-                Column.text("Paid in"),
-                Column.text("Instead"),
+                text(RepairHeading.WHAT, amounts),
+                text(RepairHeading.ID, amounts),
+                text(RepairHeading.FROM, amounts),
+                text(RepairHeading.INSTEAD, amounts),
                 Column.number(amounts.unit().toString()));
         List<List<String>> rows = repair.moves().map(move -> row(move, amounts)).asJava();
-        List<List<String>> total = List.of(List.of("Total", "", "", "", amounts.of(repair.total())));
-        page.table("Postponed or cut (senareläggs eller dras ned)", new TextTable(columns, rows, total));
+        List<List<String>> total =
+                List.of(List.of(amounts.text(RepairHeading.TOTAL), "", "", "", amounts.of(repair.total())));
+        page.table(Message.of(RepairHeading.MOVES_TITLE), new TextTable(columns, rows, total));
     }
 
     private static List<String> row(Move move, Amounts amounts) {
@@ -75,65 +78,28 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                 move.name(),
                 move.what(),
                 String.valueOf(move.from()),
-                move.to().map(year -> "evenly over " + year).getOrElse("never, cut"),
+                amounts.text(move.to()
+                        .map(year -> Message.of(RepairHeading.OVER).with("year", year))
+                        .getOrElse(Message.of(RepairHeading.NEVER))),
                 amounts.of(move.amount()));
-    }
-
-    private String answer(Amounts amounts) {
-        if (repair.holdsAlready()) {
-            return "The plan keeps what is asked for as it is: nothing has to be moved.";
-        }
-        if (repair.conflicts().nonEmpty()) {
-            return "No repair exists. Even with all that may be moved moved as far as it may, these month ends cannot be"
-                    + " met:";
-        }
-        return repair.after().isEmpty()
-                ? "No repair was found within the search's bounds; none was ruled out."
-                : proof(amounts);
-    }
-
-    private String proof(Amounts amounts) {
-        String total = amounts.withUnit(repair.total());
-        String cut = repair.terms().cuts() ? ", " + amounts.withUnit(repair.cut()) + " of it cut for good" : "";
-        String binding = repair.binding().isEmpty()
-                ? ""
-                : "; the bound rests on " + repair.binding().mkString(", ");
-        return repair.isSmallest()
-                ? total + " in all" + cut + ". That is the smallest repair in whole tkr: its lower bound is "
-                        + amounts.withUnit(repair.lowerBound()) + " too" + binding + "."
-                : total + " in all" + cut + ". It is not proved to be the smallest: the lower bound is "
-                        + amounts.withUnit(repair.lowerBound()) + ", of which "
-                        + amounts.withUnit(repair.cutLowerBound()) + " cut for good" + binding + ".";
     }
 
     private void conflicts(Page page, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Month"),
-                Column.text("Goal"),
-                Column.number("Demands, " + amounts.unit()),
-                Column.number("As planned"),
-                Column.number("Still missing"));
+                text(RepairHeading.MONTH, amounts),
+                text(RepairHeading.GOAL, amounts),
+                Column.number(amounts.text(Message.of(RepairHeading.DEMANDS).with("unit", amounts.unit()))),
+                number(RepairHeading.PLANNED, amounts),
+                number(RepairHeading.MISSING, amounts));
         List<List<String>> rows =
                 repair.conflicts().map(conflict -> row(conflict, amounts)).asJava();
-        page.table("Goals that cannot be met (mål som inte kan nås)", new TextTable(columns, rows, List.of()));
-    }
-
-    private String hint() {
-        String options = Vector.of(
-                        repair.terms().cuts() ? "" : "--allow-cuts",
-                        repair.terms().beyond() ? "" : "--beyond-plan")
-                .filter(option -> !option.isEmpty())
-                .mkString(" and ");
-        return options.isEmpty()
-                ? "Only other changes of the plan can help: a lower floor, more income, lower costs, or payments that have"
-                        + " begun."
-                : "More may be moved with " + options + ".";
+        page.table(Message.of(RepairHeading.CONFLICTS_TITLE), new TextTable(columns, rows, List.of()));
     }
 
     private static List<String> row(RepairShortfall conflict, Amounts amounts) {
         return List.of(
                 conflict.month().toString(),
-                conflict.goal().demand(),
+                amounts.text(conflict.goal().demand()),
                 amounts.of(conflict.demanded()),
                 amounts.of(conflict.planned()),
                 amounts.margin(conflict.missing()));
@@ -149,10 +115,10 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
             return;
         }
         List<Column> columns = List.of(
-                Column.text("Month"),
-                Column.number("As planned"),
-                Column.number("Repaired"),
-                Column.number("Above floor"));
+                text(RepairHeading.MONTH, amounts),
+                number(RepairHeading.PLANNED, amounts),
+                number(RepairHeading.REPAIRED, amounts),
+                number(RepairHeading.MARGIN, amounts));
         List<List<String>> rows = shown.map(month -> List.of(
                         before.month(month).toString(),
                         amounts.of(cash(before, month)),
@@ -160,7 +126,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                         amounts.margin(cash(after, month).minus(repair.terms().floor()))))
                 .asJava();
         page.table(
-                "Month ends under the floor (månader under lägsta likviditet), " + amounts.unit(),
+                Message.of(RepairHeading.CASH_TITLE).with("unit", amounts.unit()),
                 new TextTable(columns, rows, List.of()));
     }
 
@@ -170,23 +136,14 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
 
     private TextTable goals(Amounts amounts) {
         return GoalVerdicts.table(
-                repair.goals()
-                        .map(goal -> new Pair(
-                                (goal.asked() ? "* " : "")
-                                        + goal.before().goal().demand(),
-                                goal.before(),
-                                goal.after())),
-                "Repaired",
+                repair.goals().map(goal -> new Pair(demand(goal), goal.before(), goal.after())),
+                GoalVerdictPhrase.REPAIRED,
                 amounts);
     }
 
-    private String lowest(Amounts amounts) {
-        return "Lowest cash: " + amounts.lowestWithUnit(repair.before()) + " as planned"
-                + repair.after()
-                        .filter(after -> !repair.holdsAlready())
-                        .map(after -> ", " + amounts.lowestWithUnit(after) + " repaired")
-                        .getOrElse("")
-                + ".";
+    private static Message demand(Repair.GoalChange goal) {
+        Message demand = goal.before().goal().demand();
+        return goal.asked() ? Message.of(GoalVerdictPhrase.ASKED).with("goal", demand) : demand;
     }
 
     /** The document. */

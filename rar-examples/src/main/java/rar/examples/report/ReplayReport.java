@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -19,6 +18,7 @@ import rar.examples.phrase.RuleLine;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.LedgerEntry;
@@ -40,28 +40,43 @@ public record ReplayReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
-                .paragraph("Scenario " + Numbers.count(ledger.scenario()) + " of seed " + settings.seed() + ". "
-                        + summary(amounts));
-        RuleLine.printOn(page, simulation);
-        printDraws(page);
+                .paragraph(summary(amounts));
+        RuleLine.of(simulation).forEach(page::paragraph);
+        printDraws(page, amounts);
         printDecisions(page, amounts);
         printMonths(page, amounts);
         printEntries(page, amounts);
         return page.end(inputs, settings.line(inputs, ledger.scenario()));
     }
 
-    private String summary(Amounts amounts) {
+    private Message summary(Amounts amounts) {
         BalancePlan path = ledger.balance();
         Money lowest = path.monthEnd(path.lowestMonth()).cash();
         Money margin = lowest.minus(simulation.projection().floor());
-        return "Cash is lowest in " + path.month(path.lowestMonth()) + ", " + amounts.withUnit(lowest) + ", "
-                + amounts.margin(margin.abs()) + (margin.isNegative() ? " below" : " above") + " the floor of "
-                + amounts.of(simulation.projection().floor()) + ".";
+        return Message.of(margin.isNegative() ? ReplayPhrase.BELOW : ReplayPhrase.ABOVE)
+                .with("number", Numbers.count(ledger.scenario()))
+                .with("seed", settings.seed())
+                .with("month", path.month(path.lowestMonth()))
+                .with("lowest", amounts.withUnit(lowest))
+                .with("margin", amounts.marginWithUnit(margin.abs()))
+                .with("floor", amounts.withUnit(simulation.projection().floor()));
     }
 
-    private void printDraws(Page page) {
+    private static Column text(ReplayPhrase heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
+    }
+
+    private static Column number(ReplayPhrase heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
+    }
+
+    private static Message title(ReplayPhrase phrase, Amounts amounts) {
+        return Message.of(phrase).with("unit", amounts.unit());
+    }
+
+    private void printDraws(Page page, Amounts amounts) {
         FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = ledger.drawn()
                 .map(one -> List.of(
@@ -70,22 +85,22 @@ public record ReplayReport(
                         one.draw().period() == 0
                                 ? ""
                                 : String.valueOf(one.draw().period()),
-                        values.text(one.draw().factor(), one.value()),
-                        values.text(one.draw().factor(), one.draw().asPlanned())))
+                        amounts.text(values.text(one.draw().factor(), one.value())),
+                        amounts.text(values.text(one.draw().factor(), one.draw().asPlanned()))))
                 .asJava();
         if (rows.isEmpty()) {
-            page.paragraph("Everything goes as planned.");
+            page.paragraph(Message.of(ReplayPhrase.AS_PLANNED));
             return;
         }
         page.table(
-                "What is not as planned",
+                Message.of(ReplayPhrase.DRAWS_TITLE),
                 new TextTable(
                         List.of(
-                                Column.text("Factor"),
-                                Column.text("Of"),
-                                Column.text("When"),
-                                Column.number("Drawn"),
-                                Column.number("Planned")),
+                                text(ReplayPhrase.FACTOR, amounts),
+                                text(ReplayPhrase.OF, amounts),
+                                text(ReplayPhrase.WHEN, amounts),
+                                number(ReplayPhrase.DRAWN, amounts),
+                                number(ReplayPhrase.PLANNED, amounts)),
                         rows,
                         List.of()));
     }
@@ -99,18 +114,18 @@ public record ReplayReport(
                         one.grant(),
                         one.cameUp().toString(),
                         amounts.of(one.asked()),
-                        one.decided().map(YearMonth::toString).getOrElse("not in the plan's months"),
+                        one.decided().map(YearMonth::toString).getOrElse(() -> amounts.text(ReplayPhrase.NOT_DECIDED)),
                         amounts.of(one.granted())))
                 .asJava();
         page.table(
-                "Decisions in this scenario (beslut), " + amounts.unit(),
+                title(ReplayPhrase.DECISIONS_TITLE, amounts),
                 new TextTable(
                         List.of(
-                                Column.text("Grant"),
-                                Column.text("Came up"),
-                                Column.number("Asked"),
-                                Column.text("Decided"),
-                                Column.number("Granted")),
+                                text(ReplayPhrase.GRANT, amounts),
+                                text(ReplayPhrase.CAME_UP, amounts),
+                                number(ReplayPhrase.ASKED, amounts),
+                                text(ReplayPhrase.DECIDED, amounts),
+                                number(ReplayPhrase.GRANTED, amounts)),
                         rows,
                         List.of()));
     }
@@ -128,16 +143,16 @@ public record ReplayReport(
                         amounts.of(ledger.balance().monthEnd(m).equity())))
                 .asJava();
         page.table(
-                "Balances at month end, " + amounts.unit(),
+                title(ReplayPhrase.MONTHS_TITLE, amounts),
                 new TextTable(
                         List.of(
-                                Column.text("Month"),
-                                Column.number("Cash as planned"),
-                                Column.number("Cash"),
-                                Column.number("Above the floor"),
-                                Column.number("Receivables"),
-                                Column.number("Provisions"),
-                                Column.number("Equity")),
+                                text(ReplayPhrase.MONTH, amounts),
+                                number(ReplayPhrase.CASH_AS_PLANNED, amounts),
+                                number(ReplayPhrase.CASH, amounts),
+                                number(ReplayPhrase.MARGIN, amounts),
+                                number(ReplayPhrase.RECEIVABLES, amounts),
+                                number(ReplayPhrase.PROVISIONS, amounts),
+                                number(ReplayPhrase.EQUITY, amounts)),
                         rows,
                         List.of()));
     }
@@ -146,29 +161,29 @@ public record ReplayReport(
         Seq<LedgerEntry> entries = ledger.entries().filter(entry -> !onlyChanged || entry.isChanged());
         List<List<String>> rows = entries.map(entry -> List.of(
                         entry.month().toString(),
-                        name(entry),
+                        amounts.text(name(entry)),
                         entry.source(),
                         amounts.of(entry.planned()),
                         amounts.of(entry.amount()),
                         entry.causes().mkString(", ")))
                 .asJava();
         page.table(
-                (onlyChanged ? "Bookings that are not as planned, " : "The ledger, ") + amounts.unit(),
+                title(onlyChanged ? ReplayPhrase.CHANGED_TITLE : ReplayPhrase.LEDGER_TITLE, amounts),
                 new TextTable(
                         List.of(
-                                Column.text("Month"),
-                                Column.text("Booking"),
-                                Column.text("From"),
-                                Column.number("Planned"),
-                                Column.number("Booked"),
-                                Column.text("Changed by")),
+                                text(ReplayPhrase.MONTH, amounts),
+                                text(ReplayPhrase.BOOKING, amounts),
+                                text(ReplayPhrase.FROM, amounts),
+                                number(ReplayPhrase.PLANNED, amounts),
+                                number(ReplayPhrase.BOOKED, amounts),
+                                text(ReplayPhrase.CHANGED_BY, amounts)),
                         rows,
                         List.of()));
     }
 
     /** E.g. {@code contribution outstanding}. */
-    static String name(LedgerEntry entry) {
-        return entry.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static Message name(LedgerEntry entry) {
+        return Message.of(entry.kind());
     }
 
     /** The document. */
@@ -176,7 +191,7 @@ public record ReplayReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        document.put("rule", simulation.rule().description());
+        Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", ledger.scenario());
         Json.put(document, "floor", simulation.projection().floor());
@@ -217,7 +232,8 @@ public record ReplayReport(
         entries.forEach(entry -> {
             ObjectNode object = list.addObject();
             Json.put(object, "month", entry.month());
-            object.put("kind", name(entry)).put("source", entry.source());
+            Json.put(object, "kind", name(entry));
+            object.put("source", entry.source());
             Json.put(object, "planned", entry.planned());
             Json.put(object, "amount", entry.amount());
             Json.put(object, "effectOnCash", entry.effectOnCash());

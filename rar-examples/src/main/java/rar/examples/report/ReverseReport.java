@@ -12,18 +12,19 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.phrase.NoFactors;
+import rar.examples.phrase.ReverseAnswer;
 import rar.examples.phrase.RuleLine;
-import rar.examples.phrase.SwedishAnswer;
+import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.simulation.engine.Simulation;
 import rar.simulation.reverse.JointStress;
 import rar.simulation.reverse.ReverseStress;
 import rar.simulation.reverse.SingleStress;
 
 /**
- * What it takes to bring a plan's cash below a floor.
+ * The least that brings a plan's cash below a floor.
  *
  * @param simulation that was searched
  * @param found what was found
@@ -34,45 +35,38 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(simulation.projection().plan().name()).paragraph(asPlanned(amounts));
         FactorValues values = new FactorValues(simulation.model());
-        page.paragraph(new SwedishAnswer(amounts).reversed(found, values));
-        RuleLine.printOn(page, simulation);
+        Page page = new Page(amounts.words())
+                .paragraph(simulation.projection().plan().name())
+                .answer(new ReverseAnswer(found, values, amounts).sentences());
+        RuleLine.of(simulation).forEach(page::paragraph);
         if (simulation.model().factors().isEmpty()) {
-            return page.paragraph(NoFactors.SENTENCE).end(inputs, inputs.line());
+            return page.paragraph(Message.of(SimulationNote.NO_FACTORS)).end(inputs, inputs.line());
         }
         if (!found.isBelowAsPlanned()) {
             printSingles(page, amounts, values);
         }
         if (found.joint().isEmpty()) {
-            page.paragraph("All factors together: no way was found, as far as their distributions reach.");
+            page.paragraph(Message.of(ReverseHeading.NO_WAY));
         }
         found.joint().forEach(joint -> printJoint(page, joint, amounts, values));
         return page.end(inputs, inputs.line());
-    }
-
-    private String asPlanned(Amounts amounts) {
-        return "As planned cash is lowest in " + found.plannedMonth() + ", " + amounts.withUnit(found.plannedLowest())
-                + (found.isBelowAsPlanned()
-                        ? ", which is below the floor of " + amounts.of(found.floor())
-                                + " already: nothing has to happen."
-                        : "; the floor is " + amounts.of(found.floor()) + ".");
     }
 
     private void printSingles(Page page, Amounts amounts, FactorValues values) {
         List<List<String>> rows =
                 found.singles().map(single -> row(single, amounts, values)).asJava();
         page.table(
-                "One factor alone, all of its draws together, everything else as planned; cash in " + amounts.unit(),
+                Message.of(ReverseHeading.SINGLES_TITLE).with("unit", amounts.unit()),
                 new TextTable(
                         List.of(
-                                Column.text("Factor"),
-                                Column.number("Planned"),
-                                Column.number("Holds at"),
-                                Column.number("Breaks at"),
-                                Column.number("Chance of a draw"),
-                                Column.number("Lowest cash"),
-                                Column.text("Month")),
+                                Column.text(amounts.text(ReverseHeading.FACTOR)),
+                                number(ReverseHeading.PLANNED, amounts),
+                                number(ReverseHeading.HOLDS_AT, amounts),
+                                number(ReverseHeading.BREACH_AT, amounts),
+                                number(ReverseHeading.CHANCE, amounts),
+                                number(ReverseHeading.LOWEST, amounts),
+                                Column.text(amounts.text(ReverseHeading.MONTH))),
                         rows,
                         List.of()));
     }
@@ -81,19 +75,20 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
         return single.breach()
                 .map(breach -> List.of(
                         single.factor(),
-                        values.text(single.factor(), single.asPlanned()),
-                        values.text(single.factor(), breach.holds()),
-                        values.text(single.factor(), breach.value()),
-                        Numbers.percent(breach.probability(), 2),
+                        amounts.text(values.text(single.factor(), single.asPlanned())),
+                        amounts.text(values.text(single.factor(), breach.holds())),
+                        amounts.text(values.text(single.factor(), breach.value())),
+                        amounts.text(Numbers.percent(breach.probability(), 2)),
                         amounts.of(breach.lowest()),
                         breach.month().toString()))
                 .getOrElse(() -> List.of(
                         single.factor(),
-                        values.text(single.factor(), single.asPlanned()),
+                        amounts.text(values.text(single.factor(), single.asPlanned())),
                         single.worst() == single.asPlanned()
-                                ? "any value"
-                                : "even at " + values.text(single.factor(), single.worst()),
-                        "never",
+                                ? amounts.text(ReverseHeading.ANY)
+                                : amounts.text(Message.of(ReverseHeading.EVEN_AT)
+                                        .with("value", values.text(single.factor(), single.worst()))),
+                        amounts.text(ReverseHeading.NEVER),
                         "",
                         amounts.of(single.worstLowest()),
                         single.worstMonth().toString()));
@@ -103,28 +98,30 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
         List<List<String>> rows = joint.shocks()
                 .map(shock -> List.of(
                         shock.factor(),
-                        values.text(shock.factor(), shock.median()),
-                        values.text(shock.factor(), shock.value()),
+                        amounts.text(values.text(shock.factor(), shock.median())),
+                        amounts.text(values.text(shock.factor(), shock.value())),
                         Numbers.decimal(rounded(shock.z()))))
                 .asJava();
         page.table(
-                "All factors together, from every one at its median: the nearest way",
+                Message.of(ReverseHeading.JOINT_TITLE),
                 new TextTable(
                         List.of(
-                                Column.text("Factor"),
-                                Column.number("Median"),
-                                Column.number("Breaks at"),
-                                Column.number("Standard deviations")),
+                                Column.text(amounts.text(ReverseHeading.FACTOR)),
+                                number(ReverseHeading.MEDIAN, amounts),
+                                number(ReverseHeading.BREACH_AT, amounts),
+                                number(ReverseHeading.DEVIATIONS, amounts)),
                         rows,
                         List.of()));
-        page.paragraph(
-                joint.distance() == 0
-                        ? "With every factor at its median cash is " + amounts.withUnit(joint.lowest()) + " in "
-                                + joint.month() + ", below the floor already."
-                        : "There cash is " + amounts.withUnit(joint.lowest()) + " in " + joint.month()
-                                + ". The distance from the medians is " + Numbers.decimal(rounded(joint.distance()))
-                                + " standard deviations; none of " + Numbers.count(joint.neighbours())
-                                + " points around it that are nearer breaks the floor.");
+        Message nearest = joint.distance() == 0
+                ? Message.of(ReverseHeading.BELOW_AT_MEDIANS)
+                : Message.of(ReverseHeading.DISTANCE)
+                        .with("distance", Numbers.decimal(rounded(joint.distance())))
+                        .with("points", Numbers.count(joint.neighbours()));
+        page.paragraph(nearest.with("lowest", amounts.withUnit(joint.lowest())).with("month", joint.month()));
+    }
+
+    private static Column number(ReverseHeading heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private static BigDecimal rounded(double number) {
@@ -136,7 +133,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        document.put("rule", simulation.rule().description());
+        Json.put(document, "rule", simulation.rule().description());
         Json.put(document, "floor", found.floor());
         ObjectNode planned = document.putObject("planned");
         Json.put(planned, "lowestCash", found.plannedLowest());

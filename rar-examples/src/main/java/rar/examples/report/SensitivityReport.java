@@ -12,10 +12,12 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.phrase.NoFactors;
+import rar.examples.page.RunSettings;
 import rar.examples.phrase.RuleLine;
+import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.sampling.FactorLevels;
@@ -25,7 +27,7 @@ import rar.simulation.sensitivity.SobolIndices;
 import rar.simulation.sensitivity.TornadoBar;
 
 /**
- * Which risk factors a plan's cash depends on.
+ * The risk factors that a plan's cash depends on.
  *
  * @param simulation that was analysed
  * @param found what was found
@@ -37,17 +39,23 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(simulation.projection().plan().name());
-        RuleLine.printOn(page, simulation);
-        page.paragraph("As planned the lowest cash is " + amounts.withUnit(found.plannedLowest())
-                + " and the closing cash " + amounts.withUnit(found.plannedClosing()) + ".");
+        Page page = new Page(amounts.words())
+                .paragraph(simulation.projection().plan().name());
+        RuleLine.of(simulation).forEach(page::paragraph);
+        page.paragraph(Message.of(SensitivityPhrase.AS_PLANNED)
+                .with("lowest", amounts.withUnit(found.plannedLowest()))
+                .with("closing", amounts.withUnit(found.plannedClosing())));
         if (found.tornado().isEmpty()) {
-            page.paragraph(NoFactors.SENTENCE);
+            page.paragraph(Message.of(SimulationNote.NO_FACTORS));
         } else {
             printTornado(page, amounts);
             printIndices(page, amounts);
         }
-        return page.end(inputs, inputs.line("seed " + seed, Numbers.count(found.scenarios()) + " pairs of scenarios"));
+        return page.end(
+                inputs,
+                inputs.line(
+                        RunSettings.seed(seed),
+                        Message.of(SensitivityPhrase.PAIRS).with("pairs", Numbers.count(found.scenarios()))));
     }
 
     private void printTornado(Page page, Amounts amounts) {
@@ -55,31 +63,32 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
         List<List<String>> rows = found.tornado()
                 .map(bar -> List.of(
                         bar.factor(),
-                        values.text(bar.factor(), bar.low()),
+                        amounts.text(values.text(bar.factor(), bar.low())),
                         amounts.of(bar.lowestAtLow()),
-                        values.text(bar.factor(), bar.high()),
+                        amounts.text(values.text(bar.factor(), bar.high())),
                         amounts.of(bar.lowestAtHigh()),
                         amounts.of(bar.closingAtLow()),
                         amounts.of(bar.closingAtHigh())))
                 .asJava();
         page.table(
-                "One factor at a time, low and high, everything else as planned; cash in " + amounts.unit(),
+                Message.of(SensitivityPhrase.TORNADO_TITLE).with("unit", amounts.unit()),
                 new TextTable(
                         List.of(
-                                Column.text("Factor"),
-                                Column.number("Low " + Numbers.percent(found.tail(), 2)),
-                                Column.number("Lowest cash then"),
-                                Column.number("High " + Numbers.percent(FactorLevels.complement(found.tail()), 2)),
-                                Column.number("Lowest cash then"),
-                                Column.number("Closing at low"),
-                                Column.number("Closing at high")),
+                                Column.text(amounts.text(SensitivityPhrase.FACTOR)),
+                                Column.number(level(SensitivityPhrase.LOW, found.tail(), amounts)),
+                                number(SensitivityPhrase.LOWEST_THEN, amounts),
+                                Column.number(
+                                        level(SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
+                                number(SensitivityPhrase.LOWEST_THEN, amounts),
+                                number(SensitivityPhrase.CLOSING_AT_LOW, amounts),
+                                number(SensitivityPhrase.CLOSING_AT_HIGH, amounts)),
                         rows,
                         List.of()));
     }
 
     private void printIndices(Page page, Amounts amounts) {
         if (found.lowest().indices().isEmpty() && found.closing().indices().isEmpty()) {
-            page.paragraph("Neither the lowest nor the closing cash ever changes, so that nothing explains a change.");
+            page.paragraph(Message.of(SensitivityPhrase.CONSTANT));
             return;
         }
         Vector<String> factors = Vector.ofAll(found.closing().indices())
@@ -94,20 +103,27 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
             rows.add(row);
         }
         page.table(
-                "Where the spread comes from, share of the variance with its " + Numbers.percent(found.confidence())
-                        + " interval",
+                Message.of(SensitivityPhrase.INDICES_TITLE).with("confidence", Numbers.percent(found.confidence())),
                 new TextTable(
                         List.of(
-                                Column.text("Factor"),
-                                Column.number("Lowest, alone"),
-                                Column.number("in all"),
-                                Column.number("Closing, alone"),
-                                Column.number("in all")),
+                                Column.text(amounts.text(SensitivityPhrase.FACTOR)),
+                                number(SensitivityPhrase.LOWEST_ALONE, amounts),
+                                number(SensitivityPhrase.IN_ALL, amounts),
+                                number(SensitivityPhrase.CLOSING_ALONE, amounts),
+                                number(SensitivityPhrase.IN_ALL, amounts)),
                         rows,
                         List.of()));
-        page.paragraph("Alone: what would go if the factor were known. In all: what would stay if everything else were"
-                + " known. The standard deviation of the lowest cash is " + amounts.withUnit(deviation(found.lowest()))
-                + ", of the closing cash " + amounts.withUnit(deviation(found.closing())) + ".");
+        page.paragraph(Message.of(SensitivityPhrase.NOTE)
+                .with("lowest", amounts.withUnit(deviation(found.lowest())))
+                .with("closing", amounts.withUnit(deviation(found.closing()))));
+    }
+
+    private static String level(SensitivityPhrase phrase, double share, Amounts amounts) {
+        return amounts.text(Message.of(phrase).with("share", Numbers.percent(share, 2)));
+    }
+
+    private static Column number(SensitivityPhrase heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private static List<String> cells(SobolIndices indices, String factor) {
@@ -128,7 +144,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        document.put("rule", simulation.rule().description());
+        Json.put(document, "rule", simulation.rule().description());
         document.put("scenarios", found.scenarios());
         document.put("seed", seed);
         Json.put(document, "tail", found.tail());

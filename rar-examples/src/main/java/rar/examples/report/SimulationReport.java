@@ -11,12 +11,11 @@ import rar.examples.document.GoalRiskDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
-import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
-import rar.examples.phrase.SwedishAnswer;
-import rar.examples.phrase.SwedishGoals;
+import rar.examples.phrase.GoalRiskAnswer;
+import rar.examples.phrase.SimulationAnswer;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.CashTable;
 import rar.examples.table.ContributionTable;
@@ -25,21 +24,19 @@ import rar.examples.table.FanTable;
 import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
 import rar.model.balance.CommitmentStatement;
-import rar.model.money.Money;
+import rar.model.message.Message;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.outcome.Outcome;
-import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
 
 /**
- * Whether a plan's liquidity holds when not everything goes as planned.
+ * A plan's liquidity when not everything goes as planned.
  *
  * @param first the plan asked about
  * @param second another one beside it, to compare
  * @param settings of the run
  * @param precisely how precisely it was wanted, if not in a number of scenarios
- * @param goals how probable goals are to break, of each case, or none if that was not asked for
+ * @param goals the breach probabilities of the goals of each case, or none if that was not asked for
  */
 public record SimulationReport(
         SimulatedCase first,
@@ -48,8 +45,6 @@ public record SimulationReport(
         Option<PrecisionTarget> precisely,
         Seq<GoalRisk> goals)
         implements Report {
-
-    private static final int MOST_MONTHS = 4;
 
     private Seq<SimulatedCase> cases() {
         return Vector.of(first).appendAll(second);
@@ -63,63 +58,41 @@ public record SimulationReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page().paragraph(first.plan().name());
+        Page page = new Page(amounts.words()).paragraph(first.plan().name());
         new ContributionTable(first.plan()).printOn(page);
         new BalanceTable(first.balance(), CommitmentStatement.of(first.balance().schedule()), amounts)
                 .printBrieflyOn(page);
         new CashTable(first.balance(), first.outcome().floor(), amounts).printOn(page);
-        page.paragraph("What may happen: " + factors(first.model()) + ". "
-                + first.model().source());
+        page.paragraph(risks(first.model()));
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);
         cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
         goals.zip(cases()).forEach(each -> new GoalRiskTables(each._2, each._1, amounts).printOn(page));
-        cases().forEach(one -> page.paragraph(answer(one, amounts)));
-        cases().forEach(one -> page.paragraph(new SwedishAnswer(amounts).simulated(one)));
-        goals.zip(cases()).forEach(each -> page.paragraph(new SwedishGoals(each._2, each._1).answer()));
-        precisely.forEach(asked -> cases().forEach(one -> page.paragraph(asked.sentence(one))));
+        cases().forEach(one -> page.answer(answer(one, amounts).sentences()));
+        goals.zip(cases())
+                .forEach(each -> page.answer(new GoalRiskAnswer(each._2, name(each._2), each._1).sentences()));
+        precisely.forEach(asked ->
+                cases().forEach(one -> page.sentences(answer(one, amounts).precision(asked))));
         return page.end(inputs(), settings.line(inputs()));
     }
 
-    private static String factors(RiskModel model) {
-        return model.factors().isEmpty()
-                ? "nothing but the plan"
-                : model.factors().map(RiskFactor::id).mkString(", ");
+    private static Message risks(RiskModel model) {
+        Message risks = model.factors().isEmpty()
+                ? Message.of(SimulationHeading.NO_RISKS)
+                : Message.of(SimulationHeading.RISKS)
+                        .with("factors", model.factors().map(RiskFactor::id));
+        return risks.with("source", model.source());
     }
 
-    /** The board's answer in a few sentences. */
-    private static String answer(SimulatedCase one, Amounts amounts) {
-        Outcome outcome = one.outcome();
-        Estimate ever = one.risk().everUnderFloor();
-        Money distance = outcome.worst().minus(outcome.floor());
-        return one.name() + ": P(ever below the floor of " + amounts.withUnit(outcome.floor())
-                + " at any month end of " + one.years() + ") is " + Numbers.probability(ever) + " with "
-                + Numbers.percent(ever.confidence()) + " confidence; " + Numbers.count(outcome.breaches()) + " of "
-                + Numbers.scenarios(outcome.scenarios()) + " fell below it. The lowest cash in any of them is "
-                + amounts.withUnit(outcome.worst()) + ", " + amounts.withUnit(distance.abs())
-                + (distance.isNegative() ? " below" : " above") + " the floor." + asPlanned(one, amounts)
-                + granted(one, amounts);
+    private SimulationAnswer answer(SimulatedCase one, Amounts amounts) {
+        return new SimulationAnswer(one, name(one), amounts);
     }
 
-    /** Where even the plan itself is below the floor. */
-    private static String asPlanned(SimulatedCase one, Amounts amounts) {
-        Seq<Integer> below = one.belowAsPlanned();
-        if (below.isEmpty()) {
-            return "";
-        }
-        String months = below.take(MOST_MONTHS)
-                .map(m -> amounts.of(one.balance().monthEnd(m).cash()) + " in " + one.month(m))
-                .mkString(", ");
-        return " Even as planned it is below: " + months
-                + (below.size() > MOST_MONTHS ? " and in " + (below.size() - MOST_MONTHS) + " more months." : ".");
-    }
-
-    private static String granted(SimulatedCase one, Amounts amounts) {
-        return one.decisions().applications().isEmpty()
-                ? ""
-                : " Of the " + amounts.withUnit(one.meanAppliedFor())
-                        + " that applications beyond the plan ask for on average, the rule grants "
-                        + amounts.withUnit(one.meanGrantedBeyondPlan()) + ".";
+    /** The plan's name; that of its file where two plans have the same. */
+    private String name(SimulatedCase one) {
+        boolean isAmbiguous =
+                second.exists(other -> other.plan().name().equals(first.plan().name()));
+        return isAmbiguous ? one.name() : one.plan().name();
     }
 
     /** The document. */

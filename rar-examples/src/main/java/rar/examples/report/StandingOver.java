@@ -18,13 +18,13 @@ final class StandingOver {
 
     private static final Vector<Part> PARTS = Vector.of(
             new Part(
-                    "Receivables",
+                    LiquidityPhrase.RECEIVABLES,
                     "receivables",
                     sheet -> sheet.receivables().minus(sheet.prepaidCost()).minus(sheet.vatReceivable())),
-            new Part("Prepaid cost", "prepaidCost", BalanceSheet::prepaidCost),
-            new Part("VAT to be refunded", "vatReceivable", BalanceSheet::vatReceivable),
-            new Part("Payables", "payables", BalanceSheet::payables),
-            new Part("Prepaid income", "prepaidIncome", BalanceSheet::prepaidIncome));
+            new Part(LiquidityPhrase.PREPAID_COST, "prepaidCost", BalanceSheet::prepaidCost),
+            new Part(LiquidityPhrase.VAT_RECEIVABLE, "vatReceivable", BalanceSheet::vatReceivable),
+            new Part(LiquidityPhrase.PAYABLES, "payables", BalanceSheet::payables),
+            new Part(LiquidityPhrase.PREPAID_INCOME, "prepaidIncome", BalanceSheet::prepaidIncome));
 
     private final BalancePlan balance;
     private final Vector<Part> parts;
@@ -34,7 +34,7 @@ final class StandingOver {
         this.parts = parts;
     }
 
-    private record Part(String heading, String field, Function<BalanceSheet, Money> amount) {}
+    private record Part(LiquidityPhrase heading, String field, Function<BalanceSheet, Money> amount) {}
 
     /** Of a balance plan; nothing where all is paid as it is incurred. */
     static StandingOver of(BalancePlan balance) {
@@ -60,9 +60,9 @@ final class StandingOver {
     }
 
     TextTable table(Amounts amounts) {
-        List<Column> columns = Vector.of(Column.text("Month"), Column.number("Result"))
-                .appendAll(parts.map(part -> Column.number(part.heading())))
-                .append(Column.number("Equity"))
+        List<Column> columns = Vector.of(Column.text(amounts.text(LiquidityPhrase.MONTH)), number(LiquidityPhrase.RESULT, amounts))
+                .appendAll(parts.map(part -> number(part.heading(), amounts)))
+                .append(number(LiquidityPhrase.EQUITY, amounts))
                 .asJava();
         List<List<String>> rows = Vector.range(0, balance.months())
                 .map(m -> Vector.of(balance.month(m).toString(), amounts.of(result(m)))
@@ -71,6 +71,10 @@ final class StandingOver {
                         .asJava())
                 .asJava();
         return new TextTable(columns, rows, List.of());
+    }
+
+    private static Column number(LiquidityPhrase heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private Money result(int m) {

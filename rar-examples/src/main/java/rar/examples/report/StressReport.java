@@ -16,13 +16,14 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
+import rar.model.message.Message;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.StressResult;
 import rar.simulation.stress.Shock;
 import rar.simulation.stress.StressSuite;
 
 /**
- * What stresses written by hand do to a plan.
+ * The effect on a plan of stresses written by hand.
  *
  * @param simulation of the plan under its risks
  * @param suite the stresses
@@ -35,35 +36,49 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
-                .paragraph("Stresses: " + suite.name() + ". " + suite.source());
-        RuleLine.printOn(page, simulation);
+                .paragraph(Message.of(StressPhrase.SUITE)
+                        .with("name", suite.name())
+                        .with("source", suite.source()));
+        RuleLine.of(simulation).forEach(page::paragraph);
         List<Column> columns = List.of(
-                Column.text("Scenario"),
-                Column.number("Lowest cash"),
-                Column.text("Month"),
-                Column.number("Above the floor"),
-                Column.number("Closing cash"),
-                Column.text("Breaks goals"));
+                text(StressPhrase.SCENARIO, amounts),
+                number(StressPhrase.LOWEST, amounts),
+                text(StressPhrase.MONTH, amounts),
+                number(StressPhrase.MARGIN, amounts),
+                number(StressPhrase.CLOSING, amounts),
+                text(StressPhrase.BREACHED, amounts));
         List<List<String>> rows = results.map(result -> row(result, amounts)).asJava();
         page.table(
-                "What each stress does, " + amounts.unit() + "; floor "
-                        + amounts.of(simulation.projection().floor()) + ", negative where cash is below it",
+                Message.of(StressPhrase.TITLE)
+                        .with("unit", amounts.unit())
+                        .with("floor", amounts.of(simulation.projection().floor())),
                 new TextTable(columns, rows, List.of()));
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(
                         String.valueOf(i + 1),
-                        goal.goal().demand(),
+                        amounts.text(goal.goal().demand()),
                         String.valueOf(results.count(result -> breaks(result, i)))))
                 .asJava();
         page.table(
-                "The goals by number",
+                Message.of(StressPhrase.GOALS_TITLE),
                 new TextTable(
-                        List.of(Column.number(""), Column.text("Goal"), Column.number("Broken in")),
+                        List.of(
+                                Column.number(""),
+                                text(StressPhrase.GOAL, amounts),
+                                number(StressPhrase.BREACHED_IN, amounts)),
                         numbered,
                         List.of()));
         return page.end(inputs, inputs.line());
+    }
+
+    private static Column text(StressPhrase heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
+    }
+
+    private static Column number(StressPhrase heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private static List<String> row(StressResult result, Amounts amounts) {
@@ -74,7 +89,9 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
                 result.month().toString(),
                 amounts.margin(result.margin()),
                 amounts.of(result.closing()),
-                broken.isEmpty() ? "none" : broken.map(i -> i + 1).mkString(", "));
+                broken.isEmpty()
+                        ? amounts.text(StressPhrase.NONE)
+                        : broken.map(i -> i + 1).mkString(", "));
     }
 
     private static boolean breaks(StressResult result, int goal) {
@@ -86,7 +103,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        document.put("rule", simulation.rule().description());
+        Json.put(document, "rule", simulation.rule().description());
         document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
         Json.put(document, "floor", simulation.projection().floor());
         putResult(document.putObject("planned"), results.head());
@@ -116,7 +133,8 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         Json.put(object, "closingEquity", result.equity());
         ArrayNode goals = object.putArray("goals");
         result.goals().forEach(goal -> {
-            ObjectNode verdict = goals.addObject().put("goal", goal.goal().demand());
+            ObjectNode verdict = goals.addObject();
+            Json.put(verdict, "goal", goal.goal().demand());
             GoalVerdicts.put(verdict, goal);
         });
     }

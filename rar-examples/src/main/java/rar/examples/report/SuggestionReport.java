@@ -32,7 +32,7 @@ public record SuggestionReport(MappingSuggestion suggestion, Inputs inputs) impl
                 .map(rule -> List.of(
                         rule._1.target().part().toString(), rule._1.target().id(), rule._2))
                 .asJava();
-        Page page = new Page()
+        Page page = new Page(amounts.words())
                 .paragraph(suggestion.map().name())
                 .table("Proposed, by the names and kinds of the accounts", new TextTable(columns, rows, List.of()));
         page.paragraph(

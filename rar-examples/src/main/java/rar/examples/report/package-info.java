@@ -1,5 +1,5 @@
 /**
- * What each command answers: which sentences, tables and values, in which order. Begin at {@link
+ * The answers of the commands: their sentences, tables and values, in order. Begin at {@link
  * rar.examples.report.SimulationReport}. Knows pages, tables, sentences and documents.
  */
 @NullMarked

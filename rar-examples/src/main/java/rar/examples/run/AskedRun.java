@@ -7,7 +7,7 @@ import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Precision;
 
 /**
- * Which scenarios are to be run, of what.
+ * The scenarios that are to be run, and the whole run that they are a part of.
  *
  * @param whole all scenarios, at most where a precision decides
  * @param run those of them that are to be run: all, or a part
@@ -16,12 +16,12 @@ import rar.simulation.risk.Precision;
  */
 public record AskedRun(Run whole, Run run, int replications) {
 
-    /** How many scenarios a replication has; 0 where all are independent. */
+    /** The number of scenarios of a replication; 0 where all are independent. */
     long replication() {
         return replications == 1 ? 0 : whole.count() / replications;
     }
 
-    /** How many replications the part has; 1 where all scenarios are independent. */
+    /** The number of replications of the part; 1 where all scenarios are independent. */
     public int replicationsOfPart() {
         return replications == 1 ? 1 : (int) (run.count() / replication());
     }

@@ -35,7 +35,7 @@ public record RunFile(String name, RunManifest manifest) {
     /** More links than these in a row go in a circle. */
     private static final int MOST_LINKS = 40;
 
-    /** What has been run already, if anything. @throws InvalidInputException if the file is of another run */
+    /** The result of what has been run already, if anything. @throws InvalidInputException if the file is of another run */
     Option<RunResult> resumed(RunResult nothing) {
         Path target = target();
         if (!Files.exists(target)) {

@@ -63,7 +63,7 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Whether the file of this name is still the same. */
+    /** True if the file of this name is still the same. */
     private static boolean isThere(Path file, BasicFileAttributes made) throws IOException {
         try {
             return Objects.equals(attributes(file).fileKey(), made.fileKey());
@@ -78,7 +78,7 @@ final class RunLock implements AutoCloseable {
             throw new FileSystemException(
                     file.toString(),
                     null,
-                    "an empty file of this name keeps other runs away, and this is none; remove it, or name another file");
+                    "a lock is an empty file; this one is not empty; remove it, or name another checkpoint");
         }
         return found;
     }

@@ -12,6 +12,7 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.audit.RoundingAudit;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
 /**
@@ -24,11 +25,11 @@ public record AuditTable(RoundingAudit audit) {
     /** The table and the findings, amounts printed by {@code amount}. */
     public void printOn(Page page, String unit, Function<Money, String> amount) {
         List<Column> columns = List.of(
-                Column.text("Name"),
-                Column.number("Quota"),
-                Column.number("Printed, " + unit),
-                Column.number("Beyond quota"),
-                Column.number("Of the gap"));
+                Column.text(page.text(Message.of(AuditPhrase.NAME))),
+                Column.number(page.text(Message.of(AuditPhrase.QUOTA))),
+                Column.number(page.text(Message.of(AuditPhrase.PRINTED).with("unit", unit))),
+                Column.number(page.text(Message.of(AuditPhrase.BEYOND))),
+                Column.number(page.text(Message.of(AuditPhrase.CARRIED))));
         List<List<String>> rows = audit.rows().stream()
                 .map(row -> List.of(
                         row.name(),
@@ -37,9 +38,14 @@ public record AuditTable(RoundingAudit audit) {
                         Fractions.shown(row.deviation()),
                         row.carried() == 0 ? "" : Numbers.count(row.carried())))
                 .toList();
-        List<String> total = List.of("Total", "", amount.apply(audit.total().minus(audit.gap())), "", "");
-        page.table("Audit of the printed amounts (avrundningskontroll)", new TextTable(columns, rows, List.of(total)));
-        page.paragraph("Findings");
+        List<String> total = List.of(
+                page.text(Message.of(AuditPhrase.TOTAL)),
+                "",
+                amount.apply(audit.total().minus(audit.gap())),
+                "",
+                "");
+        page.table(Message.of(AuditPhrase.TITLE), new TextTable(columns, rows, List.of(total)));
+        page.paragraph(Message.of(AuditPhrase.FINDINGS));
         audit.explain().forEach(page::line);
     }
 

@@ -8,6 +8,8 @@ import rar.examples.page.Page;
 import rar.examples.page.YearTable;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.CommitmentStatement;
+import rar.model.balance.StatementRow;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
@@ -34,116 +36,116 @@ public final class BalanceTable {
         this.sheets = balance.years().map(year -> year.closing()).prepend(balance.opening());
     }
 
-    /** Whether the balance plan has the statement of decided projects in it. */
+    /** True if the balance plan has the statement of decided projects in it. */
     public boolean showsCommitments() {
         return atDecision && balance.hasBalance();
     }
 
     /** The whole balance plan. */
     public void printOn(Page page) {
-        YearTable table = table("Balansplan").section("TILLGÅNGAR");
+        YearTable table = table(BalancePhrase.HEADING).section(amounts.text(BalancePhrase.ASSETS));
         assets(table);
-        table.section("EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER");
+        table.section(amounts.text(BalancePhrase.EQUITY_AND_LIABILITIES));
         equity(table);
         if (atDecision) {
-            table.section("Avsättningar");
+            table.section(amounts.text(StatementRow.PROVISIONS));
             commitmentsOn(table);
         }
         liabilities(table);
-        table.printOn(page, title("Balance plan (balansplan) at year end"));
+        table.printOn(page, title(BalancePhrase.TITLE));
     }
 
     /** The balance plan with one row for what remains to be paid. */
     public void printBrieflyOn(Page page) {
-        YearTable table = table("Balansplan");
+        YearTable table = table(BalancePhrase.HEADING);
         assets(table);
         equity(table);
         if (atDecision) {
-            row(table, "Avsättningar", BalanceSheet::provisions);
+            row(table, StatementRow.PROVISIONS, BalanceSheet::provisions);
         }
         liabilities(table);
         if (!atDecision) {
-            cells(table, "Beviljade projekt, återstående belopp", commitments.remaining());
+            cells(table, Message.of(BalancePhrase.NOT_PROVIDED), commitments.remaining());
         }
-        table.row("Beslut om nya projekt", grantsDecided());
-        table.printOn(page, title("Balance plan (balansplan) at year end"));
+        table.row(amounts.text(BalancePhrase.NEW_DECISIONS), grantsDecided());
+        table.printOn(page, title(BalancePhrase.TITLE));
     }
 
-    /** What is decided, paid and left, alone. */
+    /** The statement of what is decided, paid and left, alone. */
     public void printCommitmentsOn(Page page) {
-        YearTable table = table("Beviljade projekt");
+        YearTable table = table(BalancePhrase.PROJECTS);
         commitmentsOn(table);
-        table.printOn(page, title("Decided projects (beviljade projekt, återstående belopp), cumulative"));
+        table.printOn(page, title(BalancePhrase.PROJECTS_TITLE));
     }
 
-    private YearTable table(String heading) {
-        return new YearTable(heading, columns);
+    private YearTable table(BalancePhrase heading) {
+        return new YearTable(amounts.text(heading), columns);
     }
 
-    private String title(String what) {
-        return what + ", " + amounts.unit();
+    private Message title(BalancePhrase phrase) {
+        return Message.of(phrase).with("unit", amounts.unit());
     }
 
     private void assets(YearTable table) {
-        row(table, "Anläggningstillgångar", BalanceSheet::fixedAssets);
-        row(table, "Kundfordringar och övriga fordringar", BalanceSheet::receivables);
-        thereof(table, "- därav förutbetalda kostnader", BalanceSheet::prepaidCost);
-        thereof(table, "- därav momsfordran", BalanceSheet::vatReceivable);
-        row(table, "Kassa och bank", BalanceSheet::cash);
-        row(table, "Summa omsättningstillgångar", BalanceSheet::currentAssets);
-        row(table, "SUMMA TILLGÅNGAR", BalanceSheet::assets);
+        row(table, StatementRow.FIXED_ASSETS, BalanceSheet::fixedAssets);
+        row(table, StatementRow.RECEIVABLES, BalanceSheet::receivables);
+        thereof(table, StatementRow.PREPAID_COST, BalanceSheet::prepaidCost);
+        thereof(table, StatementRow.VAT_RECEIVABLE, BalanceSheet::vatReceivable);
+        row(table, StatementRow.CASH, BalanceSheet::cash);
+        row(table, StatementRow.CURRENT_ASSETS, BalanceSheet::currentAssets);
+        row(table, StatementRow.ASSETS, BalanceSheet::assets);
     }
 
     private void equity(YearTable table) {
-        row(table, "Eget kapital", BalanceSheet::equity);
+        row(table, StatementRow.EQUITY, BalanceSheet::equity);
         Seq<Money> results = balance.years().map(year -> year.result());
         Seq<Money> before = balance.years().map(year -> year.opening().equity());
         var known = balance.plan().opening().flatMap(OpeningBalance::result);
         table.row(
-                "- ingående eget kapital",
+                amounts.text(BalancePhrase.EQUITY_BEFORE),
                 texts(before)
                         .prepend(known.map(result ->
                                         amounts.of(balance.opening().equity().minus(result)))
                                 .getOrElse("")));
         table.row(
-                "- därav årets resultat",
+                amounts.text(BalancePhrase.RESULT),
                 texts(results).prepend(known.map(amounts::of).getOrElse("")));
     }
 
     private void liabilities(YearTable table) {
-        row(table, "Långfristiga skulder", BalanceSheet::longTermLiabilities);
-        row(table, "Kortfristiga skulder", BalanceSheet::shortTermLiabilities);
-        thereof(table, "- därav obetalda kostnader", BalanceSheet::payables);
-        thereof(table, "- därav förutbetalda intäkter", BalanceSheet::prepaidIncome);
-        row(table, "Summa skulder", BalanceSheet::liabilities);
-        row(table, "SUMMA EGET KAPITAL OCH SKULDER", BalanceSheet::equityAndLiabilities);
+        row(table, StatementRow.LONG_TERM_LIABILITIES, BalanceSheet::longTermLiabilities);
+        row(table, StatementRow.SHORT_TERM_LIABILITIES, BalanceSheet::shortTermLiabilities);
+        thereof(table, StatementRow.PAYABLES, BalanceSheet::payables);
+        thereof(table, StatementRow.PREPAID_INCOME, BalanceSheet::prepaidIncome);
+        row(table, StatementRow.LIABILITIES, BalanceSheet::liabilities);
+        row(table, StatementRow.EQUITY_AND_LIABILITIES, BalanceSheet::equityAndLiabilities);
     }
 
     private void commitmentsOn(YearTable table) {
         commitments.decided().forEach(row -> cells(table, row.name(), row.amounts()));
-        cells(table, "Summa beslutade projekt", commitments.totalDecided());
+        cells(table, Message.of(BalancePhrase.TOTAL_DECIDED), commitments.totalDecided());
         commitments.paid().forEach(row -> cells(table, row.name(), row.amounts()));
-        cells(table, "Summa utbetalningar", commitments.totalPaid());
-        cells(table, "Återstår att betala ut", commitments.remaining());
+        cells(table, Message.of(BalancePhrase.TOTAL_PAID), commitments.totalPaid());
+        cells(table, Message.of(BalancePhrase.REMAINING), commitments.remaining());
     }
 
     private Seq<String> grantsDecided() {
         return texts(balance.years().map(year -> year.grantsDecided())).prepend("");
     }
 
-    private void row(YearTable table, String name, Function<BalanceSheet, Money> account) {
-        cells(table, name, sheets.map(account));
+    private void row(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
+        cells(table, Message.of(name), sheets.map(account));
     }
 
     /** A part of the row above, where there is anything of it. */
-    private void thereof(YearTable table, String name, Function<BalanceSheet, Money> account) {
+    private void thereof(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
         if (sheets.exists(sheet -> account.apply(sheet).ore() != 0)) {
             row(table, name, account);
         }
     }
 
-    private void cells(YearTable table, String name, Seq<Money> row) {
-        table.row(name, texts(row));
+    private void cells(YearTable table, Message name, Seq<Money> row) {
+        table.row(amounts.text(name), texts(row));
     }
 
     private Seq<String> texts(Seq<Money> row) {

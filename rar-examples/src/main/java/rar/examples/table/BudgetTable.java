@@ -5,6 +5,7 @@ import rar.examples.page.Amounts;
 import rar.examples.page.Page;
 import rar.examples.page.YearTable;
 import rar.model.balance.Budget;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
 /** The budget (budget för kostnader och intäkter), its groups summed. */
@@ -19,24 +20,27 @@ public final class BudgetTable {
     }
 
     public void printOn(Page page) {
-        YearTable table = new YearTable("Budget", budget.years().map(String::valueOf));
+        YearTable table =
+                new YearTable(amounts.text(BudgetPhrase.HEADING), budget.years().map(String::valueOf));
         Seq<Budget.Row> rows = budget.rows();
         for (int i = 0; i < rows.size(); i++) {
             Budget.Row row = rows.get(i);
-            table.row(row.name(), cells(row.amounts()));
+            table.row(amounts.text(row.name()), cells(row.amounts()));
             if (row.group().isDefined() && isLast(row, i)) {
                 String group = row.group().get();
-                table.row("Summa " + group, cells(budget.subtotal(group)));
+                table.row(
+                        amounts.text(Message.of(BudgetPhrase.SUBTOTAL).with("group", group)),
+                        cells(budget.subtotal(group)));
             }
         }
         if (rows.exists(Budget.Row::usesEquity)) {
-            table.row("Resultat före balanserat resultat", cells(budget.result()));
+            table.row(amounts.text(BudgetPhrase.RESULT_BEFORE_EQUITY), cells(budget.result()));
         }
-        table.row("Resultat totalt", cells(budget.resultAfterUseOfEquity()));
-        table.printOn(page, "Budget, " + amounts.unit() + "; income is positive, costs are negative");
+        table.row(amounts.text(BudgetPhrase.RESULT), cells(budget.resultAfterUseOfEquity()));
+        table.printOn(page, Message.of(BudgetPhrase.TITLE).with("unit", amounts.unit()));
     }
 
-    /** Whether no later row belongs to the row's group: its rows need not stand together. */
+    /** True if no later row belongs to the row's group: its rows need not stand together. */
     private boolean isLast(Budget.Row row, int index) {
         return !budget.rows().drop(index + 1).exists(later -> later.group().equals(row.group()));
     }

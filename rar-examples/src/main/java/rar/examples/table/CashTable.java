@@ -2,10 +2,11 @@ package rar.examples.table;
 
 import io.vavr.collection.Vector;
 import rar.examples.page.Amounts;
-import rar.examples.page.Numbers;
+import rar.examples.page.MonthName;
 import rar.examples.page.Page;
 import rar.examples.page.YearTable;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
 /** A plan's cash at every month end: a row for each month of the year, a column for each year. */
@@ -23,16 +24,17 @@ public final class CashTable {
 
     public void printOn(Page page) {
         int years = balance.months() / 12;
-        YearTable table =
-                new YearTable("Month", Vector.range(0, years).map(year -> String.valueOf(balance.firstYear() + year)));
+        YearTable table = new YearTable(
+                amounts.text(CashPhrase.MONTH),
+                Vector.range(0, years).map(year -> String.valueOf(balance.firstYear() + year)));
         for (int month = 0; month < 12; month++) {
             int first = month;
-            table.row(Numbers.month(month + 1), Vector.range(0, years).map(year -> cell(12 * year + first)));
+            table.row(
+                    amounts.text(MonthName.of(month + 1)),
+                    Vector.range(0, years).map(year -> cell(12 * year + first)));
         }
         table.printOn(
-                page,
-                "Cash at month end as planned (likviditet), " + amounts.unit() + "; * lowest, ! under the floor of "
-                        + amounts.of(floor));
+                page, Message.of(CashPhrase.TITLE).with("unit", amounts.unit()).with("floor", amounts.of(floor)));
     }
 
     private String cell(int index) {

@@ -7,11 +7,12 @@ import io.vavr.control.Option;
 import rar.examples.page.Fractions;
 import rar.examples.page.Json;
 import rar.model.allocation.audit.RoundingAudit;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
 /**
- * What the printed totals among claims confirm, and what they do not.
+ * The controls of printed totals among claims.
  *
  * @param controls the totals
  * @param audit of the amounts that they sum, where these are printed
@@ -19,26 +20,28 @@ import rar.model.money.MoneyUnit;
 public record ControlTexts(Seq<ControlRow> controls, Option<RoundingAudit> audit) {
 
     /** A sentence for each total of weights; one that does not hold is a mistake in the file, and refused there. */
-    public Seq<String> weights() {
+    public Seq<Message> weights() {
         return controls.filter(control -> control.weight().isDefined())
-                .map(control -> "Control: the weights sum to "
-                        + Fractions.shown(control.weight().get()) + ", as " + control.name() + " has it" + ".");
+                .map(control -> Message.of(AuditPhrase.WEIGHTS_AGREE)
+                        .with("sum", Fractions.shown(control.weight().get()))
+                        .with("name", control.name()));
     }
 
     /** A sentence for each printed total of amounts. */
-    public Seq<String> printed(MoneyUnit unit) {
+    public Seq<Message> printed(MoneyUnit unit) {
         return controls.filter(control -> control.printed().isDefined() && audit.isDefined())
                 .map(control -> text(control, control.printed().get(), unit));
     }
 
-    private String text(ControlRow control, Money printed, MoneyUnit unit) {
+    private Message text(ControlRow control, Money printed, MoneyUnit unit) {
         Money rows = rows(control);
         Money beyond = printed.minus(rows);
-        String stated = control.name() + " is printed as " + printed.format(unit);
-        return beyond.equals(Money.ZERO)
-                ? stated + ", which is what its rows sum to"
-                : stated + ", but its rows sum to " + rows.format(unit) + ", "
-                        + beyond.abs().format(unit) + (beyond.isNegative() ? " more" : " less");
+        Message stated = beyond.equals(Money.ZERO)
+                ? Message.of(AuditPhrase.AMOUNTS_AGREE)
+                : Message.of(beyond.isNegative() ? AuditPhrase.ROWS_SUM_TO_MORE : AuditPhrase.ROWS_SUM_TO_LESS)
+                        .with("rows", rows.format(unit))
+                        .with("difference", beyond.abs().format(unit));
+        return stated.with("name", control.name()).with("printed", printed.format(unit));
     }
 
     private Money rows(ControlRow control) {

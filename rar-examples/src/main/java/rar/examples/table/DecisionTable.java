@@ -8,11 +8,12 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.simulation.outcome.ApplicationDecisions;
 import rar.simulation.outcome.DecisionCounts;
 import rar.simulation.outcome.GrantDecisions;
 
-/** What a rule makes of the grants that the plan foresees, and of applications beyond them. */
+/** The decisions of a rule on planned grants, and on applications beyond them. */
 public final class DecisionTable {
 
     private final SimulatedCase one;
@@ -26,20 +27,26 @@ public final class DecisionTable {
     }
 
     public void printOn(Page page) {
-        String rule = "; the rule: " + one.simulation().rule().description();
         boolean areForeseen = !decisions.grants().isEmpty();
         if (areForeseen) {
-            page.table("Decisions on planned grants in " + one.name() + ", " + amounts.unit() + rule, planned());
+            page.table(title(DecisionPhrase.PLANNED), planned());
         }
         if (!decisions.applications().isEmpty()) {
             page.table(
-                    "Decisions on new applications (nya ansökningar) in " + one.name() + ", " + amounts.unit()
-                            + (areForeseen ? "; the same rule" : rule),
-                    applications());
-            page.paragraph(
-                    "Number, asked and granted are means over all scenarios. All in full and none granted are shares of"
-                            + " the scenarios in which any application comes that year; months put off is a mean of each.");
+                    title(areForeseen ? DecisionPhrase.APPLICATIONS_TOO : DecisionPhrase.APPLICATIONS), applications());
+            page.paragraph(Message.of(DecisionPhrase.NOTE));
         }
+    }
+
+    private Message title(DecisionPhrase phrase) {
+        return Message.of(phrase)
+                .with("name", one.name())
+                .with("unit", amounts.unit())
+                .with("rule", one.simulation().rule().description());
+    }
+
+    private Column number(DecisionPhrase heading) {
+        return Column.number(amounts.text(heading));
     }
 
     private TextTable planned() {
@@ -56,12 +63,12 @@ public final class DecisionTable {
         }
         return new TextTable(
                 List.of(
-                        Column.text("Grant"),
-                        Column.number("Planned"),
-                        Column.number("Granted, mean"),
-                        Column.number("In full"),
-                        Column.number("Not at all"),
-                        Column.number("Put off, months")),
+                        Column.text(amounts.text(DecisionPhrase.GRANT)),
+                        number(DecisionPhrase.AMOUNT_PLANNED),
+                        number(DecisionPhrase.MEAN_GRANTED),
+                        number(DecisionPhrase.IN_FULL),
+                        number(DecisionPhrase.NOT_AT_ALL),
+                        number(DecisionPhrase.PUT_OFF)),
                 rows,
                 List.of());
     }
@@ -81,13 +88,13 @@ public final class DecisionTable {
         }
         return new TextTable(
                 List.of(
-                        Column.text("Applications"),
-                        Column.number("Number"),
-                        Column.number("Asked"),
-                        Column.number("Granted"),
-                        Column.number("All in full"),
-                        Column.number("None granted"),
-                        Column.number("Months put off")),
+                        Column.text(amounts.text(DecisionPhrase.FACTOR)),
+                        number(DecisionPhrase.NUMBER),
+                        number(DecisionPhrase.ASKED),
+                        number(DecisionPhrase.GRANTED),
+                        number(DecisionPhrase.ALL_IN_FULL),
+                        number(DecisionPhrase.NONE_GRANTED),
+                        number(DecisionPhrase.MONTHS_PUT_OFF)),
                 rows,
                 List.of());
     }
@@ -97,7 +104,9 @@ public final class DecisionTable {
     }
 
     private String share(long scenarios, DecisionCounts of) {
-        return of.scenarios() == 0 ? "-" : Numbers.probability(one.risk().shareOf(scenarios, of.scenarios()));
+        return of.scenarios() == 0
+                ? "-"
+                : amounts.text(Numbers.probability(one.risk().shareOf(scenarios, of.scenarios())));
     }
 
     private static String waited(DecisionCounts counts) {

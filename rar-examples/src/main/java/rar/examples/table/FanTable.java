@@ -9,10 +9,11 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.Quantiles;
 
-/** How far cash and equity spread over the scenarios, at year ends and in the month that comes closest to the floor. */
+/** The spread of cash and equity over the scenarios, at year ends and in the tightest month. */
 public final class FanTable {
 
     private final SimulatedCase one;
@@ -29,27 +30,34 @@ public final class FanTable {
         int tightest = one.risk().tightestMonth();
         for (int month = 0; month <= last; month++) {
             if (month % 12 == 11 || month == tightest) {
-                String name = "Cash " + one.month(month) + (month == tightest ? ", closest to the floor" : "");
+                Message name = Message.of(month == tightest ? FanPhrase.TIGHTEST : FanPhrase.CASH)
+                        .with("month", one.month(month));
                 rows.add(row(
-                        name,
+                        amounts.text(name),
                         one.risk().cash(month),
-                        Numbers.probability(one.risk().underFloor(month))));
+                        amounts.text(Numbers.probability(one.risk().underFloor(month)))));
             }
         }
-        rows.add(row("Equity " + one.month(last) + " (eget kapital)", one.risk().equity(), ""));
+        rows.add(row(
+                amounts.text(Message.of(FanPhrase.EQUITY).with("month", one.month(last))),
+                one.risk().equity(),
+                ""));
         List<Column> columns = Vector.of(Column.text(one.name()))
-                .appendAll(LiquidityRisk.FAN.map(p -> Column.number(p == 0.5 ? "median" : Numbers.percent(p))))
-                .append(Column.number("Below floor"))
+                .appendAll(LiquidityRisk.FAN.map(
+                        p -> Column.number(p == 0.5 ? amounts.text(FanPhrase.MEDIAN) : Numbers.percent(p))))
+                .append(Column.number(amounts.text(FanPhrase.BREACH)))
                 .asJava();
         page.table(
-                "Where " + Numbers.scenarios(one.outcome().scenarios()) + " end up, " + amounts.unit()
-                        + "; each heading says how many of them lie lower",
+                Message.of(FanPhrase.TITLE)
+                        .with("scenarios", Numbers.scenarios(one.outcome().scenarios()))
+                        .with("unit", amounts.unit()),
                 new TextTable(columns, rows, List.of()));
     }
 
     private List<String> row(String name, Quantiles quantiles, String belowFloor) {
         return Vector.of(name)
-                .appendAll(LiquidityRisk.FAN.map(p -> one.supports(p) ? amounts.of(quantiles.at(p)) : "too few"))
+                .appendAll(LiquidityRisk.FAN.map(
+                        p -> one.supports(p) ? amounts.of(quantiles.at(p)) : amounts.text(FanPhrase.TOO_FEW)))
                 .append(belowFloor)
                 .asJava();
     }

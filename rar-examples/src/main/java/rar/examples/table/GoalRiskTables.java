@@ -2,6 +2,7 @@ package rar.examples.table;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import rar.examples.answer.SimulatedCase;
@@ -11,11 +12,12 @@ import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.FinancialGoal;
+import rar.model.message.Message;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.JudgedGoal;
 
-/** How probable it is that each goal of a plan breaks, by how much, and in which months. */
+/** The breach probability of each goal of a plan, by how much, and in which months. */
 public final class GoalRiskTables {
 
     /** A page has room for so many columns of probabilities with their intervals. */
@@ -36,28 +38,35 @@ public final class GoalRiskTables {
 
     public void printOn(Page page) {
         page.table(
-                "Financial goals (finansiella mål) of " + one.name() + " in " + Numbers.scenarios(risk.scenarios())
-                        + ", " + amounts.unit() + "; in brackets 95 % intervals",
+                Message.of(GoalRiskHeading.TITLE)
+                        .with("name", one.name())
+                        .with("scenarios", Numbers.scenarios(risk.scenarios()))
+                        .with("unit", amounts.unit()),
                 new TextTable(
                         List.of(
                                 Column.number(""),
-                                Column.text("Goal"),
-                                Column.number("Breaks ever"),
-                                Column.text("First in"),
-                                Column.number("Misses by"),
-                                Column.number("At worst")),
+                                Column.text(amounts.text(GoalRiskHeading.GOAL)),
+                                Column.number(amounts.text(GoalRiskHeading.BREACH_PROBABILITY)),
+                                Column.text(amounts.text(GoalRiskHeading.FIRST_IN)),
+                                Column.number(amounts.text(GoalRiskHeading.AVERAGE_SHORTFALL)),
+                                Column.number(amounts.text(GoalRiskHeading.WORST))),
                         risk.goals().map(this::row).asJava(),
                         List.of()));
         if (breaking().nonEmpty()) {
-            page.paragraph(
-                    "First in: the month that most often is the first to break the goal. Misses by: on average over"
-                            + " the scenarios that break it, in the month or year in which each is furthest from it.");
+            page.paragraph(Message.of(GoalRiskHeading.NOTE));
         }
-        risk.judged().filter(goal -> goal.open() > 0).forEach(goal -> page.paragraph(open(goal)));
+        risk.judged()
+                .filter(goal -> goal.open() > 0)
+                .forEach(goal -> page.paragraph(numbered(GoalRiskHeading.OPEN, goal.goal())
+                        .with("risk", Numbers.probability(goal.probabilityOpen()))));
         risk.unjudged()
-                .forEach(goal -> page.paragraph("Goal " + number(goal.goal()) + ", "
-                        + goal.goal().demand() + ", cannot be judged in scenarios: " + goal.reason() + "."));
+                .forEach(goal -> page.paragraph(
+                        numbered(GoalRiskHeading.UNJUDGED, goal.goal()).with("reason", goal.reason())));
         breaking().grouped(MOST_COLUMNS).forEach(goals -> printMonths(page, goals));
+    }
+
+    private Message numbered(GoalRiskHeading phrase, FinancialGoal goal) {
+        return Message.of(phrase).with("number", number(goal)).with("goal", goal.demand());
     }
 
     private Seq<JudgedGoal> breaking() {
@@ -70,17 +79,18 @@ public final class GoalRiskTables {
 
     private List<String> row(FinancialGoal goal) {
         String number = String.valueOf(number(goal));
-        String demand = (number(goal) == 1 ? "by law: " : "") + goal.demand();
+        String demand = amounts.text(
+                number(goal) == 1 ? Message.of(GoalVerdictPhrase.BY_LAW).with("goal", goal.demand()) : goal.demand());
         return risk.judged()
                 .find(each -> each.goal().equals(goal))
                 .map(each -> List.of(
                         number,
                         demand,
-                        Numbers.probability(each.everBroken()),
+                        amounts.text(Numbers.probability(each.everBroken())),
                         first(each),
                         mean(each),
                         each.worstShortfall().map(amounts::margin).getOrElse("")))
-                .getOrElse(List.of(number, demand, "not judged", "", "", ""));
+                .getOrElse(List.of(number, demand, amounts.text(GoalRiskHeading.NOT_JUDGED), "", "", ""));
     }
 
     private String first(JudgedGoal goal) {
@@ -90,27 +100,22 @@ public final class GoalRiskTables {
     }
 
     private String mean(JudgedGoal goal) {
-        return goal.meanShortfall().map(amounts::withInterval).getOrElse(goal.broken() > 1 ? "always the same" : "");
-    }
-
-    private String open(JudgedGoal goal) {
-        return "Goal " + number(goal.goal()) + ", " + goal.goal().demand() + ", cannot be judged in full, and does not"
-                + " break as far as it can be, with probability " + Numbers.probability(goal.probabilityOpen()) + ".";
+        return goal.meanShortfall()
+                .map(amounts::withInterval)
+                .orElse(Option.when(goal.broken() > 1, Message.of(GoalRiskHeading.ALWAYS_THE_SAME)))
+                .map(amounts::text)
+                .getOrElse("");
     }
 
     /** Each table has its own months: those in which goals mostly break first need not be those in which most break. */
     private void printMonths(Page page, Seq<JudgedGoal> goals) {
         Seq<Integer> breaks = printMonths(page, goals, MonthsOfGoal.BREAKS);
         Seq<Integer> firsts = printMonths(page, goals, MonthsOfGoal.FIRST);
-        List<String> legend = new ArrayList<>();
         if (hasNone(goals, breaks, MonthsOfGoal.BREAKS) || hasNone(goals, firsts, MonthsOfGoal.FIRST)) {
-            legend.add("-: in no scenario, " + Numbers.probability(risk.never()));
+            page.line(Message.of(GoalRiskHeading.NONE).with("risk", Numbers.probability(risk.never())));
         }
         if (goals.exists(goal -> breaks.appendAll(firsts).exists(m -> !goal.isJudgedIn(m)))) {
-            legend.add("empty: the goal does not speak of that month");
-        }
-        if (!legend.isEmpty()) {
-            page.line(String.join("; ", legend) + ".");
+            page.line(Message.of(GoalRiskHeading.BLANK));
         }
     }
 
@@ -118,13 +123,14 @@ public final class GoalRiskTables {
         Seq<Integer> all = Vector.range(0, one.outcome().months()).filter(m -> told.most(goals, m) > 0);
         Seq<Integer> shown =
                 all.sortBy(m -> -told.most(goals, m)).take(MOST_MONTHS).sorted();
-        page.table(told.heading, table(goals, shown, told));
+        page.table(Message.of(told.heading), table(goals, shown, told));
         int others = all.size() - shown.size();
         if (others > 0) {
             long most = all.removeAll(shown).map(m -> told.most(goals, m)).max().get();
-            page.line("Left out " + (others == 1 ? "is 1 month" : "are " + others + " months") + " in which no goal "
-                    + told.verb + " in more than " + Numbers.count(most) + " of " + Numbers.scenarios(risk.scenarios())
-                    + ".");
+            page.line(Message.of(told.leftOut)
+                    .with("count", others)
+                    .with("most", Numbers.count(most))
+                    .with("scenarios", Numbers.scenarios(risk.scenarios())));
         }
         return shown;
     }
@@ -133,9 +139,9 @@ public final class GoalRiskTables {
         return goals.exists(goal -> months.exists(m -> goal.isJudgedIn(m) && told.scenarios(goal, m) == 0));
     }
 
-    /** What is told of a goal in a month. */
+    /** The probabilities of a goal in a month. */
     private enum MonthsOfGoal {
-        BREAKS("Probability that a goal breaks in a month", "breaks") {
+        BREAKS(GoalRiskHeading.IN_MONTHS, GoalRiskHeading.LEFT_OUT) {
             @Override
             long scenarios(JudgedGoal goal, int month) {
                 return goal.brokenIn(month);
@@ -146,7 +152,7 @@ public final class GoalRiskTables {
                 return goal.probabilityIn(month);
             }
         },
-        FIRST("Probability that a month is the first to break it", "breaks first") {
+        FIRST(GoalRiskHeading.FIRST_IN_MONTHS, GoalRiskHeading.LEFT_OUT_FIRST) {
             @Override
             long scenarios(JudgedGoal goal, int month) {
                 return goal.firstBrokenIn(month);
@@ -158,12 +164,12 @@ public final class GoalRiskTables {
             }
         };
 
-        private final String heading;
-        private final String verb;
+        private final GoalRiskHeading heading;
+        private final GoalRiskHeading leftOut;
 
-        MonthsOfGoal(String heading, String verb) {
+        MonthsOfGoal(GoalRiskHeading heading, GoalRiskHeading leftOut) {
             this.heading = heading;
-            this.verb = verb;
+            this.leftOut = leftOut;
         }
 
         abstract long scenarios(JudgedGoal goal, int month);
@@ -174,18 +180,19 @@ public final class GoalRiskTables {
             return goals.map(goal -> scenarios(goal, month)).max().get();
         }
 
-        String in(JudgedGoal goal, int month) {
-            return scenarios(goal, month) == 0 ? "-" : Numbers.probability(probability(goal, month));
+        String in(JudgedGoal goal, int month, Amounts amounts) {
+            return scenarios(goal, month) == 0 ? "-" : amounts.text(Numbers.probability(probability(goal, month)));
         }
     }
 
     private TextTable table(Seq<JudgedGoal> goals, Seq<Integer> months, MonthsOfGoal told) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Month")));
-        goals.forEach(goal -> columns.add(
-                Column.number("Goal " + number(goal.goal()) + ", " + goal.goal().measured())));
+        List<Column> columns = new ArrayList<>(List.of(Column.text(amounts.text(GoalRiskHeading.MONTH))));
+        goals.forEach(goal -> columns.add(Column.number(amounts.text(Message.of(GoalRiskHeading.NUMBERED)
+                .with("number", number(goal.goal()))
+                .with("measure", Message.of(goal.goal().measured()))))));
         return new TextTable(
                 columns,
-                months.map(m -> goals.map(goal -> goal.isJudgedIn(m) ? told.in(goal, m) : "")
+                months.map(m -> goals.map(goal -> goal.isJudgedIn(m) ? told.in(goal, m, amounts) : "")
                                 .prepend(one.month(m).toString())
                                 .asJava())
                         .asJava(),

@@ -9,8 +9,11 @@ import rar.examples.page.Json;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
+import rar.model.goal.Verdict;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
 
-/** How goals fare, in a table and as fields of a JSON object. */
+/** The verdicts on goals, in a table and as fields of a JSON object. */
 public final class GoalVerdicts {
 
     private GoalVerdicts() {}
@@ -22,37 +25,56 @@ public final class GoalVerdicts {
      * @param planned how it fares in the plan
      * @param other how it fares in the other, if there is one
      */
-    public record Pair(String goal, GoalAssessment planned, Option<GoalAssessment> other) {}
+    public record Pair(Message goal, GoalAssessment planned, Option<GoalAssessment> other) {}
 
     /** A row a goal, with its verdicts side by side. */
-    public static TextTable table(Seq<Pair> goals, String other, Amounts amounts) {
+    public static TextTable table(Seq<Pair> goals, MessageCode other, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Goal"),
-                Column.text("Plan"),
-                Column.number("Margin, " + amounts.unit()),
-                Column.text(other),
-                Column.number("Margin, " + amounts.unit()));
+                Column.text(amounts.text(GoalVerdictPhrase.GOAL)),
+                Column.text(amounts.text(GoalVerdictPhrase.PLAN)),
+                margin(amounts),
+                Column.text(amounts.text(other)),
+                margin(amounts));
         List<List<String>> rows = goals.map(goal -> List.of(
-                        goal.goal,
-                        verdict(goal.planned),
+                        amounts.text(goal.goal),
+                        verdict(goal.planned, amounts),
                         margin(goal.planned, amounts),
-                        goal.other.map(GoalVerdicts::verdict).getOrElse(""),
+                        goal.other.map(found -> verdict(found, amounts)).getOrElse(""),
                         goal.other.map(found -> margin(found, amounts)).getOrElse("")))
                 .asJava();
         return new TextTable(columns, rows, List.of());
     }
 
-    private static String verdict(GoalAssessment goal) {
-        return goal.verdict() + goal.month().map(month -> ", " + month).getOrElse("");
+    private static Column margin(Amounts amounts) {
+        return Column.number(amounts.text(Message.of(GoalVerdictPhrase.MARGIN).with("unit", amounts.unit())));
+    }
+
+    /** The verdict and, where it is of one, its month. */
+    public static String verdict(GoalAssessment goal, Amounts amounts) {
+        Message verdict = Message.of(goal.verdict());
+        return amounts.text(goal.month()
+                .map(month -> Message.of(GoalVerdictPhrase.IN_MONTH)
+                        .with("verdict", verdict)
+                        .with("month", month))
+                .getOrElse(verdict));
     }
 
     private static String margin(GoalAssessment goal, Amounts amounts) {
         return goal.margin().map(amounts::margin).getOrElse("");
     }
 
+    /** A verdict as documents spell it. */
+    public static String spelled(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> "holds";
+            case BREAKS -> "breaks";
+            case CANNOT_BE_JUDGED -> "cannot be judged";
+        };
+    }
+
     /** Puts {@code verdict}, {@code month} and {@code margin}. */
     public static void put(ObjectNode object, GoalAssessment goal) {
-        object.put("verdict", goal.verdict().toString());
+        object.put("verdict", spelled(goal.verdict()));
         Json.putText(object, "month", goal.month().map(Object::toString));
         Json.put(object, "margin", goal.margin());
     }

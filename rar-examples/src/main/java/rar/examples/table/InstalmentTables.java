@@ -15,6 +15,7 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.allocation.table.InstalmentPlan;
 import rar.model.allocation.table.TwoWayTable;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -31,25 +32,43 @@ public record InstalmentTables(InstalmentPlan plan, Option<Instalments> instalme
         int years = plan.years().columns();
         if (years > 1) {
             List<String> headings = IntStream.rangeClosed(1, years)
-                    .mapToObj(year -> "Year " + year)
+                    .mapToObj(
+                            year -> page.text(Message.of(InstalmentPhrase.YEAR).with("year", year)))
                     .toList();
-            page.table("Members by years, " + unit, table(plan.years(), unit(), headings, "All years", amount));
+            page.table(
+                    Message.of(InstalmentPhrase.YEARS_TITLE).with("unit", unit),
+                    table(page, plan.years(), unit(), headings, InstalmentPhrase.ALL_YEARS, amount));
         }
         for (Instalments often : instalments) {
+            List<String> headings = often.headings().stream().map(page::text).toList();
             for (int year = 0; year < years; year++) {
+                Message title = years > 1
+                        ? Message.of(InstalmentPhrase.INSTALMENTS_OF_YEAR_TITLE).with("year", year + 1)
+                        : Message.of(InstalmentPhrase.INSTALMENTS_TITLE);
                 page.table(
-                        (years > 1 ? "Year " + (year + 1) + ", instalments " : "Instalments ") + often + ", " + unit,
-                        table(plan.instalments(year), plan.instalmentUnit(), often.headings(), "Year", amount));
+                        title.with("often", Message.of(often)).with("unit", unit),
+                        table(
+                                page,
+                                plan.instalments(year),
+                                plan.instalmentUnit(),
+                                headings,
+                                InstalmentPhrase.WHOLE_YEAR,
+                                amount));
             }
         }
     }
 
     private TextTable table(
-            TwoWayTable cells, MoneyUnit of, List<String> headings, String sum, Function<Money, String> amount) {
+            Page page,
+            TwoWayTable cells,
+            MoneyUnit of,
+            List<String> headings,
+            InstalmentPhrase sum,
+            Function<Money, String> amount) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text("Name"));
+        columns.add(Column.text(page.text(Message.of(InstalmentPhrase.NAME))));
         headings.forEach(heading -> columns.add(Column.number(heading)));
-        columns.add(Column.number(sum));
+        columns.add(Column.number(page.text(Message.of(sum))));
         Function<Long, String> printed = units -> amount.apply(Money.of(units, of));
         long[] sums = cells.rowSums();
         List<List<String>> rows = new ArrayList<>();
@@ -57,7 +76,10 @@ public record InstalmentTables(InstalmentPlan plan, Option<Instalments> instalme
             rows.add(row(plan.whole().parts().get(i).name(), cells.row(i), sums[i], printed));
         }
         long all = LongStream.of(sums).sum();
-        return new TextTable(columns, rows, List.of(row("Total", cells.columnSums(), all, printed)));
+        return new TextTable(
+                columns,
+                rows,
+                List.of(row(page.text(Message.of(InstalmentPhrase.TOTAL)), cells.columnSums(), all, printed)));
     }
 
     private static List<String> row(String name, long[] cells, long sum, Function<Long, String> printed) {

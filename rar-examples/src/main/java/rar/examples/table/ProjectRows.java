@@ -7,6 +7,7 @@ import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.ProjectTable;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Project;
 
@@ -21,8 +22,11 @@ public final class ProjectRows {
     public static void printOn(Page page, ProjectTable table, Amounts amounts) {
         int shown = Math.min(MOST_YEARS, table.years().size());
         List<Column> columns = Vector.of(
-                        Column.text("Nr"), Column.text("Projekt"), Column.text("Område"), Column.text("Slut"))
-                .append(Column.number("Totalt"))
+                        text(ProjectPhrase.NUMBER, amounts),
+                        text(ProjectPhrase.PROJECT, amounts),
+                        text(ProjectPhrase.AREA, amounts),
+                        text(ProjectPhrase.END, amounts))
+                .append(Column.number(amounts.text(ProjectPhrase.AMOUNT)))
                 .appendAll(table.years().take(shown).map(year -> Column.number(String.valueOf(year))))
                 .asJava();
         List<List<String>> rows = table.rows()
@@ -35,12 +39,16 @@ public final class ProjectRows {
                         .appendAll(texts(row.payouts(), shown, amounts))
                         .asJava())
                 .asJava();
-        List<String> totals = Vector.of("", "Summa", "", "", amounts.of(table.total()))
+        List<String> totals = Vector.of("", amounts.text(ProjectPhrase.TOTAL), "", "", amounts.of(table.total()))
                 .appendAll(texts(table.payouts(), shown, amounts))
                 .asJava();
         page.table(
-                "Decided projects (befintliga projekt) and what the plan pays them, " + amounts.unit(),
+                Message.of(ProjectPhrase.TITLE).with("unit", amounts.unit()),
                 new TextTable(columns, rows, List.of(totals)));
+    }
+
+    private static Column text(ProjectPhrase heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
     }
 
     private static Vector<String> texts(Iterable<Money> payouts, int shown, Amounts amounts) {

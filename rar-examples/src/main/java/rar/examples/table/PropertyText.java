@@ -3,11 +3,12 @@ package rar.examples.table;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.model.forecast.Property;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
 /**
- * How a property of a plan is written, its amounts exactly.
+ * The written form of a property of a plan, its amounts exact.
  *
  * @param amounts as the page prints them
  */
@@ -23,8 +24,13 @@ public record PropertyText(Amounts amounts) implements Property.Writing {
         return rate.toString();
     }
 
+    @Override
+    public String message(Message message) {
+        return amounts.text(message);
+    }
+
     /** The property, or that there is none. */
     public String of(Option<Property> property) {
-        return property.map(present -> present.text(this)).getOrElse("none");
+        return property.map(present -> present.text(this)).getOrElse(() -> amounts.text(DifferencePhrase.NONE));
     }
 }

@@ -2,6 +2,7 @@ package rar.examples.table;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,10 +12,11 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Message;
 import rar.simulation.risk.LiquidityRisk;
 import rar.simulation.risk.MoneyEstimate;
 
-/** How near one plan, or two under the same risks, come to the floor, a row for each measure. */
+/** The risk of one plan, or of two side by side, a row for each measure. */
 public final class RiskTable {
 
     private static final double RARE = 0.01;
@@ -29,56 +31,55 @@ public final class RiskTable {
     }
 
     public void printOn(Page page) {
-        row("Plan", one -> one.name() + ", " + one.years());
-        row("Floor", one -> amounts.of(one.outcome().floor()));
-        row("Lowest cash as planned", one -> amounts.lowest(one.balance()));
+        row(RiskRow.FLOOR, one -> amounts.of(one.outcome().floor()));
+        row(RiskRow.LOWEST_AS_PLANNED, one -> amounts.text(amounts.lowest(one.balance())));
         row(
-                "Probability of ever being below the floor",
-                one -> Numbers.probability(one.risk().everUnderFloor()));
+                RiskRow.BREACH_PROBABILITY,
+                one -> amounts.text(Numbers.probability(one.risk().everUnderFloor())));
         row(
-                "Scenarios below it",
-                one -> Numbers.count(one.outcome().breaches()) + " of "
-                        + Numbers.count(one.outcome().scenarios()));
-        row("Lowest cash, median", one -> estimate(one, 0.5, one.risk().lowest().at(0.5)));
+                RiskRow.BREACHES,
+                one -> amounts.text(Message.of(RiskRow.OUT_OF)
+                        .with("breaches", Numbers.count(one.outcome().breaches()))
+                        .with("scenarios", Numbers.count(one.outcome().scenarios()))));
+        row(RiskRow.MEDIAN, one -> estimate(one, 0.5, one.risk().lowest().at(0.5)));
+        row(RiskRow.RARE, one -> estimate(one, RARE, one.risk().lowest().at(RARE)));
         row(
-                "Lowest cash, lower in 1 scenario of 100",
-                one -> estimate(one, RARE, one.risk().lowest().at(RARE)));
-        row(
-                "Lowest cash, mean of the worst 5 % (expected shortfall)",
+                RiskRow.EXPECTED_SHORTFALL,
                 one -> estimate(one, LiquidityRisk.TAIL, one.risk().expectedShortfall()));
-        row("Lowest cash of all scenarios", one -> amounts.of(one.outcome().worst()));
-        row(
-                "Month that comes closest to the floor",
-                one -> one.month(one.risk().tightestMonth()).toString());
+        row(RiskRow.WORST, one -> amounts.of(one.outcome().worst()));
+        row(RiskRow.TIGHTEST, one -> one.month(one.risk().tightestMonth()).toString());
         if (cases.exists(one -> one.outcome().breaches() > 0)) {
-            whereBelow();
+            whenBelow();
         }
-        List<Column> columns = new ArrayList<>(List.of(Column.text("")));
-        rows.remove(0).stream().skip(1).map(Column::number).forEach(columns::add);
-        page.table(
-                "Risk of falling below the floor at a month end, " + amounts.unit() + "; in brackets 95 % intervals",
-                new TextTable(columns, rows, List.of()));
+        List<Column> columns =
+                Vector.of(Column.text("")).appendAll(cases.map(this::heading)).asJava();
+        page.table(Message.of(RiskRow.TITLE).with("unit", amounts.unit()), new TextTable(columns, rows, List.of()));
     }
 
-    private void whereBelow() {
+    private Column heading(SimulatedCase one) {
+        return Column.number(
+                amounts.text(Message.of(RiskRow.PLAN).with("name", one.name()).with("years", one.years())));
+    }
+
+    private void whenBelow() {
+        row(RiskRow.AVERAGE_SHORTFALL, one -> text(one.risk().meanDepth().map(amounts::withInterval)));
+        row(RiskRow.MONTHS_BELOW, one -> text(one.risk().meanMonthsUnder().map(Numbers::mean)));
         row(
-                "Where below: how deep on average",
-                one -> one.risk().meanDepth().map(amounts::withInterval).getOrElse(""));
-        row(
-                "Where below: month ends below, on average",
-                one -> one.risk().meanMonthsUnder().map(Numbers::mean).getOrElse(""));
-        row(
-                "Where below: most often first in",
+                RiskRow.FIRST_MONTH,
                 one -> one.commonestFirstMonth()
                         .map(month -> one.month(month).toString())
                         .getOrElse(""));
     }
 
-    private void row(String name, Function<SimulatedCase, String> cell) {
-        rows.add(Vector.of(name).appendAll(cases.map(cell)).asJava());
+    private String text(Option<Message> message) {
+        return message.map(amounts::text).getOrElse("");
+    }
+
+    private void row(RiskRow name, Function<SimulatedCase, String> cell) {
+        rows.add(Vector.of(amounts.text(name)).appendAll(cases.map(cell)).asJava());
     }
 
     private String estimate(SimulatedCase one, double probability, MoneyEstimate estimate) {
-        return one.supports(probability) ? amounts.withInterval(estimate) : "too few scenarios";
+        return amounts.text(one.supports(probability) ? amounts.withInterval(estimate) : Message.of(RiskRow.TOO_FEW));
     }
 }

@@ -3,7 +3,11 @@ package rar.examples.table;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import rar.examples.page.Page;
+import rar.model.message.Language;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 import rar.model.published.PublishedPlan;
 import rar.model.published.RoundingStatement;
 import rar.model.reconciliation.Finding;
@@ -11,7 +15,7 @@ import rar.model.reconciliation.Reconciliation;
 import rar.model.reconciliation.RoundingExplanation;
 
 /**
- * How the numbers of published plans were rounded.
+ * The rounding of the numbers of published plans.
  *
  * @param statements what the plans say of it, held against the print
  * @param explanations what they do not say and would explain contradictions
@@ -24,33 +28,45 @@ public record RoundingFindings(Seq<RoundingStatement> statements, Seq<RoundingEx
                 RoundingExplanation.of(plans, reconciliation));
     }
 
-    /** How the contradiction may have come about by rounding, beginning with a space; empty where no way is known. */
-    public String sentence(Finding finding) {
-        Seq<String> readings = readings(finding);
-        return readings.isEmpty() ? "" : " It would hold if the numbers were " + readings.mkString(", or ") + ".";
+    /** The rounding that may explain the contradiction; none where none is known. */
+    public Option<Message> sentence(Finding finding) {
+        return readings(finding)
+                .reduceRightOption((one, others) ->
+                        Message.of(RoundingPhrase.OR).with("one", one).with("others", others))
+                .map(readings -> Message.of(RoundingPhrase.WOULD_HOLD).with("readings", readings));
     }
 
-    private Seq<String> readings(Finding finding) {
+    private Seq<Message> readings(Finding finding) {
         return explanations
                 .filter(explanation -> explanation.explained().contains(finding.identity()))
-                .map(explanation -> explanation.reading() + " (table " + explanation.table() + ")");
+                .map(explanation -> Message.of(RoundingPhrase.READING)
+                        .with("reading", explanation.reading())
+                        .with("table", explanation.table()));
     }
 
     /** A line for each statement, if there are any. */
     public void printStatements(Page page) {
         if (statements.nonEmpty()) {
-            page.paragraph("Rounding as stated:");
-            statements.forEach(statement -> page.line("- " + statement.place() + ": " + statement.saying()
-                    + statement
-                            .fault()
-                            .map(fault -> "; this is not so: " + fault)
-                            .getOrElse(", as printed")));
+            page.paragraph(Message.of(RoundingPhrase.STATED));
+            statements.forEach(statement -> page.line(line(statement)));
         }
+    }
+
+    private static Message line(RoundingStatement statement) {
+        return statement
+                .fault()
+                .map(fault -> Message.of(RoundingPhrase.NOT_SO).with("fault", fault))
+                .getOrElse(() -> Message.of(RoundingPhrase.AS_PRINTED))
+                .with("place", statement.place())
+                .with("saying", statement.saying());
     }
 
     public void putExplanations(ObjectNode object, Finding finding) {
         ArrayNode list = object.putArray("roundingExplanations");
-        readings(finding).map(Page::plain).forEach(list::add);
+        readings(finding)
+                .map(PhraseBook.of(Language.ENGLISH)::text)
+                .map(Page::plain)
+                .forEach(list::add);
     }
 
     public void putStatements(ObjectNode document) {

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a long calculation has come, on standard error and only for a person: nothing where that is not a terminal,
+ * The progress of a long calculation, on standard error and only for a person: nothing where that is not a terminal,
  * nothing for what is soon done, and at the end the line is empty again.
  */
 public final class Progress implements AutoCloseable {

@@ -1,5 +1,5 @@
 /**
- * What a person sees in a terminal: tables, progress, and texts that cannot steer the terminal. Knows the terminal
+ * The forms of output in a terminal: tables, progress, and texts that cannot steer the terminal. Knows the terminal
  * and nothing of the association.
  */
 @NullMarked

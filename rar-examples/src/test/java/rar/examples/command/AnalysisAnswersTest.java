@@ -56,7 +56,7 @@ final class AnalysisAnswersTest {
     void what_differs_by_nothing_is_called_neither_higher_nor_lower() {
         assertThat(CommandRun.of("compare", "--with=rar-2009", "--scenarios=100")
                         .out())
-                .containsPattern("on average 0 \\(0 to 0\\)\\s+tkr\\s+higher\\s+or\\s+lower;");
+                .containsPattern("differs\\s+by\\s+0\\s+\\(0–0\\)\\s+tkr\\s+on\\s+average;");
     }
 
     @Test

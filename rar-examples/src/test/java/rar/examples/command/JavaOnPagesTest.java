@@ -48,15 +48,15 @@ final class JavaOnPagesTest {
                         resource("/plans/rar-2009.risks.json")))
                 .contains("2011: cash 7\u00a0609\u00a0567,")
                 .contains("cash at month end never below 500\u00a0000\u00a0kr: holds")
-                .contains("ever below the floor: at most 2.99")
-                .contains("can be decided in January: 7\u00a0516\u00a0000\u00a0kr")
+                .contains("breach probability: at most 2.99")
+                .contains("can be committed in January: 7\u00a0516\u00a0000\u00a0kr")
                 .contains("has to be postponed: 0");
     }
 
     @Test
     void the_plan_of_the_readme_is_made_in_code(@TempDir Path dir) throws Exception {
         assertThat(ShownJava.run(ShownJava.on(HOME.resolve("README.md")).subList(1, 2), "", dir))
-                .contains("ever below the floor: 0.00349")
+                .contains("breach probability: 0.00349")
                 .contains("on top of it: 46\u00a0000\u00a0kr");
     }
 
@@ -70,7 +70,7 @@ final class JavaOnPagesTest {
         RiskModel risks = RiskModelReader.read(resource("/plans/rar-2009.risks.json"), plan)
                 .get();
         assertThat(ShownJava.run(blocks, "FinancialPlan plan, RiskModel risks", dir, plan, risks))
-                .contains("ever below the floor: ");
+                .contains("breach probability: ");
     }
 
     @Test

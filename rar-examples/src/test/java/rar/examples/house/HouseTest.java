@@ -37,7 +37,7 @@ final class HouseTest {
                                       | model.timing vavr
             model.json                | model.message model.money model.plan vavr jackson
             model.schedule            | model.message model.money model.timing model.plan vavr
-            model.balance             | model.money model.goal model.plan model.schedule vavr
+            model.balance             | model.message model.money model.goal model.plan model.schedule vavr
             model.reconciliation      | model.money model.allocation model.linear model.published vavr
             model.review              | model.message model.money model.published model.timing model.plan model.schedule
                                       | vavr
@@ -47,7 +47,7 @@ final class HouseTest {
             model.sie                 | model.message model.money model.plan vavr
             model.publishedfile       | model.message model.money model.allocation model.published model.plan model.json
                                       | model.review vavr
-            model.comparison          | model.money model.allocation model.goal model.timing model.plan model.schedule
+            model.comparison          | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance model.forecast vavr
             model.planfile            | model.message model.money model.allocation model.goal model.timing model.plan
                                       | model.json model.schedule model.review vavr
@@ -65,7 +65,7 @@ final class HouseTest {
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
             simulation.outcome        | model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
-            simulation.repair         | model.money model.goal model.plan model.schedule model.balance vavr commons
+            simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
             simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
@@ -89,7 +89,7 @@ final class HouseTest {
             simulation.json           | model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
-            simulation.risk           | model.money model.goal model.plan model.balance simulation.factor
+            simulation.risk           | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine vavr commons
             simulation.capacity       | model.money model.plan simulation.outcome simulation.projection
@@ -104,25 +104,26 @@ final class HouseTest {
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
-            examples.page             | model.message model.money model.plan model.balance model.forecast simulation.factor
+            examples.page             | model.message model.money model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
-            examples.answer           | model.money model.plan model.balance simulation.factor simulation.outcome
+            examples.answer           | model.message model.money model.plan model.balance simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
-            examples.phrase           | model.money model.goal model.plan simulation.rule simulation.outcome
+            examples.phrase           | model.message model.money model.goal model.plan model.balance simulation.rule
+                                      | simulation.outcome
                                       | simulation.repair simulation.projection simulation.engine simulation.risk
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
                                       | examples.answer vavr
-            examples.table            | model.money model.allocation model.goal model.allocation.audit
+            examples.table            | model.message model.money model.allocation model.goal model.allocation.audit
                                       | model.allocation.table model.published model.plan model.balance
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.sie model.mapping model.money model.goal model.published model.plan model.balance
+            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
-            examples.report           | model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
+            examples.report           | model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
                                       | simulation.outcome simulation.stress simulation.repair simulation.projection
@@ -137,10 +138,10 @@ final class HouseTest {
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
             examples.run              | simulation.engine simulation.json simulation.risk examples.input vavr picocli
-            examples.option           | model.money model.goal model.plan simulation.factor simulation.rule
+            examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.page examples.input examples.run vavr jackson picocli
-            examples.command          | model.mapping model.outcomefile model.money model.allocation model.allocation.audit model.allocation.table
+            examples.command          | model.message model.mapping model.outcomefile model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.repair

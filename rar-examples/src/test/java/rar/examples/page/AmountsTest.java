@@ -1,19 +1,23 @@
 package rar.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rar.model.message.Words.english;
+import static rar.model.message.Words.swedish;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.simulation.risk.MoneyEstimate;
 
-/** Amounts are printed in the page's unit, estimates with the digits that their interval supports. */
+/** Amounts are printed in the page's unit, estimates and the ends of their intervals like all others. */
 final class AmountsTest {
 
-    private static final Amounts TKR = new Amounts(MoneyUnit.TKR);
+    private static final Amounts TKR = new Amounts(MoneyUnit.TKR, PhraseBook.of(Language.ENGLISH));
 
     @Test
     void an_amount_is_rounded_to_the_unit() {
@@ -29,27 +33,30 @@ final class AmountsTest {
     }
 
     @Test
-    void an_estimate_has_the_digits_of_its_interval() {
-        assertThat(TKR.of(estimate(7_432_499, 7_410_000, 7_451_000))).isEqualTo("7\u00a0430");
-        assertThat(TKR.withInterval(estimate(7_432_499, 7_410_000, 7_451_000)))
-                .isEqualTo("7\u00a0430 (7\u00a0410 to 7\u00a0460)");
-        assertThat(TKR.withInterval(estimate(-60_000, -210_000, 90_000))).isEqualTo("\u2212100 (\u2212300 to 100)");
-        assertThat(TKR.of(estimate(7_432_499, 7_432_100, 7_432_600))).isEqualTo("7\u00a0432");
-        assertThat(TKR.of(estimate(7_432_499, 7_432_499, 7_432_499))).isEqualTo("7\u00a0432");
+    void an_interval_is_written_with_the_words_of_its_language_where_an_end_is_negative() {
+        assertThat(english(TKR.withInterval(estimate(7_432_499, 7_410_000, 7_451_000))))
+                .isEqualTo("7\u00a0432 (7\u00a0410–7\u00a0451)");
+        MoneyEstimate signed = estimate(-60_000, -210_000, 90_000);
+        assertThat(english(TKR.withInterval(signed))).isEqualTo("\u221260 (\u2212210 to 90)");
+        assertThat(swedish(TKR.withInterval(signed))).isEqualTo("\u221260 (\u2212210 till 90)");
     }
 
+    /** An end that was rounded further than other amounts could stand below the lowest cash of all scenarios. */
     @Property(seed = "4210971190826003511", tries = 500)
-    void the_printed_interval_holds_the_estimated_one(
-            @ForAll @LongRange(min = -1_000_000_000_00L, max = 1_000_000_000_00L) long low,
+    void no_end_of_an_interval_is_printed_beyond_an_amount_that_it_does_not_pass(
+            @ForAll @LongRange(min = -1_000_000_000_00L, max = 1_000_000_000_00L) long lowest,
+            @ForAll @LongRange(max = 1_000_000_000L) long above,
             @ForAll @LongRange(max = 1_000_000_000L) long width) {
-        MoneyEstimate estimate =
-                new MoneyEstimate(new Money(low + width / 3), new Money(low), new Money(low + width), 0.95, Money.ZERO);
+        Money low = new Money(lowest + above);
+        MoneyEstimate estimate = new MoneyEstimate(
+                new Money(low.ore() + width / 3), low, new Money(low.ore() + width), 0.95, Money.ZERO);
 
-        String[] ends = TKR.withInterval(estimate).split(" \\(| to |\\)", -1);
+        String[] ends = english(TKR.withInterval(estimate)).split(" \\(|–| to |\\)", -1);
 
-        assertThat(tkr(ends[1])).isLessThanOrEqualTo(estimate.low());
-        assertThat(tkr(ends[2])).isGreaterThanOrEqualTo(estimate.high());
+        assertThat(tkr(ends[1])).isGreaterThanOrEqualTo(tkr(TKR.of(new Money(lowest))));
         assertThat(tkr(ends[0])).isBetween(tkr(ends[1]), tkr(ends[2]));
+        assertThat(tkr(ends[2]))
+                .isLessThanOrEqualTo(tkr(TKR.of(new Money(estimate.high().ore() + above))));
     }
 
     private static MoneyEstimate estimate(long kronor, long low, long high) {

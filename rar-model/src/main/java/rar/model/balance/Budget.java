@@ -3,6 +3,7 @@ package rar.model.balance;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
@@ -33,12 +34,12 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
      * A row.
      *
      * @param id {@code contributions}, the id of a line or of funding, {@code openingItems} or {@code grants}
-     * @param name as printed
+     * @param name one of {@link StatementRow}
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
      * @param amounts by year, in the order of the columns
      */
-    public record Row(String id, String name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {
+    public record Row(String id, Message name, Option<String> group, boolean usesEquity, Seq<Money> amounts) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Row {
@@ -52,15 +53,19 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
         Vector<Integer> years = plan.horizon().eachYear();
         Row contributions = new Row(
                 "contributions",
-                "Medlemsinsatser",
+                Message.of(StatementRow.CONTRIBUTIONS),
                 plan.contributions().group(),
                 false,
                 years.map(plan.contributions()::total));
-        Row grants =
-                new Row("grants", "Beviljade projekt", Option.none(), false, years.map(year -> grants(schedule, year)));
+        Row grants = new Row(
+                "grants",
+                Message.of(StatementRow.GRANTS),
+                Option.none(),
+                false,
+                years.map(year -> grants(schedule, year)));
         Row before = new Row(
                 OpeningItem.SOURCE,
-                "Förutbetalt från tidigare år",
+                Message.of(StatementRow.PREPAID_BEFORE),
                 Option.none(),
                 false,
                 years.map(year -> OpeningItems.resultOf(plan, year)));
@@ -107,15 +112,24 @@ public record Budget(Seq<Integer> years, Seq<Row> rows) {
     }
 
     private static Row row(FinancialPlan plan, BudgetLine line, Seq<Integer> years) {
-        return new Row(line.id(), line.name(), line.group(), line.kind() == LineKind.CARRIED_OVER, years.map(year -> {
-            Money amount = line.amount(year, plan.horizon());
-            return line.kind().isIncome() ? amount : amount.negated();
-        }));
+        return new Row(
+                line.id(),
+                StatementRow.named(line.name()),
+                line.group(),
+                line.kind() == LineKind.CARRIED_OVER,
+                years.map(year -> {
+                    Money amount = line.amount(year, plan.horizon());
+                    return line.kind().isIncome() ? amount : amount.negated();
+                }));
     }
 
     private static Row funding(FundedPayouts funding, Seq<Integer> years) {
         return new Row(
-                funding.terms().id(), funding.terms().name(), Option.none(), false, years.map(funding::earnedIn));
+                funding.terms().id(),
+                StatementRow.named(funding.terms().name()),
+                Option.none(),
+                false,
+                years.map(funding::earnedIn));
     }
 
     private static Money grants(Schedule schedule, int year) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -30,10 +31,10 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
     /**
      * A row.
      *
-     * @param name as printed
+     * @param name one of {@link StatementRow}
      * @param amounts cumulative, by column
      */
-    public record Row(String name, Seq<Money> amounts) {
+    public record Row(Message name, Seq<Money> amounts) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Row {
@@ -88,38 +89,40 @@ public record CommitmentStatement(Seq<Integer> columns, Seq<Row> decided, Seq<Ro
             return printed;
         }
         Money remaining = Money.sum(before.map(Commitment::amount));
-        return Vector.of(new Row("Återstår av tidigare beslut", columns.map(column -> remaining)));
+        return Vector.of(new Row(Message.of(StatementRow.REMAINING_BEFORE), columns.map(column -> remaining)));
     }
 
     private static Seq<Row> constants(Option<Seq<PrintedRows.Row>> entries, Seq<Integer> columns, int sign) {
         return entries.getOrElse(Vector.empty())
-                .map(entry ->
-                        new Row(entry.name(), columns.map(year -> entry.amount().times(sign))));
+                .map(entry -> new Row(
+                        StatementRow.named(entry.name()),
+                        columns.map(year -> entry.amount().times(sign))));
     }
 
     private static Row decided(Commitment grant, Seq<Integer> columns) {
         int year = grant.decided().get().getYear();
-        return new Row(grant.name(), columns.map(column -> column >= year ? grant.amount() : Money.ZERO));
+        return new Row(
+                StatementRow.named(grant.name()), columns.map(column -> column >= year ? grant.amount() : Money.ZERO));
     }
 
     /** What the loss of funding leaves unpaid is decided on no longer. */
     private static Option<Row> lapsed(Commitment grant, Seq<Integer> columns) {
         return grant.lapsed()
                 .map(lapsed -> new Row(
-                        "Återfört, " + grant.name(),
+                        Message.of(StatementRow.TAKEN_BACK).with("name", grant.name()),
                         columns.map(column -> column >= lapsed._1.getYear() ? lapsed._2.negated() : Money.ZERO)));
     }
 
     private static Row paidBefore(Seq<Commitment> before, int year, Seq<Integer> columns) {
         Money paid = Money.sum(before.map(grant -> grant.paidIn(year))).negated();
         return new Row(
-                "Utbetalning " + year + " av tidigare beslut",
+                Message.of(StatementRow.PAID_BEFORE).with("year", year),
                 columns.map(column -> column >= year ? paid : Money.ZERO));
     }
 
     private static Row paid(Commitment grant, Seq<Integer> columns) {
         return new Row(
-                "Utbetalning, " + grant.name(),
+                Message.of(StatementRow.PAID).with("name", grant.name()),
                 columns.map(column -> grant.paidBy(YearMonth.of(column, 12)).negated()));
     }
 }

@@ -8,6 +8,7 @@ import rar.model.comparison.PlanChange.Effect;
 import rar.model.comparison.PlanChange.Kind;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.comparison.PlanChange.Section;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.schedule.Booking;
 
@@ -16,7 +17,7 @@ final class ChangeBuilder {
 
     private final Section section;
     private final String id;
-    private final String name;
+    private final Message name;
     private final Kind kind;
     private Seq<Money> before = Vector.empty();
     private Seq<Money> after = Vector.empty();
@@ -26,7 +27,7 @@ final class ChangeBuilder {
     private Vector<Booking> come = Vector.empty();
     private Money opening = Money.ZERO;
 
-    ChangeBuilder(Section section, String id, String name, Kind kind) {
+    ChangeBuilder(Section section, String id, Message name, Kind kind) {
         this.section = section;
         this.id = id;
         this.name = name;

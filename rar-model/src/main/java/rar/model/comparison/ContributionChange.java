@@ -4,10 +4,12 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.forecast.Properties;
 import rar.model.forecast.Property.Rate;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
@@ -33,8 +35,11 @@ final class ContributionChange {
         Vector<Vector<MemberContribution>> old = years.map(before::memberAmounts);
         Vector<Vector<MemberContribution>> now = years.map(after::memberAmounts);
         return Match.all(members(before), members(after), Member::id)
-                .map(member ->
-                        new Part(member.id(), member.any().name(), paid(old, member.id()), paid(now, member.id())))
+                .map(member -> new Part(
+                        member.id(),
+                        StatementRow.named(member.any().name()),
+                        paid(old, member.id()),
+                        paid(now, member.id())))
                 .reject(part -> part.before().equals(part.after()));
     }
 
@@ -49,47 +54,61 @@ final class ContributionChange {
 
     Seq<Detail> details() {
         Details details = new Details()
-                .compare("unit", before.unit(), after.unit())
+                .compare(PlanProperty.UNIT, before.unit(), after.unit())
                 .compare(
-                        "instalment months",
+                        PlanProperty.INSTALMENT_MONTHS,
                         words(before.terms().instalments()),
                         words(after.terms().instalments()))
                 .compare(
-                        "months from due to paid",
+                        PlanProperty.PAID_AFTER,
                         before.terms().paidAfter(),
                         after.terms().paidAfter())
-                .compareOption("group", before.group(), after.group(), Properties::words);
+                .compareOption(PlanProperty.GROUP, before.group(), after.group(), Properties::words);
         Match.all(before.parties(), after.parties(), Party::id).forEach(party -> party(details, party));
-        Match.compareOrder(details, "order of parties", before.parties(), after.parties(), Party::id);
+        Match.compareOrder(
+                details, Message.of(PlanProperty.ORDER_OF_PARTIES), before.parties(), after.parties(), Party::id);
         return details.all();
     }
 
     private static void party(Details details, Match<Party> party) {
-        party.compare(details, "name of " + party.id(), Party::name);
-        party.compare(details, "share of " + party.id(), Party::share, Rate::new);
-        party.compareOption(details, "later shares of " + party.id(), each -> later(each.laterShares()));
-        party.compare(details, "method of " + party.id(), each -> each.method().name());
+        party.compare(details, of(PlanProperty.NAME_OF, party.id()), Party::name);
+        party.compare(details, of(PlanProperty.SHARE_OF, party.id()), Party::share, Rate::new);
+        party.compareOption(
+                details, of(PlanProperty.LATER_SHARES_OF, party.id()), each -> later(each.laterShares()));
+        party.compare(
+                details,
+                of(PlanProperty.METHOD_OF, party.id()),
+                each -> each.method().name());
         party.compareOption(
                 details,
-                "instalment months of " + party.id(),
+                of(PlanProperty.INSTALMENT_MONTHS_OF, party.id()),
                 each -> each.instalments().map(ContributionChange::words));
-        party.compareOption(details, "months from due to paid of " + party.id(), Party::paidAfter);
+        party.compareOption(details, of(PlanProperty.PAID_AFTER_OF, party.id()), Party::paidAfter);
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
-            member.compare(details, "name of " + member.id() + " in " + party.id(), Member::name);
+            member.compare(details, of(PlanProperty.NAME_IN, member.id()).with("party", party.id()), Member::name);
             member.compare(
-                    details, "weight of " + member.id() + " in " + party.id(), Member::weight, Properties::weight);
+                    details,
+                    of(PlanProperty.WEIGHT_IN, member.id()).with("party", party.id()),
+                    Member::weight,
+                    Properties::weight);
         });
         Match.all(old, now, Member::id).forEach(member -> {
             member.compareOption(
                     details,
-                    "later weights of " + member.id() + " in " + party.id(),
+                    of(PlanProperty.LATER_WEIGHTS_IN, member.id()).with("party", party.id()),
                     each -> later(each.laterWeights()));
-            member.compareOption(details, "first year of " + member.id() + " in " + party.id(), Member::from);
-            member.compareOption(details, "last year of " + member.id() + " in " + party.id(), Member::to);
+            member.compareOption(
+                    details, of(PlanProperty.FIRST_YEAR_IN, member.id()).with("party", party.id()), Member::from);
+            member.compareOption(
+                    details, of(PlanProperty.LAST_YEAR_IN, member.id()).with("party", party.id()), Member::to);
         });
-        Match.compareOrder(details, "order of the members of " + party.id(), old, now, Member::id);
+        Match.compareOrder(details, of(PlanProperty.ORDER_OF_MEMBERS, party.id()), old, now, Member::id);
+    }
+
+    private static Message of(PlanProperty property, String id) {
+        return Message.of(property).with("id", id);
     }
 
     /** The months, with their parts where these differ, e.g. {@code 1: 60 %, 7: 40 %}. */

@@ -4,7 +4,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
+import rar.model.forecast.Property.Said;
+import rar.model.message.Message;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Project.Note;
@@ -17,21 +20,21 @@ final class GrantChange {
 
     static Seq<Detail> details(Match<Project> project) {
         Details details = new Details();
-        project.compareOption(details, "number", each -> each.note(Note.NUMBER));
-        project.compare(details, "name", Project::name);
-        project.compareOption(details, "area", each -> each.note(Note.AREA));
-        project.compareOption(details, "focus", each -> each.note(Note.FOCUS));
-        project.compare(details, "kind", Project::kind);
-        project.compareOption(details, "start", Project::start);
-        project.compare(details, "end", Project::end);
-        project.compareOption(details, "total", Project::total, Amount::new);
-        project.compareOption(details, "decided", Project::decided);
-        project.compareOption(details, "co-funding", Project::coFunding, Properties::coFunding);
-        project.compareOption(details, "funding", Project::funding, Properties::funding);
-        project.compare(details, "payout", Project::payout, Properties::payout);
-        project.compare(details, "reserved", Project::reserved, Properties::yesOrNo);
-        project.compare(details, "credit", Project::credit, Properties::yesOrNo);
-        project.compareOption(details, "inferred", each -> each.note(Note.INFERRED));
+        project.compareOption(details, Message.of(PlanProperty.NUMBER), each -> each.note(Note.NUMBER));
+        project.compare(details, Message.of(PlanProperty.NAME), Project::name);
+        project.compareOption(details, Message.of(PlanProperty.AREA), each -> each.note(Note.AREA));
+        project.compareOption(details, Message.of(PlanProperty.FOCUS), each -> each.note(Note.FOCUS));
+        project.compare(details, Message.of(PlanProperty.KIND), Project::kind);
+        project.compareOption(details, Message.of(PlanProperty.START), Project::start);
+        project.compare(details, Message.of(PlanProperty.END), Project::end);
+        project.compareOption(details, Message.of(PlanProperty.TOTAL), Project::total, Amount::new);
+        project.compareOption(details, Message.of(PlanProperty.DECIDED), Project::decided);
+        project.compareOption(details, Message.of(PlanProperty.CO_FUNDING), Project::coFunding, Properties::coFunding);
+        project.compareOption(details, Message.of(PlanProperty.FUNDING), Project::funding, Properties::funding);
+        project.compare(details, Message.of(PlanProperty.PAYOUT), Project::payout, Properties::payout);
+        project.compare(details, Message.of(PlanProperty.RESERVED), Project::reserved, Properties::yesOrNo);
+        project.compare(details, Message.of(PlanProperty.CREDIT), Project::credit, Properties::yesOrNo);
+        project.compareOption(details, Message.of(PlanProperty.INFERRED), each -> each.note(Note.INFERRED));
         return details.all();
     }
 
@@ -43,14 +46,23 @@ final class GrantChange {
      */
     static Seq<Detail> details(Match<PlannedGrant> grant, Option<Commitment> before, Option<Commitment> after) {
         Details details = new Details();
-        grant.compare(details, "name", PlannedGrant::name);
-        grant.compare(details, "decided", PlannedGrant::decided);
-        grant.compare(details, "amount is", each -> each.amount().given().isDefined() ? "given" : "solved");
-        details.compareOption("amount", before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
-        grant.compareOption(details, "funding", PlannedGrant::funding, Properties::funding);
-        grant.compare(details, "payout", PlannedGrant::payout, Properties::payout);
-        grant.compare(details, "kind", PlannedGrant::kind);
-        grant.compare(details, "reserved", PlannedGrant::reserved, Properties::yesOrNo);
+        grant.compare(details, Message.of(PlanProperty.NAME), PlannedGrant::name);
+        grant.compare(details, Message.of(PlanProperty.DECIDED), PlannedGrant::decided);
+        grant.compare(
+                details,
+                Message.of(PlanProperty.AMOUNT_IS),
+                each -> each.amount().given().isDefined(),
+                GrantChange::manner);
+        details.compareOption(
+                PlanProperty.AMOUNT, before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
+        grant.compareOption(details, Message.of(PlanProperty.FUNDING), PlannedGrant::funding, Properties::funding);
+        grant.compare(details, Message.of(PlanProperty.PAYOUT), PlannedGrant::payout, Properties::payout);
+        grant.compare(details, Message.of(PlanProperty.KIND), PlannedGrant::kind);
+        grant.compare(details, Message.of(PlanProperty.RESERVED), PlannedGrant::reserved, Properties::yesOrNo);
         return details.all();
+    }
+
+    private static Property manner(boolean isGiven) {
+        return new Said(Message.of(isGiven ? PlanProperty.GIVEN : PlanProperty.SOLVED));
     }
 }

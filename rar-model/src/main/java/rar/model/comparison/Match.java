@@ -6,6 +6,7 @@ import java.util.function.Function;
 import rar.model.comparison.PlanChange.Kind;
 import rar.model.forecast.Properties;
 import rar.model.forecast.Property;
+import rar.model.message.Message;
 
 /**
  * A thing in two versions of a plan.
@@ -28,13 +29,14 @@ record Match<T>(String id, Option<T> before, Option<T> after) {
     }
 
     /** Notes it if things that both versions have stand in another order. */
-    static <T> void compareOrder(Details details, String what, Seq<T> before, Seq<T> after, Function<T, String> id) {
+    static <T> void compareOrder(Details details, Message what, Seq<T> before, Seq<T> after, Function<T, String> id) {
         Seq<String> old = before.map(id);
         Seq<String> now = after.map(id);
-        details.compare(
+        details.compareOption(
                 what,
-                old.filter(now::contains).mkString(", "),
-                now.filter(old::contains).mkString(", "));
+                Option.some(old.filter(now::contains).mkString(", ")),
+                Option.some(now.filter(old::contains).mkString(", ")),
+                Properties::words);
     }
 
     /** Either of the two. */
@@ -47,22 +49,22 @@ record Match<T>(String id, Option<T> before, Option<T> after) {
     }
 
     /** A property of both in words, none where there is no thing. */
-    <P> void compare(Details details, String what, Function<T, P> property) {
+    <P> void compare(Details details, Message what, Function<T, P> property) {
         compare(details, what, property, Properties::words);
     }
 
     /** A property of both, none where there is no thing. */
-    <P> void compare(Details details, String what, Function<T, P> property, Function<P, Property> as) {
+    <P> void compare(Details details, Message what, Function<T, P> property, Function<P, Property> as) {
         details.compareOption(what, before.map(property), after.map(property), as);
     }
 
     /** A property of both in words that may itself be absent. */
-    <P> void compareOption(Details details, String what, Function<T, Option<P>> property) {
+    <P> void compareOption(Details details, Message what, Function<T, Option<P>> property) {
         compareOption(details, what, property, Properties::words);
     }
 
     /** A property of both that may itself be absent. */
-    <P> void compareOption(Details details, String what, Function<T, Option<P>> property, Function<P, Property> as) {
+    <P> void compareOption(Details details, Message what, Function<T, Option<P>> property, Function<P, Property> as) {
         details.compareOption(what, before.flatMap(property), after.flatMap(property), as);
     }
 }

@@ -4,10 +4,14 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Part;
 import rar.model.forecast.Properties;
+import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
+import rar.model.forecast.Property.Said;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.OpeningBalance;
@@ -26,18 +30,24 @@ final class OpeningChange {
     /** The accounts that differ, one amount each; those of an absent balance are zero. */
     Seq<Part> accounts() {
         return Vector.of(
-                        account("fixedAssets", "Anläggningstillgångar", BalanceSheet::fixedAssets),
-                        account("receivables", "Kundfordringar och övriga fordringar", BalanceSheet::receivables),
-                        account("cash", "Kassa och bank", BalanceSheet::cash),
-                        account("equity", "Eget kapital", BalanceSheet::equity),
-                        account("provisions", "Avsättningar", BalanceSheet::provisions),
-                        account("longTermLiabilities", "Långfristiga skulder", BalanceSheet::longTermLiabilities),
-                        account("shortTermLiabilities", "Kortfristiga skulder", BalanceSheet::shortTermLiabilities))
+                        account("fixedAssets", StatementRow.FIXED_ASSETS, BalanceSheet::fixedAssets),
+                        account("receivables", StatementRow.RECEIVABLES, BalanceSheet::receivables),
+                        account("cash", StatementRow.CASH, BalanceSheet::cash),
+                        account("equity", StatementRow.EQUITY, BalanceSheet::equity),
+                        account("provisions", StatementRow.PROVISIONS, BalanceSheet::provisions),
+                        account(
+                                "longTermLiabilities",
+                                StatementRow.LONG_TERM_LIABILITIES,
+                                BalanceSheet::longTermLiabilities),
+                        account(
+                                "shortTermLiabilities",
+                                StatementRow.SHORT_TERM_LIABILITIES,
+                                BalanceSheet::shortTermLiabilities))
                 .reject(part -> part.before().equals(part.after()));
     }
 
-    private Part account(String id, String name, Function<BalanceSheet, Money> amount) {
-        return new Part(id, name, Vector.of(of(before, amount)), Vector.of(of(after, amount)));
+    private Part account(String id, StatementRow name, Function<BalanceSheet, Money> amount) {
+        return new Part(id, Message.of(name), Vector.of(of(before, amount)), Vector.of(of(after, amount)));
     }
 
     private static Money of(Option<OpeningBalance> opening, Function<BalanceSheet, Money> amount) {
@@ -46,36 +56,36 @@ final class OpeningChange {
 
     Seq<Detail> details() {
         return new Details()
-                .compare("opening balance", present(before), present(after))
+                .compare(PlanProperty.OPENING_BALANCE, before.isDefined(), after.isDefined(), OpeningChange::present)
                 .compareOption(
-                        "result",
+                        PlanProperty.RESULT,
                         before.flatMap(OpeningBalance::result),
                         after.flatMap(OpeningBalance::result),
                         Amount::new)
                 .compareOption(
-                        "items",
+                        PlanProperty.ITEMS,
                         before.map(OpeningBalance::items).filter(items -> items.nonEmpty()),
                         after.map(OpeningBalance::items).filter(items -> items.nonEmpty()),
                         Timings::items)
                 .compareOption(
-                        "decided",
+                        PlanProperty.DECIDED,
                         before.map(opening -> opening.printed().decided()),
                         after.map(opening -> opening.printed().decided()),
                         Properties::rows)
                 .compareOption(
-                        "paid",
+                        PlanProperty.PAID,
                         before.map(opening -> opening.printed().paid()),
                         after.map(opening -> opening.printed().paid()),
                         Properties::rows)
                 .compareOption(
-                        "inferred",
+                        PlanProperty.INFERRED,
                         before.flatMap(opening -> opening.printed().inferred()),
                         after.flatMap(opening -> opening.printed().inferred()),
                         Properties::words)
                 .all();
     }
 
-    private static String present(Option<OpeningBalance> opening) {
-        return opening.isDefined() ? "given" : "none";
+    private static Property present(boolean isGiven) {
+        return new Said(Message.of(isGiven ? PlanProperty.GIVEN : PlanProperty.NONE));
     }
 }

@@ -3,6 +3,8 @@ package rar.model.comparison;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.forecast.Property;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -11,7 +13,7 @@ import rar.model.money.Money;
  *
  * @param section the part of the plan it lies in
  * @param id of what differs: a line's, project's or grant's, or the section's own name
- * @param name as printed
+ * @param name one of {@link rar.model.balance.StatementRow}
  * @param kind whether it is new, gone or other than before
  * @param before by year: contributions received, a line's amount, a change of working capital, what asset events bring in
  *     net, or what is paid to a project or grant; empty where the section has no years
@@ -24,7 +26,7 @@ import rar.model.money.Money;
 public record PlanChange(
         Section section,
         String id,
-        String name,
+        Message name,
         Kind kind,
         Seq<Money> before,
         Seq<Money> after,
@@ -70,7 +72,7 @@ public record PlanChange(
     }
 
     /** What has become of a thing. */
-    public enum Kind {
+    public enum Kind implements MessageCode {
         /** Only the new version has it. */
         ADDED("added"),
         /** Only the old version has it. */
@@ -94,11 +96,11 @@ public record PlanChange(
      * A part of what differs.
      *
      * @param id of a member, or the name of an account
-     * @param name as printed
+     * @param name one of {@link rar.model.balance.StatementRow}
      * @param before by year, or one amount where there are no years
      * @param after the same in the new version
      */
-    public record Part(String id, String name, Seq<Money> before, Seq<Money> after) {
+    public record Part(String id, Message name, Seq<Money> before, Seq<Money> after) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Part {
@@ -109,11 +111,11 @@ public record PlanChange(
     /**
      * A property that differs.
      *
-     * @param what which one
+     * @param what one of {@link PlanProperty}
      * @param before in the old version; none where that has nothing of it
      * @param after in the new version; none where that has nothing of it
      */
-    public record Detail(String what, Option<Property> before, Option<Property> after) {
+    public record Detail(Message what, Option<Property> before, Option<Property> after) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Detail {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import rar.model.balance.BalancePlan;
+import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Effect;
 import rar.model.comparison.PlanChange.Kind;
@@ -14,7 +15,11 @@ import rar.model.forecast.Actuals;
 import rar.model.forecast.Properties;
 import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
+import rar.model.forecast.Property.Said;
+import rar.model.goal.FinancialGoal;
+import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
@@ -49,8 +54,8 @@ final class PlanChanges {
         contributions();
         Match.all(old().lines(), now().lines(), BudgetLine::id).forEach(this::line);
         order(Section.LINES, old().lines().map(BudgetLine::id), now().lines().map(BudgetLine::id));
-        workingCapital(Actuals.RECEIVABLES, "Kundfordringar och övriga fordringar");
-        workingCapital(Actuals.SHORT_TERM_LIABILITIES, "Kortfristiga skulder");
+        workingCapital(Actuals.RECEIVABLES, StatementRow.RECEIVABLES);
+        workingCapital(Actuals.SHORT_TERM_LIABILITIES, StatementRow.SHORT_TERM_LIABILITIES);
         assetEvents();
         Match.all(old().projects(), now().projects(), Project::id).forEach(this::project);
         order(
@@ -75,37 +80,41 @@ final class PlanChanges {
 
     private void plan() {
         Seq<Detail> details = new Details()
-                .compare("name", old().name(), now().name())
-                .compare("source", old().source(), now().source())
-                .compare("recognition", old().recognition(), now().recognition())
-                .compareOption("recovery", old().recovery(), now().recovery(), Properties::recovery)
+                .compare(PlanProperty.NAME, old().name(), now().name())
+                .compare(PlanProperty.SOURCE, old().source(), now().source())
+                .compare(PlanProperty.RECOGNITION, old().recognition(), now().recognition())
+                .compareOption(PlanProperty.RECOVERY, old().recovery(), now().recovery(), Properties::recovery)
                 .compareOption(
-                        "reservation",
+                        PlanProperty.RESERVATION,
                         old().reservation(),
                         now().reservation(),
                         clause -> new Amount(clause.threshold()))
                 .addAll(goals())
                 .all();
-        note(new ChangeBuilder(Section.PLAN, "plan", "Plan", Kind.CHANGED).with(details));
+        note(new ChangeBuilder(Section.PLAN, "plan", Message.of(PlanProperty.PLAN), Kind.CHANGED).with(details));
     }
 
     private Seq<Detail> goals() {
         Details details = new Details();
-        old().goals().removeAll(now().goals()).forEach(goal -> details.add("goal", some(goal.demand()), Option.none()));
-        now().goals().removeAll(old().goals()).forEach(goal -> details.add("goal", Option.none(), some(goal.demand())));
+        old().goals()
+                .removeAll(now().goals())
+                .forEach(goal -> details.add(PlanProperty.GOAL, said(goal), Option.none()));
+        now().goals()
+                .removeAll(old().goals())
+                .forEach(goal -> details.add(PlanProperty.GOAL, Option.none(), said(goal)));
         return details.all().isEmpty()
-                ? details.compare("goals in order", old().goals(), now().goals(), Properties::goals)
+                ? details.compare(PlanProperty.GOALS_IN_ORDER, old().goals(), now().goals(), Properties::goals)
                         .all()
                 : details.all();
     }
 
-    private static Option<Property> some(String words) {
-        return Option.some(Properties.words(words));
+    private static Option<Property> said(FinancialGoal goal) {
+        return Option.some(new Said(goal.demand()));
     }
 
     private void opening() {
         OpeningChange change = new OpeningChange(old().opening(), now().opening());
-        note(new ChangeBuilder(Section.OPENING, "opening", "Ingående balans", Kind.CHANGED)
+        note(new ChangeBuilder(Section.OPENING, "opening", Message.of(StatementRow.OPENING_BALANCE), Kind.CHANGED)
                 .withParts(change.accounts())
                 .with(change.details())
                 .opening(cash(now().opening()).minus(cash(old().opening())))
@@ -119,7 +128,8 @@ final class PlanChanges {
     private void contributions() {
         ContributionChange change =
                 new ContributionChange(old().contributions(), now().contributions(), before.years());
-        note(new ChangeBuilder(Section.CONTRIBUTIONS, "contributions", "Medlemsinsatser", Kind.CHANGED)
+        note(new ChangeBuilder(
+                        Section.CONTRIBUTIONS, "contributions", Message.of(StatementRow.CONTRIBUTIONS), Kind.CHANGED)
                 .years(
                         before.years().map(old().contributions()::total),
                         before.years().map(now().contributions()::total))
@@ -130,38 +140,39 @@ final class PlanChanges {
 
     private void line(Match<BudgetLine> line) {
         Details details = new Details();
-        line.compare(details, "name", BudgetLine::name);
-        line.compare(details, "kind", BudgetLine::kind);
-        line.compareOption(details, "group", BudgetLine::group);
-        line.compare(details, "credit", BudgetLine::credit, Properties::yesOrNo);
-        line.compareOption(details, "inferred", BudgetLine::inferred);
-        line.compare(details, "rule", BudgetLine::amounts, Properties::amounts);
-        line.compareOption(details, "months", Timings::period);
-        line.compareOption(details, "spread", Timings::spread);
-        line.compareOption(details, "payment", Timings::payment);
-        line.compareOption(details, "vat", Timings::vat);
-        note(new ChangeBuilder(Section.LINES, line.id(), line.any().name(), line.kind())
+        line.compare(details, Message.of(PlanProperty.NAME), BudgetLine::name);
+        line.compare(details, Message.of(PlanProperty.KIND), BudgetLine::kind);
+        line.compareOption(details, Message.of(PlanProperty.GROUP), BudgetLine::group);
+        line.compare(details, Message.of(PlanProperty.CREDIT), BudgetLine::credit, Properties::yesOrNo);
+        line.compareOption(details, Message.of(PlanProperty.INFERRED), BudgetLine::inferred);
+        line.compare(details, Message.of(PlanProperty.RULE), BudgetLine::amounts, Properties::amounts);
+        line.compareOption(details, Message.of(PlanProperty.MONTHS), Timings::period, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.SPREAD), Timings::spread, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.PAYMENT), Timings::payment, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.VAT), Timings::vat, Said::new);
+        note(new ChangeBuilder(
+                        Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))
                 .with(details.all())
                 .moved(before.ofLine(line.id()), after.ofLine(line.id())));
     }
 
-    private void workingCapital(String source, String name) {
+    private void workingCapital(String source, StatementRow name) {
         boolean receivables = source.equals(Actuals.RECEIVABLES);
         Details details = receivables
                 ? new Details()
                         .compare(
-                                "index",
+                                PlanProperty.INDEX,
                                 old().workingCapital().receivables(),
                                 now().workingCapital().receivables(),
                                 Properties::index)
                 : new Details()
                         .compare(
-                                "index",
+                                PlanProperty.INDEX,
                                 old().workingCapital().shortTermLiabilities(),
                                 now().workingCapital().shortTermLiabilities(),
                                 Properties::index);
-        note(new ChangeBuilder(Section.WORKING_CAPITAL, source, name, Kind.CHANGED)
+        note(new ChangeBuilder(Section.WORKING_CAPITAL, source, Message.of(name), Kind.CHANGED)
                 .years(before.amounts(before.workingCapital(source)), after.amounts(after.workingCapital(source)))
                 .with(details.all())
                 .moved(before.workingCapital(source), after.workingCapital(source)));
@@ -171,25 +182,31 @@ final class PlanChanges {
         Details details = new Details();
         old().assetEvents()
                 .removeAll(now().assetEvents())
-                .forEach(event ->
-                        details.add(event.kind().toString(), Option.some(Properties.event(event)), Option.none()));
+                .forEach(event -> details.add(of(event), Option.some(Properties.event(event)), Option.none()));
         now().assetEvents()
                 .removeAll(old().assetEvents())
-                .forEach(event ->
-                        details.add(event.kind().toString(), Option.none(), Option.some(Properties.event(event))));
+                .forEach(event -> details.add(of(event), Option.none(), Option.some(Properties.event(event))));
         if (details.all().isEmpty()) {
-            details.compare("order", old().assetEvents(), now().assetEvents(), Properties::events);
+            details.compare(PlanProperty.ORDER, old().assetEvents(), now().assetEvents(), Properties::events);
         }
-        note(new ChangeBuilder(Section.ASSET_EVENTS, "assetEvents", "Investeringar och avyttringar", Kind.CHANGED)
+        note(new ChangeBuilder(Section.ASSET_EVENTS, "assetEvents", Message.of(StatementRow.ASSET_EVENTS), Kind.CHANGED)
                 .years(before.cash(before.assetEvents()), after.cash(after.assetEvents()))
                 .with(details.all())
                 .moved(before.assetEvents(), after.assetEvents()));
     }
 
+    private static Message of(AssetEvent event) {
+        return Message.of(PlanProperty.EVENT).with("kind", event.kind().toString());
+    }
+
     private void project(Match<Project> project) {
         Option<Commitment> old = project.before().flatMap(each -> before.commitment(project.id()));
         Option<Commitment> now = project.after().flatMap(each -> after.commitment(project.id()));
-        note(new ChangeBuilder(Section.PROJECTS, project.id(), project.any().name(), project.kind())
+        note(new ChangeBuilder(
+                        Section.PROJECTS,
+                        project.id(),
+                        StatementRow.named(project.any().name()),
+                        project.kind())
                 .years(before.payouts(old), after.payouts(now))
                 .with(GrantChange.details(project))
                 .moved(bookings(before, old), bookings(after, now)));
@@ -198,7 +215,11 @@ final class PlanChanges {
     private void grant(Match<PlannedGrant> grant) {
         Option<Commitment> old = grant.before().flatMap(each -> before.commitment(grant.id()));
         Option<Commitment> now = grant.after().flatMap(each -> after.commitment(grant.id()));
-        note(new ChangeBuilder(Section.GRANTS, grant.id(), grant.any().name(), grant.kind())
+        note(new ChangeBuilder(
+                        Section.GRANTS,
+                        grant.id(),
+                        StatementRow.named(grant.any().name()),
+                        grant.kind())
                 .years(before.payouts(old), after.payouts(now))
                 .with(GrantChange.details(grant, old, now))
                 .moved(bookings(before, old), bookings(after, now)));
@@ -210,8 +231,9 @@ final class PlanChanges {
 
     private void order(Section section, Seq<String> old, Seq<String> now) {
         Details details = new Details();
-        Match.compareOrder(details, "order", old, now, id -> id);
-        note(new ChangeBuilder(section, section.toString(), "Order", Kind.CHANGED).with(details.all()));
+        Match.compareOrder(details, Message.of(PlanProperty.ORDER), old, now, id -> id);
+        note(new ChangeBuilder(section, section.toString(), Message.of(PlanProperty.ORDER_OF_PARTS), Kind.CHANGED)
+                .with(details.all()));
     }
 
     /** A change if it is one, with what it does to the cash that those before it have left. */

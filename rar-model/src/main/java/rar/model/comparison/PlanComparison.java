@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.comparison.PlanChange.Effect;
+import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
 import rar.model.money.Components;
@@ -69,15 +70,15 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
     /**
      * A goal in both versions.
      *
-     * @param demand what it demands
+     * @param goal the goal
      * @param before how it fares in the old version; none where that does not have it
      * @param after how it fares in the new version; none where that does not have it
      */
-    public record GoalChange(String demand, Option<GoalAssessment> before, Option<GoalAssessment> after) {
+    public record GoalChange(FinancialGoal goal, Option<GoalAssessment> before, Option<GoalAssessment> after) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public GoalChange {
-            Components.present(GoalChange.class, demand, before, after);
+            Components.present(GoalChange.class, goal, before, after);
         }
 
         /** Whether its verdict is another, or only one version has it. */
@@ -98,7 +99,7 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
                 .map(GoalAssessment::goal)
                 .distinct()
                 .map(goal -> new GoalChange(
-                        goal.demand(),
+                        goal,
                         old.find(each -> each.goal().equals(goal)),
                         now.find(each -> each.goal().equals(goal))));
     }

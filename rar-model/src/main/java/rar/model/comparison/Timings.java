@@ -8,12 +8,13 @@ import rar.model.forecast.Property;
 import rar.model.forecast.Property.Amount;
 import rar.model.forecast.Property.Named;
 import rar.model.forecast.Property.Several;
+import rar.model.forecast.PropertyPhrase;
+import rar.model.message.Message;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.OpeningItem;
 import rar.model.timing.PaymentTerms;
 import rar.model.timing.PaymentTerms.Apart;
 import rar.model.timing.PaymentTerms.InMonths;
-import rar.model.timing.Period;
 import rar.model.timing.Spread;
 
 /** When the money of budget lines and opening items moves, in words; nothing where it is as of any other line. */
@@ -21,41 +22,56 @@ final class Timings {
 
     private Timings() {}
 
-    static Option<String> period(BudgetLine line) {
-        Period period = line.timing().period();
-        String from = period.from().map(month -> "from " + month).getOrElse("");
-        String to = period.to().map(month -> "to " + month).getOrElse("");
-        return Option.when(!period.equals(Period.ALWAYS), () -> (from + " " + to).strip());
+    static Option<Message> period(BudgetLine line) {
+        Option<Message> from =
+                line.timing().period().from().map(month -> Message.of(PropertyPhrase.FROM).with("first", month));
+        return line.timing()
+                .period()
+                .to()
+                .map(month -> line.timing()
+                        .period()
+                        .from()
+                        .map(first -> Message.of(PropertyPhrase.FROM_TO).with("first", first))
+                        .getOrElse(() -> Message.of(PropertyPhrase.TO))
+                        .with("last", month))
+                .orElse(from);
     }
 
-    static Option<String> spread(BudgetLine line) {
+    static Option<Message> spread(BudgetLine line) {
         Spread spread = line.timing().spread();
         return spread instanceof Spread.InMonths in
-                ? Option.some("in months " + in.named().mkString(", "))
-                : spread.weights().map(weights -> "by weights " + weights.mkString(", "));
+                ? Option.some(Message.of(PropertyPhrase.IN_MONTHS).with("months", numbers(in.named())))
+                : spread.weights().map(weights -> Message.of(PropertyPhrase.BY_WEIGHTS)
+                        .with("weights", numbers(weights)));
     }
 
-    static Option<String> payment(BudgetLine line) {
+    static Option<Message> payment(BudgetLine line) {
         PaymentTerms terms = line.timing().payment();
         if (terms instanceof InMonths in) {
-            String shifted = in.shift() == 0 ? "" : ", shifted by " + months(in.shift());
-            return Option.some("in months " + in.months().mkString(", ") + " in " + in.side() + shifted);
+            Message paid = Message.of(in.shift() == 0 ? PropertyPhrase.PAID_IN : PropertyPhrase.PAID_IN_SHIFTED)
+                    .with("months", numbers(in.months()))
+                    .with("side", in.side().toString());
+            return Option.some(in.shift() == 0 ? paid : paid.with("shift", in.shift()));
         }
         return terms instanceof Apart apart && apart.months() != 0
-                ? Option.some(months(Math.abs(apart.months())) + (apart.months() > 0 ? " after" : " before"))
+                ? Option.some(Message.of(apart.months() > 0 ? PropertyPhrase.AFTER : PropertyPhrase.BEFORE)
+                        .with("months", Math.abs(apart.months())))
                 : Option.none();
     }
 
-    private static String months(int count) {
-        return count + (Math.abs(count) == 1 ? " month" : " months");
+    private static Vector<String> numbers(Iterable<?> values) {
+        return Vector.ofAll(values).map(String::valueOf);
     }
 
-    static Option<String> vat(BudgetLine line) {
-        return line.vat().map(vat -> vat.rate() + ", refunded " + months(vat.refundedAfter()) + " after");
+    static Option<Message> vat(BudgetLine line) {
+        return line.vat()
+                .map(vat -> Message.of(PropertyPhrase.REFUNDED)
+                        .with("rate", vat.rate())
+                        .with("months", vat.refundedAfter()));
     }
 
     static Property items(Seq<OpeningItem> items) {
-        return new Several(items.map(item -> new Named(item.name(), item(item))));
+        return new Several(items.map(item -> new Named(Properties.words(item.name()), item(item))));
     }
 
     private static Property item(OpeningItem item) {

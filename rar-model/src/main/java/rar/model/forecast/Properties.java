@@ -7,9 +7,11 @@ import java.math.BigInteger;
 import rar.model.forecast.Property.Amount;
 import rar.model.forecast.Property.Named;
 import rar.model.forecast.Property.Rate;
+import rar.model.forecast.Property.Said;
 import rar.model.forecast.Property.Several;
 import rar.model.forecast.Property.Words;
 import rar.model.goal.FinancialGoal;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.AssetEvent;
@@ -31,8 +33,12 @@ public final class Properties {
         return new Words(named.toString());
     }
 
+    private static Property said(PropertyPhrase phrase) {
+        return new Said(Message.of(phrase));
+    }
+
     public static Property yesOrNo(boolean flag) {
-        return new Words(flag ? "yes" : "no");
+        return said(flag ? PropertyPhrase.YES : PropertyPhrase.NO);
     }
 
     /** A count such as inhabitants, or a share. */
@@ -46,23 +52,26 @@ public final class Properties {
         Property others = new Rate(index.rate());
         return index.byYear().isEmpty()
                 ? others
-                : new Several(named(index.byYear().mapValues(Rate::new)).append(new Named("else", others)));
+                : new Several(named(index.byYear().mapValues(Rate::new))
+                        .append(new Named(said(PropertyPhrase.ELSE), others)));
     }
 
     public static Property amounts(YearlyAmounts amounts) {
         Property said = amounts.growth()
                 .<Property>map(index -> index.equals(IndexRule.NONE)
                         ? new Amount(amounts.base())
-                        : Several.of(new Amount(amounts.base()), new Named("index", index(index))))
+                        : Several.of(new Amount(amounts.base()), new Named(said(PropertyPhrase.INDEX), index(index))))
                 .getOrElse(() -> byDate(amounts.isByMonth() ? amounts.statedMonths() : amounts.stated()));
-        return amounts.isByMonth() ? new Named("monthly", said) : said;
+        return amounts.isByMonth() ? new Named(said(PropertyPhrase.MONTHLY), said) : said;
     }
 
     public static Property payout(PayoutProfile payout) {
         Property when = payout.over()
-                .<Property>map(months -> new Words(months.first() + " to " + months.last()))
+                .<Property>map(months -> new Said(Message.of(PropertyPhrase.MONTHS)
+                        .with("first", months.first())
+                        .with("last", months.last())))
                 .getOrElse(() -> byDate(payout.stated()));
-        return new Named(payout.manner(), when);
+        return new Named(new Said(Message.of(payout.manner())), when);
     }
 
     private static Property byDate(SortedMap<?, Money> amounts) {
@@ -70,34 +79,33 @@ public final class Properties {
     }
 
     private static Vector<Property> named(SortedMap<?, ? extends Property> values) {
-        return values.toVector().map(value -> new Named(String.valueOf(value._1), value._2));
+        return values.toVector().map(value -> new Named(words(value._1), value._2));
     }
 
     public static Property rows(Seq<PrintedRows.Row> rows) {
-        return new Several(rows.map(row -> new Named(row.name(), new Amount(row.amount()))));
+        return new Several(rows.map(row -> new Named(new Words(row.name()), new Amount(row.amount()))));
     }
 
     public static Property coFunding(CoFunding funding) {
         return Several.of(
                 new Words(funding.source()),
                 new Amount(funding.amount()),
-                new Words(funding.granted() ? "granted" : "pending"));
+                said(funding.granted() ? PropertyPhrase.GRANTED : PropertyPhrase.PENDING));
     }
 
     /** What it is, how it is earned, and what else is said of it. */
     public static Property funding(ProjectFunding funding) {
         Seq<Property> earned = funding.basis().amounts().map(Properties::payout).toVector();
         return new Several(Vector.<Property>of(words(funding.id()), words(funding.name()), words(funding.status()))
-                .appendAll(funding.basis().rate().<Property>map(rate -> new Named("rate", words(rate))))
+                .appendAll(funding.basis().rate().<Property>map(rate -> new Named(said(PropertyPhrase.RATE), words(rate))))
                 .appendAll(earned)
-                .appendAll(funding.ceiling().<Property>map(most -> new Named("ceiling", new Amount(most))))
-                .append(new Named("earned before", new Amount(funding.earnedBefore())))
-                .append(new Named(
-                        "claimed in months", words(funding.claims().months().mkString(" "))))
-                .append(new Named("paid months later", words(funding.claims().paidAfter())))
-                .appendAll(funding.from().<Property>map(from -> new Named("from", words(from))))
-                .appendAll(funding.ended().<Property>map(end -> new Named("ended", words(end))))
-                .append(new Named("paid if refused", words(funding.paidIfRefused()))));
+                .appendAll(funding.ceiling().<Property>map(most -> new Named(said(PropertyPhrase.CEILING), new Amount(most))))
+                .append(new Named(said(PropertyPhrase.EARNED_BEFORE), new Amount(funding.earnedBefore())))
+                .append(new Named(said(PropertyPhrase.CLAIMED), words(funding.claims().months().mkString(" "))))
+                .append(new Named(said(PropertyPhrase.PAID_LATER), words(funding.claims().paidAfter())))
+                .appendAll(funding.from().<Property>map(from -> new Named(said(PropertyPhrase.EARNED_FROM), words(from))))
+                .appendAll(funding.ended().<Property>map(end -> new Named(said(PropertyPhrase.ENDED), words(end))))
+                .append(new Named(said(PropertyPhrase.PAID_IF_REFUSED), words(funding.paidIfRefused()))));
     }
 
     public static Property event(AssetEvent event) {
@@ -105,16 +113,16 @@ public final class Properties {
     }
 
     public static Property events(Seq<AssetEvent> events) {
-        return new Several(events.map(event -> new Named(event.kind().toString(), event(event))));
+        return new Several(events.map(event -> new Named(words(event.kind()), event(event))));
     }
 
     public static Property recovery(EquityRecovery recovery) {
         return Several.of(
-                new Words("within " + recovery.years() + (recovery.years() == 1 ? " year" : " years")),
-                new Named("unit", words(recovery.unit())));
+                new Said(Message.of(PropertyPhrase.WITHIN).with("years", recovery.years())),
+                new Named(said(PropertyPhrase.UNIT), words(recovery.unit())));
     }
 
     public static Property goals(Seq<FinancialGoal> goals) {
-        return new Several(goals.map(goal -> new Words(goal.demand())));
+        return new Several(goals.map(goal -> new Said(goal.demand())));
     }
 }

@@ -2,6 +2,7 @@ package rar.model.forecast;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -9,20 +10,23 @@ import rar.model.money.Share;
 /** A property of a part of a plan as a value: words, amounts and rates, which whoever shows them writes out. */
 public sealed interface Property {
 
-    /** How amounts and rates are written. */
+    /** How amounts, rates and messages are written. */
     interface Writing {
         /** An amount. */
         String amount(Money amount);
 
         /** A rate or share. */
         String rate(Share rate);
+
+        /** A message. */
+        String message(Message message);
     }
 
     /** The property written out. */
     String text(Writing writing);
 
     /**
-     * Words: a name, a date, a choice.
+     * Words that are the same in every language: a name, a date, a choice as plan files spell it.
      *
      * @param text as a reader should see it
      */
@@ -36,6 +40,24 @@ public sealed interface Property {
         @Override
         public String text(Writing writing) {
             return text;
+        }
+    }
+
+    /**
+     * What each language says in words of its own.
+     *
+     * @param message what is said
+     */
+    record Said(Message message) implements Property {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Said {
+            Components.present(Said.class, message);
+        }
+
+        @Override
+        public String text(Writing writing) {
+            return writing.message(message);
         }
     }
 
@@ -81,7 +103,7 @@ public sealed interface Property {
      * @param name what it is of
      * @param value the value
      */
-    record Named(String name, Property value) implements Property {
+    record Named(Property name, Property value) implements Property {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Named {
@@ -90,7 +112,7 @@ public sealed interface Property {
 
         @Override
         public String text(Writing writing) {
-            return name + ": " + value.text(writing);
+            return name.text(writing) + ": " + value.text(writing);
         }
     }
 
@@ -113,7 +135,7 @@ public sealed interface Property {
         @Override
         public String text(Writing writing) {
             return parts.isEmpty()
-                    ? "nothing"
+                    ? writing.message(Message.of(PropertyPhrase.NOTHING))
                     : parts.map(part -> part.text(writing)).mkString(", ");
         }
     }

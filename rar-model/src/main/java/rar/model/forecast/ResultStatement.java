@@ -2,6 +2,7 @@ package rar.model.forecast;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -34,12 +35,12 @@ public record ResultStatement(int year, Seq<Row> rows) {
      * A row.
      *
      * @param id a line's or item's id, or one of the constants
-     * @param name as printed
+     * @param name one of {@link rar.model.balance.StatementRow}
      * @param group the heading it is summed under
      * @param usesEquity whether it is equity of earlier years taken in as income, and so no part of the year's result
      * @param figures of the year
      */
-    public record Row(String id, String name, Option<String> group, boolean usesEquity, Figures figures) {
+    public record Row(String id, Message name, Option<String> group, boolean usesEquity, Figures figures) {
 
         /** @throws NullPointerException if a component is null; it names the component */
         public Row {

@@ -4,6 +4,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import rar.model.balance.StatementRow;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
@@ -72,23 +74,23 @@ final class Statements {
 
     ResultStatement result() {
         Vector<ResultStatement.Row> beside = Vector.ofAll(outcome.others())
-                .map(item -> row(item.id(), item.name(), Option.none(), ofLine(item.id())))
+                .map(item -> row(item.id(), StatementRow.named(item.name()), Option.none(), ofLine(item.id())))
                 .append(row(
                         Actuals.BANK_DIFFERENCE,
-                        "Differens mot banken",
+                        Message.of(StatementRow.BANK_DIFFERENCE),
                         Option.none(),
                         booking -> booking.source().equals(Actuals.BANK_DIFFERENCE)));
         return new ResultStatement(
                 year,
                 Vector.of(row(
                                 ResultStatement.CONTRIBUTIONS,
-                                "Medlemsinsatser",
+                                Message.of(StatementRow.CONTRIBUTIONS),
                                 plan.contributions().group(),
                                 booking -> DUE.contains(booking.kind())))
                         .appendAll(plan.lines().map(this::line))
                         .append(row(
                                 OpeningItem.SOURCE,
-                                "Förutbetalt från tidigare år",
+                                Message.of(StatementRow.PREPAID_BEFORE),
                                 Option.none(),
                                 ofLine(OpeningItem.SOURCE)))
                         .appendAll(beside)
@@ -111,7 +113,7 @@ final class Statements {
         String id = funding.terms().id();
         return row(
                 id,
-                funding.terms().name(),
+                StatementRow.named(funding.terms().name()),
                 Option.none(),
                 booking -> booking.kind() == BookingKind.FUNDING_EARNED
                         && booking.source().equals(id));
@@ -122,28 +124,36 @@ final class Statements {
         return Vector.of(
                 row(
                         ResultStatement.GRANTS,
-                        "Beviljade projekt",
+                        Message.of(StatementRow.GRANTS),
                         Option.none(),
                         booking -> booking.kind() == recognition.expense()),
-                row(ResultStatement.OVERRUNS, "Utbetalt utöver beviljat", Option.none(), recognition::isOverrun),
+                row(
+                        ResultStatement.OVERRUNS,
+                        Message.of(StatementRow.OVERRUNS),
+                        Option.none(),
+                        recognition::isOverrun),
                 row(
                         ResultStatement.RELEASED,
-                        "Återförda avsättningar",
+                        Message.of(StatementRow.RELEASED),
                         Option.none(),
                         booking -> booking.kind() == BookingKind.PROVISION_RELEASED));
     }
 
-    private ResultStatement.Row row(String id, String name, Option<String> group, Predicate<Booking> which) {
+    private ResultStatement.Row row(String id, Message name, Option<String> group, Predicate<Booking> which) {
         return new ResultStatement.Row(id, name, group, false, figures(which, Statements::result));
     }
 
     private ResultStatement.Row line(BudgetLine line) {
         if (line.kind() != LineKind.CARRIED_OVER) {
-            return row(line.id(), line.name(), line.group(), ofLine(line.id()));
+            return row(line.id(), StatementRow.named(line.name()), line.group(), ofLine(line.id()));
         }
         Money amount = line.amount(year, plan.horizon());
         return new ResultStatement.Row(
-                line.id(), line.name(), line.group(), true, new Figures(amount, Money.ZERO, Money.ZERO, amount));
+                line.id(),
+                StatementRow.named(line.name()),
+                line.group(),
+                true,
+                new Figures(amount, Money.ZERO, Money.ZERO, amount));
     }
 
     /** Lines book on kinds of their own, so an id that is like the source of something else does no harm. */

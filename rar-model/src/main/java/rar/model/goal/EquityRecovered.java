@@ -2,6 +2,8 @@ package rar.model.goal;
 
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
+import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
 
@@ -27,39 +29,34 @@ public record EquityRecovered(int years) implements FinancialGoal {
     }
 
     @Override
-    public String demand() {
-        return "negative equity is recovered within " + years + (years == 1 ? " year" : " years");
+    public Message demand() {
+        return Message.of(GoalDemand.EQUITY_RECOVERED).with("years", years);
     }
 
     @Override
-    public String demandInSwedish() {
-        return "negativt eget kapital återställs inom " + years + " år";
-    }
-
-    @Override
-    public String measured() {
-        return "equity";
+    public GoalMeasure measured() {
+        return GoalMeasure.EQUITY;
     }
 
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (!position.hasBalance()) {
-            return cannotBeJudged(this, "the plan has no opening balance");
+            return cannotBeJudged(this, Message.of(GoalRemark.NO_OPENING_BALANCE));
         }
         Readings readings = Readings.ofYears(position).with(this);
         if (readings.breaks()) {
-            return readings.judge(this, "");
+            return readings.judge(this, Option.none());
         }
         if (readings.unjudged().isDefined()) {
             return cannotBeJudged(
                     this,
-                    "equity is negative at the end of "
-                            + readings.unjudged().get().getYear() + " and its years end beyond the horizon");
+                    Message.of(GoalRemark.RECOVERY_BEYOND_HORIZON)
+                            .with("year", readings.unjudged().get().getYear()));
         }
         Readings recovered = Readings.ofYears(position);
         long last = equity(position, position.lastYear()).ore();
         recovered.read(position.months() - 1, last, last);
-        return recovered.judge(this, "");
+        return recovered.judge(this, Option.none());
     }
 
     /**

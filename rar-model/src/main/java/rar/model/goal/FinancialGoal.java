@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -9,11 +10,8 @@ import rar.model.money.Share;
 public sealed interface FinancialGoal
         permits CashGoal, ReservationThreshold, EquityRecovered, IndividualShare, SavedFundsCeiling {
 
-    /** What the goal demands, in one short sentence. */
-    String demand();
-
-    /** The same in Swedish, as a clause that follows on <i>målet att</i>. */
-    String demandInSwedish();
+    /** The goal's demand, one of {@link GoalDemand}. */
+    Message demand();
 
     /** The amounts that it names. */
     default Seq<Money> amounts() {
@@ -30,8 +28,8 @@ public sealed interface FinancialGoal
         return 0;
     }
 
-    /** What the goal holds against its limit, in a word or two. */
-    String measured();
+    /** What the goal holds against its limit. */
+    GoalMeasure measured();
 
     /**
      * Tells a reader of each month or year that the goal speaks of, in time: on a plan, and by the same code on every

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -18,7 +19,7 @@ import rar.model.money.Money;
  *     money measures it
  * @param spells where it breaks, every stretch of months or years that does, in time; else, or where it speaks of no
  *     month, empty
- * @param remark what the reader should know besides
+ * @param remark one of {@link GoalRemark}: why it cannot be judged, or what the reader should know besides
  */
 public record GoalAssessment(
         FinancialGoal goal,
@@ -26,15 +27,16 @@ public record GoalAssessment(
         Option<YearMonth> month,
         Option<Money> margin,
         Seq<Spell> spells,
-        String remark) {
+        Option<Message> remark) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public GoalAssessment {
         Components.present(GoalAssessment.class, goal, verdict, month, margin, spells, remark);
     }
 
-    static GoalAssessment cannotBeJudged(FinancialGoal goal, String remark) {
-        return new GoalAssessment(goal, Verdict.CANNOT_BE_JUDGED, Option.none(), Option.none(), Vector.empty(), remark);
+    static GoalAssessment cannotBeJudged(FinancialGoal goal, Message reason) {
+        return new GoalAssessment(
+                goal, Verdict.CANNOT_BE_JUDGED, Option.none(), Option.none(), Vector.empty(), Option.some(reason));
     }
 
     /** For a goal that speaks of no month: it holds where the margin is not negative. */
@@ -45,6 +47,6 @@ public record GoalAssessment(
                 Option.none(),
                 Option.some(margin),
                 Vector.empty(),
-                "");
+                Option.none());
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -36,18 +37,13 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
     }
 
     @Override
-    public String demand() {
-        return "at least " + atLeast + " of project funds directed at individuals";
+    public Message demand() {
+        return Message.of(GoalDemand.SHARE_TO_INDIVIDUALS).with("share", atLeast);
     }
 
     @Override
-    public String demandInSwedish() {
-        return "minst " + atLeast + " av projektmedlen går till individinriktade insatser";
-    }
-
-    @Override
-    public String measured() {
-        return "funds directed at individuals";
+    public GoalMeasure measured() {
+        return GoalMeasure.FUNDS_TO_INDIVIDUALS;
     }
 
     /** The margin is what the funds directed at individuals exceed the share by, rounded down to the öre. */
@@ -56,17 +52,19 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         DirectedFunds funds = position.directedFunds();
         Money total = funds.total();
         if (total.ore() <= 0) {
-            return cannotBeJudged(this, "no project funds are paid");
+            return cannotBeJudged(this, Message.of(GoalRemark.NO_FUNDS_PAID));
         }
         Readings readings = Readings.ofYears(position).with(this);
         return readings.unjudged().isEmpty()
                 ? ofMargin(this, readings.least().margin())
                 : cannotBeJudged(
                         this,
-                        "between " + percent(funds.individual(), total, RoundingMode.FLOOR) + " and "
-                                + percent(funds.individual().plus(funds.unknown()), total, RoundingMode.CEILING)
-                                + ", as the direction of "
-                                + funds.unknown() + " is not known");
+                        Message.of(GoalRemark.DIRECTION_UNKNOWN)
+                                .with("least", percent(funds.individual(), total, RoundingMode.FLOOR))
+                                .with(
+                                        "most",
+                                        percent(funds.individual().plus(funds.unknown()), total, RoundingMode.CEILING))
+                                .with("unknown", funds.unknown()));
     }
 
     /** Of the whole position, by its last month; it cannot be judged where what is unknown decides. */
@@ -100,7 +98,7 @@ public record IndividualShare(Share atLeast) implements FinancialGoal {
         return new Money((parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact());
     }
 
-    private static String percent(Money part, Money total, RoundingMode outwards) {
-        return BigDecimal.valueOf(part.ore(), -2).divide(BigDecimal.valueOf(total.ore()), 0, outwards) + " %";
+    private static BigDecimal percent(Money part, Money total, RoundingMode outwards) {
+        return BigDecimal.valueOf(part.ore(), -2).divide(BigDecimal.valueOf(total.ore()), 0, outwards);
     }
 }

@@ -4,6 +4,8 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -33,8 +35,8 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
-    public String demand() {
-        return "cash at month end never below " + floor;
+    public Message demand() {
+        return Message.of(GoalDemand.CASH_NEVER_BELOW).with("floor", floor);
     }
 
     @Override
@@ -52,13 +54,8 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     }
 
     @Override
-    public String demandInSwedish() {
-        return "likviditeten vid månadsslut aldrig understiger " + floor;
-    }
-
-    @Override
-    public String measured() {
-        return "cash";
+    public GoalMeasure measured() {
+        return GoalMeasure.CASH;
     }
 
     @Override
@@ -72,10 +69,14 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (!position.hasBalance()) {
-            return cannotBeJudged(this, "the plan has no opening balance");
+            return cannotBeJudged(this, Message.of(GoalRemark.NO_OPENING_BALANCE));
         }
         Readings readings = Readings.ofMonths(position).with(this);
         return readings.judge(
-                this, readings.breaks() ? "lowest in " + readings.least().month() : "");
+                this,
+                Option.when(
+                        readings.breaks(),
+                        () -> Message.of(GoalRemark.LOWEST_IN)
+                                .with("month", readings.least().month())));
     }
 }

@@ -4,6 +4,8 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -45,18 +47,13 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
     }
 
     @Override
-    public String demand() {
-        return "always able to decide on " + amount + " within " + within + (within == 1 ? " month" : " months");
+    public Message demand() {
+        return Message.of(GoalDemand.ABLE_TO_DECIDE).with("amount", amount).with("months", within);
     }
 
     @Override
-    public String demandInSwedish() {
-        return "det alltid går att besluta om " + amount + " inom " + within + (within == 1 ? " månad" : " månader");
-    }
-
-    @Override
-    public String measured() {
-        return "cash left";
+    public GoalMeasure measured() {
+        return GoalMeasure.CASH_LEFT;
     }
 
     /**
@@ -69,11 +66,13 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
         if (!position.hasBalance() || judged < 1) {
             return cannotBeJudged(
                     this,
-                    position.hasBalance()
-                            ? "no month's window ends inside the horizon"
-                            : "the plan has no opening balance");
+                    Message.of(
+                            position.hasBalance()
+                                    ? GoalRemark.NO_WINDOW_INSIDE_HORIZON
+                                    : GoalRemark.NO_OPENING_BALANCE));
         }
-        String remark = within == 0 ? "" : "months after " + position.month(judged - 1) + " cannot be judged";
+        Option<Message> remark = Option.when(
+                within > 0, () -> Message.of(GoalRemark.NOT_JUDGED_AFTER).with("month", position.month(judged - 1)));
         return Readings.ofMonths(position).with(this).judge(this, remark);
     }
 

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
 /** What a goal sees month by month or year by year, and the verdict that follows. */
@@ -66,7 +67,7 @@ final class Readings implements GoalReader {
     }
 
     /** The goal breaks or holds. There must be a reading. */
-    GoalAssessment judge(FinancialGoal goal, String remark) {
+    GoalAssessment judge(FinancialGoal goal, Option<Message> remark) {
         Seq<Spell> spells = spells();
         return new GoalAssessment(
                 goal,

@@ -2,6 +2,8 @@ package rar.model.goal;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -29,18 +31,13 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     }
 
     @Override
-    public String demand() {
-        return "contributions of each year at least " + threshold + ", else grants are adjusted";
+    public Message demand() {
+        return Message.of(GoalDemand.CONTRIBUTIONS_AT_LEAST).with("threshold", threshold);
     }
 
     @Override
-    public String demandInSwedish() {
-        return "medlemsinsatserna varje år är minst " + threshold;
-    }
-
-    @Override
-    public String measured() {
-        return "contributions";
+    public GoalMeasure measured() {
+        return GoalMeasure.CONTRIBUTIONS;
     }
 
     /** A year stands by its January. */
@@ -58,6 +55,6 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         Readings readings = Readings.ofYears(position).with(this);
-        return readings.judge(this, readings.breaks() ? "the reservation comes into force" : "");
+        return readings.judge(this, Option.when(readings.breaks(), () -> Message.of(GoalRemark.RESERVATION_IN_FORCE)));
     }
 }

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -60,34 +61,31 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
     }
 
     @Override
-    public String demand() {
-        return "saved funds at year end within the ceiling for the association's size";
+    public Message demand() {
+        return Message.of(GoalDemand.SAVED_FUNDS_WITHIN_CEILING);
     }
 
     @Override
-    public String demandInSwedish() {
-        return "sparade medel vid årets slut ryms under taket för förbundets storlek";
-    }
-
-    @Override
-    public String measured() {
-        return "equity";
+    public GoalMeasure measured() {
+        return GoalMeasure.EQUITY;
     }
 
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         if (brackets.isEmpty() || !position.hasBalance()) {
             return cannotBeJudged(
-                    this, brackets.isEmpty() ? "the table of ceilings is empty" : "the plan has no opening balance");
+                    this, Message.of(brackets.isEmpty() ? GoalRemark.NO_CEILINGS : GoalRemark.NO_OPENING_BALANCE));
         }
         Readings readings = Readings.ofYears(position).with(this);
         return readings.breaks() || readings.unjudged().isEmpty()
-                ? readings.judge(this, "")
+                ? readings.judge(this, Option.none())
                 : cannotBeJudged(
                         this,
-                        "no step of the table covers contributions of "
-                                + position.contributions(
-                                        readings.unjudged().get().getYear()));
+                        Message.of(GoalRemark.NO_CEILING_FOR)
+                                .with(
+                                        "contributions",
+                                        position.contributions(
+                                                readings.unjudged().get().getYear())));
     }
 
     /** Of each year end; one whose contributions no step of the table covers cannot be judged. */

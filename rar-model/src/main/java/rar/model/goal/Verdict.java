@@ -1,22 +1,13 @@
 package rar.model.goal;
 
+import rar.model.message.MessageCode;
+
 /** Whether a goal is met. */
-public enum Verdict {
+public enum Verdict implements MessageCode {
     /** It is met in every month or year that it speaks of. */
-    HOLDS("holds"),
+    HOLDS,
     /** It is not met somewhere. */
-    BREAKS("breaks"),
+    BREAKS,
     /** What it looks at is not known, so neither can be said. */
-    CANNOT_BE_JUDGED("cannot be judged");
-
-    private final String text;
-
-    Verdict(String text) {
-        this.text = text;
-    }
-
-    @Override
-    public String toString() {
-        return text;
-    }
+    CANNOT_BE_JUDGED
 }

@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.BrokenRule;
 import rar.model.plan.Contributions;
@@ -145,7 +146,7 @@ public record Exit(
     }
 
     /** When, whether the association goes on, and what each member pays before and after, a sentence each. */
-    public Seq<String> explanation() {
+    public Seq<Message> explanation() {
         return new ExitText(this).sentences();
     }
 }

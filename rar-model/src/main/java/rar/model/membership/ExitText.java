@@ -1,15 +1,16 @@
 package rar.model.membership;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Period;
+import rar.model.message.Figure;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.Member;
-import rar.model.plan.Party;
 
 /** An exit in words. */
 final class ExitText {
@@ -22,75 +23,73 @@ final class ExitText {
         this.before = exit.plan().contributions();
     }
 
-    Seq<String> sentences() {
-        Vector<String> sentences = Vector.of(notice());
+    Seq<Message> sentences() {
+        Vector<Message> sentences = Vector.of(notice());
         return exit.liquidates()
-                ? sentences.append(liquidation())
-                : sentences
-                        .append(
-                                "Every kind of member that takes part now still does. If the members do not agree on the"
-                                        + " terms by that day, the association goes into liquidation all the same.")
-                        .appendAll(contributions());
+                ? sentences.append(Message.of(MembershipPhrase.LIQUIDATION)
+                        .with("kinds", exit.missing().toVector().map(Message::of)))
+                : sentences.append(Message.of(MembershipPhrase.GOES_ON)).appendAll(contributions());
     }
 
-    private String notice() {
-        return name() + " gives notice on " + exit.notice() + ". " + length() + ", so its membership ends on "
-                + exit.lastDay() + ".";
-    }
-
-    private String length() {
+    private Message notice() {
         Period notice = exit.charter().notice();
-        return notice.equals(Charter.LEGAL_NOTICE)
-                ? "The notice is three years (SFS 2003:1210, 27 §)"
-                : "By the charter the notice is " + length(notice)
-                        + ", less than the three years of SFS 2003:1210, 27 §";
+        Message given = notice.equals(Charter.LEGAL_NOTICE)
+                ? Message.of(MembershipPhrase.NOTICE)
+                : Message.of(MembershipPhrase.NOTICE_BY_CHARTER).with("length", length(notice));
+        return given.with("member", exit.member().name())
+                .with("notice", exit.notice())
+                .with("lastDay", exit.lastDay());
     }
 
-    private static String length(Period notice) {
-        Vector<String> parts = Vector.of(
-                        counted(notice.getYears(), "year"),
-                        counted(notice.getMonths(), "month"),
-                        counted(notice.getDays(), "day"))
-                .reject(String::isEmpty);
-        return parts.isEmpty() ? "none" : parts.mkString(" and ");
+    private static Message length(Period notice) {
+        Vector<Message> parts = counted(MembershipPhrase.YEARS, notice.getYears())
+                .appendAll(counted(MembershipPhrase.MONTHS, notice.getMonths()))
+                .appendAll(counted(MembershipPhrase.DAYS, notice.getDays()));
+        return parts.isEmpty()
+                ? Message.of(MembershipPhrase.NO_TIME)
+                : Message.of(MembershipPhrase.LENGTH).with("parts", parts);
     }
 
-    private static String counted(int number, String unit) {
-        return number == 0 ? "" : number + " " + unit + (number == 1 ? "" : "s");
+    private static Vector<Message> counted(MembershipPhrase unit, int count) {
+        return count == 0 ? Vector.empty() : Vector.of(Message.of(unit).with("count", count));
     }
 
-    private String liquidation() {
-        return "No member of the kind " + exit.missing().mkString(", ") + " takes part then, and each of the four"
-                + " kinds must (SFS 2003:1210, 3 §): the association goes into liquidation at once.";
-    }
-
-    private Seq<String> contributions() {
+    private Seq<Message> contributions() {
         Contributions after = exit.planWithout().contributions();
         int year = exit.plan().horizon().lastYear();
-        Money vacated = amount(before, exit.member(), year);
-        return Vector.of("Of its contribution, " + vacated + " as of " + year + ", the charter says: "
-                        + exit.charter().vacated() + ". The total of a year goes from " + before.total(year) + " to "
-                        + after.total(year) + ".")
+        Message vacated = Message.of(MembershipPhrase.VACATED)
+                .with("amount", amount(before, exit.member(), year))
+                .with("year", year)
+                .with("rule", Message.of(exit.charter().vacated()))
+                .with("before", before.total(year))
+                .with("after", after.total(year));
+        return Vector.of(vacated)
                 .appendAll(shares(after, year))
                 .appendAll(after.memberAmounts(year).map(paid -> member(paid, year)));
     }
 
-    private Seq<String> shares(Contributions after, int year) {
+    private Option<Message> shares(Contributions after, int year) {
         Vector<Share> old = Vector.ofAll(before.parties().map(party -> party.share(year)));
         Vector<Share> now = Vector.ofAll(after.parties().map(party -> party.share(year)));
-        return old.equals(now)
-                ? Vector.empty()
-                : Vector.of("The parties' shares hold no longer: "
-                        + before.parties()
-                                .zipWithIndex()
-                                .map((Tuple2<Party, Integer> each) ->
-                                        each._1.name() + " " + old.get(each._2) + " to " + percent(now.get(each._2)))
-                                .mkString(", ")
-                        + ".");
+        return Option.when(
+                !old.equals(now),
+                () -> Message.of(MembershipPhrase.SHARES)
+                        .with(
+                                "shares",
+                                before.parties()
+                                        .zipWithIndex((party, i) -> changed(
+                                                MembershipPhrase.CHANGE,
+                                                party.name(),
+                                                old.get(i),
+                                                percent(now.get(i))))));
     }
 
-    private String member(MemberContribution paid, int year) {
-        return paid.member().name() + ": " + amount(before, paid.member(), year) + " to " + paid.amount();
+    private static Message changed(MembershipPhrase phrase, String name, Figure before, Figure after) {
+        return Message.of(phrase).with("name", name).with("before", before).with("after", after);
+    }
+
+    private Message member(MemberContribution paid, int year) {
+        return changed(MembershipPhrase.PAYS, paid.member().name(), amount(before, paid.member(), year), paid.amount());
     }
 
     /** What the member of that id pays; a key that was changed leaves the id. */
@@ -101,12 +100,8 @@ final class ExitText {
                 .map(MemberContribution::amount));
     }
 
-    private static String percent(Share share) {
+    private static Share percent(Share share) {
         Money hundredths = new Money(10_000).timesHalfUp(share);
-        return Share.of(hundredths.ore(), 10_000).toString();
-    }
-
-    private String name() {
-        return exit.member().name();
+        return Share.of(hundredths.ore(), 10_000);
     }
 }

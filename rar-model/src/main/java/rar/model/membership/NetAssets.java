@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
@@ -55,13 +56,15 @@ public record NetAssets(YearMonth monthEnd, Money assets, Money liabilities, Mon
     }
 
     /** The working, a sentence each. */
-    public Seq<String> explanation() {
+    public Seq<Message> explanation() {
         return Vector.of(
-                "At the end of " + monthEnd + " the assets are " + assets + " at book value.",
-                "Liabilities are " + liabilities + ", provisions for decided grants " + provisions
-                        + ", decided grants outside the balance sheet " + undrawn + ".",
+                Message.of(MembershipPhrase.ASSETS).with("month", monthEnd).with("assets", assets),
+                Message.of(MembershipPhrase.OWED)
+                        .with("liabilities", liabilities)
+                        .with("provisions", provisions)
+                        .with("undrawn", undrawn),
                 net().isNegative()
-                        ? net().negated() + " is lacking; the members make it good (SFS 2003:1210, 22 §)."
-                        : net() + " is left to distribute (SFS 2003:1210, 9 §, point 15).");
+                        ? Message.of(MembershipPhrase.LACKING).with("amount", net().negated())
+                        : Message.of(MembershipPhrase.LEFT).with("amount", net()));
     }
 }

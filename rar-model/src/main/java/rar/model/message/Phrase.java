@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *   <li>{@code {name}} is the argument; several are parted by commas
  *   <li>{@code {names and}} is several as a sentence has them: a, b and c
  *   <li>{@code {count|grant|grants}} is the first word where the argument is the number 1, else the second
+ *   <li>{@code {month in words}} is a month as a sentence has it: January 2009
  *   <li>{@code {number nth}} is an ordinal number: 1st, 2nd
  *   <li><code>{{</code> is a brace
  * </ul>
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  */
 record Phrase(Seq<Part> parts) {
 
-    private static final Pattern HOLE = Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( nth)|\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Pattern HOLE =
+            Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( nth)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
         Objects.requireNonNull(parts, "Phrase.parts is null");
@@ -32,6 +34,7 @@ record Phrase(Seq<Part> parts) {
     enum Form {
         VALUE,
         SENTENCE,
+        IN_WORDS,
         ORDINAL,
         COUNTED
     }
@@ -88,8 +91,11 @@ record Phrase(Seq<Part> parts) {
         if (hole.group(3) != null) {
             return new Part(name, Form.ORDINAL, "", "");
         }
-        return hole.group(4) == null
+        if (hole.group(4) != null) {
+            return new Part(name, Form.IN_WORDS, "", "");
+        }
+        return hole.group(5) == null
                 ? new Part(name, Form.VALUE, "", "")
-                : new Part(name, Form.COUNTED, hole.group(4), hole.group(5));
+                : new Part(name, Form.COUNTED, hole.group(5), hole.group(6));
     }
 }

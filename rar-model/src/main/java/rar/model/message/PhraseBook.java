@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Properties;
@@ -47,6 +48,11 @@ public final class PhraseBook {
         StringBuilder text = new StringBuilder();
         phrase(message.code()).parts().forEach(part -> text.append(written(part, message)));
         return text.toString();
+    }
+
+    /** The words of a code that needs no arguments. @throws IllegalStateException as for messages */
+    public String text(MessageCode code) {
+        return text(Message.of(code));
     }
 
     /** Where the phrases of a family stand, within its module. */
@@ -92,6 +98,7 @@ public final class PhraseBook {
         return switch (part.form()) {
             case VALUE -> written(argument);
             case SENTENCE -> sentence((Seq<?>) argument);
+            case IN_WORDS -> inWords((YearMonth) argument);
             case ORDINAL -> language.nth(((Number) argument).intValue());
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
         };
@@ -111,6 +118,10 @@ public final class PhraseBook {
             return month.getDisplayName(TextStyle.FULL, language.locale());
         }
         return argument instanceof Figure figure ? figure.written() : Excerpt.of(argument.toString(), LONGEST_TEXT);
+    }
+
+    private String inWords(YearMonth month) {
+        return written((Object) month.getMonth()) + " " + month.getYear();
     }
 
     private String list(Seq<?> many) {

@@ -41,6 +41,12 @@ public record AmountText(String number, String unit) {
         return !unit.isEmpty();
     }
 
+    /** Whether what stands last is a unit, though there is no number before it: {@code kr}, {@code NaN kr}. */
+    boolean endsInUnit() {
+        String[] words = number.split("[\\s\u00a0]+", -1);
+        return MoneyUnit.spelled(words[words.length - 1]).isPresent();
+    }
+
     /**
      * Whether it may be meant as a thousand times as much: up to three digits, a comma and just three more, as in
      * {@code 1,980 tkr}. In millions of kronor three decimals are usual.

@@ -50,7 +50,7 @@ public record Money(long ore) implements Comparable<Money>, Figure {
         AmountText written = AmountText.of(text);
         if (!written.hasUnit()) {
             throw new NumberTextException(NumberFault.message(text)
-                    .orElseGet(() -> (MoneyUnit.spelled(text).isPresent()
+                    .orElseGet(() -> (written.endsInUnit()
                                     ? NumberMistake.NUMBER_MISSING
                                     : NumberMistake.UNIT_MISSING)
                             .with("text", Excerpt.of(text))));

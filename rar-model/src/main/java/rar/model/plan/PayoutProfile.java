@@ -35,8 +35,8 @@ public sealed interface PayoutProfile {
         return Option.none();
     }
 
-    /** In which way it is paid, in a word or two. */
-    String manner();
+    /** How the parts are spread. */
+    PayoutManner manner();
 
     /** The amounts that the profile names, each under its year or month; empty if it names none. */
     default SortedMap<String, Money> stated() {
@@ -111,8 +111,8 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public String manner() {
-            return "by year";
+        public PayoutManner manner() {
+            return PayoutManner.BY_YEAR;
         }
 
         @Override
@@ -156,8 +156,8 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public String manner() {
-            return "by month";
+        public PayoutManner manner() {
+            return PayoutManner.BY_MONTH;
         }
 
         @Override
@@ -179,8 +179,8 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public String manner() {
-            return "evenly";
+        public PayoutManner manner() {
+            return PayoutManner.EVENLY;
         }
 
         @Override
@@ -223,8 +223,8 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public String manner() {
-            return frontLoaded ? "falling" : "rising";
+        public PayoutManner manner() {
+            return frontLoaded ? PayoutManner.FALLING : PayoutManner.RISING;
         }
 
         @Override
@@ -274,8 +274,8 @@ public sealed interface PayoutProfile {
         }
 
         @Override
-        public String manner() {
-            return "by year, then evenly";
+        public PayoutManner manner() {
+            return PayoutManner.BY_YEAR_THEN_EVENLY;
         }
 
         @Override

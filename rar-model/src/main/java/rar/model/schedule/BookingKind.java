@@ -1,6 +1,7 @@
 package rar.model.schedule;
 
 import io.vavr.control.Option;
+import rar.model.message.MessageCode;
 import rar.model.plan.Account;
 import rar.model.plan.LineKind;
 
@@ -11,7 +12,7 @@ import rar.model.plan.LineKind;
  * <p>The order is the order within a month: contributions, other income and interest, running costs, what moves with
  * them, investments, grants and their payouts, external funding of them.
  */
-public enum BookingKind {
+public enum BookingKind implements MessageCode {
     /** A contribution that is due is income and arrives. */
     CONTRIBUTION(Account.CASH, Account.EQUITY),
     /** A contribution that is due is income and does not arrive yet. */

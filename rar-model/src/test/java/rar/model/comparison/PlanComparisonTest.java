@@ -2,12 +2,14 @@ package rar.model.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import rar.model.balance.StatementRow;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Effect;
 import rar.model.comparison.PlanChange.Kind;
@@ -16,6 +18,8 @@ import rar.model.comparison.PlanComparison.GoalChange;
 import rar.model.forecast.Properties;
 import rar.model.forecast.Property;
 import rar.model.goal.LiquidityFloor;
+import rar.model.goal.Verdict;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.BudgetLine;
@@ -58,7 +62,7 @@ class PlanComparisonTest {
         before = before.withLines(Vector.of(indexed(Money.ofKronor(350_078), IndexRule.NONE)));
         after = after.withLines(Vector.of(indexed(Money.ofTkr(400), IndexRule.flat(Share.of(3, 100)))));
 
-        assertThat(compare().changes().head().details().map(each -> each.what() + ": " + text(each)))
+        assertThat(compare().changes().head().details().map(each -> english(each.what()) + ": " + text(each)))
                 .containsExactly("rule: 350\u00a0078\u00a0kr | 400\u00a0000\u00a0kr, index: 3\u00a0%");
     }
 
@@ -77,6 +81,11 @@ class PlanComparisonTest {
             public String rate(Share rate) {
                 return rate.toString();
             }
+
+            @Override
+            public String message(Message message) {
+                return english(message);
+            }
         };
         return detail.before().get().text(writing) + " | "
                 + detail.after().get().text(writing);
@@ -94,7 +103,8 @@ class PlanComparisonTest {
                                 new PayoutProfile.Sloped(months, true),
                                 new PayoutProfile.Sloped(months, false))
                         .map(Properties::payout)
-                        .map(property -> text(new Detail("payout", Option.some(property), Option.some(property)))
+                        .map(property -> text(new Detail(
+                                        Message.of(PlanProperty.PAYOUT), Option.some(property), Option.some(property)))
                                 .replaceFirst(" \\| .*", "")))
                 .containsExactly(
                         "by year: 2024: 600\u00a0kr",
@@ -134,7 +144,7 @@ class PlanComparisonTest {
 
         assertThat(change.details())
                 .containsExactly(new Detail(
-                        "instalment months",
+                        Message.of(PlanProperty.INSTALMENT_MONTHS),
                         Option.some(new Property.Words("1")),
                         Option.some(new Property.Words("7"))));
         // before: 1 190 in January down to 1 080; after: -60 in June, then 1 130 down to 1 080
@@ -153,7 +163,7 @@ class PlanComparisonTest {
 
         assertThat(grant.section()).isEqualTo(Section.GRANTS);
         assertThat(grant.details()
-                        .map(detail -> detail.what() + ": " + text(detail))
+                        .map(detail -> english(detail.what()) + ": " + text(detail))
                         .map(text -> text.replace('\u00a0', ' ')))
                 .containsExactly("amount: 1 080 kr | 980 kr");
         assertThat(grant.before()).containsExactly(kr(1080));
@@ -181,7 +191,8 @@ class PlanComparisonTest {
         assertThat(change.before()).containsExactly(kr(1200));
         assertThat(change.after()).containsExactly(kr(1500));
         assertThat(change.parts())
-                .containsExactly(new PlanChange.Part("flen", "Flen", Vector.of(kr(1200)), Vector.of(kr(1500))));
+                .containsExactly(new PlanChange.Part(
+                        "flen", StatementRow.named("Flen"), Vector.of(kr(1200)), Vector.of(kr(1500))));
     }
 
     @Test
@@ -192,8 +203,8 @@ class PlanComparisonTest {
         assertThat(compare().goals().filter(GoalChange::isOther))
                 .singleElement()
                 .satisfies(goal -> {
-                    assertThat(goal.before().get().verdict().toString()).isEqualTo("holds");
-                    assertThat(goal.after().get().verdict().toString()).isEqualTo("breaks");
+                    assertThat(goal.before().get().verdict()).isEqualTo(Verdict.HOLDS);
+                    assertThat(goal.after().get().verdict()).isEqualTo(Verdict.BREAKS);
                 });
     }
 

@@ -1,6 +1,8 @@
 package rar.model.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rar.model.message.Words.english;
+import static rar.model.message.Words.swedish;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -90,9 +92,12 @@ class GoalReaderTest {
             assertThat(none.months).isEmpty();
             assertThat(none.unjudged).containsExactly(0);
         }
-        assertThat(new Readiness(Money.ZERO, 11, 1, Money.ZERO).assess(year).remark())
+        assertThat(english(new Readiness(Money.ZERO, 11, 1, Money.ZERO)
+                        .assess(year)
+                        .remark()))
                 .isEqualTo("months after 2024-01 cannot be judged");
-        assertThat(new Readiness(Money.ZERO, 0, 1, Money.ZERO).assess(year).remark())
+        assertThat(english(
+                        new Readiness(Money.ZERO, 0, 1, Money.ZERO).assess(year).remark()))
                 .as("every month's window ends inside the plan")
                 .isEmpty();
     }
@@ -176,18 +181,18 @@ class GoalReaderTest {
 
     @Test
     void every_goal_can_be_said_in_swedish() {
-        assertThat(LiquidityFloor.LEGAL.demandInSwedish())
+        assertThat(swedish(LiquidityFloor.LEGAL.demand()))
                 .isEqualTo("likviditeten vid månadsslut aldrig understiger 0\u00a0kr");
-        assertThat(new Readiness(Money.ofTkr(2_000), 6, 12, Money.ZERO).demandInSwedish())
+        assertThat(swedish(new Readiness(Money.ofTkr(2_000), 6, 12, Money.ZERO).demand()))
                 .isEqualTo("det alltid går att besluta om 2\u00a0000\u00a0000\u00a0kr inom 6 månader");
-        assertThat(new Readiness(Money.ofTkr(2), 1, 12, Money.ZERO).demandInSwedish())
+        assertThat(swedish(new Readiness(Money.ofTkr(2), 1, 12, Money.ZERO).demand()))
                 .isEqualTo("det alltid går att besluta om 2\u00a0000\u00a0kr inom 1 månad");
-        assertThat(new ReservationThreshold(Money.ofTkr(15)).demandInSwedish())
+        assertThat(swedish(new ReservationThreshold(Money.ofTkr(15)).demand()))
                 .isEqualTo("medlemsinsatserna varje år är minst 15\u00a0000\u00a0kr");
-        assertThat(new EquityRecovered(3).demandInSwedish()).isEqualTo("negativt eget kapital återställs inom 3 år");
-        assertThat(new IndividualShare(Share.of(2, 3)).demandInSwedish())
+        assertThat(swedish(new EquityRecovered(3).demand())).isEqualTo("negativt eget kapital återställs inom 3 år");
+        assertThat(swedish(new IndividualShare(Share.of(2, 3)).demand()))
                 .isEqualTo("minst 2/3 av projektmedlen går till individinriktade insatser");
-        assertThat(ceiling(Option.none()).demandInSwedish())
+        assertThat(swedish(ceiling(Option.none()).demand()))
                 .isEqualTo("sparade medel vid årets slut ryms under taket för förbundets storlek");
     }
 }

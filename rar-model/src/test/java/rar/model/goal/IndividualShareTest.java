@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
@@ -35,16 +36,17 @@ class IndividualShareTest {
     void unknown_projects_give_a_range_where_they_decide() {
         GoalAssessment assessment = assess(100, 100, 200);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(assessment.remark()).isEqualTo("between 25 % and 75 %, as the direction of 2\u00a0kr is not known");
+        assertThat(english(assessment.remark()))
+                .isEqualTo("between 25 % and 75 %, as the direction of 2\u00a0kr is not known");
         assertThat(assessment.margin()).isEmpty();
         // 66.54 % to 66.68 %: an end that is rounded to the other side of two thirds would say that it can be judged
-        assertThat(assess(1_997, 1_000, 4).remark()).startsWith("between 66 % and 67 %, ");
+        assertThat(english(assess(1_997, 1_000, 4).remark())).startsWith("between 66 % and 67 %, ");
     }
 
     @Test
     void without_payments_nothing_is_said() {
         assertThat(assess(0, 0, 0).verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(assess(0, 0, 0).remark()).isEqualTo("no project funds are paid");
+        assertThat(english(assess(0, 0, 0).remark())).isEqualTo("no project funds are paid");
     }
 
     /** Every way the unknown could turn out is tried at its ends, in integers of any size. */
@@ -86,7 +88,7 @@ class IndividualShareTest {
 
     @Test
     void the_demand_names_the_share() {
-        assertThat(TWO_THIRDS.demand()).isEqualTo("at least 2/3 of project funds directed at individuals");
+        assertThat(english(TWO_THIRDS.demand())).isEqualTo("at least 2/3 of project funds directed at individuals");
     }
 
     @Test

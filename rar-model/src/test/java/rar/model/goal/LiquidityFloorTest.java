@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
 /** Month-end cash never below the floor. */
@@ -40,7 +42,7 @@ class LiquidityFloorTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2024, 2));
         assertThat(assessment.margin()).contains(new Money(-100));
-        assertThat(assessment.remark()).isEqualTo("lowest in 2024-05");
+        assertThat(english(assessment.remark())).isEqualTo("lowest in 2024-05");
     }
 
     @Test
@@ -54,7 +56,7 @@ class LiquidityFloorTest {
                         Option.none(),
                         Option.none(),
                         Vector.empty(),
-                        "the plan has no opening balance"));
+                        Option.some(Message.of(GoalRemark.NO_OPENING_BALANCE))));
     }
 
     @Test
@@ -72,7 +74,7 @@ class LiquidityFloorTest {
 
     @Test
     void the_demand_names_the_floor() {
-        assertThat(FLOOR.demand()).isEqualTo("cash at month end never below 5\u00a0kr");
+        assertThat(english(FLOOR.demand())).isEqualTo("cash at month end never below 5\u00a0kr");
     }
 
     @Test

@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
@@ -154,11 +155,13 @@ class ReadinessTest {
         GoalAssessment assessment = readiness(0, 6, 12, 500).assess(position.plus(11, -700));
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2024, 1));
-        assertThat(readiness(0, 6, 12, 500).assess(position).remark())
+        assertThat(english(readiness(0, 6, 12, 500).assess(position).remark()))
                 .isEqualTo("months after 2024-06 cannot be judged");
         assertThat(readiness(0, 12, 12, 500).assess(position).verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(readiness(0, Integer.MAX_VALUE, 12, 500).assess(position).remark())
-                .isEqualTo("no month's window ends inside the horizon");
+        assertThat(english(readiness(0, Integer.MAX_VALUE, 12, 500)
+                        .assess(position)
+                        .remark()))
+                .isEqualTo("the months to wait go beyond the plan's end");
     }
 
     @Test
@@ -169,7 +172,7 @@ class ReadinessTest {
 
     @Test
     void the_demand_names_amount_and_months() {
-        assertThat(readiness(200_000_000, 6, 12, 500).demand())
+        assertThat(english(readiness(200_000_000, 6, 12, 500).demand()))
                 .isEqualTo("always able to decide on 2\u00a0000\u00a0000\u00a0kr within 6 months");
     }
 
@@ -179,7 +182,7 @@ class ReadinessTest {
                 HandMadePosition.withCash(Vector.fill(12, 700L)).withoutBalance();
         GoalAssessment assessment = readiness(0, 6, 12, 500).assess(position);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(assessment.remark()).isEqualTo("the plan has no opening balance");
+        assertThat(english(assessment.remark())).isEqualTo("the plan has no opening balance");
         assertThat(assessment.margin()).isEmpty();
     }
 

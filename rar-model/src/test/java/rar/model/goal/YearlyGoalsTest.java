@@ -2,6 +2,7 @@ package rar.model.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -31,7 +32,7 @@ class YearlyGoalsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.HOLDS);
         assertThat(assessment.margin()).contains(Money.ZERO);
         assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
-        assertThat(assessment.remark()).as("nothing is adjusted").isEmpty();
+        assertThat(english(assessment.remark())).as("nothing is adjusted").isEmpty();
     }
 
     @Test
@@ -40,7 +41,7 @@ class YearlyGoalsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2025, 1));
         assertThat(assessment.margin()).contains(new Money(-300));
-        assertThat(assessment.remark()).isEqualTo("the reservation comes into force");
+        assertThat(english(assessment.remark())).isEqualTo("the reservation comes into force");
         assertThat(assessment.spells())
                 .containsExactly(new Spell(
                         YearMonth.of(2025, 1),
@@ -91,9 +92,10 @@ class YearlyGoalsTest {
 
     @Test
     void the_demands_name_their_limits() {
-        assertThat(THRESHOLD.demand())
+        assertThat(english(THRESHOLD.demand()))
                 .isEqualTo("contributions of each year at least 15\u00a0kr, else grants are adjusted");
-        assertThat(CEILING.demand()).isEqualTo("saved funds at year end within the ceiling for the association's size");
+        assertThat(english(CEILING.demand()))
+                .isEqualTo("saved funds at year end within the ceiling for the association's size");
     }
 
     @Test
@@ -101,7 +103,7 @@ class YearlyGoalsTest {
         GoalAssessment assessment =
                 new SavedFundsCeiling(Vector.empty()).assess(HandMadePosition.withEquity(0, 1_000_000L));
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(assessment.remark()).isEqualTo("the table of ceilings is empty");
+        assertThat(english(assessment.remark())).isEqualTo("the table of ceilings is empty");
     }
 
     @Test
@@ -118,7 +120,8 @@ class YearlyGoalsTest {
     void contributions_that_no_step_covers_cannot_be_judged() {
         GoalAssessment assessment = saved(1001, 0);
         assertThat(assessment.verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
-        assertThat(assessment.remark()).isEqualTo("no step of the table covers contributions of 10,01\u00a0kr");
+        assertThat(english(assessment.remark()))
+                .isEqualTo("no step of the table covers contributions of 10,01\u00a0kr");
     }
 
     @Test
@@ -132,8 +135,8 @@ class YearlyGoalsTest {
 
     @Test
     void without_a_balance_there_is_nothing_saved_to_judge() {
-        assertThat(CEILING.assess(HandMadePosition.withEquity(0, 0L).withoutBalance())
-                        .remark())
+        assertThat(english(CEILING.assess(HandMadePosition.withEquity(0, 0L).withoutBalance())
+                        .remark()))
                 .isEqualTo("the plan has no opening balance");
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Message;
+import rar.model.message.Words;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
@@ -67,11 +69,11 @@ class ExitTest {
 
         assertThat(exit.missing()).containsExactly(kind);
         assertThat(exit.liquidates()).isTrue();
-        assertThat(exit.explanation())
+        assertThat(exit.explanation().map(Words::english))
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("No member of the kind " + kind + " takes part then");
+                .startsWith("No member of the kind " + Words.english(Message.of(kind)) + " takes part then");
         assertThatThrownBy(exit::schedule).isInstanceOf(IllegalStateException.class);
     }
 
@@ -162,6 +164,7 @@ class ExitTest {
     void an_exit_explains_itself() {
         assertThat(exit("flen", Period.ofMonths(18), VacatedContribution.FALLS_AWAY)
                         .explanation()
+                        .map(Words::english)
                         .map(ExitTest::typed))
                 .startsWith(
                         "Flen gives notice on 2009-03-15. By the charter the notice is 18 months, less than the three"

@@ -2,6 +2,7 @@ package rar.model.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
@@ -31,7 +32,7 @@ class WindingUpTest {
         NetAssets first = NetAssets.at(balance, YearMonth.of(2009, 12));
         assertThat(first.net().roundedIn(MoneyUnit.TKR)).isEqualTo(-8_686);
         assertThat(first.undrawn()).isEqualTo(Money.ZERO);
-        assertThat(first.explanation().last()).contains("is lacking").contains("22 §");
+        assertThat(english(first.explanation().last())).contains("is lacking").contains("22 §");
         assertThat(NetAssets.at(balance, YearMonth.of(2011, 12)).net()).isEqualTo(Money.ZERO);
     }
 

@@ -20,6 +20,7 @@ final class PhraseBookTest {
         GRANTS,
         NAMES,
         BRACE,
+        LOWEST,
         REASON,
         WITHOUT_PHRASE
     }
@@ -58,6 +59,13 @@ final class PhraseBookTest {
         assertThat(text(Message.of(Said.NAMES).with("names", Vector.of("{names}"))))
                 .isEqualTo("{names}: {names}");
         assertThat(text(Message.of(Said.BRACE))).isEqualTo("an object { … }");
+    }
+
+    @Test
+    void a_month_can_be_written_as_a_sentence_has_it() {
+        Message message = Message.of(Said.LOWEST).with("month", YearMonth.of(2027, 4));
+        assertThat(PhraseBook.of(Language.ENGLISH).text(message)).isEqualTo("lowest in April 2027");
+        assertThat(PhraseBook.of(Language.SWEDISH).text(message)).isEqualTo("lägst i april 2027");
     }
 
     @Test

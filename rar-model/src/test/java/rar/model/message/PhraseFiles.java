@@ -40,6 +40,13 @@ public final class PhraseFiles {
         return faults;
     }
 
+    /** Those of one family, of which no language may lack anything. */
+    public static List<String> faults(Class<?> family) {
+        return Stream.of(Language.values())
+                .flatMap(language -> faults(family, language, true).stream())
+                .toList();
+    }
+
     private static List<String> faults(Class<?> family, Language language, boolean complete) {
         Map<String, Phrase> english = written(family, Language.ENGLISH);
         Map<String, Phrase> written = written(family, language);

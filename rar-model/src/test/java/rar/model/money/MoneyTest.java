@@ -146,6 +146,7 @@ class MoneyTest {
         refused("15 000 Tkr/år", "\"Tkr/år\" is not a unit; did you mean tkr? write öre, kr, tkr or mkr");
         refused("2 miljarder kr", "1 000 mkr");
         refused("kr", "has no number; write one before the unit");
+        refused("NaN kr", "has no number; write one before the unit");
         refused("", "no unit");
         refused("15.000 kr", "a point is not read");
         refused("1 23 kr", "not a number");

@@ -69,7 +69,7 @@ public final class Parameter {
     }
 
     /** An end of what can be drawn, for a message: nought where no one would tell it from that. */
-    static String end(double value) {
+    public static String end(double value) {
         return text(Math.abs(value) < 1e-12 ? 0 : value);
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.Parameter;
 
 /**
  * The values that a factor's draws can have. What a factor refuses, the values that a stress may give it, the steps in which it
@@ -92,8 +93,16 @@ public record ValueDomain(
         return (includesLow ? value >= low : value > low) && value <= high && (!whole || value == Math.rint(value));
     }
 
+    /** What is wrong with a value, if anything. */
+    public Option<String> refusal(double value) {
+        return contains(value) ? Option.none() : Option.some(expected + ", not " + Parameter.end(value));
+    }
+
     /** What is wrong with a distribution of these values, if anything. */
     public Option<String> refusal(Distribution drawn) {
+        if (drawn.leastDrawn() == drawn.greatestDrawn()) {
+            return refusal(drawn.leastDrawn());
+        }
         if (whole && !drawn.isWholeNumbers()) {
             return Option.some(expected + ", the distribution gives fractions too");
         }

@@ -74,6 +74,9 @@ public final class RunParts {
             if (manifest.first() > next) {
                 throw missing(next, manifest.first(), total);
             }
+            if (part.name.equals(before)) {
+                throw new IllegalArgumentException(part.name + " is named twice; name each part once");
+            }
             if (manifest.first() < next) {
                 throw new IllegalArgumentException(range(manifest.first(), Math.min(next, manifest.end()))
                         + " are in both " + before + " and " + part.name);

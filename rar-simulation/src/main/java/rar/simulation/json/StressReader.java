@@ -14,7 +14,6 @@ import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
-import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.engine.Simulation;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskFactor;
@@ -133,7 +132,7 @@ public final class StressReader {
             RiskFactor factor, double value, Option<String> subject, Vector<Draw> ofFactor) {
         Option<Draw> other = ofFactor.find(draw -> !draw.main() && subject.exists(draw.subject()::equals));
         return other.isEmpty()
-                ? factor.domain().refusal(new ConstantDistribution(value))
+                ? factor.domain().refusal(value)
                 : other.filter(draw -> value < draw.distribution().leastDrawn()
                                 || value > draw.distribution().greatestDrawn()
                                 || (draw.distribution().isWholeNumbers() && value != Math.rint(value)))

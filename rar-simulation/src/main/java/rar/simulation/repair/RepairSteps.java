@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.Verdict;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.schedule.Schedule;
 
@@ -85,7 +87,8 @@ final class RepairSteps {
         }
         terms.goals().forEach(goal -> {
             if (goal.assess(after).verdict() == Verdict.BREAKS) {
-                throw new IllegalStateException("the repaired plan does not keep: " + goal.demand());
+                throw new IllegalStateException("the repaired plan does not keep: "
+                        + PhraseBook.of(Language.ENGLISH).text(goal.demand()));
             }
         });
         return after;

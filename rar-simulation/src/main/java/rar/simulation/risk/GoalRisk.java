@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
+import rar.model.message.Message;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 
@@ -74,9 +75,11 @@ public final class GoalRisk {
                 simulation.projection(), simulation.projection().plan().goalsWithLaw());
     }
 
-    private static String reason(FinancialGoal goal, Simulation simulation) {
+    private static Message reason(FinancialGoal goal, Simulation simulation) {
         GoalAssessment planned = goal.assess(simulation.projection().balancePlan());
-        return planned.verdict() == Verdict.CANNOT_BE_JUDGED ? planned.remark() : "it stays open in every scenario";
+        return planned.remark()
+                .filter(why -> planned.verdict() == Verdict.CANNOT_BE_JUDGED)
+                .getOrElse(() -> Message.of(UnjudgedReason.UNDETERMINED));
     }
 
     /** How probable something is at most that happens in no scenario. */

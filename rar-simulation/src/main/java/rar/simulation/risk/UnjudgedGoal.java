@@ -1,6 +1,7 @@
 package rar.simulation.risk;
 
 import rar.model.goal.FinancialGoal;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -9,7 +10,7 @@ import rar.model.money.Components;
  * @param goal the goal
  * @param reason why not
  */
-public record UnjudgedGoal(FinancialGoal goal, String reason) {
+public record UnjudgedGoal(FinancialGoal goal, Message reason) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public UnjudgedGoal {

@@ -3,6 +3,7 @@ package rar.simulation.rule;
 import io.vavr.collection.Seq;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -45,11 +46,7 @@ public record AllOrNothing(Seq<CashGoal> goals) implements DecisionRule {
     }
 
     @Override
-    public String description() {
-        return "grant in full or not at all, to keep: " + demands(goals);
-    }
-
-    static String demands(Seq<CashGoal> goals) {
-        return goals.map(FinancialGoal::demand).mkString("; ");
+    public Message description() {
+        return Message.of(RulePhrase.ALL_OR_NOTHING).with("goals", goals.map(FinancialGoal::demand));
     }
 }

@@ -1,5 +1,7 @@
 package rar.simulation.rule;
 
+import rar.model.message.Message;
+
 /**
  * How the association decides on the grants that its plan foresees (disponibelt för att besluta) and on applications
  * beyond them, when the time comes and things have not gone as planned. Rules are composed of each other; each sees only
@@ -37,6 +39,6 @@ public sealed interface DecisionRule permits GrantAsPlanned, AllOrNothing, Scale
     /** For how many months at most it puts a decision off. */
     int mostMonths();
 
-    /** What the rule does, in a few words. */
-    String description();
+    /** What the rule does, one of {@link RulePhrase}. */
+    Message description();
 }

@@ -1,5 +1,7 @@
 package rar.simulation.rule;
 
+import rar.model.message.Message;
+
 /** Grants what the plan says, whatever has happened. */
 public record GrantAsPlanned() implements DecisionRule {
 
@@ -24,7 +26,7 @@ public record GrantAsPlanned() implements DecisionRule {
     }
 
     @Override
-    public String description() {
-        return "grant as planned";
+    public Message description() {
+        return Message.of(RulePhrase.AS_PLANNED);
     }
 }

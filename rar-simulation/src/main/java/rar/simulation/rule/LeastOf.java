@@ -1,6 +1,7 @@
 package rar.simulation.rule;
 
 import io.vavr.collection.Seq;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -45,7 +46,10 @@ public record LeastOf(Seq<DecisionRule> rules) implements DecisionRule {
     }
 
     @Override
-    public String description() {
-        return rules.map(DecisionRule::description).mkString("the strictest of (", ") and (", ")");
+    public Message description() {
+        return Message.of(RulePhrase.LEAST_OF)
+                .with(
+                        "rules",
+                        rules.map(rule -> Message.of(RulePhrase.ONE_OF_SEVERAL).with("rule", rule.description())));
     }
 }

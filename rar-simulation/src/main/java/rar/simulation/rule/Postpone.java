@@ -1,5 +1,6 @@
 package rar.simulation.rule;
 
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.simulation.factor.RiskFactor;
 
@@ -40,7 +41,7 @@ public record Postpone(DecisionRule rule, int mostMonths) implements DecisionRul
     }
 
     @Override
-    public String description() {
-        return "wait up to " + mostMonths + (mostMonths == 1 ? " month" : " months") + ", then " + rule.description();
+    public Message description() {
+        return Message.of(RulePhrase.LATER).with("months", mostMonths).with("rule", rule.description());
     }
 }

@@ -2,6 +2,8 @@ package rar.simulation.rule;
 
 import io.vavr.collection.Seq;
 import rar.model.goal.CashGoal;
+import rar.model.goal.FinancialGoal;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -102,7 +104,7 @@ public record ScaledToGoals(Seq<CashGoal> goals) implements DecisionRule {
     }
 
     @Override
-    public String description() {
-        return "scale grants down to whole thousands that keep: " + AllOrNothing.demands(goals);
+    public Message description() {
+        return Message.of(RulePhrase.SCALED_TO_GOALS).with("goals", goals.map(FinancialGoal::demand));
     }
 }

@@ -146,7 +146,7 @@ class SavedRunTest {
     @Example
     void scenarios_that_are_in_two_files_are_named_with_both() {
         assertRefused("scenarios 30 to 39 are in both part 0-40 and part 30-120", part(0, 40), part(30, 90));
-        assertRefused("scenarios 0 to 119 are in both part 0-120 and part 0-120", part(0, 120), part(0, 120));
+        assertRefused("part 0-120 is named twice; name each part once", part(0, 120), part(0, 120));
     }
 
     @Example

@@ -3,6 +3,7 @@ package rar.simulation.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import rar.model.goal.GoalMeasure;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.schedule.Schedule;
@@ -91,10 +93,15 @@ class GoalRiskTest {
         GoalRisk risk = GoalRisk.of(simulation(2009), Run.of(1, 500), 0.95, done -> {});
         assertThat(risk.goals().head()).isEqualTo(LiquidityFloor.LEGAL);
         assertThat(risk.judged().map(goal -> goal.goal().measured()))
-                .containsExactly("cash", "cash", "cash left", "contributions", "equity");
+                .containsExactly(
+                        GoalMeasure.CASH,
+                        GoalMeasure.CASH,
+                        GoalMeasure.CASH_LEFT,
+                        GoalMeasure.CONTRIBUTIONS,
+                        GoalMeasure.EQUITY);
         assertThat(risk.unjudged().map(goal -> goal.goal().measured()))
-                .containsExactly("funds directed at individuals");
-        assertThat(risk.unjudged().head().reason()).startsWith("between 36 % and 99 %, as the direction of");
+                .containsExactly(GoalMeasure.FUNDS_TO_INDIVIDUALS);
+        assertThat(english(risk.unjudged().head().reason())).startsWith("between 36 % and 99 %, as the direction of");
         assertThat(risk.judged().size() + risk.unjudged().size())
                 .isEqualTo(risk.goals().size());
     }

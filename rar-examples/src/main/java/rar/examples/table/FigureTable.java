@@ -1,15 +1,18 @@
-package rar.examples.page;
+package rar.examples.table;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import rar.examples.page.Amounts;
+import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.forecast.Figures;
 import rar.model.forecast.FollowUp;
 import rar.model.forecast.PayoutStatement;
 import rar.model.forecast.ResultStatement;
+import rar.model.message.Message;
 
 /** Budget, outcome and forecast of the outcome's last year side by side, row by row. */
 public final class FigureTable {
@@ -30,22 +33,20 @@ public final class FigureTable {
         Seq<ResultStatement.Row> all = result.rows();
         for (int i = 0; i < all.size(); i++) {
             ResultStatement.Row row = all.get(i);
-            rows.add(cells(row.name(), row.figures()));
+            rows.add(cells(amounts.text(row.name()), row.figures()));
             if (row.group().isDefined()
                     && !all.drop(i + 1).exists(later -> later.group().equals(row.group()))) {
                 String group = row.group().get();
-                rows.add(cells("Summa " + group, result.subtotal(group)));
+                rows.add(cells(
+                        amounts.text(Message.of(BudgetPhrase.SUBTOTAL).with("group", group)), result.subtotal(group)));
             }
         }
         List<List<String>> totals = new ArrayList<>();
         if (all.exists(ResultStatement.Row::usesEquity)) {
-            totals.add(cells("Resultat före balanserat resultat", result.result()));
+            totals.add(cells(amounts.text(BudgetPhrase.RESULT_BEFORE_EQUITY), result.result()));
         }
-        totals.add(cells("Resultat totalt", result.resultAfterUseOfEquity()));
-        page.table(
-                "Result of " + year + " (resultat), " + amounts.unit()
-                        + "; income is positive, costs are negative; to date:" + " through " + followUp.through(),
-                new TextTable(columns("Budget"), rows, totals));
+        totals.add(cells(amounts.text(BudgetPhrase.RESULT), result.resultAfterUseOfEquity()));
+        page.table(title(BudgetPhrase.RESULT_TITLE), new TextTable(columns(BudgetPhrase.HEADING), rows, totals));
     }
 
     public void printPayoutsOn(Page page) {
@@ -56,25 +57,39 @@ public final class FigureTable {
         if (shown.isEmpty()) {
             return;
         }
-        List<Column> columns = new ArrayList<>(columns("Project or grant"));
-        columns.add(Column.number("Remaining"));
+        List<Column> columns = new ArrayList<>(columns(BudgetPhrase.GRANT));
+        columns.add(Column.number(amounts.text(BudgetPhrase.REMAINING)));
         List<List<String>> rows = shown.map(row -> with(cells(row.name(), row.paid()), amounts.of(row.remaining())))
                 .asJava();
         page.table(
-                "Payouts of " + year + " (utbetalningar), " + amounts.unit() + "; to date and remaining: through "
-                        + followUp.through(),
+                title(BudgetPhrase.PAYOUTS_TITLE),
                 new TextTable(
-                        columns, rows, List.of(with(cells("Summa", payouts.paid()), amounts.of(payouts.remaining())))));
+                        columns,
+                        rows,
+                        List.of(with(
+                                cells(amounts.text(BudgetPhrase.TOTAL), payouts.paid()),
+                                amounts.of(payouts.remaining())))));
     }
 
-    private List<Column> columns(String heading) {
+    private Message title(BudgetPhrase phrase) {
+        return Message.of(phrase)
+                .with("year", year)
+                .with("unit", amounts.unit())
+                .with("month", followUp.through());
+    }
+
+    private List<Column> columns(BudgetPhrase heading) {
         return List.of(
-                Column.text(heading),
-                Column.number("Budget " + year),
-                Column.number("Budget to date"),
-                Column.number("Outcome to date"),
-                Column.number("Forecast " + year),
-                Column.number("Difference"));
+                Column.text(amounts.text(heading)),
+                number(Message.of(BudgetPhrase.BUDGET).with("year", year)),
+                number(Message.of(BudgetPhrase.BUDGET_TO_DATE)),
+                number(Message.of(BudgetPhrase.ACTUALS_TO_DATE)),
+                number(Message.of(BudgetPhrase.FORECAST).with("year", year)),
+                number(Message.of(BudgetPhrase.DIFFERENCE)));
+    }
+
+    private Column number(Message heading) {
+        return Column.number(amounts.text(heading));
     }
 
     private List<String> cells(String name, Figures figures) {

@@ -1,0 +1,77 @@
+package rar.examples.phrase;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.examples.page.Amounts;
+import rar.examples.page.Numbers;
+import rar.model.message.Message;
+import rar.model.money.Money;
+import rar.simulation.explanation.BreachCauses;
+import rar.simulation.explanation.BreachExplanation;
+import rar.simulation.explanation.CauseShare;
+
+/**
+ * The causes of a scenario, and of the breaches of a run, in sentences.
+ *
+ * @param one the scenario
+ * @param all the breaches of the run; none where the scenario alone was asked for
+ * @param seed of the scenarios
+ * @param floor the liquidity floor
+ * @param amounts as the page prints them
+ */
+public record ExplanationAnswer(
+        BreachExplanation one, Option<BreachCauses> all, long seed, Money floor, Amounts amounts) {
+
+    private static final int MOST_CAUSES = 2;
+
+    /** The answer: how low, how far from the floor, and what lowers cash most. */
+    public Seq<Message> sentences() {
+        return Vector.of(which(), margin()).appendAll(lowered()).appendAll(all.flatMap(this::breaches));
+    }
+
+    private Message which() {
+        return all.map(run -> Message.of(ExplanationPhrase.WORST).with("scenarios", Numbers.scenarios(run.scenarios())))
+                .getOrElse(() -> Message.of(ExplanationPhrase.ONE))
+                .with("number", Numbers.count(one.scenario()))
+                .with("seed", seed)
+                .with("month", one.month())
+                .with("cash", amounts.withUnit(one.cash()))
+                .with("planned", amounts.withUnit(one.planned()));
+    }
+
+    private Message margin() {
+        Money margin = one.cash().minus(floor);
+        return Message.of(margin.isNegative() ? ExplanationPhrase.BELOW : ExplanationPhrase.ABOVE)
+                .with("margin", amounts.marginWithUnit(margin.abs()))
+                .with("floor", amounts.withUnit(floor))
+                .with("gap", amounts.withUnit(one.gap()));
+    }
+
+    private Option<Message> lowered() {
+        return said(
+                ExplanationPhrase.LOWERED,
+                lowering(one.shares())
+                        .map(share -> Message.of(ExplanationPhrase.CAUSE)
+                                .with("cause", share.cause().name())
+                                .with("amount", amounts.withUnit(share.amount()))));
+    }
+
+    private Option<Message> breaches(BreachCauses run) {
+        return said(
+                        ExplanationPhrase.BREACHES,
+                        lowering(run.shares()).map(share -> share.cause().name()))
+                .map(message -> message.with("floor", amounts.withUnit(floor)));
+    }
+
+    private static Option<Message> said(ExplanationPhrase phrase, Seq<?> causes) {
+        return Option.when(causes.nonEmpty(), () -> Message.of(phrase).with("causes", causes));
+    }
+
+    /** The causes that lower cash most. */
+    private static Seq<CauseShare> lowering(Seq<CauseShare> shares) {
+        return shares.filter(share -> share.amount().ore() > 0)
+                .sortBy(share -> -share.amount().ore())
+                .take(MOST_CAUSES);
+    }
+}

@@ -1,0 +1,21 @@
+package rar.examples.phrase;
+
+import rar.model.message.MessageCode;
+
+/** The reasons that cash is as low as it is in a scenario. */
+public enum ExplanationPhrase implements MessageCode {
+    /** The worst scenario of a run. */
+    WORST,
+    /** A scenario that was asked for. */
+    ONE,
+    /** It is below the floor. */
+    BELOW,
+    /** It is not below the floor. */
+    ABOVE,
+    /** The causes that lower cash most. */
+    LOWERED,
+    /** A cause and what it takes of cash. */
+    CAUSE,
+    /** The causes of breaches. */
+    BREACHES
+}

@@ -1,0 +1,22 @@
+package rar.model.message;
+
+import io.vavr.control.Option;
+
+/** What messages say, for tests that know them by their words. */
+public final class Words {
+
+    private Words() {}
+
+    public static String english(Message message) {
+        return PhraseBook.of(Language.ENGLISH).text(message);
+    }
+
+    /** Nothing where there is no message. */
+    public static String english(Option<Message> message) {
+        return message.map(Words::english).getOrElse("");
+    }
+
+    public static String swedish(Message message) {
+        return PhraseBook.of(Language.SWEDISH).text(message);
+    }
+}
