@@ -86,8 +86,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                         new TextTable(columns, rows, List.of()));
         StandingOver standing = StandingOver.of(balance);
         if (!standing.isEmpty()) {
-            page.table(
-                    Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
+            page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
         }
         return page.sentences(summary(amounts)).end(inputs, inputs.line());
     }

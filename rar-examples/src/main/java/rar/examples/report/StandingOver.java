@@ -60,7 +60,8 @@ final class StandingOver {
     }
 
     TextTable table(Amounts amounts) {
-        List<Column> columns = Vector.of(Column.text(amounts.text(LiquidityPhrase.MONTH)), number(LiquidityPhrase.RESULT, amounts))
+        List<Column> columns = Vector.of(
+                        Column.text(amounts.text(LiquidityPhrase.MONTH)), number(LiquidityPhrase.RESULT, amounts))
                 .appendAll(parts.map(part -> number(part.heading(), amounts)))
                 .append(number(LiquidityPhrase.EQUITY, amounts))
                 .asJava();

@@ -73,8 +73,7 @@ final class ContributionChange {
     private static void party(Details details, Match<Party> party) {
         party.compare(details, of(PlanProperty.NAME_OF, party.id()), Party::name);
         party.compare(details, of(PlanProperty.SHARE_OF, party.id()), Party::share, Rate::new);
-        party.compareOption(
-                details, of(PlanProperty.LATER_SHARES_OF, party.id()), each -> later(each.laterShares()));
+        party.compareOption(details, of(PlanProperty.LATER_SHARES_OF, party.id()), each -> later(each.laterShares()));
         party.compare(
                 details,
                 of(PlanProperty.METHOD_OF, party.id()),

@@ -23,8 +23,10 @@ final class Timings {
     private Timings() {}
 
     static Option<Message> period(BudgetLine line) {
-        Option<Message> from =
-                line.timing().period().from().map(month -> Message.of(PropertyPhrase.FROM).with("first", month));
+        Option<Message> from = line.timing()
+                .period()
+                .from()
+                .map(month -> Message.of(PropertyPhrase.FROM).with("first", month));
         return line.timing()
                 .period()
                 .to()
@@ -41,8 +43,8 @@ final class Timings {
         Spread spread = line.timing().spread();
         return spread instanceof Spread.InMonths in
                 ? Option.some(Message.of(PropertyPhrase.IN_MONTHS).with("months", numbers(in.named())))
-                : spread.weights().map(weights -> Message.of(PropertyPhrase.BY_WEIGHTS)
-                        .with("weights", numbers(weights)));
+                : spread.weights()
+                        .map(weights -> Message.of(PropertyPhrase.BY_WEIGHTS).with("weights", numbers(weights)));
     }
 
     static Option<Message> payment(BudgetLine line) {

@@ -97,13 +97,19 @@ public final class Properties {
     public static Property funding(ProjectFunding funding) {
         Seq<Property> earned = funding.basis().amounts().map(Properties::payout).toVector();
         return new Several(Vector.<Property>of(words(funding.id()), words(funding.name()), words(funding.status()))
-                .appendAll(funding.basis().rate().<Property>map(rate -> new Named(said(PropertyPhrase.RATE), words(rate))))
+                .appendAll(
+                        funding.basis().rate().<Property>map(rate -> new Named(said(PropertyPhrase.RATE), words(rate))))
                 .appendAll(earned)
-                .appendAll(funding.ceiling().<Property>map(most -> new Named(said(PropertyPhrase.CEILING), new Amount(most))))
+                .appendAll(funding.ceiling()
+                        .<Property>map(most -> new Named(said(PropertyPhrase.CEILING), new Amount(most))))
                 .append(new Named(said(PropertyPhrase.EARNED_BEFORE), new Amount(funding.earnedBefore())))
-                .append(new Named(said(PropertyPhrase.CLAIMED), words(funding.claims().months().mkString(" "))))
-                .append(new Named(said(PropertyPhrase.PAID_LATER), words(funding.claims().paidAfter())))
-                .appendAll(funding.from().<Property>map(from -> new Named(said(PropertyPhrase.EARNED_FROM), words(from))))
+                .append(new Named(
+                        said(PropertyPhrase.CLAIMED),
+                        words(funding.claims().months().mkString(" "))))
+                .append(new Named(
+                        said(PropertyPhrase.PAID_LATER), words(funding.claims().paidAfter())))
+                .appendAll(
+                        funding.from().<Property>map(from -> new Named(said(PropertyPhrase.EARNED_FROM), words(from))))
                 .appendAll(funding.ended().<Property>map(end -> new Named(said(PropertyPhrase.ENDED), words(end))))
                 .append(new Named(said(PropertyPhrase.PAID_IF_REFUSED), words(funding.paidIfRefused()))));
     }

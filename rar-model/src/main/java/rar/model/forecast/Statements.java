@@ -127,11 +127,7 @@ final class Statements {
                         Message.of(StatementRow.GRANTS),
                         Option.none(),
                         booking -> booking.kind() == recognition.expense()),
-                row(
-                        ResultStatement.OVERRUNS,
-                        Message.of(StatementRow.OVERRUNS),
-                        Option.none(),
-                        recognition::isOverrun),
+                row(ResultStatement.OVERRUNS, Message.of(StatementRow.OVERRUNS), Option.none(), recognition::isOverrun),
                 row(
                         ResultStatement.RELEASED,
                         Message.of(StatementRow.RELEASED),

@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
-import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
