@@ -42,7 +42,8 @@ final class MalarbagenTest {
 
         private static MonthEnd of(String line) {
             String[] fields = line.split(",");
-            return new MonthEnd(YearMonth.parse(fields[0]), tkr(fields[1]), tkr(fields[2]), tkr(fields[3]), tkr(fields[4]));
+            return new MonthEnd(
+                    YearMonth.parse(fields[0]), tkr(fields[1]), tkr(fields[2]), tkr(fields[3]), tkr(fields[4]));
         }
 
         private static Money tkr(String number) {
