@@ -41,6 +41,10 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
     private static final Vector<BookingKind> ON_TERMS =
             Vector.of(BookingKind.INCOME_RECEIVABLE, BookingKind.RECEIVABLE_RECEIVED);
 
+    /** Kinds whose receivable is a member's. */
+    private static final Vector<BookingKind> OF_MEMBERS =
+            Vector.of(BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
+
     String file() {
         StringBuilder text = new StringBuilder("#FLAGGA 0\n#SIETYP 4\n#KPTYP BAS2025\n");
         for (int year = through.getYear(); year >= plan.horizon().firstYear(); year--) {
@@ -77,6 +81,9 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
         if (account == Account.EQUITY) {
             return result(kind);
         }
+        if (account == Account.RECEIVABLES && OF_MEMBERS.contains(kind)) {
+            return "1511";
+        }
         return account == Account.RECEIVABLES && ON_TERMS.contains(kind)
                 ? "1516"
                 : BALANCE.get(account).get();
@@ -100,7 +107,8 @@ record BooksOfPlan(FinancialPlan plan, YearMonth through) {
         Seq<MappingRule> rules = plan.contributions()
                 .parties()
                 .flatMap(party -> party.members())
-                .map(member -> rule("3010", member.id(), Target.Part.DUE))
+                .flatMap(member -> Vector.of(
+                        rule("3010", member.id(), Target.Part.DUE), rule("1511", member.id(), Target.Part.RECEIVABLE)))
                 .appendAll(plan.lines()
                         .filter(line -> BookingKind.of(line.kind()).isDefined())
                         .map(line -> rule("5010", line.id(), Target.Part.LINE)))

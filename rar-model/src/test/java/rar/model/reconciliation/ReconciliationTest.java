@@ -25,7 +25,7 @@ class ReconciliationTest {
                 .row("sum", "439")
                 .sum("Sum", "sum", "a", "b")
                 .plan());
-        assertThat(described(result)).containsExactly("exact Sum, 2009: 0 tkr: holds as printed");
+        assertThat(described(result)).containsExactly("EXACT Sum, 2009: 0 tkr: holds as printed");
         assertThat(result.repair().changes()).isEmpty();
     }
 
@@ -38,7 +38,7 @@ class ReconciliationTest {
                 .sum("Sum", "sum", "a", "b")
                 .plan());
         assertThat(described(result))
-                .containsExactly("rounding Sum, 2009: 1 tkr: differs by 1 tkr as printed; "
+                .containsExactly("ROUNDING Sum, 2009: 1 tkr: differs by 1 tkr as printed; "
                         + "true values behind the print make it hold");
     }
 
@@ -51,7 +51,7 @@ class ReconciliationTest {
                 .sum("Fixed assets", "before", "after", "depreciation")
                 .plan());
         assertThat(described(result))
-                .containsExactly("contradiction Fixed assets, 2009: −56 tkr: differs by −56 tkr as printed; rounding "
+                .containsExactly("CONTRADICTION Fixed assets, 2009: −56 tkr: differs by −56 tkr as printed; rounding "
                         + "cannot explain it, the true difference is more than −57,5 tkr and less than −54,5 tkr");
         assertThat(result.repair().changes().map(Object::toString).map(ReconciliationTest::plainSpaces))
                 .containsExactly(
@@ -78,10 +78,10 @@ class ReconciliationTest {
                 .plan());
         assertThat(described(result))
                 .containsExactly(
-                        "joint contradiction Assets, 2012: −1 tkr: differs by −1 tkr as printed; rounding could explain "
+                        "JOINT Assets, 2012: −1 tkr: differs by −1 tkr as printed; rounding could explain "
                                 + "that alone, but not where these hold too, and the true difference is then more than "
                                 + "−2,5 tkr and less than 0 tkr: Equity and liabilities, 2012",
-                        "rounding Equity and liabilities, 2012: 1 tkr: differs by 1 tkr as printed; true values behind "
+                        "ROUNDING Equity and liabilities, 2012: 1 tkr: differs by 1 tkr as printed; true values behind "
                                 + "the print make it hold");
         assertThat(result.findings().get(0).repair().changes()).hasSize(1);
     }
@@ -129,9 +129,9 @@ class ReconciliationTest {
                 .plan());
         assertThat(described(result))
                 .contains(
-                        "exact Positive: 231 tkr: holds as printed",
-                        "exact At most 231 tkr: 0 tkr: holds as printed",
-                        "contradiction Floor: −269 tkr: differs by −269 tkr as printed; rounding cannot explain it, the "
+                        "EXACT Positive: 231 tkr: holds as printed",
+                        "EXACT At most 231 tkr: 0 tkr: holds as printed",
+                        "CONTRADICTION Floor: −269 tkr: differs by −269 tkr as printed; rounding cannot explain it, the "
                                 + "true difference is at least −269,5 tkr and at most −269 tkr");
         assertThat(result.repair().changes()).isEmpty();
         assertThat(result.findings(Consistency.CONTRADICTION).get(0).repair().changes())
