@@ -115,5 +115,7 @@ public enum PlanProperty implements MessageCode {
     /** The first year of the member {@code id} of {@code party}. */
     FIRST_YEAR_IN,
     /** The last year of the member {@code id} of {@code party}. */
-    LAST_YEAR_IN
+    LAST_YEAR_IN,
+    /** The external funding of a project or grant. */
+    FUNDING
 }

@@ -19,6 +19,9 @@ import rar.model.schedule.Schedule;
 final class PlanVersion {
 
     private static final Vector<BookingKind> OF_ASSETS = Vector.of(BookingKind.INVESTMENT, BookingKind.DISPOSAL);
+    private static final Vector<BookingKind> OF_FUNDING =
+            Vector.of(BookingKind.FUNDING_EARNED, BookingKind.FUNDING_PAID);
+
     private static final Vector<BookingKind> OF_MEMBERS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
     private static final Vector<BookingKind> OF_GRANTS =
@@ -63,8 +66,13 @@ final class PlanVersion {
         return schedule.bookings().filter(booking -> OF_ASSETS.contains(booking.kind()));
     }
 
+    /** What a grant books, and its external funding. */
     Vector<Booking> ofGrant(String id) {
-        return of(id, OF_GRANTS);
+        return of(id, OF_GRANTS)
+                .appendAll(commitment(id)
+                        .flatMap(Commitment::funding)
+                        .toVector()
+                        .flatMap(funding -> of(funding.terms().id(), OF_FUNDING)));
     }
 
     private Vector<Booking> of(String source, Vector<BookingKind> kinds) {

@@ -1,6 +1,7 @@
 package rar.model.forecast;
 
 import io.vavr.Tuple;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -11,7 +12,9 @@ import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Booking;
+import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.GrantRecognition;
 
 /** One grant: what was decided and paid of it, and what still is. */
@@ -84,9 +87,20 @@ final class FollowedGrant {
         Money left = decided.minus(Flow.sum(toDate));
         SortedMap<YearMonth, Money> rest =
                 unlessNamed(outcome.forecast(), following.rest(outcome.forecast(), shape, toDate), left);
-        Money later = left.minus(Flow.sum(rest)).max(Money.ZERO);
+        Money later =
+                lapses().isDefined() ? Money.ZERO : left.minus(Flow.sum(rest)).max(Money.ZERO);
         return Flow.plus(
                 Flow.plus(toDate, rest), TreeMap.of(cutoff.horizon().lastMonth().plusMonths(1), later));
+    }
+
+    /** The month in which what the loss of its funding leaves unpaid is given back. */
+    private Option<YearMonth> lapses() {
+        return planned.funding().flatMap(FundedPayouts::lapses);
+    }
+
+    /** Its external funding, earned by what is paid; none where it has none. */
+    private Option<FundedPayouts> funding() {
+        return planned.funding().map(funding -> funding.following(payouts));
     }
 
     /** What a rule leaves to the plan stays within a limit. */
@@ -160,7 +174,8 @@ final class FollowedGrant {
                 amount,
                 paid,
                 planned.kind(),
-                planned.reserved());
+                planned.reserved(),
+                slot.suffix().isEmpty() ? funding() : Option.none());
     }
 
     private static SortedMap<YearMonth, Money> minus(
@@ -179,7 +194,27 @@ final class FollowedGrant {
         return decision.appendAll(paid.toVector()
                         .flatMap(each -> recognition.paid(
                                 id(), each._1, each._2, provided.get(each._1).getOrElse(Money.ZERO))))
-                .appendAll(recognition.released(id(), cutoff.through(), left));
+                .appendAll(recognition.released(id(), cutoff.through(), left))
+                .appendAll(finished ? Vector.empty() : lapsed(recognition))
+                .appendAll(funding().toVector().flatMap(this::bookings));
+    }
+
+    private Seq<Booking> lapsed(GrantRecognition recognition) {
+        return lapses().filter(cutoff.horizon()::covers)
+                .toVector()
+                .flatMap(month -> recognition.released(id(), month, decided.minus(Flow.sum(payouts))));
+    }
+
+    private Vector<Booking> bookings(FundedPayouts funding) {
+        String id = funding.terms().id();
+        return bookings(funding.earned(), BookingKind.FUNDING_EARNED, id)
+                .appendAll(bookings(funding.received(), BookingKind.FUNDING_PAID, id));
+    }
+
+    private Vector<Booking> bookings(SortedMap<YearMonth, Money> amounts, BookingKind kind, String source) {
+        return amounts.filterKeys(cutoff.horizon()::covers)
+                .toVector()
+                .map(each -> new Booking(each._1, kind, source, each._2));
     }
 
     /** Payouts before anything is decided, by month. */

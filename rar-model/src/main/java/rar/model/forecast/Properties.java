@@ -20,6 +20,7 @@ import rar.model.plan.EquityRecovery;
 import rar.model.plan.IndexRule;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.PrintedRows;
+import rar.model.plan.ProjectFunding;
 import rar.model.plan.YearlyAmounts;
 
 /** The parts of a plan as {@link Property} values. */
@@ -90,6 +91,22 @@ public final class Properties {
                 new Words(funding.source()),
                 new Amount(funding.amount()),
                 said(funding.granted() ? PropertyPhrase.GRANTED : PropertyPhrase.PENDING));
+    }
+
+    /** What it is, how it is earned, and what else is said of it. */
+    public static Property funding(ProjectFunding funding) {
+        Seq<Property> earned = funding.basis().amounts().map(Properties::payout).toVector();
+        return new Several(Vector.<Property>of(words(funding.id()), words(funding.name()), words(funding.status()))
+                .appendAll(funding.basis().rate().<Property>map(rate -> new Named(said(PropertyPhrase.RATE), words(rate))))
+                .appendAll(earned)
+                .appendAll(funding.ceiling().<Property>map(most -> new Named(said(PropertyPhrase.CEILING), new Amount(most))))
+                .append(new Named(said(PropertyPhrase.EARNED_BEFORE), new Amount(funding.earnedBefore())))
+                .append(new Named(
+                        said(PropertyPhrase.CLAIMED_IN), words(funding.claims().months().mkString(" "))))
+                .append(new Named(said(PropertyPhrase.PAID_LATER), words(funding.claims().paidAfter())))
+                .appendAll(funding.from().<Property>map(from -> new Named(said(PropertyPhrase.FUNDED_FROM), words(from))))
+                .appendAll(funding.ended().<Property>map(end -> new Named(said(PropertyPhrase.ENDED), words(end))))
+                .append(new Named(said(PropertyPhrase.PAID_IF_REFUSED), words(funding.paidIfRefused()))));
     }
 
     public static Property event(AssetEvent event) {

@@ -45,5 +45,21 @@ public enum PropertyPhrase implements MessageCode {
     /** Months before. */
     BEFORE,
     /** VAT and when it is refunded. */
-    REFUNDED
+    REFUNDED,
+    /** Of external funding: rate. */
+    RATE,
+    /** Of external funding: ceiling. */
+    CEILING,
+    /** Of external funding: earned before. */
+    EARNED_BEFORE,
+    /** Of external funding: claimed in months. */
+    CLAIMED_IN,
+    /** Of external funding: paid months later. */
+    PAID_LATER,
+    /** Of external funding: from. */
+    FUNDED_FROM,
+    /** Of external funding: ended. */
+    ENDED,
+    /** Of external funding: paid if refused. */
+    PAID_IF_REFUSED
 }

@@ -16,6 +16,8 @@ import rar.model.plan.OpeningItem;
 import rar.model.plan.Party;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
+import rar.model.schedule.Commitment;
+import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.GrantRecognition;
 import rar.model.schedule.Schedule;
 
@@ -92,6 +94,9 @@ final class Statements {
                                 Option.none(),
                                 ofLine(OpeningItem.SOURCE)))
                         .appendAll(beside)
+                        .appendAll(schedule.commitments()
+                                .flatMap(Commitment::funding)
+                                .map(this::funding))
                         .appendAll(grants())
                         .filter(Statements::isShown));
     }
@@ -102,6 +107,16 @@ final class Statements {
                         OpeningItem.SOURCE, Actuals.BANK_DIFFERENCE, ResultStatement.OVERRUNS, ResultStatement.RELEASED)
                 .contains(row.id());
         return !beside || !row.figures().equals(Figures.ZERO);
+    }
+
+    private ResultStatement.Row funding(FundedPayouts funding) {
+        String id = funding.terms().id();
+        return row(
+                id,
+                StatementRow.named(funding.terms().name()),
+                Option.none(),
+                booking -> booking.kind() == BookingKind.FUNDING_EARNED
+                        && booking.source().equals(id));
     }
 
     private Vector<ResultStatement.Row> grants() {

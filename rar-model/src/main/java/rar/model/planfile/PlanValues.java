@@ -212,7 +212,7 @@ public final class PlanValues {
     /**
      * The entries of an object by what their names say.
      *
-     * @param expected what a name should be, with an example
+     * @param mistake what is said of a name that cannot be read
      * @param parser throws {@link DateTimeException} for a name that it does not read
      */
     static <K extends Comparable<K>, T> SortedMap<K, T> byName(

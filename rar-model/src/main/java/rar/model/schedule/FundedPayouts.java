@@ -59,6 +59,16 @@ public record FundedPayouts(
         return end.isBefore(earliest) ? earliest : end;
     }
 
+    /** The funding as it follows other payouts of the commitment; agreed amounts stay where they are. */
+    public FundedPayouts following(SortedMap<YearMonth, Money> payouts) {
+        if (payouts.equals(made())) {
+            return this;
+        }
+        SortedMap<YearMonth, Money> now =
+                terms.earned(terms.basis().rate().isDefined() ? payouts : terms.eligible(agreed, run));
+        return new FundedPayouts(terms, run, payouts, now, terms.received(now), lapses);
+    }
+
     /** What the commitment is paid by month as the plan has it. */
     SortedMap<YearMonth, Money> made() {
         return terms.made(agreed);

@@ -66,7 +66,9 @@ final class Agreement {
                     party.name(),
                     party.members().stream().map(member -> member.weight(y)).toList());
             System.arraycopy(own, 0, weights[y], starts[p], own.length);
-            shifts[y][p] = MOST_BITS - Long.SIZE + Long.numberOfLeadingZeros(Arrays.stream(own).sum());
+            shifts[y][p] = MOST_BITS
+                    - Long.SIZE
+                    + Long.numberOfLeadingZeros(Arrays.stream(own).sum());
         }
         shares[y] = whole(
                 "the parties", parties.stream().map(party -> party.share(y)).toList());

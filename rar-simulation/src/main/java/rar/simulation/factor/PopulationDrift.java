@@ -55,8 +55,9 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
     }
 
     private boolean isFelt(Party party, Horizon horizon) {
-        Seq<Member> paying = party.members().filter(member -> horizon.eachYear()
-                .exists(year -> member.weight(year).compareTo(Share.ZERO) > 0));
+        Seq<Member> paying = party.members()
+                .filter(member ->
+                        horizon.eachYear().exists(year -> member.weight(year).compareTo(Share.ZERO) > 0));
         return paying.size() > 1 && paying.map(Member::id).exists(members::covers);
     }
 

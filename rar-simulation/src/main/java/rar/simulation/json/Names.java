@@ -62,8 +62,12 @@ record Names(Option<FinancialPlan> plan) {
     /** A project or planned grant of which the plan does not say itself what its funding is. */
     Option<String> unfunded(JsonCursor at) {
         return oneOf(
-                plan.map(p -> Vector.ofAll(p.projects().filter(each -> each.funding().isEmpty()).map(Project::id))
-                        .appendAll(p.grants().filter(each -> each.funding().isEmpty()).map(PlannedGrant::id))),
+                plan.map(p -> Vector.ofAll(p.projects()
+                                .filter(each -> each.funding().isEmpty())
+                                .map(Project::id))
+                        .appendAll(p.grants()
+                                .filter(each -> each.funding().isEmpty())
+                                .map(PlannedGrant::id))),
                 "project or planned grant without external funding of its own",
                 at);
     }

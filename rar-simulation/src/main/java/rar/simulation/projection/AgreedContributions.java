@@ -38,7 +38,8 @@ public final class AgreedContributions {
     private PayingParty party(Party party) {
         List<PayingMember> members =
                 party.members().asJava().stream().map(this::member).toList();
-        return new PayingParty(party.id(), party.name(), byYear(party::share), party.method(), agreed.terms(party), members);
+        return new PayingParty(
+                party.id(), party.name(), byYear(party::share), party.method(), agreed.terms(party), members);
     }
 
     private PayingMember member(Member member) {

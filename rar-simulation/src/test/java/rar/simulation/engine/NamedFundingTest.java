@@ -52,8 +52,7 @@ class NamedFundingTest {
                         "Funded",
                         "made up",
                         HORIZON,
-                        Contributions.everyYear(
-                                HORIZON, Money.ZERO, Party.of("all", Share.ONE, Member.of("one", 1))))
+                        Contributions.everyYear(HORIZON, Money.ZERO, Party.of("all", Share.ONE, Member.of("one", 1))))
                 .withOpening(OpeningBalance.of(BalanceSheet.EMPTY
                         .withCash(Money.ofKronor(10_000))
                         .withProvisions(Money.ofKronor(1_200))
@@ -63,8 +62,8 @@ class NamedFundingTest {
 
     /** Cash less what is there at first, at the end of each month, by the blocks. */
     private static Vector<Long> change(FinancialPlan plan, RiskFactor... factors) {
-        Simulation simulation = Simulation.of(
-                Projection.of(Schedule.of(plan)), new RiskModel("made up", "", Vector.of(factors)));
+        Simulation simulation =
+                Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("made up", "", Vector.of(factors)));
         BlockRun block = simulation.program().thread(1, new MonteCarlo(1));
         block.run(0, 1);
         BalancePlan booked = simulation.replay(1, 0);
@@ -77,8 +76,8 @@ class NamedFundingTest {
     void what_is_granted_comes_in_august_and_february() {
         assertThat(change(plan(funding -> funding)))
                 .containsExactly(
-                        -100L, -200L, -300L, -400L, -500L, -600L, -700L, -440L, -540L, -640L, -740L, -840L, -840L, -480L,
-                        -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L);
+                        -100L, -200L, -300L, -400L, -500L, -600L, -700L, -440L, -540L, -640L, -740L, -840L, -840L,
+                        -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L, -480L);
     }
 
     /** A delay of three months moves payouts, and leaves June and December where they are. */
@@ -96,7 +95,8 @@ class NamedFundingTest {
         RiskFactor half = new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(0.5));
         RiskFactor twice = new ProjectOutturn("outturn", Scope.all(), new ConstantDistribution(2));
         assertThat(change(plan(funding -> funding), half).last()).isEqualTo(-600 + 360);
-        assertThat(change(plan(funding -> funding.withCeiling(Money.ofKronor(800))), twice).last())
+        assertThat(change(plan(funding -> funding.withCeiling(Money.ofKronor(800))), twice)
+                        .last())
                 .isEqualTo(-2_400 + 800);
     }
 
@@ -114,7 +114,8 @@ class NamedFundingTest {
     void refused_funding_is_never_earned_and_its_project_is_cut_as_the_plan_says() {
         RiskFactor refused = ExternalFunding.of("answer", "esf", new ConstantDistribution(0));
         assertThat(change(plan(funding -> funding), refused).last()).isEqualTo(-300);
-        assertThat(change(plan(funding -> funding.withStatus(FundingStatus.REFUSED))).last())
+        assertThat(change(plan(funding -> funding.withStatus(FundingStatus.REFUSED)))
+                        .last())
                 .isEqualTo(-300);
         assertThat(change(plan(funding -> funding.appliedFor(YearMonth.of(2026, 7))), refused)
                         .last())
@@ -164,9 +165,10 @@ class NamedFundingTest {
         assertThat(other.unknownTo(plan, "/factors/0").map(Object::toString))
                 .containsExactly("/factors/0/funding: the plan has no external funding \"fund\"; it has esf");
         assertThat(named.unknownTo(lost, "/factors/0").map(Object::toString))
-                .containsExactly("/factors/0/funding: the plan itself has the funding \"esf\" refused or ended, and what"
-                        + " then becomes of its project; name another, leave the factor out, or have it granted in the"
-                        + " plan");
+                .containsExactly(
+                        "/factors/0/funding: the plan itself has the funding \"esf\" refused or ended, and what"
+                                + " then becomes of its project; name another, leave the factor out, or have it granted in the"
+                                + " plan");
         assertThat(hidden.unknownTo(plan, "/factors/0").map(Object::toString))
                 .containsExactly("/factors/0/projects/0: \"bridge\" has external funding in the plan; name that under"
                         + " \"funding\" in place of the project");

@@ -79,7 +79,7 @@ public record SmallPlan(
                 .withHorizon(new Horizon(YEAR, 3))
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)
                 .withContributions(
-                        paid -> paid.withTotals(byYear(contributions)).withInstalmentMonths(Contributions.QUARTERLY))
+                        paid -> paid.withTotals(byYear(contributions)).withInstalmentMonths(Vector.of(1, 4, 7, 10)))
                 .withLine(BudgetLine.of("cost", LineKind.COST, new YearlyAmounts.Explicit(byYear(costs)))
                         .withName("Cost"))
                 .withOpeningCash(cash)
