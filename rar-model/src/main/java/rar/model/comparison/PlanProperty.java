@@ -54,6 +54,8 @@ public enum PlanProperty implements MessageCode {
     TOTAL,
     /** The property that plan files call co-funding. */
     CO_FUNDING,
+    /** External funding that the association receives. */
+    FUNDING,
     /** The property that plan files call payout. */
     PAYOUT,
     /** The property that plan files call reserved. */
@@ -115,7 +117,5 @@ public enum PlanProperty implements MessageCode {
     /** The first year of the member {@code id} of {@code party}. */
     FIRST_YEAR_IN,
     /** The last year of the member {@code id} of {@code party}. */
-    LAST_YEAR_IN,
-    /** The external funding of a project or grant. */
-    FUNDING
+    LAST_YEAR_IN
 }

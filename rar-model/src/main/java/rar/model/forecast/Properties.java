@@ -101,10 +101,9 @@ public final class Properties {
                 .appendAll(earned)
                 .appendAll(funding.ceiling().<Property>map(most -> new Named(said(PropertyPhrase.CEILING), new Amount(most))))
                 .append(new Named(said(PropertyPhrase.EARNED_BEFORE), new Amount(funding.earnedBefore())))
-                .append(new Named(
-                        said(PropertyPhrase.CLAIMED_IN), words(funding.claims().months().mkString(" "))))
+                .append(new Named(said(PropertyPhrase.CLAIMED), words(funding.claims().months().mkString(" "))))
                 .append(new Named(said(PropertyPhrase.PAID_LATER), words(funding.claims().paidAfter())))
-                .appendAll(funding.from().<Property>map(from -> new Named(said(PropertyPhrase.FUNDED_FROM), words(from))))
+                .appendAll(funding.from().<Property>map(from -> new Named(said(PropertyPhrase.EARNED_FROM), words(from))))
                 .appendAll(funding.ended().<Property>map(end -> new Named(said(PropertyPhrase.ENDED), words(end))))
                 .append(new Named(said(PropertyPhrase.PAID_IF_REFUSED), words(funding.paidIfRefused()))));
     }

@@ -46,20 +46,20 @@ public enum PropertyPhrase implements MessageCode {
     BEFORE,
     /** VAT and when it is refunded. */
     REFUNDED,
-    /** Of external funding: rate. */
+    /** The rate at which funding is earned. */
     RATE,
-    /** Of external funding: ceiling. */
+    /** The most that is earned. */
     CEILING,
-    /** Of external funding: earned before. */
+    /** What was earned before the plan. */
     EARNED_BEFORE,
-    /** Of external funding: claimed in months. */
-    CLAIMED_IN,
-    /** Of external funding: paid months later. */
+    /** The months in which funding is claimed. */
+    CLAIMED,
+    /** How many months later a claim is paid. */
     PAID_LATER,
-    /** Of external funding: from. */
-    FUNDED_FROM,
-    /** Of external funding: ended. */
+    /** The first month in which funding is earned. */
+    EARNED_FROM,
+    /** The month from which no more is earned. */
     ENDED,
-    /** Of external funding: paid if refused. */
+    /** The share of payouts that is made without the funding. */
     PAID_IF_REFUSED
 }

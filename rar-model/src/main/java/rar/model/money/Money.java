@@ -50,9 +50,7 @@ public record Money(long ore) implements Comparable<Money>, Figure {
         AmountText written = AmountText.of(text);
         if (!written.hasUnit()) {
             throw new NumberTextException(NumberFault.message(text)
-                    .orElseGet(() -> (written.endsInUnit()
-                                    ? NumberMistake.NUMBER_MISSING
-                                    : NumberMistake.UNIT_MISSING)
+                    .orElseGet(() -> (written.endsInUnit() ? NumberMistake.NUMBER_MISSING : NumberMistake.UNIT_MISSING)
                             .with("text", Excerpt.of(text))));
         }
         return parse(written.number(), MoneyUnit.named(written.unit()));
