@@ -308,7 +308,7 @@ final class CheckpointTest {
         assertThat(run.exit()).isEqualTo(ExitCode.NOT_WRITTEN);
         assertThat(run.err())
                 .contains("the run cannot be saved: " + own + ": ")
-                .endsWith("; remove it, or name another file\n");
+                .endsWith("; remove it, or name another checkpoint\n");
         assertThat(own).hasContent("kept");
     }
 

@@ -54,7 +54,7 @@ final class FailuresTest {
         assertThat(CommandRun.of("\u001b[2J").err()).doesNotContain("\u001b").contains("\\u001b[2J");
         assertThat(CommandRun.of("check", "a\u0007\nb").err())
                 .isEqualTo(
-                        "a\\u0007\\u000ab: there is no such file; these plans come with rar: rar-2009, rar-2012, rar-2016\n");
+                        "a\\u0007\\u000ab: there is no such file; these plans come with rar: rar-2009, rar-2012, rar-2016, malarbagen\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package rar.examples.house;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.lang.reflect.Array;
@@ -32,6 +33,8 @@ import rar.model.published.Identity;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
 import rar.model.schedule.Schedule;
+import rar.model.timing.PaymentTerms;
+import rar.model.timing.Spread;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
@@ -65,6 +68,7 @@ final class Samples {
             HashSet.empty(),
             io.vavr.collection.HashMap.empty(),
             TreeMap.<String, String>empty(),
+            TreeSet.<String>empty(),
             java.util.List.of(),
             Set.of(),
             Map.of(),
@@ -100,6 +104,8 @@ final class Samples {
             Run.of(1, 1),
             CapacityQuestion.in(YearMonth.of(2026, 1)),
             IDENTITY,
+            new Spread.ByWeights(Vector.fill(12, Share.ONE)),
+            new PaymentTerms.InMonths(Vector.of(1), PaymentTerms.Side.ADVANCE, 0),
             new RunManifest("x", new RunInput("x", "x"), new RunInput("x", "x"), 1, "x", 1, 0, 1));
 
     private Samples() {}

@@ -64,9 +64,9 @@ final class ClaimsFileTest {
     void a_name_is_one_line_without_control_characters() {
         assertThat(mistakes("name;weight\n\"Ett;1\nTv\u00e5\";2\n\u001b[2J;3\n"))
                 .containsExactly(
-                        "2: the name \"Ett;1\nTv\u00e5\" is not on one line or has control characters; is a quotation"
+                        "2: the name \"Ett;1\\u000aTv\u00e5\" is not on one line or has control characters; is a quotation"
                                 + " mark too many or missing?",
-                        "4: the name \"\u001b[2J\" is not on one line or has control characters; is a quotation mark"
+                        "4: the name \"\\u001b[2J\" is not on one line or has control characters; is a quotation mark"
                                 + " too many or missing?");
     }
 

@@ -41,7 +41,7 @@ final class MalarbagenTest {
     record MonthEnd(YearMonth month, Money cash, Money claims, Money prepaid, Money equity) {
 
         private static MonthEnd of(String line) {
-            String[] fields = line.split(",");
+            String[] fields = line.split(",", -1);
             return new MonthEnd(
                     YearMonth.parse(fields[0]), tkr(fields[1]), tkr(fields[2]), tkr(fields[3]), tkr(fields[4]));
         }

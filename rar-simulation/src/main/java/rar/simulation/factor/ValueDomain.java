@@ -100,7 +100,8 @@ public record ValueDomain(
 
     /** What is wrong with a distribution of these values, if anything. */
     public Option<String> refusal(Distribution drawn) {
-        if (drawn.leastDrawn() == drawn.greatestDrawn()) {
+        boolean isOne = drawn.leastDrawn() == drawn.greatestDrawn();
+        if (isOne && !contains(drawn.leastDrawn())) {
             return refusal(drawn.leastDrawn());
         }
         if (whole && !drawn.isWholeNumbers()) {

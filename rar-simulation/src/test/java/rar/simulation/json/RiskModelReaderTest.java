@@ -34,8 +34,8 @@ class RiskModelReaderTest {
     void without_a_plan_names_are_still_names_and_years_years() {
         assertThat(RiskModelReader.read(naming("\" state\"", "1")).getError().mkString("\n"))
                 .isEqualTo("""
-                line 1, /factors/0/parties/0 (the 1st party of the 1st factor, "one"): expected a text that is not empty, without space at its ends or \
-                control characters, found " state"
+                line 1, /factors/0/parties/0 (the 1st party of the 1st factor, "one"): expected a non-empty text without leading or \
+                trailing spaces or control characters, found " state"
                 line 1, /factors/0/years/0 (the 1st year of the 1st factor, "one"): expected a whole number from \
                 1900 to 2299, found 1""");
     }
