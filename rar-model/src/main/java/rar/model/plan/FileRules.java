@@ -13,7 +13,7 @@ import rar.model.message.Excerpt;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
 import rar.model.plan.PlanRules.Rule;
-import rar.model.timing.Period;
+import rar.model.timing.RunningMonths;
 
 /**
  * Rules on what a plan file can hold, so that every plan can be saved and read again. Whoever reads a file finds the same
@@ -143,7 +143,7 @@ final class FileRules {
     }
 
     private static Seq<Tuple2<PartOfPlan, Integer>> ofPeriod(BudgetLine line, PartOfPlan place) {
-        Period period = line.timing().period();
+        RunningMonths period = line.timing().period();
         return period.from()
                 .toVector()
                 .map(month -> new Tuple2<>(place.field("from"), month.getYear()))

@@ -7,7 +7,7 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.PlanRules.Rule;
 import rar.model.timing.PaymentTerms;
-import rar.model.timing.Period;
+import rar.model.timing.RunningMonths;
 import rar.model.timing.Spread;
 import rar.model.timing.Timing;
 
@@ -59,7 +59,7 @@ final class LineRules {
                         place.field("spread"),
                         PlanMistake.MONTHS_SPREAD.message())
                 .appendAll(found(
-                        explicit && !line.timing().period().equals(Period.ALWAYS),
+                        explicit && !line.timing().period().equals(RunningMonths.ALWAYS),
                         place.field(line.timing().period().from().isDefined() ? "from" : "to"),
                         PlanMistake.MONTHS_WITH_PERIOD.message()));
     }

@@ -14,7 +14,7 @@ import rar.model.timing.PaymentTerms;
 import rar.model.timing.PaymentTerms.Apart;
 import rar.model.timing.PaymentTerms.InMonths;
 import rar.model.timing.PaymentTerms.Side;
-import rar.model.timing.Period;
+import rar.model.timing.RunningMonths;
 import rar.model.timing.Spread;
 import rar.model.timing.Spread.ByWeights;
 import rar.model.timing.Timing;
@@ -45,12 +45,12 @@ final class TimingFormat {
                 .value();
     }
 
-    private static Option<Period> readPeriod(JsonCursor from, JsonCursor to) {
+    private static Option<RunningMonths> readPeriod(JsonCursor from, JsonCursor to) {
         Option<YearMonth> first = PlanValues.month(from);
         Option<YearMonth> last = PlanValues.month(to);
         return to.isPresent()
-                ? to.made(() -> new Period(first, last))
-                : from.made(() -> new Period(first, Option.none()));
+                ? to.made(() -> new RunningMonths(first, last))
+                : from.made(() -> new RunningMonths(first, Option.none()));
     }
 
     private static Option<Spread> readSpread(JsonCursor at) {

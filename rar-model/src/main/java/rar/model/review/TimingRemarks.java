@@ -11,7 +11,7 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.schedule.LinePayments;
-import rar.model.timing.Period;
+import rar.model.timing.RunningMonths;
 
 /** What is legal in the months of budget lines and probably not meant, or stands over at the plan's end. */
 public final class TimingRemarks {
@@ -71,8 +71,8 @@ public final class TimingRemarks {
     }
 
     private Seq<Remark> neverInThePlan(BudgetLine line, String pointer) {
-        Period period = line.timing().period();
-        boolean never = !period.equals(Period.ALWAYS)
+        RunningMonths period = line.timing().period();
+        boolean never = !period.equals(RunningMonths.ALWAYS)
                 && plan.horizon()
                         .eachYear()
                         .forAll(year -> line.timing().bearing(year).isEmpty());

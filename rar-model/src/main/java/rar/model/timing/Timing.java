@@ -11,10 +11,10 @@ import rar.model.money.Money;
  * @param spread how a year's amount lies over those of its months
  * @param payment when what is incurred in a month is paid
  */
-public record Timing(Period period, Spread spread, PaymentTerms payment) {
+public record Timing(RunningMonths period, Spread spread, PaymentTerms payment) {
 
     /** Evenly over every year, paid in the month it is incurred in. */
-    public static final Timing EVENLY = new Timing(Period.ALWAYS, Spread.evenly(), PaymentTerms.WHEN_INCURRED);
+    public static final Timing EVENLY = new Timing(RunningMonths.ALWAYS, Spread.evenly(), PaymentTerms.WHEN_INCURRED);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Timing {
@@ -22,7 +22,7 @@ public record Timing(Period period, Spread spread, PaymentTerms payment) {
     }
 
     /** The timing over other months. */
-    public Timing withPeriod(Period period) {
+    public Timing withPeriod(RunningMonths period) {
         return new Timing(period, spread, payment);
     }
 

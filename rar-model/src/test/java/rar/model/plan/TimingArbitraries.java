@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.money.Share;
 import rar.model.timing.PaymentTerms;
-import rar.model.timing.Period;
+import rar.model.timing.RunningMonths;
 import rar.model.timing.Spread;
 import rar.model.timing.Timing;
 import rar.model.timing.Vat;
@@ -54,11 +54,11 @@ final class TimingArbitraries {
     /** What of it amounts of this kind can have: those by month have no spread, explicit ones no period either. */
     static Timing fitting(Timing timing, YearlyAmounts amounts) {
         Timing spread = amounts.isByMonth() ? timing.withSpread(Spread.evenly()) : timing;
-        return amounts.isByMonth() && amounts.growth().isEmpty() ? spread.withPeriod(Period.ALWAYS) : spread;
+        return amounts.isByMonth() && amounts.growth().isEmpty() ? spread.withPeriod(RunningMonths.ALWAYS) : spread;
     }
 
     /** Some without a beginning, some without an end, some over before the plan begins or beginning after its end. */
-    private static Arbitrary<Period> periods(Horizon horizon) {
+    private static Arbitrary<RunningMonths> periods(Horizon horizon) {
         return Combinators.combine(
                         Arbitraries.integers().between(-14, horizon.months() + 8),
                         Arbitraries.integers().between(0, horizon.months()),
@@ -66,7 +66,8 @@ final class TimingArbitraries {
                         Arbitraries.of(true, false))
                 .as((first, length, begins, ends) -> {
                     YearMonth from = horizon.month(first);
-                    return new Period(Option.when(begins, from), Option.when(ends, () -> from.plusMonths(length)));
+                    return new RunningMonths(
+                            Option.when(begins, from), Option.when(ends, () -> from.plusMonths(length)));
                 });
     }
 

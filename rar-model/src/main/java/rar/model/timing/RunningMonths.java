@@ -11,14 +11,14 @@ import rar.model.money.Components;
  * @param from the first month; none if it has always run
  * @param to the last month, inclusive; none if no end is known
  */
-public record Period(Option<YearMonth> from, Option<YearMonth> to) {
+public record RunningMonths(Option<YearMonth> from, Option<YearMonth> to) {
 
     /** Always. */
-    public static final Period ALWAYS = new Period(Option.none(), Option.none());
+    public static final RunningMonths ALWAYS = new RunningMonths(Option.none(), Option.none());
 
     /** @throws IllegalArgumentException if it ends before it begins */
-    public Period {
-        Components.present(Period.class, from, to);
+    public RunningMonths {
+        Components.present(RunningMonths.class, from, to);
         if (from.isDefined() && to.exists(last -> last.isBefore(from.get()))) {
             throw new IllegalArgumentException(
                     "the months end in " + to.get() + ", before they start in " + from.get());
@@ -26,18 +26,18 @@ public record Period(Option<YearMonth> from, Option<YearMonth> to) {
     }
 
     /** From a month on, without an end. */
-    public static Period from(YearMonth month) {
-        return new Period(Option.some(month), Option.none());
+    public static RunningMonths from(YearMonth month) {
+        return new RunningMonths(Option.some(month), Option.none());
     }
 
     /** Until a month, inclusive. */
-    public static Period until(YearMonth month) {
-        return new Period(Option.none(), Option.some(month));
+    public static RunningMonths until(YearMonth month) {
+        return new RunningMonths(Option.none(), Option.some(month));
     }
 
     /** From a month to another, both inclusive. @throws IllegalArgumentException if the last comes before the first */
-    public static Period of(YearMonth from, YearMonth to) {
-        return new Period(Option.some(from), Option.some(to));
+    public static RunningMonths of(YearMonth from, YearMonth to) {
+        return new RunningMonths(Option.some(from), Option.some(to));
     }
 
     /** Whether a month is one of them. */
