@@ -5,7 +5,6 @@ import static rar.examples.house.HouseRules.violations;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -154,9 +153,8 @@ final class HouseTest {
 
     private static final Path CIRCLES = Path.of("src", "test", "resources", "house", "circles.txt");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("rar");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("rar");
 
     private static final String[] LIBRARIES = {"rar.model..", "rar.simulation.."};
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
@@ -110,9 +109,7 @@ final class NullComponentsTest {
 
     private static java.util.List<Class<?>> records() {
         return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("rar.model", "rar.simulation")
-                        .stream()
+                .withImportOption(new WithoutTests()).importPackages("rar.model", "rar.simulation").stream()
                         .filter(type -> type.isRecord() && isShown(type))
                         .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
                         .map(JavaClass::reflect)

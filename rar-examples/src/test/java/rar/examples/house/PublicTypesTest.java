@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +34,7 @@ final class PublicTypesTest {
     private static String shown() {
         Map<String, TreeSet<String>> byRoom = new TreeMap<>();
         new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("rar.model", "rar.simulation")
-                        .stream()
+                .withImportOption(new WithoutTests()).importPackages("rar.model", "rar.simulation").stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> type.isTopLevelClass())
                         .forEach(type -> byRoom.computeIfAbsent(type.getPackageName(), room -> new TreeSet<>())

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ final class SwappableArgumentsTest {
     @Test
     void none_stand_side_by_side_without_a_reason() throws IOException {
         List<String> found = swappable(new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(new WithoutTests())
                 .importPackages("rar.model", "rar.simulation"));
         if (Boolean.getBoolean("rar.docs.update")) {
             Files.write(ACCEPTED, withoutReason(found), StandardOpenOption.APPEND);

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,24 +110,33 @@ public final class PhraseFiles {
     /** The enums of message codes in the classes that the anchor was compiled with. */
     public static List<Class<?>> families(Class<?> anchor) {
         try {
-            Path classes = Path.of(
+            Path place = Path.of(
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(classes)) {
-                return files.filter(file -> file.toString().endsWith(".class"))
-                        .map(file -> classes.relativize(file).toString())
-                        .filter(file -> !file.contains("-info"))
-                        .map(file -> file.substring(0, file.length() - ".class".length())
-                                .replace('/', '.')
-                                .replace('\\', '.'))
-                        .sorted()
-                        .<Class<?>>map(name -> load(name, anchor.getClassLoader()))
-                        .filter(type -> type.isEnum() && MessageCode.class.isAssignableFrom(type))
-                        .toList();
+            if (Files.isDirectory(place)) {
+                return families(place, anchor.getClassLoader());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return families(jar.getPath("/"), anchor.getClassLoader());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Class<?>> families(Path classes, ClassLoader loader) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file).toString())
+                    .filter(file -> !file.contains("-info") && !file.startsWith("META-INF"))
+                    .map(file -> file.substring(0, file.length() - ".class".length())
+                            .replace('/', '.')
+                            .replace('\\', '.'))
+                    .sorted()
+                    .<Class<?>>map(name -> load(name, loader))
+                    .filter(type -> type.isEnum() && MessageCode.class.isAssignableFrom(type))
+                    .toList();
         }
     }
 
