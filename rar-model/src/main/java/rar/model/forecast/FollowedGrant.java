@@ -12,10 +12,10 @@ import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.GrantRecognition;
+import rar.model.schedule.Provision;
 
 /** One grant: what was decided and paid of it, and what still is. */
 final class FollowedGrant {
@@ -186,35 +186,20 @@ final class FollowedGrant {
     /** The bookings inside the horizon; payouts beyond what is decided are expensed as they are paid. */
     Vector<Booking> bookings(GrantRecognition recognition) {
         SortedMap<YearMonth, Money> paid = payouts.filterKeys(cutoff.horizon()::covers);
-        SortedMap<YearMonth, Money> provided = Flow.atMost(paid, decided);
-        Money left = finished ? decided.minus(Flow.sum(provided)) : Money.ZERO;
+        Money left = finished ? Provision.of(decided).after(Flow.sum(paid)).remaining() : Money.ZERO;
         Vector<Booking> decision = grant.isEmpty()
                 ? Vector.empty()
                 : decisions.toVector().flatMap(each -> recognition.decided(id(), each._1, each._2));
-        return decision.appendAll(paid.toVector()
-                        .flatMap(each -> recognition.paid(
-                                id(), each._1, each._2, provided.get(each._1).getOrElse(Money.ZERO))))
+        return decision.appendAll(recognition.paid(id(), decided, paid))
                 .appendAll(recognition.released(id(), cutoff.through(), left))
                 .appendAll(finished ? Vector.empty() : lapsed(recognition))
-                .appendAll(funding().toVector().flatMap(this::bookings));
+                .appendAll(funding().toVector().flatMap(funding -> funding.bookings(cutoff.horizon())));
     }
 
     private Seq<Booking> lapsed(GrantRecognition recognition) {
         return lapses().filter(cutoff.horizon()::covers)
                 .toVector()
                 .flatMap(month -> recognition.released(id(), month, decided.minus(Flow.sum(payouts))));
-    }
-
-    private Vector<Booking> bookings(FundedPayouts funding) {
-        String id = funding.terms().id();
-        return bookings(funding.earned(), BookingKind.FUNDING_EARNED, id)
-                .appendAll(bookings(funding.received(), BookingKind.FUNDING_PAID, id));
-    }
-
-    private Vector<Booking> bookings(SortedMap<YearMonth, Money> amounts, BookingKind kind, String source) {
-        return amounts.filterKeys(cutoff.horizon()::covers)
-                .toVector()
-                .map(each -> new Booking(each._1, kind, source, each._2));
     }
 
     /** Payouts before anything is decided, by month. */

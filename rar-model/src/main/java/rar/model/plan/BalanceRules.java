@@ -46,7 +46,7 @@ final class BalanceRules {
                             PlanMistake.PROVISIONS_AS_CONSUMED.with(
                                     "provisions", opening.sheet().provisions())));
         }
-        Money remaining = Money.sum(plan.projects().map(Project::remaining));
+        Money remaining = Money.sum(plan.projects().map(Project::provision));
         return differs(
                         opening.sheet().provisions(),
                         remaining,

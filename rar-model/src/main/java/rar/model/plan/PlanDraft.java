@@ -162,7 +162,7 @@ public record PlanDraft(
      * still to be paid is provided for, so they come first; the rest is equity.
      */
     public PlanDraft withOpeningCash(Money cash) {
-        Money provisions = recognition.providesForGrants() ? Money.sum(projects.map(Project::remaining)) : Money.ZERO;
+        Money provisions = recognition.providesForGrants() ? Money.sum(projects.map(Project::provision)) : Money.ZERO;
         return withOpening(OpeningBalance.of(
                 BalanceSheet.EMPTY.withCash(cash).withProvisions(provisions).balanced()));
     }

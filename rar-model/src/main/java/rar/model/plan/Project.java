@@ -103,6 +103,11 @@ public record Project(
         return payout.statedAmount().getOrElse(() -> total.getOrElse(Money.ZERO));
     }
 
+    /** What is provided for it as the plan begins, where grants are expensed at decision: nothing if it pays back more. */
+    public Money provision() {
+        return remaining().max(Money.ZERO);
+    }
+
     /** What the source says of it under that head, if anything. */
     public Option<String> note(Note note) {
         return notes.get(note);

@@ -51,7 +51,7 @@ public final class CommitmentRemarks {
 
     /** Opening provisions that are not what the projects are still paid. */
     private static Seq<Remark> provisions(FinancialPlan plan) {
-        Money later = Money.sum(plan.projects().map(Project::remaining));
+        Money later = Money.sum(plan.projects().map(Project::provision));
         return plan.opening()
                 .toVector()
                 .filter(opening -> plan.recognition().providesForGrants())

@@ -1,10 +1,12 @@
 package rar.model.schedule;
 
 import io.vavr.collection.SortedMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.plan.Horizon;
 import rar.model.plan.MonthRange;
 import rar.model.plan.ProjectFunding;
 
@@ -72,6 +74,18 @@ public record FundedPayouts(
     /** What the commitment is paid by month as the plan has it. */
     SortedMap<YearMonth, Money> made() {
         return terms.made(agreed);
+    }
+
+    /** What it books in the months of a plan: what is earned, and the claims that are paid. */
+    public Vector<Booking> bookings(Horizon horizon) {
+        return bookings(horizon, earned, BookingKind.FUNDING_EARNED)
+                .appendAll(bookings(horizon, received, BookingKind.FUNDING_PAID));
+    }
+
+    private Vector<Booking> bookings(Horizon horizon, SortedMap<YearMonth, Money> amounts, BookingKind kind) {
+        return amounts.filterKeys(horizon::covers)
+                .toVector()
+                .map(amount -> new Booking(amount._1, kind, terms.id(), amount._2));
     }
 
     /** What is earned in {@code year}. */

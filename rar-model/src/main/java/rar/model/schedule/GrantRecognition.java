@@ -1,5 +1,7 @@
 package rar.model.schedule;
 
+import io.vavr.Tuple2;
+import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.money.Money;
@@ -19,7 +21,7 @@ public enum GrantRecognition {
 
         @Override
         public Vector<Booking> paid(String grant, YearMonth month, Money amount, Money provided) {
-            Money covered = amount.min(provided);
+            Money covered = covered(amount, provided);
             return Vector.of(
                     new Booking(month, BookingKind.PAYOUT, grant, covered),
                     new Booking(month, BookingKind.PAYOUT_EXPENSED, grant, amount.minus(covered)));
@@ -69,6 +71,11 @@ public enum GrantRecognition {
         return booking.kind() == BookingKind.PAYOUT_EXPENSED && booking.kind() != expense;
     }
 
+    /** What of a payout the provision bears, where the payout is less than what was claimed, or another part of it. */
+    public static Money covered(Money amount, Money provided) {
+        return amount.isNegative() ? amount.max(provided) : amount.min(provided);
+    }
+
     /** What the decision on a grant books. */
     public abstract Vector<Booking> decided(String grant, YearMonth month, Money amount);
 
@@ -79,6 +86,22 @@ public enum GrantRecognition {
      * @param provided how much of it has been provided for, where grants are
      */
     public abstract Vector<Booking> paid(String grant, YearMonth month, Money amount, Money provided);
+
+    /**
+     * What payouts book month after month, each borne by what is then left of the provision.
+     *
+     * @param decided the whole grant
+     * @param payouts by month, from the first on
+     */
+    public Vector<Booking> paid(String grant, Money decided, SortedMap<YearMonth, Money> payouts) {
+        Vector<Booking> bookings = Vector.empty();
+        Provision provision = Provision.of(decided);
+        for (Tuple2<YearMonth, Money> payout : payouts) {
+            bookings = bookings.appendAll(paid(grant, payout._1, payout._2, provision.usedBy(payout._2)));
+            provision = provision.after(payout._2);
+        }
+        return bookings;
+    }
 
     /** What is booked when so much of a grant will not be paid. */
     public abstract Vector<Booking> released(String grant, YearMonth month, Money amount);

@@ -1,7 +1,6 @@
 package rar.model.schedule;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -120,29 +119,16 @@ final class Scheduling {
                 .decided()
                 .toVector()
                 .flatMap(month -> recognition.decided(commitment.id(), month, commitment.amount()))
-                .appendAll(commitment
-                        .payouts()
-                        .filterKeys(horizon::covers)
-                        .toVector()
-                        .flatMap(paid -> recognition.paid(commitment.id(), paid._1, paid._2, paid._2)))
+                .appendAll(recognition.paid(
+                        commitment.id(),
+                        commitment.amount(),
+                        commitment.payouts().filterKeys(horizon::covers)))
                 .appendAll(commitment
                         .lapsed()
                         .filter(lapsed -> horizon.covers(lapsed._1))
                         .toVector()
                         .flatMap(lapsed -> recognition.released(commitment.id(), lapsed._1, lapsed._2)))
-                .appendAll(commitment.funding().toVector().flatMap(this::funding));
-    }
-
-    private Seq<Booking> funding(FundedPayouts funding) {
-        String id = funding.terms().id();
-        return bookings(funding.earned(), BookingKind.FUNDING_EARNED, id)
-                .appendAll(bookings(funding.received(), BookingKind.FUNDING_PAID, id));
-    }
-
-    private Vector<Booking> bookings(SortedMap<YearMonth, Money> amounts, BookingKind kind, String source) {
-        return amounts.filterKeys(horizon::covers)
-                .toVector()
-                .map(amount -> new Booking(amount._1, kind, source, amount._2));
+                .appendAll(commitment.funding().toVector().flatMap(funding -> funding.bookings(horizon)));
     }
 
     private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {

@@ -114,7 +114,7 @@ public final class Versions {
 
     /** An opening balance that no longer provides for the first project. */
     private static OpeningBalance providing(OpeningBalance opening, PlanDraft parts) {
-        Money first = parts.projects().headOption().map(Project::remaining).getOrElse(Money.ZERO);
+        Money first = parts.projects().headOption().map(Project::provision).getOrElse(Money.ZERO);
         return parts.recognition() == RecognitionPolicy.AS_CONSUMED
                 ? opening
                 : opening.withPrinted(PrintedRows.NONE)

@@ -171,7 +171,7 @@ public final class PlanArbitraries {
 
     /** The drawn opening with what the other parts ask of it, and with equity as the balancing item. */
     private static OpeningBalance balanced(OpeningBalance drawn, PlanDraft parts) {
-        Money remaining = Money.sum(parts.projects().map(Project::remaining));
+        Money remaining = Money.sum(parts.projects().map(Project::provision));
         Money provisions = parts.recognition() == RecognitionPolicy.AT_DECISION ? remaining : Money.ZERO;
         Seq<PrintedRows.Row> decided = drawn.printed()
                 .paid()

@@ -82,7 +82,7 @@ public final class PlanVariants {
     /** Grants recognized by the other policy; what is provided for becomes equity, or the other way round. */
     public static PlanDraft withOtherRecognition(PlanDraft plan) {
         boolean nowAtDecision = plan.recognition() == RecognitionPolicy.AS_CONSUMED;
-        Money provisions = nowAtDecision ? Money.sum(plan.projects().map(Project::remaining)) : Money.ZERO;
+        Money provisions = nowAtDecision ? Money.sum(plan.projects().map(Project::provision)) : Money.ZERO;
         return plan.withRecognition(nowAtDecision ? RecognitionPolicy.AT_DECISION : RecognitionPolicy.AS_CONSUMED)
                 .withOpening((OpeningBalance opening) -> opening.withSheet(
                         sheet -> sheet.withProvisions(provisions).balanced()));

@@ -262,13 +262,18 @@ public final class CashBounds {
         int surelyPaid = stream.last() - Draws.most(drawn.terminations());
         double largest = 0;
         for (int m = stream.first(); m <= stream.last(); m++) {
-            addTo(high, m + Draws.most(delays), m <= surelyPaid ? -stream.payout(m) * least : 0);
-            addTo(low, m + Draws.least(delays), -stream.payout(m) * most);
-            largest = Math.max(largest, (double) stream.payout(m));
+            double flow = -stream.payout(m);
+            int soonest = m + Draws.least(delays);
+            int latest = m + Draws.most(delays);
+            double surely = m <= surelyPaid ? flow * least : 0;
+            // a cost is worst early and whole, what is paid back late and little
+            addTo(low, flow <= 0 ? soonest : latest, flow <= 0 ? flow * most : surely);
+            addTo(high, flow <= 0 ? latest : soonest, flow <= 0 ? surely : flow * most);
+            largest = Math.max(largest, Math.abs(flow));
         }
-        reach += stream.total() * most;
+        reach += stream.turnover() * most;
         if (projection.expensesAtDecision() && (governed || stream.last() + Draws.most(delays) >= low.length)) {
-            mostProvided += stream.total();
+            mostProvided += stream.turnover();
             // what is paid by the end is computed from a monthly payout times the months left
             reach += low.length * largest * most;
         }
@@ -300,6 +305,10 @@ public final class CashBounds {
         }
         mostOutstanding += terms.mostEarned(stream, share);
         leastOutstanding -= (double) terms.plannedClaims();
+        if (stream.paysBack()) {
+            // what has been received can be more than what is earned in the end
+            leastOutstanding -= terms.mostEarned(stream, share);
+        }
         reach += terms.mostEarned(stream, share);
     }
 

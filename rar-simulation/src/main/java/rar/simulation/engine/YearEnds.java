@@ -46,7 +46,7 @@ final class YearEnds {
     /** What is provided for in every scenario. */
     private void provide(PayoutStream stream, int decided) {
         for (int year = decided / 12; year < netOfOthers.length; year++) {
-            netOfOthers[year] -= (double) (stream.total() - stream.paidBefore(Block.monthAfter(year)));
+            netOfOthers[year] -= (double) stream.unpaid(Block.monthAfter(year));
         }
     }
 

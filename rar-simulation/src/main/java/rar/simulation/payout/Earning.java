@@ -123,7 +123,7 @@ sealed interface Earning {
         }
 
         private double part(long amount) {
-            return (double) amount / (double) total;
+            return amount == total ? 1 : (double) amount / (double) total;
         }
 
         private static long scaled(long amount, double share) {

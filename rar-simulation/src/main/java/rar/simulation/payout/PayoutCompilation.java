@@ -74,8 +74,6 @@ public final class PayoutCompilation {
         for (int m = stream.first(); m < Math.min(stream.last() + 2, projection.months()); m++) {
             changes[m] += stream.payout(m) - stream.payout(m - 1);
         }
-        for (int m = projection.months(); unpaidAtEnd && m <= stream.last(); m++) {
-            provisions += stream.payout(m);
-        }
+        provisions += unpaidAtEnd ? stream.unpaid(projection.months()) : 0;
     }
 }

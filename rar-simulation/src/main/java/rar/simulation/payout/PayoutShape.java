@@ -24,8 +24,11 @@ public sealed interface PayoutShape {
      */
     final class Planned implements PayoutShape {
 
-        /** Of what is granted, the parts that are paid in the first 1, 2, … months. */
+        /** Of what is granted, the parts that are paid in the first 1, 2, … months; of nothing in all there are none. */
         private final double[] parts;
+
+        /** What the plan pays in the first 1, 2, … months. */
+        private final long[] paid;
 
         private final long total;
 
@@ -41,8 +44,10 @@ public sealed interface PayoutShape {
                 next[t] = changes || t + 1 == next.length ? t + 1 : next[t + 1];
             }
             parts = new double[next.length];
+            paid = new long[next.length];
             for (int t = 0; t < parts.length; t++) {
-                parts[t] = (double) stream.paidBefore(decided + t + 1) / (double) stream.total();
+                paid[t] = stream.paidBefore(decided + t + 1);
+                parts[t] = total == 0 ? 0 : (double) paid[t] / (double) total;
             }
         }
 
@@ -58,7 +63,9 @@ public sealed interface PayoutShape {
 
         @Override
         public long paidWithin(int t, long amount) {
-            return (long) Math.rint((double) amount * parts[Math.min(t, parts.length) - 1]);
+            int last = Math.min(t, parts.length) - 1;
+            // a project that pays all back has amounts and no proportions
+            return amount == total ? paid[last] : (long) Math.rint((double) amount * parts[last]);
         }
 
         @Override

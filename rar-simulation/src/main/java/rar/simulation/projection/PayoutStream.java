@@ -77,9 +77,28 @@ public final class PayoutStream {
         return before[payouts.length];
     }
 
+    /** What is paid and what is paid back in all, added up without their signs, in öre. */
+    public long turnover() {
+        long turnover = 0;
+        for (long payout : payouts) {
+            turnover += Math.abs(payout);
+        }
+        return turnover;
+    }
+
+    /** Whether some of it is paid back. */
+    public boolean paysBack() {
+        return turnover() != total();
+    }
+
     /** What is paid in all months before {@code month}, in öre. */
     public long paidBefore(int month) {
         return before[Math.max(0, Math.min(month - first, payouts.length))];
+    }
+
+    /** What remains to be paid when {@code month} begins, in öre, and never less than nothing. */
+    public long unpaid(int month) {
+        return Math.max(0, total() - paidBefore(month));
     }
 
     /** What is paid in {@code month}, in öre, zero outside the stream. */

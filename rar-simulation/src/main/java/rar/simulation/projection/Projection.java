@@ -117,7 +117,7 @@ public final class Projection {
             sum += instalment.ore();
         }
         for (PayoutStream stream : payoutStreams) {
-            sum += stream.total();
+            sum += stream.turnover();
         }
         return sum;
     }

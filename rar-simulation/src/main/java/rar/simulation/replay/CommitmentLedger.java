@@ -9,6 +9,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.GrantRecognition;
+import rar.model.schedule.Provision;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
@@ -65,16 +66,15 @@ final class CommitmentLedger {
         int delay = months(draws.delays());
         YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
         List<Claimed> claims = new ArrayList<>();
-        Money provision = commitment.amount();
+        Provision provision = Provision.of(commitment.amount());
         for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
             YearMonth month = payout._1.plusMonths(delay);
             Money amount = scaled(payout._2, share(draws, month));
-            Money provided = amount.min(provision);
-            provision = provision.minus(provided);
-            claims.add(new Claimed(commitment, month, amount, provided, Money.ZERO));
+            claims.add(new Claimed(commitment, month, amount, provision.usedBy(amount), Money.ZERO));
+            provision = provision.after(amount);
         }
         YearMonth end = end(commitment, lastMade.plusMonths(delay), draws.refusals());
-        claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision));
+        claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision.remaining()));
         return claims;
     }
 
@@ -114,7 +114,7 @@ final class CommitmentLedger {
     /** The bookings of a claim of which so much is paid. */
     List<Booking> bookings(Claimed claim, Money paid) {
         String id = claim.commitment.id();
-        Money covered = paid.min(claim.provided);
+        Money covered = GrantRecognition.covered(paid, claim.provided);
         Money released = claim.provided.minus(covered).plus(claim.released);
         return recognition()
                 .paid(id, claim.month, paid, claim.provided)

@@ -51,7 +51,7 @@ class FundedPathsTest {
         assertThat(simulation.replay(seed, 1).schedule()).isEqualTo(asPlanned.schedule());
     }
 
-    private static void assertAgree(Simulation simulation, long seed) {
+    static void assertAgree(Simulation simulation, long seed) {
         CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed), true);
         block.run(0, 3);
