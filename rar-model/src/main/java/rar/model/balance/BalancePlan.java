@@ -16,6 +16,7 @@ import rar.model.plan.ProjectKind;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundBalance;
 import rar.model.schedule.Schedule;
 
 /**

@@ -1,4 +1,4 @@
-package rar.model.balance;
+package rar.model.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.BudgetLine;
@@ -22,7 +23,6 @@ import rar.model.plan.Project;
 import rar.model.plan.ProjectFunding;
 import rar.model.plan.SmallestPlan;
 import rar.model.plan.YearlyAmounts;
-import rar.model.schedule.Schedule;
 import rar.model.timing.PaymentTerms;
 import rar.model.timing.Vat;
 

@@ -1,4 +1,4 @@
-package rar.model.balance;
+package rar.model.schedule;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -8,10 +8,6 @@ import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.EarmarkedFund;
 import rar.model.plan.Earmarking;
-import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
-import rar.model.schedule.Commitment;
-import rar.model.schedule.Schedule;
 
 /** What of a schedule's cash is of which earmarked fund. A source's cash of a month is one amount, of which a share is rounded once. */
 final class FundBookings {

@@ -1,11 +1,10 @@
-package rar.model.balance;
+package rar.model.schedule;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.EarmarkedFund;
-import rar.model.schedule.Schedule;
 
 /**
  * An earmarked fund (öronmärkta medel) month by month, on the cash side: its opening amount and what came in, less what was

@@ -1,4 +1,4 @@
-package rar.model.balance;
+package rar.model.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Account;
@@ -25,9 +26,6 @@ import rar.model.plan.PlanVariants;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.PrintedRows;
 import rar.model.plan.Project;
-import rar.model.schedule.Booking;
-import rar.model.schedule.Commitment;
-import rar.model.schedule.Schedule;
 
 /** What holds for earmarked funds in every plan. */
 class FundBalancePropertyTest {
