@@ -78,13 +78,15 @@ final class HouseTest {
             simulation.decision       | model.money model.allocation model.goal model.plan simulation.factor
                                       | simulation.rule simulation.kernel simulation.projection simulation.draw
                                       | simulation.payout vavr
+            simulation.fund           | model.money model.plan model.schedule simulation.factor simulation.kernel
+                                      | simulation.projection simulation.draw simulation.payout simulation.decision vavr
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
             simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
-                                      | simulation.contribution simulation.decision simulation.replay vavr
+                                      | simulation.contribution simulation.decision simulation.fund simulation.replay vavr
             simulation.json           | model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
