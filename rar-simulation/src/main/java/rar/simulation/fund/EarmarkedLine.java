@@ -52,10 +52,14 @@ record EarmarkedLine(int fund, Earmarking earmarking, List<DatedLine.Part> parts
         }
     }
 
-    /** What is settled in each month of the plan. */
+    /** What is settled in each month of the plan; what is settled after it does not count. */
     long[] settledByMonth(int months) {
         long[] cash = new long[months];
-        settled.forEach((month, ore) -> cash[month] += ore);
+        settled.forEach((month, ore) -> {
+            if (month < months) {
+                cash[month] += ore;
+            }
+        });
         return cash;
     }
 }
