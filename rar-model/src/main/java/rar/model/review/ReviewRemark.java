@@ -35,5 +35,6 @@ enum ReviewRemark implements Sayable {
     RECEIVABLE_AFTER_PLAN,
     PREPAID_COST_AT_END,
     PREPAID_INCOME_AT_END,
-    VAT_AFTER_PLAN
+    VAT_AFTER_PLAN,
+    AND_NO_MORE
 }
