@@ -39,5 +39,6 @@ enum ReviewRemark implements Sayable {
     FUND_UNUSED,
     FUND_OVERDRAWN,
     FUNDS_ABOVE_CASH,
-    FUNDS_ABOVE_OPENING_CASH
+    FUNDS_ABOVE_OPENING_CASH,
+    AND_NO_MORE
 }
