@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import java.util.List;
+import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -11,6 +12,7 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
+import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -18,20 +20,19 @@ import rar.model.goal.GoalAssessment;
 import rar.model.goal.Spell;
 import rar.model.goal.Verdict;
 import rar.model.message.Message;
-import rar.model.plan.FinancialPlan;
 
 /**
  * The verdicts on a plan's financial goals.
  *
- * @param plan the plan
+ * @param balance the balance plan
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
+public record GoalReport(BalancePlan balance, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
 
     /** Assesses the goals. */
     public static GoalReport of(BalancePlan balance, Inputs inputs) {
-        return new GoalReport(balance.plan(), balance.assessments(), inputs);
+        return new GoalReport(balance, balance.assessments(), inputs);
     }
 
     /** True if any goal is breached; one that cannot be judged is not. */
@@ -61,7 +62,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                         amounts))
                 .asJava();
         Page page = new Page(amounts.words())
-                .paragraph(plan.name())
+                .paragraph(balance.plan().name())
                 .table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
@@ -69,6 +70,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                         Message.of(GoalPhrase.SPELLS_TITLE)
                                 .with("goal", goal.goal().demand()),
                         spells(goal, amounts)));
+        new FundTable(balance, amounts).printPlanOn(page);
         return page.paragraph(summary()).end(inputs, inputs.line());
     }
 
@@ -123,7 +125,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
     @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, plan);
+        Json.putPlan(document, balance.plan());
         document.put("breaks", breaks());
         ArrayNode list = document.putArray("goals");
         for (GoalAssessment goal : goals) {
@@ -138,6 +140,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                 return object;
             });
         }
+        new FundDocument(balance).putInto(document);
         return document;
     }
 

@@ -7,11 +7,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -88,6 +90,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
         if (!standing.isEmpty()) {
             page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
         }
+        new FundTable(balance, amounts).printMonthsOn(page);
         return page.sentences(summary(amounts)).end(inputs, inputs.line());
     }
 
@@ -152,8 +155,13 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
             Json.put(item, "cash", month.cash());
             Json.put(item, "floor", floor);
             Json.put(item, "margin", month.cash().minus(floor));
-            standing.putInto(item, balance.plan().horizon().indexOf(month.month()));
+            int index = balance.plan().horizon().indexOf(month.month());
+            standing.putInto(item, index);
+            if (balance.funds().nonEmpty()) {
+                Json.put(item, "freeCash", balance.freeCash(index));
+            }
         }
+        new FundDocument(balance).putInto(document);
         return document;
     }
 }

@@ -92,12 +92,14 @@ public final class BalanceTable {
         thereof(table, StatementRow.PREPAID_COST, BalanceSheet::prepaidCost);
         thereof(table, StatementRow.VAT_RECEIVABLE, BalanceSheet::vatReceivable);
         row(table, StatementRow.CASH, BalanceSheet::cash);
+        earmarked(table);
         row(table, StatementRow.CURRENT_ASSETS, BalanceSheet::currentAssets);
         row(table, StatementRow.ASSETS, BalanceSheet::assets);
     }
 
     private void equity(YearTable table) {
         row(table, StatementRow.EQUITY, BalanceSheet::equity);
+        earmarked(table);
         Seq<Money> results = balance.years().map(year -> year.result());
         Seq<Money> before = balance.years().map(year -> year.opening().equity());
         var known = balance.plan().opening().flatMap(OpeningBalance::result);
@@ -141,6 +143,13 @@ public final class BalanceTable {
     private void thereof(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
         if (sheets.exists(sheet -> account.apply(sheet).ore() != 0)) {
             row(table, name, account);
+        }
+    }
+
+    private void earmarked(YearTable table) {
+        FundTable funds = new FundTable(balance, amounts);
+        if (!funds.isEmpty()) {
+            cells(table, Message.of(BalancePhrase.EARMARKED), funds.setAsideByYear());
         }
     }
 

@@ -116,11 +116,11 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
                                       | examples.answer vavr
             examples.table            | model.message model.money model.allocation model.goal model.allocation.audit
-                                      | model.allocation.table model.published model.plan model.balance
+                                      | model.allocation.table model.published model.plan model.schedule model.balance
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan model.balance
+            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan model.schedule model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
