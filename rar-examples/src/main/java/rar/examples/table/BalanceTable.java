@@ -99,7 +99,6 @@ public final class BalanceTable {
 
     private void equity(YearTable table) {
         row(table, StatementRow.EQUITY, BalanceSheet::equity);
-        earmarked(table);
         Seq<Money> results = balance.years().map(year -> year.result());
         Seq<Money> before = balance.years().map(year -> year.opening().equity());
         var known = balance.plan().opening().flatMap(OpeningBalance::result);
@@ -112,6 +111,7 @@ public final class BalanceTable {
         table.row(
                 amounts.text(BalancePhrase.RESULT),
                 texts(results).prepend(known.map(amounts::of).getOrElse("")));
+        earmarked(table);
     }
 
     private void liabilities(YearTable table) {

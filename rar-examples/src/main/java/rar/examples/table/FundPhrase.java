@@ -24,8 +24,10 @@ public enum FundPhrase implements MessageCode {
     OPENING,
     /** Its least balance. */
     LOWEST,
-    /** The month of the least balance. */
-    LOWEST_IN,
+    /** The heading of a column: In. */
+    RECEIVED,
+    /** The heading of a column: Out. */
+    PAID,
     /** Its balance at the end. */
     CLOSING,
     /** Cash less what funds hold. */

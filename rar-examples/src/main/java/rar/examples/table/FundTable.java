@@ -86,10 +86,10 @@ public final class FundTable {
             List<Column> columns = List.of(
                     Column.text(amounts.text(FundPhrase.FUND)),
                     number(FundPhrase.OPENING),
-                    number(FundPhrase.IN),
-                    number(FundPhrase.OUT),
+                    number(FundPhrase.RECEIVED),
+                    number(FundPhrase.PAID),
                     number(FundPhrase.LOWEST),
-                    Column.text(amounts.text(FundPhrase.LOWEST_IN)),
+                    Column.text(amounts.text(FundPhrase.MONTH)),
                     number(FundPhrase.CLOSING));
             page.table(
                     title(FundPhrase.PLAN_TITLE),
