@@ -7,11 +7,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -25,11 +27,14 @@ import rar.model.schedule.BookingKind;
  * A plan's cash, month by month (likviditetsplan).
  *
  * @param balance the balance plan
+ * @param known what is certain, where there are actuals
  * @param floor the liquidity floor that cash is held against
  * @param months in order
  * @param inputs what it was computed from
  */
-public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> months, Inputs inputs) implements Report {
+public record LiquidityReport(
+        BalancePlan balance, Option<ActualsToDate> known, Money floor, Seq<Month> months, Inputs inputs)
+        implements Report {
 
     private static final Vector<BookingKind> CONTRIBUTIONS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_ARREARS);
@@ -48,9 +53,10 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash) {}
 
     /** The report of a balance plan that has balances. */
-    public static LiquidityReport of(BalancePlan balance, Money floor, Inputs inputs) {
+    public static LiquidityReport of(
+            BalancePlan balance, Option<ActualsToDate> known, Money floor, YearMonth from, Inputs inputs) {
         var bookings = balance.schedule().bookings().groupBy(Booking::month);
-        Vector<Month> months = Vector.range(0, balance.months()).map(i -> {
+        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months()).map(i -> {
             Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
             return new Month(
                     balance.month(i),
@@ -60,7 +66,7 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                             booking -> CONTRIBUTIONS.contains(booking.kind()) || PAYOUTS.contains(booking.kind()))),
                     balance.monthEnd(i).cash());
         });
-        return new LiquidityReport(balance, floor, months, inputs);
+        return new LiquidityReport(balance, known, floor, months, inputs);
     }
 
     private static Money flow(Vector<Booking> bookings) {
@@ -79,11 +85,11 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 number(LiquidityPhrase.MARGIN, amounts),
                 Column.text(""));
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
-        Page page = new Page(amounts.words())
-                .paragraph(balance.plan().name())
-                .table(
-                        Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
-                        new TextTable(columns, rows, List.of()));
+        Page page = new Page(amounts.words()).paragraph(balance.plan().name());
+        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.table(
+                Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of()));
         StandingOver standing = StandingOver.of(balance);
         if (!standing.isEmpty()) {
             page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
@@ -99,7 +105,13 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                 amounts.of(month.other()),
                 amounts.of(month.cash()),
                 amounts.margin(month.cash().minus(floor)),
-                remark(month).map(amounts::text).getOrElse(""));
+                actual(month).appendAll(remark(month)).map(amounts::text).mkString(", "));
+    }
+
+    private Seq<Message> actual(Month month) {
+        return known.filter(actuals -> !month.month().isAfter(actuals.through()))
+                .map(actuals -> Message.of(LiquidityPhrase.ACTUAL))
+                .toVector();
     }
 
     private Option<Message> remark(Month month) {
@@ -115,14 +127,20 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     }
 
     private Month lowest() {
-        return months.get(balance.lowestMonth());
+        return months.minBy(Month::cash).get();
+    }
+
+    /** Cash before the first of the months. */
+    private Money openingCash() {
+        int first = balance.plan().horizon().indexOf(months.head().month());
+        return first == 0 ? balance.opening().cash() : balance.monthEnd(first - 1).cash();
     }
 
     private Seq<Message> summary(Amounts amounts) {
         int below = months.count(month -> month.cash().compareTo(floor) < 0);
         return Vector.of(
                 Message.of(LiquidityPhrase.SUMMARY)
-                        .with("opening", amounts.withUnit(balance.opening().cash()))
+                        .with("opening", amounts.withUnit(openingCash()))
                         .with("lowest", amounts.withUnit(lowest().cash()))
                         .with("month", lowest().month())
                         .with("floor", amounts.withUnit(floor)),
@@ -136,8 +154,9 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, balance.plan());
+        known.forEach(actuals -> actuals.putInto(document));
         Json.put(document, "floor", floor);
-        Json.put(document, "openingCash", balance.opening().cash());
+        Json.put(document, "openingCash", openingCash());
         ObjectNode least = document.putObject("lowest");
         Json.put(least, "month", lowest().month());
         Json.put(least, "cash", lowest().cash());

@@ -15,6 +15,7 @@ import rar.model.plan.BrokenRule;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.EquityRecovery;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.OpeningBalance;
 import rar.model.plan.OpeningItem;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
@@ -22,7 +23,6 @@ import rar.model.plan.Project;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
-import rar.model.plan.WorkingCapital;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
@@ -92,13 +92,18 @@ public final class NextPlan {
                 .withHorizon(turn.next())
                 .withContributions(new NextContributions(turn).of(plan.contributions()))
                 .withLines(lines)
-                .withWorkingCapital(workingCapital())
                 .withAssetEvents(assetEvents())
                 .withProjects(projects);
+        NextWorkingCapital capital =
+                new NextWorkingCapital(turn, followUp.forecast().schedule().bookings());
         PlanDraft opened = plan.opening().isEmpty()
-                ? draft
-                : draft.withOpening(opening.of(items, projects, fixedAssets, texts.opening()));
+                ? draft.withWorkingCapital(capital.kept(plan.workingCapital()))
+                : opened(draft, opening.of(items, projects, fixedAssets, texts.opening()), capital);
         return recovery().map(opened::withRecovery).getOrElse(opened.withoutRecovery());
+    }
+
+    private PlanDraft opened(PlanDraft draft, OpeningBalance opening, NextWorkingCapital capital) {
+        return draft.withOpening(opening).withWorkingCapital(capital.of(plan.workingCapital(), opening));
     }
 
     private Vector<BudgetLine> lines() {
@@ -111,12 +116,6 @@ public final class NextPlan {
 
     private Seq<AssetEvent> assetEvents() {
         return plan.assetEvents().reject(event -> turn.isPast(event.month()));
-    }
-
-    private WorkingCapital workingCapital() {
-        WorkingCapital old = plan.workingCapital();
-        return new WorkingCapital(
-                turn.index(old.receivables()), turn.index(old.shortTermLiabilities()));
     }
 
     /** The years in which a negative equity is still to be made good. */

@@ -31,19 +31,22 @@ record NextTexts(PhraseBook words, FollowUp followUp, Turn turn) {
     }
 
     String line(boolean isForecast) {
-        return text(said(isForecast ? NextPhrase.LINE_FORECAST : NextPhrase.LINE_AS_PLANNED)
+        return text((isForecast ? NextPhrase.LINE_FORECAST : NextPhrase.LINE_AS_PLANNED)
+                .with("first", turn.old().firstYear())
+                .with("end", turn.old().lastYear())
                 .with("last", turn.next().lastYear()));
     }
 
     String beside() {
-        return text(said(NextPhrase.LINE_BESIDE));
+        return text(NextPhrase.LINE_BESIDE.with("year", turn.year()));
     }
 
     String project(Commitment commitment, Money remaining) {
         return text(commitment
                 .decided()
-                .map(month -> said(NextPhrase.PROJECT_DECIDED).with("decided", month))
-                .getOrElse(() -> said(NextPhrase.PROJECT))
+                .map(month -> NextPhrase.PROJECT_DECIDED.with("decided", month))
+                .getOrElse(NextPhrase.PROJECT::message)
+                .with("year", turn.year())
                 .with("amount", commitment.amount())
                 .with("remaining", remaining));
     }

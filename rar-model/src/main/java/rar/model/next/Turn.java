@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.function.IntFunction;
 import rar.model.plan.Horizon;
-import rar.model.plan.IndexRule;
 
 /**
  * The turn of the year between this year's plan and the next.
@@ -49,11 +48,6 @@ record Turn(Horizon old, int year) {
     /** What holds from a year on, of the years after the next plan's first. */
     <T> SortedMap<Integer, T> later(SortedMap<Integer, T> byYear) {
         return byYear.filterKeys(each -> each > year + 1 && next().covers(each));
-    }
-
-    /** A growth of the years that remain. */
-    IndexRule index(IndexRule index) {
-        return new IndexRule(index.rate(), index.byYear().filterKeys(next()::covers));
     }
 
     /** The year of this year's plan that a year of the next is like: itself, or the last for those after it. */
