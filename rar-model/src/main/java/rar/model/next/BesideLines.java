@@ -39,8 +39,14 @@ record BesideLines(FollowUp followUp, Turn turn) {
         SortedMap<YearMonth, Money> months = turn.rest(commitment.payouts()).filterKeys(turn.next()::covers);
         return Option.when(
                 months.nonEmpty(),
-                () -> BudgetLine.of(commitment.id(), LineKind.COST, YearlyAmounts.ByMonth.of(months))
-                        .withName(commitment.name())
-                        .withCredit(months.values().exists(Money::isNegative)));
+                () -> earmarked(
+                        commitment,
+                        BudgetLine.of(commitment.id(), LineKind.COST, YearlyAmounts.ByMonth.of(months))
+                                .withName(commitment.name())
+                                .withCredit(months.values().exists(Money::isNegative))));
+    }
+
+    private static BudgetLine earmarked(Commitment commitment, BudgetLine line) {
+        return commitment.fund().map(line::withFund).getOrElse(line);
     }
 }

@@ -5,12 +5,14 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.StatementRow;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.Remark;
+import rar.model.schedule.FundBalance;
 
 /** Where the draft and the forecast have other balances in the months that both cover; none where all is carried exactly. */
 record NextDifferences(BalancePlan forecast, BalancePlan draft, Turn turn) {
@@ -25,7 +27,17 @@ record NextDifferences(BalancePlan forecast, BalancePlan draft, Turn turn) {
             Tuple.of(StatementRow.SHORT_TERM_LIABILITIES, BalanceSheet::shortTermLiabilities));
 
     Vector<Remark> remarks() {
-        return ROWS.flatMap(row -> remark(row._1, row._2));
+        return ROWS.flatMap(row -> remark(row._1, row._2)).appendAll(funds());
+    }
+
+    private Vector<Remark> funds() {
+        Vector<FundBalance> drafted = FundBalance.of(draft.schedule());
+        return FundBalance.of(forecast.schedule())
+                .zip(drafted)
+                .flatMap(fund -> remark(
+                        "/funds",
+                        NextRemark.FUND_DIFFERS.with("fund", fund._2.fund().name()),
+                        month -> fund._2.at(month - first()).minus(fund._1.at(month))));
     }
 
     private Option<Remark> remark(StatementRow name, Function<BalanceSheet, Money> row) {
@@ -40,15 +52,20 @@ record NextDifferences(BalancePlan forecast, BalancePlan draft, Turn turn) {
                             .with("forecast", ends)
                             .with("difference", opens.minus(ends).abs())));
         }
-        Vector<Money> months = Vector.range(first(), turn.old().months())
-                .map(month -> row.apply(draft.monthEnd(month - first())).minus(row.apply(forecast.monthEnd(month))));
-        return Option.of(months.indexWhere(each -> each.ore() != 0))
-                .filter(month -> month >= 0)
-                .map(month -> Remark.at(
-                        "",
-                        NextRemark.DIFFERS
-                                .with("row", Message.of(name))
-                                .with("month", turn.old().month(first() + month))
+        return remark(
+                "",
+                NextRemark.DIFFERS.with("row", Message.of(name)),
+                month -> row.apply(draft.monthEnd(month - first())).minus(row.apply(forecast.monthEnd(month))));
+    }
+
+    private Option<Remark> remark(String pointer, Message differs, IntFunction<Money> difference) {
+        Vector<Money> months = Vector.range(first(), turn.old().months()).map(difference::apply);
+        int month = months.indexWhere(each -> each.ore() != 0);
+        return Option.when(
+                month >= 0,
+                () -> Remark.at(
+                        pointer,
+                        differs.with("month", turn.old().month(first() + month))
                                 .with("most", months.map(Money::abs).max().get())));
     }
 

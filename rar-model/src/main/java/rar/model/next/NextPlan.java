@@ -13,6 +13,7 @@ import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BrokenRule;
 import rar.model.plan.BudgetLine;
+import rar.model.plan.EarmarkedFund;
 import rar.model.plan.EquityRecovery;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
@@ -24,6 +25,7 @@ import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundBalance;
 import rar.model.schedule.Schedule;
 
 /**
@@ -92,6 +94,7 @@ public final class NextPlan {
                 .withHorizon(turn.next())
                 .withContributions(new NextContributions(turn).of(plan.contributions()))
                 .withLines(lines)
+                .withFunds(funds())
                 .withAssetEvents(assetEvents())
                 .withProjects(projects);
         NextWorkingCapital capital =
@@ -116,6 +119,12 @@ public final class NextPlan {
 
     private Seq<AssetEvent> assetEvents() {
         return plan.assetEvents().reject(event -> turn.isPast(event.month()));
+    }
+
+    private Vector<EarmarkedFund> funds() {
+        int last = turn.old().indexOf(turn.lastMonth());
+        return FundBalance.of(followUp.forecast().schedule())
+                .map(balance -> balance.fund().withOpening(balance.at(last)));
     }
 
     /** The years in which a negative equity is still to be made good. */

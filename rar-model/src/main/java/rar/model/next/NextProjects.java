@@ -72,6 +72,7 @@ final class NextProjects {
                 .withKind(commitment.kind())
                 .withReserved(commitment.reserved());
         Project whole = commitment.amount().isNegative() ? project : project.withTotal(commitment.amount());
-        return commitment.decided().map(month -> whole.withStart(month.atDay(1))).getOrElse(whole);
+        Project earmarked = commitment.fund().map(whole::withFund).getOrElse(whole);
+        return commitment.decided().map(month -> earmarked.withStart(month.atDay(1))).getOrElse(earmarked);
     }
 }

@@ -6,5 +6,6 @@ import rar.model.message.Sayable;
 enum NextRemark implements Sayable {
     WITHOUT_OPENING,
     OPENS_OTHERWISE,
-    DIFFERS
+    DIFFERS,
+    FUND_DIFFERS
 }

@@ -2,6 +2,7 @@ package rar.model.next;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.WorkingCapital;
 import rar.model.planfile.PlanReader;
@@ -67,10 +69,11 @@ class NextPlanPropertyTest {
         Remarked<FinancialPlan> draft = draft(drawn);
         Vector<BalanceSheet> forecast = rows(drawn);
 
-        boolean same = differing(forecast, draft.value()).isEmpty();
-        assertThat(same).isEqualTo(draft.remarks().isEmpty());
+        Seq<String> ofBalances =
+                draft.remarks().map(Remark::code).reject(code -> code.equals("next.fund-differs"));
+        assertThat(differing(forecast, draft.value()).isEmpty()).isEqualTo(ofBalances.isEmpty());
         if (isCarried(drawn) && !forecast.head().fixedAssets().isNegative()) {
-            assertThat(draft.remarks()).isEmpty();
+            assertThat(ofBalances).isEmpty();
         }
     }
 
