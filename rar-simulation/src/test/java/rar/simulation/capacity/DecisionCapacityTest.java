@@ -62,7 +62,7 @@ class DecisionCapacityTest {
     }
 
     private static boolean isUnderFloor(Simulation simulation, BalancePlan path, int decided, List<Money> payments) {
-        long floor = simulation.projection().floor().ore();
+        long floor = simulation.projection().floors().limit();
         long paid = 0;
         for (int m = 0; m < path.months(); m++) {
             paid += m >= decided && m - decided < payments.size()
@@ -137,7 +137,7 @@ class DecisionCapacityTest {
                 question.profile(),
                 2,
                 simulation.projection().months(),
-                simulation.projection().floor().ore());
+                simulation.projection().floors().limit());
         CapacityTally merged = simulation.run(run.part(0, 31), nothing, done -> {});
         merged.add(simulation.run(run.part(31, 59), nothing, done -> {}));
         for (long tkr : new long[] {0, 100, 5_000, 1_000_000}) {

@@ -59,16 +59,16 @@ class CashBoundsTest {
     @Property(tries = 50, seed = "20090107")
     void bins_cover_the_extremes_and_have_the_floor_as_an_edge(@ForAll("simulations") Simulation simulation) {
         CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
-        Outcome outcome = Bins.outcome(simulation.projection().floor(), extremes.cash(), extremes.equity());
+        Outcome outcome = Bins.outcome(simulation.projection().floors().alwaysTheSame().get(), extremes.cash(), extremes.equity());
         for (int m = 0; m < outcome.months(); m++) {
-            assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.floor());
+            assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.limit());
         }
         assertCovers(
                 outcome.lowest(),
                 lowestOf(outcome.months(), extremes::low),
                 lowestOf(outcome.months(), extremes::high),
-                outcome.floor());
-        assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.floor());
+                outcome.limit());
+        assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.limit());
     }
 
     private static double lowestOf(int months, IntToDoubleFunction amount) {

@@ -31,7 +31,7 @@ class OutcomeTest {
     void breaches_are_counted_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
-        long floor = simulation.projection().floor().ore();
+        long floor = simulation.projection().floors().limit();
         Vector<BalancePlan> breached = booked.filter(path -> under(path, floor).nonEmpty());
 
         assertThat(outcome.scenarios()).isEqualTo(SCENARIOS);

@@ -61,8 +61,8 @@ class ComparisonTest {
         for (int i = 0; i < SCENARIOS; i++) {
             BalancePlan one = first.replay(seed, i);
             BalancePlan other = second.replay(seed, i);
-            boolean a = lowest(one) < first.projection().floor().ore();
-            boolean b = lowest(other) < second.projection().floor().ore();
+            boolean a = lowest(one) < first.projection().floors().limit();
+            boolean b = lowest(other) < second.projection().floors().limit();
             both += a && b ? 1 : 0;
             firstAlone += a && !b ? 1 : 0;
             secondAlone += b && !a ? 1 : 0;

@@ -58,7 +58,7 @@ class GoalRiskTest {
             assertThat(goal.isJudgedIn(m)).isTrue();
         }
         if (outcome.breaches() > 0) {
-            assertThat(goal.worstShortfall()).contains(outcome.floor().minus(outcome.worst()));
+            assertThat(goal.worstShortfall()).contains(outcome.limit().minus(outcome.worst()));
             assertThat(goal.worstScenario()).isEqualTo(outcome.worstScenario());
         }
         goal.meanShortfall().forEach(mean -> {
@@ -71,7 +71,7 @@ class GoalRiskTest {
 
     /** The strictest floor among the goals, or the law's: what the outcome is held against. */
     private static JudgedGoal floor(Simulation simulation, GoalRisk risk) {
-        LiquidityFloor floor = new LiquidityFloor(simulation.projection().floor());
+        LiquidityFloor floor = new LiquidityFloor(simulation.projection().floors().alwaysTheSame().get());
         return risk.judged().find(goal -> goal.goal().equals(floor)).get();
     }
 
