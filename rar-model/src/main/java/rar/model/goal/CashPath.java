@@ -21,4 +21,12 @@ public interface CashPath {
     default long marginOre(CashFloor floor, int index) {
         return Math.subtractExact(judgedOre(floor, index), floorOre(floor, index));
     }
+
+    /**
+     * What earmarked funds hold of it at the end of month {@code index}, each at least nothing, in öre; -1 is before the first
+     * month. Nothing unless there are funds.
+     */
+    default long setAsideOre(int index) {
+        return 0;
+    }
 }
