@@ -8,6 +8,8 @@ import rar.examples.page.Json;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
+import rar.model.goal.JudgedMonth;
+import rar.model.goal.LiquidityFloors;
 import rar.model.money.Money;
 
 /**
@@ -28,13 +30,13 @@ public record ActualsToDate(Actuals actuals, Vector<Breach> breaches) {
     public record Breach(YearMonth month, Money cash, Money floor) {}
 
     /** Of a plan followed up; without an opening balance no cash is known. */
-    public static ActualsToDate of(FollowUp followUp, Money floor) {
+    public static ActualsToDate of(FollowUp followUp, LiquidityFloors floors) {
         BalancePlan forecast = followUp.forecast();
         int past = forecast.plan().horizon().indexOf(followUp.through()) + 1;
         Vector<Breach> breaches = Vector.range(0, forecast.hasBalance() ? past : 0)
-                .map(month -> new Breach(
-                        forecast.month(month), forecast.monthEnd(month).cash(), floor))
-                .filter(month -> month.cash().compareTo(floor) < 0);
+                .map(month -> floors.in(forecast, month))
+                .filter(JudgedMonth::isBelow)
+                .map(month -> new Breach(forecast.month(month.index()), month.cash(), month.floor()));
         return new ActualsToDate(followUp.outcome(), breaches);
     }
 

@@ -46,7 +46,7 @@ final class LiquidityCommand implements Callable<Integer> {
     public Integer call() {
         FollowedPlan file = outcome.read(plan.name());
         LiquidityReport report =
-                LiquidityReport.of(file.balance(), file.known(), file.floor(), from(file), file.inputs());
+                LiquidityReport.of(file.balance(), file.known(), file.floors(), from(file), file.inputs());
         display.print(report);
         return ExitCode.GOOD;
     }

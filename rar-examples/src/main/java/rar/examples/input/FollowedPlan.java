@@ -6,7 +6,7 @@ import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.FollowUp;
-import rar.model.money.Money;
+import rar.model.goal.LiquidityFloors;
 import rar.model.plan.FinancialPlan;
 
 /**
@@ -42,14 +42,14 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
     }
 
-    /** The floor that cash is held against. */
-    public Money floor() {
-        return plan.projection().floor();
+    /** The floors that cash is held against. */
+    public LiquidityFloors floors() {
+        return LiquidityFloors.of(plan.plan().goals());
     }
 
     /** What is certain, where there is an outcome. */
     public Option<ActualsToDate> known() {
-        return followUp().map(followed -> ActualsToDate.of(followed, followed.planned().hasBalance() ? floor() : Money.ZERO));
+        return followUp().map(followed -> ActualsToDate.of(followed, floors()));
     }
 
     /** What an answer from both was computed from. */

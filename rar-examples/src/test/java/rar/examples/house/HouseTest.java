@@ -107,7 +107,7 @@ final class HouseTest {
             examples.terminal         | ascii-table progressbar
             examples.page             | model.message model.money model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
-            examples.answer           | model.message model.money model.plan model.balance model.forecast simulation.factor simulation.outcome
+            examples.answer           | model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
             examples.phrase           | model.message model.money model.goal model.plan model.balance simulation.rule
@@ -133,7 +133,7 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.sie model.mapping model.message model.money model.allocation model.plan model.schedule model.balance
+            examples.input            | model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
