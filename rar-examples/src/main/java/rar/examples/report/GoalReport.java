@@ -3,13 +3,16 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.FundTable;
@@ -25,14 +28,16 @@ import rar.model.message.Message;
  * The verdicts on a plan's financial goals.
  *
  * @param balance the balance plan
+ * @param known what is certain, where there are actuals
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(BalancePlan balance, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
+public record GoalReport(
+        BalancePlan balance, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
 
     /** Assesses the goals. */
-    public static GoalReport of(BalancePlan balance, Inputs inputs) {
-        return new GoalReport(balance, balance.assessments(), inputs);
+    public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
+        return new GoalReport(balance, known, balance.assessments(), inputs);
     }
 
     /** True if any goal is breached; one that cannot be judged is not. */
@@ -61,9 +66,9 @@ public record GoalReport(BalancePlan balance, Seq<GoalAssessment> goals, Inputs 
                         goals.head(),
                         amounts))
                 .asJava();
-        Page page = new Page(amounts.words())
-                .paragraph(balance.plan().name())
-                .table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
+        Page page = new Page(amounts.words()).paragraph(balance.plan().name());
+        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
                 .forEach(goal -> page.table(
@@ -126,6 +131,7 @@ public record GoalReport(BalancePlan balance, Seq<GoalAssessment> goals, Inputs 
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, balance.plan());
+        known.forEach(actuals -> actuals.putInto(document));
         document.put("breaks", breaks());
         ArrayNode list = document.putArray("goals");
         for (GoalAssessment goal : goals) {
