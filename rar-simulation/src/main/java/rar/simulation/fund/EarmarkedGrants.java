@@ -2,6 +2,7 @@ package rar.simulation.fund;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import rar.model.plan.EarmarkedFund;
 import rar.model.plan.Earmarking;
 import rar.model.schedule.Commitment;
@@ -52,7 +53,7 @@ final class EarmarkedGrants implements FundFlow {
     }
 
     private void receive(Block block, PaidGrant paid, FundingTerms funding, FundRows rows) {
-        Earmarking part = earmarked.get(paid.grant().id());
+        Earmarking part = Objects.requireNonNull(earmarked.get(paid.grant().id()));
         int fund = FundRows.number(part, funds);
         try (Scratch lease = block.lease()) {
             PaidGrant.Drawn drawn = paid.draw(block, lease);

@@ -21,16 +21,16 @@ final class ScaledLines implements FundFlow {
     private final List<List<Draw>> changes;
     private final List<Scaled> lines = new ArrayList<>();
 
-    /** What is incurred in a year and paid in a month, rounded together; {@code year} is none of a factor where that is 1. */
+    /** What is incurred in a year and paid in a month, rounded together. */
     private record Payment(int month, int year, long ore) {}
 
-    private record Scaled(EarmarkedLine line, long[] settled, List<Payment> payments) {}
+    private record Scaled(EarmarkedLine line, List<Payment> payments) {}
 
     private ScaledLines(Projection projection, boolean compounds, List<List<Draw>> changes, List<EarmarkedLine> lines) {
         this.months = projection.months();
         this.compounds = compounds;
         this.changes = changes;
-        lines.forEach(line -> this.lines.add(new Scaled(line, line.settledByMonth(months), payments(line))));
+        lines.forEach(line -> this.lines.add(new Scaled(line, payments(line))));
     }
 
     static ScaledLines ofCosts(Projection projection, Draws draws, List<EarmarkedLine> lines) {
@@ -72,8 +72,9 @@ final class ScaledLines implements FundFlow {
             double[][] factors = factors(block, lease);
             long[] cash = new long[months];
             for (Scaled each : lines) {
+                long[] settled = each.line.settledByMonth(months);
                 for (int i = 0; i < block.size; i++) {
-                    System.arraycopy(each.settled, 0, cash, 0, months);
+                    System.arraycopy(settled, 0, cash, 0, months);
                     for (Payment payment : each.payments) {
                         cash[payment.month] += (long) Math.rint(payment.ore * factor(factors, payment.year, i));
                     }
