@@ -17,12 +17,12 @@ import rar.model.plan.Project;
 import rar.model.plan.ProjectFunding;
 
 /** What of a schedule's cash is of which earmarked fund. A source's cash of a month is one amount, of which a share is rounded once. */
-final class FundBookings {
+public final class FundBookings {
 
     private final Schedule schedule;
     private final Map<String, Earmarking> bySource;
 
-    FundBookings(Schedule schedule) {
+    private FundBookings(Schedule schedule) {
         this.schedule = schedule;
         this.bySource = bySource(schedule);
     }
@@ -57,8 +57,11 @@ final class FundBookings {
                 .getOrElse(found));
     }
 
-    Vector<FundBalance> balances() {
-        return Vector.ofAll(schedule.plan().funds()).map(this::balance);
+    /** What the funds of a schedule's plan come to month by month, in the plan's order. */
+    public static Vector<FundBalance> balances(Schedule schedule) {
+        return schedule.plan().funds().isEmpty()
+                ? Vector.empty()
+                : Vector.ofAll(schedule.plan().funds()).map(new FundBookings(schedule)::balance);
     }
 
     private FundBalance balance(EarmarkedFund fund) {

@@ -26,6 +26,7 @@ import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.SmallestPlan;
 import rar.model.schedule.FundBalance;
+import rar.model.schedule.FundBookings;
 import rar.model.schedule.Schedule;
 
 /** Earmarked funds through a year: they follow what was booked on their lines and payouts. */
@@ -78,7 +79,7 @@ class FundFollowUpTest {
             @ForAll("plans") FinancialPlan plan, @ForAll @IntRange(min = 0, max = 59) int month) {
         YearMonth through = plan.horizon().month(month % plan.horizon().months());
         FollowUp followed = FollowUp.of(plan, OutcomeParts.silent(through).outcome());
-        assertThat(followed.forecast().funds()).isEqualTo(FundBalance.of(Schedule.of(plan)));
+        assertThat(followed.forecast().funds()).isEqualTo(FundBookings.balances(Schedule.of(plan)));
     }
 
     /** Whatever came out: with everything of one fund, wholly, that fund has what all of it has come to. */
