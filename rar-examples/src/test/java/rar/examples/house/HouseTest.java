@@ -62,7 +62,7 @@ final class HouseTest {
             simulation.sampling       | model.money simulation.distribution simulation.random simulation.factor vavr
                                       | commons
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
-            simulation.outcome        | model.money model.plan simulation.kernel
+            simulation.outcome        | model.message model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
             simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
@@ -81,7 +81,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
+            simulation.engine         | model.message model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr

@@ -3,6 +3,7 @@ package rar.simulation.outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 
 /**
@@ -246,7 +247,9 @@ public final class Outcome implements Tally<Outcome> {
         copy("lowestIn", written.lowestIn(), outcome.lowestIn);
         copy("monthsUnder", written.monthsUnder(), outcome.monthsUnder);
         if (written.cash().size() != cash.length) {
-            throw new IllegalArgumentException("it has " + written.cash().size() + " months, the plan " + cash.length);
+            throw new RefusedException(CountMistake.MONTHS_OF_ANOTHER_PLAN
+                    .with("months", written.cash().size())
+                    .with("expected", cash.length));
         }
         for (int m = 0; m < cash.length; m++) {
             outcome.cash[m].add(written.cash().get(m));
@@ -259,8 +262,10 @@ public final class Outcome implements Tally<Outcome> {
 
     private static void copy(String what, List<Long> from, long[] to) {
         if (from.size() != to.length) {
-            throw new IllegalArgumentException(
-                    what + " has " + from.size() + " counts where the plan has " + to.length);
+            throw new RefusedException(CountMistake.COUNTS_OF_ANOTHER_PLAN
+                    .with("field", what)
+                    .with("count", from.size())
+                    .with("expected", to.length));
         }
         for (int i = 0; i < to.length; i++) {
             to[i] = from.get(i);
@@ -279,12 +284,10 @@ public final class Outcome implements Tally<Outcome> {
                     && Arrays.stream(counts).allMatch(count -> count >= 0);
         }
         if (!agree) {
-            throw new IllegalArgumentException(
-                    "its counts do not agree with each other; it has been changed or damaged");
+            throw new RefusedException(CountMistake.COUNTS_DISAGREE.message());
         }
         if (scenarios() > 0 && (lowest.least() != worstOre || !lowest.isLeast(worstOre))) {
-            throw new IllegalArgumentException("its worst cash of " + worst()
-                    + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
+            throw new RefusedException(CountMistake.WORST_NOT_LEAST.with("cash", worst()));
         }
     }
 
