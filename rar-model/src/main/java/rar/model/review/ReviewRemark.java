@@ -36,5 +36,9 @@ enum ReviewRemark implements Sayable {
     PREPAID_COST_AT_END,
     PREPAID_INCOME_AT_END,
     VAT_AFTER_PLAN,
+    FUND_UNUSED,
+    FUND_OVERDRAWN,
+    FUNDS_ABOVE_CASH,
+    FUNDS_ABOVE_OPENING_CASH,
     AND_NO_MORE
 }
