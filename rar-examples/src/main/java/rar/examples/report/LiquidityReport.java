@@ -32,7 +32,8 @@ import rar.model.schedule.BookingKind;
  * @param months in order
  * @param inputs what it was computed from
  */
-public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<Month> months, Inputs inputs) implements Report {
+public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<Month> months, Inputs inputs)
+        implements Report {
 
     private static final Vector<BookingKind> CONTRIBUTIONS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_ARREARS);
@@ -49,7 +50,8 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
      * @param cash at its end
      * @param judged how it is held against the floor
      */
-    public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
+    public record Month(
+            YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
 
     /** The report of a balance plan that has balances. */
     public static LiquidityReport of(BalancePlan balance, LiquidityFloors floors, Inputs inputs) {
@@ -105,8 +107,8 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
                         amounts.of(month.payouts()),
                         amounts.of(month.other()),
                         amounts.of(month.cash()))
-                .appendAll(Option.when(
-                        differs(), () -> amounts.of(month.judged().floor())))
+                .appendAll(
+                        Option.when(differs(), () -> amounts.of(month.judged().floor())))
                 .append(amounts.margin(month.judged().margin()))
                 .append(remark(month).map(amounts::text).getOrElse(""))
                 .asJava();
@@ -134,12 +136,11 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
 
     private Seq<Message> summary(Amounts amounts) {
         int below = months.count(month -> month.judged().isBelow());
-        return Vector.of(
-                        Message.of(LiquidityPhrase.SUMMARY)
-                                .with("opening", amounts.withUnit(balance.opening().cash()))
-                                .with("lowest", amounts.withUnit(lowest().cash()))
-                                .with("month", lowest().month())
-                                .with("floor", new FloorText(floors, balance, amounts).withUnit()))
+        return Vector.of(Message.of(LiquidityPhrase.SUMMARY)
+                        .with("opening", amounts.withUnit(balance.opening().cash()))
+                        .with("lowest", amounts.withUnit(lowest().cash()))
+                        .with("month", lowest().month())
+                        .with("floor", new FloorText(floors, balance, amounts).withUnit()))
                 .append(
                         below == 0
                                 ? Message.of(LiquidityPhrase.NO_BREACH)

@@ -65,7 +65,7 @@ final class HouseTest {
             simulation.outcome        | model.message model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
-            simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
+            simulation.projection     | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
@@ -136,7 +136,7 @@ final class HouseTest {
                                       | simulation.projection simulation.engine simulation.json simulation.risk
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.run              | simulation.engine simulation.json simulation.risk examples.input vavr picocli
+            examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.page examples.input examples.run vavr jackson picocli

@@ -46,13 +46,7 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     /** An outcome in which each month's cash is held against a floor of its own. */
-    Outcome(
-            long limit,
-            Histogram[] cash,
-            Histogram lowest,
-            Histogram[] judged,
-            Histogram tightest,
-            Histogram equity) {
+    Outcome(long limit, Histogram[] cash, Histogram lowest, Histogram[] judged, Histogram tightest, Histogram equity) {
         this.limit = limit;
         this.cash = cash;
         this.lowest = lowest;
@@ -68,8 +62,7 @@ public final class Outcome implements Tally<Outcome> {
     public Outcome empty() {
         return judgesCash()
                 ? new Outcome(limit, empty(cash), lowest.empty(), equity.empty())
-                : new Outcome(
-                        limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
+                : new Outcome(limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
     }
 
     private static Histogram[] empty(Histogram[] months) {
@@ -316,7 +309,7 @@ public final class Outcome implements Tally<Outcome> {
         outcome.lowest.add(written.lowest());
         if (written.judged().size() != (judgesCash() ? 0 : judged.length)
                 || written.tightest().isPresent() == judgesCash()) {
-            throw new IllegalArgumentException("it is judged by other floors than the plan's");
+            throw new RefusedException(CountMistake.FLOORS_OF_ANOTHER_PLAN.message());
         }
         for (int m = 0; m < written.judged().size(); m++) {
             outcome.judged[m].add(written.judged().get(m));
