@@ -4,5 +4,5 @@ import rar.model.message.Sayable;
 
 /** Why two plans cannot be compared. */
 enum ComparisonMistake implements Sayable {
-    OTHER_YEARS
+    NO_YEAR_TOGETHER
 }
