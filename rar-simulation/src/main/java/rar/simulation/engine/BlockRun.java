@@ -30,7 +30,8 @@ public final class BlockRun implements Paths {
     private Optional<EarmarkedFunds.Balances> funds = Optional.empty();
     private boolean hasFunds;
 
-    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins) {
+    BlockRun(
+            Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins) {
         this.program = program;
         this.block = block;
         this.steps = steps;
