@@ -67,8 +67,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(
             names = "--goals",
-            description = "Also show the probability of breaching each financial goal, overall and by month, and that each"
-                    + " earmarked fund runs out; runs the scenarios again.")
+            description =
+                    "Also show the probability of breaching each financial goal, overall and by month, and that each"
+                            + " earmarked fund runs out; runs the scenarios again.")
     private boolean goals;
 
     @Mixin

@@ -32,7 +32,8 @@ public final class FundDocument {
         ObjectNode lowest = object.putObject("lowest");
         Json.put(lowest, "month", balance.month(fund.lowestMonth()));
         Json.put(lowest, "balance", fund.at(fund.lowestMonth()));
-        Json.putText(object, "runsOut", fund.firstOverdrawn().map(balance::month).map(Object::toString));
+        Json.putText(
+                object, "runsOut", fund.firstOverdrawn().map(balance::month).map(Object::toString));
         ArrayNode years = object.putArray("years");
         balance.years().zipWithIndex().forEach(year -> {
             ObjectNode item = years.addObject().put("year", year._1.year());

@@ -13,9 +13,9 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
+import rar.examples.table.FundTable;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
-import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -32,8 +32,8 @@ import rar.model.message.Message;
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(
-        BalancePlan balance, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
+public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs)
+        implements Report {
 
     /** Assesses the goals. */
     public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {

@@ -119,8 +119,7 @@ public final class FundTable {
 
     /** What is set aside at year ends, the opening first. */
     Seq<Money> setAsideByYear() {
-        return Vector.rangeClosed(0, balance.years().size())
-                .map(year -> new Money(balance.setAsideOre(12 * year - 1)));
+        return Vector.rangeClosed(0, balance.years().size()).map(year -> new Money(balance.setAsideOre(12 * year - 1)));
     }
 
     boolean isEmpty() {

@@ -35,12 +35,24 @@ public final class FundBookings {
         FinancialPlan plan = schedule.plan();
         Map<String, Earmarking> found = HashMap.empty();
         found = each(found, plan.lines(), BudgetLine::fund, BudgetLine::id, line -> Option.none());
-        found = each(found, plan.projects(), Project::fund, Project::id, project -> project.funding()
-                .map(ProjectFunding::id));
-        found = each(found, plan.grants(), PlannedGrant::fund, PlannedGrant::id, grant -> grant.funding()
-                .map(ProjectFunding::id));
-        return each(found, schedule.commitments(), Commitment::fund, Commitment::id, grant -> grant.funding()
-                .map(funding -> funding.terms().id()));
+        found = each(
+                found,
+                plan.projects(),
+                Project::fund,
+                Project::id,
+                project -> project.funding().map(ProjectFunding::id));
+        found = each(
+                found,
+                plan.grants(),
+                PlannedGrant::fund,
+                PlannedGrant::id,
+                grant -> grant.funding().map(ProjectFunding::id));
+        return each(
+                found,
+                schedule.commitments(),
+                Commitment::fund,
+                Commitment::id,
+                grant -> grant.funding().map(funding -> funding.terms().id()));
     }
 
     private static <T> Map<String, Earmarking> each(
@@ -49,12 +61,14 @@ public final class FundBookings {
             Function<T, Option<Earmarking>> fund,
             Function<T, String> id,
             Function<T, Option<String>> funding) {
-        return parts.foldLeft(before, (found, part) -> fund.apply(part)
-                .map(of -> funding.apply(part)
-                        .toVector()
-                        .append(id.apply(part))
-                        .foldLeft(found, (all, source) -> all.put(source, of)))
-                .getOrElse(found));
+        return parts.foldLeft(
+                before,
+                (found, part) -> fund.apply(part)
+                        .map(of -> funding.apply(part)
+                                .toVector()
+                                .append(id.apply(part))
+                                .foldLeft(found, (all, source) -> all.put(source, of)))
+                        .getOrElse(found));
     }
 
     /** What the funds of a schedule's plan come to month by month, in the plan's order. */
@@ -68,9 +82,8 @@ public final class FundBookings {
         Vector<Money> nothing = Vector.fill(schedule.plan().horizon().months(), Money.ZERO);
         Vector<Money> in = nothing;
         Vector<Money> out = nothing;
-        for (var source : schedule.bookings()
-                .filter(booking -> isOf(booking, fund))
-                .groupBy(Booking::source)) {
+        for (var source :
+                schedule.bookings().filter(booking -> isOf(booking, fund)).groupBy(Booking::source)) {
             Earmarking part = bySource.get(source._1).get();
             for (var month : source._2.groupBy(Booking::month)) {
                 int index = schedule.plan().horizon().indexOf(month._1);

@@ -39,12 +39,16 @@ class FundFollowUpTest {
     void a_fund_follows_what_was_booked_and_then_the_forecast() {
         FinancialPlan plan = SmallestPlan.draft()
                 .withFund(EarmarkedFund.of("skills", Money.ofTkr(300)))
-                .withLine(BudgetLine.of("courses", LineKind.COST, Money.ofTkr(120)).withFund(SKILLS))
+                .withLine(BudgetLine.of("courses", LineKind.COST, Money.ofTkr(120))
+                        .withFund(SKILLS))
                 .withProject(Project.of(
                                 "bridge",
                                 LocalDate.of(2024, 12, 31),
                                 new PayoutProfile.ByMonth(TreeMap.of(
-                                        YearMonth.of(2024, 2), Money.ofTkr(40), YearMonth.of(2024, 6), Money.ofTkr(40))))
+                                        YearMonth.of(2024, 2),
+                                        Money.ofTkr(40),
+                                        YearMonth.of(2024, 6),
+                                        Money.ofTkr(40))))
                         .withFund(SKILLS))
                 .withOpeningCash(Money.ofTkr(500))
                 .plan()
@@ -55,11 +59,9 @@ class FundFollowUpTest {
                 DatedAmounts.ofMonths(TreeMap.of(YearMonth.of(2024, 1), Money.ofTkr(5), MARCH, Money.ofTkr(50))),
                 ForecastRule.AS_PLANNED));
         outcome.payouts = Vector.of(new PayoutActuals(
-                "bridge",
-                DatedAmounts.ofMonths(TreeMap.of(MARCH, Money.ofTkr(30))),
-                ForecastRule.AS_PLANNED,
-                false));
-        FundBalance fund = FollowUp.of(plan, outcome.outcome()).forecast().funds().head();
+                "bridge", DatedAmounts.ofMonths(TreeMap.of(MARCH, Money.ofTkr(30))), ForecastRule.AS_PLANNED, false));
+        FundBalance fund =
+                FollowUp.of(plan, outcome.outcome()).forecast().funds().head();
         assertThat(fund.monthEnds().take(6).map(amount -> amount.ore() / 100_000))
                 .containsExactly(295L, 295L, 215L, 205L, 195L, 145L);
     }
@@ -89,7 +91,8 @@ class FundFollowUpTest {
         FinancialPlan all = FinancialPlan.of(plan.draft()
                 .withFunds(Vector.of(EarmarkedFund.of("all", Money.ZERO)))
                 .withLines(plan.lines()
-                        .map(line -> line.kind().movesCash() ? line.withFund(Earmarking.of("all")) : line.withoutFund()))
+                        .map(line ->
+                                line.kind().movesCash() ? line.withFund(Earmarking.of("all")) : line.withoutFund()))
                 .withProjects(plan.projects().map(project -> project.withFund(Earmarking.of("all"))))
                 .withGrants(plan.grants().map(grant -> grant.withFund(Earmarking.of("all")))));
         FollowUp followed = FollowUp.of(all, drawn.outcome());

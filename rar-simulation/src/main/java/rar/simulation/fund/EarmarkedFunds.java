@@ -53,8 +53,8 @@ public final class EarmarkedFunds {
     private void incomes(Projection projection, Draws draws) {
         for (BudgetLine line : projection.plan().lines().filter(each -> each.kind() == LineKind.INCOME)) {
             for (Earmarking part : line.fund()) {
-                flows.add(new IncomeLine(
-                        EarmarkedLine.of(line, part, funds, projection), line.id(), projection, draws));
+                flows.add(
+                        new IncomeLine(EarmarkedLine.of(line, part, funds, projection), line.id(), projection, draws));
             }
         }
     }

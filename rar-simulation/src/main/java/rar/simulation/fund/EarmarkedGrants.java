@@ -22,8 +22,7 @@ final class EarmarkedGrants implements FundFlow {
     private final List<PaidGrant> funded;
     private final DirectedPayouts payouts;
 
-    EarmarkedGrants(
-            List<EarmarkedFund> funds, Projection projection, List<PaidGrant> paid, DirectedPayouts payouts) {
+    EarmarkedGrants(List<EarmarkedFund> funds, Projection projection, List<PaidGrant> paid, DirectedPayouts payouts) {
         this.funds = funds;
         this.earmarked = projection
                 .schedule()
@@ -63,8 +62,12 @@ final class EarmarkedGrants implements FundFlow {
                 CommitmentPath path = paid.path(block, i, drawn);
                 if (path.amount() != 0 || !paid.isGoverned()) {
                     funding.receive(
-                            block, i, path, paid.grant().underClause(), lost[i] != 0, (month, k, due) ->
-                                    rows.add(fund, month, k, part.of((long) due)));
+                            block,
+                            i,
+                            path,
+                            paid.grant().underClause(),
+                            lost[i] != 0,
+                            (month, k, due) -> rows.add(fund, month, k, part.of((long) due)));
                 }
             }
         }

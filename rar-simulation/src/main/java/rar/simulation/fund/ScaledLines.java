@@ -51,8 +51,8 @@ final class ScaledLines implements FundFlow {
 
     private List<Payment> payments(EarmarkedLine line) {
         record When(int month, int year) {}
-        Map<When, Long> sums = new TreeMap<>(
-                Comparator.comparingInt(When::month).thenComparingInt(When::year));
+        Map<When, Long> sums =
+                new TreeMap<>(Comparator.comparingInt(When::month).thenComparingInt(When::year));
         for (DatedLine.Part part : line.parts()) {
             if (part.due() < months) {
                 sums.merge(new When(part.due(), part.incurred() / 12), part.ore(), Math::addExact);

@@ -188,7 +188,8 @@ public final class Replay {
                     .filter(booking ->
                             booking.kind() == kind && booking.month().equals(month) && !projection.isDated(booking))
                     .asJava();
-            Money after = CommitmentLedger.scaled(Money.sum(planned.stream().map(Booking::amount).toList()), factor);
+            Money after = CommitmentLedger.scaled(
+                    Money.sum(planned.stream().map(Booking::amount).toList()), factor);
             for (Booking each : planned) {
                 // what a fund pays has to be known of its lines apart
                 Money amount = isEarmarked(each) ? CommitmentLedger.scaled(each.amount(), factor) : each.amount();
@@ -200,7 +201,9 @@ public final class Replay {
     }
 
     private boolean isEarmarked(Booking booking) {
-        return plan().lines().exists(line -> line.id().equals(booking.source()) && line.fund().isDefined());
+        return plan().lines()
+                .exists(line ->
+                        line.id().equals(booking.source()) && line.fund().isDefined());
     }
 
     private void add(AddedAmounts added) {

@@ -58,8 +58,7 @@ public final class FundRisk {
         }
         Seq<FundTally> tallies = Vector.ofAll(run.replications(replications))
                 .map(part -> simulation.run(part, new FundTally(funds.size(), months), done -> {}));
-        return funds.zipWithIndex()
-                .map(each -> new FundRisk(each._2, each._1, tallies, months, confidence, looks));
+        return funds.zipWithIndex().map(each -> new FundRisk(each._2, each._1, tallies, months, confidence, looks));
     }
 
     /** The fund. */

@@ -10,8 +10,8 @@ import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.schedule.FundBalance;
-import rar.simulation.engine.Run;
 import rar.simulation.engine.RiskArbitraries;
+import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 
 /** That funds run out, counted in blocks, against scenarios booked out one by one. */
@@ -27,7 +27,8 @@ class FundRiskTest {
     @Property(seed = "20261210", tries = 15)
     void a_fund_runs_out_where_its_bookings_overdraw_it(@ForAll("funded") Simulation simulation, @ForAll long seed) {
         Seq<FundRisk> risks = FundRisk.of(simulation, Run.of(seed, SCENARIOS), 1, 0.95, 1);
-        assertThat(risks.map(FundRisk::fund)).isEqualTo(simulation.projection().plan().funds());
+        assertThat(risks.map(FundRisk::fund))
+                .isEqualTo(simulation.projection().plan().funds());
         for (int f = 0; f < risks.size(); f++) {
             FundRisk risk = risks.get(f);
             long overdrawn = 0;
