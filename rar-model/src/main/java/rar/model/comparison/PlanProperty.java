@@ -117,5 +117,11 @@ public enum PlanProperty implements MessageCode {
     /** The first year of the member {@code id} of {@code party}. */
     FIRST_YEAR_IN,
     /** The last year of the member {@code id} of {@code party}. */
-    LAST_YEAR_IN
+    LAST_YEAR_IN,
+    /** How the members of the party {@code id} share. */
+    KEY_OF,
+    /** The instalments of later years. */
+    LATER_INSTALMENTS,
+    /** The instalments of later years of the party {@code id}. */
+    LATER_INSTALMENTS_OF
 }
