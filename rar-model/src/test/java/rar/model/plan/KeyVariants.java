@@ -53,7 +53,7 @@ final class KeyVariants {
             return amounts.drop(1)
                     .foldLeft(first, (each, amount) -> each.withAmountFrom(amount._1, amount._2));
         }).toVector();
-        boolean pays = members.exists(member -> horizon.eachYear().exists(member::pays));
+        boolean pays = members.exists(member -> member.pays(horizon.firstYear()));
         boolean owes = horizon.eachYear().forAll(year -> party.share(year).equals(Share.ZERO)
                 || plain.total(year).ore() > 0 && members.exists(member -> member.pays(year)));
         return pays && owes

@@ -54,6 +54,22 @@ public final class PlanVariants {
                 member.to().filter(horizon::covers));
     }
 
+    /** The contributions with agreed amounts and amounts of instalments as weights and shares, so that totals can change. */
+    public static Contributions inProportion(Contributions contributions) {
+        return contributions.withParties(contributions.parties().map(party -> {
+            Party keyed = party.key() instanceof PartyKey.Agreed ? party.withKey(PartyKey.BY_WEIGHT) : party;
+            return keyed.withLaterInstalments(keyed.laterInstalments().mapValues(PlanVariants::inProportion))
+                    .withInstalments(inProportion(
+                            keyed.instalments().getOrElse(contributions.terms().instalments())));
+        }));
+    }
+
+    private static Instalments inProportion(Instalments instalments) {
+        return instalments instanceof Instalments.ByAmount
+                ? new Instalments.ByShare(TreeMap.ofEntries(instalments.months().zip(instalments.parts())))
+                : instalments;
+    }
+
     private static PartyKey shortened(PartyKey key, Horizon horizon) {
         if (key instanceof ComposedKey composed) {
             return new ComposedKey(
