@@ -4,8 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
-import java.util.function.Function;
 import java.util.function.IntFunction;
+import rar.model.message.Message;
 import rar.model.money.Share;
 
 /** Rules on printed totals: a list of weights or amounts sums to what is printed below it. */
@@ -19,15 +19,10 @@ final class PrintedTotalRules {
      * @param place of the totals
      * @param printed by year
      * @param sum of the list in a year
-     * @param shown how a sum is written
      * @param mistake where they differ
      */
     private record Control(
-            PartOfPlan place,
-            SortedMap<Integer, Share> printed,
-            IntFunction<Share> sum,
-            Function<Share, Object> shown,
-            PlanMistake mistake) {
+            PartOfPlan place, SortedMap<Integer, Share> printed, IntFunction<Share> sum, PlanMistake mistake) {
 
         private Seq<BrokenRule> broken(Horizon horizon) {
             return printed.toVector()
@@ -35,12 +30,28 @@ final class PrintedTotalRules {
                     .reject(total -> sum.apply(total._1).equals(total._2))
                     .map(total -> new BrokenRule(
                             place.at(total._1),
-                            mistake.with("printed", shown.apply(total._2))
-                                    .with("sum", shown.apply(sum.apply(total._1)))
-                                    .with(
-                                            "difference",
-                                            shown.apply(sum.apply(total._1).plus(total._2.times(Share.of(-1, 1)))))
-                                    .with("year", total._1)));
+                            told(total._2, sum.apply(total._1)).with("year", total._1)));
+        }
+
+        private Message told(Share total, Share sum) {
+            Share difference = sum.plus(total.times(Share.of(-1, 1)));
+            return mistake.with("printed", shown(total, sum))
+                    .with("sum", shown(sum, total))
+                    .with("difference", shown(difference, total));
+        }
+
+        private Object shown(Share value, Share beside) {
+            return mistake == PlanMistake.AMOUNTS_NOT_PRINTED
+                    ? KeyRules.money(value)
+                    : isCount(value) && isCount(beside) ? counted(value) : value;
+        }
+
+        private static boolean isCount(Share value) {
+            return value.denominator().equals(BigInteger.ONE);
+        }
+
+        private static String counted(Share value) {
+            return value.numerator().toString().replace('-', '\u2212');
         }
     }
 
@@ -76,18 +87,11 @@ final class PrintedTotalRules {
                                 at,
                                 agreed.printedTotals().mapValues(total -> Share.of(total.ore(), 1)),
                                 sum,
-                                KeyRules::money,
                                 PlanMistake.AMOUNTS_NOT_PRINTED)
                         : weights(((PartyKey.ByWeight) party.key()).printedTotals(), sum, at));
     }
 
     private static Control weights(SortedMap<Integer, Share> printed, IntFunction<Share> sum, PartOfPlan place) {
-        return new Control(place, printed, sum, PrintedTotalRules::weight, PlanMistake.WEIGHTS_NOT_PRINTED);
-    }
-
-    /** A count such as inhabitants, or a share. */
-    private static Object weight(Share weight) {
-        boolean isCount = weight.denominator().equals(BigInteger.ONE) && weight.numerator().bitLength() < Long.SIZE;
-        return isCount ? weight.numerator().longValueExact() : weight;
+        return new Control(place, printed, sum, PlanMistake.WEIGHTS_NOT_PRINTED);
     }
 }

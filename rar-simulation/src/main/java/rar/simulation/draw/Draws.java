@@ -16,6 +16,8 @@ import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.ComposedKey;
+import rar.model.plan.PartyKey;
 import rar.model.plan.ProjectFunding;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
@@ -37,6 +39,10 @@ import rar.simulation.projection.PayingParty;
  * period, so that it stays the same whatever else the plan or the model holds.
  */
 public final class Draws {
+
+    /** In place of a measure, where a key has one weight for each member. */
+    public static final String ONE_WEIGHT = "";
+
 
     private final RiskModel model;
     private final TouchedFlows touched;
@@ -128,11 +134,26 @@ public final class Draws {
         return List.copyOf(notices);
     }
 
-    /** Growth of a member's weight in a year; none where it is alone in its party of so many members. */
-    public List<Draw> growth(int members, String member, int year) {
+    /**
+     * By what the weights of a key are told apart that grow: the measures of a composed one, {@link #ONE_WEIGHT} alone
+     * otherwise; agreed amounts do not grow.
+     */
+    public static List<String> measures(PartyKey key) {
+        return key instanceof ComposedKey composed
+                ? composed.measures().map(ComposedKey.Measure::id).asJava()
+                : key instanceof PartyKey.Agreed ? List.of() : List.of(ONE_WEIGHT);
+    }
+
+    /**
+     * Growth of a member's weight in a year; none where it is alone in its party of so many members.
+     *
+     * @param measure one of {@link #measures} of the party's key
+     */
+    public List<Draw> growth(int members, String member, String measure, int year) {
         return touched.weights.stream()
                 .filter(drift -> members > 1
                         && drift.members().covers(member)
+                        && drift.covers(measure)
                         && drift.years().covers(year))
                 .map(drift -> draw(drift.factor(), member, year))
                 .toList();

@@ -102,8 +102,9 @@ final class ContributionBookings {
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
             for (Member member : MovedContributions.paying(plan, party)) {
-                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
-                    moved.grow(member.id(), luck.applyAsDouble(growth));
+                for (String measure : Draws.measures(party.key())) {
+                    draws.growth(party.members().size(), member.id(), measure, year)
+                            .forEach(growth -> moved.grow(member.id(), measure, luck.applyAsDouble(growth)));
                 }
             }
         }
