@@ -25,7 +25,7 @@ final class LiquidityCommand implements Callable<Integer> {
     public Integer call() {
         PlanFile file = plan.read();
         Projection projection = file.projection();
-        LiquidityReport report = LiquidityReport.of(projection.balancePlan(), projection.floor(), file.inputs());
+        LiquidityReport report = LiquidityReport.of(projection.balancePlan(), projection.floors().floors(), file.inputs());
         display.print(report);
         return ExitCode.GOOD;
     }

@@ -75,6 +75,11 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
         return Numbers.interval(estimate.low().isNegative(), of(estimate), of(estimate.low()), of(estimate.high()));
     }
 
+    /** A text as it is, or a message in the page's language. */
+    public String written(Object said) {
+        return said instanceof Message message ? text(message) : said.toString();
+    }
+
     /** Words without arguments in the page's language, such as a heading. */
     public String text(MessageCode code) {
         return text(Message.of(code));

@@ -16,6 +16,8 @@ public enum LiquidityPhrase implements MessageCode {
     OTHER,
     /** The heading of a column: Cash at month end. */
     CASH,
+    /** The heading of a column: Floor. */
+    FLOOR,
     /** The heading of a column: Above floor. */
     MARGIN,
     /** The lowest month end. */
@@ -26,6 +28,10 @@ public enum LiquidityPhrase implements MessageCode {
     LOWEST_BELOW,
     /** Opening cash, lowest cash and floor. */
     SUMMARY,
+    /** The month that is nearest to a floor that differs by month. */
+    NEAREST,
+    /** The month that is deepest below it. */
+    DEEPEST,
     /** No month end is below the floor. */
     NO_BREACH,
     /** Some are. */

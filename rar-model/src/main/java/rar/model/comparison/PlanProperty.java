@@ -123,5 +123,9 @@ public enum PlanProperty implements MessageCode {
     /** The instalments of later years. */
     LATER_INSTALMENTS,
     /** The instalments of later years of the party {@code id}. */
-    LATER_INSTALMENTS_OF
+    LATER_INSTALMENTS_OF,
+    /** What an earmarked fund opens with. */
+    OPENING,
+    /** The earmarked fund that feeds on it or pays it. */
+    FUND
 }

@@ -96,10 +96,8 @@ class OutcomeFileDocumentTest {
         assertThat(MissingPolicy.values()).allSatisfy(rule -> assertThat(PAGE).contains("`" + rule + "`"));
     }
 
-    private static List<String> given() throws IOException {
-        return OutcomeFaultsTest.names().stream()
-                .flatMap(name -> OutcomeFaultsTest.messages(name).stream())
-                .toList();
+    private static List<String> given() {
+        return OutcomeFaultsTest.FAULTY.told();
     }
 
     /** A message without its place, its numbers and what it quotes. */

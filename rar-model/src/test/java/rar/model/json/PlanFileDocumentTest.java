@@ -94,10 +94,8 @@ class PlanFileDocumentTest {
         assertThat(choices).allSatisfy(choice -> assertThat(PAGE).contains("`" + choice + "`"));
     }
 
-    private static List<String> given() throws IOException {
-        return PlanFaultsTest.names().stream()
-                .flatMap(name -> PlanFaultsTest.messages(name).stream())
-                .toList();
+    private static List<String> given() {
+        return PlanFaultsTest.FAULTY.told();
     }
 
     /** A message without its place, its numbers and what it quotes. */

@@ -2,44 +2,37 @@ package rar.model.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
+import rar.model.golden.ExpectedFiles;
 import rar.model.message.Language;
 import rar.model.message.PhraseFiles;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remarked;
 import rar.model.planfile.PlanReader;
 
-/** A folder of faulty mappings, each with the messages that it gets beside it: one unless it is named {@code many-…}. */
+/** Faulty mappings, one for each message; in files named {@code many-…} several at once. */
 class AccountMapFaultsTest {
 
-    private static final Path RESOURCES = Path.of("src", "test", "resources");
-    private static final Path FOLDER = RESOURCES.resolve("faulty-sie-maps");
+    private static final ExpectedFiles FAULTY = ExpectedFiles.json("faulty-sie-maps");
 
-    private static final FinancialPlan PLAN =
-            PlanReader.read(RESOURCES.resolve("outcome-plan.json")).get();
+    private static final FinancialPlan PLAN = PlanReader.read(Path.of("src", "test", "resources", "outcome-plan.json"))
+            .get();
 
-    @ParameterizedTest
-    @MethodSource("names")
-    void every_mistake_is_told_with_its_line_its_place_and_what_to_do(String name) throws IOException {
-        String told = AccountMapReader.remarked(Files.readAllBytes(FOLDER.resolve(name + ".json")), PLAN)
-                .getError()
-                .mkString("", "\n", "\n");
-        assertThat(told).isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
-        assertThat(told.lines().count() > 1).isEqualTo(name.startsWith("many-"));
+    @TestFactory
+    Stream<DynamicTest> every_mistake_is_told_with_its_line_its_place_and_what_to_do() {
+        return FAULTY.testsOfSingleMistakes(
+                file -> AccountMapReader.remarked(file, PLAN).getError());
     }
 
     @Test
-    void every_file_has_its_messages_beside_it() throws IOException {
-        assertThat(names(".txt")).isEqualTo(names()).hasSizeGreaterThan(18);
+    void none_has_been_lost() {
+        assertThat(FAULTY.names()).hasSizeGreaterThan(18);
     }
 
     @Test
@@ -72,19 +65,5 @@ class AccountMapFaultsTest {
     void every_message_has_a_phrase_in_each_language() {
         assertThat(PhraseFiles.faults(AccountMap.class, Set.of(Language.values())))
                 .noneMatch(fault -> fault.contains("rar.model.mapping."));
-    }
-
-    static List<String> names() throws IOException {
-        return names(".json");
-    }
-
-    private static List<String> names(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ending))
-                    .map(file -> file.substring(0, file.length() - ending.length()))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -2,54 +2,38 @@ package rar.model.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import rar.model.forecast.Actuals;
-import rar.model.golden.ExpectedFile;
+import org.junit.jupiter.api.TestFactory;
+import rar.model.golden.ExpectedFiles;
 import rar.model.outcomefile.OutcomeReader;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
 /**
- * A folder of faulty outcomes of one plan, one file for each message, with the messages that it gets beside it; in files
- * named {@code many-…} several at once, and none that only follows from another.
+ * Faulty outcomes of one plan, one for each message; in files named {@code many-…} several at once, and none that only
+ * follows from another.
  */
 public class OutcomeFaultsTest {
 
-    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    public static final ExpectedFiles FAULTY = ExpectedFiles.json("faulty-outcomes");
 
-    private static final Path FOLDER = RESOURCES.resolve("faulty-outcomes");
+    private static final FinancialPlan PLAN = PlanReader.read(Path.of("src", "test", "resources", "outcome-plan.json"))
+            .get();
 
-    private static final FinancialPlan PLAN =
-            PlanReader.read(RESOURCES.resolve("outcome-plan.json")).get();
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void every_mistake_is_told_with_its_line_its_place_and_what_to_do(String name) throws IOException {
-        Validation<Seq<Violation>, Actuals> read =
-                OutcomeReader.read(Files.readAllBytes(FOLDER.resolve(name + ".json")), PLAN);
-        new ExpectedFile(FOLDER.resolve(name + ".txt"))
-                .holds(PlanFaultsTest.typed(read.getError().mkString("", "\n", "\n")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void a_file_has_one_mistake_unless_it_is_named_for_many(String name) {
-        assertThat(messages(name).size() > 1).isEqualTo(name.startsWith("many-"));
+    @TestFactory
+    Stream<DynamicTest> every_mistake_is_told_with_its_line_its_place_and_what_to_do() {
+        return FAULTY.testsOfSingleMistakes(
+                file -> OutcomeReader.read(file, PLAN).getError());
     }
 
     @Test
-    void every_file_has_its_messages_beside_it() throws IOException {
-        assertThat(names(".txt")).isEqualTo(names()).hasSizeGreaterThan(60);
+    void none_has_been_lost() {
+        assertThat(FAULTY.names()).hasSizeGreaterThan(60);
     }
 
     @Test
@@ -63,28 +47,5 @@ public class OutcomeFaultsTest {
                 .containsExactly(
                         "line 1, /bank: the plan has no opening balance, so its cash cannot be compared with the"
                                 + " bank's");
-    }
-
-    public static List<String> names() throws IOException {
-        return names(".json");
-    }
-
-    private static List<String> names(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ending))
-                    .map(file -> file.substring(0, file.length() - ending.length()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** The messages that stand beside a file. */
-    public static List<String> messages(String name) {
-        try {
-            return Files.readAllLines(FOLDER.resolve(name + ".txt"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

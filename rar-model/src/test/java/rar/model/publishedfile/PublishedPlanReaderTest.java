@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import rar.model.golden.ExpectedFile;
+import rar.model.golden.ExpectedFiles;
 import rar.model.json.Described;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -28,23 +28,10 @@ import rar.model.reconciliation.Reconciliation;
 /** What a file says, and what is said of a file with mistakes: one faulty file for each message, its message beside it. */
 class PublishedPlanReaderTest {
 
-    private static final Path FAULTY = Path.of("src", "test", "resources", "faulty-published-plans");
-
-    static List<Path> faultyFiles() throws IOException {
-        try (Stream<Path> files = Files.list(FAULTY)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("faultyFiles")
-    void a_faulty_file_gets_its_messages(Path file) throws IOException {
-        Path expected = Path.of(file.toString().replace(".json", ".txt"));
-        Validation<Seq<Violation>, PublishedPlan> read = PublishedPlanReader.read(file);
-        assertThat(read.isInvalid()).isTrue();
-        new ExpectedFile(expected).holds(Described.mistakes(read.getError()) + "\n");
+    @TestFactory
+    Stream<DynamicTest> every_mistake_is_told_with_its_line_its_place_and_what_to_do() {
+        return ExpectedFiles.json("faulty-published-plans")
+                .tests(file -> PublishedPlanReader.read(file).getError());
     }
 
     @Test
@@ -197,7 +184,7 @@ class PublishedPlanReaderTest {
                  "identities": [{"name": "One", "sum": ["A/r/y/x"], "equals": "A/r/x"}]}""";
         assertThat(PublishedPlanReader.read(text).getError().map(Violation::message))
                 .containsExactly(
-                        "\"A/r/y/x\" can mean more than one place: A/r/y/x or A/r/y/x; rename a row or a column "
+                        "\"A/r/y/x\" can mean more than one place: row \"r/y\", column \"x\" of table \"A\" and row \"r\", column \"y/x\" of table \"A\"; rename a row or a column "
                                 + "that holds a slash");
     }
 

@@ -186,6 +186,11 @@ public record ExternalFunding(
     }
 
     @Override
+    public Option<String> answers() {
+        return funding;
+    }
+
+    @Override
     public boolean isAsPlanned() {
         return RiskFactor.super.isAsPlanned() && arrears.greatestDrawn() == 0;
     }

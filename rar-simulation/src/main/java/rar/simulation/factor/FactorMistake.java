@@ -17,6 +17,7 @@ enum FactorMistake implements Sayable {
     NO_FUNDING,
     FUNDING_LOST,
     FUNDING_OF_ITS_OWN,
+    FUNDING_TWICE,
     ID_OF_LINE,
     ID_OF_COMMITMENT,
     ID_OF_FACTOR

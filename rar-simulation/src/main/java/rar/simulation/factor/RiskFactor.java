@@ -93,4 +93,9 @@ public sealed interface RiskFactor
     default Seq<String> added(FinancialPlan plan) {
         return Vector.empty();
     }
+
+    /** The external funding by id whose application it answers, if any; no other factor of the model may. */
+    default Option<String> answers() {
+        return Option.none();
+    }
 }

@@ -76,6 +76,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
                 .<Violation>flatMap(factor -> factor._1
                         .unknownTo(plan, "/factors/" + factor._2)
                         .appendAll(new TouchRules(factor._1).unknownTo(plan, "/factors/" + factor._2)))
+                .appendAll(answeredTwice())
                 .appendAll(taken(plan));
     }
 
@@ -97,6 +98,20 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         return factor.isAsPlanned()
                 ? Vector.of(Remark.at(pointer, FactorRemark.ALWAYS_AS_PLANNED.with("factor", factor.id())))
                 : factor.remarks(plan, pointer);
+    }
+
+    /** Answers to an application that another factor has answered. */
+    private Seq<Violation> answeredTwice() {
+        Map<String, String> answered = new HashMap<>();
+        return factors.zipWithIndex()
+                .flatMap(factor -> factor._1
+                        .answers()
+                        .flatMap(funding -> Option.of(answered.putIfAbsent(funding, factor._1.id()))
+                                .map(other -> Violation.at(
+                                        "/factors/" + factor._2 + "/funding",
+                                        FactorMistake.FUNDING_TWICE
+                                                .with("factor", other)
+                                                .with("name", funding)))));
     }
 
     /** What two things are called, bookings could not be told apart by. */

@@ -173,4 +173,17 @@ class NamedFundingTest {
                 .containsExactly("/factors/0/projects/0: \"bridge\" has external funding in the plan; name that under"
                         + " \"funding\" in place of the project");
     }
+
+    @Example
+    void one_application_has_one_answer() {
+        RiskFactor one = ExternalFunding.of("one", "esf", new ConstantDistribution(0));
+        RiskFactor other = ExternalFunding.of("other", "esf", new ConstantDistribution(1));
+        FinancialPlan plan = plan(funding -> funding);
+        assertThat(new RiskModel("once", "", Vector.of(one)).unknownTo(plan)).isEmpty();
+        assertThat(new RiskModel("twice", "", Vector.of(one, other))
+                        .unknownTo(plan)
+                        .map(Object::toString))
+                .containsExactly("/factors/1/funding: \"one\" answers for the funding \"esf\" already; one application"
+                        + " has one answer, so leave one of them out");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rar.model.golden.ExpectedFiles;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.planfile.PlanReader;
@@ -15,9 +16,9 @@ import rar.simulation.engine.Simulation;
 /** A faulty file gets all of its mistakes with their places: of risks and of stresses, read with the plan of 2009. */
 class FaultyFilesTest {
 
-    static final FaultyFiles RISKS = new FaultyFiles("faulty-risks");
+    static final ExpectedFiles RISKS = ExpectedFiles.json("faulty-risks");
 
-    static final FaultyFiles STRESSES = new FaultyFiles("faulty-stresses");
+    static final ExpectedFiles STRESSES = ExpectedFiles.json("faulty-stresses");
 
     @TestFactory
     Stream<DynamicTest> risks() {
@@ -42,7 +43,7 @@ class FaultyFilesTest {
     }
 
     private static Stream<DynamicTest> remarked(String folder, FinancialPlan plan) {
-        return new FaultyFiles(folder)
+        return ExpectedFiles.json(folder)
                 .tests(file ->
                         RiskModelReader.remarked(file, plan).get().remarks().map(Remark::asViolation));
     }
@@ -54,7 +55,7 @@ class FaultyFilesTest {
 
     @Test
     void none_has_been_lost() {
-        assertThat(RISKS.messages()).hasSizeGreaterThan(100);
-        assertThat(STRESSES.messages()).hasSizeGreaterThan(35);
+        assertThat(RISKS.told()).hasSizeGreaterThan(100);
+        assertThat(STRESSES.told()).hasSizeGreaterThan(35);
     }
 }

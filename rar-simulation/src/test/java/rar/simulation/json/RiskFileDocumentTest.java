@@ -69,7 +69,7 @@ class RiskFileDocumentTest {
     void each_message_is_one_that_a_faulty_file_gets() {
         List<String> stated =
                 all(MESSAGES, PAGE).stream().flatMap(String::lines).toList();
-        assertThat(stated).hasSizeGreaterThan(40).isSubsetOf(FaultyFilesTest.RISKS.messages());
+        assertThat(stated).hasSizeGreaterThan(40).isSubsetOf(FaultyFilesTest.RISKS.told());
     }
 
     @Test

@@ -37,7 +37,7 @@ class StressFileDocumentTest {
     @Test
     void each_message_is_one_that_a_faulty_file_gets() {
         List<String> stated = all(MESSAGES).stream().flatMap(String::lines).toList();
-        assertThat(stated).hasSizeGreaterThan(15).isSubsetOf(FaultyFilesTest.STRESSES.messages());
+        assertThat(stated).hasSizeGreaterThan(15).isSubsetOf(FaultyFilesTest.STRESSES.told());
     }
 
     @Test
