@@ -8,10 +8,7 @@ import java.util.stream.IntStream;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
-import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
-import rar.model.plan.ComposedKey;
-import rar.simulation.draw.Draws;
 import rar.simulation.kernel.RemainderKernel;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.PayingMember;
@@ -86,7 +83,7 @@ final class Agreement {
     }
 
     private static Optional<MeasuredKey> measured(PayingParty party, int y) {
-        return party.key() instanceof ComposedKey ? Optional.of(new MeasuredKey(party.agreed().get(y))) : Optional.empty();
+        return party.composition(y).map(key -> new MeasuredKey(party.name(), key));
     }
 
     private long[] units(long[] amounts) {
@@ -146,7 +143,7 @@ final class Agreement {
     /** The most measures by which any party's members weigh anything: one where no key is composed. */
     int mostMeasures() {
         return parties.stream()
-                .mapToInt(party -> Draws.measures(party.key()).size())
+                .mapToInt(party -> party.measures().size())
                 .reduce(1, Math::max);
     }
 
@@ -173,11 +170,6 @@ final class Agreement {
     /** Units are divided, of so many öre. */
     long unitOre() {
         return unitOre;
-    }
-
-    /** The unit in which amounts are divided. */
-    MoneyUnit unit() {
-        return new MoneyUnit("unit", unitOre);
     }
 
     /** Party {@code p}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import rar.simulation.draw.Draws;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.RemainderRows;
 
@@ -46,7 +45,7 @@ final class AgreementYear {
     private int[][] grown() {
         int[][] rows = new int[agreement.mostMeasures()][agreement.members()];
         for (int p = 0; p < agreement.parties(); p++) {
-            List<String> measures = Draws.measures(agreement.party(p).key());
+            List<String> measures = agreement.party(p).measures();
             for (int k = 0; k < rows.length; k++) {
                 for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
                     rows[k][m] = k < measures.size()

@@ -50,7 +50,7 @@ public final class ContributionFlows {
      * What a member weighs.
      *
      * @param member its id
-     * @param measure by which, or {@link Draws#ONE_WEIGHT}
+     * @param measure by which, or {@link PayingParty#ONE_WEIGHT}
      */
     record Weight(String member, String measure) {}
 
@@ -167,7 +167,7 @@ public final class ContributionFlows {
             }
             // a split that only members' own payments can show needs no computing where parties pay as a whole
             if (byMember.contains(party.id())) {
-                List<String> measures = Draws.measures(party.key());
+                List<String> measures = party.measures();
                 for (int k = 0; k < growing.size(); k++) {
                     if (growing.get(k).isAny()) {
                         int row = growths.computeIfAbsent(growing.get(k), any -> rows.take());
@@ -180,7 +180,7 @@ public final class ContributionFlows {
 
     /** By measure of its party's key; every year is asked for, also where none grows in some. */
     private List<Growth> growing(PayingParty party, PayingMember member) {
-        return Draws.measures(party.key()).stream()
+        return party.measures().stream()
                 .map(measure -> new Growth(
                         member.id(),
                         calendar.eachYear()

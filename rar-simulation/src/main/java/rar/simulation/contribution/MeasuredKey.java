@@ -3,14 +3,8 @@ package rar.simulation.contribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import rar.model.allocation.Claim;
-import rar.model.allocation.LargestRemainder;
-import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
-import rar.model.plan.ComposedKey;
-import rar.model.plan.Member;
-import rar.model.plan.Party;
+import rar.simulation.projection.KeyComposition;
 
 /**
  * A composed key of one year, compiled: base amounts, and parts of the rest by measures, each with a weight of every member
@@ -23,29 +17,17 @@ final class MeasuredKey {
 
     private static final int MOST_BITS = 52;
 
-    private final Party party;
     private final long baseOre;
     private final List<Share> parts;
     private final double[][] weights;
-    private final boolean[] pays;
+    private final List<Boolean> pays;
 
     /** @throws IllegalArgumentException if weights are too fine to be computed with */
-    MeasuredKey(Party party) {
-        this.party = party;
-        ComposedKey key = (ComposedKey) party.key();
-        baseOre = key.base().ore();
-        parts = key.measures().map(ComposedKey.Measure::part).asJava();
-        weights = key.measures()
-                .map(measure -> large(
-                        party.name(),
-                        party.members()
-                                .map(member -> member.weight(measure.id(), 0))
-                                .asJava()))
-                .toJavaArray(double[][]::new);
-        pays = new boolean[party.members().size()];
-        for (int j = 0; j < pays.length; j++) {
-            pays[j] = party.members().get(j).pays(0);
-        }
+    MeasuredKey(String whose, KeyComposition key) {
+        baseOre = key.baseOre();
+        parts = key.parts();
+        weights = key.weights().stream().map(measure -> large(whose, measure)).toArray(double[][]::new);
+        pays = key.pays();
     }
 
     private static double[] large(String whose, List<Share> fractions) {
@@ -63,7 +45,7 @@ final class MeasuredKey {
 
     /** How many members there are, those that pay nothing included. */
     int members() {
-        return pays.length;
+        return pays.size();
     }
 
     /** What a member weighs by measure {@code k}, in whole numbers that are large enough to tell small growth apart. */
@@ -73,7 +55,7 @@ final class MeasuredKey {
 
     /** Whether a member weighs anything by any measure. */
     boolean pays(int j) {
-        return pays[j];
+        return pays.get(j);
     }
 
     /**
@@ -110,23 +92,5 @@ final class MeasuredKey {
                     : 0;
         }
         return new Division((double) baseOre, perMeasure, bits);
-    }
-
-    /**
-     * The exact division by the weights as planned, in whole units; a method that leaves a gap gives way to largest remainder.
-     *
-     * @param stays which members take part
-     */
-    long[] divide(long ore, MoneyUnit unit, boolean[] stays) {
-        Party staying = party.withMembers(party.members()
-                .zipWithIndex()
-                .map(member -> stays[member._2]
-                        ? member._1
-                        : Member.of(member._1.id(), Share.ZERO)));
-        Money amount = new Money(ore);
-        List<Claim> claims = staying.weights(amount, 0).map(weight -> Claim.of("", weight)).asJava();
-        var own = party.method().allocate(amount, unit, claims);
-        var exact = own.gap().equals(Money.ZERO) ? own : new LargestRemainder().allocate(amount, unit, claims);
-        return exact.parts().stream().mapToLong(part -> part.units()).toArray();
     }
 }

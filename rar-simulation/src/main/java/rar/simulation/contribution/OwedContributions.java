@@ -249,7 +249,9 @@ final class OwedContributions {
             boolean[] staying = Arrays.copyOfRange(stays, start, start + key.members());
             long[] units = exact.computeIfAbsent(
                     new Staying(year, p, all, set(staying)),
-                    any -> key.divide(all * agreement.unitOre(), agreement.unit(), staying));
+                    any -> agreement
+                            .party(p)
+                            .divide(year, all * agreement.unitOre(), agreement.unitOre(), staying));
             System.arraycopy(units, 0, parts[p], 0, units.length);
             System.arraycopy(units, 0, this.units, start, units.length);
         }

@@ -16,8 +16,6 @@ import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.ComposedKey;
-import rar.model.plan.PartyKey;
 import rar.model.plan.ProjectFunding;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
@@ -39,9 +37,6 @@ import rar.simulation.projection.PayingParty;
  * period, so that it stays the same whatever else the plan or the model holds.
  */
 public final class Draws {
-
-    /** In place of a measure, where a key has one weight for each member. */
-    public static final String ONE_WEIGHT = "";
 
 
     private final RiskModel model;
@@ -135,19 +130,9 @@ public final class Draws {
     }
 
     /**
-     * By what the weights of a key are told apart that grow: the measures of a composed one, {@link #ONE_WEIGHT} alone
-     * otherwise; agreed amounts do not grow.
-     */
-    public static List<String> measures(PartyKey key) {
-        return key instanceof ComposedKey composed
-                ? composed.measures().map(ComposedKey.Measure::id).asJava()
-                : key instanceof PartyKey.Agreed ? List.of() : List.of(ONE_WEIGHT);
-    }
-
-    /**
      * Growth of a member's weight in a year; none where it is alone in its party of so many members.
      *
-     * @param measure one of {@link #measures} of the party's key
+     * @param measure one of {@link PayingParty#measures()} of its party
      */
     public List<Draw> growth(int members, String member, String measure, int year) {
         return touched.weights.stream()

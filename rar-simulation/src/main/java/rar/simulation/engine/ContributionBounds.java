@@ -46,7 +46,7 @@ final class ContributionBounds {
     }
 
     private void requireComparable(PayingParty party) {
-        for (String measure : Draws.measures(party.key())) {
+        for (String measure : party.measures()) {
             requireComparable(party, measure);
         }
     }

@@ -1,10 +1,19 @@
 package rar.simulation.projection;
 
 import java.util.List;
+import java.util.Optional;
+import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
+import rar.model.allocation.Claim;
+import rar.model.allocation.LargestRemainder;
+import rar.model.allocation.Part;
 import rar.model.money.Components;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
 import rar.model.plan.InstalmentTerms;
+import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PartyKey;
 
@@ -45,9 +54,64 @@ public record PayingParty(
                 .toList();
     }
 
-    /** How its members share what it pays. */
-    public PartyKey key() {
-        return agreed.get(0).key();
+    /** In place of a measure, where a key has one weight for each member. */
+    public static final String ONE_WEIGHT = "";
+
+    /** By what its members' weights are told apart that can grow. */
+    public List<String> measures() {
+        return measures(agreed.get(0).key());
+    }
+
+    /**
+     * By what the weights of a key are told apart that can grow: the measures of a composed one, {@link #ONE_WEIGHT} alone of one by
+     * weight, nothing of agreed amounts.
+     */
+    public static List<String> measures(PartyKey key) {
+        return key instanceof ComposedKey composed
+                ? composed.measures().map(ComposedKey.Measure::id).asJava()
+                : key instanceof PartyKey.Agreed ? List.of() : List.of(ONE_WEIGHT);
+    }
+
+    /** Its key in a year, 0 being the plan's first, if it is composed. */
+    public Optional<KeyComposition> composition(int year) {
+        Party party = agreed.get(year);
+        return party.key() instanceof ComposedKey key ? Optional.of(composition(party, key)) : Optional.empty();
+    }
+
+    private static KeyComposition composition(Party party, ComposedKey key) {
+        return new KeyComposition(
+                key.base().ore(),
+                key.measures().map(ComposedKey.Measure::part).asJava(),
+                key.measures()
+                        .map(measure -> party.members()
+                                .map(member -> member.weight(measure.id(), 0))
+                                .asJava())
+                        .asJava(),
+                party.members().map(member -> member.pays(0)).asJava());
+    }
+
+    /**
+     * What each member pays of an amount by the weights of a year as planned; a method that leaves a gap gives way to largest
+     * remainder.
+     *
+     * @param year 0 being the plan's first
+     * @param ore the amount, in öre
+     * @param unitOre of which the parts are whole numbers
+     * @param stays which members share
+     * @return in units, in the plan's order
+     */
+    public long[] divide(int year, long ore, long unitOre, boolean[] stays) {
+        Party party = agreed.get(year);
+        Party staying = party.withMembers(party.members()
+                .zipWithIndex()
+                .map(member -> stays[member._2] ? member._1 : Member.of(member._1.id(), Share.ZERO)));
+        Money amount = new Money(ore);
+        MoneyUnit unit = new MoneyUnit("unit", unitOre);
+        List<Claim> claims =
+                staying.weights(amount, 0).map(weight -> Claim.of("", weight)).asJava();
+        Allocation own = party.method().allocate(amount, unit, claims);
+        Allocation whole = own.gap().equals(Money.ZERO) ? own : new LargestRemainder().allocate(amount, unit, claims);
+        return whole.parts().stream().mapToLong(Part::units).toArray();
     }
 
     /** The months in which it pays instalments in a year, from 0 to 11, rising. */

@@ -12,7 +12,7 @@ import rar.model.plan.ComposedKey;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PartyKey;
-import rar.simulation.draw.Draws;
+import rar.simulation.projection.PayingParty;
 
 /** By how much the members' weights have grown in one scenario, and what they weigh then. */
 final class GrownMembers {
@@ -36,8 +36,8 @@ final class GrownMembers {
     /** The members of a party of one year with their weights as grown; as planned where all have grown alike. */
     Seq<Member> apart(Party party) {
         Vector<Share> weights = party.members().map(Member::weight).toVector();
-        Vector<Double> moved = moved(party.members(), weights, Draws.ONE_WEIGHT);
-        return isApart(party.members(), weights, Draws.ONE_WEIGHT)
+        Vector<Double> moved = moved(party.members(), weights, PayingParty.ONE_WEIGHT);
+        return isApart(party.members(), weights, PayingParty.ONE_WEIGHT)
                 ? party.members().zipWith(moved, (member, weight) -> member.withWeight(weight.longValue()))
                 : party.members();
     }
