@@ -54,8 +54,7 @@ final class KeyChange {
     }
 
     private static Seq<Sharing> sharing(Option<Party> party) {
-        return party.toVector()
-                .flatMap(each -> each.members().map(member -> new Sharing(each.key(), member)));
+        return party.toVector().flatMap(each -> each.members().map(member -> new Sharing(each.key(), member)));
     }
 
     private void member(Match<Sharing> member) {
@@ -76,18 +75,15 @@ final class KeyChange {
     }
 
     private Option<Property> later(Sharing sharing) {
-        Vector<Named> plain = sharing.member
-                .laterWeights()
-                .toVector()
-                .map(each -> named(each._1, sharing.weight(each._2)));
+        Vector<Named> plain =
+                sharing.member.laterWeights().toVector().map(each -> named(each._1, sharing.weight(each._2)));
         Vector<Named> measured = sharing.member
                 .measured()
                 .toVector()
                 .flatMap(each -> each._2
                         .later()
                         .toVector()
-                        .map(weight -> new Named(
-                                new Words(weight._1 + " " + each._1), Properties.weight(weight._2))));
+                        .map(weight -> new Named(new Words(weight._1 + " " + each._1), Properties.weight(weight._2))));
         return several(plain.appendAll(measured));
     }
 
@@ -115,7 +111,8 @@ final class KeyChange {
                 : ((PartyKey.ByWeight) key)
                         .printedTotals()
                         .toVector()
-                        .map(total -> new Named(said(PropertyPhrase.PRINTED_TOTAL, total._1), Properties.weight(total._2)));
+                        .map(total ->
+                                new Named(said(PropertyPhrase.PRINTED_TOTAL, total._1), Properties.weight(total._2)));
         return totals.isEmpty() ? how : new Several(Vector.of(how).appendAll(totals));
     }
 

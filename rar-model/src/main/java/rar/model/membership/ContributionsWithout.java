@@ -131,11 +131,9 @@ final class ContributionsWithout {
         }
         Seq<Member> members = rest.members()
                 .map(each -> paying.foldRight(
-                                each.withLaterWeights(TreeMap.empty()),
-                                (period, member) -> withWeight(
-                                        member,
-                                        period,
-                                        Share.of(paid(each, period).ore(), 1))));
+                        each.withLaterWeights(TreeMap.empty()),
+                        (period, member) -> withWeight(
+                                member, period, Share.of(paid(each, period).ore(), 1))));
         return rest.withMethod(new LargestRemainder())
                 .withKey(PartyKey.BY_WEIGHT)
                 .withMembers(members.map(each -> each.withMeasured(TreeMap.empty())));

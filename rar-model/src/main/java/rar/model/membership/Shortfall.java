@@ -65,18 +65,14 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
                         unit,
                         parties.map(party -> Claim.of(party.name(), party.share(year)))
                                 .asJava());
-        Seq<Allocation> byMember =
-                parties.zip(Vector.ofAll(byParty.amounts()))
-                        .zipWith(
-                                contributions.weights(year),
-                                (part, weights) -> among(part._1, weights, part._2, unit));
+        Seq<Allocation> byMember = parties.zip(Vector.ofAll(byParty.amounts()))
+                .zipWith(contributions.weights(year), (part, weights) -> among(part._1, weights, part._2, unit));
         return new Shortfall(missing, byParty, byMember, parties);
     }
 
     /** By the party's own method; where that leaves a gap, as independent rounding may, by largest remainder. */
     private static Allocation among(Party party, Seq<Share> weights, Money amount, MoneyUnit unit) {
-        Seq<Claim> claims =
-                party.members().zipWith(weights, (member, weight) -> Claim.of(member.name(), weight));
+        Seq<Claim> claims = party.members().zipWith(weights, (member, weight) -> Claim.of(member.name(), weight));
         Allocation own = party.method().allocate(amount, unit, claims.asJava());
         return own.gap().equals(Money.ZERO) ? own : new LargestRemainder().allocate(amount, unit, claims.asJava());
     }

@@ -69,7 +69,8 @@ record NextContributions(Turn turn) {
                 last(member.laterWeights()).getOrElse(member.weight()),
                 turn.later(member.laterWeights()),
                 member.measured()
-                        .mapValues(weight -> new MeasuredWeight(weight.in(turn.year() + 1), turn.later(weight.later()))),
+                        .mapValues(
+                                weight -> new MeasuredWeight(weight.in(turn.year() + 1), turn.later(weight.later()))),
                 member.from().filter(first -> first > turn.year() + 1),
                 member.to());
     }

@@ -16,8 +16,7 @@ import rar.model.money.Share;
  * @param laterBases the same from later years on, each until the next
  * @param measures by which the rest is divided; their parts sum to one
  */
-public record ComposedKey(Money base, SortedMap<Integer, Money> laterBases, Seq<Measure> measures)
-        implements PartyKey {
+public record ComposedKey(Money base, SortedMap<Integer, Money> laterBases, Seq<Measure> measures) implements PartyKey {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public ComposedKey {

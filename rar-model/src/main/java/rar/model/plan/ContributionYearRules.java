@@ -21,9 +21,9 @@ final class ContributionYearRules {
         return member.laterWeights()
                 .values()
                 .prepend(member.weight())
-                .appendAll(member.measured().values().flatMap(weight -> weight.later()
+                .appendAll(member.measured()
                         .values()
-                        .prepend(weight.weight())))
+                        .flatMap(weight -> weight.later().values().prepend(weight.weight())))
                 .exists(weight -> weight.compareTo(Share.ZERO) > 0);
     }
 
@@ -36,9 +36,7 @@ final class ContributionYearRules {
                             .members()
                             .zipWithIndex()
                             .flatMap(member -> negative(
-                                    party._1,
-                                    member._1,
-                                    place.field("members").at(member._2))));
+                                    party._1, member._1, place.field("members").at(member._2))));
         });
     }
 
@@ -78,8 +76,7 @@ final class ContributionYearRules {
     }
 
     private static boolean hasNoPayer(Party party, int year) {
-        return party.share(year).compareTo(Share.ZERO) > 0
-                && !party.members().exists(member -> member.pays(year));
+        return party.share(year).compareTo(Share.ZERO) > 0 && !party.members().exists(member -> member.pays(year));
     }
 
     private static Seq<BrokenRule> years(PlanDraft plan) {

@@ -55,18 +55,13 @@ final class InstalmentRules {
     }
 
     private static <T> Seq<Tuple2<PartOfPlan, T>> places(PartOfPlan place, SortedMap<Integer, T> byMonth) {
-        return byMonth.toVector()
-                .map(month -> new Tuple2<>(place.at(month._1), month._2));
+        return byMonth.toVector().map(month -> new Tuple2<>(place.at(month._1), month._2));
     }
 
     /** Those of all and those of single parties, in the first year and in later ones. */
     static Seq<Stated<Instalments>> stated(Contributions contributions) {
         InstalmentTerms terms = contributions.terms();
-        return stated(
-                        "all parties together",
-                        PartOfPlan.CONTRIBUTIONS,
-                        Option.some(terms.instalments()),
-                        terms.later())
+        return stated("all parties together", PartOfPlan.CONTRIBUTIONS, Option.some(terms.instalments()), terms.later())
                 .appendAll(contributions
                         .parties()
                         .zipWithIndex()
@@ -90,8 +85,8 @@ final class InstalmentRules {
                 .appendAll(plan.contributions()
                         .parties()
                         .zipWithIndex()
-                        .flatMap(party ->
-                                years(horizon, party._1.laterInstalments(), PartOfPlan.PARTIES.at(party._2))));
+                        .flatMap(
+                                party -> years(horizon, party._1.laterInstalments(), PartOfPlan.PARTIES.at(party._2))));
     }
 
     private static Seq<BrokenRule> years(Horizon horizon, SortedMap<Integer, Instalments> later, PartOfPlan place) {

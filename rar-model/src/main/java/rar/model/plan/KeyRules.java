@@ -87,8 +87,7 @@ final class KeyRules {
         return party.key() instanceof PartyKey.Agreed ? agreed(party, place, owed, unit, year) : Vector.empty();
     }
 
-    private static Option<BrokenRule> beyond(
-            Party party, ComposedKey key, PartOfPlan place, Money owed, int year) {
+    private static Option<BrokenRule> beyond(Party party, ComposedKey key, PartOfPlan place, Money owed, int year) {
         Money bases = key.bases(party.members(), year);
         return Option.when(
                 bases.compareTo(owed) > 0,
@@ -148,8 +147,8 @@ final class KeyRules {
                     ? party._1
                             .members()
                             .zipWithIndex()
-                            .flatMap(member -> agreed(
-                                    member._1, place.field("members").at(member._2)))
+                            .flatMap(member ->
+                                    agreed(member._1, place.field("members").at(member._2)))
                             .appendAll(agreed.printedTotals()
                                     .toVector()
                                     .map(total -> new Tuple2<>(

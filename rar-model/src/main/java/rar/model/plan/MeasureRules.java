@@ -19,8 +19,8 @@ final class MeasureRules {
                 .appendAll(measures(party, key, at.field("measures")))
                 .appendAll(party.members()
                         .zipWithIndex()
-                        .flatMap(member -> member(
-                                member._1, key, place.field("members").at(member._2))));
+                        .flatMap(member ->
+                                member(member._1, key, place.field("members").at(member._2))));
     }
 
     private static Seq<BrokenRule> bases(ComposedKey key, PartOfPlan at) {
@@ -82,7 +82,8 @@ final class MeasureRules {
                         PlanMistake.MEASURE_UNKNOWN
                                 .with("measure", measure)
                                 .with("known", key.measures().map(ComposedKey.Measure::id))));
-        boolean plain = !member.weight().equals(Share.ZERO) || member.laterWeights().nonEmpty();
+        boolean plain =
+                !member.weight().equals(Share.ZERO) || member.laterWeights().nonEmpty();
         return missing.appendAll(unknown)
                 .appendAll(negative(member, at))
                 .appendAll(Option.when(
@@ -95,10 +96,10 @@ final class MeasureRules {
     private static Seq<BrokenRule> negative(Member member, PartOfPlan at) {
         return member.measured()
                 .toVector()
-                .filter(weight ->
-                        weight._2.weight().isNegative() || weight._2.later().values().exists(Share::isNegative))
-                .map(weight -> new BrokenRule(
-                        at.field(weight._1), PlanMistake.WEIGHT_NEGATIVE.with("member", member.name())));
+                .filter(weight -> weight._2.weight().isNegative()
+                        || weight._2.later().values().exists(Share::isNegative))
+                .map(weight ->
+                        new BrokenRule(at.field(weight._1), PlanMistake.WEIGHT_NEGATIVE.with("member", member.name())));
     }
 
     /** Years that no weight or base amount can change in, and years in which a measure measures nothing. */
@@ -133,8 +134,8 @@ final class MeasureRules {
                 .filter(measure -> measure._1.part().compareTo(Share.ZERO) > 0)
                 .flatMap(measure -> horizon.eachYear()
                         .filter(year -> party.share(year).compareTo(Share.ZERO) > 0)
-                        .find(year -> key.sum(party.members(), measure._1.id(), year)
-                                .equals(Share.ZERO))
+                        .find(year ->
+                                key.sum(party.members(), measure._1.id(), year).equals(Share.ZERO))
                         .map(year -> new BrokenRule(
                                 place.field("key").field("measures").at(measure._2),
                                 PlanMistake.MEASURE_OF_NOBODY
@@ -158,8 +159,8 @@ final class MeasureRules {
                         .prepend(new Tuple2<>(at.at(measure._2).field("part"), measure._1.part())))
                 .appendAll(party.members()
                         .zipWithIndex()
-                        .flatMap(member -> weights(
-                                member._1, place.field("members").at(member._2))));
+                        .flatMap(member ->
+                                weights(member._1, place.field("members").at(member._2))));
     }
 
     private static Seq<Tuple2<PartOfPlan, Share>> weights(Member member, PartOfPlan place) {

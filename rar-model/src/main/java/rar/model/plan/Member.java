@@ -138,8 +138,8 @@ public record Member(
         return with(copy -> {
             copy.weight = weight(year);
             copy.laterWeights = TreeMap.empty();
-            copy.measured = TreeMap.ofEntries(
-                    measured.map(each -> each.map2(any -> MeasuredWeight.of(weight(each._1, year)))));
+            copy.measured =
+                    TreeMap.ofEntries(measured.map(each -> each.map2(any -> MeasuredWeight.of(weight(each._1, year)))));
             copy.from = Option.none();
             copy.to = Option.none();
         });

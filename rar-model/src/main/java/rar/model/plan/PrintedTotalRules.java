@@ -74,10 +74,7 @@ final class PrintedTotalRules {
                     .map(measure -> weights(
                             measure._1.printedTotals(),
                             year -> composed.sum(party.members(), measure._1.id(), year),
-                            place.field("key")
-                                    .field("measures")
-                                    .at(measure._2)
-                                    .field("printedTotals")));
+                            place.field("key").field("measures").at(measure._2).field("printedTotals")));
         }
         IntFunction<Share> sum =
                 year -> party.members().map(member -> member.weight(year)).fold(Share.ZERO, Share::plus);

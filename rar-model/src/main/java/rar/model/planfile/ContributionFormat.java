@@ -24,7 +24,8 @@ final class ContributionFormat {
     private ContributionFormat() {}
 
     static Contributions read(JsonCursor at, Seq<Party> parties) {
-        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "instalments", "instalmentsFrom", "paidAfter", "group");
+        JsonFields fields =
+                at.object("totals", "unit", "instalmentMonths", "instalments", "instalmentsFrom", "paidAfter", "group");
         Contributions contributions = Contributions.of(PlanValues.amountsByYear(fields.required("totals")))
                 .withParties(parties);
         return new Filled<>(contributions)

@@ -75,8 +75,8 @@ final class InstalmentFormat {
             Option<Instalments> instalments,
             SortedMap<Integer, Instalments> later,
             Option<Integer> paidAfter) {
-        instalments.forEach(
-                parts -> written.with(parts instanceof Instalments.Equal ? MONTHS : PARTS, InstalmentFormat.write(parts)));
+        instalments.forEach(parts ->
+                written.with(parts instanceof Instalments.Equal ? MONTHS : PARTS, InstalmentFormat.write(parts)));
         return written.with(
                         LATER, Option.when(later.nonEmpty(), () -> PlanValues.byName(later, InstalmentFormat::write)))
                 .with(PAID_AFTER, paidAfter.map(PlanValues::number));

@@ -67,13 +67,14 @@ final class KeyFormat {
                 PRINTED_TOTALS,
                 key instanceof PartyKey.Agreed agreed
                         ? ContributionFormat.later(agreed.printedTotals(), PlanValues::amount)
-                        : ContributionFormat.later(
-                                ((PartyKey.ByWeight) key).printedTotals(), PlanValues::weight));
+                        : ContributionFormat.later(((PartyKey.ByWeight) key).printedTotals(), PlanValues::weight));
     }
 
     private static JsonValue write(ComposedKey key) {
         return new JsonObject()
-                .with("base", Option.of(key.base()).filter(base -> base.ore() != 0).map(PlanValues::amount))
+                .with(
+                        "base",
+                        Option.of(key.base()).filter(base -> base.ore() != 0).map(PlanValues::amount))
                 .with("baseFrom", ContributionFormat.later(key.laterBases(), PlanValues::amount))
                 .with("measures", PlanValues.list(key.measures(), KeyFormat::write))
                 .value();

@@ -53,7 +53,9 @@ final class MemberFormat {
         unless(fields, PlanFileMistake.WEIGHTS_WITHOUT_KEY, WEIGHTS, WEIGHTS + FROM);
         unless(fields, PlanFileMistake.AMOUNT_BESIDE_WEIGHT, AMOUNT, AMOUNT + FROM);
         return member.with(PlanValues.weight(fields.required(WEIGHT)), (each, weight) -> each.withWeight(weight))
-                .with(ContributionFormat.later(fields.optional(WEIGHT + FROM), PlanValues::weight), Member::withLaterWeights)
+                .with(
+                        ContributionFormat.later(fields.optional(WEIGHT + FROM), PlanValues::weight),
+                        Member::withLaterWeights)
                 .part();
     }
 
@@ -79,11 +81,13 @@ final class MemberFormat {
         if (later.isPresent()) {
             for (Tuple2<Integer, SortedMap<String, Share>> year :
                     PlanValues.byYear(later.entries(), each -> Option.some(weights(each)))) {
-                measured = year._2.foldLeft(measured, (sofar, weight) -> sofar.put(
-                        weight._1,
-                        sofar.get(weight._1)
-                                .getOrElse(MeasuredWeight.of(Share.ZERO))
-                                .withFrom(year._1, weight._2)));
+                measured = year._2.foldLeft(
+                        measured,
+                        (sofar, weight) -> sofar.put(
+                                weight._1,
+                                sofar.get(weight._1)
+                                        .getOrElse(MeasuredWeight.of(Share.ZERO))
+                                        .withFrom(year._1, weight._2)));
             }
         }
         return member.with(Option.some(measured), Member::withMeasured).part();
@@ -102,9 +106,8 @@ final class MemberFormat {
     }
 
     static JsonValue write(Member member, PartyKey key) {
-        JsonObject written = new JsonObject()
-                .with("id", PlanValues.text(member.id()))
-                .with("name", PlanValues.text(member.name()));
+        JsonObject written =
+                new JsonObject().with("id", PlanValues.text(member.id())).with("name", PlanValues.text(member.name()));
         if (key instanceof ComposedKey) {
             written.with(WEIGHTS, PlanValues.byName(member.measured(), each -> PlanValues.weight(each.weight())))
                     .with(WEIGHTS + FROM, laterWeights(member));
@@ -121,7 +124,8 @@ final class MemberFormat {
     }
 
     private static JsonValue amount(Share ore) {
-        return PlanValues.amount(new Money(ore.numerator().divide(ore.denominator()).longValueExact()));
+        return PlanValues.amount(
+                new Money(ore.numerator().divide(ore.denominator()).longValueExact()));
     }
 
     private static Option<JsonValue> laterWeights(Member member) {

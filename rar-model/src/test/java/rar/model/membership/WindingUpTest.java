@@ -7,7 +7,6 @@ import static rar.model.message.Words.english;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
-import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import rar.model.allocation.AllocationMethod;
@@ -15,9 +14,9 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
-import rar.model.plan.FinancialPlan;
 import rar.model.plan.ComposedKey;
 import rar.model.plan.Contributions;
+import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.MeasuredWeight;
 import rar.model.plan.Member;
@@ -53,8 +52,7 @@ class WindingUpTest {
     /** Worked by hand: half of 1 000 kr on the state, a quarter on the region, a quarter on the municipalities. */
     @Test
     void a_shortfall_falls_on_half_a_quarter_and_a_quarter() {
-        Shortfall shortfall = Shortfall.of(
-                Money.ofKronor(1_000), MoneyUnit.KRONA, PLAN.contributions(), 2009);
+        Shortfall shortfall = Shortfall.of(Money.ofKronor(1_000), MoneyUnit.KRONA, PLAN.contributions(), 2009);
 
         assertThat(shortfall.byParty().amounts())
                 .containsExactly(Money.ofKronor(250), Money.ofKronor(250), Money.ofKronor(500));
@@ -88,8 +86,7 @@ class WindingUpTest {
                                 Member.of("c", TreeMap.of("n", MeasuredWeight.of(3))),
                                 Member.of("d", TreeMap.of("n", MeasuredWeight.of(1))))
                         .withShareFrom(2028, Share.of(9, 10))
-                        .withKey(PartyKey.composed(
-                                Money.ofKronor(50), ComposedKey.Measure.of("n", Share.ONE))));
+                        .withKey(PartyKey.composed(Money.ofKronor(50), ComposedKey.Measure.of("n", Share.ONE))));
 
         // of 500 kr each has 50, and of 400 they have 300 and 100; of 900 kr 50, and of 800 they have 600 and 200
         assertThat(Shortfall.of(Money.ofKronor(60), MoneyUnit.ORE, contributions, 2027)
@@ -140,8 +137,7 @@ class WindingUpTest {
         CumulatedContributions cumulated = CumulatedContributions.of(HashMap.empty(), PLAN, 2011);
         assertThatThrownBy(() -> cumulated.distribute(new Money(-1), MoneyUnit.ORE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Shortfall.of(
-                        new Money(-1), MoneyUnit.ORE, PLAN.contributions(), 2009))
+        assertThatThrownBy(() -> Shortfall.of(new Money(-1), MoneyUnit.ORE, PLAN.contributions(), 2009))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

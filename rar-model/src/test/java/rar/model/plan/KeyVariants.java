@@ -34,39 +34,47 @@ final class KeyVariants {
     }
 
     private Party varied(Party party, int index) {
-        Party keyed =
-                switch (drawn.nextInt(8)) {
-                    case 0 -> agreed(party, index);
-                    case 1, 2 -> composed(party, index);
-                    case 3 -> printed(party);
-                    default -> party;
-                };
+        Party keyed = switch (drawn.nextInt(8)) {
+            case 0 -> agreed(party, index);
+            case 1, 2 -> composed(party, index);
+            case 3 -> printed(party);
+            default -> party;
+        };
         return drawn.nextInt(6) == 0 ? byAmounts(keyed, index) : keyed;
     }
 
     /** What the party's weights come to, as amounts that are agreed. */
     private Party agreed(Party party, int index) {
-        Vector<Member> members = party.members().zipWithIndex().map(member -> {
-            SortedMap<Integer, Money> amounts = byYear(year -> amounts(year, index).get(member._2));
-            Member first = Member.of(member._1.id(), amounts.get(horizon.firstYear()).get())
-                    .withName(member._1.name());
-            return amounts.drop(1)
-                    .foldLeft(first, (each, amount) -> each.withAmountFrom(amount._1, amount._2));
-        }).toVector();
+        Vector<Member> members = party.members()
+                .zipWithIndex()
+                .map(member -> {
+                    SortedMap<Integer, Money> amounts =
+                            byYear(year -> amounts(year, index).get(member._2));
+                    Member first = Member.of(
+                                    member._1.id(),
+                                    amounts.get(horizon.firstYear()).get())
+                            .withName(member._1.name());
+                    return amounts.drop(1).foldLeft(first, (each, amount) -> each.withAmountFrom(amount._1, amount._2));
+                })
+                .toVector();
         boolean pays = members.exists(member -> member.pays(horizon.firstYear()));
-        boolean owes = horizon.eachYear().forAll(year -> party.share(year).equals(Share.ZERO)
-                || plain.total(year).ore() > 0 && members.exists(member -> member.pays(year)));
+        boolean owes = horizon.eachYear()
+                .forAll(year -> party.share(year).equals(Share.ZERO)
+                        || plain.total(year).ore() > 0 && members.exists(member -> member.pays(year)));
         return pays && owes
                 ? party.withMethod(new LargestRemainder())
-                        .withKey(new PartyKey.Agreed(TreeMap.of(
-                                horizon.firstYear(),
-                                Money.sum(amounts(horizon.firstYear(), index)))))
+                        .withKey(new PartyKey.Agreed(
+                                TreeMap.of(horizon.firstYear(), Money.sum(amounts(horizon.firstYear(), index)))))
                         .withMembers(members)
                 : party;
     }
 
     private Vector<Money> amounts(int year, int index) {
-        int before = plain.parties().take(index).map(each -> each.members().size()).sum().intValue();
+        int before = plain.parties()
+                .take(index)
+                .map(each -> each.members().size())
+                .sum()
+                .intValue();
         return plain.memberAmounts(year)
                 .drop(before)
                 .take(plain.parties().get(index).members().size())
@@ -87,8 +95,7 @@ final class KeyVariants {
         Party keyed = party.withMembers(members);
         long least = horizon.eachYear()
                 .filter(year -> members.exists(member -> member.pays(year)))
-                .map(year -> plain.partyAmounts(year).get(index).ore()
-                        / members.count(member -> member.pays(year)))
+                .map(year -> plain.partyAmounts(year).get(index).ore() / members.count(member -> member.pays(year)))
                 .min()
                 .getOrElse(0L);
         long base = switch (drawn.nextInt(3)) {

@@ -19,7 +19,8 @@ class PartyKeyTest {
     private static final int YEAR = 2027;
 
     private static Member measured(String id, long inhabitants, long needs) {
-        return Member.of(id, TreeMap.of("inhabitants", MeasuredWeight.of(inhabitants), "needs", MeasuredWeight.of(needs)));
+        return Member.of(
+                id, TreeMap.of("inhabitants", MeasuredWeight.of(inhabitants), "needs", MeasuredWeight.of(needs)));
     }
 
     private static ComposedKey key(Money base) {
@@ -40,9 +41,8 @@ class PartyKeyTest {
      */
     @Test
     void base_amounts_and_parts_by_measure_are_divided_once() {
-        Party state =
-                Party.of("state", Share.ONE, measured("a", 1, 3), measured("b", 2, 0), measured("c", 3, 4))
-                        .withKey(key(Money.ofTkr(400)));
+        Party state = Party.of("state", Share.ONE, measured("a", 1, 3), measured("b", 2, 0), measured("c", 3, 4))
+                .withKey(key(Money.ofTkr(400)));
         Contributions contributions = Contributions.everyYear(new Horizon(YEAR, 1), Money.ofTkr(2_000), state)
                 .withUnit(MoneyUnit.TKR);
 
@@ -53,11 +53,19 @@ class PartyKeyTest {
     @Test
     void who_joins_brings_a_base_amount_that_is_never_parted() {
         Party state = Party.of(
-                        "state", Share.ONE, measured("a", 1, 1), measured("b", 1, 1).withFrom(YEAR + 1), measured("c", 1, 1))
+                        "state",
+                        Share.ONE,
+                        measured("a", 1, 1),
+                        measured("b", 1, 1).withFrom(YEAR + 1),
+                        measured("c", 1, 1))
                 .withKey(key(Money.ofTkr(400)).withBaseFrom(YEAR + 2, Money.ofTkr(300)));
-        Member heavier = state.members().get(2).withMeasured("needs", MeasuredWeight.of(1).withFrom(YEAR + 2, Share.of(2, 1)));
+        Member heavier = state.members()
+                .get(2)
+                .withMeasured("needs", MeasuredWeight.of(1).withFrom(YEAR + 2, Share.of(2, 1)));
         Contributions contributions = Contributions.everyYear(
-                new Horizon(YEAR, 3), Money.ofTkr(2_400), state.withMembers(state.members().update(2, heavier)));
+                new Horizon(YEAR, 3),
+                Money.ofTkr(2_400),
+                state.withMembers(state.members().update(2, heavier)));
 
         assertThat(paid(contributions, YEAR)).containsExactly(Money.ofTkr(1_200), Money.ZERO, Money.ofTkr(1_200));
         assertThat(paid(contributions, YEAR + 1)).allMatch(Money.ofTkr(800)::equals);
@@ -120,7 +128,8 @@ class PartyKeyTest {
                                 "state",
                                 Share.ONE,
                                 Member.of("a", Money.ofKronor(123_457)),
-                                Member.of("b", Money.ofKronor(376_543)).withAmountFrom(YEAR + 1, Money.ofKronor(376_543)))
+                                Member.of("b", Money.ofKronor(376_543))
+                                        .withAmountFrom(YEAR + 1, Money.ofKronor(376_543)))
                         .withKey(PartyKey.AGREED));
         assertThat(paid(contributions, YEAR + 1)).containsExactly(Money.ofKronor(123_457), Money.ofKronor(376_543));
     }

@@ -41,9 +41,10 @@ public final class PlanVariants {
         boolean joins = member.from().forAll(horizon::covers);
         Member known = member.withWeight(joins ? member.weight() : Share.ZERO)
                 .withLaterWeights(member.laterWeights().filterKeys(year -> joins && horizon.covers(year)))
-                .withMeasured(TreeMap.ofEntries(member.measured().map(weight -> weight.map2(each -> new MeasuredWeight(
-                        joins ? each.weight() : Share.ZERO,
-                        each.later().filterKeys(year -> joins && horizon.covers(year)))))));
+                .withMeasured(TreeMap.ofEntries(member.measured()
+                        .map(weight -> weight.map2(each -> new MeasuredWeight(
+                                joins ? each.weight() : Share.ZERO,
+                                each.later().filterKeys(year -> joins && horizon.covers(year)))))));
         return new Member(
                 known.id(),
                 known.name(),
@@ -83,7 +84,8 @@ public final class PlanVariants {
         }
         return key instanceof PartyKey.Agreed agreed
                 ? new PartyKey.Agreed(agreed.printedTotals().filterKeys(horizon::covers))
-                : new PartyKey.ByWeight(((PartyKey.ByWeight) key).printedTotals().filterKeys(horizon::covers));
+                : new PartyKey.ByWeight(
+                        ((PartyKey.ByWeight) key).printedTotals().filterKeys(horizon::covers));
     }
 
     /** Without the items that are settled after the horizon. */

@@ -125,15 +125,22 @@ class SchedulePropertyTest {
                     .groupBy(Contributions.MemberContribution::party)
                     .forEach((party, paid) -> {
                         Money owed = byParty.get(contributions.parties().indexOf(party));
-                        Seq<Share> parts =
-                                contributions.terms(party).in(year).instalments().parts();
+                        Seq<Share> parts = contributions
+                                .terms(party)
+                                .in(year)
+                                .instalments()
+                                .parts();
                         for (int i = 0; i < parts.size(); i++) {
                             int instalment = i;
                             Money month =
                                     Money.sum(paid.map(one -> one.instalments().get(instalment)));
                             assertWithinAnOre(month, owed, parts.get(i));
-                            boolean even =
-                                    contributions.terms(party).in(year).instalments().areEqual() || owed.ore() == 0;
+                            boolean even = contributions
+                                            .terms(party)
+                                            .in(year)
+                                            .instalments()
+                                            .areEqual()
+                                    || owed.ore() == 0;
                             Share part = even ? parts.get(i) : Share.of(month.ore(), owed.ore());
                             paid.forEach(
                                     one -> assertWithinAnOre(one.instalments().get(instalment), one.amount(), part));
@@ -174,9 +181,10 @@ class SchedulePropertyTest {
     void agreed_lateness_changes_no_result_and_no_other_partys_cash(@ForAll("plans") FinancialPlan plan) {
         Party first = plan.contributions().parties().head();
         Contributions later = plan.contributions().withParty(first.id(), party -> party.withPaidAfter(3));
-        Contributions other =
-                plan.contributions().withParty(first.id(), party -> party.withLaterInstalments(TreeMap.empty())
-                                .withInstalmentMonths(Vector.of(5, 6, 7)));
+        Contributions other = plan.contributions()
+                .withParty(
+                        first.id(),
+                        party -> party.withLaterInstalments(TreeMap.empty()).withInstalmentMonths(Vector.of(5, 6, 7)));
         Vector<Booking> before = Schedule.of(plan).bookings();
         Vector<Booking> after =
                 Schedule.of(plan.with(draft -> draft.withContributions(later))).bookings();
@@ -209,8 +217,8 @@ class SchedulePropertyTest {
                 .isEqualTo(Schedule.of(plan.with(draft -> draft.withContributions(silent)))
                         .bookings());
         int count = all.terms().instalments().months().size();
-        Contributions equal =
-                silent.withTerms(InstalmentTerms.of(Instalments.equal(all.terms().instalments().months())));
+        Contributions equal = silent.withTerms(
+                InstalmentTerms.of(Instalments.equal(all.terms().instalments().months())));
         for (int year : plan.horizon().eachYear()) {
             List<Money> even = equal.total(year).dividedInto(count);
             for (int i = 0; i < count; i++) {

@@ -142,9 +142,7 @@ final class Agreement {
 
     /** The most measures by which any party's members weigh anything: one where no key is composed. */
     int mostMeasures() {
-        return parties.stream()
-                .mapToInt(party -> party.measures().size())
-                .reduce(1, Math::max);
+        return parties.stream().mapToInt(party -> party.measures().size()).reduce(1, Math::max);
     }
 
     /** Whether any member of party {@code p} weighs anything in year {@code y}. */

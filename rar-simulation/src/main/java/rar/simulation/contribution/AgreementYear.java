@@ -48,9 +48,8 @@ final class AgreementYear {
             List<String> measures = agreement.party(p).measures();
             for (int k = 0; k < rows.length; k++) {
                 for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-                    rows[k][m] = k < measures.size()
-                            ? flows.grown(agreement.ids().get(m), measures.get(k))
-                            : NO_ROW;
+                    rows[k][m] =
+                            k < measures.size() ? flows.grown(agreement.ids().get(m), measures.get(k)) : NO_ROW;
                 }
             }
         }

@@ -35,7 +35,9 @@ final class MeasuredKey {
         int shift = MOST_BITS
                 - Long.SIZE
                 + Long.numberOfLeadingZeros(LongStream.of(whole).sum());
-        return Arrays.stream(whole).mapToDouble(weight -> (double) (weight << shift)).toArray();
+        return Arrays.stream(whole)
+                .mapToDouble(weight -> (double) (weight << shift))
+                .toArray();
     }
 
     /** How many measures there are. */

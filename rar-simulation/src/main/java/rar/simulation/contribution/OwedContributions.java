@@ -249,9 +249,7 @@ final class OwedContributions {
             boolean[] staying = Arrays.copyOfRange(stays, start, start + key.members());
             long[] units = exact.computeIfAbsent(
                     new Staying(year, p, all, set(staying)),
-                    any -> agreement
-                            .party(p)
-                            .divide(year, all * agreement.unitOre(), agreement.unitOre(), staying));
+                    any -> agreement.party(p).divide(year, all * agreement.unitOre(), agreement.unitOre(), staying));
             System.arraycopy(units, 0, parts[p], 0, units.length);
             System.arraycopy(units, 0, this.units, start, units.length);
         }
@@ -297,9 +295,7 @@ final class OwedContributions {
 
     private double grownWeight(MeasuredKey key, int p, int k, int j) {
         int m = agreement.start(p) + j;
-        return stays[m] && key.weight(k, j) > 0
-                ? Math.rint(key.weight(k, j) * (grown[k][m] / greatest[p][k]))
-                : 0;
+        return stays[m] && key.weight(k, j) > 0 ? Math.rint(key.weight(k, j) * (grown[k][m] / greatest[p][k])) : 0;
     }
 
     /** Whether anything that matched leavers owed is to be matched; {@code vacated} by party. */

@@ -38,7 +38,6 @@ import rar.simulation.projection.PayingParty;
  */
 public final class Draws {
 
-
     private final RiskModel model;
     private final TouchedFlows touched;
     private final Map<Long, Draw> asked = new LinkedHashMap<>();

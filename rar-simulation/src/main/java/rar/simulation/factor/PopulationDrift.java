@@ -53,8 +53,8 @@ public record PopulationDrift(
         return members.unknown(
                         FactorRules.sharingMemberIds(plan), FactorMistake.NO_SHARING_MEMBER, pointer + "/members")
                 .appendAll(FactorRules.agreed(plan, members, pointer))
-                .appendAll(measures.unknown(
-                        FactorRules.measures(plan), FactorMistake.NO_MEASURE, pointer + "/measures"))
+                .appendAll(
+                        measures.unknown(FactorRules.measures(plan), FactorMistake.NO_MEASURE, pointer + "/measures"))
                 .appendAll(years.unknown(FactorRules.yearsOf(plan), FactorMistake.NO_YEAR, pointer + "/years"));
     }
 
@@ -66,8 +66,7 @@ public record PopulationDrift(
     }
 
     private boolean isFelt(Party party, Horizon horizon) {
-        Seq<Member> paying =
-                party.members().filter(member -> horizon.eachYear().exists(member::pays));
+        Seq<Member> paying = party.members().filter(member -> horizon.eachYear().exists(member::pays));
         return paying.size() > 1
                 && paying.map(Member::id).exists(members::covers)
                 && (party.key() instanceof ComposedKey key

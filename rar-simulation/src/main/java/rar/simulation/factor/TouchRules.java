@@ -89,8 +89,7 @@ final class TouchRules implements Flows<ValueDomain> {
     }
 
     @Override
-    public ValueDomain growWeights(
-            RiskFactor by, Scope<String> members, Scope<String> measures, Scope<Integer> years) {
+    public ValueDomain growWeights(RiskFactor by, Scope<String> members, Scope<String> measures, Scope<Integer> years) {
         return touched(by, PopulationDrift.VALUES);
     }
 

@@ -21,8 +21,7 @@ final class GrownMembers {
     private final Map<String, Map<String, Double>> grown = new HashMap<>();
 
     void grow(String member, String measure, double growth) {
-        grown.computeIfAbsent(measure, any -> new HashMap<>())
-                .merge(member, 1 + growth, (sofar, more) -> sofar * more);
+        grown.computeIfAbsent(measure, any -> new HashMap<>()).merge(member, 1 + growth, (sofar, more) -> sofar * more);
     }
 
     boolean isEmpty() {
@@ -51,7 +50,8 @@ final class GrownMembers {
      */
     Party byMeasures(Party planned, Party staying, Money amount) {
         if (!(staying.key() instanceof ComposedKey key)
-                || key.measures().forAll(measure -> !isApart(planned.members(), weights(planned, measure), measure.id()))
+                || key.measures()
+                        .forAll(measure -> !isApart(planned.members(), weights(planned, measure), measure.id()))
                 || amount.ore() == 0) {
             return staying;
         }
@@ -59,8 +59,10 @@ final class GrownMembers {
         Vector<Double> parts = parts(key, planned, members, amount.ore());
         double scale = Math.scalb(1.0, 51 - BigInteger.valueOf(amount.ore()).bitLength());
         return staying.withKey(PartyKey.BY_WEIGHT)
-                .withMembers(members.zipWith(parts, (member, part) -> member.withWeight((long) Math.rint(part * scale))
-                        .withMeasured(TreeMap.empty())));
+                .withMembers(members.zipWith(
+                        parts,
+                        (member, part) -> member.withWeight((long) Math.rint(part * scale))
+                                .withMeasured(TreeMap.empty())));
     }
 
     /** Each member's base amount and its parts of the rest, in öre. */
@@ -77,7 +79,10 @@ final class GrownMembers {
                 felt.put(measure, moved);
             }
         }
-        Share shares = key.measures().filter(felt::containsKey).map(ComposedKey.Measure::part).fold(Share.ZERO, Share::plus);
+        Share shares = key.measures()
+                .filter(felt::containsKey)
+                .map(ComposedKey.Measure::part)
+                .fold(Share.ZERO, Share::plus);
         for (ComposedKey.Measure measure : key.measures()) {
             Vector<Double> moved = felt.getOrDefault(measure, Vector.empty());
             if (rest >= 0 && moved.nonEmpty() && !shares.equals(Share.ZERO)) {
@@ -112,15 +117,17 @@ final class GrownMembers {
                 .filter(member -> !member._2.equals(Share.ZERO))
                 .map(member -> growth(member._1, measure))
                 .fold(0.0, Math::max);
-        BigInteger common =
-                weights.map(Share::denominator).fold(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        Vector<BigInteger> whole =
-                weights.map(weight -> weight.times(new Share(common, BigInteger.ONE)).numerator());
+        BigInteger common = weights.map(Share::denominator)
+                .fold(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+        Vector<BigInteger> whole = weights.map(
+                weight -> weight.times(new Share(common, BigInteger.ONE)).numerator());
         int bits = whole.fold(BigInteger.ZERO, BigInteger::add).bitLength();
-        return whole.zipWith(members, (weight, member) -> weight.signum() == 0
-                        ? 0.0
-                        : Math.rint(
-                                Math.scalb(weight.doubleValue(), 52 - bits) * (growth(member, measure) / greatest)))
+        return whole.zipWith(
+                        members,
+                        (weight, member) -> weight.signum() == 0
+                                ? 0.0
+                                : Math.rint(Math.scalb(weight.doubleValue(), 52 - bits)
+                                        * (growth(member, measure) / greatest)))
                 .toVector();
     }
 }

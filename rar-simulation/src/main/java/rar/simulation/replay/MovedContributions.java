@@ -49,9 +49,7 @@ final class MovedContributions {
     /** The members of a party that can owe anything in a year of the plan. */
     static Vector<Member> paying(FinancialPlan plan, Party party) {
         return party.members()
-                .filter(member -> plan.horizon()
-                        .eachYear()
-                        .exists(member::pays))
+                .filter(member -> plan.horizon().eachYear().exists(member::pays))
                 .toVector();
     }
 

@@ -76,9 +76,11 @@ public final class ContributionRiskArbitraries {
 
     private static FinancialPlan withMethods(FinancialPlan plan, List<AllocationMethod> methods) {
         Contributions before = plan.contributions();
-        Seq<Party> parties = before.parties().zipWithIndex().map(party -> party._1.key() instanceof PartyKey.Agreed
-                ? party._1
-                : party._1.withMethod(methods.get(party._2)));
+        Seq<Party> parties = before.parties()
+                .zipWithIndex()
+                .map(party -> party._1.key() instanceof PartyKey.Agreed
+                        ? party._1
+                        : party._1.withMethod(methods.get(party._2)));
         return withContributions(plan, before.withParties(parties));
     }
 
@@ -139,8 +141,8 @@ public final class ContributionRiskArbitraries {
         }
         long least = plan.horizon()
                 .eachYear()
-                .map(year -> before.partyAmounts(year).last().ore()
-                        / many.members().size())
+                .map(year ->
+                        before.partyAmounts(year).last().ore() / many.members().size())
                 .min()
                 .get();
         return withContributions(

@@ -42,7 +42,8 @@ class MeasuredDriftTest {
     private static final Horizon HORIZON = new Horizon(2027, 3);
 
     private static Member member(String id, long inhabitants, long needs) {
-        return Member.of(id, TreeMap.of("inhabitants", MeasuredWeight.of(inhabitants), "needs", MeasuredWeight.of(needs)));
+        return Member.of(
+                id, TreeMap.of("inhabitants", MeasuredWeight.of(inhabitants), "needs", MeasuredWeight.of(needs)));
     }
 
     private static FinancialPlan plan(UnaryOperator<Party> change) {
@@ -56,7 +57,8 @@ class MeasuredDriftTest {
                         "made up",
                         HORIZON,
                         Contributions.everyYear(HORIZON, Money.ofTkr(1_000), change.apply(party)))
-                .withOpening(OpeningBalance.of(BalanceSheet.EMPTY.withCash(Money.ofTkr(10)).balanced())));
+                .withOpening(OpeningBalance.of(
+                        BalanceSheet.EMPTY.withCash(Money.ofTkr(10)).balanced())));
     }
 
     /** What only shows what a single member pays: half of it is cut. */
@@ -95,8 +97,12 @@ class MeasuredDriftTest {
     @Test
     void growth_is_by_every_measure_where_none_is_named() {
         FinancialPlan grown = plan(party -> party.withMembers(party.members()
-                .update(1, b -> b.withMeasured("needs", MeasuredWeight.of(5).withFrom(2028, Share.of(10, 1)))
-                        .withMeasured("inhabitants", MeasuredWeight.of(16_047).withFrom(2028, Share.of(32_094, 1))))));
+                .update(
+                        1,
+                        b -> b.withMeasured("needs", MeasuredWeight.of(5).withFrom(2028, Share.of(10, 1)))
+                                .withMeasured(
+                                        "inhabitants",
+                                        MeasuredWeight.of(16_047).withFrom(2028, Share.of(32_094, 1))))));
         assertThat(cash(plan(party -> party), cut("c"), drift(Scope.all()))).isDeepEqualTo(cash(grown, cut("c")));
     }
 
@@ -110,8 +116,7 @@ class MeasuredDriftTest {
                 new BernoulliDistribution(1),
                 0,
                 VacatedContribution.SHARED_BY_PARTY);
-        FinancialPlan left =
-                plan(party -> party.withMembers(party.members().update(0, a -> a.withTo(2027))));
+        FinancialPlan left = plan(party -> party.withMembers(party.members().update(0, a -> a.withTo(2027))));
         assertThat(cash(plan(party -> party), cut("c"), leaves)).isDeepEqualTo(cash(left, cut("c")));
     }
 
@@ -119,11 +124,11 @@ class MeasuredDriftTest {
     void instalments_of_each_year_are_those_of_the_year() {
         FinancialPlan later = plan(party -> party.withInstalmentMonths(Vector.of(2))
                 .withInstalmentsFrom(
-                        2028,
-                        new Instalments.ByAmount(
-                                TreeMap.of(3, Money.ofTkr(900), 6, Money.ofTkr(100)))));
-        double[][] cash = cash(later, new ContributionCut(
-                "cut", Payers.parties(Scope.all()), Scope.all(), new ConstantDistribution(0.5), false));
+                        2028, new Instalments.ByAmount(TreeMap.of(3, Money.ofTkr(900), 6, Money.ofTkr(100)))));
+        double[][] cash = cash(
+                later,
+                new ContributionCut(
+                        "cut", Payers.parties(Scope.all()), Scope.all(), new ConstantDistribution(0.5), false));
         assertThat(cash[1][0] - cash[0][0]).isEqualTo(50_000_000.0);
         assertThat(cash[14][0] - cash[13][0]).isEqualTo(45_000_000.0);
         assertThat(cash[17][0] - cash[16][0]).isEqualTo(5_000_000.0);
@@ -132,17 +137,16 @@ class MeasuredDriftTest {
     @Test
     void growth_of_agreed_amounts_is_refused() {
         FinancialPlan agreed = plan(party -> party.withKey(PartyKey.AGREED)
-                .withMembers(Vector.of(
-                        Member.of("a", Money.ofTkr(600)), Member.of("b", Money.ofTkr(400)))));
-        String refused = "the members of m have agreed on amounts, which no growth of population changes; name other members, or"
-                + " give weights in the plan instead";
+                .withMembers(Vector.of(Member.of("a", Money.ofTkr(600)), Member.of("b", Money.ofTkr(400)))));
+        String refused =
+                "the members of m have agreed on amounts, which no growth of population changes; name other members, or"
+                        + " give weights in the plan instead";
         assertThat(unknown(agreed, drift(Scope.all()))).containsExactly("/factors/0/members/0: " + refused);
-        assertThat(unknown(
-                        agreed,
-                        new PopulationDrift("all", Scope.all(), Scope.all(), new ConstantDistribution(0.1))))
+        assertThat(unknown(agreed, new PopulationDrift("all", Scope.all(), Scope.all(), new ConstantDistribution(0.1))))
                 .containsExactly("/factors/0: " + refused);
         assertThat(unknown(plan(party -> party), drift(new Scope<>(Vector.of("age")))))
-                .containsExactly("/factors/0/measures/0: no party's key has a measure \"age\"; there are inhabitants, needs");
+                .containsExactly(
+                        "/factors/0/measures/0: no party's key has a measure \"age\"; there are inhabitants, needs");
     }
 
     private static Seq<String> unknown(FinancialPlan plan, RiskFactor factor) {
