@@ -37,7 +37,7 @@ final class HouseTest {
             model.json                | model.message model.money model.plan vavr jackson
             model.schedule            | model.message model.money model.timing model.plan vavr
             model.balance             | model.message model.money model.goal model.plan model.schedule vavr
-            model.reconciliation      | model.money model.allocation model.linear model.published vavr
+            model.reconciliation      | model.message model.money model.allocation model.linear model.published vavr
             model.review              | model.message model.money model.published model.timing model.plan model.schedule
                                       | vavr
             model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
