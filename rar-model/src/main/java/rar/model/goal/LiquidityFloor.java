@@ -60,7 +60,7 @@ public record LiquidityFloor(Money floor) implements CashGoal {
 
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
-        for (int i = 0; i < position.months(); i++) {
+        for (int i = position.firstJudged(); i < position.months(); i++) {
             long cash = position.cashOre(i);
             reader.read(i, cash, Math.subtractExact(cash, floor.ore()));
         }

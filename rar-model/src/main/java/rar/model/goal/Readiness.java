@@ -63,7 +63,7 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         int judged = position.months() - within;
-        if (!position.hasBalance() || judged < 1) {
+        if (!position.hasBalance() || judged <= position.firstJudged()) {
             return cannotBeJudged(
                     this,
                     Message.of(
@@ -79,13 +79,14 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
     /** Of every month whose window lies inside the horizon; the others are not spoken of, unless all are such. */
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
+        int first = position.firstJudged();
         int judged = position.months() - within;
-        if (judged < 1) {
-            reader.cannotJudge(0);
+        if (judged <= first) {
+            reader.cannotJudge(first);
             return;
         }
-        long[] slack = slackByDecisionMonth(position, 0);
-        for (int t = 0; t < judged; t++) {
+        long[] slack = slackByDecisionMonth(position, first);
+        for (int t = first; t < judged; t++) {
             long margin = best(slack, t);
             reader.read(t, Math.addExact(floor.ore(), margin), margin);
         }

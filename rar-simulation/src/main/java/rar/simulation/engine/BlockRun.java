@@ -43,7 +43,7 @@ public final class BlockRun implements Paths {
         desk.ifPresent(decided -> {
             decided.decide(block);
             program.fundedGrants().close(block);
-            MonthEnds.findLowest(block);
+            program.monthEnds().findLowest(block);
         });
         program.findEquity(block);
     }

@@ -63,13 +63,12 @@ public final class Program {
         this.funding = compiled.funding;
         this.draws = compiled.draws.asked();
         this.governance = compiled.governance;
-        this.monthEnds = new MonthEnds(projection.openingCash(), flows, payouts, costs.rows());
+        this.monthEnds = new MonthEnds(projection, flows, payouts, costs.rows());
         this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
         this.fundedGrants = new FundedGrants(compiled.paid);
         this.directedPayouts = new DirectedPayouts(
-                projection.months(),
+                projection,
                 compiled.paid,
-                projection.kindsOfCommitments(),
                 compiled.appliedFor,
                 funding.beyondPlan());
     }
