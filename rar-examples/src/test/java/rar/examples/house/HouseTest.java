@@ -31,7 +31,7 @@ final class HouseTest {
             model.allocation.audit    | model.money model.allocation
             model.allocation.table    | model.money model.allocation
             model.published           | model.message model.money model.allocation vavr
-            model.timing              | model.money model.allocation vavr
+            model.timing              | model.message model.money model.allocation vavr
             model.plan                | model.message model.money model.allocation model.goal model.allocation.table
                                       | model.timing vavr
             model.json                | model.message model.money model.plan vavr jackson

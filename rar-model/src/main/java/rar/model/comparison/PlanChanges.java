@@ -21,6 +21,7 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
+import rar.model.plan.EarmarkedFund;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlannedGrant;
@@ -51,6 +52,8 @@ final class PlanChanges {
     Seq<PlanChange> all() {
         plan();
         opening();
+        Match.all(old().funds(), now().funds(), EarmarkedFund::id).forEach(this::fund);
+        order(Section.FUNDS, old().funds().map(EarmarkedFund::id), now().funds().map(EarmarkedFund::id));
         contributions();
         Match.all(old().lines(), now().lines(), BudgetLine::id).forEach(this::line);
         order(Section.LINES, old().lines().map(BudgetLine::id), now().lines().map(BudgetLine::id));
@@ -125,6 +128,16 @@ final class PlanChanges {
         return opening.map(each -> each.sheet().cash()).getOrElse(Money.ZERO);
     }
 
+    /** What is earmarked moves no cash. */
+    private void fund(Match<EarmarkedFund> fund) {
+        Details details = new Details();
+        fund.compare(details, Message.of(PlanProperty.NAME), EarmarkedFund::name);
+        fund.compare(details, Message.of(PlanProperty.OPENING), EarmarkedFund::opening, Amount::new);
+        note(new ChangeBuilder(
+                        Section.FUNDS, fund.id(), StatementRow.named(fund.any().name()), fund.kind())
+                .with(details.all()));
+    }
+
     private void contributions() {
         ContributionChange change =
                 new ContributionChange(old().contributions(), now().contributions(), before.years());
@@ -150,6 +163,7 @@ final class PlanChanges {
         line.compareOption(details, Message.of(PlanProperty.SPREAD), Timings::spread, Said::new);
         line.compareOption(details, Message.of(PlanProperty.PAYMENT), Timings::payment, Said::new);
         line.compareOption(details, Message.of(PlanProperty.VAT), Timings::vat, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.FUND), BudgetLine::fund, Properties::fund);
         note(new ChangeBuilder(
                         Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))

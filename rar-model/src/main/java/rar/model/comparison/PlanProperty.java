@@ -117,5 +117,9 @@ public enum PlanProperty implements MessageCode {
     /** The first year of the member {@code id} of {@code party}. */
     FIRST_YEAR_IN,
     /** The last year of the member {@code id} of {@code party}. */
-    LAST_YEAR_IN
+    LAST_YEAR_IN,
+    /** What an earmarked fund opens with. */
+    OPENING,
+    /** The earmarked fund that feeds on it or pays it. */
+    FUND
 }

@@ -176,6 +176,7 @@ final class FollowedGrant {
                 planned.kind(),
                 planned.reserved(),
                 slot.suffix().isEmpty() ? funding() : Option.none(),
+                planned.fund(),
                 planned.id());
     }
 

@@ -8,4 +8,12 @@ public interface CashPath {
 
     /** Cash at the end of month {@code index} in öre, 0 being the first month. */
     long cashOre(int index);
+
+    /**
+     * What earmarked funds hold of it at the end of month {@code index}, each at least nothing, in öre; -1 is before the first
+     * month. Nothing unless there are funds.
+     */
+    default long setAsideOre(int index) {
+        return 0;
+    }
 }

@@ -14,6 +14,7 @@ enum ListItem implements Sayable {
     COLUMN("columns"),
     DECIDED_ROW("decided"),
     FACTOR("factors"),
+    FUND("funds"),
     GOAL("goals"),
     GRANT("grants"),
     IDENTITY("identities"),

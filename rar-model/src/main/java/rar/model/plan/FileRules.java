@@ -90,6 +90,7 @@ final class FileRules {
                         plan.goals(),
                         PartOfPlan.GOALS,
                         (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))))
+                .appendAll(FundRules.placed(plan).map(each -> each.map2(Earmarking::share)))
                 .appendAll(FundingRules.placed(plan.projects(), plan.grants())
                         .flatMap(each -> FundingRules.shares(each._2, each._1)));
     }

@@ -99,6 +99,11 @@ public final class FinancialPlan {
         return draft.opening();
     }
 
+    /** Earmarked parts of cash. */
+    public Seq<EarmarkedFund> funds() {
+        return draft.funds();
+    }
+
     /** The budget's other lines, in printed order. */
     public Seq<BudgetLine> lines() {
         return draft.lines();

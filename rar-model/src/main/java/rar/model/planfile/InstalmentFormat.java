@@ -39,9 +39,7 @@ final class InstalmentFormat {
         Seq<Boolean> kinds =
                 entries.map(entry -> InstalmentFormat.isShare(entry._2)).distinct();
         if (kinds.size() > 1) {
-            at.report(
-                    "some instalments are shares of the year and some amounts; give all as shares, e.g. \"40 %\", or all"
-                            + " as amounts, e.g. \"500 tkr\"");
+            at.report(PlanFileMistake.INSTALMENTS_OF_TWO_KINDS.message());
             return Option.none();
         }
         return Option.some(

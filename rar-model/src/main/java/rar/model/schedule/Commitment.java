@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FundingStatus;
+import rar.model.plan.Earmarking;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -25,6 +26,7 @@ import rar.model.plan.ProjectKind;
  * @param kind what it is directed at
  * @param reserved whether the reservation clause applies to it
  * @param funding of it by others that the association receives
+ * @param fund the earmarked fund that pays it, and that its external funding feeds
  * @param origin the id of the project or planned grant that it is, or is a part of: what an outcome decides in several years
  *     is a commitment for each
  */
@@ -37,6 +39,7 @@ public record Commitment(
         ProjectKind kind,
         boolean reserved,
         Option<FundedPayouts> funding,
+        Option<Earmarking> fund,
         String origin) {
 
     /** A commitment that is no part of another. */
@@ -48,11 +51,12 @@ public record Commitment(
             SortedMap<YearMonth, Money> payouts,
             ProjectKind kind,
             boolean reserved,
-            Option<FundedPayouts> funding) {
-        this(id, name, decided, amount, payouts, kind, reserved, funding, id);
+            Option<FundedPayouts> funding,
+            Option<Earmarking> fund) {
+        this(id, name, decided, amount, payouts, kind, reserved, funding, fund, id);
     }
 
-    /** A commitment without external funding. */
+    /** A commitment without external funding, of no earmarked fund. */
     public Commitment(
             String id,
             String name,
@@ -61,7 +65,7 @@ public record Commitment(
             SortedMap<YearMonth, Money> payouts,
             ProjectKind kind,
             boolean reserved) {
-        this(id, name, decided, amount, payouts, kind, reserved, Option.none());
+        this(id, name, decided, amount, payouts, kind, reserved, Option.none(), Option.none());
     }
 
     /** A project of a plan that begins in month {@code first}. */
@@ -73,7 +77,9 @@ public record Commitment(
                 project.remaining(),
                 project.payout().payments(project.remaining(), project.run()),
                 project.kind(),
-                project.reserved());
+                project.reserved(),
+                Option.none(),
+                project.fund());
         return paid.funded(project.funding(), project.run(), first);
     }
 
@@ -86,7 +92,9 @@ public record Commitment(
                 amount,
                 grant.payout().payments(amount, grant.run()),
                 grant.kind(),
-                grant.reserved());
+                grant.reserved(),
+                Option.none(),
+                grant.fund());
         return paid.funded(grant.funding(), grant.run(), grant.decided());
     }
 
@@ -96,7 +104,7 @@ public record Commitment(
     }
 
     private Commitment withFunding(FundedPayouts funded) {
-        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), origin);
+        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund, origin);
     }
 
     /** What the id of a commitment ends with that is paid beyond what was decided. */
@@ -104,7 +112,7 @@ public record Commitment(
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Commitment {
-        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, origin);
+        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, fund, origin);
     }
 
     /** Whether it is what is paid beyond what was decided, so that no provision bears it. */
@@ -114,18 +122,18 @@ public record Commitment(
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, origin))
+        return funding.map(each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, origin))
                 .getOrElse(this);
     }
 
     /** The commitment with other payouts, of another amount. */
     public Commitment withPayouts(Money amount, SortedMap<YearMonth, Money> payouts) {
-        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, origin);
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, origin);
     }
 
     /** The commitment decided in another month, or before the plan. */
     public Commitment withDecided(Option<YearMonth> decided) {
-        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, origin);
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, origin);
     }
 
     /**

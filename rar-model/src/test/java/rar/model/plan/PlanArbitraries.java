@@ -93,9 +93,10 @@ public final class PlanArbitraries {
                                     drawn -> OpeningItemArbitraries.listed(drawn, rest.items(), lines, horizon))
                             .map(listed -> reserved.withOpening(balanced(listed, reserved)))
                             .getOrElse(reserved);
+                    PlanDraft earmarked = rest.funds().in(opened);
                     return FinancialPlan.of(opening.flatMap(drawn -> rest.recovery())
-                            .map(opened::withRecovery)
-                            .getOrElse(opened));
+                            .map(earmarked::withRecovery)
+                            .getOrElse(earmarked));
                 });
     }
 
@@ -105,7 +106,8 @@ public final class PlanArbitraries {
             Vector<OpeningItem> items,
             Option<EquityRecovery> recovery,
             Option<ReservationClause> reservation,
-            Vector<FinancialGoal> goals) {}
+            Vector<FinancialGoal> goals,
+            FundArbitraries.Drawn funds) {}
 
     private static Arbitrary<Rest> rests(Horizon horizon) {
         Arbitrary<WorkingCapital> workingCapital = Combinators.combine(
@@ -119,7 +121,8 @@ public final class PlanArbitraries {
                         OpeningItemArbitraries.items(horizon),
                         recovery.optional(0.6).map(Option::ofOptional),
                         optional(new ReservationClause(Money.ofTkr(15_000))),
-                        Arbitraries.of(goals().asJava()).list().uniqueElements().map(Vector::ofAll))
+                        Arbitraries.of(goals().asJava()).list().uniqueElements().map(Vector::ofAll),
+                        FundArbitraries.funds())
                 .as(Rest::new);
     }
 

@@ -66,6 +66,7 @@ class WithersTest {
                 .withName("ESF")
                 .withTiming(timing -> timing.withPayment(PaymentTerms.after(1)))
                 .withVat(new Vat(Share.of(1, 4), 2))
+                .withFund(Earmarking.of("medel"))
                 .withGroup("Intäkter")
                 .withInferred("printed 1")
                 .withCredit(true);
@@ -76,6 +77,7 @@ class WithersTest {
                 .withDecided(LocalDate.of(2025, 1, 1))
                 .withCoFunding(new CoFunding("ESF", SOME, true))
                 .withFunding(ProjectFunding.of("esf-tuna", Share.of(3, 4)))
+                .withFund(Earmarking.of("medel", Share.of(1, 2)))
                 .withReserved(false)
                 .withCredit(true)
                 .withNote(Note.AREA, "länet");
@@ -83,6 +85,7 @@ class WithersTest {
         PlannedGrant otherGrant = PlannedGrant.solved("rum", MAY.plusMonths(1))
                 .withName("Rum")
                 .withFunding(ProjectFunding.of("esf-rum", Share.of(3, 4)))
+                .withFund(Earmarking.of("medel"))
                 .withKind(ProjectKind.INDIVIDUAL)
                 .withReserved(false);
         ProjectFunding funding = ProjectFunding.of("esf", Share.of(3, 4));
@@ -95,6 +98,8 @@ class WithersTest {
                 .withFrom(MAY)
                 .withEnded(MAY.plusMonths(1))
                 .withPaidIfRefused(Share.ZERO);
+        EarmarkedFund fund = EarmarkedFund.of("medel", SOME);
+        EarmarkedFund otherFund = EarmarkedFund.of("andra", Money.ZERO).withName("Andra medel");
         PrintedRows printed = PrintedRows.NONE
                 .withDecided(Vector.of(ROW))
                 .withPaid(Vector.of(ROW, ROW))
@@ -108,6 +113,7 @@ class WithersTest {
         PlanDraft otherDraft = PlanDraft.of("other", "elsewhere", new Horizon(2026, 2), otherContributions)
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)
                 .withOpening(otherOpening)
+                .withFund(fund)
                 .withLine(line)
                 .withWorkingCapital(new WorkingCapital(IndexRule.flat(Share.of(1, 10)), IndexRule.NONE))
                 .withAssetEvent(new AssetEvent(AssetEvent.Kind.DISPOSAL, MAY, SOME, "sold"))
@@ -124,6 +130,7 @@ class WithersTest {
                 Arguments.of(project, otherProject),
                 Arguments.of(grant, otherGrant),
                 Arguments.of(funding, otherFunding),
+                Arguments.of(fund, otherFund),
                 Arguments.of(PrintedRows.NONE, printed),
                 Arguments.of(opening, otherOpening),
                 Arguments.of(draft, otherDraft));

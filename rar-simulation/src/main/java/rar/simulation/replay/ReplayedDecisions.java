@@ -136,7 +136,9 @@ final class ReplayedDecisions {
                 new Money(decided.amount()),
                 payouts,
                 plan.kind(),
-                plan.reserved());
+                plan.reserved(),
+                Option.none(),
+                plan.fund());
     }
 
     /** A request with the forecast at hand. */
