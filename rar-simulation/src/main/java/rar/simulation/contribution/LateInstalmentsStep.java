@@ -70,7 +70,7 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
         }
         block.drawMonths(instalment.lateness, months);
         for (int i = 0; instalment.passed > 0 && i < block.size; i++) {
-            months[i] -= instalment.passed;
+            months[i] = Math.max(0, months[i] - instalment.passed);
         }
         for (int late = 1; late <= mostLate; late++) {
             if (instalment.bits < 0) {

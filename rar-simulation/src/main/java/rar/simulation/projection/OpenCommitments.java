@@ -3,6 +3,7 @@ package rar.simulation.projection;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,11 @@ final class OpenCommitments {
         SortedMap<YearMonth, Money> later = part.payouts().filterKeys(month -> !isPast(month));
         Money paid = Money.sum(part.payouts().filterKeys(this::isPast).values());
         Money rest = Money.sum(later.values());
-        Commitment open = part.withPayouts(rest, later).withDecided(part.decided().filter(month -> !isPast(month)));
+        // what is paid before its decision is no longer to be decided
+        Option<YearMonth> decision = part.decided()
+                .filter(month -> !isPast(month)
+                        && later.keySet().headOption().forAll(first -> !first.isBefore(month)));
+        Commitment open = part.withPayouts(rest, later).withDecided(decision);
         // what the loss of its funding leaves unpaid is given back as forecast
         Money provided = part.isOverrun() ? Money.ZERO : decided.minus(paid).min(rest);
         return new OpenCommitment(open, open, provided.ore(), hasBegun, false);

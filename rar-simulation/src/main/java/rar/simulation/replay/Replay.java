@@ -300,6 +300,9 @@ public final class Replay {
     /** What the reservation clause leaves of payouts in a year of such contributions. */
     static double scale(Projection projection, int year, Map<Integer, Long> contributions) {
         FinancialPlan plan = projection.plan();
+        if (!plan.horizon().covers(year)) {
+            return 1;
+        }
         long planned = projection.contributions().expected(year - projection.firstYear());
         long actual = contributions.getOrDefault(year, 0L);
         return plan.reservation()
