@@ -1,6 +1,8 @@
 package rar.simulation.projection;
 
+import java.time.YearMonth;
 import rar.model.money.Components;
+import rar.model.money.Money;
 import rar.model.schedule.Commitment;
 
 /**
@@ -28,6 +30,17 @@ public record OpenCommitment(Commitment agreed, Commitment expected, long provid
     /** Whether it is decided in the open months. */
     public boolean isToBeDecided() {
         return agreed.decided().isDefined();
+    }
+
+    /** What is provided for of it when {@code month} begins, as expected, in öre. */
+    long expectedProvision(YearMonth month) {
+        Money paid = Money.sum(
+                expected.payouts().filterKeys(each -> each.isBefore(month)).values());
+        Money lapsed = expected.lapsed()
+                .filter(each -> cut && each._1.isBefore(month))
+                .map(each -> each._2)
+                .getOrElse(Money.ZERO);
+        return Math.max(0, provided - paid.ore() - lapsed.ore());
     }
 
     /** Whether anything is left to pay, or to be paid back. */

@@ -72,7 +72,7 @@ final class OpenCommitments {
                 || parts.exists(part -> part.payouts().exists(paid -> isPast(paid._1)));
         boolean isFunded = parts.exists(part -> part.funding().isDefined());
         return isFunded
-                ? Vector.of(left(together(parts), decided(parts), hasBegun))
+                ? Vector.of(left(parts.size() == 1 ? parts.head() : together(parts), decided(parts), hasBegun))
                 : parts.map(part -> left(part, part.isOverrun() ? Money.ZERO : part.amount(), hasBegun));
     }
 
@@ -88,16 +88,31 @@ final class OpenCommitments {
 
     private OpenCommitment left(Commitment part, Money decided, boolean hasBegun) {
         SortedMap<YearMonth, Money> later = part.payouts().filterKeys(month -> !isPast(month));
+        if (isStillCut(part)) {
+            Option<YearMonth> decision = part.decided().filter(month -> !isPast(month));
+            return new OpenCommitment(
+                    part.asAgreed().withDecided(decision), part, part.amount().ore(), hasBegun, true);
+        }
         Money paid = Money.sum(part.payouts().filterKeys(this::isPast).values());
         Money rest = Money.sum(later.values());
-        // what is paid before its decision is no longer to be decided
-        Option<YearMonth> decision = part.decided()
-                .filter(month -> !isPast(month)
-                        && later.keySet().headOption().forAll(first -> !first.isBefore(month)));
-        Commitment open = part.withPayouts(rest, later).withDecided(decision);
         // what the loss of its funding leaves unpaid is given back as forecast
         Money provided = part.isOverrun() ? Money.ZERO : decided.minus(paid).min(rest);
+        // what is paid before its decision, or otherwise than decided, is no longer to be decided
+        Option<YearMonth> decision = part.decided()
+                .filter(month -> !isPast(month)
+                        && decided.equals(rest)
+                        && later.keySet().headOption().forAll(first -> !first.isBefore(month)));
+        Commitment open = part.withPayouts(rest, later).withDecided(decision);
         return new OpenCommitment(open, open, provided.ore(), hasBegun, false);
+    }
+
+    /** Whether the loss of its funding cuts its payouts as the plan has it, all of them to come. */
+    private boolean isStillCut(Commitment part) {
+        return part.funding()
+                .exists(funding -> funding.terms().isCut()
+                        && funding.terms().made(funding.agreed()).equals(part.payouts())
+                        && !funding.agreed().keySet().exists(this::isPast)
+                        && !funding.lapses().exists(this::isPast));
     }
 
     private boolean isPast(YearMonth month) {

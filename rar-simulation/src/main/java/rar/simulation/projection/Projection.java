@@ -409,9 +409,9 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
             return 0;
         }
         long certain = end.provisions().ore();
-        for (PayoutStream stream : payoutStreams) {
-            if (month >= from && decisionMonth(stream.id()).orElse(0) <= month) {
-                certain -= stream.provided(month + 1);
+        for (OpenCommitment open : commitments) {
+            if (month >= from && open.pays() && decisionMonth(open.id()).orElse(0) <= month) {
+                certain -= open.expectedProvision(calendar.month(month + 1));
             }
         }
         return certain;

@@ -152,7 +152,7 @@ public final class Replay {
                 && booking.kind() != BookingKind.INTEREST
                 && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
-                && !(booking.kind() == BookingKind.PROVISION_RELEASED && projection.firstOpen() == 0)
+                && !(booking.kind() == BookingKind.PROVISION_RELEASED && isGivenBackAnew(booking))
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
     }
 
@@ -164,6 +164,13 @@ public final class Replay {
                         .exists(grant -> grant.funding().isDefined()
                                 || grant.decided().get().getYear()
                                         == booking.month().getYear());
+    }
+
+    /** Whether what it gives back is found anew in each scenario: not where an outcome has settled it. */
+    private boolean isGivenBackAnew(Booking released) {
+        return projection.firstOpen() == 0
+                || commitments.exists(open ->
+                        open.cut() && open.pays() && open.agreed().origin().equals(released.source()));
     }
 
     /** Whether it is of funding that can be earned otherwise; what was claimed before the open months is paid in its month. */
