@@ -33,13 +33,16 @@ public interface FinancialPosition extends CashPath {
     /** The contributions of {@code year}, of all members together. */
     Money contributions(int year);
 
+    /** The planned running costs of {@code year}, net of VAT: its cost lines, whatever has become of them. */
+    Money plannedCosts(int year);
+
+    @Override
+    default long floorOre(CashFloor floor, int index) {
+        return floor.in(month(index), this::plannedCosts).ore();
+    }
+
     /** What is paid, over all months, to projects of each direction. */
     DirectedFunds directedFunds();
-
-    /** The first month that goals judge, 0 being the first of all: those before have happened. A year is judged that ends later. */
-    default int firstJudged() {
-        return 0;
-    }
 
     /** The same position of which only months from this one on are judged. */
     default FinancialPosition judgedFrom(int month) {

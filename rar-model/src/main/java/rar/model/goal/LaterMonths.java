@@ -52,6 +52,31 @@ record LaterMonths(FinancialPosition whole, int firstJudged) implements Financia
     }
 
     @Override
+    public Money plannedCosts(int year) {
+        return whole.plannedCosts(year);
+    }
+
+    @Override
+    public long floorOre(CashFloor floor, int index) {
+        return whole.floorOre(floor, index);
+    }
+
+    @Override
+    public long judgedOre(CashFloor floor, int index) {
+        return whole.judgedOre(floor, index);
+    }
+
+    @Override
+    public long marginOre(CashFloor floor, int index) {
+        return whole.marginOre(floor, index);
+    }
+
+    @Override
+    public long setAsideOre(int index) {
+        return whole.setAsideOre(index);
+    }
+
+    @Override
     public DirectedFunds directedFunds() {
         return whole.directedFunds();
     }

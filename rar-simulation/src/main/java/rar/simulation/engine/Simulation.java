@@ -52,7 +52,12 @@ public final class Simulation {
         extremes.requireExact();
         this.program = Program.of(projection, model, rule);
         this.order = projection.firstOpen() == 0 ? program.draws() : inPlansOrder();
-        this.nothing = Bins.outcome(projection.floor(), extremes.cash(), extremes.equity());
+        this.nothing = projection
+                .floors()
+                .alwaysTheSame()
+                .map(floor -> Bins.outcome(floor, extremes.cash(), extremes.equity(), projection.firstOpen()))
+                .getOrElse(() -> Bins.outcome(
+                        extremes.cash(), extremes.judged(), extremes.equity(), projection.firstOpen()));
     }
 
     /**

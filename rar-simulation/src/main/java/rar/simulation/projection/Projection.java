@@ -21,9 +21,7 @@ import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
-import rar.model.goal.FinancialGoal;
 import rar.model.goal.FinancialPosition;
-import rar.model.goal.LiquidityFloor;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.Account;
@@ -63,6 +61,7 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
     private final List<DatedLine> datedLines;
     private final Set<String> dated;
     private final BalancePlan balancePlan;
+    private final MonthlyFloors floors;
     private final Months calendar;
     private final AgreedContributions contributions;
     private final List<Instalment> instalments;
@@ -76,6 +75,7 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
         this.schedule = schedule;
         this.followUp = followUp;
         this.balancePlan = BalancePlan.of(schedule);
+        this.floors = new MonthlyFloors(balancePlan);
         Horizon horizon = schedule.plan().horizon();
         this.calendar = new Months(horizon.firstYear(), horizon.years());
         this.from = followUp.map(known -> calendar.indexOf(known.through()) + 1).getOrElse(0);
@@ -206,8 +206,9 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
     /** The month ends before the first open month at which cash was under the floor: facts. */
     public Seq<BreachToDate> breachesToDate() {
         return Vector.range(0, from)
-                .map(month -> new BreachToDate(calendar.month(month), new Money(plannedCash(month)), floor()))
-                .filter(each -> each.cash().compareTo(each.floor()) < 0);
+                .map(month -> floors.floors().in(balancePlan, month))
+                .filter(judged -> judged.margin().isNegative())
+                .map(judged -> new BreachToDate(calendar.month(judged.index()), judged.cash(), judged.floor()));
     }
 
     /** The commitments so far as they are open, in the schedule's order. */
@@ -379,9 +380,9 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
                 .getOrElse(OptionalLong.empty());
     }
 
-    /** The liquidity floor: the strictest of the plan's goals, zero (the law's) if it has none. */
-    public Money floor() {
-        return plan().goals().flatMap(Projection::floorOf).fold(LiquidityFloor.LEGAL.floor(), Money::max);
+    /** What the plan's goals demand of cash; zero, which is the law's demand, if it has none on it. */
+    public MonthlyFloors floors() {
+        return floors;
     }
 
     /**
@@ -420,10 +421,6 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
     /** Contributions that are due by the end of {@code month} and arrive later, as agreed, in öre. */
     public long agreedReceivable(int month) {
         return contributions.receivable(month);
-    }
-
-    private static Option<Money> floorOf(FinancialGoal goal) {
-        return goal instanceof LiquidityFloor always ? Option.some(always.floor()) : Option.none();
     }
 
     private List<Instalment> contributionsDue() {

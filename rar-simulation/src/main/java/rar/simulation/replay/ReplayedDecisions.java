@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
 import rar.model.goal.CashPath;
 import rar.model.money.Money;
@@ -187,6 +188,11 @@ final class ReplayedDecisions {
                 @Override
                 public long cashOre(int index) {
                     return left[index];
+                }
+
+                @Override
+                public long floorOre(CashFloor floor, int index) {
+                    return projection.floors().ore(floor, index);
                 }
             };
         }
