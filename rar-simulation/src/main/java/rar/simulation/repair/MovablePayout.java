@@ -54,7 +54,9 @@ final class MovablePayout {
                 .filter(each -> base.followsPlan(each._1))
                 .map(each -> {
                     boolean isToBeDecided = each._1.decided().exists(base::isOpen);
-                    return new MovablePayout(each._1, isToBeDecided, isToBeDecided || !provided, base);
+                    // what has been decided is paid, if later
+                    boolean isOwn = each._1.decided().isEmpty() && !provided;
+                    return new MovablePayout(each._1, isToBeDecided, isToBeDecided || isOwn, base);
                 })
                 // what a lost funding cuts is settled by the calendar: it stays as the plan has it
                 .filter(payout -> !payout.commitment
