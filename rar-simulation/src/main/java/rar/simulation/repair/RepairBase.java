@@ -55,7 +55,8 @@ record RepairBase(BalancePlan before, Schedule planned, Option<Actuals> outcome,
      */
     boolean followsPlan(Commitment commitment) {
         var parts = before.schedule().commitments().filter(part -> part.origin().equals(commitment.id()));
-        boolean earned = commitment.funding().exists(funding -> funding.earned().keySet().exists(month -> !isOpen(month)));
+        boolean earned =
+                commitment.funding().exists(funding -> funding.earned().keySet().exists(month -> !isOpen(month)));
         return firstOpen == 0
                 || (!earned
                         && parts.size() == 1

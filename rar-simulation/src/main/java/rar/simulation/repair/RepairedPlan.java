@@ -83,9 +83,7 @@ final class RepairedPlan {
             long[] paid = RepairModel.paid(first.payout(), own);
             SortedMap<YearMonth, Money> later =
                     commitment.payouts().filterKeys(month -> horizon.indexOf(month) >= paid.length);
-            return dated(paid)
-                    .merge(later)
-                    .merge(commitment.payouts().filterKeys(month -> !base.isOpen(month)));
+            return dated(paid).merge(later).merge(commitment.payouts().filterKeys(month -> !base.isOpen(month)));
         });
     }
 

@@ -29,9 +29,10 @@ class RepairedForecastTest {
         BalancePlan before = followUp.forecast();
         int first = of.plan().horizon().indexOf(followUp.through()) + 1;
         // a floor just above the lowest later month, so that something has to move
-        Money floor = new Money(Math.max(
-                0, before.cashOre(before.judgedFrom(first).lowestMonth()) + 5 * MovablePayout.TKR));
-        Repair repair = Repair.of(followUp, RepairTerms.of(of.plan()).withFloor(floor).withCuts());
+        Money floor =
+                new Money(Math.max(0, before.cashOre(before.judgedFrom(first).lowestMonth()) + 5 * MovablePayout.TKR));
+        Repair repair =
+                Repair.of(followUp, RepairTerms.of(of.plan()).withFloor(floor).withCuts());
         assertThat(repair.before()).isEqualTo(before);
         repair.after().forEach(after -> {
             BalancePlan again =
@@ -39,12 +40,15 @@ class RepairedForecastTest {
             for (int m = 0; m < before.months(); m++) {
                 assertThat(again.cashOre(m)).isEqualTo(after.cashOre(m));
                 if (m < first) {
-                    assertThat(after.monthEnd(m).cash()).isEqualTo(before.monthEnd(m).cash());
+                    assertThat(after.monthEnd(m).cash())
+                            .isEqualTo(before.monthEnd(m).cash());
                 }
             }
             assertThat(new LiquidityFloor(floor).assess(after.judgedFrom(first)).verdict())
                     .isEqualTo(Verdict.HOLDS);
-            assertThat(repair.moves().forAll(move -> 12 * (move.from() - of.plan().horizon().firstYear()) + 11 >= first))
+            assertThat(repair.moves()
+                            .forAll(move ->
+                                    12 * (move.from() - of.plan().horizon().firstYear()) + 11 >= first))
                     .isTrue();
         });
     }
@@ -56,6 +60,7 @@ class RepairedForecastTest {
                 .map(through -> new Case(
                         plan, OutcomeParts.asPlanned(Schedule.of(plan), through).outcome())));
         return Arbitraries.oneOf(asPlanned, OutcomeArbitraries.cases(plans))
-                .filter(of -> of.outcome().through().isBefore(of.plan().horizon().lastMonth()));
+                .filter(of ->
+                        of.outcome().through().isBefore(of.plan().horizon().lastMonth()));
     }
 }
