@@ -3,6 +3,7 @@ package rar.examples.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.examples.page.Json;
 import rar.model.balance.BalancePlan;
@@ -10,6 +11,7 @@ import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.JudgedMonth;
 import rar.model.goal.LiquidityFloors;
+import rar.simulation.projection.Projection;
 import rar.model.money.Money;
 
 /**
@@ -38,6 +40,16 @@ public record ActualsToDate(Actuals actuals, Vector<Breach> breaches) {
                 .filter(JudgedMonth::isBelow)
                 .map(month -> new Breach(forecast.month(month.index()), month.cash(), month.floor()));
         return new ActualsToDate(followUp.outcome(), breaches);
+    }
+
+    /** Of a projection; none where it is of a plan alone. */
+    public static Option<ActualsToDate> of(Projection projection) {
+        return Option.none(); // XXX
+    }
+
+    /** Puts {@code outcome} into the document of a projection, where it has one. */
+    public static void put(ObjectNode document, Projection projection) {
+        of(projection).forEach(known -> known.putInto(document));
     }
 
     /** The name of the actuals. */

@@ -30,6 +30,7 @@ import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.capacity.GrantProfile;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.projection.Projection;
 import rar.simulation.risk.Estimate;
 
 /** The largest grant that can be committed. */
@@ -56,7 +57,9 @@ final class CapacityCommand implements Callable<Integer> {
             names = "--month",
             paramLabel = "YYYY-MM",
             converter = Month.class,
-            description = "The month of the decision; the plan's first by default.")
+            description =
+                    "The month of the decision; by default the first that can still be decided on: the plan's first, or the"
+                            + " one after the outcome.")
     private @Nullable YearMonth month;
 
     @Option(
@@ -126,7 +129,7 @@ final class CapacityCommand implements Callable<Integer> {
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
         CapacityQuestion question = CapacityQuestion.in(
-                        monthOf(simulation.projection().plan().horizon()))
+                        monthOf(simulation.projection()))
                 .paidBy(payout.profile())
                 .atMost(alpha)
                 .withConfidence(confidence);
@@ -144,9 +147,10 @@ final class CapacityCommand implements Callable<Integer> {
         }
     }
 
-    private YearMonth monthOf(Horizon horizon) {
+    private YearMonth monthOf(Projection projection) {
+        Horizon horizon = projection.plan().horizon();
         if (month == null) {
-            return horizon.firstMonth();
+            return horizon.month(0); // XXX firstOpen
         }
         if (!horizon.covers(month)) {
             throw new ParameterException(

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.input.CaseFiles;
+import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Mistakes;
 import rar.examples.input.Source;
@@ -50,7 +51,10 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         Vector<RunParts.Part> parts = parts();
         RunManifest manifest = parts.head().run().manifest();
-        CaseFiles read = CaseFiles.of(Source.of("plan", manifest.plan()), Source.of("risks", manifest.risks()));
+        CaseFiles read = CaseFiles.of(
+                Source.of("plan", manifest.plan()),
+                Source.of("risks", manifest.risks()),
+                FollowedPlan.Reading.NOTHING); // XXX
         Simulation simulation =
                 read.simulation(RuleOptions.of(manifest, read.plan().plan()));
         RunResult result = merged(parts, RunResult.ofReplications(simulation, manifest.replication()));

@@ -8,6 +8,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.LiquidityFloors;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.projection.Projection;
 
 /**
  * A plan, and what has happened of it if that is given: then the forecast is the plan.
@@ -19,6 +20,9 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
 
     /** How an outcome is read beside a plan; a mistake in it stands among those of the plan. */
     public interface Reading {
+        /** There is no outcome. */
+        Reading NOTHING = (plan, mistakes) -> Option.none();
+
         /** Reads it; none where there is none, or where it or the plan has mistakes. */
         Option<OutcomeInput> read(Option<FinancialPlan> plan, Mistakes mistakes);
     }
@@ -40,6 +44,19 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
     /** The balance plan: the forecast's where there is an outcome. */
     public BalancePlan balance() {
         return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
+    }
+
+    /** The plan or its forecast, compiled. @throws InvalidInputException if it has no liquidity to judge */
+    public Projection projection() {
+        return followUp().map(this::projection).getOrElse(plan::projection);
+    }
+
+    private Projection projection(FollowUp followUp) {
+        try {
+            return Projection.of(followUp.forecast().schedule()); // XXX
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of(plan.source().name(), String.valueOf(e.getMessage()));
+        }
     }
 
     /** The floors that cash is held against. */

@@ -64,7 +64,7 @@ public record BalanceReport(
     @Override
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words()).paragraph(plan().name());
-        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.answer(ActualsAnswer.of(known, amounts));
         new BudgetTable(budget, amounts).printOn(page);
         BalanceTable table = new BalanceTable(balance, commitments, amounts);
         if (balance.hasBalance()) {

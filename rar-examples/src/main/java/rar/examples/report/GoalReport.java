@@ -66,7 +66,7 @@ public record GoalReport(
                         amounts))
                 .asJava();
         Page page = new Page(amounts.words()).paragraph(plan.name());
-        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.answer(ActualsAnswer.of(known, amounts));
         page.table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
