@@ -71,6 +71,9 @@ public record EquityRecovered(int years) implements FinancialGoal {
             }
             Money best = bestAfter(position, year);
             int yearEnd = 12 * (year - position.firstYear()) + 11;
+            if (yearEnd + 12 * years < position.firstJudged()) {
+                continue;
+            }
             if (years <= position.lastYear() - year) {
                 reader.read(yearEnd + 12 * years, best.ore(), best.ore());
             } else if (best.isNegative()) {

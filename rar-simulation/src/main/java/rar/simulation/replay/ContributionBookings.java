@@ -22,6 +22,7 @@ import rar.simulation.draw.Draws;
 import rar.simulation.draw.Draws.Notice;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.Months;
+import rar.simulation.projection.OwedInstalment;
 import rar.simulation.projection.Projection;
 
 /**
@@ -32,6 +33,9 @@ final class ContributionBookings {
 
     private final FinancialPlan plan;
     private final Months calendar;
+    /** The first month that is open. */
+    private final YearMonth first;
+
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
     private final Set<String> byMember;
@@ -48,19 +52,62 @@ final class ContributionBookings {
         this.luck = luck;
         this.byMember = draws.partiesByMember(projection.contributions().parties(), calendar);
         this.moved = new MovedContributions(plan);
+        this.first = calendar.month(projection.firstOpen());
         schedule.bookings()
-                .filter(this::replaces)
-                .reject(booking -> booking.kind() == BookingKind.CONTRIBUTION_ARREARS)
-                .forEach(booking -> scheduled
-                        .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
-                        .merge(booking.source(), booking.amount(), Money::plus));
+                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
+                        || booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING)
+                .forEach(this::fallDue);
+        Set<String> members = plan.contributions()
+                .parties()
+                .flatMap(Party::members)
+                .map(Member::id)
+                .toJavaSet();
+        schedule.bookings()
+                .filter(booking -> booking.kind() == BookingKind.LIABILITIES_RISE
+                        && members.contains(booking.source())
+                        && booking.amount().isNegative()
+                        && !booking.month().isBefore(first))
+                .forEach(this::payFromAdvance);
+        projection.contributions().owed().forEach(this::pay);
         plan.contributions().parties().forEach(this::leave);
         for (int year : plan.horizon().eachYear()) {
             grow(year);
             for (int month = 1; month <= 12; month++) {
-                book(YearMonth.of(year, month));
+                if (!YearMonth.of(year, month).isBefore(first)) {
+                    book(YearMonth.of(year, month));
+                }
             }
         }
+    }
+
+    private void fallDue(Booking booking) {
+        scheduled
+                .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
+                .merge(booking.source(), booking.amount(), Money::plus);
+        if (booking.month().isBefore(first)) {
+            byYear.merge(booking.month().getYear(), booking.amount().ore(), Long::sum);
+        }
+    }
+
+    /** What has been paid in advance is neither cut nor late. */
+    private void payFromAdvance(Booking used) {
+        Money paid = used.amount().negated();
+        scheduled
+                .computeIfAbsent(used.month(), month -> new LinkedHashMap<>())
+                .merge(used.source(), used.amount(), Money::plus);
+        byYear.merge(used.month().getYear(), paid.ore(), Long::sum);
+        bookings.add(new Booking(used.month(), BookingKind.CONTRIBUTION, used.source(), paid));
+    }
+
+    /** What was due before the open months is late from its own month on, and does not come before it is expected. */
+    private void pay(OwedInstalment owed) {
+        YearMonth due = calendar.month(owed.due());
+        int late = owed.paidAfter() + sum(draws.lateness(owed.party(), due));
+        if (byMember.contains(owed.party())) {
+            late += sum(draws.memberLateness(owed.member(), due));
+        }
+        YearMonth arrives = calendar.month(Math.max(owed.expected(), owed.due() + late));
+        bookings.add(new Booking(arrives, BookingKind.CONTRIBUTION_ARREARS, owed.member(), new Money(owed.ore())));
     }
 
     /** The bookings, member by member in the plan's order. */
@@ -72,11 +119,10 @@ final class ContributionBookings {
                 .toList();
     }
 
-    /** Whether a booking of the schedule is one of those that these stand for: due, or due and paid later as agreed. */
+    /** Whether a booking of the schedule is one of those that these stand for: due in an open month, or paid in one. */
     boolean replaces(Booking booking) {
         return switch (booking.kind()) {
-            case CONTRIBUTION -> true;
-            case CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS -> paidLater(booking.source());
+            case CONTRIBUTION, CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS -> !booking.month().isBefore(first);
             default -> false;
         };
     }
@@ -149,13 +195,6 @@ final class ContributionBookings {
 
     private InstalmentTerms terms(Party party) {
         return plan.contributions().terms(party);
-    }
-
-    private boolean paidLater(String member) {
-        return plan.contributions()
-                .parties()
-                .exists(party -> terms(party).paidAfter() > 0
-                        && party.members().exists(each -> each.id().equals(member)));
     }
 
     private Vector<Payer> payers(Party party, int year) {
