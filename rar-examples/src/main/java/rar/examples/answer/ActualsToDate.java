@@ -44,7 +44,14 @@ public record ActualsToDate(Actuals actuals, Vector<Breach> breaches) {
 
     /** Of a projection; none where it is of a plan alone. */
     public static Option<ActualsToDate> of(Projection projection) {
-        return Option.none(); // XXX
+        return projection
+                .outcome()
+                .map(actuals -> new ActualsToDate(
+                        actuals,
+                        projection
+                                .breachesToDate()
+                                .map(each -> new Breach(each.month(), each.cash(), each.floor()))
+                                .toVector()));
     }
 
     /** Puts {@code outcome} into the document of a projection, where it has one. */

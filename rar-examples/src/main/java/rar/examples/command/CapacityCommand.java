@@ -150,13 +150,20 @@ final class CapacityCommand implements Callable<Integer> {
     private YearMonth monthOf(Projection projection) {
         Horizon horizon = projection.plan().horizon();
         if (month == null) {
-            return horizon.month(0); // XXX firstOpen
+            return horizon.month(projection.firstOpen());
         }
         if (!horizon.covers(month)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Invalid value for option '--month': " + month + " is outside the plan, which covers "
                             + horizon.firstMonth() + " to " + horizon.lastMonth());
+        }
+        if (horizon.indexOf(month) < projection.firstOpen()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--month': " + month + " has passed, as the outcome goes to "
+                            + horizon.month(projection.firstOpen() - 1) + "; give "
+                            + horizon.month(projection.firstOpen()) + " or later");
         }
         return month;
     }

@@ -31,9 +31,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FollowedPlan file = outcome.read(plan.name());
-        GoalReport report = GoalReport.of(
-                file.balance(),
+        GoalReport report = new GoalReport(
+                file.plan().plan(),
                 file.known(),
+                file.assessments(),
                 file.inputs().remarked(CommitmentRemarks.of(file.plan().plan())));
         display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;

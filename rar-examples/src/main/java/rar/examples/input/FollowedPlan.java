@@ -1,11 +1,14 @@
 package rar.examples.input;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.FollowUp;
+import rar.model.goal.FinancialPosition;
+import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloors;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
@@ -53,10 +56,20 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
 
     private Projection projection(FollowUp followUp) {
         try {
-            return Projection.of(followUp.forecast().schedule()); // XXX
+            return Projection.of(followUp);
         } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(plan.source().name(), String.valueOf(e.getMessage()));
+            throw InvalidInputException.of(
+                    outcome.get().files().head().name(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** How the goals fare, the law's demand first; what has happened already is not judged. */
+    public Seq<GoalAssessment> assessments() {
+        BalancePlan balance = balance();
+        int past = outcome.map(given -> balance.plan().horizon().indexOf(given.actuals().through()) + 1)
+                .getOrElse(0);
+        FinancialPosition judged = past < balance.months() ? balance.judgedFrom(past) : balance;
+        return balance.plan().goalsWithLaw().map(goal -> goal.assess(judged));
     }
 
     /** The floors that cash is held against. */

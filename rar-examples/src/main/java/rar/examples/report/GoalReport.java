@@ -16,7 +16,6 @@ import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Spell;
 import rar.model.goal.Verdict;
@@ -33,11 +32,6 @@ import rar.model.plan.FinancialPlan;
  */
 public record GoalReport(
         FinancialPlan plan, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
-
-    /** Assesses the goals. */
-    public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
-        return new GoalReport(balance.plan(), known, balance.assessments(), inputs);
-    }
 
     /** True if any goal is breached; one that cannot be judged is not. */
     public boolean breaks() {
