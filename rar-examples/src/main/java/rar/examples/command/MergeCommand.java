@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.input.CaseFiles;
-import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Mistakes;
+import rar.examples.input.OutcomeInput;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
 import rar.examples.option.Display;
@@ -54,7 +54,8 @@ final class MergeCommand implements Callable<Integer> {
         CaseFiles read = CaseFiles.of(
                 Source.of("plan", manifest.plan()),
                 Source.of("risks", manifest.risks()),
-                FollowedPlan.Reading.NOTHING); // XXX
+                (plan, mistakes) -> manifest.outcome()
+                        .flatMap(held -> plan.flatMap(of -> mistakes.in(() -> OutcomeInput.of(held, of)))));
         Simulation simulation =
                 read.simulation(RuleOptions.of(manifest, read.plan().plan()));
         RunResult result = merged(parts, RunResult.ofReplications(simulation, manifest.replication()));

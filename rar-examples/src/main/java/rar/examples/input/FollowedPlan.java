@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
+import rar.model.balance.Budget;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalAssessment;
@@ -49,6 +50,11 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
     }
 
+    /** @throws InvalidInputException if the plan has no liquidity to judge */
+    public void requireLiquidity() {
+        plan.projection();
+    }
+
     /** The plan or its forecast, compiled. @throws InvalidInputException if it has no liquidity to judge */
     public Projection projection() {
         return followUp().map(this::projection).getOrElse(plan::projection);
@@ -61,6 +67,11 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
             throw InvalidInputException.of(
                     outcome.get().files().head().name(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The budget, or its rows as they are forecast. */
+    public Budget budget() {
+        return followUp().map(FollowUp::budget).getOrElse(() -> Budget.of(balance().schedule()));
     }
 
     /** How the goals fare, the law's demand first; what has happened already is not judged. */
