@@ -137,15 +137,14 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private static Projection of(Schedule schedule, Option<FollowUp> followUp) {
         if (schedule.plan().opening().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the plan has no opening balance, so its liquidity cannot be judged or simulated");
+            throw new RefusedException(ProjectionMistake.WITHOUT_OPENING.message());
         }
         Projection projection = new Projection(schedule, followUp);
         double turnover = projection.turnover();
         if (turnover > LARGEST_TURNOVER) {
-            throw new IllegalArgumentException("the plan's opening cash and flows add up to "
-                    + new Money((long) turnover) + ", beyond the " + new Money((long) LARGEST_TURNOVER)
-                    + " up to which scenarios are computed to the öre; check the units of the amounts");
+            throw new RefusedException(ProjectionMistake.PLAN_TOO_LARGE
+                    .with("turnover", new Money((long) turnover))
+                    .with("most", new Money((long) LARGEST_TURNOVER)));
         }
         return projection;
     }

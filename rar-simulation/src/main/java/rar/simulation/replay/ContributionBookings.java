@@ -135,8 +135,17 @@ final class ContributionBookings {
     /** One that pays: a party as a whole, or a member of it, with what is left after matched and other cuts. */
     private record Payer(Party party, Vector<String> members, boolean single, double matched, double alone) {}
 
+    /** The members of a party that can owe anything in any year, or do as booked. */
+    private Vector<Member> paying(Party party) {
+        return party.members()
+                .filter(member -> MovedContributions.canOwe(plan, member)
+                        || scheduled.values().stream().anyMatch(owed -> !owed.getOrDefault(member.id(), Money.ZERO)
+                                .equals(Money.ZERO)))
+                .toVector();
+    }
+
     private void leave(Party party) {
-        for (Member member : MovedContributions.paying(plan, party)) {
+        for (Member member : paying(party)) {
             for (Notice notice : draws.notices(member.id(), calendar)) {
                 if (luck.applyAsDouble(notice.draw()) == 1) {
                     moved.leave(member.id(), notice.leaves(), notice.vacated());
@@ -147,7 +156,7 @@ final class ContributionBookings {
 
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
-            for (Member member : MovedContributions.paying(plan, party)) {
+            for (Member member : paying(party)) {
                 for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
                     moved.grow(member.id(), luck.applyAsDouble(growth));
                 }
@@ -204,7 +213,7 @@ final class ContributionBookings {
             Vector<String> members = party.members().map(Member::id).toVector();
             return Vector.of(new Payer(party, members, false, left(1, matched), left(1, alone)));
         }
-        return MovedContributions.paying(plan, party)
+        return paying(party)
                 .map(Member::id)
                 .map(member -> new Payer(
                         party,

@@ -44,13 +44,9 @@ final class MovedContributions {
         this.before = plan.contributions();
     }
 
-    /** The members of a party that can owe anything in a year of the plan. */
-    static Vector<Member> paying(FinancialPlan plan, Party party) {
-        return party.members()
-                .filter(member -> plan.horizon()
-                        .eachYear()
-                        .exists(year -> member.weight(year).compareTo(Share.ZERO) > 0))
-                .toVector();
+    /** Whether a member can owe anything in a year of the plan. */
+    static boolean canOwe(FinancialPlan plan, Member member) {
+        return plan.horizon().eachYear().exists(year -> member.weight(year).compareTo(Share.ZERO) > 0);
     }
 
     /** A member owes nothing from a month on, unless it has left before. */
