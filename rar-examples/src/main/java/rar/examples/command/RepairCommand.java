@@ -11,10 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
+import rar.examples.input.PlanFile;
 import rar.examples.option.Display;
-import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.RepairReport;
 import rar.model.money.Money;
@@ -67,17 +66,14 @@ final class RepairCommand implements Callable<Integer> {
     private boolean asPlan;
 
     @Mixin
-    private OutcomeOptions outcome;
-
-    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
-        FollowedPlan file = outcome.read(plan.name());
+        PlanFile file = plan.read();
         Repair repair = repair(file);
         if (!asPlan) {
-            RepairReport report = new RepairReport(repair, file.known(), file.inputs());
+            RepairReport report = new RepairReport(repair, file.inputs());
             display.print(report);
         } else if (repair.after().isDefined()) {
             String text = PlanWriter.write(repair.after().get().plan());
@@ -88,16 +84,16 @@ final class RepairCommand implements Callable<Integer> {
         return repair.after().isDefined() ? ExitCode.GOOD : ExitCode.GOAL_BROKEN;
     }
 
-    private Repair repair(FollowedPlan file) {
+    private Repair repair(PlanFile file) {
         try {
-            return Repair.of(file.plan().plan(), terms(file)); // XXX
+            return Repair.of(file.plan(), terms(file));
         } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(file.plan().source().name(), String.valueOf(e.getMessage()));
+            throw InvalidInputException.of(file.source().name(), String.valueOf(e.getMessage()));
         }
     }
 
-    private RepairTerms terms(FollowedPlan file) {
-        FinancialPlan read = file.plan().plan();
+    private RepairTerms terms(PlanFile file) {
+        FinancialPlan read = file.plan();
         RepairTerms terms = RepairTerms.of(read);
         if (!goals.contains(Goal.FLOOR)) {
             terms = terms.withFloor(Money.ZERO);
@@ -108,7 +104,7 @@ final class RepairCommand implements Callable<Integer> {
         if (goals.contains(Goal.READINESS)) {
             terms = terms.withReadinessOf(read);
             if (terms.readiness().isEmpty()) {
-                throw InvalidInputException.of(file.plan().source().name(), "the plan has no goal of readiness to restore");
+                throw InvalidInputException.of(file.source().name(), "the plan has no goal of readiness to restore");
             }
         }
         terms = cuts ? terms.withCuts() : terms;

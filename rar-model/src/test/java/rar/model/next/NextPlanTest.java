@@ -129,7 +129,7 @@ class NextPlanTest {
 
         assertThat(road.remaining()).isEqualTo(kr(60));
         assertThat(road.payout()).isEqualTo(new PayoutProfile.ByYear(TreeMap.of(2026, kr(60))));
-        assertThat(road.note(Project.Note.INFERRED)).contains("60 kr remain of 180 kr at the end of 2025, as forecast");
+        assertThat(road.note(Project.Note.INFERRED)).contains("60\u00a0kr remain of 180\u00a0kr at the end of 2025, as forecast");
     }
 
     /** What came as planned makes no difference, so no change of the year that both have moves its cash. */
