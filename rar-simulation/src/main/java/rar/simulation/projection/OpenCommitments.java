@@ -89,7 +89,7 @@ final class OpenCommitments {
     private OpenCommitment left(Commitment part, Money decided, boolean hasBegun) {
         SortedMap<YearMonth, Money> later = part.payouts().filterKeys(month -> !isPast(month));
         if (isStillCut(part)) {
-            Option<YearMonth> decision = part.decided().filter(month -> !isPast(month));
+            Option<YearMonth> decision = part.decided().filter(month -> isAhead(month, part));
             return new OpenCommitment(
                     part.asAgreed().withDecided(decision), part, part.amount().ore(), hasBegun, true);
         }
@@ -99,7 +99,7 @@ final class OpenCommitments {
         Money provided = part.isOverrun() ? Money.ZERO : decided.minus(paid).min(rest);
         // what is paid before its decision, or otherwise than decided, is no longer to be decided
         Option<YearMonth> decision = part.decided()
-                .filter(month -> !isPast(month)
+                .filter(month -> isAhead(month, part)
                         && decided.equals(rest)
                         && later.keySet().headOption().forAll(first -> !first.isBefore(month)));
         Commitment open = part.withPayouts(rest, later).withDecided(decision);
@@ -113,6 +113,13 @@ final class OpenCommitments {
                         && funding.terms().made(funding.agreed()).equals(part.payouts())
                         && !funding.agreed().keySet().exists(this::isPast)
                         && !funding.lapses().exists(this::isPast));
+    }
+
+    /** Whether a decision is still to come, and nothing has been earned of it before. */
+    private boolean isAhead(YearMonth decision, Commitment part) {
+        return !isPast(decision)
+                && part.funding()
+                        .forAll(funding -> !funding.earned().keySet().exists(this::isPast));
     }
 
     private boolean isPast(YearMonth month) {
