@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         FollowedPlan file = outcome.read(plan.name());
         GoalReport report = new GoalReport(
-                file.plan().plan(),
+                file.balance(),
                 file.known(),
                 file.assessments(),
                 file.inputs().remarked(CommitmentRemarks.of(file.plan().plan())));

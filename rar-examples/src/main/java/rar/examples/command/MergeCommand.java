@@ -68,7 +68,8 @@ final class MergeCommand implements Callable<Integer> {
                 manifest.total(),
                 manifest.replications(),
                 Estimate.USUAL_CONFIDENCE);
-        SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
+        SimulationReport report =
+                new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty(), Vector.empty());
         display.print(report);
         return ExitCode.GOOD;
     }
