@@ -11,8 +11,8 @@ import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.JudgedMonth;
 import rar.model.goal.LiquidityFloors;
-import rar.simulation.projection.Projection;
 import rar.model.money.Money;
+import rar.simulation.projection.Projection;
 
 /**
  * What is certain in an answer: the months of the actuals, and where cash has been below the floor in them.

@@ -128,8 +128,7 @@ final class CapacityCommand implements Callable<Integer> {
                         + " probability, however small; that of replications is approximate");
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
-        CapacityQuestion question = CapacityQuestion.in(
-                        monthOf(simulation.projection()))
+        CapacityQuestion question = CapacityQuestion.in(monthOf(simulation.projection()))
                 .paidBy(payout.profile())
                 .atMost(alpha)
                 .withConfidence(confidence);

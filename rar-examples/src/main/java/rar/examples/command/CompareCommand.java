@@ -53,8 +53,9 @@ final class CompareCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(
             names = "--with-outcome",
             paramLabel = "FILE",
-            description = "What has happened in the second, where that is not what --outcome says of both; books are read"
-                    + " by the same mapping.")
+            description =
+                    "What has happened in the second, where that is not what --outcome says of both; books are read"
+                            + " by the same mapping.")
     private @Nullable String secondOutcome;
 
     @picocli.CommandLine.Option(

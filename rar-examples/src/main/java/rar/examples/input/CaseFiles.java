@@ -42,8 +42,7 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Optio
         return read("2", planName, riskName, outcome);
     }
 
-    private static CaseFiles read(
-            String number, String planName, String riskName, FollowedPlan.Reading outcome) {
+    private static CaseFiles read(String number, String planName, String riskName, FollowedPlan.Reading outcome) {
         Mistakes mistakes = new Mistakes();
         Option<Source> planSource = mistakes.in(() -> Source.of("plan" + number, planName, ".json"));
         Option<Source> riskSource = mistakes.in(() -> Source.of("risks" + number, riskName, ".risks.json"));
@@ -56,10 +55,7 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Optio
     }
 
     private static CaseFiles of(
-            Option<Source> planSource,
-            Option<Source> riskSource,
-            FollowedPlan.Reading outcomes,
-            Mistakes mistakes) {
+            Option<Source> planSource, Option<Source> riskSource, FollowedPlan.Reading outcomes, Mistakes mistakes) {
         Option<FinancialPlan> plan =
                 planSource.flatMap(source -> mistakes.in(() -> source.readRemarked(PlanReader::remarked)));
         Option<RiskModel> model = riskSource.flatMap(source ->

@@ -64,20 +64,22 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         try {
             return Projection.of(followUp);
         } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(
-                    outcome.get().files().head().name(), String.valueOf(e.getMessage()));
+            throw InvalidInputException.of(outcome.get().files().head().name(), String.valueOf(e.getMessage()));
         }
     }
 
     /** The budget, or its rows as they are forecast. */
     public Budget budget() {
-        return followUp().map(FollowUp::budget).getOrElse(() -> Budget.of(balance().schedule()));
+        return followUp()
+                .map(FollowUp::budget)
+                .getOrElse(() -> Budget.of(balance().schedule()));
     }
 
     /** How the goals fare, the law's demand first; what has happened already is not judged. */
     public Seq<GoalAssessment> assessments() {
         BalancePlan balance = balance();
-        int past = outcome.map(given -> balance.plan().horizon().indexOf(given.actuals().through()) + 1)
+        int past = outcome.map(given ->
+                        balance.plan().horizon().indexOf(given.actuals().through()) + 1)
                 .getOrElse(0);
         FinancialPosition judged = past < balance.months() ? balance.judgedFrom(past) : balance;
         return balance.plan().goalsWithLaw().map(goal -> goal.assess(judged));
@@ -96,8 +98,7 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
     /** What an answer from both was computed from. */
     public Inputs inputs() {
         return new Inputs(
-                Vector.of(plan.source().identity())
-                        .appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
+                Vector.of(plan.source().identity()).appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
                 Version.current());
     }
 }

@@ -35,7 +35,14 @@ public record OutcomeInput(Actuals actuals, Seq<InputFile> files) {
 
     /** The outcome that a saved run holds. @throws InvalidInputException if it is none of the plan */
     public static OutcomeInput of(RunOutcome held, FinancialPlan plan) {
-        Actuals actuals = Source.of("outcome", new RunInput(held.sources().headOption().map(RunOutcome.Source::name).getOrElse("outcome"), held.text()))
+        Actuals actuals = Source.of(
+                        "outcome",
+                        new RunInput(
+                                held.sources()
+                                        .headOption()
+                                        .map(RunOutcome.Source::name)
+                                        .getOrElse("outcome"),
+                                held.text()))
                 .read(bytes -> OutcomeReader.read(bytes, plan));
         return new OutcomeInput(
                 actuals,

@@ -123,6 +123,7 @@ public final class RunControl {
                                 asked.whole().count(),
                                 asked.run().first(),
                                 asked.run().count(),
-                                files.outcome().map(given -> given.held(files.plan().plan())))));
+                                files.outcome()
+                                        .map(given -> given.held(files.plan().plan())))));
     }
 }

@@ -49,8 +49,7 @@ public record BalanceReport(
         implements Report {
 
     /** The report of a balance plan. */
-    public static BalanceReport of(
-            BalancePlan balance, Budget budget, Option<ActualsToDate> known, Inputs inputs) {
+    public static BalanceReport of(BalancePlan balance, Budget budget, Option<ActualsToDate> known, Inputs inputs) {
         return new BalanceReport(
                 balance,
                 known,

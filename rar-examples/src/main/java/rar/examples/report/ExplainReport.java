@@ -15,8 +15,8 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.phrase.ActualsAnswer;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ExplanationAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SimulationNote;
@@ -63,9 +63,14 @@ public record ExplainReport(
                                 one,
                                 all,
                                 settings.seed(),
-                                simulation.projection()
+                                simulation
+                                        .projection()
                                         .floors()
-                                        .in(simulation.projection().plan().horizon().indexOf(one.month())),
+                                        .in(simulation
+                                                .projection()
+                                                .plan()
+                                                .horizon()
+                                                .indexOf(one.month())),
                                 FloorText.of(simulation.projection().balancePlan(), amounts),
                                 amounts)
                         .sentences());

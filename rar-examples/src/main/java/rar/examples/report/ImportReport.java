@@ -60,7 +60,11 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
         return Message.of(ImportPhrase.BOOKS)
                 .with("type", ledger.source().type())
                 .with("encoding", ledger.source().encoding().toString())
-                .with("years", ledger.years().map(year -> amounts.text(year(year, amounts))).mkString("; "));
+                .with(
+                        "years",
+                        ledger.years()
+                                .map(year -> amounts.text(year(year, amounts)))
+                                .mkString("; "));
     }
 
     private static Message year(LedgerYear year, Amounts amounts) {
@@ -87,7 +91,10 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
         return new TextTable(
                 columns,
                 made.mapped().map(each -> row(each, amounts)).asJava(),
-                List.of(List.of(amounts.text(ImportPhrase.SUM), "", amounts.of(Money.sum(made.mapped().map(MappedSum::amount))))));
+                List.of(List.of(
+                        amounts.text(ImportPhrase.SUM),
+                        "",
+                        amounts.of(Money.sum(made.mapped().map(MappedSum::amount))))));
     }
 
     private static List<String> row(MappedSum sum, Amounts amounts) {
@@ -95,8 +102,7 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
     }
 
     private TextTable unmapped(Amounts amounts) {
-        List<Column> columns =
-                List.of(
+        List<Column> columns = List.of(
                 text(ImportPhrase.ACCOUNT, amounts),
                 text(ImportPhrase.NAME, amounts),
                 text(ImportPhrase.OBJECTS, amounts),
@@ -104,7 +110,11 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
         return new TextTable(
                 columns,
                 made.unmapped().map(ImportReport::row).asJava(),
-                List.of(List.of(amounts.text(ImportPhrase.SUM), "", "", kr(Money.sum(made.unmapped().map(UnmappedSum::amount))))));
+                List.of(List.of(
+                        amounts.text(ImportPhrase.SUM),
+                        "",
+                        "",
+                        kr(Money.sum(made.unmapped().map(UnmappedSum::amount))))));
     }
 
     private static List<String> row(UnmappedSum sum) {
@@ -122,7 +132,8 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
                 number(ImportPhrase.IN_NO_RULE, amounts),
                 number(ImportPhrase.TOGETHER, amounts),
                 number(ImportPhrase.BY_BOOKS, amounts));
-        return new TextTable(columns, made.controls().map(control -> row(control, amounts)).asJava(), List.of());
+        return new TextTable(
+                columns, made.controls().map(control -> row(control, amounts)).asJava(), List.of());
     }
 
     private static List<String> row(Control control, Amounts amounts) {

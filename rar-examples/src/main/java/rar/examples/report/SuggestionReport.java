@@ -49,8 +49,7 @@ public record SuggestionReport(MappingSuggestion suggestion, Inputs inputs) impl
                                                 .open()
                                                 .map(account -> account.number() + " " + account.name())
                                                 .mkString(", ")));
-        return page.paragraph(Message.of(ImportPhrase.CORRECT))
-                .end(inputs, inputs.line());
+        return page.paragraph(Message.of(ImportPhrase.CORRECT)).end(inputs, inputs.line());
     }
 
     /** The same as JSON. */

@@ -146,7 +146,9 @@ final class FollowedGrant {
         return unpaid.isEmpty()
                 ? found
                 : found.append(commitment(
-                        new Slot(Commitment.OVERRUN, ", overrun", Option.none(), Money.ZERO), Flow.sum(unpaid), unpaid));
+                        new Slot(Commitment.OVERRUN, ", overrun", Option.none(), Money.ZERO),
+                        Flow.sum(unpaid),
+                        unpaid));
     }
 
     /** A part of the grant that is a commitment of its own. */

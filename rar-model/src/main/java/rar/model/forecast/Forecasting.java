@@ -193,7 +193,11 @@ final class Forecasting {
 
     private FollowedGrant followed(Commitment commitment, Option<PlannedGrant> grant) {
         return new FollowedGrant(
-                following, answered(commitment), grant, of(commitment.id(), outcome.decisions()), payout(commitment.id()));
+                following,
+                answered(commitment),
+                grant,
+                of(commitment.id(), outcome.decisions()),
+                payout(commitment.id()));
     }
 
     /** A commitment as it is paid once it is known whether its funding is granted. */

@@ -50,9 +50,7 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
             }
             Money contributions = position.contributions(year);
             reader.read(
-                    january,
-                    contributions.ore(),
-                    contributions.minus(threshold).ore());
+                    january, contributions.ore(), contributions.minus(threshold).ore());
         }
     }
 

@@ -40,7 +40,8 @@ record FundingOfBooks(FollowUp followUp, AccountMap map, BookedRows rows) {
 
     /** What the old claims of the plan's opening balance bring in is of some funding, and no item says of which. */
     private Option<Message> received(FundedPayouts funding) {
-        Money books = booked(Part.EARNED, funding).plus(booked(Part.CLAIM, funding)).negated();
+        Money books =
+                booked(Part.EARNED, funding).plus(booked(Part.CLAIM, funding)).negated();
         return Option.when(
                         has(Part.EARNED, funding) && has(Part.CLAIM, funding) && !hasOldClaims(),
                         toDate(funding.received()))
@@ -53,7 +54,8 @@ record FundingOfBooks(FollowUp followUp, AccountMap map, BookedRows rows) {
                 .plan()
                 .opening()
                 .exists(opening -> opening.items()
-                        .exists(item -> item.kind() == OpeningItem.Kind.RECEIVABLE && item.line().isEmpty()));
+                        .exists(item -> item.kind() == OpeningItem.Kind.RECEIVABLE
+                                && item.line().isEmpty()));
     }
 
     private Message said(MappingRemark remark, FundedPayouts funding, Money books, Money terms) {

@@ -75,10 +75,7 @@ public final class OutcomeWriter {
                 .with("bank", outcome.bank().map(OutcomeWriter::bank))
                 .with(
                         "funding",
-                        byId(
-                                outcome.fundings(),
-                                FundingActuals::funding,
-                                each -> PlanValues.text(each.answer())))
+                        byId(outcome.fundings(), FundingActuals::funding, each -> PlanValues.text(each.answer())))
                 .value();
     }
 

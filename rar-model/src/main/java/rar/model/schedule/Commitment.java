@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
-import rar.model.plan.FundingStatus;
 import rar.model.plan.Earmarking;
+import rar.model.plan.FundingStatus;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -104,7 +104,8 @@ public record Commitment(
     }
 
     private Commitment withFunding(FundedPayouts funded) {
-        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund, origin);
+        return new Commitment(
+                id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund, origin);
     }
 
     /** What the id of a commitment ends with that is paid beyond what was decided. */
@@ -122,7 +123,8 @@ public record Commitment(
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, origin))
+        return funding.map(each ->
+                        new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, origin))
                 .getOrElse(this);
     }
 

@@ -51,10 +51,10 @@ class NextPlanTest {
         return FinancialPlan.of(SmallestPlan.draft()
                 .withHorizon(horizon)
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)
-                .withContributions(Contributions.everyYear(
-                                horizon, kr(1_200), Party.of("all", Share.ONE, Member.of("town", 1)))
-                        .withInstalmentMonths(Vector.of(1, 7))
-                        .withPaidAfter(6))
+                .withContributions(
+                        Contributions.everyYear(horizon, kr(1_200), Party.of("all", Share.ONE, Member.of("town", 1)))
+                                .withInstalmentMonths(Vector.of(1, 7))
+                                .withPaidAfter(6))
                 .withLines(Vector.of(rent))
                 .withProjects(Vector.of(Project.of(
                         "road",
@@ -64,8 +64,8 @@ class NextPlanTest {
                                 .withCash(kr(1_000))
                                 .withReceivables(kr(60))
                                 .balanced())
-                        .withItems(Vector.of(
-                                OpeningItem.ofLine(OpeningItem.Kind.PREPAID_COST, "rent", kr(60), "rent")))));
+                        .withItems(
+                                Vector.of(OpeningItem.ofLine(OpeningItem.Kind.PREPAID_COST, "rent", kr(60), "rent")))));
     }
 
     private static Remarked<FinancialPlan> draft() {
@@ -119,7 +119,8 @@ class NextPlanTest {
 
         assertThat(rent.amount(2026, draft.horizon())).isEqualTo(kr(264));
         assertThat(rent.amount(2027, draft.horizon())).isEqualTo(new Money(290_40));
-        assertThat(rent.inferred()).contains("as in the plan for 2025–2026; 2027 by its index, else as the year before");
+        assertThat(rent.inferred())
+                .contains("as in the plan for 2025–2026; 2027 by its index, else as the year before");
         assertThat(draft.contributions().totals()).isEqualTo(TreeMap.of(2026, kr(1_200), 2027, kr(1_200)));
     }
 
@@ -129,7 +130,8 @@ class NextPlanTest {
 
         assertThat(road.remaining()).isEqualTo(kr(60));
         assertThat(road.payout()).isEqualTo(new PayoutProfile.ByYear(TreeMap.of(2026, kr(60))));
-        assertThat(road.note(Project.Note.INFERRED)).contains("60\u00a0kr remain of 180\u00a0kr at the end of 2025, as forecast");
+        assertThat(road.note(Project.Note.INFERRED))
+                .contains("60\u00a0kr remain of 180\u00a0kr at the end of 2025, as forecast");
     }
 
     /** What came as planned makes no difference, so no change of the year that both have moves its cash. */

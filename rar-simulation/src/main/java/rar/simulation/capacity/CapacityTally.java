@@ -24,6 +24,7 @@ final class CapacityTally implements Tally<CapacityTally> {
     private final long limit;
     /** The first month that is open: in those before nothing is decided or judged. */
     private final int firstOpen;
+
     private long scenarios;
     /** Broken scenarios, by the month that lies deepest under the floor. */
     private final long[] broken;

@@ -84,7 +84,11 @@ public final class DecisionCapacity {
         int month = horizon.indexOf(question.month());
         long limit = simulation.projection().floors().limit();
         CapacityTally nothing = new CapacityTally(
-                question.profile(), month, horizon.months(), simulation.projection().firstOpen(), limit);
+                question.profile(),
+                month,
+                horizon.months(),
+                simulation.projection().firstOpen(),
+                limit);
         return new DecisionCapacity(question, month, simulation.run(run, nothing, progress));
     }
 

@@ -49,10 +49,7 @@ public final class DirectedPayouts {
      * @param beyondPlan grants beyond the plan on which none does
      */
     public DirectedPayouts(
-            Projection projection,
-            List<PaidGrant> planned,
-            List<PaidGrant> appliedFor,
-            List<BeyondPlan> beyondPlan) {
+            Projection projection, List<PaidGrant> planned, List<PaidGrant> appliedFor, List<BeyondPlan> beyondPlan) {
         Map<String, ProjectKind> kinds = projection.kindsOfCommitments();
         this.months = projection.months();
         this.paidToDate = projection.paidToDate();

@@ -334,16 +334,18 @@ public final class Draws {
     /** What comes on top of a plan, in proportion to draws. */
     public List<AddedAmounts> added(FinancialPlan plan) {
         return touched.amounts.stream()
-                .flatMap(
-                        each -> each.amounts().apply(plan).toJavaStream()
-                                .map(this::ahead)
-                                .filter(flow -> !flow.perUnit().isEmpty() || projection.firstOpen() == 0)
-                                .map(flow -> added(each.factor(), flow, plan)))
+                .flatMap(each -> each.amounts()
+                        .apply(plan)
+                        .toJavaStream()
+                        .map(this::ahead)
+                        .filter(flow -> !flow.perUnit().isEmpty() || projection.firstOpen() == 0)
+                        .map(flow -> added(each.factor(), flow, plan)))
                 .toList();
     }
 
     private AddedFlow ahead(AddedFlow flow) {
-        return new AddedFlow(flow.subject(), flow.year(), flow.kind(), flow.perUnit().filterKeys(this::isAhead));
+        return new AddedFlow(
+                flow.subject(), flow.year(), flow.kind(), flow.perUnit().filterKeys(this::isAhead));
     }
 
     private boolean isAhead(YearMonth month) {

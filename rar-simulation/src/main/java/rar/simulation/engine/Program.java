@@ -68,11 +68,8 @@ public final class Program {
         this.monthEnds = new MonthEnds(projection, flows, payouts, costs.rows());
         this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
         this.fundedGrants = new FundedGrants(compiled.paid);
-        this.directedPayouts = new DirectedPayouts(
-                projection,
-                compiled.paid,
-                compiled.appliedFor,
-                funding.beyondPlan());
+        this.directedPayouts =
+                new DirectedPayouts(projection, compiled.paid, compiled.appliedFor, funding.beyondPlan());
         this.earmarkedFunds = new EarmarkedFunds(projection, compiled.draws, compiled.paid, directedPayouts);
     }
 

@@ -56,8 +56,8 @@ public final class Simulation {
                 .floors()
                 .alwaysTheSame()
                 .map(floor -> Bins.outcome(floor, extremes.cash(), extremes.equity(), projection.firstOpen()))
-                .getOrElse(() -> Bins.outcome(
-                        extremes.cash(), extremes.judged(), extremes.equity(), projection.firstOpen()));
+                .getOrElse(() ->
+                        Bins.outcome(extremes.cash(), extremes.judged(), extremes.equity(), projection.firstOpen()));
     }
 
     /**

@@ -43,8 +43,10 @@ final class RunManifestReader {
         Option<Long> total = fields.required("total").integer(1, Run.MOST_SCENARIOS);
         Option<Long> first = fields.required("first").integer(0, Run.MOST_SCENARIOS);
         Option<Long> count = fields.required("count").integer(1, Run.MOST_SCENARIOS);
-        Option<Option<RunOutcome>> outcome =
-                optional(fields.optional("outcome"), Option.none(), field -> outcome(field).map(Option::some));
+        Option<Option<RunOutcome>> outcome = optional(
+                fields.optional("outcome"),
+                Option.none(),
+                field -> outcome(field).map(Option::some));
         if (total.isEmpty() || first.isEmpty() || count.isEmpty()) {
             return Option.none();
         }
@@ -87,10 +89,10 @@ final class RunManifestReader {
         JsonFields fields = cursor.object("sha256", "text", "sources");
         Option<String> sha256 = fields.required("sha256").text();
         Option<String> text = fields.required("text").text();
-        Seq<RunOutcome.Source> sources =
-                fields.required("sources").items().flatMap(RunManifestReader::source);
+        Seq<RunOutcome.Source> sources = fields.required("sources").items().flatMap(RunManifestReader::source);
         Option<RunOutcome> outcome = text.map(known -> new RunOutcome(known, sources));
-        return outcome.isDefined() && sha256.exists(hash -> !hash.equals(outcome.get().sha256()))
+        return outcome.isDefined()
+                        && sha256.exists(hash -> !hash.equals(outcome.get().sha256()))
                 ? damaged(fields.required("sha256"))
                 : outcome;
     }
@@ -100,7 +102,8 @@ final class RunManifestReader {
         Option<String> role = fields.required("role").text();
         Option<String> name = fileName(fields.required("name"));
         Option<String> sha256 = fields.required("sha256").text();
-        return role.flatMap(what -> name.flatMap(which -> sha256.map(hash -> new RunOutcome.Source(what, which, hash))));
+        return role.flatMap(
+                what -> name.flatMap(which -> sha256.map(hash -> new RunOutcome.Source(what, which, hash))));
     }
 
     private static <T> Option<T> damaged(JsonCursor sha256) {
@@ -114,7 +117,8 @@ final class RunManifestReader {
         Option<String> sha256 = fields.required("sha256").text();
         Option<String> text = fields.required("text").text();
         Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));
-        return input.isDefined() && sha256.exists(hash -> !hash.equals(input.get().sha256()))
+        return input.isDefined()
+                        && sha256.exists(hash -> !hash.equals(input.get().sha256()))
                 ? damaged(fields.required("sha256"))
                 : input;
     }

@@ -74,7 +74,13 @@ public final class Outcome implements Tally<Outcome> {
         return judgesCash()
                 ? new Outcome(firstJudged, limit, empty(cash), lowest.empty(), equity.empty())
                 : new Outcome(
-                        firstJudged, limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
+                        firstJudged,
+                        limit,
+                        empty(cash),
+                        lowest.empty(),
+                        empty(judged),
+                        tightest.empty(),
+                        equity.empty());
     }
 
     private static Histogram[] empty(Histogram[] months) {

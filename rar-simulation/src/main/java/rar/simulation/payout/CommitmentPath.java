@@ -1,6 +1,5 @@
 package rar.simulation.payout;
 
-
 /**
  * How a commitment is paid in one scenario: decided, late, used, ended early, left by refusals and provided for, before the
  * reservation clause cuts. Amounts are in öre, months count from the plan's first, 0. {@link PayoutStep} and {@link

@@ -57,15 +57,8 @@ final class FundedPayoutStep implements Step {
             FundingTerms.findLost(block, draws.answers(), lost);
             for (int i = 0; i < block.size; i++) {
                 CommitmentPath path = new CommitmentPath(
-                        shape,
-                        refusals,
-                        total,
-                        provision,
-                        decided,
-                        (int) late[i],
-                        (int) early[i],
-                        used[i],
-                        (long) refused[i]);
+                        shape, refusals, total, provision, decided, (int) late[i], (int) early[i], used[i], (long)
+                                refused[i]);
                 pay(block, i, path);
                 funding.claim(
                         block, i, path, underClause, lost[i] != 0, (month, j, due) -> block.flow(month)[j] += due);

@@ -66,8 +66,8 @@ public final class FundingTerms {
                 .sum()
                 .longValue();
         this.claimedBefore = funding.received()
-                .filterKeys(month ->
-                        calendar.indexOf(month) < open + terms.claims().paidAfter())
+                .filterKeys(
+                        month -> calendar.indexOf(month) < open + terms.claims().paidAfter())
                 .values()
                 .map(Money::ore)
                 .sum()

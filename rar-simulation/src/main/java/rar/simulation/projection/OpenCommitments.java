@@ -54,11 +54,7 @@ final class OpenCommitments {
 
     private OpenCommitment asPlanned(Commitment commitment) {
         return new OpenCommitment(
-                commitment.asAgreed(),
-                commitment,
-                commitment.amount().ore(),
-                begun.contains(commitment.id()),
-                true);
+                commitment.asAgreed(), commitment, commitment.amount().ore(), begun.contains(commitment.id()), true);
     }
 
     private boolean isBegun(Commitment agreed) {
@@ -81,8 +77,8 @@ final class OpenCommitments {
     }
 
     private static Commitment together(Vector<Commitment> parts) {
-        SortedMap<YearMonth, Money> payouts = parts.map(Commitment::payouts)
-                .foldLeft(TreeMap.empty(), (all, some) -> all.merge(some, Money::plus));
+        SortedMap<YearMonth, Money> payouts =
+                parts.map(Commitment::payouts).foldLeft(TreeMap.empty(), (all, some) -> all.merge(some, Money::plus));
         return parts.head().withPayouts(Money.sum(parts.map(Commitment::amount)), payouts);
     }
 
@@ -118,8 +114,7 @@ final class OpenCommitments {
     /** Whether a decision is still to come, and nothing has been earned of it before. */
     private boolean isAhead(YearMonth decision, Commitment part) {
         return !isPast(decision)
-                && part.funding()
-                        .forAll(funding -> !funding.earned().keySet().exists(this::isPast));
+                && part.funding().forAll(funding -> !funding.earned().keySet().exists(this::isPast));
     }
 
     private boolean isPast(YearMonth month) {

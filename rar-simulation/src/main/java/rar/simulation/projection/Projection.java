@@ -49,8 +49,8 @@ public final class Projection {
      */
     public static final double LARGEST_TURNOVER = 0x1p51;
 
-    private static final Vector<BookingKind> MOVED_APART = Vector.of(
-BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
+    private static final Vector<BookingKind> MOVED_APART =
+            Vector.of(BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private final Schedule schedule;
     private final Option<FollowUp> followUp;
@@ -88,8 +88,8 @@ BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
                 schedule.dated().map(line -> DatedLine.of(line, calendar, from)).asJava();
         this.dated = datedLines.stream().map(DatedLine::id).collect(Collectors.toUnmodifiableSet());
         this.costFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.COST);
-        this.otherFlows = cashFlows(booking -> !isContribution(booking)
-                && !(isOpen(booking) && MOVED_APART.contains(booking.kind())));
+        this.otherFlows = cashFlows(
+                booking -> !isContribution(booking) && !(isOpen(booking) && MOVED_APART.contains(booking.kind())));
         Arrays.setAll(otherFlows, m -> Math.addExact(otherFlows[m], contributions.cashOfOthers(m)));
         this.interestFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.INTEREST);
         this.incomeFlows = incomesByLine();

@@ -123,7 +123,8 @@ final class ContributionBookings {
     /** Whether a booking of the schedule is one of those that these stand for: due in an open month, or paid in one. */
     boolean replaces(Booking booking) {
         return switch (booking.kind()) {
-            case CONTRIBUTION, CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS -> !booking.month().isBefore(first);
+            case CONTRIBUTION, CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS ->
+                !booking.month().isBefore(first);
             default -> false;
         };
     }
@@ -140,8 +141,9 @@ final class ContributionBookings {
     private Vector<Member> paying(Party party) {
         return party.members()
                 .filter(member -> MovedContributions.canOwe(plan, member)
-                        || scheduled.values().stream().anyMatch(owed -> !owed.getOrDefault(member.id(), Money.ZERO)
-                                .equals(Money.ZERO)))
+                        || scheduled.values().stream()
+                                .anyMatch(owed -> !owed.getOrDefault(member.id(), Money.ZERO)
+                                        .equals(Money.ZERO)))
                 .toVector();
     }
 

@@ -55,7 +55,8 @@ final class DatedReplay {
             return line.withAccruals(line.accruals()
                     .flatMap(part -> isPast(part)
                             ? Vector.of(part)
-                            : funding.received(line.line().id(), part, isKnown(part)).toVector()));
+                            : funding.received(line.line().id(), part, isKnown(part))
+                                    .toVector()));
         }
         // costs keep the level that they have reached; no interest is drawn of years after the plan
         return kind == LineKind.COST

@@ -68,7 +68,8 @@ final class FundingReplay {
      */
     Option<Accrual> received(String line, Accrual part, boolean earned) {
         return Option.when(
-                earned || !isRefused(line, part.incurred()), () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
+                earned || !isRefused(line, part.incurred()),
+                () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
     }
 
     private boolean isRefused(String line, YearMonth month) {

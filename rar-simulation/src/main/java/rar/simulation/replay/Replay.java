@@ -67,9 +67,7 @@ public final class Replay {
         this.isGoverned = !rule.isAsPlanned();
         this.first = projection.calendar().month(projection.firstOpen());
         this.commitments = Vector.ofAll(projection.commitments());
-        this.governed = !isGoverned
-                ? Vector.empty()
-                : commitments.filter(each -> each.isToBeDecided() && each.pays());
+        this.governed = !isGoverned ? Vector.empty() : commitments.filter(each -> each.isToBeDecided() && each.pays());
         this.luck = luck;
         this.ledger = new CommitmentLedger(projection, luck);
     }

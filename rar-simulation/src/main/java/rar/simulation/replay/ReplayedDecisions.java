@@ -205,9 +205,10 @@ final class ReplayedDecisions {
         Commitment grant = commitment(decided);
         int lastsFor = horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
         bookings.addAll(ledger.decision(grant));
-        for (Claimed claim : ledger.claims(
-                grant, grant.amount(), month(decided.month() + lastsFor), touching(decided.plan()))) {
-            double scale = grant.reserved() ? Replay.scale(projection, claim.month().getYear(), contributions) : 1;
+        for (Claimed claim :
+                ledger.claims(grant, grant.amount(), month(decided.month() + lastsFor), touching(decided.plan()))) {
+            double scale =
+                    grant.reserved() ? Replay.scale(projection, claim.month().getYear(), contributions) : 1;
             bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
         }
         bookings.addAll(funding(decided, contributions));
@@ -216,7 +217,10 @@ final class ReplayedDecisions {
     private List<Booking> funding(ReplayedGrant decided, Map<Integer, Long> contributions) {
         Commitment agreed = decided.plan();
         double part = (double) decided.amount() / (double) agreed.amount().ore();
-        return new ReplayedFunding(ledger, month(projection.firstOpen()), year -> agreed.reserved() ? Replay.scale(projection, year, contributions) : 1)
+        return new ReplayedFunding(
+                        ledger,
+                        month(projection.firstOpen()),
+                        year -> agreed.reserved() ? Replay.scale(projection, year, contributions) : 1)
                 .of(agreed, touching(agreed), decided.month() - decisionMonth(agreed), part, bookings);
     }
 

@@ -169,10 +169,7 @@ final class ReplayedForecast {
     }
 
     private int late(OpenCommitment commitment) {
-        return draws
-                .commitment(commitment)
-                .delays()
-                .stream()
+        return draws.commitment(commitment).delays().stream()
                 .mapToInt(draw -> (int) luck.applyAsDouble(draw))
                 .sum();
     }

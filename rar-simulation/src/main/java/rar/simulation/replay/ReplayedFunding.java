@@ -51,12 +51,11 @@ final class ReplayedFunding {
                 commitment.funding().filter(any -> !commitment.payouts().isEmpty())) {
             ProjectFunding terms = funding.terms();
             boolean lost = ledger.isLost(draws);
-            SortedMap<YearMonth, Money> earned = terms.earned((terms.basis()
-                                    .rate()
-                                    .isDefined()
-                            ? payouts(commitment, paid)
-                            : amounts(commitment, funding, draws, waited, part))
-                    .filterKeys(month -> !lost || month.isBefore(first)));
+            SortedMap<YearMonth, Money> earned =
+                    terms.earned((terms.basis().rate().isDefined()
+                                    ? payouts(commitment, paid)
+                                    : amounts(commitment, funding, draws, waited, part))
+                            .filterKeys(month -> !lost || month.isBefore(first)));
             earned.filterKeys(month -> !month.isBefore(first))
                     .forEach((month, amount) ->
                             bookings.add(new Booking(month, BookingKind.FUNDING_EARNED, terms.id(), amount)));
@@ -128,14 +127,16 @@ final class ReplayedFunding {
         int early = ledger.months(draws.terminations());
         YearMonth last = commitment.payouts().last()._1.plusMonths(later - early);
         return TreeMap.ofEntries(funding.terms()
-                .eligible(funding.agreed(), funding.run())
-                .filter(each -> !each._1.isBefore(first))
-                .map(each -> new Tuple2<>(each._1.plusMonths(later), each._2))
-                .filter(each -> early == 0 || !each._1.isAfter(last))
-                .map(each -> each.map2(amount -> kept(amount, each._1, draws, part))))
-                .merge(funding.terms()
                         .eligible(funding.agreed(), funding.run())
-                        .filterKeys(month -> month.isBefore(first)), Money::plus);
+                        .filter(each -> !each._1.isBefore(first))
+                        .map(each -> new Tuple2<>(each._1.plusMonths(later), each._2))
+                        .filter(each -> early == 0 || !each._1.isAfter(last))
+                        .map(each -> each.map2(amount -> kept(amount, each._1, draws, part))))
+                .merge(
+                        funding.terms()
+                                .eligible(funding.agreed(), funding.run())
+                                .filterKeys(month -> month.isBefore(first)),
+                        Money::plus);
     }
 
     /** Never above itself. */

@@ -80,8 +80,7 @@ class OutcomePathsTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Arbitraries.oneOf(
-                open(PlanArbitraries.plansWithOpening()), open(PlanArbitraries.plansWithFunding()));
+        return Arbitraries.oneOf(open(PlanArbitraries.plansWithOpening()), open(PlanArbitraries.plansWithFunding()));
     }
 
     @Provide
@@ -124,6 +123,7 @@ class OutcomePathsTest {
                 .map(through -> new Case(
                         plan, OutcomeParts.asPlanned(Schedule.of(plan), through).outcome())));
         return Arbitraries.oneOf(OutcomeArbitraries.cases(plans), OutcomeArbitraries.cases(plans), asPlanned)
-                .filter(of -> of.outcome().through().isBefore(of.plan().horizon().lastMonth()));
+                .filter(of ->
+                        of.outcome().through().isBefore(of.plan().horizon().lastMonth()));
     }
 }
