@@ -84,8 +84,9 @@ final class MergeCommand implements Callable<Integer> {
                 .forEach(part -> {
                     throw InvalidInputException.of(
                             part.name(),
-                            "this was run by rar " + part.run().manifest().version() + ", and this is rar "
-                                    + Version.current() + "; another version may count otherwise");
+                            CommandMistake.RUN_BY_ANOTHER_VERSION
+                                    .with("version", part.run().manifest().version())
+                                    .with("current", Version.current()));
                 });
         return parts;
     }

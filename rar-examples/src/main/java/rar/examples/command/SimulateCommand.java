@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
@@ -19,6 +18,7 @@ import rar.examples.option.RuleOptions;
 import rar.examples.option.RunControl;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
+import rar.examples.option.WrongOption;
 import rar.examples.page.RunSettings;
 import rar.examples.report.PartReport;
 import rar.examples.report.SimulationReport;
@@ -79,8 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         control.require(named.isPlanNamed());
         if (goals && control.part().isDefined()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--goals and --part cannot be combined: a part has no answer of its own");
+            throw WrongOption.of(spec, CommandMistake.GOALS_WITH_PART.message());
         }
         CaseFiles asked = named.read();
         Option<CaseFiles> beside = Option.when(!named.isPlanNamed(), () -> CaseFiles.read(SECOND, SECOND));
