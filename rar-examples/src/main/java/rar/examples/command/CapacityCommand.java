@@ -24,6 +24,7 @@ import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
 import rar.examples.report.CapacityReport;
 import rar.examples.terminal.Progress;
+import rar.model.message.RefusedException;
 import rar.model.plan.Horizon;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
@@ -157,12 +158,10 @@ final class CapacityCommand implements Callable<Integer> {
                             .with("first", horizon.firstMonth())
                             .with("last", horizon.lastMonth()));
         }
-        if (horizon.indexOf(month) < projection.firstOpen()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--month': " + month + " has passed, as the outcome goes to "
-                            + horizon.month(projection.firstOpen() - 1) + "; give "
-                            + horizon.month(projection.firstOpen()) + " or later");
+        try {
+            projection.requireOpen(month);
+        } catch (RefusedException e) {
+            throw WrongOption.of(spec, e.what());
         }
         return month;
     }
