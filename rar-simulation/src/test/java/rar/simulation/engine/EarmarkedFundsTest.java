@@ -41,7 +41,7 @@ class EarmarkedFundsTest {
         assertFunds(block, 1, simulation.projection().balancePlan());
     }
 
-    private static void assertAgree(Simulation simulation, long seed) {
+    static void assertAgree(Simulation simulation, long seed) {
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed), true);
         block.run(0, 3);
         if (block.funds() > 0) {
