@@ -66,11 +66,6 @@ class OutcomePathsTest {
         }
     }
 
-    @Property(tries = 30, seed = "20261106", shrinking = ShrinkingMode.OFF)
-    void earmarked_funds_agree_with_bookings(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
-        EarmarkedFundsTest.assertAgree(simulation, seed);
-    }
-
     /** What has happened is the same in every scenario. */
     @Property(tries = 40, seed = "20261105", shrinking = ShrinkingMode.OFF)
     void months_to_date_are_certain(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
