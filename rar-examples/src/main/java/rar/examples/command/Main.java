@@ -53,7 +53,8 @@ public final class Main implements Callable<Integer> {
             RepairCommand.class,
             ForecastCommand.class,
             ImportCommand.class,
-            DiffCommand.class);
+            DiffCommand.class,
+            ActivityCommand.class);
 
     @Spec
     private CommandSpec spec;

@@ -67,6 +67,7 @@ final class CommandLineDocumentationTest {
                         new String[] {"liquidity", "--json"},
                         new String[] {"simulate", "--json", "--goals", "--precision=50%", "--scenarios=200"},
                         new String[] {"capacity", "--json", "--scenarios=400"},
+                        new String[] {"activity", "--json", "../docs/examples/activity.json"},
                         new String[] {"stress", "--json"},
                         new String[] {"sensitivity", "--json", "--scenarios=64"},
                         new String[] {"reverse", "--json"},

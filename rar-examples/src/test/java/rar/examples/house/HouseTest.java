@@ -50,6 +50,7 @@ final class HouseTest {
                                       | model.balance model.forecast vavr
             model.planfile            | model.message model.money model.allocation model.goal model.timing model.plan
                                       | model.json model.schedule model.review vavr
+            model.activity            | model.message model.money model.plan model.json model.planfile vavr
             model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
             model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
@@ -108,7 +109,7 @@ final class HouseTest {
             examples.answer           | model.message model.money model.plan model.balance simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
-            examples.phrase           | model.message model.money model.goal model.plan model.balance simulation.rule
+            examples.phrase           | model.activity model.message model.money model.goal model.plan model.balance simulation.rule
                                       | simulation.outcome
                                       | simulation.repair simulation.projection simulation.engine simulation.risk
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
@@ -122,7 +123,7 @@ final class HouseTest {
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
-            examples.report           | model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
+            examples.report           | model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
                                       | simulation.outcome simulation.stress simulation.repair simulation.projection
@@ -130,7 +131,7 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.sie model.mapping model.message model.money model.allocation model.plan model.schedule model.balance
+            examples.input            | model.activity model.sie model.mapping model.message model.money model.allocation model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
