@@ -10,6 +10,7 @@ module rar.model {
     exports rar.model.allocation.table;
     exports rar.model.balance;
     exports rar.model.comparison;
+    exports rar.model.effect;
     exports rar.model.forecast;
     exports rar.model.goal;
     exports rar.model.json;

@@ -8,6 +8,7 @@ module rar.simulation {
 
     exports rar.simulation.capacity;
     exports rar.simulation.distribution;
+    exports rar.simulation.effect;
     exports rar.simulation.engine;
     exports rar.simulation.explanation;
     exports rar.simulation.factor;

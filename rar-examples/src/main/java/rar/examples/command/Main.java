@@ -54,7 +54,8 @@ public final class Main implements Callable<Integer> {
             ForecastCommand.class,
             ImportCommand.class,
             DiffCommand.class,
-            ActivityCommand.class);
+            ActivityCommand.class,
+            EffectsCommand.class);
 
     @Spec
     private CommandSpec spec;
