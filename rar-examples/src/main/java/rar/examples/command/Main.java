@@ -55,7 +55,8 @@ public final class Main implements Callable<Integer> {
             ImportCommand.class,
             DiffCommand.class,
             ActivityCommand.class,
-            EffectsCommand.class);
+            EffectsCommand.class,
+            AccountCommand.class);
 
     @Spec
     private CommandSpec spec;

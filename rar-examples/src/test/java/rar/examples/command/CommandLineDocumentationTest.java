@@ -68,6 +68,8 @@ final class CommandLineDocumentationTest {
                         new String[] {"simulate", "--json", "--goals", "--precision=50%", "--scenarios=200"},
                         new String[] {"capacity", "--json", "--scenarios=400"},
                         new String[] {"activity", "--json", "../docs/examples/activity.json"},
+                        new String[] {"effects", "--json"},
+                        new String[] {"account", "--json", "--scenarios=200"},
                         new String[] {"stress", "--json"},
                         new String[] {"sensitivity", "--json", "--scenarios=64"},
                         new String[] {"reverse", "--json"},

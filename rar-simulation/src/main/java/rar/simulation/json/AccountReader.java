@@ -92,7 +92,7 @@ public final class AccountReader {
         Option<Distribution> displacement = input(fields.required("displacement"), 0, 1);
         Option<Distribution> rate = input(fields.required("discountRate"), LEAST_RATE, 1);
         Option<Distribution> costs = factor(fields.optional("costs"));
-        Vector<UnitValue> values = values(fields.required("values"), payers, counts, priceYear);
+        Vector<UnitValue> values = values(fields.required("values"), payers, forms(fields.optional("counts")), priceYear);
         Option<Long> within = fields.required("within").integer(1, LONGEST * 2L);
         Option<Account> read = root.made(() -> new Account(
                 name.get(),
@@ -166,6 +166,11 @@ public final class AccountReader {
         return found;
     }
 
+    /** The forms that the file counts, those too whose counts are refused. */
+    private static Seq<String> forms(JsonCursor at) {
+        return at.isObject() ? at.entries().map(Tuple2::_1) : Vector.empty();
+    }
+
     private static Vector<SupportCount> counts(JsonCursor at) {
         Vector<SupportCount> counts = Vector.ofAll((at.isPresent() ? at.entries() : Vector.<Tuple2<String, JsonCursor>>empty())
                 .flatMap(entry -> {
@@ -188,8 +193,8 @@ public final class AccountReader {
     }
 
     private Vector<UnitValue> values(
-            JsonCursor list, Seq<Payer> payers, Seq<SupportCount> counts, Option<Integer> priceYear) {
-        Vector<Option<UnitValue>> read = PlanValues.list(list, at -> value(at, payers, counts, priceYear));
+            JsonCursor list, Seq<Payer> payers, Seq<String> forms, Option<Integer> priceYear) {
+        Vector<Option<UnitValue>> read = PlanValues.list(list, at -> value(at, payers, forms, priceYear));
         Vector<UnitValue> values = read.flatMap(value -> value);
         Vector<String> ids = values.map(UnitValue::id);
         if (ids.distinct().size() < ids.size()) {
@@ -199,13 +204,13 @@ public final class AccountReader {
     }
 
     private static Option<UnitValue> value(
-            JsonCursor at, Seq<Payer> payers, Seq<SupportCount> counts, Option<Integer> priceYear) {
+            JsonCursor at, Seq<Payer> payers, Seq<String> forms, Option<Integer> priceYear) {
         JsonFields fields = at.object("id", "form", "from", "to", "perMonth", "year", "factor", "source");
         JsonCursor named = fields.required("id");
         Option<String> id = named.name();
         id.filter(Vector.of("duration", "attribution", "displacement", "discountRate", "costs")::contains)
                 .forEach(taken -> named.report(AccountMistake.NAME_TAKEN.with("id", taken)));
-        Option<String> form = fields.required("form").choice(named(counts.map(SupportCount::form)));
+        Option<String> form = fields.required("form").choice(named(forms));
         Map<String, String> ids = named(payers.map(Payer::id));
         Option<String> from = fields.optional("from").choice(ids);
         Option<String> to = fields.optional("to").choice(ids);
