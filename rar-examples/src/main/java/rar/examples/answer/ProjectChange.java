@@ -45,6 +45,11 @@ public record ProjectChange(PublishedCounts counts, int followUp) {
                         .map(all -> Estimate.ofCount(on, all, CONFIDENCE)));
     }
 
+    /** The name of the project. */
+    public String name() {
+        return counts.project().name();
+    }
+
     /** A count of the follow-up as a whole. */
     public Option<Long> count(Kind kind) {
         return counts.count(CountKey.of(kind, followUp));

@@ -21,7 +21,7 @@ public final class EffectsAnswer {
         return project.change(ProjectChange.CONFIDENCE)
                 .map(EffectsAnswer::of)
                 .getOrElse(() -> Vector.of(Message.of(EffectsPhrase.HIDDEN)
-                        .with("name", project.counts().project().name())));
+                        .with("name", project.name())));
     }
 
     private static Seq<Message> of(SupportChange change) {

@@ -87,15 +87,15 @@ final class HouseTest {
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
+            simulation.risk           | model.message model.money model.goal model.plan model.balance simulation.factor
+                                      | simulation.rule simulation.sampling simulation.outcome simulation.stress
+                                      | simulation.projection simulation.engine vavr commons
             simulation.account        | model.message model.money model.plan model.schedule simulation.distribution
                                       | simulation.random simulation.risk vavr
             simulation.effect         | model.money simulation.risk
             simulation.json           | model.planfile simulation.account model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
-            simulation.risk           | model.message model.money model.goal model.plan model.balance simulation.factor
-                                      | simulation.rule simulation.sampling simulation.outcome simulation.stress
-                                      | simulation.projection simulation.engine vavr commons
             simulation.capacity       | model.money model.plan simulation.outcome simulation.projection
                                       | simulation.engine simulation.risk vavr commons
             simulation.reverse        | model.money model.plan model.balance simulation.distribution simulation.factor

@@ -91,7 +91,7 @@ final class ParticipantFormat {
     }
 
     private static Option<Long> count(JsonCursor at) {
-        return at.integer(0, Participants.MOST_PARTICIPANTS);
+        return at.integer(0, ParticipantRules.MOST_PARTICIPANTS);
     }
 
     /** Totals that the file states beside the table have to be its sums. */

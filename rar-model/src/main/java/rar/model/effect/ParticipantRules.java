@@ -8,6 +8,15 @@ import rar.model.plan.Violation;
 /** What must hold of the counts of participants. */
 final class ParticipantRules {
 
+    /** More than any follow-up tells apart; keeps the search for what can be printed short. */
+    private static final int MOST_FORMS = 12;
+
+    /** Of a project, for the same reason. */
+    private static final int MOST_FOLLOW_UPS = 6;
+
+    /** Participants of a project, far more than any has. */
+    static final long MOST_PARTICIPANTS = 1_000_000;
+
     private final Seq<SupportForm> forms;
     private final String at;
     private final ParticipantProject project;
@@ -21,7 +30,7 @@ final class ParticipantRules {
     /** Every mistake, at its place in a file. */
     static Seq<Violation> broken(Seq<SupportForm> forms, Seq<ParticipantProject> projects) {
         return twice("/forms", forms.map(SupportForm::id))
-                .appendAll(tooMany("/forms", forms.size(), Participants.MOST_FORMS))
+                .appendAll(tooMany("/forms", forms.size(), MOST_FORMS))
                 .appendAll(twice("/projects", projects.map(ParticipantProject::id)))
                 .appendAll(projects.zipWithIndex()
                         .flatMap(each -> new ParticipantRules(forms, "/projects/" + each._2, each._1).broken()));
@@ -40,7 +49,7 @@ final class ParticipantRules {
     }
 
     private Vector<Violation> broken() {
-        Vector<Violation> found = tooMany(at + "/followUps", project.followUps().size(), Participants.MOST_FOLLOW_UPS);
+        Vector<Violation> found = tooMany(at + "/followUps", project.followUps().size(), MOST_FOLLOW_UPS);
         if (project.left() < 0 || project.left() > project.entered()) {
             found = found.append(Violation.at(
                     at + "/left",

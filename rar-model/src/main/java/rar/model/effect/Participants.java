@@ -14,15 +14,6 @@ import rar.model.plan.Violation;
  */
 public record Participants(String name, String source, Seq<SupportForm> forms, Seq<ParticipantProject> projects) {
 
-    /** More than any follow-up tells apart; keeps the search for what can be printed short. */
-    static final int MOST_FORMS = 12;
-
-    /** Of a project, for the same reason. */
-    static final int MOST_FOLLOW_UPS = 6;
-
-    /** Participants of a project, far more than any has. */
-    static final long MOST_PARTICIPANTS = 1_000_000;
-
     /**
      * @throws NullPointerException if a component is null; it names the component
      * @throws IllegalArgumentException if counts do not sum, or ids are not distinct; it tells the first reason
@@ -37,6 +28,6 @@ public record Participants(String name, String source, Seq<SupportForm> forms, S
 
     /** What of each project's counts can be printed. */
     public Seq<PublishedCounts> published() {
-        return projects.map(project -> PublishedCounts.of(this, project));
+        return projects.map(project -> PublishedCounts.of(forms, project));
     }
 }

@@ -23,11 +23,11 @@ public record PublishedCounts(Seq<SupportForm> forms, ParticipantProject project
         Components.present(PublishedCounts.class, forms, project, counts, hidden);
     }
 
-    static PublishedCounts of(Participants all, ParticipantProject project) {
-        CountSystem system = CountSystem.of(all.forms(), project);
+    static PublishedCounts of(Seq<SupportForm> forms, ParticipantProject project) {
+        CountSystem system = CountSystem.of(forms, project);
         Set<CountKey> hidden = HashSet.ofAll(CellSuppression.hidden(system));
         return new PublishedCounts(
-                all.forms(),
+                forms,
                 project,
                 HashMap.ofAll(
                         system.sums().keySet().stream().filter(key -> !hidden.contains(key)),
