@@ -23,7 +23,7 @@ public final class RepairDocument {
 
     public void putInto(ObjectNode document) {
         document.put("outcome", outcome());
-        Json.put(document, "floor", repair.terms().floor());
+        Json.putFloor(document, repair.terms().floors(), repair.before());
         document.put("allowCuts", repair.terms().cuts());
         document.put("beyondPlan", repair.terms().beyond());
         ArrayNode moves = document.putArray("moves");
@@ -37,6 +37,7 @@ public final class RepairDocument {
         repair.binding().forEach(month -> binding.add(month.toString()));
         ArrayNode conflicts = document.putArray("conflicts");
         repair.conflicts().forEach(conflict -> put(conflicts.addObject(), conflict));
+        certificate(document);
         ObjectNode lowest = document.putObject("lowest");
         put(lowest, "planned", Option.some(repair.before()));
         put(lowest, "repaired", repair.after());
@@ -70,6 +71,21 @@ public final class RepairDocument {
         Json.put(object, "demanded", conflict.demanded());
         Json.put(object, "planned", conflict.planned());
         Json.put(object, "missing", conflict.missing());
+    }
+
+    private void certificate(ObjectNode document) {
+        repair.certificate().fold(() -> document.putNull("certificate"), proof -> {
+            ObjectNode object = document.putObject("certificate");
+            ArrayNode months = object.putArray("months");
+            proof.months().forEach(each -> {
+                ObjectNode month = months.addObject();
+                Json.put(month, "month", each.month());
+                month.put("weight", each.weight().toString());
+            });
+            Json.put(object, "demandedMean", proof.demandedMean());
+            Json.put(object, "attainableMean", proof.attainableMean());
+            return object;
+        });
     }
 
     private static void put(ObjectNode object, String name, Option<BalancePlan> balance) {

@@ -21,7 +21,7 @@ public final class CaseParameters {
             arity = "0..1",
             paramLabel = "PLAN",
             description =
-                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012. Default: rar-2009.")
+                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, malarbagen. Default: rar-2009.")
     private @Nullable String plan;
 
     @Parameters(

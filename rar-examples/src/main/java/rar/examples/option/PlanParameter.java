@@ -15,7 +15,7 @@ public final class PlanParameter {
             paramLabel = "PLAN",
             defaultValue = DEFAULT,
             description =
-                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016. Default: rar-2009.")
+                    "A plan file, or the name of a plan that comes with rar: rar-2009, rar-2012, rar-2016, malarbagen. Default: rar-2009.")
     private String name = DEFAULT;
 
     /** The plan as named, or the usual one. */

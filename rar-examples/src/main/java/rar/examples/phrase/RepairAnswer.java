@@ -4,7 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.model.message.Message;
+import rar.simulation.repair.InfeasibilityCertificate;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
 import rar.simulation.repair.RepairTerms;
@@ -26,7 +28,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     }
 
     private Message goals() {
-        String floor = amounts.withUnit(terms().floor());
+        Object floor = new FloorText(terms().floors(), repair.before(), amounts).withUnit();
         return terms().readiness()
                 .map(readiness -> Message.of(RepairPhrase.FLOOR_AND_READINESS)
                         .with("floor", floor)
@@ -48,6 +50,23 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     }
 
     private Message impossible() {
+        return repair.certificate().map(this::outOfReach).getOrElse(this::outOfReach);
+    }
+
+    private Message outOfReach(InfeasibilityCertificate certificate) {
+        return certificate.months().size() == 1
+                ? Message.of(RepairPhrase.IMPOSSIBLE_MONTH)
+                        .with("month", certificate.months().head().month())
+                        .with("missing", amounts.marginWithUnit(certificate.missing()))
+                : Message.of(RepairPhrase.IMPOSSIBLE_TOGETHER)
+                        .with("attainable", amounts.exact(certificate.attainableMean()))
+                        .with("demanded", amounts.exact(certificate.demandedMean()));
+    }
+
+    private Message outOfReach() {
+        if (repair.conflicts().forAll(conflict -> conflict.missing().ore() == 0)) {
+            return Message.of(RepairPhrase.IMPOSSIBLE_IN_TKR);
+        }
         RepairShortfall worst = repair.conflicts().reduce((a, b) -> b.missing().compareTo(a.missing()) > 0 ? b : a);
         return Message.of(terms().cuts() ? RepairPhrase.IMPOSSIBLE_WITH_CUTS : RepairPhrase.IMPOSSIBLE)
                 .with("missing", amounts.withUnit(worst.missing()))

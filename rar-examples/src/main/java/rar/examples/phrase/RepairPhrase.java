@@ -24,6 +24,12 @@ public enum RepairPhrase implements MessageCode {
     IMPOSSIBLE,
     /** Postponing and cutting is not enough. */
     IMPOSSIBLE_WITH_CUTS,
+    /** A month end is out of reach, whatever is moved. */
+    IMPOSSIBLE_MONTH,
+    /** Month ends are out of reach together, whatever is moved. */
+    IMPOSSIBLE_TOGETHER,
+    /** Only parts of a tkr would do. */
+    IMPOSSIBLE_IN_TKR,
     /** The search ended at its bounds. */
     NOT_FOUND,
     /** The amount to postpone. */

@@ -32,6 +32,8 @@ public enum RepairHeading implements MessageCode {
     PLANNED,
     /** The heading of a column: Still missing. */
     MISSING,
+    /** The heading of a column: Weight. */
+    WEIGHT,
     /** The heading of breaches. */
     CASH_TITLE,
     /** The heading of a column: Repaired. */

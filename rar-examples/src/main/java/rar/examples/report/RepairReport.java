@@ -2,11 +2,13 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.document.RepairDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
+import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.RepairAnswer;
@@ -18,6 +20,7 @@ import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.simulation.repair.InfeasibilityCertificate;
 import rar.simulation.repair.Move;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
@@ -85,14 +88,19 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
     }
 
     private void conflicts(Page page, Amounts amounts) {
+        Option<InfeasibilityCertificate> together =
+                repair.certificate().filter(proof -> proof.months().size() > 1);
         List<Column> columns = List.of(
                 text(RepairHeading.MONTH, amounts),
                 text(RepairHeading.GOAL, amounts),
                 Column.number(amounts.text(Message.of(RepairHeading.DEMANDS).with("unit", amounts.unit()))),
                 number(RepairHeading.PLANNED, amounts),
-                number(RepairHeading.MISSING, amounts));
-        List<List<String>> rows =
-                repair.conflicts().map(conflict -> row(conflict, amounts)).asJava();
+                number(together.isDefined() ? RepairHeading.WEIGHT : RepairHeading.MISSING, amounts));
+        List<List<String>> rows = together.map(proof ->
+                        proof.months().map(month -> row(month, amounts)).asJava())
+                .getOrElse(() -> repair.conflicts()
+                        .map(conflict -> row(conflict, amounts))
+                        .asJava());
         page.table(Message.of(RepairHeading.CONFLICTS_TITLE), new TextTable(columns, rows, List.of()));
     }
 
@@ -105,12 +113,21 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                 amounts.margin(conflict.missing()));
     }
 
+    private static List<String> row(InfeasibilityCertificate.WeightedMonth month, Amounts amounts) {
+        return List.of(
+                month.month().toString(),
+                amounts.text(month.goal().demand()),
+                amounts.of(month.demanded()),
+                amounts.of(month.planned()),
+                amounts.text(Numbers.percent(month.weight().toDouble(), 1)));
+    }
+
     /** The month ends under the floor as planned, and what becomes of them. */
     private void cash(Page page, Amounts amounts) {
         BalancePlan before = repair.before();
         BalancePlan after = repair.after().get();
         Vector<Integer> shown = Vector.range(0, before.months())
-                .filter(month -> before.cashOre(month) < repair.terms().floor().ore());
+                .filter(month -> repair.terms().floors().in(before, month).isBelow());
         if (shown.isEmpty()) {
             return;
         }
@@ -123,7 +140,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                         before.month(month).toString(),
                         amounts.of(cash(before, month)),
                         amounts.of(cash(after, month)),
-                        amounts.margin(cash(after, month).minus(repair.terms().floor()))))
+                        amounts.margin(repair.terms().floors().in(after, month).margin())))
                 .asJava();
         page.table(
                 Message.of(RepairHeading.CASH_TITLE).with("unit", amounts.unit()),

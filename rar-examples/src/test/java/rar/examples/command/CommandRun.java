@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,11 +32,19 @@ public record CommandRun(int exit, String out, String err) {
 
     /** The same by a process of its own, which finds and leaves its files in this folder. */
     static CommandRun in(Path folder, String... args) throws IOException, InterruptedException {
+        return of(builder(args), folder);
+    }
+
+    /** The same by a process of the program in one file. */
+    static CommandRun ofJar(Path jar, Path folder, String... args) throws IOException, InterruptedException {
+        return of(new ProcessBuilder(command(Stream.of("-jar", jar.toString()), args)), folder);
+    }
+
+    private static CommandRun of(ProcessBuilder process, Path folder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("rar", "out");
         Path err = Files.createTempFile("rar", "err");
         try {
-            int exit = builder(args)
-                    .directory(folder.toFile())
+            int exit = process.directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start()
@@ -49,16 +58,18 @@ public record CommandRun(int exit, String out, String err) {
 
     /** A process of the program with these classes. */
     static ProcessBuilder builder(String... args) {
+        return new ProcessBuilder(
+                command(Stream.of("-cp", System.getProperty("java.class.path"), Main.class.getName()), args));
+    }
+
+    private static List<String> command(Stream<String> program, String... args) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(Stream.concat(
-                        Stream.of(
-                                java,
-                                "-Dfile.encoding=UTF-8",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()),
+        return Stream.of(
+                        Stream.of(java, "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"),
+                        program,
                         Stream.of(args))
-                .toList());
+                .flatMap(words -> words)
+                .toList();
     }
 
     /** The words of a command line; what stands in quotation marks is one. */

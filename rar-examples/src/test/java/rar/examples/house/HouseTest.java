@@ -31,7 +31,7 @@ final class HouseTest {
             model.allocation.audit    | model.money model.allocation
             model.allocation.table    | model.money model.allocation
             model.published           | model.message model.money model.allocation vavr
-            model.timing              | model.money model.allocation vavr
+            model.timing              | model.message model.money model.allocation vavr
             model.plan                | model.message model.money model.allocation model.goal model.allocation.table
                                       | model.timing vavr
             model.json                | model.message model.money model.plan vavr jackson
@@ -56,6 +56,8 @@ final class HouseTest {
                                       | vavr
             model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
                                       | model.planfile model.sie vavr
+            model.next                | model.message model.money model.timing model.plan model.schedule model.balance
+                                      | model.forecast vavr
             simulation.distribution   | model.message vavr commons
             simulation.random         |
             simulation.factor         | model.message model.money model.plan model.membership simulation.distribution
@@ -64,10 +66,10 @@ final class HouseTest {
             simulation.sampling       | model.money simulation.distribution simulation.random simulation.factor vavr
                                       | commons
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
-            simulation.outcome        | model.money model.plan simulation.kernel
+            simulation.outcome        | model.message model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
-            simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
+            simulation.projection     | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
@@ -83,7 +85,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
+            simulation.engine         | model.message model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
@@ -110,7 +112,7 @@ final class HouseTest {
             examples.terminal         | ascii-table progressbar
             examples.page             | model.message model.money model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
-            examples.answer           | model.effect simulation.effect model.message model.money model.plan model.balance simulation.factor simulation.outcome
+            examples.answer           | model.effect simulation.effect model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
             examples.phrase           | simulation.account simulation.effect model.activity model.message model.money model.goal model.plan model.balance simulation.rule
@@ -123,7 +125,8 @@ final class HouseTest {
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.effect simulation.account simulation.effect model.message model.sie model.mapping model.money model.goal model.published model.plan model.balance
+            examples.document         | model.effect simulation.account simulation.effect model.message model.sie model.mapping model.money model.goal model.published model.plan
+                                      | model.schedule model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
@@ -135,17 +138,17 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.plan model.schedule model.balance
+            examples.input            | model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.run              | simulation.engine simulation.json simulation.risk examples.input vavr picocli
+            examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.page examples.input examples.run vavr jackson picocli
-            examples.command          | model.message model.mapping model.outcomefile model.money model.allocation model.allocation.audit model.allocation.table
+            examples.command          | model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.repair

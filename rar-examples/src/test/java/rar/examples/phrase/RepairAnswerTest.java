@@ -12,8 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
+import rar.simulation.repair.InfeasibilityCertificate;
+import rar.simulation.repair.InfeasibilityCertificate.WeightedMonth;
 import rar.simulation.repair.Move;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
@@ -85,7 +88,26 @@ final class RepairAnswerTest {
                         "No repair exists: even when everything that may be postponed is postponed as far as it may,"
                                 + " 90 tkr is missing at most, in 2012-11.",
                         "Målen går inte att nå genom att skjuta upp utbetalningar. Även när allt som får flyttas har"
-                                + " flyttats saknas som mest 90 tkr, i november 2012."));
+                                + " flyttats saknas som mest 90 tkr, i november 2012."),
+                said(
+                        withClaims(terms, 1),
+                        "No repair exists: the claims of external funding move with the payouts, and in 2012-10 at least"
+                                + " 5 tkr is missing whatever is moved.",
+                        "Målen går inte att nå genom att flytta utbetalningar: rekvisitionerna av extern finansiering"
+                                + " flyttas med, och i oktober 2012 saknas minst 5 tkr hur man än flyttar."),
+                said(
+                        withClaims(terms, 2),
+                        "No repair exists: the claims of external funding move with the payouts, and what helps one"
+                                + " month takes from another. Weighted as below, cash in these months is at most 495 tkr"
+                                + " whatever is moved; 500 tkr is demanded.",
+                        "Målen går inte att nå genom att flytta utbetalningar: rekvisitionerna av extern finansiering"
+                                + " flyttas med, och det som hjälper en månad tar från en annan. Med vikterna nedan blir"
+                                + " månadernas likviditet i medeltal högst 495 tkr hur man än flyttar; 500 tkr krävs."),
+                said(
+                        withClaims(terms, 0),
+                        "No repair exists in whole tkr: every way of moving payouts and their claims was ruled out.",
+                        "Målen går inte att nå genom att flytta hela tkr: alla sätt att flytta utbetalningarna och deras"
+                                + " rekvisitioner är uteslutna."));
     }
 
     private static Answer said(Repair repair, String english, String swedish) {
@@ -95,7 +117,15 @@ final class RepairAnswerTest {
     private static Repair repair(
             RepairTerms terms, Option<BalancePlan> after, Vector<Move> moves, long bound, long cutBound) {
         return new Repair(
-                PLAN, terms, after, moves, Money.ofTkr(bound), Money.ofTkr(cutBound), Vector.empty(), Vector.empty());
+                PLAN,
+                terms,
+                after,
+                moves,
+                Money.ofTkr(bound),
+                Money.ofTkr(cutBound),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none());
     }
 
     private static Repair impossible(RepairTerms terms) {
@@ -112,7 +142,34 @@ final class RepairAnswerTest {
                         new RepairShortfall(
                                 YearMonth.of(2012, 10), floor, Money.ofTkr(500), Money.ofTkr(400), Money.ofTkr(10)),
                         new RepairShortfall(
-                                YearMonth.of(2012, 11), floor, Money.ofTkr(500), Money.ofTkr(400), Money.ofTkr(90))));
+                                YearMonth.of(2012, 11), floor, Money.ofTkr(500), Money.ofTkr(400), Money.ofTkr(90))),
+                Option.none());
+    }
+
+    /** The two month ends of a certificate, one of them alone, or none where only whole tkr stand in the way. */
+    private static Repair withClaims(RepairTerms terms, int months) {
+        LiquidityFloor floor = new LiquidityFloor(Money.ofTkr(500));
+        Vector<WeightedMonth> weighted = Vector.range(0, months)
+                .map(month -> new WeightedMonth(
+                        YearMonth.of(2012, 10 + month),
+                        floor,
+                        Money.ofTkr(500),
+                        Money.ofTkr(400),
+                        Share.of(1, months)));
+        Option<InfeasibilityCertificate> certificate = Option.when(
+                months > 0,
+                () -> new InfeasibilityCertificate(weighted, Share.of(50_000_000, 1), Share.of(99_000_000, 2)));
+        return new Repair(
+                PLAN,
+                terms,
+                Option.none(),
+                Vector.empty(),
+                Money.ZERO,
+                Money.ZERO,
+                Vector.empty(),
+                Vector.of(new RepairShortfall(
+                        YearMonth.of(2012, 10), floor, Money.ofTkr(500), Money.ofTkr(400), Money.ZERO)),
+                certificate);
     }
 
     private static BalancePlan plan() {

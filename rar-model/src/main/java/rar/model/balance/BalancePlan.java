@@ -16,6 +16,7 @@ import rar.model.plan.ProjectKind;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
+import rar.model.schedule.FundBalance;
 import rar.model.schedule.Schedule;
 
 /**
@@ -27,11 +28,13 @@ public final class BalancePlan implements FinancialPosition {
     private final Schedule schedule;
     private final Vector<BalanceSheet> monthEnds;
     private final Vector<YearStatement> years;
+    private final Vector<FundBalance> funds;
 
     private BalancePlan(Schedule schedule, Vector<BalanceSheet> opensAndMonthEnds) {
         this.schedule = schedule;
         this.monthEnds = opensAndMonthEnds;
         this.years = horizon().eachYear().map(this::statement);
+        this.funds = FundBalance.of(schedule);
     }
 
     /**
@@ -72,6 +75,16 @@ public final class BalancePlan implements FinancialPosition {
         return years;
     }
 
+    /** The earmarked funds, in the plan's order: parts of cash, and of equity. */
+    public Vector<FundBalance> funds() {
+        return funds;
+    }
+
+    /** Cash at the end of month {@code index} less what earmarked funds hold of it; below zero where they hold more. */
+    public Money freeCash(int index) {
+        return new Money(Math.subtractExact(cashOre(index), setAsideOre(index)));
+    }
+
     /** How the plan fares by each of its {@linkplain FinancialPlan#goalsWithLaw goals}, the law's demand first. */
     public Seq<GoalAssessment> assessments() {
         return plan().goalsWithLaw().map(goal -> goal.assess(this));
@@ -98,6 +111,15 @@ public final class BalancePlan implements FinancialPosition {
     }
 
     @Override
+    public long setAsideOre(int index) {
+        long held = 0;
+        for (FundBalance fund : funds) {
+            held = Math.addExact(held, fund.held(index).ore());
+        }
+        return held;
+    }
+
+    @Override
     public Money openingEquity() {
         return opening().equity();
     }
@@ -110,6 +132,11 @@ public final class BalancePlan implements FinancialPosition {
     @Override
     public Money contributions(int year) {
         return booked(year, BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING);
+    }
+
+    @Override
+    public Money plannedCosts(int year) {
+        return plan().costs(year);
     }
 
     @Override

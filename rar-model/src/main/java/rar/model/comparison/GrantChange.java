@@ -31,6 +31,7 @@ final class GrantChange {
         project.compareOption(details, Message.of(PlanProperty.DECIDED), Project::decided);
         project.compareOption(details, Message.of(PlanProperty.CO_FUNDING), Project::coFunding, Properties::coFunding);
         project.compareOption(details, Message.of(PlanProperty.FUNDING), Project::funding, Properties::funding);
+        project.compareOption(details, Message.of(PlanProperty.FUND), Project::fund, Properties::fund);
         project.compare(details, Message.of(PlanProperty.PAYOUT), Project::payout, Properties::payout);
         project.compare(details, Message.of(PlanProperty.RESERVED), Project::reserved, Properties::yesOrNo);
         project.compare(details, Message.of(PlanProperty.CREDIT), Project::credit, Properties::yesOrNo);
@@ -56,6 +57,7 @@ final class GrantChange {
         details.compareOption(
                 PlanProperty.AMOUNT, before.map(Commitment::amount), after.map(Commitment::amount), Amount::new);
         grant.compareOption(details, Message.of(PlanProperty.FUNDING), PlannedGrant::funding, Properties::funding);
+        grant.compareOption(details, Message.of(PlanProperty.FUND), PlannedGrant::fund, Properties::fund);
         grant.compare(details, Message.of(PlanProperty.PAYOUT), PlannedGrant::payout, Properties::payout);
         grant.compare(details, Message.of(PlanProperty.KIND), PlannedGrant::kind);
         grant.compare(details, Message.of(PlanProperty.RESERVED), PlannedGrant::reserved, Properties::yesOrNo);

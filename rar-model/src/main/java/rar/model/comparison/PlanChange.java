@@ -45,6 +45,8 @@ public record PlanChange(
         PLAN("plan"),
         /** Opening balance. */
         OPENING("opening"),
+        /** Earmarked parts of cash. */
+        FUNDS("funds"),
         /** Contributions, parties and members. */
         CONTRIBUTIONS("contributions"),
         /** Lines of the budget. */

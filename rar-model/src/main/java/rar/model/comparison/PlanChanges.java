@@ -21,7 +21,9 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
+import rar.model.plan.EarmarkedFund;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -36,21 +38,25 @@ final class PlanChanges {
 
     private final PlanVersion before;
     private final PlanVersion after;
+    private final Horizon compared;
     private final boolean hasCash;
     private final List<PlanChange> found = new ArrayList<>();
     private VersionCash cash;
 
-    PlanChanges(BalancePlan before, BalancePlan after) {
-        this.before = new PlanVersion(before);
-        this.after = new PlanVersion(after);
+    PlanChanges(BalancePlan before, BalancePlan after, Horizon compared) {
+        this.compared = compared;
+        this.before = new PlanVersion(before, compared);
+        this.after = new PlanVersion(after, compared);
         this.hasCash = before.hasBalance() && after.hasBalance();
-        this.cash = VersionCash.of(before);
+        this.cash = VersionCash.of(before, compared);
     }
 
     /** What differs, in the order of the sections and of the old version within them. */
     Seq<PlanChange> all() {
         plan();
         opening();
+        Match.all(old().funds(), now().funds(), EarmarkedFund::id).forEach(this::fund);
+        order(Section.FUNDS, old().funds().map(EarmarkedFund::id), now().funds().map(EarmarkedFund::id));
         contributions();
         Match.all(old().lines(), now().lines(), BudgetLine::id).forEach(this::line);
         order(Section.LINES, old().lines().map(BudgetLine::id), now().lines().map(BudgetLine::id));
@@ -82,6 +88,7 @@ final class PlanChanges {
         Seq<Detail> details = new Details()
                 .compare(PlanProperty.NAME, old().name(), now().name())
                 .compare(PlanProperty.SOURCE, old().source(), now().source())
+                .compare(PlanProperty.YEARS, old().horizon(), now().horizon(), PlanChanges::years)
                 .compare(PlanProperty.RECOGNITION, old().recognition(), now().recognition())
                 .compareOption(PlanProperty.RECOVERY, old().recovery(), now().recovery(), Properties::recovery)
                 .compareOption(
@@ -92,6 +99,10 @@ final class PlanChanges {
                 .addAll(goals())
                 .all();
         note(new ChangeBuilder(Section.PLAN, "plan", Message.of(PlanProperty.PLAN), Kind.CHANGED).with(details));
+    }
+
+    private static Property years(Horizon horizon) {
+        return Properties.words(horizon.firstYear() + "\u2013" + horizon.lastYear());
     }
 
     private Seq<Detail> goals() {
@@ -113,16 +124,26 @@ final class PlanChanges {
     }
 
     private void opening() {
-        OpeningChange change = new OpeningChange(old().opening(), now().opening());
+        OpeningChange change = new OpeningChange(before.opening(), after.opening());
         note(new ChangeBuilder(Section.OPENING, "opening", Message.of(StatementRow.OPENING_BALANCE), Kind.CHANGED)
                 .withParts(change.accounts())
                 .with(change.details())
-                .opening(cash(now().opening()).minus(cash(old().opening())))
+                .opening(cash(after.opening()).minus(cash(before.opening())))
                 .moved(before.openingItems(), after.openingItems()));
     }
 
     private static Money cash(Option<OpeningBalance> opening) {
         return opening.map(each -> each.sheet().cash()).getOrElse(Money.ZERO);
+    }
+
+    /** What is earmarked moves no cash. */
+    private void fund(Match<EarmarkedFund> fund) {
+        Details details = new Details();
+        fund.compare(details, Message.of(PlanProperty.NAME), EarmarkedFund::name);
+        fund.compare(details, Message.of(PlanProperty.OPENING), EarmarkedFund::opening, Amount::new);
+        note(new ChangeBuilder(
+                        Section.FUNDS, fund.id(), StatementRow.named(fund.any().name()), fund.kind())
+                .with(details.all()));
     }
 
     private void contributions() {
@@ -150,6 +171,7 @@ final class PlanChanges {
         line.compareOption(details, Message.of(PlanProperty.SPREAD), Timings::spread, Said::new);
         line.compareOption(details, Message.of(PlanProperty.PAYMENT), Timings::payment, Said::new);
         line.compareOption(details, Message.of(PlanProperty.VAT), Timings::vat, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.FUND), BudgetLine::fund, Properties::fund);
         note(new ChangeBuilder(
                         Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))
@@ -239,7 +261,7 @@ final class PlanChanges {
     /** A change if it is one, with what it does to the cash that those before it have left. */
     private void note(ChangeBuilder change) {
         if (!change.isNone()) {
-            VersionCash with = cash.with(old().horizon(), change.gone(), change.come(), change.opening());
+            VersionCash with = cash.with(compared, change.gone(), change.come(), change.opening());
             Effect effect = with.effectFrom(cash);
             cash = with;
             found.add(change.change(Option.when(hasCash, effect)));

@@ -8,6 +8,8 @@ public enum PlanProperty implements MessageCode {
     NAME,
     /** The property that plan files call source. */
     SOURCE,
+    /** The years that it covers. */
+    YEARS,
     /** The property that plan files call recognition. */
     RECOGNITION,
     /** The property that plan files call recovery. */
@@ -117,5 +119,15 @@ public enum PlanProperty implements MessageCode {
     /** The first year of the member {@code id} of {@code party}. */
     FIRST_YEAR_IN,
     /** The last year of the member {@code id} of {@code party}. */
-    LAST_YEAR_IN
+    LAST_YEAR_IN,
+    /** How the members of the party {@code id} share. */
+    KEY_OF,
+    /** The instalments of later years. */
+    LATER_INSTALMENTS,
+    /** The instalments of later years of the party {@code id}. */
+    LATER_INSTALMENTS_OF,
+    /** What an earmarked fund opens with. */
+    OPENING,
+    /** The earmarked fund that feeds on it or pays it. */
+    FUND
 }

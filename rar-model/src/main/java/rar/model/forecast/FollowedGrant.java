@@ -175,7 +175,8 @@ final class FollowedGrant {
                 paid,
                 planned.kind(),
                 planned.reserved(),
-                slot.suffix().isEmpty() ? funding() : Option.none());
+                slot.suffix().isEmpty() ? funding() : Option.none(),
+                planned.fund());
     }
 
     private static SortedMap<YearMonth, Money> minus(

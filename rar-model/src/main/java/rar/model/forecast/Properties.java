@@ -16,6 +16,7 @@ import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.CoFunding;
+import rar.model.plan.Earmarking;
 import rar.model.plan.EquityRecovery;
 import rar.model.plan.IndexRule;
 import rar.model.plan.PayoutProfile;
@@ -84,6 +85,13 @@ public final class Properties {
 
     public static Property rows(Seq<PrintedRows.Row> rows) {
         return new Several(rows.map(row -> new Named(new Words(row.name()), new Amount(row.amount()))));
+    }
+
+    /** An earmarked fund by its id, with the share of it if that is not all. */
+    public static Property fund(Earmarking fund) {
+        return fund.share().equals(Share.ONE)
+                ? words(fund.fund())
+                : Several.of(words(fund.fund()), new Rate(fund.share()));
     }
 
     public static Property coFunding(CoFunding funding) {

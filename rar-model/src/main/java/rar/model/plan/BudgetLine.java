@@ -20,6 +20,7 @@ import rar.model.timing.Vat;
  * @param amounts by year or by month; as an income or a cost zero or more, unless it is a credit
  * @param timing in which months it is incurred or earned, and when it is paid
  * @param vat that is paid with it and refunded later, if it is; the amounts are net
+ * @param fund the earmarked fund that its cash is of, if it is
  * @param group the printed heading it stands and is summed under, e.g. Kansli
  * @param inferred what was printed and why the amount is finer, where the source does not give it exactly
  * @param credit whether an amount of this cost or income may be less than zero, as a cost that is paid back
@@ -31,18 +32,29 @@ public record BudgetLine(
         YearlyAmounts amounts,
         Timing timing,
         Option<Vat> vat,
+        Option<Earmarking> fund,
         Option<String> group,
         Option<String> inferred,
         boolean credit) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public BudgetLine {
-        Components.present(BudgetLine.class, id, name, kind, amounts, timing, vat, group, inferred);
+        Components.present(BudgetLine.class, id, name, kind, amounts, timing, vat, fund, group, inferred);
     }
 
     /** A line that is called by its id. */
     public static BudgetLine of(String id, LineKind kind, YearlyAmounts amounts) {
-        return new BudgetLine(id, id, kind, amounts, Timing.EVENLY, Option.none(), Option.none(), Option.none(), false);
+        return new BudgetLine(
+                id,
+                id,
+                kind,
+                amounts,
+                Timing.EVENLY,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                false);
     }
 
     /** A line of the same amount every year, called by its id. */
@@ -134,6 +146,16 @@ public record BudgetLine(
         return with(copy -> copy.vat = Option.none());
     }
 
+    /** The line as one that feeds an earmarked fund, or is paid from it. */
+    public BudgetLine withFund(Earmarking fund) {
+        return with(copy -> copy.fund = Option.some(fund));
+    }
+
+    /** The line of no earmarked fund. */
+    public BudgetLine withoutFund() {
+        return with(copy -> copy.fund = Option.none());
+    }
+
     /** The line under a printed heading. */
     public BudgetLine withGroup(String group) {
         return with(copy -> copy.group = Option.some(group));
@@ -169,12 +191,13 @@ public record BudgetLine(
         private YearlyAmounts amounts = BudgetLine.this.amounts;
         private Timing timing = BudgetLine.this.timing;
         private Option<Vat> vat = BudgetLine.this.vat;
+        private Option<Earmarking> fund = BudgetLine.this.fund;
         private Option<String> group = BudgetLine.this.group;
         private Option<String> inferred = BudgetLine.this.inferred;
         private boolean credit = BudgetLine.this.credit;
 
         private BudgetLine made() {
-            return new BudgetLine(id, name, kind, amounts, timing, vat, group, inferred, credit);
+            return new BudgetLine(id, name, kind, amounts, timing, vat, fund, group, inferred, credit);
         }
     }
 }

@@ -78,7 +78,9 @@ final class FileRules {
                 (party, at) -> each(
                                 party.members(),
                                 at.field("members"),
-                                (member, of) -> stated(of, "weight", member.weight(), member.laterWeights()))
+                                (member, of) ->
+                                        stated(of, KeyRules.field(party), member.weight(), member.laterWeights()))
+                        .appendAll(MeasureRules.shares(party, at))
                         .prependAll(stated(at, "share", party.share(), party.laterShares())));
         return parties.appendAll(InstalmentRules.statedShares(plan.contributions()))
                 .appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))
@@ -90,6 +92,7 @@ final class FileRules {
                         plan.goals(),
                         PartOfPlan.GOALS,
                         (goal, at) -> goal.shares().map(share -> new Tuple2<>(at, share))))
+                .appendAll(FundRules.placed(plan).map(each -> each.map2(Earmarking::share)))
                 .appendAll(FundingRules.placed(plan.projects(), plan.grants())
                         .flatMap(each -> FundingRules.shares(each._2, each._1)));
     }

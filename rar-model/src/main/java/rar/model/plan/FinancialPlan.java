@@ -99,9 +99,20 @@ public final class FinancialPlan {
         return draft.opening();
     }
 
+    /** Earmarked parts of cash. */
+    public Seq<EarmarkedFund> funds() {
+        return draft.funds();
+    }
+
     /** The budget's other lines, in printed order. */
     public Seq<BudgetLine> lines() {
         return draft.lines();
+    }
+
+    /** The running costs planned for a year: its cost lines, net of VAT, whoever pays them. */
+    public Money costs(int year) {
+        return Money.sum(
+                lines().filter(line -> line.kind() == LineKind.COST).map(line -> line.amount(year, horizon())));
     }
 
     /** How receivables and short-term liabilities move. */

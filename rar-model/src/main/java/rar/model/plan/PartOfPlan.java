@@ -22,6 +22,8 @@ public record PartOfPlan(Seq<Step> steps) implements Serializable {
     public static final PartOfPlan PARTIES = section("parties");
     /** The opening balance. */
     public static final PartOfPlan OPENING = section("opening");
+    /** Earmarked parts of cash. */
+    public static final PartOfPlan FUNDS = section("funds");
     /** The budget's other lines. */
     public static final PartOfPlan LINES = section("lines");
     /** How receivables and short-term liabilities move. */

@@ -20,6 +20,7 @@ import rar.model.money.Money;
  * @param recognition when a grant becomes an expense
  * @param contributions what the members pay
  * @param opening the balance sheet before the first year; without it liquidity and equity cannot be judged
+ * @param funds earmarked parts of cash
  * @param lines the budget's other lines, in printed order
  * @param workingCapital how receivables and short-term liabilities move
  * @param assetEvents investments and disposals
@@ -36,6 +37,7 @@ public record PlanDraft(
         RecognitionPolicy recognition,
         Contributions contributions,
         Option<OpeningBalance> opening,
+        Seq<EarmarkedFund> funds,
         Seq<BudgetLine> lines,
         WorkingCapital workingCapital,
         Seq<AssetEvent> assetEvents,
@@ -55,6 +57,7 @@ public record PlanDraft(
                 recognition,
                 contributions,
                 opening,
+                funds,
                 lines,
                 workingCapital,
                 assetEvents,
@@ -74,6 +77,7 @@ public record PlanDraft(
                 RecognitionPolicy.AT_DECISION,
                 contributions,
                 Option.none(),
+                Vector.empty(),
                 Vector.empty(),
                 WorkingCapital.UNCHANGED,
                 Vector.empty(),
@@ -170,6 +174,25 @@ public record PlanDraft(
     /** The draft without an opening balance. */
     public PlanDraft withoutOpening() {
         return with(copy -> copy.opening = Option.none());
+    }
+
+    /** The draft with these earmarked funds and no others. */
+    public PlanDraft withFunds(Seq<EarmarkedFund> funds) {
+        return with(copy -> copy.funds = funds);
+    }
+
+    /** The draft with one more earmarked fund, the last. */
+    public PlanDraft withFund(EarmarkedFund fund) {
+        return withFunds(funds.append(fund));
+    }
+
+    /**
+     * The draft with one earmarked fund changed.
+     *
+     * @throws IllegalArgumentException if no fund has the id
+     */
+    public PlanDraft withFund(String id, UnaryOperator<EarmarkedFund> change) {
+        return withFunds(ById.changed("fund", funds, EarmarkedFund::id, id, change));
     }
 
     /** The draft with these lines of the budget and no others. */
@@ -289,6 +312,7 @@ public record PlanDraft(
         private RecognitionPolicy recognition = PlanDraft.this.recognition;
         private Contributions contributions = PlanDraft.this.contributions;
         private Option<OpeningBalance> opening = PlanDraft.this.opening;
+        private Seq<EarmarkedFund> funds = PlanDraft.this.funds;
         private Seq<BudgetLine> lines = PlanDraft.this.lines;
         private WorkingCapital workingCapital = PlanDraft.this.workingCapital;
         private Seq<AssetEvent> assetEvents = PlanDraft.this.assetEvents;
@@ -306,6 +330,7 @@ public record PlanDraft(
                     recognition,
                     contributions,
                     opening,
+                    funds,
                     lines,
                     workingCapital,
                     assetEvents,

@@ -29,9 +29,11 @@ final class PlanRules {
             .appendAll(RangeRules.RULES)
             .appendAll(SignRules.RULES)
             .appendAll(LineRules.RULES)
+            .appendAll(FundRules.RULES)
             .appendAll(OpeningItemRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(ContributionYearRules.RULES)
+            .appendAll(KeyRules.RULES)
             .appendAll(InstalmentRules.RULES)
             .appendAll(InstalmentSumRules.RULES)
             .appendAll(GrantRules.RULES)
@@ -93,7 +95,9 @@ final class PlanRules {
     /** What a grant of too large amounts would sum to cannot be judged. */
     private static Seq<BrokenRule> brokenBy(PlannedGrant grant, PlanDraft plan, PartOfPlan place) {
         Seq<BrokenRule> tooLarge = RangeRules.grant(grant, place);
-        return tooLarge.isEmpty() ? GrantRules.grant(plan, grant, place) : tooLarge;
+        return tooLarge.isEmpty()
+                ? GrantRules.grant(plan, grant, place).appendAll(FundRules.grant(plan, grant, place))
+                : tooLarge;
     }
 
     private static Seq<BrokenRule> uniqueIds(PlanDraft plan) {
@@ -103,6 +107,7 @@ final class PlanRules {
     private static Vector<Tuple2<String, PartOfPlan>> ids(PlanDraft plan) {
         return members(plan)
                 .appendAll(places(plan.contributions().parties(), PartOfPlan.PARTIES, Party::id))
+                .appendAll(places(plan.funds(), PartOfPlan.FUNDS, EarmarkedFund::id))
                 .appendAll(places(plan.lines(), PartOfPlan.LINES, BudgetLine::id))
                 .appendAll(places(plan.projects(), PartOfPlan.PROJECTS, Project::id))
                 .appendAll(places(plan.grants(), PartOfPlan.GRANTS, PlannedGrant::id))

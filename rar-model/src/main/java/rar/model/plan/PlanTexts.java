@@ -57,6 +57,10 @@ final class PlanTexts {
                 .with(
                         "opening/inferred",
                         plan.opening().flatMap(opening -> opening.printed().inferred()))
+                .withEach(
+                        "funds",
+                        plan.funds(),
+                        (at, fund) -> at.with("id", fund.id()).with("name", fund.name()))
                 .withEach("lines", plan.lines(), PlanTexts::line)
                 .withEach("assetEvents", plan.assetEvents(), (at, event) -> at.with("note", event.note()))
                 .withEach("projects", plan.projects(), PlanTexts::project)
@@ -66,7 +70,8 @@ final class PlanTexts {
                         (at, grant) -> at.with("id", grant.id())
                                 .with("name", grant.name())
                                 .with("funding/id", grant.funding().map(ProjectFunding::id))
-                                .with("funding/name", grant.funding().map(ProjectFunding::name)))
+                                .with("funding/name", grant.funding().map(ProjectFunding::name))
+                                .with("fund", grant.fund().map(Earmarking::fund)))
                 .names;
     }
 
@@ -86,6 +91,10 @@ final class PlanTexts {
         at.with("id", party.id())
                 .with("name", party.name())
                 .withEach(
+                        "key/measures",
+                        party.key() instanceof ComposedKey composed ? composed.measures() : Vector.empty(),
+                        (of, measure) -> of.with("id", measure.id()))
+                .withEach(
                         "members",
                         party.members(),
                         (of, member) -> of.with("id", member.id()).with("name", member.name()));
@@ -95,6 +104,7 @@ final class PlanTexts {
         at.with("id", line.id())
                 .with("name", line.name())
                 .with("group", line.group())
+                .with("fund", line.fund().map(Earmarking::fund))
                 .with("inferred", line.inferred());
     }
 
@@ -107,6 +117,7 @@ final class PlanTexts {
                 .with("coFunding/source", project.coFunding().map(CoFunding::source))
                 .with("funding/id", project.funding().map(ProjectFunding::id))
                 .with("funding/name", project.funding().map(ProjectFunding::name))
+                .with("fund", project.fund().map(Earmarking::fund))
                 .with("inferred", project.note(Project.Note.INFERRED));
     }
 }

@@ -15,6 +15,7 @@ import rar.model.money.Money;
  * @param amount given, or solved for
  * @param payout when it is paid, from its decision on
  * @param funding external funding of it that the association receives
+ * @param fund the earmarked fund that pays it, and that its external funding feeds
  * @param kind what it will be directed at
  * @param reserved whether the reservation clause applies to it
  */
@@ -25,12 +26,13 @@ public record PlannedGrant(
         GrantAmount amount,
         PayoutProfile payout,
         Option<ProjectFunding> funding,
+        Option<Earmarking> fund,
         ProjectKind kind,
         boolean reserved) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PlannedGrant {
-        Components.present(PlannedGrant.class, id, name, decided, amount, payout, funding, kind);
+        Components.present(PlannedGrant.class, id, name, decided, amount, payout, funding, fund, kind);
     }
 
     /** A grant that is called by its id, paid evenly from its decision to the end of that year. */
@@ -46,7 +48,15 @@ public record PlannedGrant(
     private static PlannedGrant of(String id, YearMonth decided, GrantAmount amount) {
         MonthRange months = new MonthRange(decided, YearMonth.of(decided.getYear(), 12));
         return new PlannedGrant(
-                id, id, decided, amount, new PayoutProfile.Even(months), Option.none(), ProjectKind.UNKNOWN, true);
+                id,
+                id,
+                decided,
+                amount,
+                new PayoutProfile.Even(months),
+                Option.none(),
+                Option.none(),
+                ProjectKind.UNKNOWN,
+                true);
     }
 
     /** The grant under another id. */
@@ -94,6 +104,16 @@ public record PlannedGrant(
         return with(copy -> copy.funding = Option.none());
     }
 
+    /** The grant paid from an earmarked fund. */
+    public PlannedGrant withFund(Earmarking fund) {
+        return with(copy -> copy.fund = Option.some(fund));
+    }
+
+    /** The grant paid from no earmarked fund. */
+    public PlannedGrant withoutFund() {
+        return with(copy -> copy.fund = Option.none());
+    }
+
     /** The grant directed at something else. */
     public PlannedGrant withKind(ProjectKind kind) {
         return with(copy -> copy.kind = kind);
@@ -134,11 +154,12 @@ public record PlannedGrant(
         private GrantAmount amount = PlannedGrant.this.amount;
         private PayoutProfile payout = PlannedGrant.this.payout;
         private Option<ProjectFunding> funding = PlannedGrant.this.funding;
+        private Option<Earmarking> fund = PlannedGrant.this.fund;
         private ProjectKind kind = PlannedGrant.this.kind;
         private boolean reserved = PlannedGrant.this.reserved;
 
         private PlannedGrant made() {
-            return new PlannedGrant(id, name, decided, amount, payout, funding, kind, reserved);
+            return new PlannedGrant(id, name, decided, amount, payout, funding, fund, kind, reserved);
         }
     }
 }

@@ -21,6 +21,7 @@ import rar.model.money.Money;
  * @param decided the day of the decision, if known
  * @param coFunding external money that never passes the association; a label
  * @param funding external funding that the association receives
+ * @param fund the earmarked fund that pays it, and that its external funding feeds
  * @param payout what the plan still pays, and when
  * @param reserved whether the reservation clause applies to it
  * @param notes what else the source says of it; nothing is derived from them
@@ -36,6 +37,7 @@ public record Project(
         Option<LocalDate> decided,
         Option<CoFunding> coFunding,
         Option<ProjectFunding> funding,
+        Option<Earmarking> fund,
         PayoutProfile payout,
         boolean reserved,
         SortedMap<Note, String> notes,
@@ -47,7 +49,7 @@ public record Project(
     /** @throws NullPointerException if a component is null; it names the component */
     public Project {
         Components.present(
-                Project.class, id, name, kind, start, end, total, decided, coFunding, funding, payout, notes);
+                Project.class, id, name, kind, start, end, total, decided, coFunding, funding, fund, payout, notes);
     }
 
     /** What a source may say of a project besides its money. */
@@ -70,6 +72,7 @@ public record Project(
                 ProjectKind.UNKNOWN,
                 Option.none(),
                 end,
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 Option.none(),
@@ -173,6 +176,16 @@ public record Project(
         return with(copy -> copy.funding = Option.none());
     }
 
+    /** The project paid from an earmarked fund. */
+    public Project withFund(Earmarking fund) {
+        return with(copy -> copy.fund = Option.some(fund));
+    }
+
+    /** The project paid from no earmarked fund. */
+    public Project withoutFund() {
+        return with(copy -> copy.fund = Option.none());
+    }
+
     /** The project paid otherwise. */
     public Project withPayout(PayoutProfile payout) {
         return with(copy -> copy.payout = payout);
@@ -220,6 +233,7 @@ public record Project(
         private Option<LocalDate> decided = Project.this.decided;
         private Option<CoFunding> coFunding = Project.this.coFunding;
         private Option<ProjectFunding> funding = Project.this.funding;
+        private Option<Earmarking> fund = Project.this.fund;
         private PayoutProfile payout = Project.this.payout;
         private boolean reserved = Project.this.reserved;
         private SortedMap<Note, String> notes = Project.this.notes;
@@ -227,7 +241,8 @@ public record Project(
 
         private Project made() {
             return new Project(
-                    id, name, kind, start, end, total, decided, coFunding, funding, payout, reserved, notes, credit);
+                    id, name, kind, start, end, total, decided, coFunding, funding, fund, payout, reserved, notes,
+                    credit);
         }
     }
 }

@@ -28,7 +28,11 @@ final class RangeRules {
                 .map(total ->
                         new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1), total._2))
                 .appendAll(InstalmentRules.statedAmounts(plan.contributions()))
+                .appendAll(KeyRules.statedAmounts(plan.contributions()))
                 .appendAll(plan.opening().toVector().flatMap(RangeRules::opening))
+                .appendAll(plan.funds()
+                        .zipWithIndex()
+                        .map(fund -> new Tuple2<>(PartOfPlan.FUNDS.at(fund._2).field("opening"), fund._1.opening())))
                 .appendAll(plan.assetEvents()
                         .zipWithIndex()
                         .map(event -> new Tuple2<>(

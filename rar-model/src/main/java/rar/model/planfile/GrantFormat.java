@@ -20,7 +20,8 @@ public final class GrantFormat {
     private GrantFormat() {}
 
     public static PlannedGrant read(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "decided", "amount", "payout", "funding", "kind", "reserved");
+        JsonFields fields =
+                at.object("id", "name", "decided", "amount", "payout", "funding", "fund", "kind", "reserved");
         PlannedGrant grant = PlannedGrant.solved(
                         PlanValues.id(fields),
                         PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)))
@@ -29,6 +30,7 @@ public final class GrantFormat {
                 .with(readAmount(fields.required("amount")), PlannedGrant::withAmount)
                 .with(PayoutFormat.read(fields.required("payout")), PlannedGrant::withPayout)
                 .with(FundingFormat.read(fields.optional("funding")), PlannedGrant::withFunding)
+                .with(FundFormat.readEarmarking(fields.optional("fund")), PlannedGrant::withFund)
                 .with(fields.required("name").name(), PlannedGrant::withName)
                 .with(PlanValues.choice(fields.optional("kind"), ProjectKind.values()), PlannedGrant::withKind)
                 .with(fields.optional("reserved").flag(), PlannedGrant::withReserved)
@@ -44,6 +46,7 @@ public final class GrantFormat {
                 .with("amount", grant.amount().given().map(PlanValues::amount).getOrElse(() -> PlanValues.text(SOLVED)))
                 .with("payout", PayoutFormat.write(grant.payout()))
                 .with("funding", grant.funding().map(FundingFormat::write))
+                .with("fund", grant.fund().map(FundFormat::write))
                 .with("kind", PlanValues.text(grant.kind()))
                 .with("reserved", PlanValues.unlessTrue(grant.reserved()))
                 .value();

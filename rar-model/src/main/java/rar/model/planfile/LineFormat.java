@@ -67,6 +67,7 @@ final class LineFormat {
                 "spread",
                 "payment",
                 "vat",
+                "fund",
                 "inferred",
                 "credit");
         LineKind kind =
@@ -77,6 +78,7 @@ final class LineFormat {
                 .with(fields.required("name").name(), BudgetLine::withName)
                 .with(fields.optional("group").name(), BudgetLine::withGroup)
                 .with(TimingFormat.readVat(fields.optional("vat")), BudgetLine::withVat)
+                .with(FundFormat.readEarmarking(fields.optional("fund")), BudgetLine::withFund)
                 .with(fields.optional("inferred").name(), BudgetLine::withInferred)
                 .with(fields.optional("credit").flag(), BudgetLine::withCredit)
                 .part();
@@ -166,6 +168,7 @@ final class LineFormat {
                         .apply(line.amounts()))
                 .withFieldsOf(TimingFormat.write(line.timing()))
                 .with("vat", line.vat().map(TimingFormat::writeVat))
+                .with("fund", line.fund().map(FundFormat::write))
                 .with("credit", PlanValues.ifTrue(line.credit()))
                 .with("inferred", PlanValues.text(line.inferred()))
                 .value();

@@ -33,6 +33,7 @@ final class PlanFormat {
 
     private static final Seq<String> SECTIONS = REQUIRED.appendAll(Vector.of(
             "opening",
+            "funds",
             "lines",
             "workingCapital",
             "assetEvents",
@@ -56,6 +57,7 @@ final class PlanFormat {
                         fields.required("source").name().getOrElse(""),
                         horizon.getOrElse(UNREADABLE),
                         ContributionFormat.read(fields.required("contributions"), parties))
+                .withFunds(PlanValues.list(fields.optional("funds"), FundFormat::read))
                 .withLines(PlanValues.list(fields.optional("lines"), LineFormat::read))
                 .withWorkingCapital(IndexFormat.readWorkingCapital(fields.optional("workingCapital")))
                 .withAssetEvents(PlanValues.list(fields.optional("assetEvents"), AssetEventFormat::read))
@@ -92,6 +94,7 @@ final class PlanFormat {
                 .with("contributions", ContributionFormat.write(plan.contributions()))
                 .with("parties", PlanValues.list(plan.contributions().parties(), ContributionFormat::writeParty))
                 .with("opening", plan.opening().map(opening -> OpeningFormat.write(opening, plan.horizon())))
+                .withList("funds", PlanValues.list(plan.funds(), FundFormat::write))
                 .withList("lines", PlanValues.list(plan.lines(), LineFormat::write))
                 .with(
                         "workingCapital",

@@ -36,6 +36,7 @@ final class ProjectFormat {
                 "decided",
                 "coFunding",
                 "funding",
+                "fund",
                 "payout",
                 "reserved",
                 "inferred",
@@ -54,6 +55,7 @@ final class ProjectFormat {
                 .with(PlanValues.day(fields.optional("decided")), Project::withDecided)
                 .with(readCoFunding(fields.optional("coFunding")), Project::withCoFunding)
                 .with(FundingFormat.read(fields.optional("funding")), Project::withFunding)
+                .with(FundFormat.readEarmarking(fields.optional("fund")), Project::withFund)
                 .with(fields.optional("reserved").flag(), Project::withReserved)
                 .with(fields.optional("credit").flag(), Project::withCredit)
                 .with(fields.optional("inferred").name(), note(Note.INFERRED))
@@ -78,6 +80,7 @@ final class ProjectFormat {
                 .with("decided", project.decided().map(PlanValues::text))
                 .with("coFunding", project.coFunding().map(ProjectFormat::writeCoFunding))
                 .with("funding", project.funding().map(FundingFormat::write))
+                .with("fund", project.fund().map(FundFormat::write))
                 .with("payout", PayoutFormat.write(project.payout()))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
                 .with("credit", PlanValues.ifTrue(project.credit()))

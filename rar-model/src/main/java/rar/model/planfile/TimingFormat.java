@@ -58,8 +58,7 @@ final class TimingFormat {
         JsonCursor months = fields.optional("months");
         JsonCursor weights = fields.optional("weights");
         if (at.isObject() && months.isPresent() == weights.isPresent()) {
-            at.report("a spread has either \"months\" or \"weights\""
-                    + (months.isPresent() ? ", not both" : "; this one has neither"));
+            at.report((months.isPresent() ? PlanFileMistake.SPREAD_TWICE : PlanFileMistake.SPREAD_MISSING).message());
             return Option.none();
         }
         return months.isPresent()
@@ -113,8 +112,10 @@ final class TimingFormat {
         Seq<String> said = Vector.of("after", "before", "months").filter(at::has);
         if (said.size() != 1) {
             if (at.isObject()) {
-                at.report("a payment has exactly one of after, before, months"
-                        + (said.isEmpty() ? "; this one has none" : ", not " + said.mkString(" and ")));
+                at.report(
+                        said.isEmpty()
+                                ? PlanFileMistake.PAYMENT_MISSING.message()
+                                : PlanFileMistake.PAYMENT_SEVERAL.with("found", said));
             }
             return Option.none();
         }
@@ -124,7 +125,7 @@ final class TimingFormat {
     private static Option<PaymentTerms> readApart(JsonCursor at, JsonFields fields, String side) {
         Vector.of("in", "shift")
                 .filter(at::has)
-                .forEach(name -> at.field(name).report("\"" + name + "\" goes with named \"months\"; leave it out"));
+                .forEach(name -> at.field(name).report(PlanFileMistake.WITHOUT_NAMED_MONTHS.with("field", name)));
         Option<Long> months = fields.optional(side).integer(1, PaymentTerms.MOST_MONTHS);
         return at.made(() -> side.equals("after")
                 ? PaymentTerms.after(months.get().intValue())

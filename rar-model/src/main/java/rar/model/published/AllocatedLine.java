@@ -7,6 +7,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 import rar.model.allocation.AllocationMethod;
+import rar.model.message.Excerpt;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -37,13 +39,13 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
         }
     }
 
-    /** @throws IllegalArgumentException if there are no parts, a weight is negative, or all are zero */
+    /** @throws RefusedException if there are no parts, a weight is negative, or all are zero */
     public AllocatedLine {
         Components.present(AllocatedLine.class, place, method, total, parts);
         if (parts.isEmpty()
                 || parts.exists(part -> part.weight().isNegative())
                 || sum(parts).equals(Share.ZERO)) {
-            throw new IllegalArgumentException(place + " needs parts with weights that are not negative or all zero");
+            throw new RefusedException(PrintedMistake.WEIGHTS_WITHOUT_PARTS.with("place", Excerpt.of(place)));
         }
     }
 

@@ -1,5 +1,6 @@
 package rar.model.published;
 
+import rar.model.message.Sayable;
 import rar.model.money.Components;
 import rar.model.money.MoneyUnit;
 import rar.model.money.NumberTextException;
@@ -20,24 +21,13 @@ public record PrintUnit(String symbol, Kind kind, Share size) {
     }
 
     /** What can be added to what. */
-    public enum Kind {
+    public enum Kind implements Sayable {
         /** Money, measured in öre. */
-        MONEY("money"),
+        MONEY,
         /** Plain numbers such as inhabitants (antal invånare), measured in ones. */
-        NUMBER("plain numbers"),
+        NUMBER,
         /** Shares (andelar), measured in wholes. */
-        SHARE("shares");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        /** For messages, e.g. {@code plain numbers}. */
-        public String words() {
-            return words;
-        }
+        SHARE
     }
 
     /** Procent. */

@@ -7,5 +7,6 @@ enum PrintedMistake implements Sayable {
     NOT_PRINTED_SO,
     INTERVAL_REVERSED,
     INTERVAL_EMPTY,
+    WEIGHTS_WITHOUT_PARTS,
     UNITS
 }

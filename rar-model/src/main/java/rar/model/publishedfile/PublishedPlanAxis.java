@@ -2,11 +2,12 @@ package rar.model.publishedfile;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 
 /** What an identity runs over. */
 enum PublishedPlanAxis {
     /** It is written out for every column and names rows. */
-    COLUMNS("column", "row") {
+    COLUMNS("columns", PublishedPlanWords.COLUMN, PublishedPlanWords.COLUMNS, PublishedPlanWords.ROW) {
         @Override
         Seq<String> lines(PublishedPlanTable table) {
             return table.rowNames();
@@ -23,7 +24,7 @@ enum PublishedPlanAxis {
         }
     },
     /** It is written out for every row and names columns. */
-    ROWS("row", "column") {
+    ROWS("rows", PublishedPlanWords.ROW, PublishedPlanWords.ROWS, PublishedPlanWords.COLUMN) {
         @Override
         Seq<String> lines(PublishedPlanTable table) {
             return table.columns();
@@ -40,22 +41,36 @@ enum PublishedPlanAxis {
         }
     };
 
-    private final String stop;
-    private final String line;
+    private final String field;
+    private final PublishedPlanWords stop;
+    private final PublishedPlanWords stops;
+    private final PublishedPlanWords line;
 
-    PublishedPlanAxis(String stop, String line) {
+    PublishedPlanAxis(String field, PublishedPlanWords stop, PublishedPlanWords stops, PublishedPlanWords line) {
+        this.field = field;
         this.stop = stop;
+        this.stops = stops;
         this.line = line;
     }
 
-    /** What it stops at, for messages: {@code column} or {@code row}. */
-    String stopWord() {
-        return stop;
+    /** The field that names it: {@code columns} or {@code rows}. */
+    String field() {
+        return field;
     }
 
-    /** What it names, for messages: {@code row} or {@code column}. */
-    String lineWord() {
-        return line;
+    /** What it stops at, for messages: a column or a row. */
+    Message stopWord() {
+        return stop.message();
+    }
+
+    /** What it stops at, for messages: columns or rows. */
+    Message stopsWord() {
+        return stops.message();
+    }
+
+    /** What it names, for messages: a row or a column. */
+    Message lineWord() {
+        return line.message();
     }
 
     /** The names an identity may use. */

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
-import rar.model.json.Wording;
+import rar.model.json.Suggestion;
+import rar.model.message.Excerpt;
 import rar.model.published.Identity;
 
 /** Reads the identities of a published-plan file and writes each out for the columns or rows it holds for. */
@@ -37,7 +38,7 @@ final class PublishedPlanIdentities {
     private String name(JsonCursor field) {
         Option<String> name = field.name();
         if (name.exists(n -> !names.add(n))) {
-            field.report("another identity is named " + Wording.quoted(name.get()) + "; identity names are unique");
+            field.report(IdentityMistake.IDENTITY_TWICE.with("identity", Excerpt.of(name.get())));
         }
         return name.getOrElse("");
     }
@@ -46,11 +47,11 @@ final class PublishedPlanIdentities {
         JsonCursor item = fields.object();
         JsonCursor tableField = fields.optional("table");
         if (item.has("columns") && item.has("rows")) {
-            item.report("an identity runs over \"columns\" or over \"rows\", not both");
+            item.report(IdentityMistake.AXES_BOTH.message());
             return Vector.empty();
         }
         if (!tableField.isPresent() && (item.has("columns") || item.has("rows"))) {
-            item.report("to run over columns or rows an identity needs the field \"table\"");
+            item.report(IdentityMistake.TABLE_MISSING.message());
         }
         Option<PublishedPlanTable> table = tableField.name().flatMap(wanted -> table(tableField, wanted));
         return tableField.isPresent() && table.isEmpty()
@@ -61,7 +62,9 @@ final class PublishedPlanIdentities {
     private Option<PublishedPlanTable> table(JsonCursor field, String wanted) {
         Option<PublishedPlanTable> table = scope.table(wanted);
         if (table.isEmpty()) {
-            field.report("unknown table " + Wording.quoted(wanted) + Wording.suggestion(wanted, scope.names()));
+            field.report(IdentityMistake.TABLE_UNKNOWN
+                    .with("table", Excerpt.of(wanted))
+                    .with("suggestion", Suggestion.of(wanted, scope.names())));
         }
         return table;
     }

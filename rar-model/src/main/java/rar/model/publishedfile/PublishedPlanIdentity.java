@@ -11,7 +11,8 @@ import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonValue;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.published.Identity;
 import rar.model.published.Relation;
 
@@ -44,7 +45,7 @@ final class PublishedPlanIdentity {
         if (list.isPresent() && items.isEmpty()) {
             sound = false;
             if (list.is(JsonValue.Kind.LIST)) {
-                list.report("there is nothing in this list; expected references to cells");
+                list.report(IdentityMistake.SIDE_EMPTY.message());
             }
         }
         for (JsonCursor item : items) {
@@ -62,8 +63,10 @@ final class PublishedPlanIdentity {
         relations.keySet().removeIf(word -> !field.has(word));
         if (relations.size() != 1) {
             sound = false;
-            field.report("an identity has exactly one of \"equals\", \"atLeast\" and \"atMost\", not "
-                    + (relations.isEmpty() ? "none" : String.join(" and ", relations.keySet())));
+            field.report(
+                    relations.isEmpty()
+                            ? IdentityMistake.RELATION_MISSING.message()
+                            : IdentityMistake.RELATIONS_SEVERAL.with("found", Vector.ofAll(relations.keySet())));
             return;
         }
         relations.forEach((word, relation) ->
@@ -80,17 +83,17 @@ final class PublishedPlanIdentity {
             return instance.identities(field, name, right.get()._1);
         }
         if (allTerms().flatMap(PublishedPlanTerm::places).forAll(place -> !place.isLine())) {
-            field.report("this identity names single cells only; leave out \"table\", \"columns\" and \"rows\"");
+            field.report(IdentityMistake.CELLS_ONLY.message());
             return Vector.empty();
         }
         return axis.toVector().flatMap(along -> alongAxis(home.get(), along));
     }
 
     private Seq<Identity> alongAxis(PublishedPlanTable table, PublishedPlanAxis along) {
-        JsonCursor chosen = field.field(along.stopWord() + "s");
+        JsonCursor chosen = field.field(along.field());
         boolean isAll = !chosen.isPresent() || chosen.is(JsonValue.Kind.TEXT);
         if (isAll && chosen.text().exists(word -> !word.equals("all"))) {
-            chosen.report("expected \"all\" or a list of " + along.stopWord() + "s");
+            chosen.report(IdentityMistake.STOPS_UNREADABLE.with("kinds", along.stopsWord()));
             return Vector.empty();
         }
         return isAll
@@ -108,8 +111,10 @@ final class PublishedPlanIdentity {
                 .filter(stop -> !stops.map(Tuple2::_1).contains(stop));
         if (isRoll() && before.isEmpty()) {
             stops.headOption()
-                    .forEach(stop -> stop._2.remark("nothing stands before " + along.stopWord() + " "
-                            + Wording.quoted(stop._1) + ", so that " + Wording.quoted(name) + " is not checked there"));
+                    .forEach(stop -> stop._2.remark(IdentityRemark.FIRST_UNCHECKED
+                            .with("kind", along.stopWord())
+                            .with("name", Excerpt.of(stop._1))
+                            .with("identity", Excerpt.of(name))));
         }
         return along(along, stops, before, true);
     }
@@ -127,7 +132,7 @@ final class PublishedPlanIdentity {
     private Seq<Identity> along(
             PublishedPlanAxis along, Seq<Tuple2<String, JsonCursor>> stops, Option<String> before, boolean isAsked) {
         List<Identity> written = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
+        List<Message> gaps = new ArrayList<>();
         boolean isRoll = isRoll();
         Option<String> previous = before;
         for (Tuple2<String, JsonCursor> stop : stops) {
@@ -140,13 +145,17 @@ final class PublishedPlanIdentity {
             gaps.addAll(instance.gaps());
             if (isAsked && !(isRoll && previous.isEmpty())) {
                 instance.gaps()
-                        .forEach(gap -> stop._2.report("the identity cannot be written out for " + along.stopWord()
-                                + " " + Wording.quoted(stop._1) + ": " + gap));
+                        .forEach(gap -> stop._2.report(IdentityMistake.STOP_WITHOUT_IDENTITY
+                                .with("kind", along.stopWord())
+                                .with("name", Excerpt.of(stop._1))
+                                .with("gap", gap)));
             }
             previous = Option.of(stop._1);
         }
         if (written.isEmpty() && !gaps.isEmpty() && (!isAsked || (stops.size() == 1 && isRoll))) {
-            field.report("this identity can be written out for no " + along.stopWord() + ": " + gaps.get(0));
+            field.report(IdentityMistake.WRITTEN_OUT_NOWHERE
+                    .with("kind", along.stopWord())
+                    .with("gap", gaps.get(0)));
         }
         return Vector.ofAll(written);
     }
@@ -157,11 +166,9 @@ final class PublishedPlanIdentity {
         for (JsonCursor item : list.items()) {
             item.name().forEach(stop -> {
                 if (!along.stops(table).contains(stop)) {
-                    item.report("unknown " + along.stopWord() + " " + Wording.quoted(stop) + " in table "
-                            + Wording.quoted(table.name())
-                            + Wording.suggestion(stop, along.stops(table).asJava()));
+                    item.report(table.unknown(along.stopWord(), stop, along.stops(table)));
                 } else if (stops.putIfAbsent(stop, item) != null) {
-                    item.report(Wording.quoted(stop) + " stands twice in this list");
+                    item.report(TableMistake.NAME_TWICE.with("name", Excerpt.of(stop)));
                 }
             });
         }

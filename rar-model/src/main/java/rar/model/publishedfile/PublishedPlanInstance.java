@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -23,9 +24,6 @@ import rar.model.publishedfile.PublishedPlanTerm.Factor;
 /** An identity of a file written out for one column or row, or once where it names single cells. */
 final class PublishedPlanInstance {
 
-    private static final String ALONE =
-            "a ratio of two cells stands alone in its sum, since a sum with it is no linear identity";
-
     private static final Share MINUS_ONE = Share.of(-1, 1);
 
     private final String stop;
@@ -33,7 +31,7 @@ final class PublishedPlanInstance {
     private final List<Term> left = new ArrayList<>();
     private final List<Term> right = new ArrayList<>();
     private final Set<Cell> onTheLeft = new HashSet<>();
-    private final List<String> gaps = new ArrayList<>();
+    private final List<Message> gaps = new ArrayList<>();
     private Share constant = Share.ZERO;
     private Option<PrintUnit> unit = Option.none();
     private Option<PublishedPlanQuotient> quotient = Option.none();
@@ -58,7 +56,7 @@ final class PublishedPlanInstance {
     }
 
     /** Why it cannot be written out here: what is not printed. */
-    List<String> gaps() {
+    List<Message> gaps() {
         return gaps;
     }
 
@@ -80,7 +78,7 @@ final class PublishedPlanInstance {
             return;
         }
         if (quotient.isDefined()) {
-            mistake(term, ALONE);
+            mistake(term, TermMistake.RATIO_NOT_ALONE.message());
         }
         term.value()
                 .forEach(value -> constant =
@@ -88,7 +86,7 @@ final class PublishedPlanInstance {
         for (PublishedPlanReference place : term.places()) {
             cell(term, place, term.isPrevious()).forEach(cell -> {
                 if (!onTheLeft.add(cell)) {
-                    mistake(term, place(cell) + " is counted twice in this identity");
+                    mistake(term, TermMistake.CELL_COUNTED_TWICE.with("cell", place(cell)));
                 }
                 product(term, cell).forEach(t -> left.add(t.times(sign)));
             });
@@ -100,7 +98,7 @@ final class PublishedPlanInstance {
         Option<Cell> part = cell(term, term.places().head(), true);
         Option<Cell> whole = term.factor().whole().flatMap(reference -> cell(term, reference, true));
         if (entriesOnTheLeft > 1) {
-            return mistake(term, ALONE);
+            return mistake(term, TermMistake.RATIO_NOT_ALONE.message());
         }
         return part.flatMap(p -> whole.flatMap(w -> quotient(term, sign, p, w)));
     }
@@ -112,14 +110,15 @@ final class PublishedPlanInstance {
         } else if (part.number().unit().kind() != kind) {
             return mistake(
                     term,
-                    part.number().unit().kind().words() + " cannot be divided by " + kind.words()
-                            + "; a ratio is of two numbers of one kind, or of something a plain number");
+                    TermMistake.RATIO_OF_KINDS
+                            .with("part", part.number().unit().kind().message())
+                            .with("whole", kind.message()));
         } else {
             count(term, PrintUnit.NUMBER);
         }
         Interval divisors = whole.number().trueValues();
         if (divisors.least().forAll(end -> end.compareTo(Share.ZERO) < 0 || end.equals(Share.ZERO))) {
-            return mistake(term, place(whole) + " can be zero or less, and nothing can be divided by it");
+            return mistake(term, TermMistake.DIVISOR_PERHAPS_ZERO.with("cell", place(whole)));
         }
         return Option.of(new PublishedPlanQuotient(term.factor().number().times(sign), part, whole));
     }
@@ -127,7 +126,7 @@ final class PublishedPlanInstance {
     /** Adds the right side: where it is blank, nothing is said here. */
     void addRight(PublishedPlanTerm term) {
         if (term.isQuotient()) {
-            mistake(term, "a ratio stands in \"sum\", what it is compared with on the other side");
+            mistake(term, TermMistake.RATIO_ON_THE_RIGHT.message());
             return;
         }
         term.value().forEach(value -> constant = constant.plus(valueOf(term, value)));
@@ -142,7 +141,7 @@ final class PublishedPlanInstance {
             return Vector.empty();
         }
         if (!hasSum) {
-            gaps.add("nothing of its sum is printed there");
+            gaps.add(IdentityGap.SUM_BLANK.message());
             return Vector.empty();
         }
         try {
@@ -158,7 +157,7 @@ final class PublishedPlanInstance {
                             name, stop, Vector.ofAll(left), relation, Vector.ofAll(right), constant, unit.get()));
         } catch (IllegalArgumentException e) {
             reported = true;
-            field.report("this identity says nothing: its cells cancel out");
+            field.report(IdentityMistake.CANCELS_OUT.message());
             return Vector.empty();
         }
     }
@@ -172,7 +171,7 @@ final class PublishedPlanInstance {
 
     private Option<Cell> cell(PublishedPlanTerm term, PublishedPlanReference reference, boolean isNeeded) {
         if (term.isPrevious() && previous.isEmpty()) {
-            gaps.add("there is none before it");
+            gaps.add(IdentityGap.NONE_BEFORE.message());
             return Option.none();
         }
         String at = term.isPrevious() ? previous.get() : stop;
@@ -182,13 +181,15 @@ final class PublishedPlanInstance {
             case MISTAKEN -> mistaken = true;
             case BLANK -> {
                 if (!reference.isLine()) {
-                    mistake(term, "nothing is printed at " + reference.path(at));
+                    mistake(term, ReferenceMistake.CELL_BLANK.with("cell", reference.path(at)));
                 } else if (isNeeded) {
-                    gaps.add("nothing is printed at " + reference.path(at));
+                    gaps.add(IdentityGap.CELL_BLANK.with("cell", reference.path(at)));
                 }
             }
             case MISSING ->
-                gaps.add("table " + Wording.quoted(reference.table().name()) + " has no " + Wording.quoted(at));
+                gaps.add(IdentityGap.LINE_MISSING
+                        .with("table", Excerpt.of(reference.table().name()))
+                        .with("name", Excerpt.of(at)));
         }
         return place.cell();
     }
@@ -216,11 +217,7 @@ final class PublishedPlanInstance {
         if (cell.number().isExact()) {
             return Option.of(multiplied(term, other, cell));
         }
-        return mistake(
-                term,
-                "neither " + place(cell) + " nor " + place(other)
-                        + " is exact, and what two rounded numbers give when multiplied is no linear identity; if one of them"
-                        + " is exact, name its row or column under \"exact\" in its table");
+        return mistake(term, TermMistake.NEITHER_EXACT.with("cell", place(cell)).with("other", place(other)));
     }
 
     /** A cell times an exact one; what is multiplied by zero is zero whatever else it says. */
@@ -237,12 +234,10 @@ final class PublishedPlanInstance {
         if (!part.number().isExact() || !whole.number().isExact()) {
             return mistake(
                     term,
-                    "a ratio needs two exact numbers, unlike "
-                            + place(part.number().isExact() ? whole : part)
-                            + "; if it is exact, name its row or column under \"exact\" in its table");
+                    TermMistake.RATIO_NOT_EXACT.with("cell", place(part.number().isExact() ? whole : part)));
         }
         if (whole.number().value().numerator().signum() <= 0) {
-            return mistake(term, place(whole) + " is not more than zero and nothing can be divided by it");
+            return mistake(term, TermMistake.DIVISOR_NOT_POSITIVE.with("cell", place(whole)));
         }
         Term times = multiplied(term, cell, part);
         return Option.of(new Term(
@@ -253,7 +248,7 @@ final class PublishedPlanInstance {
 
     private PrintUnit unitOfProduct(PublishedPlanTerm term, PrintUnit one, PrintUnit other) {
         if (one.kind() == PrintUnit.Kind.MONEY && other.kind() == PrintUnit.Kind.MONEY) {
-            mistake(term, "money is multiplied by money here");
+            mistake(term, TermMistake.MONEY_BY_MONEY.message());
         }
         // a share of something is that thing: money before numbers before shares
         return one.kind().compareTo(other.kind()) <= 0 ? one : other;
@@ -262,7 +257,7 @@ final class PublishedPlanInstance {
     private Share valueOf(PublishedPlanTerm term, PrintedNumber value) {
         count(term, value.unit());
         if (term.factor().part().isDefined()) {
-            mistake(term, "a value can only be multiplied by a number");
+            mistake(term, TermMistake.VALUE_BY_CELL.message());
         }
         return value.value().times(term.factor().number());
     }
@@ -273,8 +268,9 @@ final class PublishedPlanInstance {
         if (sofar.kind() != counted.kind() && !(isRatio && isPlain(sofar) && isPlain(counted))) {
             mistake(
                     term,
-                    "this counts " + counted.kind().words() + ", what stands before it in this identity counts "
-                            + sofar.kind().words());
+                    TermMistake.KIND_OTHER
+                            .with("kind", counted.kind().message())
+                            .with("other", sofar.kind().message()));
         }
         unit = Option.of(counted.size().compareTo(sofar.size()) > 0 ? counted : sofar);
     }
@@ -285,13 +281,13 @@ final class PublishedPlanInstance {
     }
 
     private static String place(Cell cell) {
-        return Wording.quoted(cell.table() + "/" + cell.row() + "/" + cell.column());
+        return Excerpt.of(cell.table() + "/" + cell.row() + "/" + cell.column());
     }
 
-    private <T> Option<T> mistake(PublishedPlanTerm term, String message) {
+    private <T> Option<T> mistake(PublishedPlanTerm term, Message what) {
         mistaken = true;
         reported = true;
-        term.field().report(message);
+        term.field().report(what);
         return Option.none();
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.BiFunction;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonValue;
-import rar.model.json.Wording;
+import rar.model.json.Suggestion;
+import rar.model.message.Excerpt;
 
 /**
  * The names of a table's rows and columns, and settings that are given for a whole table or by row and column.
@@ -59,10 +60,13 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
         boolean isRow = rows.contains(line);
         boolean isColumn = columns.contains(line);
         if (isRow && isColumn) {
-            place.report(Wording.quoted(line) + " is both a row and a column here; rename one of them");
+            place.report(TableMistake.LINE_OF_BOTH.with("line", Excerpt.of(line)));
         } else if (!isRow && !isColumn && !columns.isEmpty()) {
-            place.report(Wording.quoted(line) + " is neither a row nor a column of this table"
-                    + Wording.suggestion(line, columns.appendAll(rows).asJava()));
+            place.report(TableMistake.LINE_UNKNOWN
+                    .with("line", Excerpt.of(line))
+                    .with(
+                            "suggestion",
+                            Suggestion.of(line, columns.appendAll(rows).asJava())));
         }
         return isRow != isColumn;
     }
@@ -84,7 +88,7 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
             Option<Integer> from = known(ends.required("from"), known).map(known::indexOf);
             Option<Integer> to = known(ends.required("to"), known).map(known::indexOf);
             if (from.exists(first -> to.exists(last -> last < first))) {
-                field.report("\"from\" must stand before \"to\" in one table");
+                field.report(TableMistake.RANGE_REVERSED.message());
             }
             return from.flatMap(first -> to.map(last -> Vector.ofAll(known.slice(first, last + 1))))
                     .getOrElse(Vector.empty());
@@ -93,10 +97,10 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
         for (JsonCursor item : field.items()) {
             known(item, known)
                     .filter(name -> !names.add(name))
-                    .forEach(name -> item.report(Wording.quoted(name) + " stands twice in this list"));
+                    .forEach(name -> item.report(TableMistake.NAME_TWICE.with("name", Excerpt.of(name))));
         }
         if (field.is(JsonValue.Kind.LIST) && field.items().isEmpty()) {
-            field.report("there is nothing in this list; expected names of rows or columns");
+            field.report(TableMistake.NAMES_MISSING.message());
         }
         return Vector.ofAll(names);
     }
@@ -106,8 +110,11 @@ record PublishedPlanLines(Seq<String> columns, Seq<String> rows) {
         return field.name().filter(name -> {
             boolean isKnown = known.contains(name);
             if (!isKnown && !columns.isEmpty()) {
-                field.report("unknown " + (known.equals(rows) ? "row" : "column") + " " + Wording.quoted(name)
-                        + " in this table" + Wording.suggestion(name, known.asJava()));
+                PublishedPlanWords kind = known.equals(rows) ? PublishedPlanWords.ROW : PublishedPlanWords.COLUMN;
+                field.report(TableMistake.NAME_UNKNOWN
+                        .with("kind", kind.message())
+                        .with("name", Excerpt.of(name))
+                        .with("suggestion", Suggestion.of(name, known.asJava())));
             }
             return isKnown;
         });

@@ -12,7 +12,7 @@ import java.util.List;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.published.Identity;
@@ -75,8 +75,7 @@ public final class PublishedPlanReader {
         JsonCursor documentField = fields.required("document");
         Option<String> document = documentField.name();
         if (Vector.of(others).exists(other -> document.contains(other.document()))) {
-            documentField.report("a document read before is named " + Wording.quoted(document.get())
-                    + " too; document names are unique");
+            documentField.report(TableMistake.DOCUMENT_TWICE.with("document", Excerpt.of(document.get())));
         }
         Option<String> title = fields.required("title").name();
         fields.optional("note").text();

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rar.model.json.JsonCursor;
-import rar.model.json.Wording;
+import rar.model.json.Suggestion;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 
 /**
  * Finds the places that references name: {@code line} or {@code row/column} in the identity's own table, {@code
@@ -55,9 +57,9 @@ final class PublishedPlanReferences {
         field.report(
                 readings.isEmpty()
                         ? unknown(text, deepest)
-                        : Wording.quoted(text) + " can mean more than one place: "
-                                + Vector.ofAll(readings).map(r -> r.path("…")).mkString(" or ")
-                                + "; rename a row or a column that holds a slash");
+                        : ReferenceMistake.PLACE_OF_SEVERAL
+                                .with("text", Excerpt.of(text))
+                                .with("places", Vector.ofAll(readings).map(PublishedPlanReference::words)));
         return Option.none();
     }
 
@@ -75,11 +77,11 @@ final class PublishedPlanReferences {
         return prefixes;
     }
 
-    private String unknown(String text, Option<Prefixed> deepest) {
+    private Message unknown(String text, Option<Prefixed> deepest) {
         return deepest.map(d -> d.unknown(axis))
-                .getOrElse(() -> Wording.quoted(text) + " begins with no table; expected table/row/column, or"
-                        + " document/table/row/column for a document read before"
-                        + Wording.suggestion(text, scope.names()));
+                .getOrElse(() -> ReferenceMistake.TABLE_UNNAMED
+                        .with("text", Excerpt.of(text))
+                        .with("suggestion", Suggestion.of(text, scope.names())));
     }
 
     /** A table and what stands after its name in a reference. */
@@ -101,27 +103,24 @@ final class PublishedPlanReferences {
             return rest.endsWith(end) ? Option.of(rest.substring(0, rest.length() - end.length())) : Option.none();
         }
 
-        String unknown(Option<PublishedPlanAxis> axis) {
-            String in = " in table " + Wording.quoted(table.name());
+        Message unknown(Option<PublishedPlanAxis> axis) {
             Seq<String> rows = table.rowNames();
             for (String row : rows) {
                 if (rest.startsWith(row + "/")) {
                     String column = rest.substring(row.length() + 1);
-                    return "unknown column " + Wording.quoted(column) + in
-                            + Wording.suggestion(column, table.columns().asJava());
+                    return table.unknown(PublishedPlanWords.COLUMN.message(), column, table.columns());
                 }
             }
             for (String column : table.columns()) {
                 Option<String> row = before("/" + column);
                 if (row.isDefined()) {
-                    return "unknown row " + Wording.quoted(row.get()) + in
-                            + Wording.suggestion(row.get(), rows.asJava());
+                    return table.unknown(PublishedPlanWords.ROW.message(), row.get(), rows);
                 }
             }
-            return axis.map(a -> "unknown " + a.lineWord() + " " + Wording.quoted(rest) + in
-                            + Wording.suggestion(rest, a.lines(table).asJava()))
-                    .getOrElse(() -> Wording.quoted(rest) + " names no cell" + in
-                            + "; without the field \"table\" an identity names single cells, table/row/column");
+            return axis.map(a -> table.unknown(a.lineWord(), rest, a.lines(table)))
+                    .getOrElse(() -> ReferenceMistake.CELL_UNKNOWN
+                            .with("name", Excerpt.of(rest))
+                            .with("table", Excerpt.of(table.name())));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonValue;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.money.Share;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
@@ -69,19 +69,20 @@ final class PublishedPlanRounding {
 
     private static Option<Share> amount(JsonCursor field, PrintUnit unit, boolean isStep) {
         return field.parsed(
-                        (isStep ? "a step" : "a tolerance") + " with its unit, e.g. \"100 kr\"",
+                        (isStep ? PublishedPlanWords.STEP : PublishedPlanWords.TOLERANCE).message(),
                         text -> PrintedNumber.stated(text, unit))
                 .filter(amount -> {
                     if (amount.unit().kind() != unit.kind()) {
-                        field.report(Wording.quoted(amount.text()) + " is "
-                                + amount.unit().kind().words() + ", and the table has "
-                                + unit.kind().words() + "; give it in the table's unit");
+                        field.report(TableMistake.MEASURE_OF_OTHER_KIND
+                                .with("text", Excerpt.of(amount.text()))
+                                .with("kind", amount.unit().kind().message())
+                                .with("other", unit.kind().message()));
                         return false;
                     }
                     int sign = amount.value().numerator().signum();
                     if (sign < 0 || (isStep && sign == 0)) {
-                        field.report((isStep ? "a step must be more than zero" : "a tolerance must not be negative")
-                                + ", not " + Wording.quoted(amount.text()));
+                        field.report((isStep ? TableMistake.STEP_NOT_POSITIVE : TableMistake.TOLERANCE_NEGATIVE)
+                                .with("text", Excerpt.of(amount.text())));
                     }
                     return sign > 0 || (!isStep && sign == 0);
                 })

@@ -9,7 +9,7 @@ import java.util.Map;
 import rar.model.allocation.AllocationMethod;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.published.AllocatedLine;
 import rar.model.published.AllocatedLine.Part;
 import rar.model.published.Cell;
@@ -48,8 +48,8 @@ final class PublishedPlanStatements {
     private Seq<? extends RoundingStatement> statements(String line, JsonCursor field) {
         JsonFields fields = field.object("allocated", "total", "weights", "parts", "summed");
         if (field.has("allocated") == field.has("summed")) {
-            field.report("a line says \"allocated\", with \"total\" and \"weights\", or \"summed\", not "
-                    + (field.has("summed") ? "both" : "neither"));
+            field.report((field.has("summed") ? TableMistake.STATEMENT_OF_BOTH : TableMistake.STATEMENT_OF_NEITHER)
+                    .message());
             return Vector.empty();
         }
         return field.has("summed")
@@ -60,13 +60,13 @@ final class PublishedPlanStatements {
     private Seq<PrintedSum> sums(String line, JsonFields fields) {
         for (String other : new String[] {"total", "weights", "parts"}) {
             if (fields.object().has(other)) {
-                fields.optional(other).report("a line that is summed has no " + Wording.quoted(other));
+                fields.optional(other).report(TableMistake.SUMMED_WITH_OTHER.with("field", other));
             }
         }
         JsonCursor field = fields.required("summed");
         Vector<String> parts = lines.chosen(field, lines.beside(line));
         if (parts.contains(line)) {
-            field.report(Wording.quoted(line) + " cannot be one of its own parts");
+            field.report(TableMistake.SUMMED_OF_ITSELF.with("line", Excerpt.of(line)));
             return Vector.empty();
         }
         return Vector.ofAll(lines.across(line)).flatMap(crossing -> {
@@ -109,7 +109,7 @@ final class PublishedPlanStatements {
         Place place = at(line, crossing);
         if (place.content() == Content.BLANK) {
             field.report(
-                    "nothing is printed where " + Wording.quoted(line) + " and " + Wording.quoted(crossing) + " cross");
+                    TableMistake.CROSSING_BLANK.with("line", Excerpt.of(line)).with("other", Excerpt.of(crossing)));
         }
         return place.cell();
     }

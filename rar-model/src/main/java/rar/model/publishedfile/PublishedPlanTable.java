@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rar.model.json.Suggestion;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.published.Cell;
 import rar.model.published.RoundingStatement;
 import rar.model.published.Table;
@@ -87,6 +90,15 @@ record PublishedPlanTable(
 
     Seq<String> rowNames() {
         return Vector.ofAll(rows.keySet());
+    }
+
+    /** That a name is none of those known in it. */
+    Message unknown(Message kind, String name, Seq<String> known) {
+        return ReferenceMistake.NAME_UNKNOWN_IN_TABLE
+                .with("kind", kind)
+                .with("name", Excerpt.of(name))
+                .with("table", Excerpt.of(this.name))
+                .with("suggestion", Suggestion.of(name, known.asJava()));
     }
 
     Place at(String row, String column) {

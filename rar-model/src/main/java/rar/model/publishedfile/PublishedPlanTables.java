@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonValue;
-import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.published.Cell;
 import rar.model.published.PrintUnit;
 import rar.model.published.PrintedNumber;
@@ -46,7 +46,7 @@ final class PublishedPlanTables {
             JsonCursor nameField = fields.required("name");
             Option<String> name = nameField.name();
             if (name.exists(n -> !names.add(n))) {
-                nameField.report("another table is named " + Wording.quoted(name.get()) + "; table names are unique");
+                nameField.report(TableMistake.TABLE_TWICE.with("table", Excerpt.of(name.get())));
             } else if (name.isDefined()) {
                 tables.add(new Draft(fields, name.get()).table());
             }
@@ -89,7 +89,7 @@ final class PublishedPlanTables {
                 places.put(row._1, row(row._1, row._2));
             }
             if (rows.isEmpty() && fields.optional("rows").isPresent()) {
-                fields.optional("rows").report("a table needs at least one row");
+                fields.optional("rows").report(TableMistake.ROWS_MISSING.message());
             }
             PublishedPlanTable table = new PublishedPlanTable(
                     document, name, source, columns, places, Vector.empty(), !columns.isEmpty() && !rows.isEmpty());
@@ -103,19 +103,18 @@ final class PublishedPlanTables {
             for (JsonCursor item : list.items()) {
                 Option<String> column = item.name();
                 if (column.exists(names::contains)) {
-                    item.report("another column is named " + Wording.quoted(column.get())
-                            + "; column names are unique in their table");
+                    item.report(TableMistake.COLUMN_TWICE.with("column", Excerpt.of(column.get())));
                 }
                 sound &= column.exists(names::add);
             }
             if (list.is(JsonValue.Kind.LIST) && list.items().isEmpty()) {
-                list.report("a table needs at least one column");
+                list.report(TableMistake.COLUMNS_MISSING.message());
             }
             return sound ? Vector.ofAll(names) : Vector.empty();
         }
 
         private Option<PrintUnit> unit(JsonCursor field) {
-            return field.parsed("a unit: öre, kr, tkr, mkr, % or number (a plain count)", PrintUnit::parse);
+            return field.parsed(PublishedPlanWords.UNIT.message(), PrintUnit::parse);
         }
 
         private void readUnits(JsonCursor field) {
@@ -141,10 +140,10 @@ final class PublishedPlanTables {
         private Vector<Place> row(String row, JsonCursor list) {
             Seq<JsonCursor> items = list.items();
             if (list.is(JsonValue.Kind.LIST) && items.size() != columns.size() && !columns.isEmpty()) {
-                list.report("expected " + columns.size()
-                        + (columns.size() == 1 ? " cell" : " cells") + ", one for each column, found " + items.size()
-                        + "; write \"\" where nothing is printed"
-                        + (items.exists(JsonCursor::isNumber) ? ", and numbers in quotation marks, as \"1,50\"" : ""));
+                boolean isUnquoted = items.exists(JsonCursor::isNumber);
+                list.report((isUnquoted ? TableMistake.CELLS_UNQUOTED : TableMistake.CELLS_NOT_COLUMNS)
+                        .with("expected", columns.size())
+                        .with("found", items.size()));
             }
             return items.size() == columns.size()
                     ? Vector.ofAll(items.zipWith(columns, (item, column) -> place(row, column, item)))
@@ -157,7 +156,7 @@ final class PublishedPlanTables {
                 return Place.BLANK;
             }
             if (item.is(JsonValue.Kind.NULL)) {
-                item.report("null is no cell; write \"\" where nothing is printed");
+                item.report(TableMistake.CELL_NULL.message());
                 return Place.MISTAKEN;
             }
             Option<PrintUnit> ownUnit = unitAt(row, column);
@@ -165,7 +164,7 @@ final class PublishedPlanTables {
             Function<String, PrintedNumber> reader = text -> isExact
                     ? PrintedNumber.exact(text, ownUnit.getOrElse(PrintUnit.NUMBER))
                     : PrintedNumber.rounded(text, ownUnit.getOrElse(PrintUnit.NUMBER), rounding.at(row, column));
-            return item.parsed("a number as printed, in quotation marks, e.g. \"−12 672\" or \"17177,4\"", reader)
+            return item.parsed(PublishedPlanWords.PRINTED_NUMBER.message(), reader)
                     .filter(number -> ownUnit.isDefined())
                     .map(number -> Place.of(new Cell(document, name, row, column, number)))
                     .getOrElse(Place.MISTAKEN);

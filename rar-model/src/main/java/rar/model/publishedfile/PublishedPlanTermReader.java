@@ -19,8 +19,6 @@ final class PublishedPlanTermReader {
 
     private static final String[] KINDS = {"cell", "previous", "from", "value", "part"};
 
-    private static final String NUMBER = "a number in quotation marks, e.g. \"-1\", \"1,025\" or \"1/4\"";
-
     private final PublishedPlanReferences references;
     private final Option<PublishedPlanAxis> axis;
 
@@ -38,8 +36,7 @@ final class PublishedPlanTermReader {
         Option<Factor> factor = factor(fields.optional("times"));
         Seq<String> kinds = Vector.of(KINDS).filter(field::has);
         if (kinds.size() != 1 || field.has("to") != field.has("from") || field.has("whole") != field.has("part")) {
-            field.report("an entry has exactly one of \"cell\", \"previous\", \"value\", \"from\" with \"to\", and"
-                    + " \"part\" with \"whole\"");
+            field.report(TermMistake.ENTRY_KIND.message());
             return Option.none();
         }
         return factor.flatMap(f -> switch (kinds.head()) {
@@ -62,7 +59,7 @@ final class PublishedPlanTermReader {
         Option<PublishedPlanReference> part = references.resolve(fields.required("part"));
         Option<PublishedPlanReference> whole = references.resolve(fields.required("whole"));
         if (times.part().isDefined()) {
-            fields.optional("times").report("a ratio can only be multiplied by a number");
+            fields.optional("times").report(TermMistake.RATIO_BY_CELL.message());
             return Option.none();
         }
         return part.flatMap(p -> whole.map(
@@ -70,15 +67,14 @@ final class PublishedPlanTermReader {
     }
 
     private Option<PublishedPlanReference> previous(JsonCursor field) {
-        return line(field, "nothing stands before a single cell");
+        return line(field, ReferenceMistake.PREVIOUS_OF_CELL);
     }
 
-    private Option<PublishedPlanReference> line(JsonCursor field, String reason) {
+    private Option<PublishedPlanReference> line(JsonCursor field, ReferenceMistake mistake) {
         return references.resolve(field).filter(place -> {
             if (!place.isLine()) {
-                field.report(reason + "; name a "
-                        + axis.map(PublishedPlanAxis::lineWord).getOrElse("row")
-                        + " of a table that the identity runs along");
+                field.report(mistake.with(
+                        "kind", axis.map(PublishedPlanAxis::lineWord).getOrElse(PublishedPlanWords.ROW::message)));
             }
             return place.isLine();
         });
@@ -86,9 +82,8 @@ final class PublishedPlanTermReader {
 
     private Option<Seq<PublishedPlanReference>> range(JsonFields fields) {
         JsonCursor field = fields.object();
-        String reason = "a range does not go from single cell to single cell";
-        Option<PublishedPlanReference> from = line(fields.required("from"), reason);
-        Option<PublishedPlanReference> to = line(fields.required("to"), reason);
+        Option<PublishedPlanReference> from = line(fields.required("from"), ReferenceMistake.RANGE_OF_CELLS);
+        Option<PublishedPlanReference> to = line(fields.required("to"), ReferenceMistake.RANGE_OF_CELLS);
         return from.flatMap(first -> to.flatMap(last -> axis.flatMap(a -> range(field, first, last, a))));
     }
 
@@ -98,16 +93,14 @@ final class PublishedPlanTermReader {
         int start = lines.indexOf(first.row().orElse(first.column()).get());
         int end = lines.indexOf(last.row().orElse(last.column()).get());
         if (!first.table().equals(last.table()) || end < start) {
-            field.report("\"from\" must stand before \"to\" in one table");
+            field.report(TableMistake.RANGE_REVERSED.message());
             return Option.none();
         }
         return Option.of(lines.slice(start, end + 1).map(name -> axis.line(first.table(), name)));
     }
 
     private static Option<PrintedNumber> value(JsonCursor field) {
-        return field.parsed(
-                "an amount with its unit, e.g. \"500 tkr\" or \"100 %\"",
-                text -> PrintedNumber.stated(text, PrintUnit.NUMBER));
+        return field.parsed(PublishedPlanWords.VALUE.message(), text -> PrintedNumber.stated(text, PrintUnit.NUMBER));
     }
 
     private Option<Factor> factor(JsonCursor field) {
@@ -115,12 +108,13 @@ final class PublishedPlanTermReader {
             return Option.of(Factor.ONE);
         }
         if (!field.is(JsonValue.Kind.OBJECT)) {
-            return field.parsed(NUMBER, Share::parse).map(Factor::of);
+            return field.parsed(PublishedPlanWords.FACTOR.message(), Share::parse)
+                    .map(Factor::of);
         }
         boolean isRatio = field.has("part") || field.has("whole");
         JsonFields fields = isRatio ? field.object("part", "whole", "times") : field.object("cell", "times");
         Option<Share> number = fields.optional("times").isPresent()
-                ? fields.optional("times").parsed(NUMBER, Share::parse)
+                ? fields.optional("times").parsed(PublishedPlanWords.FACTOR.message(), Share::parse)
                 : Option.of(Share.ONE);
         Option<PublishedPlanReference> part = references.resolve(fields.required(isRatio ? "part" : "cell"));
         Option<PublishedPlanReference> whole = isRatio ? references.resolve(fields.required("whole")) : Option.none();

@@ -3,7 +3,6 @@ package rar.model.review;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.message.Message;
-import rar.model.message.Sentence;
 import rar.model.plan.Remark;
 import rar.model.published.Cell;
 import rar.model.published.PublishedPlan;
@@ -62,7 +61,7 @@ final class HiddenDecimals {
         String first = finer.take(MOST_NAMED).map(cell -> cell.number().text()).mkString("; ");
         return finer.size() > MOST_NAMED
                 ? ReviewRemark.AND_MORE.with("first", first).with("more", finer.size() - MOST_NAMED)
-                : Sentence.of(first);
+                : ReviewRemark.AND_NO_MORE.with("first", first);
     }
 
     /** Printed digits after the comma. */

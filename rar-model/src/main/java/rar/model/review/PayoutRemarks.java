@@ -32,7 +32,8 @@ public final class PayoutRemarks {
         return rules.paidAfterTheEnd()
                 .appendAll(rules.paidBeyondThePlan())
                 .appendAll(rules.cutShort())
-                .appendAll(FundingRemarks.of(schedule));
+                .appendAll(FundingRemarks.of(schedule))
+                .appendAll(FundRemarks.of(schedule));
     }
 
     private Vector<Tuple2<Commitment, String>> commitments() {

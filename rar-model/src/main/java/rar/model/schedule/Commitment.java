@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.plan.Earmarking;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -24,6 +25,7 @@ import rar.model.plan.ProjectKind;
  * @param kind what it is directed at
  * @param reserved whether the reservation clause applies to it
  * @param funding of it by others that the association receives
+ * @param fund the earmarked fund that pays it, and that its external funding feeds
  */
 public record Commitment(
         String id,
@@ -33,9 +35,10 @@ public record Commitment(
         SortedMap<YearMonth, Money> payouts,
         ProjectKind kind,
         boolean reserved,
-        Option<FundedPayouts> funding) {
+        Option<FundedPayouts> funding,
+        Option<Earmarking> fund) {
 
-    /** A commitment without external funding. */
+    /** A commitment without external funding, of no earmarked fund. */
     public Commitment(
             String id,
             String name,
@@ -44,7 +47,7 @@ public record Commitment(
             SortedMap<YearMonth, Money> payouts,
             ProjectKind kind,
             boolean reserved) {
-        this(id, name, decided, amount, payouts, kind, reserved, Option.none());
+        this(id, name, decided, amount, payouts, kind, reserved, Option.none(), Option.none());
     }
 
     /** A project of a plan that begins in month {@code first}. */
@@ -56,7 +59,9 @@ public record Commitment(
                 project.remaining(),
                 project.payout().payments(project.remaining(), project.run()),
                 project.kind(),
-                project.reserved());
+                project.reserved(),
+                Option.none(),
+                project.fund());
         return paid.funded(project.funding(), project.run(), first);
     }
 
@@ -69,7 +74,9 @@ public record Commitment(
                 amount,
                 grant.payout().payments(amount, grant.run()),
                 grant.kind(),
-                grant.reserved());
+                grant.reserved(),
+                Option.none(),
+                grant.fund());
         return paid.funded(grant.funding(), grant.run(), grant.decided());
     }
 
@@ -79,17 +86,18 @@ public record Commitment(
     }
 
     private Commitment withFunding(FundedPayouts funded) {
-        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded));
+        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund);
     }
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Commitment {
-        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding);
+        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, fund);
     }
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding))
+        return funding.map(
+                        each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund))
                 .getOrElse(this);
     }
 

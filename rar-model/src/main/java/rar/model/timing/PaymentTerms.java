@@ -2,6 +2,7 @@ package rar.model.timing;
 
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -34,8 +35,8 @@ public sealed interface PaymentTerms {
 
     private static PaymentTerms apart(int months, int sign) {
         if (months < 1 || months > MOST_MONTHS) {
-            throw new IllegalArgumentException(
-                    "a payment is 1 to " + MOST_MONTHS + " months after or before, not " + months);
+            throw new RefusedException(
+                    TimingMistake.PAYMENT_TOO_FAR.with("most", MOST_MONTHS).with("months", months));
         }
         return new Apart(sign * months);
     }
@@ -115,8 +116,9 @@ public sealed interface PaymentTerms {
 
     private static void requireNear(int months) {
         if (Math.abs(months) > MOST_MONTHS) {
-            throw new IllegalArgumentException(
-                    "a payment moves by " + MOST_MONTHS + " months at most, not by " + months);
+            throw new RefusedException(TimingMistake.PAYMENT_MOVED_TOO_FAR
+                    .with("most", MOST_MONTHS)
+                    .with("months", months));
         }
     }
 }

@@ -3,6 +3,7 @@ package rar.model.timing;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -20,8 +21,8 @@ public record RunningMonths(Option<YearMonth> from, Option<YearMonth> to) {
     public RunningMonths {
         Components.present(RunningMonths.class, from, to);
         if (from.isDefined() && to.exists(last -> last.isBefore(from.get()))) {
-            throw new IllegalArgumentException(
-                    "the months end in " + to.get() + ", before they start in " + from.get());
+            throw new RefusedException(
+                    TimingMistake.MONTHS_REVERSED.with("to", to.get()).with("from", from.get()));
         }
     }
 

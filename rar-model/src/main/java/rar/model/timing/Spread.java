@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -86,14 +87,15 @@ public sealed interface Spread {
         public ByWeights {
             Components.present(ByWeights.class, byMonth);
             if (byMonth.size() != 12) {
-                throw new IllegalArgumentException("a year has 12 weights, one for each month, not " + byMonth.size());
+                throw new RefusedException(TimingMistake.WEIGHTS_NOT_TWELVE.with("count", byMonth.size()));
             }
             byMonth.zipWithIndex().find(weight -> weight._1.isNegative()).forEach(negative -> {
-                throw new IllegalArgumentException(
-                        "the weight of month " + (negative._2 + 1) + " is " + negative._1 + "; give zero or more");
+                throw new RefusedException(TimingMistake.WEIGHT_OF_MONTH_NEGATIVE
+                        .with("month", negative._2 + 1)
+                        .with("weight", negative._1));
             });
             if (byMonth.forAll(Share.ZERO::equals)) {
-                throw new IllegalArgumentException("no month weighs anything; give one a weight above zero");
+                throw new RefusedException(TimingMistake.WEIGHTS_ALL_ZERO.message());
             }
         }
 

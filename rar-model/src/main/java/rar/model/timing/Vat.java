@@ -1,6 +1,7 @@
 package rar.model.timing;
 
 import java.math.BigInteger;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -23,14 +24,14 @@ public record Vat(Share rate, int refundedAfter) {
     public Vat {
         Components.present(Vat.class, rate);
         if (rate.compareTo(Share.ZERO) <= 0 || rate.compareTo(Share.ONE) > 0) {
-            throw new IllegalArgumentException("a VAT rate is above 0 % and at most 100 %, not " + rate);
+            throw new RefusedException(TimingMistake.VAT_RATE.with("rate", rate));
         }
         if (FINEST.mod(rate.denominator()).signum() != 0) {
-            throw new IllegalArgumentException("a VAT rate has two decimals of a percent at most, not " + rate);
+            throw new RefusedException(TimingMistake.VAT_RATE_TOO_FINE.with("rate", rate));
         }
         if (refundedAfter < 0 || refundedAfter > MOST_MONTHS) {
-            throw new IllegalArgumentException(
-                    "VAT is refunded 0 to " + MOST_MONTHS + " months after it is paid, not " + refundedAfter);
+            throw new RefusedException(
+                    TimingMistake.VAT_REFUNDED_AFTER.with("most", MOST_MONTHS).with("months", refundedAfter));
         }
     }
 

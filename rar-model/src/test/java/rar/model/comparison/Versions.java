@@ -12,6 +12,8 @@ import rar.model.money.Share;
 import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
+import rar.model.plan.EarmarkedFund;
+import rar.model.plan.Earmarking;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
@@ -51,6 +53,15 @@ public final class Versions {
             parts -> parts.withLines(parts.lines()
                     .map(line -> line.withName(line.name() + " again").withoutGroup())),
             parts -> parts.withOpening(Versions::richer),
+            parts -> parts.withFund(EarmarkedFund.of("new-fund", Money.ofTkr(80))),
+            parts -> parts.withFunds(parts.funds().reverse()),
+            parts -> parts.withFunds(
+                    parts.funds().map(fund -> fund.withOpening(fund.opening().plus(Money.ofTkr(3))))),
+            parts -> parts.withLines(parts.lines().map(BudgetLine::withoutFund)),
+            parts -> parts.withProjects(parts.projects().map(Project::withoutFund)),
+            parts -> parts.withGrants(parts.grants().map(grant -> grant.fund()
+                    .map(fund -> grant.withFund(Earmarking.of(fund.fund(), Share.of(1, 7))))
+                    .getOrElse(grant))),
             parts -> parts.withWorkingCapital(new WorkingCapital(
                     IndexRule.flat(Share.of(1, 20)), parts.workingCapital().shortTermLiabilities())),
             parts -> parts.withAssetEvents(parts.assetEvents()

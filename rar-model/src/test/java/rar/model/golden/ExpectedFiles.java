@@ -32,15 +32,18 @@ public record ExpectedFiles(String folder, String ending) {
 
     /** A test for each file: what is told of it stands beside it. */
     public Stream<DynamicTest> tests(Function<byte[], ? extends Seq<?>> told) {
-        assertThat(names(TOLD)).as("every file has what is told of it beside it").isEqualTo(names());
+        assertThat(names(TOLD))
+                .as("every file has what is told of it beside it")
+                .isEqualTo(names());
         return names().stream().map(name -> DynamicTest.dynamicTest(name, () -> holds(name, told.apply(bytes(name)))));
     }
 
     /** The same, where a file has one mistake, but several if it is named {@code many-…}. */
     public Stream<DynamicTest> testsOfSingleMistakes(Function<byte[], ? extends Seq<?>> told) {
-        assertThat(names()).allSatisfy(name -> assertThat(told(name).size() > 1)
-                .as("one mistake in %s, or several", name)
-                .isEqualTo(name.startsWith(SEVERAL)));
+        assertThat(names())
+                .allSatisfy(name -> assertThat(told(name).size() > 1)
+                        .as("one mistake in %s, or several", name)
+                        .isEqualTo(name.startsWith(SEVERAL)));
         return tests(told);
     }
 
@@ -66,7 +69,8 @@ public record ExpectedFiles(String folder, String ending) {
     private void holds(String name, Seq<?> told) {
         // with the spaces that a keyboard gives
         new ExpectedFile(path(name, TOLD))
-                .holds(told.map(each -> each.toString().replace('\u00a0', ' ') + "\n").mkString());
+                .holds(told.map(each -> each.toString().replace('\u00a0', ' ') + "\n")
+                        .mkString());
     }
 
     private byte[] bytes(String name) {

@@ -21,8 +21,7 @@ class AccountMapFaultsTest {
 
     private static final ExpectedFiles FAULTY = ExpectedFiles.json("faulty-sie-maps");
 
-    private static final FinancialPlan PLAN =
-            PlanReader.read(Path.of("src", "test", "resources", "outcome-plan.json"))
+    private static final FinancialPlan PLAN = PlanReader.read(Path.of("src", "test", "resources", "outcome-plan.json"))
             .get();
 
     @TestFactory

@@ -46,6 +46,7 @@ class WithersTest {
         Member otherMember = Member.of("trosa", 2)
                 .withName("Trosa kommun")
                 .withWeightFrom(2027, Share.of(3, 1))
+                .withMeasured("needs", MeasuredWeight.of(4))
                 .withFrom(2027)
                 .withTo(2028);
         Party party = Party.of("kommuner", Share.ONE, member);
@@ -53,6 +54,8 @@ class WithersTest {
                 .withName("Staten")
                 .withMethod(AllocationMethod.named("webster"))
                 .withShareFrom(2027, Share.ONE)
+                .withKey(PartyKey.AGREED)
+                .withInstalmentsFrom(2027, Instalments.equal(Vector.of(3)))
                 .withInstalmentMonths(Vector.of(2, 8))
                 .withPaidAfter(1);
         Horizon horizon = new Horizon(2026, 1);
@@ -66,6 +69,7 @@ class WithersTest {
                 .withName("ESF")
                 .withTiming(timing -> timing.withPayment(PaymentTerms.after(1)))
                 .withVat(new Vat(Share.of(1, 4), 2))
+                .withFund(Earmarking.of("medel"))
                 .withGroup("Intäkter")
                 .withInferred("printed 1")
                 .withCredit(true);
@@ -76,6 +80,7 @@ class WithersTest {
                 .withDecided(LocalDate.of(2025, 1, 1))
                 .withCoFunding(new CoFunding("ESF", SOME, true))
                 .withFunding(ProjectFunding.of("esf-tuna", Share.of(3, 4)))
+                .withFund(Earmarking.of("medel", Share.of(1, 2)))
                 .withReserved(false)
                 .withCredit(true)
                 .withNote(Note.AREA, "länet");
@@ -83,6 +88,7 @@ class WithersTest {
         PlannedGrant otherGrant = PlannedGrant.solved("rum", MAY.plusMonths(1))
                 .withName("Rum")
                 .withFunding(ProjectFunding.of("esf-rum", Share.of(3, 4)))
+                .withFund(Earmarking.of("medel"))
                 .withKind(ProjectKind.INDIVIDUAL)
                 .withReserved(false);
         ProjectFunding funding = ProjectFunding.of("esf", Share.of(3, 4));
@@ -95,6 +101,8 @@ class WithersTest {
                 .withFrom(MAY)
                 .withEnded(MAY.plusMonths(1))
                 .withPaidIfRefused(Share.ZERO);
+        EarmarkedFund fund = EarmarkedFund.of("medel", SOME);
+        EarmarkedFund otherFund = EarmarkedFund.of("andra", Money.ZERO).withName("Andra medel");
         PrintedRows printed = PrintedRows.NONE
                 .withDecided(Vector.of(ROW))
                 .withPaid(Vector.of(ROW, ROW))
@@ -108,6 +116,7 @@ class WithersTest {
         PlanDraft otherDraft = PlanDraft.of("other", "elsewhere", new Horizon(2026, 2), otherContributions)
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)
                 .withOpening(otherOpening)
+                .withFund(fund)
                 .withLine(line)
                 .withWorkingCapital(new WorkingCapital(IndexRule.flat(Share.of(1, 10)), IndexRule.NONE))
                 .withAssetEvent(new AssetEvent(AssetEvent.Kind.DISPOSAL, MAY, SOME, "sold"))
@@ -124,6 +133,7 @@ class WithersTest {
                 Arguments.of(project, otherProject),
                 Arguments.of(grant, otherGrant),
                 Arguments.of(funding, otherFunding),
+                Arguments.of(fund, otherFund),
                 Arguments.of(PrintedRows.NONE, printed),
                 Arguments.of(opening, otherOpening),
                 Arguments.of(draft, otherDraft));

@@ -22,8 +22,7 @@ public class OutcomeFaultsTest {
 
     public static final ExpectedFiles FAULTY = ExpectedFiles.json("faulty-outcomes");
 
-    private static final FinancialPlan PLAN = PlanReader.read(
-                    Path.of("src", "test", "resources", "outcome-plan.json"))
+    private static final FinancialPlan PLAN = PlanReader.read(Path.of("src", "test", "resources", "outcome-plan.json"))
             .get();
 
     @TestFactory

@@ -15,8 +15,7 @@ public class PlanFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> every_mistake_is_told_with_its_line_its_place_and_what_to_do() {
-        return FAULTY.testsOfSingleMistakes(file ->
-                PlanReader.read(file).getError());
+        return FAULTY.testsOfSingleMistakes(file -> PlanReader.read(file).getError());
     }
 
     /** Valid plans that are probably not meant as they stand. */

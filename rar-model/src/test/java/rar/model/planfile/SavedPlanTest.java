@@ -281,6 +281,7 @@ class SavedPlanTest {
                 new GrantAmount.Given(odd.amount),
                 new PayoutProfile.Even(new MonthRange(decided, decided)),
                 Option.none(),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }

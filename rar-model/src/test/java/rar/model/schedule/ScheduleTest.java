@@ -369,6 +369,7 @@ class ScheduleTest {
                 new GrantAmount.Given(new Money(ore)),
                 new PayoutProfile.Even(paid),
                 Option.none(),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }
@@ -380,6 +381,7 @@ class ScheduleTest {
                 YearMonth.of(year, 1),
                 new GrantAmount.Solved(),
                 new PayoutProfile.Even(MonthRange.year(year)),
+                Option.none(),
                 Option.none(),
                 ProjectKind.UNKNOWN,
                 true);

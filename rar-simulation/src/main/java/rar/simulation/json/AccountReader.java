@@ -9,6 +9,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +51,9 @@ public final class AccountReader {
     private static final double GREATEST_FACTOR = 100;
     private static final double LEAST_RATE = -0.5;
 
+    /** Of an end of a distribution, in a message. */
+    private static final int DIGITS = 6;
+
     private final FinancialPlan plan;
 
     private AccountReader(FinancialPlan plan) {
@@ -69,7 +73,7 @@ public final class AccountReader {
     private static Validation<Seq<Violation>, Remarked<Account>> remarked(JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
         return source.remarked(
-                Formats.isOther(root, FORMAT, "an account has")
+                Formats.isOther(root, FORMAT, AccountMistake.OTHER_FORMAT)
                         ? Option.none()
                         : new AccountReader(plan).read(root));
     }
@@ -250,9 +254,14 @@ public final class AccountReader {
             at.report(AccountMistake.OUT_OF_RANGE
                     .with("least", BigDecimal.valueOf(least).stripTrailingZeros())
                     .with("most", BigDecimal.valueOf(most).stripTrailingZeros())
-                    .with("range", read.get().range()));
+                    .with("low", number(read.get().leastDrawn()))
+                    .with("high", number(read.get().greatestDrawn())));
         }
         return inside;
+    }
+
+    private static BigDecimal number(double number) {
+        return new BigDecimal(number).round(new MathContext(DIGITS)).stripTrailingZeros();
     }
 
     private void remark(Account account, JsonFields fields) {

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
-import rar.model.goal.FinancialGoal;
-import rar.model.goal.LiquidityFloor;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BalanceSheet;
@@ -55,6 +54,7 @@ public final class Projection {
     private final List<DatedLine> datedLines;
     private final Set<String> dated;
     private final BalancePlan balancePlan;
+    private final MonthlyFloors floors;
     private final Months calendar;
     private final AgreedContributions contributions;
     private final List<Instalment> instalments;
@@ -67,6 +67,7 @@ public final class Projection {
     private Projection(Schedule schedule) {
         this.schedule = schedule;
         this.balancePlan = BalancePlan.of(schedule);
+        this.floors = new MonthlyFloors(balancePlan);
         Horizon horizon = schedule.plan().horizon();
         this.calendar = new Months(horizon.firstYear(), horizon.years());
         this.contributions = new AgreedContributions(schedule, calendar);
@@ -94,15 +95,14 @@ public final class Projection {
     public static Projection of(Schedule schedule) {
         Objects.requireNonNull(schedule, "Projection.schedule is null");
         if (schedule.plan().opening().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the plan has no opening balance, so its liquidity cannot be judged or simulated");
+            throw new RefusedException(ProjectionMistake.WITHOUT_OPENING.message());
         }
         Projection projection = new Projection(schedule);
         double turnover = projection.turnover();
         if (turnover > LARGEST_TURNOVER) {
-            throw new IllegalArgumentException("the plan's opening cash and flows add up to "
-                    + new Money((long) turnover) + ", beyond the " + new Money((long) LARGEST_TURNOVER)
-                    + " up to which scenarios are computed to the öre; check the units of the amounts");
+            throw new RefusedException(ProjectionMistake.PLAN_TOO_LARGE
+                    .with("turnover", new Money((long) turnover))
+                    .with("most", new Money((long) LARGEST_TURNOVER)));
         }
         return projection;
     }
@@ -269,9 +269,9 @@ public final class Projection {
                 .getOrElse(OptionalLong.empty());
     }
 
-    /** The liquidity floor: the strictest of the plan's goals, zero (the law's) if it has none. */
-    public Money floor() {
-        return plan().goals().flatMap(Projection::floorOf).fold(LiquidityFloor.LEGAL.floor(), Money::max);
+    /** What the plan's goals demand of cash; zero, which is the law's demand, if it has none on it. */
+    public MonthlyFloors floors() {
+        return floors;
     }
 
     /**
@@ -295,10 +295,6 @@ public final class Projection {
     /** Contributions that are due by the end of {@code month} and arrive later, as agreed, in öre. */
     public long agreedReceivable(int month) {
         return contributions.receivable(month);
-    }
-
-    private static Option<Money> floorOf(FinancialGoal goal) {
-        return goal instanceof LiquidityFloor always ? Option.some(always.floor()) : Option.none();
     }
 
     private List<Instalment> contributionsDue() {

@@ -15,7 +15,8 @@ import rar.model.schedule.Schedule;
  *
  * <p>A project has not begun if it starts in the plan, or if the plan pays all of its grant; where neither start nor
  * grant is known it counts as begun. One that has ended before the plan is owed what it has done, and is not touched.
- * A project that is provided for is a debt already: it can be paid later, not less.
+ * A project that is provided for is a debt already: it can be paid later, not less. A payout that the plan itself cuts
+ * or ends because its external funding is lost stays as the plan has it.
  */
 final class MovablePayout {
 
@@ -50,6 +51,10 @@ final class MovablePayout {
                         each._2 >= projects || isNotBegun(plan.projects().get(each._2), plan.horizon()))
                 .map(each -> new MovablePayout(
                         each._1, each._2 >= projects, each._2 >= projects || !provided, plan.horizon()))
+                // what a lost funding cuts is settled by the calendar: it stays as the plan has it
+                .filter(payout -> !payout.commitment
+                        .funding()
+                        .exists(funding -> funding.terms().isCut()))
                 // a grant whose named years take more than there is room for pays less than nothing later on
                 .filter(payout -> payout.commitment.payouts().values().forAll((Money amount) -> !amount.isNegative()));
     }
@@ -80,6 +85,10 @@ final class MovablePayout {
 
     boolean isCuttable() {
         return cuttable;
+    }
+
+    boolean isFunded() {
+        return commitment.funding().isDefined();
     }
 
     /** What is paid in each month of the plan and of the year after it, in öre; a copy. */

@@ -28,6 +28,10 @@ import rar.model.schedule.Schedule;
  * where they are: a grant is decided, and expensed where that is the policy, when the plan says. Moves end with the
  * plan unless the year after it is allowed, as what lies there has been judged by nobody.
  *
+ * <p><b>External funding.</b> Claims at a rate of cost follow the payments. Agreed amounts of a year follow the year's
+ * payments in proportion: with a payment that is postponed they are earned evenly over its new year, with a cut they lapse.
+ * So paying later may lower cash in the months in which the claims are missing.
+ *
  * <p><b>Smallest.</b> First as little as possible is cut for good; then as little as possible is postponed or cut in
  * all. Among repairs that are equally small, as little as possible is taken from decided projects; then the sum of
  * amounts times years of delay is least; then it is taken as late in the plan as can be. Payouts that are alike to cash
@@ -35,7 +39,8 @@ import rar.model.schedule.Schedule;
  *
  * <p><b>Proof.</b> Cash is linear in what is moved, but for the öre of even splits. A linear programme over month ends
  * gives prices; rounded to whole numbers and valued exactly they prove a lower bound (weak duality), and branching
- * closes what whole tkr leave open. A total equal to its bound is the smallest; else the gap stands. The repaired plan
+ * closes what whole tkr leave open. That no repair exists is proved by weights on month ends, checked in exact fractions
+ * ({@link InfeasibilityCertificate}), or month by month where no claims would move. A total equal to its bound is the smallest; else the gap stands. The repaired plan
  * is scheduled and balanced anew by the code that judges any plan, and its goals are assessed there.
  *
  * @param before the plan as it was
@@ -45,7 +50,10 @@ import rar.model.schedule.Schedule;
  * @param lowerBound no repair that cuts as little postpones and cuts less in all, in whole tkr
  * @param cutLowerBound no repair cuts less for good, in whole tkr
  * @param binding the month ends that the bound of the linear programme rests on
- * @param conflicts where it is proved that no repair exists: the month ends that cannot be met; otherwise empty
+ * @param conflicts where it is proved that no repair exists: the month ends that cannot be met, each alone or all
+ *     together; otherwise empty
+ * @param certificate the proof that they cannot, where claims of external funding would move; none elsewhere, as each of
+ *     them is out of reach with all moved that may be, and none where only whole tkr stand in the way
  */
 public record Repair(
         BalancePlan before,
@@ -55,11 +63,13 @@ public record Repair(
         Money lowerBound,
         Money cutLowerBound,
         Vector<YearMonth> binding,
-        Vector<RepairShortfall> conflicts) {
+        Vector<RepairShortfall> conflicts,
+        Option<InfeasibilityCertificate> certificate) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Repair {
-        Components.present(Repair.class, before, terms, after, moves, lowerBound, cutLowerBound, binding, conflicts);
+        Components.present(
+                Repair.class, before, terms, after, moves, lowerBound, cutLowerBound, binding, conflicts, certificate);
     }
 
     /**
@@ -80,20 +90,13 @@ public record Repair(
     /**
      * Repairs a plan.
      *
-     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity, or if something that could
-     *     be paid later has external funding, whose claims would move with it
+     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity
      */
     public static Repair of(FinancialPlan plan, RepairTerms terms) {
         BalancePlan before = BalancePlan.of(Schedule.of(plan));
         if (!before.hasBalance()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
-        }
-        for (MovablePayout funded : MovablePayout.of(before.schedule())
-                .filter(payout -> payout.commitment().funding().isDefined())) {
-            throw new IllegalArgumentException("\"" + funded.name() + "\" could be paid later, and the claims of its"
-                    + " external funding would move with it, which a repair does not weigh yet; postpone it in the plan and"
-                    + " check that, or leave its funding out");
         }
         return new RepairSteps(before, terms).repair();
     }

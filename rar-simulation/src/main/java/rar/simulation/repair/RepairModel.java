@@ -1,5 +1,6 @@
 package rar.simulation.repair;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class RepairModel {
     private final long[] cash;
     private final RepairDemand demand;
     private final Vector<RepairSource> sources;
+    private final RepairClaims claims;
     private final int end;
     private final List<RepairColumn> columns = new ArrayList<>();
 
@@ -38,7 +40,7 @@ final class RepairModel {
     RepairModel(BalancePlan plan, RepairTerms terms) {
         this.horizon = plan.plan().horizon();
         this.cash = IntStream.range(0, plan.months()).mapToLong(plan::cashOre).toArray();
-        this.demand = RepairDemand.of(terms, plan.months());
+        this.demand = RepairDemand.of(terms, plan);
         Vector<MovablePayout> payouts = MovablePayout.of(plan.schedule());
         this.sources = Vector.range(0, horizon.years()).flatMap(year -> RepairSource.of(year, payouts));
         this.end = horizon.years() + (terms.beyond() ? 1 : 0);
@@ -51,6 +53,7 @@ final class RepairModel {
                 columns.add(new RepairColumn(s, source.year(), RepairColumn.NEVER));
             }
         }
+        this.claims = RepairClaims.of(payouts, sources, columns, horizon);
     }
 
     Horizon horizon() {
@@ -63,6 +66,11 @@ final class RepairModel {
 
     int months() {
         return cash.length;
+    }
+
+    /** Cash as planned at the end of a month, in öre. */
+    long cash(int month) {
+        return cash[month];
     }
 
     int sources() {
@@ -87,19 +95,31 @@ final class RepairModel {
     }
 
     /**
-     * The repairs that postpone to the last year there is, or cut. Any other leaves no more cash at any month end than the
-     * one of these that takes the same from each source, so the least that must be taken is found among them.
+     * The repairs that postpone to the last year there is, or cut, but where claims would be later too. Any other leaves no
+     * more cash at any month end than the one of these that takes the same from each source, so the least that must be
+     * taken is found among them.
      */
     RepairBox latest() {
         RepairBox latest = everything();
         for (int c = 0; c < columns.size(); c++) {
             RepairColumn column = columns.get(c);
-            latest = column.isCut() || column.to() == end - 1 ? latest : latest.withColumn(c, 0, 0);
+            boolean isKept = column.isCut()
+                    || column.to() == end - 1
+                    || source(column.source()).isFunded();
+            latest = isKept ? latest : latest.withColumn(c, 0, 0);
         }
         return latest;
     }
 
-    /** All that may be moved, as far as it may: no repair leaves more cash at any month end, but for öre. */
+    /** Whether claims of external funding are later where payouts are, so that a later payment may lower cash. */
+    boolean movesClaims() {
+        return sources.exists(RepairSource::isFunded);
+    }
+
+    /**
+     * All that may be moved, as far as it may: where no claims are moved with it, no repair leaves more cash at any month
+     * end, but for öre.
+     */
     long[] everythingMoved() {
         long[] most = new long[columns.size()];
         for (int c = 0; c < most.length; c++) {
@@ -110,8 +130,13 @@ final class RepairModel {
         return most;
     }
 
-    /** What a tkr of a column adds to cash at the end of a month, in parts of {@link RepairSource#ONE}. */
-    long lift(int month, int column) {
+    /** What a tkr of a column adds to a row, in parts of {@link RepairSource#ONE}; never less than it does. */
+    long lift(RepairRow row, int column) {
+        return saved(row.month(), column) + claims.lift(row, column);
+    }
+
+    /** What a tkr of a column leaves of the payouts until the end of a month, in parts of {@link RepairSource#ONE}. */
+    private long saved(int month, int column) {
         RepairColumn moved = columns.get(column);
         int k = month - 12 * moved.from();
         long saved =
@@ -119,11 +144,21 @@ final class RepairModel {
         return saved - moved.paidBy(month);
     }
 
+    /** What the lifts of a row must come to at least, in parts of {@link RepairSource#ONE} a tkr. */
+    BigInteger lacking(RepairRow row, RepairBox box) {
+        return lackingOfPayouts(row.month(), box).subtract(claims.slack(row, box));
+    }
+
+    /** The row of a month that asks most of a repair like this, parts of a tkr allowed. */
+    RepairRow strictest(int month, double[] point) {
+        return claims.strictest(month, point);
+    }
+
     /**
-     * What the lifts of a month must come to at least, in parts of {@link RepairSource#ONE} a tkr. Where a source gives
-     * a known amount its öre are known; elsewhere they are taken to fall out as well as they can.
+     * The same of the payouts alone. Where a source gives a known amount its öre are known; elsewhere they are taken to
+     * fall out as well as they can.
      */
-    BigInteger lacking(int month, RepairBox box) {
+    private BigInteger lackingOfPayouts(int month, RepairBox box) {
         long ore = demand.least(month) - cash[month];
         BigInteger known = BigInteger.ZERO;
         int k = month % 12;
@@ -186,7 +221,8 @@ final class RepairModel {
     /** Cash at month ends after a repair, in öre. */
     long[] cashAfter(long[] repair) {
         long[] after = cash.clone();
-        draws(repair).groupBy(Draw::payout).forEach((payout, draws) -> {
+        Map<MovablePayout, Vector<Draw>> byPayout = draws(repair).groupBy(Draw::payout);
+        byPayout.forEach((payout, draws) -> {
             long[] old = payout.paid();
             long[] now = paid(payout, draws);
             long saved = 0;
@@ -195,6 +231,7 @@ final class RepairModel {
                 after[m] += saved;
             }
         });
+        claims.addTo(after, byPayout);
         return after;
     }
 

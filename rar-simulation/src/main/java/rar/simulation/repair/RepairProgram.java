@@ -1,5 +1,6 @@
 package rar.simulation.repair;
 
+import io.vavr.collection.TreeSet;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,39 +20,67 @@ final class RepairProgram {
     private static final BigInteger ONE = BigInteger.valueOf(RepairSource.ONE);
 
     private final RepairModel model;
-    private final int[] months;
-    private final long[][] lifts;
+    private final List<RepairRow> rows;
+    private final List<long[]> lifts;
     private final List<Limit> limits;
 
     /** A cost that must not be passed. */
     private record Limit(RepairCost cost, long most) {}
 
-    private RepairProgram(RepairModel model, int[] months, long[][] lifts, List<Limit> limits) {
+    private RepairProgram(RepairModel model, List<RepairRow> rows, List<long[]> lifts, List<Limit> limits) {
         this.model = model;
-        this.months = months;
+        this.rows = rows;
         this.lifts = lifts;
         this.limits = limits;
     }
 
-    /** The months that lack something. */
+    /** The months that lack something, and those that a repair might lower. */
     static RepairProgram of(RepairModel model) {
         RepairBox box = model.everything();
-        int[] months = IntStream.range(0, model.months())
-                .filter(month -> model.lacking(month, box).signum() > 0)
+        List<RepairRow> rows = new ArrayList<>();
+        List<long[]> lifts = new ArrayList<>();
+        for (int month = 0; month < model.months(); month++) {
+            RepairRow row = new RepairRow(month, TreeSet.empty());
+            long[] lift = lifts(model, row);
+            if (model.lacking(row, box).signum() > 0 || Arrays.stream(lift).anyMatch(each -> each < 0)) {
+                rows.add(row);
+                lifts.add(lift);
+            }
+        }
+        return new RepairProgram(model, rows, lifts, List.of());
+    }
+
+    private static long[] lifts(RepairModel model, RepairRow row) {
+        return IntStream.range(0, model.columns().size())
+                .mapToLong(column -> model.lift(row, column))
                 .toArray();
-        long[][] lifts = Arrays.stream(months)
-                .mapToObj(month -> IntStream.range(0, model.columns().size())
-                        .mapToLong(column -> model.lift(month, column))
-                        .toArray())
-                .toArray(long[][]::new);
-        return new RepairProgram(model, months, lifts, List.of());
     }
 
     /** The same where a cost is at most {@code most}. */
     RepairProgram with(RepairCost cost, long most) {
         List<Limit> more = new ArrayList<>(limits);
         more.add(new Limit(cost, most));
-        return new RepairProgram(model, months, lifts, more);
+        return new RepairProgram(model, rows, lifts, more);
+    }
+
+    /** The same with the rows that a point of a box breaks though it keeps all that there are; itself where there are none. */
+    RepairProgram sharpened(double[] point, RepairBox box) {
+        List<RepairRow> more = new ArrayList<>(rows);
+        List<long[]> longer = new ArrayList<>(lifts);
+        for (int month = 0; model.movesClaims() && month < model.months(); month++) {
+            RepairRow row = model.strictest(month, point);
+            if (!rows.contains(row)) {
+                long[] lift = lifts(model, row);
+                double sum = IntStream.range(0, point.length)
+                        .mapToDouble(column -> point[column] * (double) lift[column])
+                        .sum();
+                if (sum < model.lacking(row, box).doubleValue()) {
+                    more.add(row);
+                    longer.add(lift);
+                }
+            }
+        }
+        return more.size() == rows.size() ? this : new RepairProgram(model, more, longer, limits);
     }
 
     RepairModel model() {
@@ -64,25 +93,25 @@ final class RepairProgram {
 
     /** Months first, then settled costs. */
     int rows() {
-        return months.length + limits.size();
+        return rows.size() + limits.size();
     }
 
-    /** The months of the first rows. */
-    int[] months() {
-        return months.clone();
+    /** The first rows, those of months. */
+    List<RepairRow> monthRows() {
+        return rows;
     }
 
     /** A row's coefficient in tkr. */
     double coefficient(int row, int column) {
-        return row < months.length
-                ? (double) lifts[row][column] / RepairSource.ONE
+        return row < rows.size()
+                ? (double) lifts.get(row)[column] / RepairSource.ONE
                 : -(double) limit(row).cost().of(model.columns().get(column), model);
     }
 
     /** What a row's coefficients must come to at least, in tkr. */
     double least(int row, RepairBox box) {
-        return row < months.length
-                ? model.lacking(months[row], box).doubleValue() / RepairSource.ONE
+        return row < rows.size()
+                ? model.lacking(rows.get(row), box).doubleValue() / RepairSource.ONE
                 : -(double) limit(row).most();
     }
 
@@ -95,7 +124,7 @@ final class RepairProgram {
     }
 
     private Limit limit(int row) {
-        return limits.get(row - months.length);
+        return limits.get(row - rows.size());
     }
 
     /** The bound that prices prove, rounded up to a whole number: no repair in the box costs less. */
@@ -112,7 +141,7 @@ final class RepairProgram {
 
     /** Whether some month alone proves that the box holds no repair. */
     boolean isShortOfAMonth(RepairBox box) {
-        return IntStream.range(0, months.length)
+        return IntStream.range(0, rows.size())
                 .anyMatch(row -> shortfall(row, box).signum() > 0);
     }
 
@@ -123,7 +152,7 @@ final class RepairProgram {
         return value(RepairCost.NOTHING, prices, box);
     }
 
-    private static BigInteger[] whole(double[] prices) {
+    static BigInteger[] whole(double[] prices) {
         BigInteger[] whole = new BigInteger[prices.length];
         for (int row = 0; row < whole.length; row++) {
             whole[row] = BigInteger.valueOf(Math.max(0, (long) (prices[row] * PRICE.doubleValue())));
@@ -135,8 +164,8 @@ final class RepairProgram {
         BigInteger value = BigInteger.ZERO;
         for (int row = 0; row < prices.length; row++) {
             if (prices[row].signum() != 0) {
-                BigInteger least = row < months.length
-                        ? model.lacking(months[row], box)
+                BigInteger least = row < rows.size()
+                        ? model.lacking(rows.get(row), box)
                         : BigInteger.valueOf(-limit(row).most()).multiply(ONE);
                 value = value.add(prices[row].multiply(least));
             }
@@ -180,8 +209,8 @@ final class RepairProgram {
                 BigInteger.valueOf(cost.of(moved, model)).multiply(ONE).multiply(PRICE);
         for (int row = 0; row < prices.length; row++) {
             if (prices[row].signum() != 0) {
-                BigInteger coefficient = row < months.length
-                        ? BigInteger.valueOf(lifts[row][column])
+                BigInteger coefficient = row < rows.size()
+                        ? BigInteger.valueOf(lifts.get(row)[column])
                         : BigInteger.valueOf(-limit(row).cost().of(moved, model))
                                 .multiply(ONE);
                 reduced = reduced.subtract(prices[row].multiply(coefficient));

@@ -1,5 +1,6 @@
 package rar.simulation.repair;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Makes a whole repair of a point of the relaxation, so that the search soon has something to beat. */
@@ -35,7 +36,7 @@ final class RepairRounding {
     }
 
     private int mostHelpful(long[] repair, RepairBox box) {
-        int month = firstLacking(repair);
+        RepairRow month = model.strictest(firstLacking(repair), doubles(repair));
         int most = -1;
         for (int column = 0; column < repair.length; column++) {
             int source = model.columns().get(column).source();
@@ -48,11 +49,15 @@ final class RepairRounding {
     }
 
     /** By what it lifts the month, then by what it costs, then by how long it helps. */
-    private boolean isMoreHelpful(int month, int column, int other) {
+    private boolean isMoreHelpful(RepairRow month, int column, int other) {
         long lift = model.lift(month, column) - model.lift(month, other);
         long dearer = cost.of(model.columns().get(column), model)
                 - cost.of(model.columns().get(other), model);
         return lift > 0 || (lift == 0 && dearer <= 0);
+    }
+
+    private static double[] doubles(long[] repair) {
+        return Arrays.stream(repair).asDoubleStream().toArray();
     }
 
     private int firstLacking(long[] repair) {

@@ -23,7 +23,7 @@ final class RepairSearch {
     /** Nearer to a whole number than this is one. */
     static final double INTEGRAL = 1e-6;
 
-    private final RepairProgram program;
+    private RepairProgram program;
     private final RepairModel model;
     private final RepairCost cost;
     private final RepairRounding rounding;
@@ -41,8 +41,9 @@ final class RepairSearch {
      *
      * @param repair the best repair, none if there is none or none was found
      * @param bound no repair costs less; where there is none at all, {@link Long#MAX_VALUE}
+     * @param program with the rows that the search has found
      */
-    record Result(Optional<long[]> repair, long bound) {
+    record Result(Optional<long[]> repair, long bound, RepairProgram program) {
 
         boolean isImpossible() {
             return bound == Long.MAX_VALUE;
@@ -69,14 +70,14 @@ final class RepairSearch {
         while (!open.isEmpty()) {
             Node node = open.remove();
             if (node.bound() >= worth()) {
-                return new Result(best, worth());
+                return new Result(best, worth(), program);
             }
             if (boxes >= mostBoxes) {
-                return new Result(best, node.bound());
+                return new Result(best, node.bound(), program);
             }
             branch(node);
         }
-        return new Result(best, worth());
+        return new Result(best, worth(), program);
     }
 
     /** About how many steps a relaxation takes: as many exchanges as it has rows and columns, each of the whole table. */
@@ -133,6 +134,12 @@ final class RepairSearch {
             return;
         }
         double[] found = point.get();
+        RepairProgram sharper = program.sharpened(found, box);
+        if (sharper.rows() > program.rows()) {
+            program = sharper;
+            add(box, node.bound());
+            return;
+        }
         rounding.of(found, box).ifPresent(this::offer);
         for (int source = 0; source < model.sources(); source++) {
             double given = 0;

@@ -5,7 +5,8 @@ import java.math.BigInteger;
 
 /**
  * Payouts of one year that are alike to cash: paid evenly over the same months, and all planned grants or all projects.
- * What is taken from them is taken from the last in the plan first. A payout that is not even is alone.
+ * What is taken from them is taken from the last in the plan first. A payout that is not even, or that has claims, is
+ * alone.
  */
 final class RepairSource {
 
@@ -33,7 +34,8 @@ final class RepairSource {
     /** Planned grants stand before projects, and the rest is an order like any other. */
     private static String key(int year, MovablePayout payout) {
         return (payout.isPlanned() ? "a " : "b ")
-                + (payout.isEven(year) ? Integer.toBinaryString(payout.months(year)) : "uneven " + payout.id());
+                + (payout.isEven(year) ? Integer.toBinaryString(payout.months(year)) : "uneven " + payout.id())
+                + (payout.isFunded() ? " funded " + payout.id() : "");
     }
 
     /** The index of the year, 0 being the plan's first. */
@@ -52,6 +54,10 @@ final class RepairSource {
 
     boolean isCuttable() {
         return payouts.head().isCuttable();
+    }
+
+    boolean isFunded() {
+        return payouts.head().isFunded();
     }
 
     long capacity() {

@@ -3,6 +3,7 @@ package rar.simulation.repair;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import rar.model.balance.BalancePlan;
@@ -32,29 +33,37 @@ final class RepairSteps {
 
     Repair repair() {
         if (model.holds(new long[model.columns().size()])) {
-            return answer(Option.some(before), Vector.empty(), 0, 0, Vector.empty(), Vector.empty());
+            return answer(Option.some(before), Vector.empty(), 0, 0, Vector.empty(), Vector.empty(), Option.none());
         }
         RepairProgram all = RepairProgram.of(model);
         Optional<long[]> most = Optional.of(model.everythingMoved()).filter(model::holds);
         RepairSearch.Result cut = RepairSearch.cheapest(all, RepairCost.CUT, model.latest(), most);
         if (cut.isImpossible()) {
-            return impossible();
+            return impossible(cut.program());
         }
         if (cut.repair().isEmpty()) {
-            return answer(Option.none(), Vector.empty(), cut.bound(), cut.bound(), Vector.empty(), Vector.empty());
+            return answer(
+                    Option.none(),
+                    Vector.empty(),
+                    cut.bound(),
+                    cut.bound(),
+                    Vector.empty(),
+                    Vector.empty(),
+                    Option.none());
         }
         long leastCut = RepairCost.CUT.of(cut.repair().get(), model);
-        RepairProgram settled = all.with(RepairCost.CUT, leastCut);
+        RepairProgram settled = cut.program().with(RepairCost.CUT, leastCut);
         RepairSearch.Result total = RepairSearch.cheapest(settled, RepairCost.TOTAL, model.latest(), cut.repair());
-        long[] repair = chosen(settled, total.repair().orElseThrow());
+        long[] repair = chosen(total.program(), total.repair().orElseThrow());
         Vector<RepairModel.Draw> draws = model.draws(repair);
         return answer(
                 Option.some(rederived(repair, draws)),
                 draws.map(this::move),
                 total.bound(),
                 cut.bound(),
-                binding(settled),
-                Vector.empty());
+                binding(total.program()),
+                Vector.empty(),
+                Option.none());
     }
 
     /**
@@ -66,10 +75,9 @@ final class RepairSteps {
         long[] chosen = smallest;
         for (RepairCost cost : CHOICES) {
             RepairBox box = cost == RepairCost.DECIDED ? model.latest() : model.everything();
-            chosen = RepairSearch.cheapest(program, cost, box, Optional.of(chosen))
-                    .repair()
-                    .orElse(chosen);
-            program = program.with(cost, cost.of(chosen, model));
+            RepairSearch.Result found = RepairSearch.cheapest(program, cost, box, Optional.of(chosen));
+            chosen = found.repair().orElse(chosen);
+            program = found.program().with(cost, cost.of(chosen, model));
         }
         return chosen;
     }
@@ -110,18 +118,54 @@ final class RepairSteps {
     /** The month ends with a price in the linear relaxation of everything. */
     private Vector<YearMonth> binding(RepairProgram program) {
         double[] prices = new RepairRelaxation(program, RepairCost.TOTAL, model.latest()).prices();
-        int[] months = program.months();
-        return Vector.range(0, months.length)
+        List<RepairRow> rows = program.monthRows();
+        return Vector.range(0, rows.size())
                 .filter(row -> prices[row] > NO_PRICE)
-                .map(row -> model.horizon().month(months[row]));
+                .map(row -> rows.get(row).month())
+                .distinct()
+                .sorted()
+                .map(model.horizon()::month);
     }
 
-    private Repair impossible() {
+    private Repair impossible(RepairProgram program) {
+        if (model.movesClaims()) {
+            RepairProof proof = new RepairProof(model, program.monthRows());
+            Vector<InfeasibilityCertificate> alone =
+                    Vector.range(0, program.monthRows().size()).flatMap(proof::alone);
+            return alone.isEmpty() ? impossible(program, proof) : impossible(alone);
+        }
         long[] cash = model.cashAfter(model.everythingMoved());
         Vector<RepairShortfall> conflicts = Vector.range(0, cash.length)
                 .filter(month -> cash[month] < model.demand().least(month))
                 .map(month -> shortfall(month, cash[month]));
-        return answer(Option.none(), Vector.empty(), 0, 0, Vector.empty(), conflicts);
+        return answer(Option.none(), Vector.empty(), 0, 0, Vector.empty(), conflicts, Option.none());
+    }
+
+    /** Month ends that are each out of reach alone; the row that proves most counts for its month. */
+    private Repair impossible(Vector<InfeasibilityCertificate> alone) {
+        Vector<InfeasibilityCertificate> worstFirst = alone.sorted(
+                Comparator.comparing(InfeasibilityCertificate::missing).reversed());
+        Vector<RepairShortfall> conflicts = worstFirst
+                .distinctBy(each -> each.months().head().month())
+                .sortBy(each -> each.months().head().month())
+                .map(each -> shortfall(each.months().head(), each.missing()));
+        return answer(Option.none(), Vector.empty(), 0, 0, Vector.empty(), conflicts, Option.some(worstFirst.head()));
+    }
+
+    /** Month ends that are out of reach together; where only whole tkr stand in the way, those that lack something. */
+    private Repair impossible(RepairProgram program, RepairProof proof) {
+        RepairRelaxation relaxation = new RepairRelaxation(program, RepairCost.NOTHING, model.latest());
+        Option<InfeasibilityCertificate> joint = proof.certificate(RepairProgram.whole(relaxation.pricesOfAbsence()));
+        Vector<RepairShortfall> conflicts = joint.map(InfeasibilityCertificate::months)
+                .map(months -> months.map(month -> shortfall(month, Money.ZERO)))
+                .getOrElse(() -> Vector.range(0, model.months())
+                        .filter(month -> model.cash(month) < model.demand().least(month))
+                        .map(month -> shortfall(month, model.demand().least(month))));
+        return answer(Option.none(), Vector.empty(), 0, 0, Vector.empty(), conflicts, joint);
+    }
+
+    private static RepairShortfall shortfall(InfeasibilityCertificate.WeightedMonth month, Money missing) {
+        return new RepairShortfall(month.month(), month.goal(), month.demanded(), month.planned(), missing);
     }
 
     private RepairShortfall shortfall(int month, long cash) {
@@ -140,8 +184,17 @@ final class RepairSteps {
             long totalBound,
             long cutBound,
             Vector<YearMonth> binding,
-            Vector<RepairShortfall> conflicts) {
+            Vector<RepairShortfall> conflicts,
+            Option<InfeasibilityCertificate> certificate) {
         return new Repair(
-                before, terms, after, moves, Money.ofTkr(totalBound), Money.ofTkr(cutBound), binding, conflicts);
+                before,
+                terms,
+                after,
+                moves,
+                Money.ofTkr(totalBound),
+                Money.ofTkr(cutBound),
+                binding,
+                conflicts,
+                certificate);
     }
 }

@@ -22,9 +22,18 @@ import rar.model.schedule.Schedule;
 /** What must be true of the repair of any plan. */
 class RepairPropertyTest {
 
+    private static Money floor(RepairTerms terms) {
+        return terms.floors().alwaysTheSame().get();
+    }
+
     @Provide
     Arbitrary<FinancialPlan> plans() {
         return PlanArbitraries.plansWithOpening();
+    }
+
+    @Provide
+    Arbitrary<FinancialPlan> funded() {
+        return PlanArbitraries.plansWithFunding();
     }
 
     /** Floors that are met, just missed and far out of reach, and everything that can be allowed. */
@@ -41,26 +50,38 @@ class RepairPropertyTest {
             @ForAll @IntRange(min = -100, max = 400) int above,
             @ForAll boolean cuts,
             @ForAll boolean beyond) {
-        RepairTerms terms = terms(plan, above, cuts, beyond);
+        assertKept(plan, terms(plan, above, cuts, beyond));
+    }
 
+    /** The repaired plan is scheduled anew, so that its claims are those of the plan as it is paid. */
+    @Property(tries = 40, seed = "20290101")
+    void so_does_one_whose_claims_have_moved(
+            @ForAll("funded") FinancialPlan plan,
+            @ForAll @IntRange(min = -100, max = 400) int above,
+            @ForAll boolean cuts,
+            @ForAll boolean beyond) {
+        assertKept(plan, terms(plan, above, cuts, beyond));
+    }
+
+    private static void assertKept(FinancialPlan plan, RepairTerms terms) {
         Repair repair = Repair.of(plan, terms);
 
         Statistics.label("outcome")
                 .collect(
                         repair.holdsAlready()
                                 ? "holds"
-                                : repair.after().isEmpty() ? "short" : repair.isSmallest() ? "smallest" : "open");
+                                : repair.conflicts().nonEmpty() ? "short" : repair.isSmallest() ? "smallest" : "open");
         repair.after().forEach(after -> {
             for (int month = 0; month < after.months(); month++) {
                 assertThat(after.cashOre(month))
-                        .isGreaterThanOrEqualTo(terms.floor().ore());
+                        .isGreaterThanOrEqualTo(floor(terms).ore());
             }
             assertThat(repair.total()).isGreaterThanOrEqualTo(repair.lowerBound());
             assertThat(repair.cut()).isGreaterThanOrEqualTo(repair.cutLowerBound());
             assertThat(terms.cuts() || repair.cut().equals(Money.ZERO)).isTrue();
             assertThat(repair.moves())
                     .allMatch(move -> move.amount().ore() % Money.ofTkr(1).ore() == 0);
-            int last = plan.horizon().lastYear() + (beyond ? 1 : 0);
+            int last = plan.horizon().lastYear() + (terms.beyond() ? 1 : 0);
             assertThat(repair.moves()).allMatch(move -> move.to().forAll(to -> to <= last));
         });
         assertThat(repair.after().isDefined()).isEqualTo(repair.conflicts().isEmpty());
@@ -74,7 +95,7 @@ class RepairPropertyTest {
         Repair repair = Repair.of(plan, terms);
 
         BalancePlan before = repair.before();
-        long lacking = terms.floor().ore() - before.cashOre(before.lowestMonth());
+        long lacking = floor(terms).ore() - before.cashOre(before.lowestMonth());
         if (repair.after().isDefined()) {
             assertThat(repair.lowerBound().ore()).isGreaterThanOrEqualTo(lacking);
         }
@@ -86,7 +107,7 @@ class RepairPropertyTest {
             @ForAll @IntRange(min = -50, max = 200) int above,
             @ForAll @IntRange(min = 0, max = 200) int higher) {
         RepairTerms low = terms(plan, above, false, true);
-        RepairTerms high = low.withFloor(low.floor().plus(Money.ofTkr(higher)));
+        RepairTerms high = low.withFloor(floor(low).plus(Money.ofTkr(higher)));
 
         Repair lower = Repair.of(plan, low);
         Repair upper = Repair.of(plan, high);
@@ -143,7 +164,7 @@ class RepairPropertyTest {
                 IntStream.range(0, balance.months()).mapToLong(balance::cashOre).toArray();
         RepairTerms terms = new RepairTerms(Money.ZERO, Vector.of(readiness), false, false);
 
-        boolean isMet = RepairDemand.of(terms, cash.length).isMetBy(cash);
+        boolean isMet = RepairDemand.of(terms, balance).isMetBy(cash);
 
         boolean floorHolds = lowest.ore() >= 0;
         Verdict verdict = readiness.assess(balance).verdict();
