@@ -4,7 +4,7 @@ import rar.model.message.Sayable;
 
 /** What is wrong with a socio-economic account. */
 enum AccountMistake implements Sayable {
-    OTHER_FORMAT,
+    ACCOUNT_FORMAT,
     PAYER_TWICE,
     PARTY_MISSING,
     EARLIER_YEAR,

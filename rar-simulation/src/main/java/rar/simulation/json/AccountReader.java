@@ -73,7 +73,7 @@ public final class AccountReader {
     private static Validation<Seq<Violation>, Remarked<Account>> remarked(JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
         return source.remarked(
-                Formats.isOther(root, FORMAT, AccountMistake.OTHER_FORMAT)
+                Formats.isOther(root, FORMAT, AccountMistake.ACCOUNT_FORMAT)
                         ? Option.none()
                         : new AccountReader(plan).read(root));
     }
