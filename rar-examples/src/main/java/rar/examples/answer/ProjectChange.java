@@ -40,9 +40,8 @@ public record ProjectChange(PublishedCounts counts, int followUp) {
 
     private Option<Estimate> share(Kind kind) {
         return count(kind)
-                .flatMap(on -> count(Kind.FOLLOWED)
-                        .filter(all -> all > 0)
-                        .map(all -> Estimate.ofCount(on, all, CONFIDENCE)));
+                .flatMap(on ->
+                        count(Kind.FOLLOWED).filter(all -> all > 0).map(all -> Estimate.ofCount(on, all, CONFIDENCE)));
     }
 
     /** The name of the project. */

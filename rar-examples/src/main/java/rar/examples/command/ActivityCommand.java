@@ -36,8 +36,9 @@ final class ActivityCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DAY",
             converter = DayText.class,
-            description = "The day on which the goals are judged, such as 2016-06-30. Default: that of the last observation, or"
-                    + " the day the last goal is due where nothing has been observed.")
+            description =
+                    "The day on which the goals are judged, such as 2016-06-30. Default: that of the last observation, or"
+                            + " the day the last goal is due where nothing has been observed.")
     private @Nullable LocalDate day;
 
     @Mixin

@@ -22,8 +22,10 @@ public final class AccountDocument {
     public static ObjectNode of(FinancialPlan plan, AccountResult result, UncertainAccount uncertain, Inputs inputs) {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, plan);
-        document.put("name", result.account().name()).put("source", result.account().source());
-        document.put("project", result.account().project()).put("priceYear", result.account().priceYear());
+        document.put("name", result.account().name())
+                .put("source", result.account().source());
+        document.put("project", result.account().project())
+                .put("priceYear", result.account().priceYear());
         document.put("firstYear", result.firstYear());
         ArrayNode payers = document.putArray("payers");
         for (int p = 0; p < result.payers().size(); p++) {

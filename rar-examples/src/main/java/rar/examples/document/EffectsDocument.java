@@ -34,8 +34,8 @@ public final class EffectsDocument {
         ArrayNode list = document.putArray("projects");
         projects.forEach(project -> put(list.addObject(), project));
         ArrayNode pairs = document.putArray("comparisons");
-        comparisons.forEach(pair -> put(
-                pairs.addObject().put("project", pair.project()).put("other", pair.other()), pair.difference()));
+        comparisons.forEach(pair ->
+                put(pairs.addObject().put("project", pair.project()).put("other", pair.other()), pair.difference()));
         return document;
     }
 
@@ -63,7 +63,9 @@ public final class EffectsDocument {
                 flow.put("from", forms.get(i).id()).put("to", forms.get(j).id());
                 put(flow, "count", counts.count(CountKey.flow(f, i, j)));
             }
-            ObjectNode form = sums.addObject().put("id", forms.get(i).id()).put("name", forms.get(i).name());
+            ObjectNode form = sums.addObject()
+                    .put("id", forms.get(i).id())
+                    .put("name", forms.get(i).name());
             form.put("public", forms.get(i).isPublic());
             put(form, "before", counts.count(CountKey.before(i)));
             put(form, "after", counts.count(CountKey.after(f, i)));

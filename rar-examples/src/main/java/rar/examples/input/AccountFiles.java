@@ -1,6 +1,5 @@
 package rar.examples.input;
 
-import io.vavr.collection.Vector;
 import org.jspecify.annotations.Nullable;
 import rar.examples.page.Inputs;
 import rar.examples.report.AccountReport;
@@ -32,8 +31,7 @@ public record AccountFiles(PlanFile plan, Source source, Account account) {
         boolean isAlone = account == null && !Source.BUNDLED.contains(plan);
         PlanFile file = PlanFile.read(isAlone ? Source.BUNDLED.head() : plan);
         Source source = Source.of("account", account == null ? plan : account, ".account.json");
-        return new AccountFiles(
-                file, source, source.readRemarked(bytes -> AccountReader.remarked(bytes, file.plan())));
+        return new AccountFiles(file, source, source.readRemarked(bytes -> AccountReader.remarked(bytes, file.plan())));
     }
 
     /** The account, with every number as expected and with the uncertain ones drawn. */

@@ -33,7 +33,9 @@ public final class ActivityAnswer {
                                 .with("verdicts", verdicts));
         Vector<String> missed = judged.filter(one -> one.verdict() == ActivityVerdict.NOT_REACHED)
                 .map(one -> one.goal().id());
-        said = missed.isEmpty() ? said : said.append(Message.of(ActivityPhrase.NOT_REACHED).with("goals", missed));
+        said = missed.isEmpty()
+                ? said
+                : said.append(Message.of(ActivityPhrase.NOT_REACHED).with("goals", missed));
         return unmeasurable == 0
                 ? said
                 : said.append(Message.of(ActivityPhrase.UNMEASURABLE).with("count", unmeasurable));

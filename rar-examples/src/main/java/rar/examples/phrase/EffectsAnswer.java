@@ -20,8 +20,7 @@ public final class EffectsAnswer {
     public static Seq<Message> of(ProjectChange project) {
         return project.change(ProjectChange.CONFIDENCE)
                 .map(EffectsAnswer::of)
-                .getOrElse(() -> Vector.of(Message.of(EffectsPhrase.HIDDEN)
-                        .with("name", project.name())));
+                .getOrElse(() -> Vector.of(Message.of(EffectsPhrase.HIDDEN).with("name", project.name())));
     }
 
     private static Seq<Message> of(SupportChange change) {

@@ -94,7 +94,11 @@ public record AccountReport(FinancialPlan plan, AccountResult result, UncertainA
     private TextTable payerTable(Amounts amounts) {
         List<List<String>> rows = new ArrayList<>();
         for (int p = 0; p < payers().size(); p++) {
-            rows.add(row(payers().get(p).name(), result.payers().get(p), uncertain.payersGain().get(p), amounts));
+            rows.add(row(
+                    payers().get(p).name(),
+                    result.payers().get(p),
+                    uncertain.payersGain().get(p),
+                    amounts));
         }
         return new TextTable(
                 List.of(
@@ -135,7 +139,8 @@ public record AccountReport(FinancialPlan plan, AccountResult result, UncertainA
     }
 
     private TextTable tornado(Amounts amounts) {
-        List<List<String>> rows = uncertain.tornado().map(bar -> row(bar, amounts)).asJava();
+        List<List<String>> rows =
+                uncertain.tornado().map(bar -> row(bar, amounts)).asJava();
         return new TextTable(
                 List.of(
                         Column.text(amounts.text(AccountHeading.INPUT)),
@@ -149,7 +154,11 @@ public record AccountReport(FinancialPlan plan, AccountResult result, UncertainA
 
     private static List<String> row(UncertainInput bar, Amounts amounts) {
         return List.of(
-                bar.input(), number(bar.low()), number(bar.high()), amounts.of(bar.netAtLow()), amounts.of(bar.netAtHigh()));
+                bar.input(),
+                number(bar.low()),
+                number(bar.high()),
+                amounts.of(bar.netAtLow()),
+                amounts.of(bar.netAtHigh()));
     }
 
     private static String number(double number) {

@@ -128,8 +128,7 @@ public record ActivityReport(ActivityGoals goals, LocalDate day, Inputs inputs) 
         object.put("verdict", one.verdict().toString());
         Json.put(object, "reason", one.reason());
         one.missing().fold(() -> object.putNull("missing"), missing -> object.put("missing", missing));
-        one.observation()
-                .fold(() -> object.putNull("observation"), seen -> put(object.putObject("observation"), seen));
+        one.observation().fold(() -> object.putNull("observation"), seen -> put(object.putObject("observation"), seen));
     }
 
     private static ObjectNode put(ObjectNode object, Observation seen) {

@@ -43,8 +43,7 @@ public record EffectsReport(String name, String source, Seq<PublishedCounts> pro
             }
         }
         List<List<String>> rows = comparisons()
-                .map(pair -> List.of(
-                        pair.project(), pair.other(), amounts.text(Numbers.points(pair.difference()))))
+                .map(pair -> List.of(pair.project(), pair.other(), amounts.text(Numbers.points(pair.difference()))))
                 .asJava();
         if (!rows.isEmpty()) {
             page.table(

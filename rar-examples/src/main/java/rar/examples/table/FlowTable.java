@@ -64,8 +64,8 @@ public record FlowTable(PublishedCounts counts, Amounts amounts) {
 
     private Vector<String> row(int followUp, int form) {
         return Vector.of(forms().get(form).name())
-                .appendAll(Vector.range(0, forms().size())
-                        .map(j -> text(counts.count(CountKey.flow(followUp, form, j)))))
+                .appendAll(
+                        Vector.range(0, forms().size()).map(j -> text(counts.count(CountKey.flow(followUp, form, j)))))
                 .append(text(counts.count(CountKey.lost(followUp, form))))
                 .append(text(counts.count(CountKey.before(form))));
     }

@@ -81,8 +81,8 @@ final class ActivityFormat {
             Option<BigDecimal> number = at.number();
             return at.made(() -> new Target(sense, Share.of(number.get()), false));
         }
-        Option<Share> share = at.parsed(
-                ActivityMistake.TARGET.message(), text -> text.equals(ALL) ? Share.ONE : Share.parse(text));
+        Option<Share> share =
+                at.parsed(ActivityMistake.TARGET.message(), text -> text.equals(ALL) ? Share.ONE : Share.parse(text));
         return at.made(() -> Target.share(sense, share.get()));
     }
 
@@ -138,8 +138,7 @@ final class ActivityFormat {
         if (!target.isShare()) {
             return number(amount.numerator());
         }
-        return PlanValues.text(
-                amount.equals(Share.ONE) ? ALL : amount.numerator() + "/" + amount.denominator());
+        return PlanValues.text(amount.equals(Share.ONE) ? ALL : amount.numerator() + "/" + amount.denominator());
     }
 
     static JsonValue write(Observation seen) {

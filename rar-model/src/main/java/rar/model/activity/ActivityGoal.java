@@ -39,7 +39,18 @@ public record ActivityGoal(
      */
     public ActivityGoal {
         Components.present(
-                ActivityGoal.class, id, statement, place, indicator, population, target, from, by, condition, followUp, note);
+                ActivityGoal.class,
+                id,
+                statement,
+                place,
+                indicator,
+                population,
+                target,
+                from,
+                by,
+                condition,
+                followUp,
+                note);
         if (from.exists(first -> first.isAfter(by))) {
             throw new RefusedException(
                     ActivityMistake.ENDS_BEFORE_START.with("from", from.get()).with("by", by));

@@ -40,7 +40,8 @@ public record ActivityGoals(
 
     /** Each goal judged by what had been observed at the end of a day. */
     public Vector<ActivityAssessment> on(LocalDate day) {
-        return goals.toVector().map(goal -> new GoalJudgement(goal, observations(goal, day), day).assessment(met(goal, day)));
+        return goals.toVector()
+                .map(goal -> new GoalJudgement(goal, observations(goal, day), day).assessment(met(goal, day)));
     }
 
     /** The day of the last observation; none where nothing was observed. */
@@ -58,7 +59,8 @@ public record ActivityGoals(
     private Option<Boolean> met(ActivityGoal goal, LocalDate day) {
         return goal.condition().isEmpty()
                 ? Option.some(true)
-                : findings.find(found -> found.goal().equals(goal.id()) && !found.date().isAfter(day))
+                : findings.find(found ->
+                                found.goal().equals(goal.id()) && !found.date().isAfter(day))
                         .map(ConditionFinding::met);
     }
 }

@@ -55,7 +55,8 @@ final class ActivityRules {
     private static Vector<Violation> observation(ActivityGoal goal, Observation seen, String at) {
         Vector<Violation> found = Vector.empty();
         if (goal.target().isShare() && seen.of().isEmpty()) {
-            found = found.append(Violation.at(at, ActivityMistake.POPULATION_MISSING.with("goal", Excerpt.of(goal.id()))));
+            found = found.append(
+                    Violation.at(at, ActivityMistake.POPULATION_MISSING.with("goal", Excerpt.of(goal.id()))));
         }
         if (goal.from().exists(seen.date()::isBefore)) {
             found = found.append(Violation.at(

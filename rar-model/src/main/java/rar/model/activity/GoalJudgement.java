@@ -42,7 +42,8 @@ record GoalJudgement(ActivityGoal goal, Seq<Observation> observed, LocalDate day
     }
 
     private boolean accumulates() {
-        return !goal.target().isShare() || observed.map(Observation::of).distinct().size() <= 1;
+        return !goal.target().isShare()
+                || observed.map(Observation::of).distinct().size() <= 1;
     }
 
     /** Before the last day: what is reached, or passed, for good. */
@@ -57,9 +58,8 @@ record GoalJudgement(ActivityGoal goal, Seq<Observation> observed, LocalDate day
 
     private ActivityAssessment open() {
         Option<Observation> last = observed.lastOption();
-        ActivityPhrase phrase = last.map(seen -> goal.target().isMet(seen)
-                        ? ActivityPhrase.MET_SO_FAR
-                        : ActivityPhrase.MISSING_SO_FAR)
+        ActivityPhrase phrase = last.map(
+                        seen -> goal.target().isMet(seen) ? ActivityPhrase.MET_SO_FAR : ActivityPhrase.MISSING_SO_FAR)
                 .getOrElse(ActivityPhrase.NOT_OBSERVED_YET);
         return judged(ActivityVerdict.NOT_YET_DUE, phrase, last);
     }
@@ -98,7 +98,8 @@ record GoalJudgement(ActivityGoal goal, Seq<Observation> observed, LocalDate day
 
     private static Message counted(Observation seen) {
         return seen.of()
-                .map(all -> ActivityPhrase.COUNTED_OF.with("count", seen.count()).with("of", all))
+                .map(all ->
+                        ActivityPhrase.COUNTED_OF.with("count", seen.count()).with("of", all))
                 .getOrElse(() -> ActivityPhrase.COUNTED.with("count", seen.count()));
     }
 }

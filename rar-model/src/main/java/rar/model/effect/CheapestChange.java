@@ -45,7 +45,8 @@ final class CheapestChange {
         int next = sums.size();
         for (int f = 1; f < system.rows().size(); f++) {
             for (int i = 0; i < system.rows().get(f).size(); i++) {
-                rows[next++] = row(system.rows().get(f).get(i), system.rows().get(0).get(i), -1);
+                rows[next++] =
+                        row(system.rows().get(f).get(i), system.rows().get(0).get(i), -1);
             }
         }
         rows[next] = cost(price);

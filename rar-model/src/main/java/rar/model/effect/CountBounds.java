@@ -69,7 +69,8 @@ final class CountBounds {
 
     /** Lets the reader know a count. */
     void print(int sum) {
-        EpsilonNumber value = number(sums.get(sum).stream().mapToLong(system::part).sum());
+        EpsilonNumber value =
+                number(sums.get(sum).stream().mapToLong(system::part).sum());
         tables.bound(variable(sum), value, value);
         tables.conflict();
     }
@@ -84,7 +85,11 @@ final class CountBounds {
         Share least = tables.least(variable(sum))
                 .map(found -> found.value().toShare())
                 .orElseThrow(() -> new IllegalStateException("counts are not negative"));
-        return least.numerator().add(least.denominator()).subtract(BigInteger.ONE).divide(least.denominator()).longValueExact();
+        return least.numerator()
+                .add(least.denominator())
+                .subtract(BigInteger.ONE)
+                .divide(least.denominator())
+                .longValueExact();
     }
 
     /** Whether a table of whole numbers has the count at most so large. */
@@ -97,8 +102,7 @@ final class CountBounds {
         return reaches(sum, () -> tables.most(variable(sum)), value -> value >= least);
     }
 
-    private boolean reaches(
-            int sum, Supplier<Optional<EpsilonNumber>> extreme, LongPredicate isFarEnough) {
+    private boolean reaches(int sum, Supplier<Optional<EpsilonNumber>> extreme, LongPredicate isFarEnough) {
         Optional<EpsilonNumber> found = extreme.get();
         if (found.isEmpty()) {
             return true;

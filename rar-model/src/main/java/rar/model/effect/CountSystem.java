@@ -42,7 +42,14 @@ final class CountSystem {
             BitSet row = new BitSet();
             boolean on = forms.get(i).isPublic();
             for (int j = 0; j < forms.size(); j++) {
-                addFlow(f, i, j, followUp.flows().get(i).get(j), on, forms.get(j).isPublic(), row);
+                addFlow(
+                        f,
+                        i,
+                        j,
+                        followUp.flows().get(i).get(j),
+                        on,
+                        forms.get(j).isPublic(),
+                        row);
             }
             add(CountKey.lost(f, i), followUp.lost().get(i));
             BitSet lost = sum(CountKey.lost(f, i));

@@ -42,12 +42,8 @@ final class ParticipantFormat {
         Option<Long> entered = count(fields.required("entered"));
         Option<Long> left = count(fields.required("left"));
         Seq<Option<FollowUp>> followUps = PlanValues.list(fields.required("followUps"), this::followUp);
-        return at.made(() -> new ParticipantProject(
-                id.get(),
-                name.get(),
-                entered.get(),
-                left.get(),
-                followUps.map(Option::get)));
+        return at.made(() ->
+                new ParticipantProject(id.get(), name.get(), entered.get(), left.get(), followUps.map(Option::get)));
     }
 
     private Option<FollowUp> followUp(JsonCursor at) {
@@ -87,7 +83,8 @@ final class ParticipantFormat {
     private Vector<Long> counts(JsonCursor at) {
         Map<String, JsonCursor> entries = known(at);
         return Vector.ofAll(forms)
-                .map(form -> entries.get(form.id()).flatMap(ParticipantFormat::count).getOrElse(0L));
+                .map(form ->
+                        entries.get(form.id()).flatMap(ParticipantFormat::count).getOrElse(0L));
     }
 
     private static Option<Long> count(JsonCursor at) {
@@ -98,7 +95,8 @@ final class ParticipantFormat {
     private void stated(JsonCursor at, Seq<Long> sums) {
         known(at).forEach((form, cursor) -> {
             long sum = sums.get(forms.map(SupportForm::id).indexOf(form));
-            count(cursor).filter(stated -> stated != sum)
+            count(cursor)
+                    .filter(stated -> stated != sum)
                     .forEach(stated -> cursor.report(EffectMistake.STATED_SUM
                             .with("stated", stated)
                             .with("sum", sum)

@@ -39,13 +39,15 @@ final class ParticipantRules {
     private static Vector<Violation> twice(String at, Seq<String> ids) {
         return Vector.range(0, ids.size())
                 .filter(i -> ids.indexOf(ids.get(i)) < i)
-                .map(i -> Violation.at(at + "/" + i + "/id", EffectMistake.ID_TWICE.with("id", Excerpt.of(ids.get(i)))));
+                .map(i ->
+                        Violation.at(at + "/" + i + "/id", EffectMistake.ID_TWICE.with("id", Excerpt.of(ids.get(i)))));
     }
 
     private static Vector<Violation> tooMany(String at, int size, int most) {
         return size <= most
                 ? Vector.empty()
-                : Vector.of(Violation.at(at, EffectMistake.TOO_MANY.with("size", size).with("most", most)));
+                : Vector.of(Violation.at(
+                        at, EffectMistake.TOO_MANY.with("size", size).with("most", most)));
     }
 
     private Vector<Violation> broken() {
@@ -76,7 +78,8 @@ final class ParticipantRules {
             return Vector.of(Violation.at(place + "/flows", EffectMistake.NEGATIVE.message()));
         }
         Vector<Violation> found = Vector.empty();
-        if (index > 0 && !followUp.date().isAfter(project.followUps().get(index - 1).date())) {
+        if (index > 0
+                && !followUp.date().isAfter(project.followUps().get(index - 1).date())) {
             found = found.append(Violation.at(
                     place + "/date",
                     EffectMistake.DATE_ORDER
@@ -95,7 +98,9 @@ final class ParticipantRules {
                             .with("left", project.left())
                             .with("difference", all - project.left())));
         }
-        return index == 0 ? found : found.appendAll(before(followUp, project.followUps().head(), place));
+        return index == 0
+                ? found
+                : found.appendAll(before(followUp, project.followUps().head(), place));
     }
 
     private Vector<Violation> before(FollowUp followUp, FollowUp first, String place) {

@@ -54,8 +54,7 @@ public final class ParticipantsReader {
         }
         Vector<SupportForm> read = forms.map(Option::get);
         ParticipantFormat format = new ParticipantFormat(read);
-        Vector<Option<ParticipantProject>> projects =
-                PlanValues.list(fields.required("projects"), format::project);
+        Vector<Option<ParticipantProject>> projects = PlanValues.list(fields.required("projects"), format::project);
         if (projects.forAll(Option::isDefined)) {
             ParticipantRules.broken(read, projects.map(Option::get)).forEach(source::report);
         }

@@ -16,7 +16,8 @@ import rar.model.money.Components;
  * @param counts what is printed
  * @param hidden what is not printed, small counts and others for their sake
  */
-public record PublishedCounts(Seq<SupportForm> forms, ParticipantProject project, Map<CountKey, Long> counts, Set<CountKey> hidden) {
+public record PublishedCounts(
+        Seq<SupportForm> forms, ParticipantProject project, Map<CountKey, Long> counts, Set<CountKey> hidden) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PublishedCounts {

@@ -31,14 +31,23 @@ class ActivityGoalsTest {
 
     private static ActivityGoal goal(Target target, Option<String> condition) {
         return new ActivityGoal(
-                "g", "statement", "chapter 1", "things", Option.none(), target, Option.none(), DUE, condition, "reports",
+                "g",
+                "statement",
+                "chapter 1",
+                "things",
+                Option.none(),
+                target,
+                Option.none(),
+                DUE,
+                condition,
+                "reports",
                 Option.none());
     }
 
     private static ActivityGoals of(Target target, String observed) {
-        Vector<Observation> seen = Vector.of(observed.split(" "))
+        Vector<Observation> seen = Vector.of(observed.split(" ", -1))
                 .filter(text -> !text.isEmpty())
-                .map(text -> text.split("[:/]"))
+                .map(text -> text.split("[:/]", -1))
                 .map(parts -> new Observation(
                         "g",
                         LocalDate.parse("2016-" + parts[0]),
@@ -88,11 +97,10 @@ class ActivityGoalsTest {
             })
     void a_goal_is_judged_by_what_was_known_on_the_day(
             String target, String observed, LocalDate day, ActivityVerdict verdict, Long missing) {
-        String[] parts = target.split(" ");
+        String[] parts = target.split(" ", -1);
         Target wanted = parts[0].equals("share")
                 ? Target.share(Sense.AT_LEAST, Share.parse(parts[1]))
-                : Target.count(
-                        parts[0].equals("atMost") ? Sense.AT_MOST : Sense.AT_LEAST, Long.parseLong(parts[1]));
+                : Target.count(parts[0].equals("atMost") ? Sense.AT_MOST : Sense.AT_LEAST, Long.parseLong(parts[1]));
         ActivityAssessment judged = of(wanted, observed).on(day).head();
         assertThat(judged.verdict()).isEqualTo(verdict);
         assertThat(judged.missing()).isEqualTo(Option.of(missing));
@@ -103,13 +111,21 @@ class ActivityGoalsTest {
         ActivityGoal goal = goal(Target.count(Sense.AT_LEAST, 1), Option.some("no grant is given"));
         LocalDate known = LocalDate.of(2016, 2, 1);
         Observation decided = new Observation("g", LocalDate.of(2016, 3, 1), 1, Option.none(), "minutes");
-        ActivityGoals open = new ActivityGoals(
-                "n", "s", Vector.of(goal), Vector.empty(), Vector.of(decided), Vector.empty());
+        ActivityGoals open =
+                new ActivityGoals("n", "s", Vector.of(goal), Vector.empty(), Vector.of(decided), Vector.empty());
         ActivityGoals met = new ActivityGoals(
-                "n", "s", Vector.of(goal), Vector.empty(), Vector.of(decided),
+                "n",
+                "s",
+                Vector.of(goal),
+                Vector.empty(),
+                Vector.of(decided),
                 Vector.of(new ConditionFinding("g", known, true, "letter")));
         ActivityGoals fallenAway = new ActivityGoals(
-                "n", "s", Vector.of(goal), Vector.empty(), Vector.of(decided),
+                "n",
+                "s",
+                Vector.of(goal),
+                Vector.empty(),
+                Vector.of(decided),
                 Vector.of(new ConditionFinding("g", known, false, "letter")));
 
         assertThat(open.on(DUE).head().verdict()).isEqualTo(CANNOT_BE_JUDGED);
@@ -127,8 +143,8 @@ class ActivityGoalsTest {
             @ForAll("targets") Target target,
             @ForAll("day") int judged) {
         LocalDate first = DUE.minusDays(5);
-        Vector<Observation> seen = observedDays.map(day ->
-                new Observation("g", first.plusDays(day), countOfDay.get(day), Option.none(), "report"));
+        Vector<Observation> seen = observedDays.map(
+                day -> new Observation("g", first.plusDays(day), countOfDay.get(day), Option.none(), "report"));
         ActivityGoals goals = new ActivityGoals(
                 "n", "s", Vector.of(goal(target, Option.none())), Vector.empty(), seen, Vector.empty());
 
@@ -154,9 +170,17 @@ class ActivityGoalsTest {
             @ForAll("targets") Target target, @ForAll("days") Vector<Integer> days, @ForAll boolean conditional) {
         ActivityGoal goal = goal(target, Option.when(conditional, "no grant"));
         ActivityGoal share = new ActivityGoal(
-                "share", "all of them", "chapter \"2\"", "things", Option.some("groups"),
-                Target.share(Sense.AT_LEAST, Share.of(days.size() + 1, 12)), Option.some(DUE.minusDays(90)), DUE,
-                Option.none(), "asked", Option.some("read so"));
+                "share",
+                "all of them",
+                "chapter \"2\"",
+                "things",
+                Option.some("groups"),
+                Target.share(Sense.AT_LEAST, Share.of(days.size() + 1, 12)),
+                Option.some(DUE.minusDays(90)),
+                DUE,
+                Option.none(),
+                "asked",
+                Option.some("read so"));
         ActivityGoals goals = new ActivityGoals(
                 "name",
                 "source",
@@ -169,7 +193,9 @@ class ActivityGoalsTest {
 
     @Test
     void a_reason_names_both_numbers_and_what_is_missing_by_when() {
-        ActivityAssessment judged = of(Target.count(Sense.AT_LEAST, 5), "05-31:3").on(DUE.minusDays(1)).head();
+        ActivityAssessment judged = of(Target.count(Sense.AT_LEAST, 5), "05-31:3")
+                .on(DUE.minusDays(1))
+                .head();
         assertThat(PhraseBook.of(Language.ENGLISH).text(judged.reason()))
                 .isEqualTo("3 by 2016-05-31; 2 more by 2016-06-30");
         assertThat(PhraseBook.of(Language.SWEDISH).text(judged.reason()))
@@ -179,8 +205,12 @@ class ActivityGoalsTest {
     @Test
     void parts_that_do_not_belong_together_are_refused() {
         assertThatThrownBy(() -> new ActivityGoals(
-                        "n", "s", Vector.empty(), Vector.empty(),
-                        Vector.of(new Observation("g", DUE, 1, Option.none(), "r")), Vector.empty()))
+                        "n",
+                        "s",
+                        Vector.empty(),
+                        Vector.empty(),
+                        Vector.of(new Observation("g", DUE, 1, Option.none(), "r")),
+                        Vector.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no goal \"g\"");
     }
@@ -188,18 +218,27 @@ class ActivityGoalsTest {
     /** Counts that never fall, of days 0 to 9; the goal is due on day 5. */
     @Provide
     Arbitrary<Vector<Long>> counts() {
-        return Arbitraries.longs().between(0, 2).list().ofSize(10)
+        return Arbitraries.longs()
+                .between(0, 2)
+                .list()
+                .ofSize(10)
                 .map(steps -> Vector.ofAll(steps).scanLeft(0L, Long::sum).tail());
     }
 
     @Provide
     Arbitrary<Vector<Integer>> days() {
-        return Arbitraries.integers().between(0, 9).set().ofMaxSize(4).map(set -> Vector.ofAll(set).sorted());
+        return Arbitraries.integers()
+                .between(0, 9)
+                .set()
+                .ofMaxSize(4)
+                .map(set -> Vector.ofAll(set).sorted());
     }
 
     @Provide
     Arbitrary<Target> targets() {
-        return Combinators.combine(Arbitraries.of(Sense.class), Arbitraries.longs().between(0, 8)).as(Target::count);
+        return Combinators.combine(
+                        Arbitraries.of(Sense.class), Arbitraries.longs().between(0, 8))
+                .as(Target::count);
     }
 
     @Provide

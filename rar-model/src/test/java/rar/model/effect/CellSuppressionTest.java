@@ -31,10 +31,11 @@ class CellSuppressionTest {
     static PublishedCounts published(int forms, long remaining, long[]... tables) {
         Vector<SupportForm> all =
                 Vector.range(0, forms).map(i -> new SupportForm("f" + i, "form " + i, i < Math.max(1, forms - 1)));
-        Vector<FollowUp> followUps = Vector.of(tables).zipWithIndex((table, f) -> new FollowUp(
-                DAY.plusMonths(f),
-                Vector.range(0, forms).map(i -> Vector.range(0, forms).map(j -> table[i * (forms + 1) + j])),
-                Vector.range(0, forms).map(i -> table[i * (forms + 1) + forms])));
+        Vector<FollowUp> followUps = Vector.of(tables)
+                .zipWithIndex((table, f) -> new FollowUp(
+                        DAY.plusMonths(f),
+                        Vector.range(0, forms).map(i -> Vector.range(0, forms).map(j -> table[i * (forms + 1) + j])),
+                        Vector.range(0, forms).map(i -> table[i * (forms + 1) + forms])));
         long left = Vector.ofAll(tables[0]).sum().longValue();
         ParticipantProject project = new ParticipantProject("p", "p", left + remaining, left, followUps);
         return new Participants("n", "s", all, Vector.of(project)).published().head();
@@ -44,10 +45,12 @@ class CellSuppressionTest {
     void a_small_count_its_row_and_its_column_cannot_be_had_by_subtraction() {
         PublishedCounts published = published(2, 0, new long[] {20, 3, 0, 9, 30, 0});
         assertThat(published.count(CountKey.flow(0, 0, 1))).isEqualTo(Option.none());
-        assertThat(published.count(CountKey.flow(0, 0, 0)).isDefined() && published.count(CountKey.before(0)).isDefined())
+        assertThat(published.count(CountKey.flow(0, 0, 0)).isDefined()
+                        && published.count(CountKey.before(0)).isDefined())
                 .as("20 of 23")
                 .isFalse();
-        assertThat(published.count(CountKey.flow(0, 1, 1)).isDefined() && published.count(CountKey.after(0, 1)).isDefined())
+        assertThat(published.count(CountKey.flow(0, 1, 1)).isDefined()
+                        && published.count(CountKey.after(0, 1)).isDefined())
                 .as("30 of 33")
                 .isFalse();
         assertThat(published.count(CountKey.of(Kind.LEFT))).isEqualTo(Option.some(62L));
@@ -63,13 +66,15 @@ class CellSuppressionTest {
 
     @Test
     void nothing_is_hidden_where_nothing_is_small() {
-        PublishedCounts published = published(2, 6, new long[] {20, 13, 0, 9, 30, 5}, new long[] {22, 11, 0, 14, 30, 0});
+        PublishedCounts published =
+                published(2, 6, new long[] {20, 13, 0, 9, 30, 5}, new long[] {22, 11, 0, 14, 30, 0});
         assertThat(published.hides()).isFalse();
         assertThat(published.count(CountKey.of(Kind.CAME_OFF, 1))).isEqualTo(Option.some(11L));
     }
 
     @Property(seed = "20100630", tries = 40)
-    void brute_force_over_all_tables_leaves_every_hidden_flow_anything_from_one_to_four(@ForAll("tables") long[] table) {
+    void brute_force_over_all_tables_leaves_every_hidden_flow_anything_from_one_to_four(
+            @ForAll("tables") long[] table) {
         check(published(2, table[6], Arrays.copyOf(table, 6)));
     }
 
@@ -99,7 +104,10 @@ class CellSuppressionTest {
     @Property(seed = "20110630", tries = 12)
     void what_is_printed_never_sums_to_a_small_count(@ForAll("large") long[] table) {
         PublishedCounts published = published(4, 0, table);
-        published.counts().forEach((key, count) -> assertThat(count == 0 || count > CellSuppression.SMALL).isTrue());
+        published
+                .counts()
+                .forEach((key, count) ->
+                        assertThat(count == 0 || count > CellSuppression.SMALL).isTrue());
         // nor is any difference of a row and its printed flows a small count
         for (int i = 0; i < 4; i++) {
             int row = i;
@@ -119,13 +127,17 @@ class CellSuppressionTest {
     private static void check(PublishedCounts published) {
         CountSystem truth = CountSystem.of(published.forms(), published.project());
         List<Sum> printed = new ArrayList<>();
-        truth.sums().forEach((key, sum) -> published.count(key)
-                .filter(count -> count > 0)
-                .forEach(count -> printed.add(new Sum(parts(sum), count, new int[0]))));
+        truth.sums()
+                .forEach((key, sum) -> published
+                        .count(key)
+                        .filter(count -> count > 0)
+                        .forEach(count -> printed.add(new Sum(parts(sum), count, new int[0]))));
         for (int f = 1; f < truth.rows().size(); f++) {
             for (int i = 0; i < truth.rows().get(f).size(); i++) {
                 printed.add(new Sum(
-                        parts(truth.rows().get(f).get(i)), 0, parts(truth.rows().get(0).get(i))));
+                        parts(truth.rows().get(f).get(i)),
+                        0,
+                        parts(truth.rows().get(0).get(i))));
             }
         }
         truth.sums().forEach((key, sum) -> {
@@ -134,7 +146,9 @@ class CellSuppressionTest {
                 for (long value = least; value < least + CellSuppression.SMALL; value++) {
                     List<Sum> asked = new ArrayList<>(printed);
                     asked.add(new Sum(parts(sum), value, new int[0]));
-                    assertThat(isPossible(0, new long[truth.parts()], asked)).as("%s can be %s", key, value).isTrue();
+                    assertThat(isPossible(0, new long[truth.parts()], asked))
+                            .as("%s can be %s", key, value)
+                            .isTrue();
                 }
             }
         });
@@ -145,7 +159,10 @@ class CellSuppressionTest {
         for (List<BitSet> day : rows) {
             int row = day.indexOf(part);
             if (row >= 0) {
-                return rows.stream().mapToLong(other -> other.get(row).cardinality()).max().orElse(1);
+                return rows.stream()
+                        .mapToLong(other -> other.get(row).cardinality())
+                        .max()
+                        .orElse(1);
             }
         }
         return 1;
@@ -156,7 +173,17 @@ class CellSuppressionTest {
     }
 
     /** Parts whose sum is a count, or that of others which come before them. */
-    private record Sum(int[] parts, long count, int[] others) {
+    private static final class Sum {
+
+        private final int[] parts;
+        private final long count;
+        private final int[] others;
+
+        Sum(int[] parts, long count, int[] others) {
+            this.parts = parts;
+            this.count = count;
+            this.others = others;
+        }
 
         /** Whether it can still hold when all parts up to the last are settled. */
         boolean isOpen(long[] tried, int last) {

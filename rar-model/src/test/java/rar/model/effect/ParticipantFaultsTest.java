@@ -43,7 +43,8 @@ class ParticipantFaultsTest {
 
     @Property(seed = "20091231", tries = 100)
     void counts_are_read_as_they_were_written(
-            @ForAll @Size(12) List<@LongRange(min = 0, max = 40) Long> counts, @ForAll @LongRange(min = 0, max = 9) long more) {
+            @ForAll @Size(12) List<@LongRange(min = 0, max = 40) Long> counts,
+            @ForAll @LongRange(min = 0, max = 9) long more) {
         Vector<SupportForm> forms = Vector.range(0, 3).map(i -> new SupportForm("f" + i, "form \"" + i, i < 2));
         FollowUp followUp = new FollowUp(
                 LocalDate.of(2010, 6, 30),
@@ -51,7 +52,10 @@ class ParticipantFaultsTest {
                 Vector.range(0, 3).map(i -> counts.get(i * 4 + 3)));
         long left = Vector.ofAll(counts).sum().longValue();
         Participants all = new Participants(
-                "name", "source", forms, Vector.of(new ParticipantProject("p", "å", left + more, left, Vector.of(followUp))));
+                "name",
+                "source",
+                forms,
+                Vector.of(new ParticipantProject("p", "å", left + more, left, Vector.of(followUp))));
         assertThat(ParticipantsReader.read(ParticipantsWriter.write(all)).get()).isEqualTo(all);
         assertThat(Vector.range(0, 3).map(followUp::before).sum().longValue()).isEqualTo(left);
         assertThat(Vector.range(0, 3).map(followUp::after).sum().longValue()).isEqualTo(followUp.followed());
@@ -61,7 +65,10 @@ class ParticipantFaultsTest {
     void a_table_of_another_size_than_the_forms_is_refused() {
         FollowUp followUp = new FollowUp(LocalDate.of(2010, 6, 30), Vector.of(Vector.of(1L)), Vector.of(0L));
         assertThatThrownBy(() -> new Participants(
-                        "n", "s", Vector.empty(), Vector.of(new ParticipantProject("p", "p", 1, 1, Vector.of(followUp)))))
+                        "n",
+                        "s",
+                        Vector.empty(),
+                        Vector.of(new ParticipantProject("p", "p", 1, 1, Vector.of(followUp)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not a row and a column for each of the 0 forms");
     }

@@ -56,10 +56,12 @@ final class AccountModel {
         this.firstEffect = (int) ChronoUnit.MONTHS.between(first, account.from());
         int lastCost = paid.isEmpty() ? 0 : (int) ChronoUnit.MONTHS.between(first, paid.last()._1);
         int lastEffect = firstEffect + (int) Math.ceil(account.duration().greatestDrawn());
-        this.costs = new double[Math.min(LONGEST, Math.max(lastCost, lastEffect) + 1)][account.payers().size()];
+        this.costs = new double[Math.min(LONGEST, Math.max(lastCost, lastEffect) + 1)]
+                [account.payers().size()];
         paid.forEach(entry -> {
             for (int p = 0; p < account.payers().size(); p++) {
-                costs[(int) ChronoUnit.MONTHS.between(first, entry._1)][p] += entry._2.get(p).ore();
+                costs[(int) ChronoUnit.MONTHS.between(first, entry._1)][p] +=
+                        entry._2.get(p).ore();
             }
         });
         int values = account.values().size();
@@ -120,7 +122,11 @@ final class AccountModel {
         double lasting = Math.min(1, Math.max(0, numbers[DURATION] - (month - firstEffect)));
         return month < firstEffect
                 ? 0
-                : lasting * numbers[ATTRIBUTION] * (1 - numbers[DISPLACEMENT]) * monthly[value] * numbers[FIRST_VALUE + value];
+                : lasting
+                        * numbers[ATTRIBUTION]
+                        * (1 - numbers[DISPLACEMENT])
+                        * monthly[value]
+                        * numbers[FIRST_VALUE + value];
     }
 
     /** Who pays a unit value, by number; none of whom is −1. */

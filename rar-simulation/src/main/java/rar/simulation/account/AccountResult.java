@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
-import rar.model.money.Money;
 import rar.model.schedule.Schedule;
 
 /**
@@ -28,8 +27,7 @@ public record AccountResult(
     public static AccountResult of(Account account, Schedule schedule) {
         AccountModel model = new AccountModel(account, schedule);
         AccountYears years = new AccountYears(model, model.expected());
-        Vector<PayerResult> payers =
-                Vector.range(0, account.payers().size()).map(years::payer);
+        Vector<PayerResult> payers = Vector.range(0, account.payers().size()).map(years::payer);
         int months = model.payback(model.expected());
         return new AccountResult(
                 account,

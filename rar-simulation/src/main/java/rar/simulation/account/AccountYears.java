@@ -63,7 +63,8 @@ final class AccountYears {
         for (int y = 0; y < years; y++) {
             discounted += byYear[y] * Discounting.factor(numbers[AccountModel.DISCOUNT_RATE], y);
         }
-        return new Amounts(Vector.ofAll(byYear).map(ore -> new Money(Math.round(ore))), new Money(Math.round(discounted)));
+        return new Amounts(
+                Vector.ofAll(byYear).map(ore -> new Money(Math.round(ore))), new Money(Math.round(discounted)));
     }
 
     /** Amounts of each year, and all of them discounted. */
@@ -75,8 +76,7 @@ final class AccountYears {
         }
 
         Amounts plus(Amounts other) {
-            return new Amounts(
-                    byYear.zipWith(other.byYear, Money::plus), discounted.plus(other.discounted));
+            return new Amounts(byYear.zipWith(other.byYear, Money::plus), discounted.plus(other.discounted));
         }
 
         Amounts negated() {

@@ -13,8 +13,7 @@ import rar.model.money.Money;
  * @param discountedCosts all costs, worth in the first year
  * @param discountedEffects all effects, worth in the first year
  */
-public record PayerResult(
-        Vector<Money> costs, Vector<Money> effects, Money discountedCosts, Money discountedEffects) {
+public record PayerResult(Vector<Money> costs, Vector<Money> effects, Money discountedCosts, Money discountedEffects) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PayerResult {
@@ -29,7 +28,6 @@ public record PayerResult(
     /** The share of the effects that would cover the costs; none where there are no effects to cover them. */
     public Option<Double> breakEvenShare() {
         return Option.when(
-                discountedEffects.ore() > 0,
-                () -> (double) discountedCosts.ore() / (double) discountedEffects.ore());
+                discountedEffects.ore() > 0, () -> (double) discountedCosts.ore() / (double) discountedEffects.ore());
     }
 }

@@ -22,16 +22,15 @@ final class ProjectCosts {
 
     /** What each payer bears of each month's cost, in the order of the payers; a cost before the plan is in January. */
     static SortedMap<YearMonth, Vector<Money>> of(Account account, Schedule schedule) {
-        SortedMap<YearMonth, Money> costs = TreeMap.ofEntries(
-                account.earlierCosts().map(entry -> Tuple.of(YearMonth.of(entry._1, 1), entry._2)));
+        SortedMap<YearMonth, Money> costs =
+                TreeMap.ofEntries(account.earlierCosts().map(entry -> Tuple.of(YearMonth.of(entry._1, 1), entry._2)));
         SortedMap<YearMonth, Money> paid = schedule.commitments()
                 .find(commitment -> commitment.id().equals(account.project()))
                 .map(Commitment::payouts)
                 .getOrElse(TreeMap.empty());
         Seq<Party> parties = schedule.plan().contributions().parties();
         return TreeMap.ofEntries(costs.merge(paid, Money::plus)
-                .map(entry -> Tuple.of(
-                        entry._1, divided(entry._2, account.payers(), parties, entry._1.getYear()))));
+                .map(entry -> Tuple.of(entry._1, divided(entry._2, account.payers(), parties, entry._1.getYear()))));
     }
 
     /** The last party takes what rounding leaves. */

@@ -28,9 +28,8 @@ public record SupportCount(String form, long before, long after) {
 
     private static void require(String form, long count) {
         if (count < 0 || (count > 0 && count <= SMALL)) {
-            throw new RefusedException(AccountRefusal.SMALL_COUNT
-                    .with("form", Excerpt.of(form))
-                    .with("count", count));
+            throw new RefusedException(
+                    AccountRefusal.SMALL_COUNT.with("form", Excerpt.of(form)).with("count", count));
         }
     }
 

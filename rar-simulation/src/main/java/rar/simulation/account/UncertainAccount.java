@@ -46,8 +46,7 @@ public record UncertainAccount(
      * @param confidence of every interval
      * @throws IllegalArgumentException if a number is out of range
      */
-    public static UncertainAccount of(
-            Account account, Schedule schedule, int scenarios, long seed, double confidence) {
+    public static UncertainAccount of(Account account, Schedule schedule, int scenarios, long seed, double confidence) {
         AccountModel model = new AccountModel(account, schedule);
         long[] nets = new long[scenarios];
         long pays = 0;
@@ -81,8 +80,7 @@ public record UncertainAccount(
             if (input.isUncertain()) {
                 double low = input.distribution().quantile(PROBABILITIES.head());
                 double high = input.distribution().quantile(PROBABILITIES.last());
-                bars = bars.append(
-                        new UncertainInput(input.id(), low, high, net(model, i, low), net(model, i, high)));
+                bars = bars.append(new UncertainInput(input.id(), low, high, net(model, i, low), net(model, i, high)));
             }
         }
         return bars.sorted(Comparator.comparing(UncertainInput::swing).reversed());

@@ -52,7 +52,9 @@ public record SupportChange(Estimate before, Estimate after, ShareDifference cha
         }
         BigDecimal twice = new BigDecimal(tail.shiftLeft(1));
         return Math.min(
-                1, twice.divide(new BigDecimal(BigInteger.ONE.shiftLeft(trials)), MathContext.DECIMAL64).doubleValue());
+                1,
+                twice.divide(new BigDecimal(BigInteger.ONE.shiftLeft(trials)), MathContext.DECIMAL64)
+                        .doubleValue());
     }
 
     /**

@@ -80,8 +80,22 @@ public final class AccountReader {
 
     private Option<Account> read(JsonCursor root) {
         JsonFields fields = root.object(
-                "format", "name", "source", "project", "priceYear", "payers", "earlierCosts", "counts", "from",
-                "duration", "attribution", "displacement", "discountRate", "costs", "values", "within");
+                "format",
+                "name",
+                "source",
+                "project",
+                "priceYear",
+                "payers",
+                "earlierCosts",
+                "counts",
+                "from",
+                "duration",
+                "attribution",
+                "displacement",
+                "discountRate",
+                "costs",
+                "values",
+                "within");
         fields.required("format").text();
         Option<String> name = fields.required("name").name();
         Option<String> origin = fields.required("source").name();
@@ -96,7 +110,8 @@ public final class AccountReader {
         Option<Distribution> displacement = input(fields.required("displacement"), 0, 1);
         Option<Distribution> rate = input(fields.required("discountRate"), LEAST_RATE, 1);
         Option<Distribution> costs = factor(fields.optional("costs"));
-        Vector<UnitValue> values = values(fields.required("values"), payers, forms(fields.optional("counts")), priceYear);
+        Vector<UnitValue> values =
+                values(fields.required("values"), payers, forms(fields.optional("counts")), priceYear);
         Option<Long> within = fields.required("within").integer(1, LONGEST * 2L);
         Option<Account> read = root.made(() -> new Account(
                 name.get(),
@@ -120,7 +135,10 @@ public final class AccountReader {
 
     private Option<String> project(JsonCursor at) {
         Map<String, String> ids = new LinkedHashMap<>();
-        plan.projects().map(Project::id).appendAll(plan.grants().map(PlannedGrant::id)).forEach(id -> ids.put(id, id));
+        plan.projects()
+                .map(Project::id)
+                .appendAll(plan.grants().map(PlannedGrant::id))
+                .forEach(id -> ids.put(id, id));
         return at.choice(ids);
     }
 
@@ -176,13 +194,14 @@ public final class AccountReader {
     }
 
     private static Vector<SupportCount> counts(JsonCursor at) {
-        Vector<SupportCount> counts = Vector.ofAll((at.isPresent() ? at.entries() : Vector.<Tuple2<String, JsonCursor>>empty())
-                .flatMap(entry -> {
-                    JsonFields fields = entry._2.object("before", "after");
-                    Option<Long> before = fields.required("before").integer(0, MOST_PARTICIPANTS);
-                    Option<Long> after = fields.required("after").integer(0, MOST_PARTICIPANTS);
-                    return entry._2.made(() -> new SupportCount(entry._1, before.get(), after.get()));
-                }));
+        Vector<SupportCount> counts =
+                Vector.ofAll((at.isPresent() ? at.entries() : Vector.<Tuple2<String, JsonCursor>>empty())
+                        .flatMap(entry -> {
+                            JsonFields fields = entry._2.object("before", "after");
+                            Option<Long> before = fields.required("before").integer(0, MOST_PARTICIPANTS);
+                            Option<Long> after = fields.required("after").integer(0, MOST_PARTICIPANTS);
+                            return entry._2.made(() -> new SupportCount(entry._1, before.get(), after.get()));
+                        }));
         at.made(() -> Tuple.of(sum(counts.map(SupportCount::before)), sum(counts.map(SupportCount::after))))
                 .filter(sums -> !sums._1.equals(sums._2))
                 .forEach(sums -> at.report(AccountMistake.COUNTS_DIFFER
@@ -196,8 +215,7 @@ public final class AccountReader {
         return counts.sum().longValue();
     }
 
-    private Vector<UnitValue> values(
-            JsonCursor list, Seq<Payer> payers, Seq<String> forms, Option<Integer> priceYear) {
+    private Vector<UnitValue> values(JsonCursor list, Seq<Payer> payers, Seq<String> forms, Option<Integer> priceYear) {
         Vector<Option<UnitValue>> read = PlanValues.list(list, at -> value(at, payers, forms, priceYear));
         Vector<UnitValue> values = read.flatMap(value -> value);
         Vector<String> ids = values.map(UnitValue::id);
@@ -220,15 +238,15 @@ public final class AccountReader {
         Option<String> to = fields.optional("to").choice(ids);
         Option<Money> perMonth = PlanValues.amount(fields.required("perMonth"));
         JsonCursor yearAt = fields.required("year");
-        year(yearAt).filter(year -> priceYear.exists(price -> !price.equals(year)))
+        year(yearAt)
+                .filter(year -> priceYear.exists(price -> !price.equals(year)))
                 .forEach(year -> yearAt.report(AccountMistake.OTHER_YEAR
                         .with("year", String.valueOf(year))
                         .with("priceYear", String.valueOf(priceYear.get()))
                         .with("difference", Math.abs(year - priceYear.get()))));
         Option<Distribution> factor = factor(fields.optional("factor"));
         Option<String> source = fields.required("source").name();
-        return at.made(() ->
-                new UnitValue(id.get(), form.get(), from, to, perMonth.get(), factor.get(), source.get()));
+        return at.made(() -> new UnitValue(id.get(), form.get(), from, to, perMonth.get(), factor.get(), source.get()));
     }
 
     private static Map<String, String> named(Seq<String> names) {
@@ -248,8 +266,8 @@ public final class AccountReader {
                 : at.isObject()
                         ? Kind.read(at, DistributionFormat.KINDS)
                         : at.share().map(Share::toDouble).map(ConstantDistribution::new);
-        Option<Distribution> inside = read.filter(
-                given -> given.leastDrawn() >= least && given.greatestDrawn() <= most);
+        Option<Distribution> inside =
+                read.filter(given -> given.leastDrawn() >= least && given.greatestDrawn() <= most);
         if (read.isDefined() && inside.isEmpty()) {
             at.report(AccountMistake.OUT_OF_RANGE
                     .with("least", BigDecimal.valueOf(least).stripTrailingZeros())
@@ -268,12 +286,11 @@ public final class AccountReader {
         plan.projects()
                 .find(project -> project.id().equals(account.project()))
                 .filter(project -> account.earlierCosts().isEmpty()
-                        && YearMonth.from(project.run().first())
-                                .isBefore(plan.horizon().firstMonth()))
+                        && project.run().first().isBefore(plan.horizon().firstMonth()))
                 .forEach(project -> fields.object()
                         .remark(AccountRemark.EARLIER_COSTS
                                 .with("project", Excerpt.of(project.name()))
-                                .with("start", YearMonth.from(project.run().first()))
+                                .with("start", project.run().first())
                                 .with("first", plan.horizon().firstMonth())));
         account.counts()
                 .filter(count -> account.values().forAll(value -> !value.form().equals(count.form())))

@@ -20,7 +20,8 @@ public final class SampleQuantiles {
         if (sorted.length == 0) {
             throw new IllegalArgumentException("no scenarios have no quantiles");
         }
-        OrderStatistics.Ranks ranks = OrderStatistics.of(sorted.length, confidence).around(p);
+        OrderStatistics.Ranks ranks =
+                OrderStatistics.of(sorted.length, confidence).around(p);
         int rank = BigDecimal.valueOf(p)
                 .multiply(BigDecimal.valueOf(sorted.length))
                 .setScale(0, RoundingMode.CEILING)

@@ -44,7 +44,8 @@ class SupportChangeTest {
             for (int a = 0; a <= 12; a++) {
                 for (int b = 0; b <= 12 - a; b++) {
                     for (int c = 0; c <= 12 - a - b; c++) {
-                        ShareDifference change = SupportChange.of(a, b, c, 12 - a - b - c, 0.9).change();
+                        ShareDifference change =
+                                SupportChange.of(a, b, c, 12 - a - b - c, 0.9).change();
                         boolean holds = change.low() <= truth[2] - truth[1] && truth[2] - truth[1] <= change.high();
                         covered += holds ? probability(truth, a, b, c, 12 - a - b - c) : 0;
                     }
