@@ -82,7 +82,7 @@ final class HouseTest {
             simulation.decision       | model.money model.allocation model.goal model.plan simulation.factor
                                       | simulation.rule simulation.kernel simulation.projection simulation.draw
                                       | simulation.payout vavr
-            simulation.fund           | model.money model.plan model.schedule simulation.factor simulation.sampling
+            simulation.fund           | model.money model.plan model.schedule model.balance simulation.factor simulation.sampling
                                       | simulation.kernel simulation.projection simulation.draw simulation.payout
                                       | simulation.decision vavr
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
