@@ -15,6 +15,7 @@ public final class PayoutStream {
     private final boolean reserved;
     private final boolean begun;
     private final Optional<FundedPayouts> funding;
+    private final Optional<CarryOver> carryOver;
     /** {@code before[i]} = what the first i payouts come to. */
     private final long[] before;
 
@@ -27,15 +28,23 @@ public final class PayoutStream {
      * @param reserved whether the reservation clause applies to it
      * @param begun whether it had begun by the plan's first month
      * @param funding that the association receives for it
+     * @param carryOver the rule by which what a year leaves unpaid is carried over
      */
     PayoutStream(
-            String id, int first, long[] payouts, boolean reserved, boolean begun, Optional<FundedPayouts> funding) {
+            String id,
+            int first,
+            long[] payouts,
+            boolean reserved,
+            boolean begun,
+            Optional<FundedPayouts> funding,
+            Optional<CarryOver> carryOver) {
         this.id = id;
         this.first = first;
         this.payouts = payouts.clone();
         this.reserved = reserved;
         this.begun = begun;
         this.funding = funding;
+        this.carryOver = carryOver;
         this.before = new long[payouts.length + 1];
         for (int i = 0; i < payouts.length; i++) {
             before[i + 1] = before[i] + payouts[i];
@@ -70,6 +79,11 @@ public final class PayoutStream {
     /** The external funding of it that the association receives. */
     public Optional<FundedPayouts> funding() {
         return funding;
+    }
+
+    /** The rule by which what a year leaves unpaid is carried over, if it is. */
+    public Optional<CarryOver> carryOver() {
+        return carryOver;
     }
 
     /** What is paid in all, in öre. */

@@ -25,7 +25,9 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
+import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
+import rar.model.plan.UnspentMoney;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -369,6 +371,16 @@ public final class Projection {
                 payouts,
                 commitment.reserved(),
                 begun,
-                commitment.funding().toJavaOptional()));
+                commitment.funding().toJavaOptional(),
+                carryOver(commitment).toJavaOptional()));
+    }
+
+    private Option<CarryOver> carryOver(Commitment commitment) {
+        return plan().projects()
+                .find(project -> project.id().equals(commitment.id()))
+                .filter(project -> project.unspent().contains(UnspentMoney.CARRIED_OVER))
+                .map(Project::run)
+                .map(run -> new CarryOver(
+                        plan().horizon().indexOf(run.first()), plan().horizon().indexOf(run.last())));
     }
 }

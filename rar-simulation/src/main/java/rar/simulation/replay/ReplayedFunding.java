@@ -117,12 +117,13 @@ final class ReplayedFunding {
                 .eligible(funding.agreed(), funding.run())
                 .map(each -> new Tuple2<>(each._1.plusMonths(later), each._2))
                 .filter(each -> early == 0 || !each._1.isAfter(last))
-                .map(each -> each.map2(amount -> kept(amount, each._1, draws, part))));
+                .map(each -> each.map2(amount -> kept(amount, each._1, commitment, draws, part))));
     }
 
     /** Never above itself. */
-    private Money kept(Money amount, YearMonth month, CommitmentDraws draws, double part) {
-        double share = ledger.share(draws, month) * clause.applyAsDouble(month.getYear()) * part;
+    private Money kept(
+            Money amount, YearMonth month, Commitment commitment, CommitmentDraws draws, double part) {
+        double share = ledger.earnedShare(commitment, draws, month) * clause.applyAsDouble(month.getYear()) * part;
         return CommitmentLedger.scaled(amount, Math.min(1, share));
     }
 }
