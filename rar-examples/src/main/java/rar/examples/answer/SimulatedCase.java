@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import rar.examples.page.Inputs;
 import rar.examples.page.Numbers;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.JudgedMonth;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Simulation;
@@ -94,7 +95,12 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
     /** The months whose cash is under the floor even as planned. */
     public Seq<Integer> belowAsPlanned() {
         return Vector.range(0, outcome().months())
-                .filter(m -> balance().monthEnd(m).cash().compareTo(outcome().floor()) < 0);
+                .filter(m -> planned(m).isBelow());
+    }
+
+    /** How a month is judged as planned. */
+    public JudgedMonth planned(int month) {
+        return simulation.projection().floors().floors().in(balance(), month);
     }
 
     /** E.g. {@code 2009–2011}. */

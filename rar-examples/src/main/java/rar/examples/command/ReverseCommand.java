@@ -45,8 +45,7 @@ final class ReverseCommand implements Callable<Integer> {
     public Integer call() {
         CaseFiles read = files.read();
         Simulation simulation = read.simulation(rules::rule);
-        ReverseStress found = ReverseStress.of(
-                simulation, floor == null ? simulation.projection().floor() : floor);
+        ReverseStress found = floor == null ? ReverseStress.of(simulation) : ReverseStress.of(simulation, floor);
         ReverseReport report = new ReverseReport(simulation, found, read.inputs());
         display.print(report);
         return ExitCode.GOOD;

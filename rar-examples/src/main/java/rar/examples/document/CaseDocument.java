@@ -29,7 +29,7 @@ public final class CaseDocument {
     public void putInto(ObjectNode object) {
         Json.putPlan(object, one.plan());
         Json.putModel(object, one.model());
-        Json.put(object, "floor", outcome.floor());
+        Json.putFloor(object, one.balance());
         Json.put(object, "rule", one.simulation().rule().description());
         putDecisions(object.putArray("decisions"));
         putApplications(object.putArray("applications"));
@@ -115,7 +115,7 @@ public final class CaseDocument {
         putQuantiles(lowest.putArray("quantiles"), LiquidityRisk.LOWEST, risk.lowest());
         ObjectNode worst = lowest.putObject("worst");
         worst.put("scenario", outcome.worstScenario().orElseThrow());
-        Json.put(worst, "cash", outcome.worst());
+        Json.put(worst, outcome.judgesCash() ? "cash" : "margin", outcome.worst());
     }
 
     private void putFan(ArrayNode fan) {

@@ -23,7 +23,7 @@ public final class RepairDocument {
 
     public void putInto(ObjectNode document) {
         document.put("outcome", outcome());
-        Json.put(document, "floor", repair.terms().floor());
+        Json.putFloor(document, repair.terms().floors(), repair.before());
         document.put("allowCuts", repair.terms().cuts());
         document.put("beyondPlan", repair.terms().beyond());
         ArrayNode moves = document.putArray("moves");

@@ -1,5 +1,6 @@
 package rar.examples.page;
 
+import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
@@ -57,9 +58,12 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
     }
 
     private static Message inMonth(String amount, BalancePlan balance) {
-        return Message.of(NumberPhrase.IN_MONTH)
-                .with("amount", amount)
-                .with("month", balance.month(balance.lowestMonth()));
+        return inMonth(amount, balance.month(balance.lowestMonth()));
+    }
+
+    /** An amount with its month, e.g. {@code 7 610 tkr in 2011-12}. */
+    public static Message inMonth(String amount, YearMonth month) {
+        return Message.of(NumberPhrase.IN_MONTH).with("amount", amount).with("month", month);
     }
 
     /** The estimate alone. */
@@ -73,6 +77,11 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
      */
     public Message withInterval(MoneyEstimate estimate) {
         return Numbers.interval(estimate.low().isNegative(), of(estimate), of(estimate.low()), of(estimate.high()));
+    }
+
+    /** A text as it is, or a message in the page's language. */
+    public String written(Object said) {
+        return said instanceof Message message ? text(message) : said.toString();
     }
 
     /** Words without arguments in the page's language, such as a heading. */

@@ -16,6 +16,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import rar.model.message.Language;
+import rar.model.balance.BalancePlan;
+import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 import rar.model.money.Money;
@@ -81,6 +83,24 @@ public final class Json {
     /** The name of a row as operating plans print it, in Swedish. */
     public static void putPrinted(ObjectNode object, String name, Message row) {
         object.put(name, PhraseBook.of(Language.SWEDISH).text(row));
+    }
+
+    /** The floor: one amount, or null and then that of each month. */
+    public static void putFloor(ObjectNode object, LiquidityFloors floors, BalancePlan plan) {
+        put(object, "floor", floors.alwaysTheSame());
+        if (floors.alwaysTheSame().isEmpty()) {
+            ArrayNode months = object.putArray("floors");
+            for (int m = 0; m < plan.months(); m++) {
+                ObjectNode month = months.addObject();
+                put(month, "month", plan.month(m));
+                put(month, "floor", floors.highest(plan, m));
+            }
+        }
+    }
+
+    /** The floor of a plan's own goals. */
+    public static void putFloor(ObjectNode object, BalancePlan plan) {
+        putFloor(object, LiquidityFloors.of(plan.plan().goals()), plan);
     }
 
     /** The English words of a message. */

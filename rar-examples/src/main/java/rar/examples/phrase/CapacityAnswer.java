@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
 import rar.model.message.Message;
 import rar.model.money.Money;
@@ -37,7 +38,7 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
 
     private Message breach(CapacityPhrase phrase) {
         return Message.of(phrase)
-                .with("floor", amounts.withUnit(projection.floor()))
+                .with("floor", FloorText.of(projection.balancePlan(), amounts).withUnit())
                 .with("years", Numbers.years(projection.plan().horizon()))
                 .with("risk", Numbers.confident(answer().atSafe()))
                 .with("limit", limit());
@@ -76,7 +77,7 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
                         .with("month", month(binding.month()))
                         .with("scenarios", Numbers.count(binding.scenarios()))
                         .with("of", Numbers.count(binding.of()))
-                        .with("floor", amounts.withUnit(projection.floor())));
+                        .with("floor", FloorText.of(projection.balancePlan(), amounts).withUnit()));
     }
 
     private Option<Message> afterPlan() {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
 import rar.model.message.Message;
 import rar.model.money.Money;
@@ -17,11 +18,12 @@ import rar.simulation.explanation.CauseShare;
  * @param one the scenario
  * @param all the breaches of the run; none where the scenario alone was asked for
  * @param seed of the scenarios
- * @param floor the liquidity floor
+ * @param floor the liquidity floor of the month that is explained
+ * @param floors that of all months
  * @param amounts as the page prints them
  */
 public record ExplanationAnswer(
-        BreachExplanation one, Option<BreachCauses> all, long seed, Money floor, Amounts amounts) {
+        BreachExplanation one, Option<BreachCauses> all, long seed, Money floor, FloorText floors, Amounts amounts) {
 
     private static final int MOST_CAUSES = 2;
 
@@ -31,8 +33,9 @@ public record ExplanationAnswer(
     }
 
     private Message which() {
-        return all.map(run -> Message.of(ExplanationPhrase.WORST).with("scenarios", Numbers.scenarios(run.scenarios())))
-                .getOrElse(() -> Message.of(ExplanationPhrase.ONE))
+        return all.map(run -> Message.of(floors.differs() ? ExplanationPhrase.WORST_BY_MONTH : ExplanationPhrase.WORST)
+                        .with("scenarios", Numbers.scenarios(run.scenarios())))
+                .getOrElse(() -> Message.of(floors.differs() ? ExplanationPhrase.ONE_BY_MONTH : ExplanationPhrase.ONE))
                 .with("number", Numbers.count(one.scenario()))
                 .with("seed", seed)
                 .with("month", one.month())
@@ -61,7 +64,7 @@ public record ExplanationAnswer(
         return said(
                         ExplanationPhrase.BREACHES,
                         lowering(run.shares()).map(share -> share.cause().name()))
-                .map(message -> message.with("floor", amounts.withUnit(floor)));
+                .map(message -> message.with("floor", floors.withUnit()));
     }
 
     private static Option<Message> said(ExplanationPhrase phrase, Seq<?> causes) {

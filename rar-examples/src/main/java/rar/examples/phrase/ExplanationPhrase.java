@@ -8,6 +8,10 @@ public enum ExplanationPhrase implements MessageCode {
     WORST,
     /** A scenario that was asked for. */
     ONE,
+    /** The scenario, where the floor differs by month. */
+    ONE_BY_MONTH,
+    /** The worst scenario, where the floor differs by month. */
+    WORST_BY_MONTH,
     /** It is below the floor. */
     BELOW,
     /** It is not below the floor. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.model.message.Message;
 import rar.simulation.repair.InfeasibilityCertificate;
 import rar.simulation.repair.Repair;
@@ -27,7 +28,7 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     }
 
     private Message goals() {
-        String floor = amounts.withUnit(terms().floor());
+        Object floor = new FloorText(terms().floors(), repair.before(), amounts).withUnit();
         return terms().readiness()
                 .map(readiness -> Message.of(RepairPhrase.FLOOR_AND_READINESS)
                         .with("floor", floor)

@@ -4,6 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
+import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
 import rar.simulation.reverse.ReverseStress;
 import rar.simulation.reverse.SingleStress;
@@ -12,10 +14,11 @@ import rar.simulation.reverse.SingleStress;
  * The least that breaches the floor, in sentences.
  *
  * @param found what was found
+ * @param plan as it is
  * @param values of factors as the page prints them
  * @param amounts as the page prints them
  */
-public record ReverseAnswer(ReverseStress found, FactorValues values, Amounts amounts) {
+public record ReverseAnswer(ReverseStress found, BalancePlan plan, FactorValues values, Amounts amounts) {
 
     /** The answer: the plan, and which factors breach the floor alone. */
     public Seq<Message> sentences() {
@@ -40,13 +43,27 @@ public record ReverseAnswer(ReverseStress found, FactorValues values, Amounts am
     }
 
     private Message planned() {
-        return withFloor(found.isBelowAsPlanned() ? ReversePhrase.BELOW_AS_PLANNED : ReversePhrase.AS_PLANNED)
+        return Message.of(isBelowAsPlanned())
+                .with("floor", amounts.withUnit(found.plannedFloor()))
                 .with("month", found.plannedMonth())
                 .with("lowest", amounts.withUnit(found.plannedLowest()));
     }
 
+    private ReversePhrase isBelowAsPlanned() {
+        if (floor().differs()) {
+            return found.isBelowAsPlanned()
+                    ? ReversePhrase.BELOW_ITS_MONTH_AS_PLANNED
+                    : ReversePhrase.ABOVE_ITS_MONTH_AS_PLANNED;
+        }
+        return found.isBelowAsPlanned() ? ReversePhrase.BELOW_AS_PLANNED : ReversePhrase.AS_PLANNED;
+    }
+
+    private FloorText floor() {
+        return new FloorText(found.floors(), plan, amounts);
+    }
+
     private Message withFloor(ReversePhrase phrase) {
-        return Message.of(phrase).with("floor", amounts.withUnit(found.floor()));
+        return Message.of(phrase).with("floor", floor().withUnit());
     }
 
     private Message condition(SingleStress single) {

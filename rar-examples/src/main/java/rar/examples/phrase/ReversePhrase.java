@@ -6,6 +6,10 @@ import rar.model.message.MessageCode;
 public enum ReversePhrase implements MessageCode {
     /** The plan holds. */
     AS_PLANNED,
+    /** The month of the plan that is nearest to a floor that differs by month. */
+    ABOVE_ITS_MONTH_AS_PLANNED,
+    /** The plan itself is below a floor that differs by month. */
+    BELOW_ITS_MONTH_AS_PLANNED,
     /** The plan itself is below the floor. */
     BELOW_AS_PLANNED,
     /** The risk file names no risks. */

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.NumberPhrase;
 import rar.examples.page.Numbers;
 import rar.model.message.Message;
@@ -31,7 +32,7 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
     private Message risk() {
         return Message.of(SimulationPhrase.RISK)
                 .with("plan", name)
-                .with("floor", amounts.withUnit(outcome().floor()))
+                .with("floor", floor().withUnit())
                 .with("years", one.years())
                 .with("risk", Numbers.confident(one.risk().everUnderFloor()));
     }
@@ -46,11 +47,18 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
     }
 
     private Message worst() {
-        Money distance = outcome().worst().minus(outcome().floor());
+        Money distance = outcome().worstMargin();
+        if (!outcome().judgesCash()) {
+            return Message.of(
+                            distance.isNegative()
+                                    ? SimulationPhrase.WORST_BELOW_ITS_MONTH
+                                    : SimulationPhrase.WORST_ABOVE_ITS_MONTH)
+                    .with("distance", amounts.withUnit(distance.abs()));
+        }
         return Message.of(distance.isNegative() ? SimulationPhrase.WORST_BELOW : SimulationPhrase.WORST_ABOVE)
                 .with("worst", amounts.withUnit(outcome().worst()))
                 .with("distance", amounts.withUnit(distance.abs()))
-                .with("floor", amounts.withUnit(outcome().floor()));
+                .with("floor", floor().withUnit());
     }
 
     private Option<Message> asPlanned() {
@@ -61,14 +69,18 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
         int more = below.size() - MOST_MONTHS;
         Message months = Message.of(
                         more > 0 ? SimulationPhrase.BELOW_AS_PLANNED_OFTEN : SimulationPhrase.BELOW_AS_PLANNED)
-                .with("floor", amounts.withUnit(outcome().floor()))
+                .with("floor", floor().withUnit())
                 .with("months", below.take(MOST_MONTHS).map(this::planned));
         return Option.some(more > 0 ? months.with("count", more) : months);
     }
 
+    private FloorText floor() {
+        return FloorText.of(one.balance(), amounts);
+    }
+
     private Message planned(int month) {
         return Message.of(NumberPhrase.IN_MONTH)
-                .with("amount", amounts.withUnit(one.balance().monthEnd(month).cash()))
+                .with("amount", amounts.withUnit(one.planned(month).cash()))
                 .with("month", one.month(month));
     }
 

@@ -14,6 +14,10 @@ public enum SimulationPhrase implements MessageCode {
     WORST_BELOW,
     /** The lowest cash of all scenarios is not below it. */
     WORST_ABOVE,
+    /** The worst month of all scenarios is below a floor that differs by month. */
+    WORST_BELOW_ITS_MONTH,
+    /** It is not below it. */
+    WORST_ABOVE_ITS_MONTH,
     /** The plan itself breaches the floor. */
     BELOW_AS_PLANNED,
     /** The plan itself breaches the floor at more month ends than are listed. */

@@ -180,7 +180,7 @@ public record CapacityReport(
         settings.putInto(document);
         Json.putPlan(document, simulation.projection().plan());
         Json.putModel(document, simulation.model());
-        Json.put(document, "floor", simulation.projection().floor());
+        Json.putFloor(document, simulation.projection().balancePlan());
         Json.put(document, "month", capacity.question().month());
         Json.put(document, "alpha", capacity.question().alpha());
         capacity.question().profile().weights().forEach(document.putArray("profile")::add);

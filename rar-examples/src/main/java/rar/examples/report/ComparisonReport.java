@@ -3,10 +3,12 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
@@ -17,6 +19,7 @@ import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
+import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
 import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.risk.Comparison;
@@ -61,6 +64,15 @@ public record ComparisonReport(
         return isRuled ? named.with("rule", simulation.rule().description()) : named;
     }
 
+    private static String floor(Simulation one, Amounts amounts) {
+        return amounts.written(
+                FloorText.of(one.projection().balancePlan(), amounts).inUnit());
+    }
+
+    private static Option<Money> floors(Simulation one) {
+        return one.projection().floors().alwaysTheSame();
+    }
+
     private TextTable breaches(Amounts amounts) {
         List<Column> columns = List.of(
                 Column.text(""),
@@ -70,9 +82,11 @@ public record ComparisonReport(
         List<List<String>> rows = List.of(
                 List.of(
                         amounts.text(ComparisonHeading.FLOOR),
-                        amounts.of(outcome().firstFloor()),
-                        amounts.of(outcome().secondFloor()),
-                        amounts.of(outcome().secondFloor().minus(outcome().firstFloor()))),
+                        floor(first, amounts),
+                        floor(second, amounts),
+                        floors(second)
+                                .flatMap(then -> floors(first).map(now -> amounts.of(then.minus(now))))
+                                .getOrElse("")),
                 List.of(
                         amounts.text(ComparisonHeading.LOWEST_AS_PLANNED),
                         amounts.text(amounts.lowest(first.projection().balancePlan())),
@@ -185,7 +199,7 @@ public record ComparisonReport(
         Json.putPlan(object, one.projection().plan());
         Json.putModel(object, one.model());
         Json.put(object, "rule", one.rule().description());
-        Json.put(object, "floor", one.projection().floor());
+        Json.putFloor(object, one.projection().balancePlan());
         Json.putInto(object, breach);
         object.put("method", breach.method());
         object.put("alone", alone);

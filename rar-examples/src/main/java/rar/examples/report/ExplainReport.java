@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
@@ -59,7 +60,10 @@ public record ExplainReport(
                                 one,
                                 all,
                                 settings.seed(),
-                                simulation.projection().floor(),
+                                simulation.projection()
+                                        .floors()
+                                        .in(simulation.projection().plan().horizon().indexOf(one.month())),
+                                FloorText.of(simulation.projection().balancePlan(), amounts),
                                 amounts)
                         .sentences());
         RuleLine.of(simulation).forEach(page::paragraph);
@@ -169,7 +173,7 @@ public record ExplainReport(
         Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", one.scenario());
-        Json.put(document, "floor", simulation.projection().floor());
+        Json.putFloor(document, simulation.projection().balancePlan());
         Json.put(document, "month", one.month());
         Json.put(document, "planned", one.planned());
         Json.put(document, "cash", one.cash());

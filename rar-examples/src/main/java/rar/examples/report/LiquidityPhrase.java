@@ -16,8 +16,12 @@ public enum LiquidityPhrase implements MessageCode {
     OTHER,
     /** The heading of a column: Cash at month end. */
     CASH,
+    /** The heading of a column: Floor. */
+    FLOOR,
     /** The heading of a column: Above floor. */
     MARGIN,
+    /** A month end of the actuals. */
+    ACTUAL,
     /** The lowest month end. */
     LOWEST,
     /** A month end below the floor. */
@@ -26,6 +30,10 @@ public enum LiquidityPhrase implements MessageCode {
     LOWEST_BELOW,
     /** Opening cash, lowest cash and floor. */
     SUMMARY,
+    /** The month that is nearest to a floor that differs by month. */
+    NEAREST,
+    /** The month that is deepest below it. */
+    DEEPEST,
     /** No month end is below the floor. */
     NO_BREACH,
     /** Some are. */

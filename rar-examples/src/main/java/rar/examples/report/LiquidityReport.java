@@ -7,14 +7,19 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.JudgedMonth;
+import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.plan.Account;
@@ -25,11 +30,14 @@ import rar.model.schedule.BookingKind;
  * A plan's cash, month by month (likviditetsplan).
  *
  * @param balance the balance plan
- * @param floor the liquidity floor that cash is held against
+ * @param known what is certain, where there are actuals
+ * @param floors that cash is held against
  * @param months in order
  * @param inputs what it was computed from
  */
-public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> months, Inputs inputs) implements Report {
+public record LiquidityReport(
+        BalancePlan balance, Option<ActualsToDate> known, LiquidityFloors floors, Seq<Month> months, Inputs inputs)
+        implements Report {
 
     private static final Vector<BookingKind> CONTRIBUTIONS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_ARREARS);
@@ -44,13 +52,15 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
      * @param payouts to projects and grants, negative
      * @param other everything else that moves cash, net
      * @param cash at its end
+     * @param judged how it is held against the floor
      */
-    public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash) {}
+    public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
 
     /** The report of a balance plan that has balances. */
-    public static LiquidityReport of(BalancePlan balance, Money floor, Inputs inputs) {
+    public static LiquidityReport of(
+            BalancePlan balance, Option<ActualsToDate> known, LiquidityFloors floors, YearMonth from, Inputs inputs) {
         var bookings = balance.schedule().bookings().groupBy(Booking::month);
-        Vector<Month> months = Vector.range(0, balance.months()).map(i -> {
+        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months()).map(i -> {
             Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
             return new Month(
                     balance.month(i),
@@ -58,9 +68,10 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
                     flow(booked.filter(booking -> PAYOUTS.contains(booking.kind()))),
                     flow(booked.reject(
                             booking -> CONTRIBUTIONS.contains(booking.kind()) || PAYOUTS.contains(booking.kind()))),
-                    balance.monthEnd(i).cash());
+                    balance.monthEnd(i).cash(),
+                    floors.in(balance, i));
         });
-        return new LiquidityReport(balance, floor, months, inputs);
+        return new LiquidityReport(balance, known, floors, months, inputs);
     }
 
     private static Money flow(Vector<Booking> bookings) {
@@ -70,20 +81,22 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        List<Column> columns = List.of(
-                Column.text(amounts.text(LiquidityPhrase.MONTH)),
-                number(LiquidityPhrase.CONTRIBUTIONS, amounts),
-                number(LiquidityPhrase.PAYOUTS, amounts),
-                number(LiquidityPhrase.OTHER, amounts),
-                number(LiquidityPhrase.CASH, amounts),
-                number(LiquidityPhrase.MARGIN, amounts),
-                Column.text(""));
+        List<Column> columns = Vector.of(
+                        Column.text(amounts.text(LiquidityPhrase.MONTH)),
+                        number(LiquidityPhrase.CONTRIBUTIONS, amounts),
+                        number(LiquidityPhrase.PAYOUTS, amounts),
+                        number(LiquidityPhrase.OTHER, amounts),
+                        number(LiquidityPhrase.CASH, amounts))
+                .appendAll(Option.when(differs(), () -> number(LiquidityPhrase.FLOOR, amounts)))
+                .append(number(LiquidityPhrase.MARGIN, amounts))
+                .append(Column.text(""))
+                .asJava();
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
-        Page page = new Page(amounts.words())
-                .paragraph(balance.plan().name())
-                .table(
-                        Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
-                        new TextTable(columns, rows, List.of()));
+        Page page = new Page(amounts.words()).paragraph(balance.plan().name());
+        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.table(
+                Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of()));
         StandingOver standing = StandingOver.of(balance);
         if (!standing.isEmpty()) {
             page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
@@ -92,18 +105,31 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     }
 
     private List<String> row(Month month, Amounts amounts) {
-        return List.of(
-                month.month().toString(),
-                amounts.of(month.contributions()),
-                amounts.of(month.payouts()),
-                amounts.of(month.other()),
-                amounts.of(month.cash()),
-                amounts.margin(month.cash().minus(floor)),
-                remark(month).map(amounts::text).getOrElse(""));
+        return Vector.of(
+                        month.month().toString(),
+                        amounts.of(month.contributions()),
+                        amounts.of(month.payouts()),
+                        amounts.of(month.other()),
+                        amounts.of(month.cash()))
+                .appendAll(Option.when(
+                        differs(), () -> amounts.of(month.judged().floor())))
+                .append(amounts.margin(month.judged().margin()))
+                .append(actual(month).appendAll(remark(month)).map(amounts::text).mkString(", "))
+                .asJava();
+    }
+
+    private Seq<Message> actual(Month month) {
+        return known.filter(actuals -> !month.month().isAfter(actuals.through()))
+                .map(actuals -> Message.of(LiquidityPhrase.ACTUAL))
+                .toVector();
+    }
+
+    private boolean differs() {
+        return floors.alwaysTheSame().isEmpty();
     }
 
     private Option<Message> remark(Month month) {
-        boolean isBelow = month.cash().compareTo(floor) < 0;
+        boolean isBelow = month.judged().isBelow();
         if (month.month().equals(lowest().month())) {
             return Option.some(Message.of(isBelow ? LiquidityPhrase.LOWEST_BELOW : LiquidityPhrase.LOWEST));
         }
@@ -115,20 +141,37 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     }
 
     private Month lowest() {
-        return months.get(balance.lowestMonth());
+        return months.minBy(Month::cash).get();
+    }
+
+    /** Cash before the first of the months. */
+    private Money openingCash() {
+        int first = balance.plan().horizon().indexOf(months.head().month());
+        return first == 0 ? balance.opening().cash() : balance.monthEnd(first - 1).cash();
     }
 
     private Seq<Message> summary(Amounts amounts) {
-        int below = months.count(month -> month.cash().compareTo(floor) < 0);
+        int below = months.count(month -> month.judged().isBelow());
         return Vector.of(
-                Message.of(LiquidityPhrase.SUMMARY)
-                        .with("opening", amounts.withUnit(balance.opening().cash()))
-                        .with("lowest", amounts.withUnit(lowest().cash()))
-                        .with("month", lowest().month())
-                        .with("floor", amounts.withUnit(floor)),
-                below == 0
-                        ? Message.of(LiquidityPhrase.NO_BREACH)
-                        : Message.of(LiquidityPhrase.BREACHES).with("count", below));
+                        Message.of(LiquidityPhrase.SUMMARY)
+                                .with("opening", amounts.withUnit(openingCash()))
+                                .with("lowest", amounts.withUnit(lowest().cash()))
+                                .with("month", lowest().month())
+                                .with("floor", new FloorText(floors, balance, amounts).withUnit()))
+                .append(
+                        below == 0
+                                ? Message.of(LiquidityPhrase.NO_BREACH)
+                                : Message.of(LiquidityPhrase.BREACHES).with("count", below))
+                .appendAll(Option.when(differs(), () -> tightest(amounts)));
+    }
+
+    private Message tightest(Amounts amounts) {
+        JudgedMonth tightest = months.map(Month::judged).minBy(JudgedMonth::margin).get();
+        return Message.of(tightest.isBelow() ? LiquidityPhrase.DEEPEST : LiquidityPhrase.NEAREST)
+                .with("month", balance.month(tightest.index()))
+                .with("cash", amounts.withUnit(tightest.cash()))
+                .with("floor", amounts.withUnit(tightest.floor()))
+                .with("margin", amounts.marginWithUnit(tightest.margin().abs()));
     }
 
     /** The document. */
@@ -136,8 +179,9 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, balance.plan());
-        Json.put(document, "floor", floor);
-        Json.put(document, "openingCash", balance.opening().cash());
+        known.forEach(actuals -> actuals.putInto(document));
+        Json.putFloor(document, floors, balance);
+        Json.put(document, "openingCash", openingCash());
         ObjectNode least = document.putObject("lowest");
         Json.put(least, "month", lowest().month());
         Json.put(least, "cash", lowest().cash());
@@ -150,8 +194,8 @@ public record LiquidityReport(BalancePlan balance, Money floor, Seq<Month> month
             Json.put(item, "payouts", month.payouts());
             Json.put(item, "other", month.other());
             Json.put(item, "cash", month.cash());
-            Json.put(item, "floor", floor);
-            Json.put(item, "margin", month.cash().minus(floor));
+            Json.put(item, "floor", month.judged().floor());
+            Json.put(item, "margin", month.judged().margin());
             standing.putInto(item, balance.plan().horizon().indexOf(month.month()));
         }
         return document;

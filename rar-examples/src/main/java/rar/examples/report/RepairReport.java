@@ -127,7 +127,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
         BalancePlan before = repair.before();
         BalancePlan after = repair.after().get();
         Vector<Integer> shown = Vector.range(0, before.months())
-                .filter(month -> before.cashOre(month) < repair.terms().floor().ore());
+                .filter(month -> repair.terms().floors().in(before, month).isBelow());
         if (shown.isEmpty()) {
             return;
         }
@@ -140,7 +140,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
                         before.month(month).toString(),
                         amounts.of(cash(before, month)),
                         amounts.of(cash(after, month)),
-                        amounts.margin(cash(after, month).minus(repair.terms().floor()))))
+                        amounts.margin(repair.terms().floors().in(after, month).margin())))
                 .asJava();
         page.table(
                 Message.of(RepairHeading.CASH_TITLE).with("unit", amounts.unit()),

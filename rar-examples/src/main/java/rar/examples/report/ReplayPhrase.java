@@ -8,6 +8,10 @@ public enum ReplayPhrase implements MessageCode {
     BELOW,
     /** The month of the lowest cash, not below the floor. */
     ABOVE,
+    /** The month that is deepest below a floor that differs by month. */
+    BELOW_ITS_MONTH,
+    /** The month that is nearest to a floor that differs by month. */
+    ABOVE_ITS_MONTH,
     /** Nothing is otherwise. */
     AS_PLANNED,
     /** The heading of what is otherwise. */

@@ -18,6 +18,8 @@ import rar.examples.phrase.RuleLine;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.JudgedMonth;
+import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
@@ -53,15 +55,26 @@ public record ReplayReport(
 
     private Message summary(Amounts amounts) {
         BalancePlan path = ledger.balance();
-        Money lowest = path.monthEnd(path.lowestMonth()).cash();
-        Money margin = lowest.minus(simulation.projection().floor());
-        return Message.of(margin.isNegative() ? ReplayPhrase.BELOW : ReplayPhrase.ABOVE)
+        JudgedMonth tightest = floors().tightest(path);
+        Money margin = tightest.margin();
+        return Message.of(found(margin.isNegative()))
                 .with("number", Numbers.count(ledger.scenario()))
                 .with("seed", settings.seed())
-                .with("month", path.month(path.lowestMonth()))
-                .with("lowest", amounts.withUnit(lowest))
+                .with("month", path.month(tightest.index()))
+                .with("lowest", amounts.withUnit(tightest.cash()))
                 .with("margin", amounts.marginWithUnit(margin.abs()))
-                .with("floor", amounts.withUnit(simulation.projection().floor()));
+                .with("floor", amounts.withUnit(tightest.floor()));
+    }
+
+    private ReplayPhrase found(boolean isBelow) {
+        if (floors().alwaysTheSame().isEmpty()) {
+            return isBelow ? ReplayPhrase.BELOW_ITS_MONTH : ReplayPhrase.ABOVE_ITS_MONTH;
+        }
+        return isBelow ? ReplayPhrase.BELOW : ReplayPhrase.ABOVE;
+    }
+
+    private LiquidityFloors floors() {
+        return simulation.projection().floors().floors();
     }
 
     private static Column text(ReplayPhrase heading, Amounts amounts) {
@@ -131,13 +144,12 @@ public record ReplayReport(
     }
 
     private void printMonths(Page page, Amounts amounts) {
-        Money floor = simulation.projection().floor();
         List<List<String>> rows = Vector.range(0, ledger.balance().months())
                 .map(m -> List.of(
                         ledger.balance().month(m).toString(),
                         amounts.of(ledger.planned().monthEnd(m).cash()),
                         amounts.of(ledger.balance().monthEnd(m).cash()),
-                        amounts.margin(ledger.balance().monthEnd(m).cash().minus(floor)),
+                        amounts.margin(floors().in(ledger.balance(), m).margin()),
                         amounts.of(ledger.balance().monthEnd(m).receivables()),
                         amounts.of(ledger.balance().monthEnd(m).provisions()),
                         amounts.of(ledger.balance().monthEnd(m).equity())))
@@ -194,7 +206,7 @@ public record ReplayReport(
         Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", ledger.scenario());
-        Json.put(document, "floor", simulation.projection().floor());
+        Json.putFloor(document, simulation.projection().balancePlan());
         ArrayNode draws = document.putArray("draws");
         ledger.drawn().forEach(one -> {
             ObjectNode draw = draws.addObject()
@@ -219,7 +231,7 @@ public record ReplayReport(
             Json.put(month, "month", ledger.balance().month(m));
             Json.put(month, "planned", ledger.planned().monthEnd(m).cash());
             Json.put(month, "cash", end.cash());
-            Json.put(month, "margin", end.cash().minus(simulation.projection().floor()));
+            Json.put(month, "margin", floors().in(ledger.balance(), m).margin());
             Json.put(month, "receivables", end.receivables());
             Json.put(month, "provisions", end.provisions());
             Json.put(month, "equity", end.equity());

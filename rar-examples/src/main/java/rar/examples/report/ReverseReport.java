@@ -38,7 +38,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
         FactorValues values = new FactorValues(simulation.model());
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
-                .answer(new ReverseAnswer(found, values, amounts).sentences());
+                .answer(new ReverseAnswer(found, simulation.projection().balancePlan(), values, amounts).sentences());
         RuleLine.of(simulation).forEach(page::paragraph);
         if (simulation.model().factors().isEmpty()) {
             return page.paragraph(Message.of(SimulationNote.NO_FACTORS)).end(inputs, inputs.line());
@@ -134,7 +134,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
         Json.put(document, "rule", simulation.rule().description());
-        Json.put(document, "floor", found.floor());
+        Json.putFloor(document, found.floors(), simulation.projection().balancePlan());
         ObjectNode planned = document.putObject("planned");
         Json.put(planned, "lowestCash", found.plannedLowest());
         Json.put(planned, "lowestMonth", found.plannedMonth());

@@ -62,7 +62,7 @@ public record SimulationReport(
         new ContributionTable(first.plan()).printOn(page);
         new BalanceTable(first.balance(), CommitmentStatement.of(first.balance().schedule()), amounts)
                 .printBrieflyOn(page);
-        new CashTable(first.balance(), first.outcome().floor(), amounts).printOn(page);
+        new CashTable(first.balance(), first.simulation().projection().floors().floors(), amounts).printOn(page);
         page.paragraph(risks(first.model()));
         new FanTable(first, amounts).printOn(page);
         new RiskTable(cases(), amounts).printOn(page);

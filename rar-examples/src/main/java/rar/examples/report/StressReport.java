@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
@@ -53,7 +54,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         page.table(
                 Message.of(StressPhrase.TITLE)
                         .with("unit", amounts.unit())
-                        .with("floor", amounts.of(simulation.projection().floor())),
+                        .with("floor", FloorText.of(simulation.projection().balancePlan(), amounts).inUnit()),
                 new TextTable(columns, rows, List.of()));
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(
@@ -105,7 +106,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         Json.putPlan(document, simulation.projection().plan());
         Json.put(document, "rule", simulation.rule().description());
         document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
-        Json.put(document, "floor", simulation.projection().floor());
+        Json.putFloor(document, simulation.projection().balancePlan());
         putResult(document.putObject("planned"), results.head());
         ArrayNode list = document.putArray("scenarios");
         for (StressResult result : results.tail()) {

@@ -2,10 +2,12 @@ package rar.examples.table;
 
 import io.vavr.collection.Vector;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.MonthName;
 import rar.examples.page.Page;
 import rar.examples.page.YearTable;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
 import rar.model.money.Money;
 
@@ -13,12 +15,12 @@ import rar.model.money.Money;
 public final class CashTable {
 
     private final BalancePlan balance;
-    private final Money floor;
+    private final LiquidityFloors floors;
     private final Amounts amounts;
 
-    public CashTable(BalancePlan balance, Money floor, Amounts amounts) {
+    public CashTable(BalancePlan balance, LiquidityFloors floors, Amounts amounts) {
         this.balance = balance;
-        this.floor = floor;
+        this.floors = floors;
         this.amounts = amounts;
     }
 
@@ -34,13 +36,13 @@ public final class CashTable {
                     Vector.range(0, years).map(year -> cell(12 * year + first)));
         }
         table.printOn(
-                page, Message.of(CashPhrase.TITLE).with("unit", amounts.unit()).with("floor", amounts.of(floor)));
+                page, Message.of(CashPhrase.TITLE).with("unit", amounts.unit()).with("floor", new FloorText(floors, balance, amounts).inUnit()));
     }
 
     private String cell(int index) {
         Money cash = balance.monthEnd(index).cash();
         return (index == balance.lowestMonth() ? "* " : "")
-                + (cash.compareTo(floor) < 0 ? "! " : "")
+                + (floors.in(balance, index).isBelow() ? "! " : "")
                 + amounts.of(cash);
     }
 }

@@ -26,6 +26,8 @@ public enum RiskRow implements MessageCode {
     EXPECTED_SHORTFALL,
     /** The lowest cash of all. */
     WORST,
+    /** The least cash above the floor of its month. */
+    WORST_MARGIN,
     /** The month in which cash is nearest to the floor. */
     TIGHTEST,
     /** The average shortfall, when below. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
+import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.terminal.TextTable;
@@ -31,7 +32,7 @@ public final class RiskTable {
     }
 
     public void printOn(Page page) {
-        row(RiskRow.FLOOR, one -> amounts.of(one.outcome().floor()));
+        row(RiskRow.FLOOR, one -> amounts.written(FloorText.of(one.balance(), amounts).inUnit()));
         row(RiskRow.LOWEST_AS_PLANNED, one -> amounts.text(amounts.lowest(one.balance())));
         row(
                 RiskRow.BREACH_PROBABILITY,
@@ -46,7 +47,9 @@ public final class RiskTable {
         row(
                 RiskRow.EXPECTED_SHORTFALL,
                 one -> estimate(one, LiquidityRisk.TAIL, one.risk().expectedShortfall()));
-        row(RiskRow.WORST, one -> amounts.of(one.outcome().worst()));
+        row(
+                cases.forAll(one -> one.outcome().judgesCash()) ? RiskRow.WORST : RiskRow.WORST_MARGIN,
+                this::worst);
         row(RiskRow.TIGHTEST, one -> one.month(one.risk().tightestMonth()).toString());
         if (cases.exists(one -> one.outcome().breaches() > 0)) {
             whenBelow();
@@ -54,6 +57,12 @@ public final class RiskTable {
         List<Column> columns =
                 Vector.of(Column.text("")).appendAll(cases.map(this::heading)).asJava();
         page.table(Message.of(RiskRow.TITLE).with("unit", amounts.unit()), new TextTable(columns, rows, List.of()));
+    }
+
+    private String worst(SimulatedCase one) {
+        return cases.forAll(each -> each.outcome().judgesCash())
+                ? amounts.of(one.outcome().worst())
+                : amounts.margin(one.outcome().worstMargin());
     }
 
     private Column heading(SimulatedCase one) {

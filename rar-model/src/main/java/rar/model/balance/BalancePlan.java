@@ -135,6 +135,11 @@ public final class BalancePlan implements FinancialPosition {
     }
 
     @Override
+    public Money plannedCosts(int year) {
+        return plan().costs(year);
+    }
+
+    @Override
     public DirectedFunds directedFunds() {
         return new DirectedFunds(
                 paidTo(ProjectKind.INDIVIDUAL), paidTo(ProjectKind.STRUCTURE), paidTo(ProjectKind.UNKNOWN));

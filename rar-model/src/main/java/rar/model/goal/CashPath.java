@@ -9,6 +9,19 @@ public interface CashPath {
     /** Cash at the end of month {@code index} in öre, 0 being the first month. */
     long cashOre(int index);
 
+    /** What a floor demands in month {@code index}, in öre. */
+    long floorOre(CashFloor floor, int index);
+
+    /** The cash of month {@code index} that is held against a floor, in öre. */
+    default long judgedOre(CashFloor floor, int index) {
+        return cashOre(index);
+    }
+
+    /** How far the cash of month {@code index} is above a floor, in öre; negative where it is below. */
+    default long marginOre(CashFloor floor, int index) {
+        return Math.subtractExact(judgedOre(floor, index), floorOre(floor, index));
+    }
+
     /**
      * What earmarked funds hold of it at the end of month {@code index}, each at least nothing, in öre; -1 is before the first
      * month. Nothing unless there are funds.

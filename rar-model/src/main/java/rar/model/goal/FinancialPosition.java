@@ -33,6 +33,14 @@ public interface FinancialPosition extends CashPath {
     /** The contributions of {@code year}, of all members together. */
     Money contributions(int year);
 
+    /** The planned running costs of {@code year}, net of VAT: its cost lines, whatever has become of them. */
+    Money plannedCosts(int year);
+
+    @Override
+    default long floorOre(CashFloor floor, int index) {
+        return floor.in(month(index), this::plannedCosts).ore();
+    }
+
     /** What is paid, over all months, to projects of each direction. */
     DirectedFunds directedFunds();
 

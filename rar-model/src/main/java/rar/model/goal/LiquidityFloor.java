@@ -3,49 +3,50 @@ package rar.model.goal;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.message.Message;
-import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
- * Always: cash at month end never falls below a floor (lägsta likviditet). A floor of zero is the law's own demand, no
+ * Always: cash never falls below a floor (lägsta likviditet). A floor of zero at month end is the law's own demand, no
  * credit beyond ordinary trade credit (SFS 2003:1210, 21 §).
  *
- * @param floor the least closing cash that is allowed; equal is allowed
+ * @param floor the least cash that is allowed; equal is allowed
  */
-public record LiquidityFloor(Money floor) implements CashGoal {
+public record LiquidityFloor(CashFloor floor) implements CashGoal {
 
     /** Cash below zero is not a legal plan (SFS 2003:1210, 21 §). */
-    public static final LiquidityFloor LEGAL = new LiquidityFloor(Money.ZERO);
+    public static final LiquidityFloor LEGAL = new LiquidityFloor(CashFloor.NONE);
 
-    /** @throws IllegalArgumentException if the floor is negative */
+    /** @throws IllegalArgumentException if the floor is negative in any month */
     public LiquidityFloor {
         Components.present(LiquidityFloor.class, floor);
-        if (floor.isNegative()) {
-            throw new RefusedException(GoalMistake.FLOOR_NEGATIVE.with("floor", floor));
-        }
+        floor.requireNoDebt();
+    }
+
+    /** The same amount at every month end. @throws IllegalArgumentException if it is negative */
+    public LiquidityFloor(Money floor) {
+        this(CashFloor.of(floor));
     }
 
     @Override
     public Seq<Money> amounts() {
-        return Vector.of(floor);
+        return floor.amounts();
     }
 
     @Override
     public Message demand() {
-        return Message.of(GoalDemand.CASH_NEVER_BELOW).with("floor", floor);
+        return Message.of(GoalDemand.CASH_NEVER_BELOW).with("floor", floor.said());
     }
 
     @Override
     public long marginOre(CashPath cash, int from) {
         long least = Long.MAX_VALUE;
         for (int m = from; m < cash.months(); m++) {
-            least = Math.min(least, cash.cashOre(m));
+            least = Math.min(least, cash.marginOre(floor, m));
         }
-        return least == Long.MAX_VALUE ? least : Math.subtractExact(least, floor.ore());
+        return least;
     }
 
     @Override
@@ -61,8 +62,7 @@ public record LiquidityFloor(Money floor) implements CashGoal {
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
         for (int i = 0; i < position.months(); i++) {
-            long cash = position.cashOre(i);
-            reader.read(i, cash, Math.subtractExact(cash, floor.ore()));
+            reader.read(i, position.judgedOre(floor, i), position.marginOre(floor, i));
         }
     }
 

@@ -3,7 +3,6 @@ package rar.model.goal;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
@@ -21,24 +20,29 @@ import rar.model.money.Money;
  * @param payMonths over how many months it is paid, from the month of decision
  * @param floor the liquidity floor that must still hold
  */
-public record Readiness(Money amount, int within, int payMonths, Money floor) implements CashGoal {
+public record Readiness(Money amount, int within, int payMonths, CashFloor floor) implements CashGoal {
 
-    /** @throws IllegalArgumentException if the amount or floor is negative, or a number of months out of range */
+    /** @throws IllegalArgumentException if the amount or a floor is negative, or a number of months out of range */
     public Readiness {
         Components.present(Readiness.class, amount, floor);
-        if (amount.isNegative() || floor.isNegative()) {
-            throw new RefusedException(
-                    GoalMistake.READINESS_NEGATIVE.with("amount", amount).with("floor", floor));
+        if (amount.isNegative()) {
+            throw new RefusedException(GoalMistake.READINESS_NEGATIVE.with("amount", amount));
         }
+        floor.requireNoDebt();
         if (within < 0 || payMonths < 1) {
             throw new RefusedException(
                     GoalMistake.READINESS_MONTHS.with("within", within).with("payMonths", payMonths));
         }
     }
 
+    /** With the same floor always. @throws IllegalArgumentException as above, or if the floor is negative */
+    public Readiness(Money amount, int within, int payMonths, Money floor) {
+        this(amount, within, payMonths, CashFloor.of(floor));
+    }
+
     @Override
     public Seq<Money> amounts() {
-        return Vector.of(amount, floor);
+        return floor.amounts().prepend(amount);
     }
 
     @Override
@@ -84,10 +88,10 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
             reader.cannotJudge(0);
             return;
         }
-        long[] slack = slackByDecisionMonth(position, 0);
+        Left[] left = leftByDecisionMonth(position, 0);
         for (int t = 0; t < judged; t++) {
-            long margin = best(slack, t);
-            reader.read(t, Math.addExact(floor.ore(), margin), margin);
+            Left best = best(left, t);
+            reader.read(t, Math.addExact(position.floorOre(floor, best.month), best.margin), best.margin);
         }
     }
 
@@ -96,9 +100,9 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
         int judged = cash.months() - within;
         long least = Long.MAX_VALUE;
         if (from < judged) {
-            long[] slack = slackByDecisionMonth(cash, from);
+            Left[] left = leftByDecisionMonth(cash, from);
             for (int t = from; t < judged; t++) {
-                least = Math.min(least, best(slack, t));
+                least = Math.min(least, best(left, t).margin);
             }
         }
         return least;
@@ -109,28 +113,31 @@ public record Readiness(Money amount, int within, int payMonths, Money floor) im
         return this;
     }
 
+    /** What a decision leaves above the floor, and in which month after it that is least. */
+    private record Left(int month, long margin) {}
+
     /** At the best decision month of the window of month {@code t}. */
-    private long best(long[] slack, int t) {
-        long best = Long.MIN_VALUE;
-        for (int d = t; d <= t + within; d++) {
-            best = Math.max(best, slack[d]);
+    private Left best(Left[] left, int t) {
+        Left best = left[t];
+        for (int d = t + 1; d <= t + within; d++) {
+            best = left[d].margin > best.margin ? left[d] : best;
         }
         return best;
     }
 
-    /** For each month of decision: the least of cash less floor less what is paid by then, over the month ends after. */
-    private long[] slackByDecisionMonth(CashPath cash, int from) {
+    /** For each month of decision: the least of cash less floor less what is paid by then, over the months after. */
+    private Left[] leftByDecisionMonth(CashPath cash, int from) {
         long[] paidAfter = paidAfterMonths();
-        long[] slack = new long[cash.months()];
-        for (int d = from; d < slack.length; d++) {
-            slack[d] = Long.MAX_VALUE;
-            for (int m = d; m < slack.length; m++) {
+        Left[] left = new Left[cash.months()];
+        for (int d = from; d < left.length; d++) {
+            left[d] = new Left(d, Long.MAX_VALUE);
+            for (int m = d; m < left.length; m++) {
                 long paid = paidAfter[Math.min(m - d, payMonths - 1)];
-                long left = Math.subtractExact(Math.subtractExact(cash.cashOre(m), floor.ore()), paid);
-                slack[d] = Math.min(slack[d], left);
+                long margin = Math.subtractExact(cash.marginOre(floor, m), paid);
+                left[d] = margin < left[d].margin ? new Left(m, margin) : left[d];
             }
         }
-        return slack;
+        return left;
     }
 
     private long[] paidAfterMonths() {

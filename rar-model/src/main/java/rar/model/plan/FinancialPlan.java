@@ -109,6 +109,12 @@ public final class FinancialPlan {
         return draft.lines();
     }
 
+    /** The running costs planned for a year: its cost lines, net of VAT, whoever pays them. */
+    public Money costs(int year) {
+        return Money.sum(
+                lines().filter(line -> line.kind() == LineKind.COST).map(line -> line.amount(year, horizon())));
+    }
+
     /** How receivables and short-term liabilities move. */
     public WorkingCapital workingCapital() {
         return draft.workingCapital();

@@ -3,6 +3,7 @@ package rar.model.planfile;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.goal.CashFloor;
 import rar.model.goal.EquityRecovered;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.IndividualShare;
@@ -30,7 +31,7 @@ final class GoalFormat {
                     LiquidityFloor.class,
                     GoalFormat::readFloor,
                     goal -> new JsonObject()
-                            .with("floor", PlanValues.amount(goal.floor()))
+                            .with("floor", FloorFormat.write(goal.floor()))
                             .value()),
             PlanKind.of(
                     "readiness",
@@ -40,7 +41,7 @@ final class GoalFormat {
                             .with("amount", PlanValues.amount(goal.amount()))
                             .with("within", PlanValues.number(goal.within()))
                             .with("payMonths", PlanValues.number(goal.payMonths()))
-                            .with("floor", PlanValues.amount(goal.floor()))
+                            .with("floor", FloorFormat.write(goal.floor()))
                             .value()),
             PlanKind.of(
                     "reservation-threshold",
@@ -93,7 +94,7 @@ final class GoalFormat {
     }
 
     private static Option<LiquidityFloor> readFloor(JsonCursor at) {
-        Option<Money> floor = PlanValues.amount(at.object("kind", "floor").required("floor"));
+        Option<CashFloor> floor = FloorFormat.read(at.object("kind", "floor").required("floor"));
         return at.made(() -> new LiquidityFloor(floor.get()));
     }
 
@@ -102,7 +103,7 @@ final class GoalFormat {
         Option<Money> amount = PlanValues.amount(fields.required("amount"));
         Option<Long> within = fields.required("within").integer(0, MOST);
         Option<Long> payMonths = fields.required("payMonths").integer(1, MOST);
-        Option<Money> floor = PlanValues.amount(fields.required("floor"));
+        Option<CashFloor> floor = FloorFormat.read(fields.required("floor"));
         return at.made(() -> new Readiness(
                 amount.get(), within.get().intValue(), payMonths.get().intValue(), floor.get()));
     }

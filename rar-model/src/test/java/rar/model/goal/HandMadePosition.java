@@ -89,4 +89,10 @@ record HandMadePosition(
     public Money contributions(int year) {
         return yearlyContributions.get(year - 2024);
     }
+
+    /** 120 kr in the first year, 240 kr in the second and so on. */
+    @Override
+    public Money plannedCosts(int year) {
+        return new Money(12_000L * (year - 2023));
+    }
 }

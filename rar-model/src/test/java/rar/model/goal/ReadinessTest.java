@@ -42,7 +42,7 @@ class ReadinessTest {
             }
         }
         for (int month = decision; month < path.size(); month++) {
-            if (path.get(month) - more < goal.floor().ore()) {
+            if (path.get(month) - more < goal.floor().alwaysTheSame().get().ore()) {
                 return false;
             }
         }

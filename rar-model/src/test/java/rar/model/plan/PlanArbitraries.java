@@ -6,11 +6,15 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import rar.model.goal.CashFloor;
 import rar.model.goal.EquityRecovered;
 import rar.model.goal.FinancialGoal;
+import rar.model.goal.FloorLevel;
+import rar.model.goal.FloorMonths;
 import rar.model.goal.IndividualShare;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
@@ -130,11 +134,21 @@ public final class PlanArbitraries {
         return Vector.of(
                 new LiquidityFloor(Money.ofTkr(500)),
                 new Readiness(Money.ofTkr(2000), 6, 12, Money.ofTkr(500)),
+                new LiquidityFloor(CashFloor.of(FloorLevel.of(Money.ofTkr(300)))
+                        .withMonth(3, FloorLevel.of(Money.ofTkr(800)))
+                        .withMonth(12, FloorLevel.ofMonthsOfCosts(2))
+                        .withYear(2025, FloorMonths.of(new FloorLevel.MonthsOfCosts(new BigDecimal("1.5"))))),
+                new Readiness(Money.ofTkr(1000), 3, 4, twelve()),
                 new ReservationThreshold(Money.ofTkr(15_000)),
                 new EquityRecovered(3),
                 new IndividualShare(Share.of(2, 3)),
                 new SavedFundsCeiling(Vector.of(
                         new SavedFundsCeiling.Bracket(Option.none(), Share.of(1, 5), Option.some(Money.ofTkr(3000))))));
+    }
+
+    private static CashFloor twelve() {
+        return CashFloor.of(FloorMonths.ofTwelve(
+                Vector.rangeClosed(1, 12).map(month -> FloorLevel.of(Money.ofTkr(100 * (month % 5))))));
     }
 
     private static Vector<PlannedGrant> oneSolvedAYear(Vector<Tuple2<PlannedGrant, Boolean>> grants) {

@@ -20,7 +20,8 @@ final class CapacityTally implements Tally<CapacityTally> {
     /** The month asked for. */
     private final int month;
 
-    private final long floor;
+    /** What judged cash must not be below. */
+    private final long limit;
     private long scenarios;
     /** Broken scenarios, by the month that lies deepest under the floor. */
     private final long[] broken;
@@ -36,10 +37,10 @@ final class CapacityTally implements Tally<CapacityTally> {
     private int[] binds = {};
     private double[] roomNow = {};
 
-    CapacityTally(GrantProfile profile, int month, int months, long floor) {
+    CapacityTally(GrantProfile profile, int month, int months, long limit) {
         this.profile = profile;
         this.month = month;
-        this.floor = floor;
+        this.limit = limit;
         this.broken = new long[months];
         this.capacity = counts(months);
         this.binding = counts(months);
@@ -54,7 +55,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     @Override
     public CapacityTally empty() {
-        return new CapacityTally(profile, month, broken.length, floor);
+        return new CapacityTally(profile, month, broken.length, limit);
     }
 
     @Override
@@ -70,7 +71,7 @@ final class CapacityTally implements Tally<CapacityTally> {
         for (int t = 0; t < capacity.length; t++) {
             decideIn(t, paths);
             for (int i = 0; i < n; i++) {
-                if (paths.lowest()[i] >= floor) {
+                if (paths.tightest()[i] >= limit) {
                     capacity[t].add(tkr(room[i]));
                 }
             }
@@ -90,13 +91,13 @@ final class CapacityTally implements Tally<CapacityTally> {
         Arrays.fill(room, 0, n, (double) DecisionCapacity.LARGEST_TKR * TKR);
         Arrays.fill(binds, 0, n, -1);
         for (int m = t; m < capacity.length; m++) {
-            double[] cash = paths.cash(m);
+            double[] cash = paths.judged(m);
             int paying = m - t + 1;
             double times = profile.timesPaid(paying);
             // less than the exact limit, by öre: most months cannot bind, and need no division to tell
             double spare = profile.months() + 1;
             for (int i = 0; i < n; i++) {
-                double slack = cash[i] - floor;
+                double slack = cash[i] - limit;
                 if (slack * times - spare < room[i] && slack >= 0) {
                     long largest = profile.largest(paying, (long) slack, (long) room[i]);
                     if (largest < room[i]) {
@@ -110,10 +111,10 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     private void countBroken(Paths paths) {
         for (int i = 0; i < paths.count(); i++) {
-            double lowest = paths.lowest()[i];
-            if (lowest < floor) {
+            double tightest = paths.tightest()[i];
+            if (tightest < limit) {
                 int m = 0;
-                while (paths.cash(m)[i] != lowest) {
+                while (paths.judged(m)[i] != tightest) {
                     m++;
                 }
                 broken[m]++;
@@ -123,7 +124,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     private void countBinding(Paths paths) {
         for (int i = 0; i < paths.count(); i++) {
-            if (paths.lowest()[i] >= floor && binds[i] >= 0) {
+            if (paths.tightest()[i] >= limit && binds[i] >= 0) {
                 binding[binds[i]].add(tkr(room[i]));
             }
         }
@@ -131,7 +132,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     private void countWaiting(Paths paths) {
         for (int i = 0; i < paths.count(); i++) {
-            if (paths.lowest()[i] >= floor) {
+            if (paths.tightest()[i] >= limit) {
                 waiting.add(tkr(room[i]) - tkr(roomNow[i]) + DecisionCapacity.LARGEST_TKR);
             }
         }

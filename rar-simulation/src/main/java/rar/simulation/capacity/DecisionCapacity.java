@@ -81,8 +81,8 @@ public final class DecisionCapacity {
                     + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
         int month = horizon.indexOf(question.month());
-        long floor = simulation.projection().floor().ore();
-        CapacityTally nothing = new CapacityTally(question.profile(), month, horizon.months(), floor);
+        long limit = simulation.projection().floors().limit();
+        CapacityTally nothing = new CapacityTally(question.profile(), month, horizon.months(), limit);
         return new DecisionCapacity(question, month, simulation.run(run, nothing, progress));
     }
 

@@ -14,6 +14,7 @@ final class BoardMeeting implements GrantRequests {
 
     private final int months;
     private final int capacity;
+    private final GoalRows.FloorByMonth floors;
     private final double[] asked;
     /** Expected cash at the end of each month from now on, with what has been granted so far. */
     private final double[][] forecast;
@@ -27,14 +28,15 @@ final class BoardMeeting implements GrantRequests {
     private int now;
     private int count;
 
-    BoardMeeting(int months, int capacity) {
+    BoardMeeting(int months, int capacity, GoalRows.FloorByMonth floors) {
         this.months = months;
         this.capacity = capacity;
+        this.floors = floors;
         this.asked = new double[capacity];
         this.forecast = new double[months][capacity];
         this.trial = new double[months][capacity];
         this.paid = new double[capacity];
-        this.goals = new GoalRows(months, capacity);
+        this.goals = new GoalRows(months, capacity, floors);
     }
 
     /** Opens a sitting in month {@code month} over a grant that comes up in so many scenarios. */
@@ -77,7 +79,7 @@ final class BoardMeeting implements GrantRequests {
     @Override
     public GrantRequests only(int[] which, int some) {
         if (narrower == null) {
-            narrower = new BoardMeeting(months, capacity);
+            narrower = new BoardMeeting(months, capacity, floors);
         }
         narrower.open(grant(), now, some);
         gather(narrower.asked, asked, which, some);

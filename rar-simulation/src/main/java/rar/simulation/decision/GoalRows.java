@@ -1,6 +1,8 @@
 package rar.simulation.decision;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
 import rar.model.goal.Readiness;
 import rar.model.money.Money;
@@ -11,15 +13,25 @@ import rar.simulation.kernel.RuleKernel;
 final class GoalRows {
 
     private final int months;
+    private final FloorByMonth floors;
     private final double[] margin;
     private final double[] best;
     /** The least cash from each month on; no rows until a goal needs them. */
     private double[][] lowestFrom = {};
     /** What a grant that is decided in each month leaves in the month that is tightest for it. */
     private double[][] slack = {};
+    /** Cash less a floor that differs by month. */
+    private double[][] above = {};
 
-    GoalRows(int months, int capacity) {
+    /** What floors demand in a month, in öre. */
+    @FunctionalInterface
+    interface FloorByMonth {
+        long ore(CashFloor floor, int month);
+    }
+
+    GoalRows(int months, int capacity, FloorByMonth floors) {
         this.months = months;
+        this.floors = floors;
         this.margin = new double[capacity];
         this.best = new double[capacity];
     }
@@ -30,7 +42,9 @@ final class GoalRows {
         for (CashGoal goal : goals) {
             Readiness ready = goal.asReadiness();
             if (from < months - ready.within()) {
-                findMargin(ready, cash, from, n);
+                Option<Money> same = ready.floor().alwaysTheSame();
+                findMargin(ready, same.isDefined() ? cash : above(ready.floor(), cash, from, n), from, n);
+                Kernel.subtract(margin, (double) same.getOrElse(Money.ZERO).ore(), n);
                 RuleKernel.clearNegative(kept, margin, n);
             }
         }
@@ -57,7 +71,15 @@ final class GoalRows {
                 }
             }
         }
-        Kernel.subtract(margin, (double) goal.floor().ore(), n);
+    }
+
+    private double[][] above(CashFloor floor, double[][] cash, int from, int n) {
+        above = above.length == 0 ? new double[months][margin.length] : above;
+        for (int m = from; m < months; m++) {
+            copy(above[m], cash[m], n);
+            Kernel.subtract(above[m], (double) floors.ore(floor, m), n);
+        }
+        return above;
     }
 
     private void findSlack(Readiness goal, double[][] cash, int from, int n) {

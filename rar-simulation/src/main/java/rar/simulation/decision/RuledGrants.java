@@ -8,6 +8,7 @@ import rar.simulation.factor.Draw;
 import rar.simulation.payout.BeyondPlan;
 import rar.simulation.payout.FundingPlan;
 import rar.simulation.projection.Instalment;
+import rar.simulation.projection.MonthlyFloors;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.rule.DecisionRule;
@@ -61,6 +62,7 @@ public final class RuledGrants {
     /** Grants beyond the plan on which it does not decide. */
     final List<BeyondPlan> beyondPlan;
 
+    final MonthlyFloors floors;
     final long openingCash;
     final boolean expensesAtDecision;
     /** What the plan adds to cash from its first month up to and including month m, the governed grants apart. */
@@ -105,6 +107,7 @@ public final class RuledGrants {
         this.applications = List.copyOf(years);
         this.lateStreams = List.copyOf(lateStreams);
         this.beyondPlan = funding.beyondPlan();
+        this.floors = projection.floors();
         this.openingCash = projection.openingCash();
         this.expensesAtDecision = projection.expensesAtDecision();
         this.expected = new long[projection.months()];

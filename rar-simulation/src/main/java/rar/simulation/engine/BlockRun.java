@@ -20,15 +20,21 @@ public final class BlockRun implements Paths {
     private final Block block;
     private final List<Step> steps;
     private final Optional<GrantDecider> desk;
+    private final Optional<JudgedRows> margins;
+    private final double[][] judged;
+    private final double[] tightest;
 
     // found when asked for
     private Map<ProjectKind, double[]> paidTo = Map.of();
 
-    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk) {
+    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins) {
         this.program = program;
         this.block = block;
         this.steps = steps;
         this.desk = desk;
+        this.margins = margins;
+        this.judged = margins.map(JudgedRows::byMonth).orElse(block.cash);
+        this.tightest = margins.map(JudgedRows::tightest).orElse(block.lowest);
     }
 
     /** Runs the {@code count} scenarios from {@code first} on. */
@@ -46,6 +52,7 @@ public final class BlockRun implements Paths {
             MonthEnds.findLowest(block);
         });
         program.findEquity(block);
+        margins.ifPresent(rows -> rows.find(block));
     }
 
     /** The rows, for the tests of the rooms that fill them. */
@@ -77,6 +84,16 @@ public final class BlockRun implements Paths {
     @Override
     public double[] lowest() {
         return block.lowest;
+    }
+
+    @Override
+    public double[] judged(int m) {
+        return judged[m];
+    }
+
+    @Override
+    public double[] tightest() {
+        return tightest;
     }
 
     @Override

@@ -77,6 +77,15 @@ public final class CashBounds {
                 .toList();
     }
 
+    /** Between which amounts what is judged of each month lies. */
+    List<AmountRange> judged() {
+        return IntStream.range(0, low.length)
+                .mapToObj(m -> new AmountRange(
+                        low[m] - projection.floors().taken(m),
+                        high[m] - projection.floors().taken(m)))
+                .toList();
+    }
+
     /** Between which amounts equity at the end lies. */
     AmountRange equity() {
         return new AmountRange(equityLow(), equityHigh());

@@ -113,7 +113,8 @@ public final class Program {
                 this,
                 block,
                 steps.stream().map(Step::ofOneThread).toList(),
-                governance.map(decided -> new GrantDecider(decided, block)));
+                governance.map(decided -> new GrantDecider(decided, block)),
+                JudgedRows.of(projection.floors(), projection.months(), capacity));
     }
 
     private BlockShape shape(boolean looksAtYearEnds) {

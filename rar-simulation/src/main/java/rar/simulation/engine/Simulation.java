@@ -48,7 +48,11 @@ public final class Simulation {
         CashBounds extremes = new CashBounds(projection, new Draws(model), rule);
         extremes.requireExact();
         this.program = Program.of(projection, model, rule);
-        this.nothing = Bins.outcome(projection.floor(), extremes.cash(), extremes.equity());
+        this.nothing = projection
+                .floors()
+                .alwaysTheSame()
+                .map(floor -> Bins.outcome(floor, extremes.cash(), extremes.equity()))
+                .getOrElse(() -> Bins.outcome(extremes.cash(), extremes.judged(), extremes.equity()));
     }
 
     /**

@@ -35,8 +35,8 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
      * @param progress told how many scenarios of the run are done
      */
     public static BreachCauses of(Simulation simulation, Run run, Seq<Cause> causes, int most, LongConsumer progress) {
-        long floor = simulation.projection().floor().ore();
-        BreachIndices found = simulation.run(run, new BreachIndices(floor, most), progress);
+        long limit = simulation.projection().floors().limit();
+        BreachIndices found = simulation.run(run, new BreachIndices(limit, most), progress);
         Vector<Money> sums = Vector.fill(causes.size(), () -> Money.ZERO);
         Money gap = Money.ZERO;
         for (long scenario : found.first()) {

@@ -19,14 +19,15 @@ import rar.simulation.sampling.Coalitions;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
- * Why a scenario comes as low as it does: the gap between the plan's cash and the scenario's in the scenario's lowest
+ * Why a scenario comes as low as it does: the gap between the plan's cash and the scenario's in the scenario's tightest
  * month, split over its causes. The split is that of Shapley, {@link ShapleyValue}: it does not depend on an order of
  * the causes, and sums to the gap to the öre.
  *
  * @param scenario its index in its set
- * @param month the month of its lowest cash, the first of equals
- * @param planned cash at the end of that month where everything goes as planned
- * @param cash cash at the end of that month in the scenario
+ * @param month the month nearest to the floor or deepest under it, the first of equals: that of its lowest cash where the
+ *     floor always is the same
+ * @param planned cash of that month, as it is held against the floor, where everything goes as planned
+ * @param cash cash of that month in the scenario, likewise
  * @param shares one for each cause, in the order they were given
  */
 public record BreachExplanation(long scenario, YearMonth month, Money planned, Money cash, Seq<CauseShare> shares) {
@@ -55,32 +56,33 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
         Vector<Cause> players =
                 Vector.ofAll(causes.filter(cause -> cause.factors().exists(active::contains)));
         Coalitions coalitions = new Coalitions(scenarios, scenario, players.map(Cause::factors));
-        List<double[]> cash = cash(simulation, coalitions);
-        int month = lowestMonth(cash);
+        List<double[]> cash = judged(simulation, coalitions);
+        int month = tightestMonth(cash);
+        long taken = simulation.projection().floors().taken(month);
         long[] worth = gaps(cash.get(month));
         Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(worth);
         return new BreachExplanation(
                 scenario,
                 simulation.projection().plan().horizon().month(month),
-                new Money((long) cash.get(month)[0]),
-                new Money((long) cash.get(month)[worth.length - 1]),
+                new Money((long) cash.get(month)[0] + taken),
+                new Money((long) cash.get(month)[worth.length - 1] + taken),
                 causes.map(cause -> new CauseShare(
                         cause, players.contains(cause) ? amounts.get(players.indexOf(cause)) : Money.ZERO)));
     }
 
-    /** The closing cash of each month, with an element for each coalition. */
-    private static List<double[]> cash(Simulation simulation, Coalitions coalitions) {
+    /** What each month is judged by, with an element for each coalition. */
+    private static List<double[]> judged(Simulation simulation, Coalitions coalitions) {
         int n = (int) coalitions.size().orElseThrow();
         List<Function<Paths, double[]>> months = new ArrayList<>();
         for (int m = 0; m < simulation.projection().months(); m++) {
             int month = m;
-            months.add(paths -> paths.cash(month));
+            months.add(paths -> paths.judged(month));
         }
         return KeptAmounts.of(simulation, new Run(coalitions, 0, n, 1, Math.min(n, BLOCK)), months);
     }
 
-    /** The month in which the scenario, all causes together, is lowest. */
-    private static int lowestMonth(List<double[]> cash) {
+    /** The month in which the scenario, all causes together, is nearest to the floor or deepest under it. */
+    private static int tightestMonth(List<double[]> cash) {
         int all = cash.get(0).length - 1;
         int lowest = 0;
         for (int m = 1; m < cash.size(); m++) {

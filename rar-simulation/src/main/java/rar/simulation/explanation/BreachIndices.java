@@ -8,7 +8,7 @@ import rar.simulation.outcome.Tally;
 /** Which scenarios fall below a floor: how many, and the first of them by index. */
 final class BreachIndices implements Tally<BreachIndices> {
 
-    private final long floor;
+    private final long limit;
     private final int most;
     private final TreeSet<Long> first = new TreeSet<>();
     private long count;
@@ -16,11 +16,11 @@ final class BreachIndices implements Tally<BreachIndices> {
     /**
      * None yet.
      *
-     * @param floor in öre
+     * @param limit what judged cash must not be below, in öre
      * @param most how many indices are kept, those of the lowest scenarios by index
      */
-    BreachIndices(long floor, int most) {
-        this.floor = floor;
+    BreachIndices(long limit, int most) {
+        this.limit = limit;
         this.most = most;
     }
 
@@ -36,14 +36,14 @@ final class BreachIndices implements Tally<BreachIndices> {
 
     @Override
     public BreachIndices empty() {
-        return new BreachIndices(floor, most);
+        return new BreachIndices(limit, most);
     }
 
     @Override
     public void add(Paths paths) {
-        double[] lowest = paths.lowest();
+        double[] tightest = paths.tightest();
         for (int i = 0; i < paths.count(); i++) {
-            if (lowest[i] < floor) {
+            if (tightest[i] < limit) {
                 count++;
                 keep(paths.first() + i);
             }

@@ -49,6 +49,8 @@ public final class SavedRunReader {
         "monthsUnder",
         "cash",
         "lowest",
+        "judged",
+        "tightest",
         "equity",
         "decisions",
         "inReplications"
@@ -94,6 +96,12 @@ public final class SavedRunReader {
         List<Bars> months =
                 fields.required("cash").items().flatMap(SavedRunReader::bars).asJava();
         Option<Bars> lowest = bars(fields.required("lowest"));
+        List<Bars> judged = fields.optional("judged")
+                .items()
+                .flatMap(SavedRunReader::bars)
+                .asJava();
+        JsonCursor least = fields.optional("tightest");
+        Option<Bars> tightest = least.isPresent() ? bars(least) : Option.none();
         Option<Bars> equity = bars(fields.required("equity"));
         if (manifest.isDefined() && scenarios.exists(run -> run > manifest.get().count())) {
             fields.required("scenarios").report("more scenarios were run than the part has");
@@ -127,6 +135,8 @@ public final class SavedRunReader {
                                 monthsUnder,
                                 months,
                                 lowest.get(),
+                                judged,
+                                tightest.toJavaOptional(),
                                 equity.get()),
                         decisions,
                         replications)));

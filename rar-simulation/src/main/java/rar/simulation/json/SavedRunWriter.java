@@ -44,10 +44,21 @@ public final class SavedRunWriter {
                 + outcome.cash().stream().map(SavedRunWriter::bars).collect(Collectors.joining(",\n    "))
                 + "\n  ],\n"
                 + "  \"lowest\": " + bars(outcome.lowest()) + ",\n"
+                + judged(outcome)
                 + "  \"equity\": " + bars(outcome.equity()) + ",\n"
                 + "  \"decisions\": " + list(run.result().decisions(), SavedRunWriter::grant) + ",\n"
                 + "  \"inReplications\": " + list(run.result().replications(), SavedRunWriter::replication) + "\n"
                 + "}\n";
+    }
+
+    /** Left out where cash itself is judged. */
+    private static String judged(OutcomeSnapshot outcome) {
+        return outcome.tightest()
+                .map(tightest -> "  \"judged\": [\n    "
+                        + outcome.judged().stream().map(SavedRunWriter::bars).collect(Collectors.joining(",\n    "))
+                        + "\n  ],\n"
+                        + "  \"tightest\": " + bars(tightest) + ",\n")
+                .orElse("");
     }
 
     private static String input(RunInput input) {

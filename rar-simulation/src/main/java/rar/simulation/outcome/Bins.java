@@ -23,25 +23,55 @@ public final class Bins {
     }
 
     /**
-     * An empty outcome.
+     * An empty outcome in which cash is held against the same floor at every month end.
      *
-     * @param limit the liquidity floor
+     * @param floor the liquidity floor
      * @param months between which amounts the closing cash of each month lies
      * @param end between which amounts equity at the end lies
      */
-    public static Outcome outcome(Money limit, List<AmountRange> months, AmountRange end) {
-        long floor = limit.ore();
-        double least = months.stream().mapToDouble(AmountRange::low).min().orElse((double) floor);
-        double leastMost = months.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
-        double most = months.stream().mapToDouble(AmountRange::high).max().orElse((double) floor);
-        Bins bins = new Bins(floor, Math.min((double) floor, least), Math.max((double) floor, most));
-        Histogram[] cash = new Histogram[months.size()];
-        for (int m = 0; m < cash.length; m++) {
-            cash[m] = bins.histogram(months.get(m).low(), months.get(m).high(), false);
+    public static Outcome outcome(Money floor, List<AmountRange> months, AmountRange end) {
+        Monthly cash = Monthly.of(floor.ore(), months);
+        return new Outcome(floor.ore(), cash.months, cash.least, equity(floor.ore(), end));
+    }
+
+    /**
+     * An empty outcome in which what cash is above the floor of its month is held against zero.
+     *
+     * @param months between which amounts the closing cash of each month lies
+     * @param judged between which what it is above the floor lies
+     * @param end between which equity at the end lies
+     */
+    public static Outcome outcome(List<AmountRange> months, List<AmountRange> judged, AmountRange end) {
+        Monthly cash = Monthly.of(0, months);
+        Monthly margins = Monthly.of(0, judged);
+        return new Outcome(0, cash.months, cash.least, margins.months, margins.least, equity(0, end));
+    }
+
+    private static Histogram equity(long floor, AmountRange end) {
+        return new Bins(floor, end.low(), end.high()).histogram(end.low(), end.high(), true);
+    }
+
+    /** Bins of one width for some amount of each month, and for the least of them. */
+    private static final class Monthly {
+
+        private final Histogram[] months;
+        private final Histogram least;
+
+        private Monthly(Histogram[] months, Histogram least) {
+            this.months = months;
+            this.least = least;
         }
-        Bins equity = new Bins(floor, end.low(), end.high());
-        return new Outcome(
-                limit, cash, bins.histogram(least, leastMost, true), equity.histogram(end.low(), end.high(), true));
+
+        static Monthly of(long floor, List<AmountRange> ranges) {
+            double least = ranges.stream().mapToDouble(AmountRange::low).min().orElse((double) floor);
+            double leastMost = ranges.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
+            double most = ranges.stream().mapToDouble(AmountRange::high).max().orElse((double) floor);
+            Bins bins = new Bins(floor, Math.min((double) floor, least), Math.max((double) floor, most));
+            Histogram[] months = ranges.stream()
+                    .map(range -> bins.histogram(range.low(), range.high(), false))
+                    .toArray(Histogram[]::new);
+            return new Monthly(months, bins.histogram(least, leastMost, true));
+        }
     }
 
     private Histogram histogram(double low, double high, boolean keepsSums) {

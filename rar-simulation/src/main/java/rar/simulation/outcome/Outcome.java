@@ -2,6 +2,7 @@ package rar.simulation.outcome;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import rar.model.money.Money;
 
@@ -11,9 +12,15 @@ import rar.model.money.Money;
  */
 public final class Outcome implements Tally<Outcome> {
 
-    private final Money floor;
+    /** What judged cash must not be below. */
+    private final long limit;
+
     private final Histogram[] cash;
     private final Histogram lowest;
+    /** Of judged cash, the same histograms where cash itself is judged. */
+    private final Histogram[] judged;
+
+    private final Histogram tightest;
     private final Histogram equity;
     private final long[] firstUnder;
     private final long[] monthsUnder;
@@ -32,10 +39,24 @@ public final class Outcome implements Tally<Outcome> {
     private int[] firstIn = {};
     private int[] lowestAt = {};
 
-    Outcome(Money floor, Histogram[] cash, Histogram lowest, Histogram equity) {
-        this.floor = floor;
+    /** An outcome in which cash itself is held against the same floor at every month end. */
+    Outcome(long limit, Histogram[] cash, Histogram lowest, Histogram equity) {
+        this(limit, cash, lowest, cash, lowest, equity);
+    }
+
+    /** An outcome in which each month's cash is held against a floor of its own. */
+    Outcome(
+            long limit,
+            Histogram[] cash,
+            Histogram lowest,
+            Histogram[] judged,
+            Histogram tightest,
+            Histogram equity) {
+        this.limit = limit;
         this.cash = cash;
         this.lowest = lowest;
+        this.judged = judged;
+        this.tightest = tightest;
         this.equity = equity;
         this.firstUnder = new long[cash.length];
         this.lowestIn = new long[cash.length];
@@ -44,11 +65,19 @@ public final class Outcome implements Tally<Outcome> {
 
     @Override
     public Outcome empty() {
-        Histogram[] none = new Histogram[cash.length];
-        for (int m = 0; m < none.length; m++) {
-            none[m] = cash[m].empty();
-        }
-        return new Outcome(floor, none, lowest.empty(), equity.empty());
+        return judgesCash()
+                ? new Outcome(limit, empty(cash), lowest.empty(), equity.empty())
+                : new Outcome(
+                        limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
+    }
+
+    private static Histogram[] empty(Histogram[] months) {
+        return Arrays.stream(months).map(Histogram::empty).toArray(Histogram[]::new);
+    }
+
+    /** Whether cash itself is held against one floor, and not what it is above the floor of its month. */
+    public boolean judgesCash() {
+        return judged == cash;
     }
 
     @Override
@@ -60,10 +89,16 @@ public final class Outcome implements Tally<Outcome> {
         for (int m = 0; m < cash.length; m++) {
             count(cash[m], paths.cash(m), n);
         }
-        double[] least = paths.lowest();
-        count(lowest, least, n);
+        count(lowest, paths.lowest(), n);
+        if (!judgesCash()) {
+            for (int m = 0; m < judged.length; m++) {
+                count(judged[m], paths.judged(m), n);
+            }
+            count(tightest, paths.tightest(), n);
+        }
         count(equity, paths.equity(), n);
         noteEnds(paths, n);
+        double[] least = paths.tightest();
         int under = findUnder(least, n);
         addBreaches(paths, under);
         findWorst(least, paths.first(), under, n);
@@ -95,6 +130,12 @@ public final class Outcome implements Tally<Outcome> {
             cash[m].noteEnds(paths.cash(m)[i]);
         }
         lowest.noteEnds(paths.lowest()[i]);
+        if (!judgesCash()) {
+            for (int m = 0; m < judged.length; m++) {
+                judged[m].noteEnds(paths.judged(m)[i]);
+            }
+            tightest.noteEnds(paths.tightest()[i]);
+        }
         equity.noteEnds(paths.equity()[i]);
     }
 
@@ -106,17 +147,17 @@ public final class Outcome implements Tally<Outcome> {
             firstIn = new int[n];
             lowestAt = new int[n];
         }
-        double limit = (double) floor.ore();
+        double most = (double) limit;
         int under = 0;
         for (int i = 0; i < n; i++) {
             breaching[under] = i;
-            under += (int) (Double.doubleToRawLongBits(least[i] - limit) >>> (Long.SIZE - 1));
+            under += (int) (Double.doubleToRawLongBits(least[i] - most) >>> (Long.SIZE - 1));
         }
         return under;
     }
 
     private void findWorst(double[] least, long first, int under, int n) {
-        if (worstOre < floor.ore()) {
+        if (worstOre < limit) {
             // only one that is under the floor itself can be worse
             for (int k = 0; k < under; k++) {
                 noteWorst(least[breaching[k]], first + breaching[k]);
@@ -137,17 +178,18 @@ public final class Outcome implements Tally<Outcome> {
 
     /** Month by month backwards, so that the first month of a kind is the last one met. */
     private void addBreaches(Paths paths, int under) {
-        double limit = (double) floor.ore();
+        double most = (double) limit;
+        double[] least = paths.tightest();
         Arrays.fill(underIn, 0, under, 0);
         for (int m = cash.length - 1; m >= 0; m--) {
-            double[] closing = paths.cash(m);
+            double[] closing = paths.judged(m);
             for (int k = 0; k < under; k++) {
                 int i = breaching[k];
-                if (closing[i] < limit) {
+                if (closing[i] < most) {
                     underIn[k]++;
                     firstIn[k] = m;
                     // the lowest of a scenario is one of its month ends, to the bit
-                    lowestAt[k] = closing[i] == paths.lowest()[i] ? m : lowestAt[k];
+                    lowestAt[k] = closing[i] == least[i] ? m : lowestAt[k];
                 }
             }
         }
@@ -173,12 +215,19 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     private boolean isLike(Outcome other) {
-        boolean alike = floor.equals(other.floor)
-                && cash.length == other.cash.length
+        return limit == other.limit
+                && judgesCash() == other.judgesCash()
+                && areLike(cash, other.cash)
+                && areLike(judged, other.judged)
                 && lowest.isLike(other.lowest)
+                && tightest.isLike(other.tightest)
                 && equity.isLike(other.equity);
-        for (int m = 0; alike && m < cash.length; m++) {
-            alike = cash[m].isLike(other.cash[m]);
+    }
+
+    private static boolean areLike(Histogram[] one, Histogram[] other) {
+        boolean alike = one.length == other.length;
+        for (int m = 0; alike && m < one.length; m++) {
+            alike = one[m].isLike(other[m]);
         }
         return alike;
     }
@@ -201,6 +250,12 @@ public final class Outcome implements Tally<Outcome> {
             lowestIn[m] += other.lowestIn[m];
         }
         lowest.add(other.lowest);
+        if (!judgesCash()) {
+            for (int m = 0; m < judged.length; m++) {
+                judged[m].add(other.judged[m]);
+            }
+            tightest.add(other.tightest);
+        }
         equity.add(other.equity);
         for (int k = 0; k < monthsUnder.length; k++) {
             monthsUnder[k] += other.monthsUnder[k];
@@ -228,6 +283,10 @@ public final class Outcome implements Tally<Outcome> {
                 Arrays.stream(monthsUnder).boxed().toList(),
                 Arrays.stream(cash).map(Histogram::snapshot).toList(),
                 lowest.snapshot(),
+                judgesCash()
+                        ? List.of()
+                        : Arrays.stream(judged).map(Histogram::snapshot).toList(),
+                judgesCash() ? Optional.empty() : Optional.of(tightest.snapshot()),
                 equity.snapshot());
     }
 
@@ -252,6 +311,14 @@ public final class Outcome implements Tally<Outcome> {
             outcome.cash[m].add(written.cash().get(m));
         }
         outcome.lowest.add(written.lowest());
+        if (written.judged().size() != (judgesCash() ? 0 : judged.length)
+                || written.tightest().isPresent() == judgesCash()) {
+            throw new IllegalArgumentException("it is judged by other floors than the plan's");
+        }
+        for (int m = 0; m < written.judged().size(); m++) {
+            outcome.judged[m].add(written.judged().get(m));
+        }
+        written.tightest().ifPresent(outcome.tightest::add);
         outcome.equity.add(written.equity());
         outcome.requireAgreement();
         return outcome;
@@ -269,10 +336,11 @@ public final class Outcome implements Tally<Outcome> {
 
     private void requireAgreement() {
         boolean agree = lowest.total() == scenarios()
+                && tightest.total() == scenarios()
                 && equity.total() == scenarios()
                 && (worstScenario < 0) == (scenarios() == 0);
-        for (Histogram month : cash) {
-            agree &= month.total() == scenarios();
+        for (int m = 0; m < cash.length; m++) {
+            agree &= cash[m].total() == scenarios() && judged[m].total() == scenarios();
         }
         for (long[] counts : List.of(firstUnder, lowestIn, monthsUnder)) {
             agree &= Arrays.stream(counts).sum() == breaches()
@@ -282,8 +350,8 @@ public final class Outcome implements Tally<Outcome> {
             throw new IllegalArgumentException(
                     "its counts do not agree with each other; it has been changed or damaged");
         }
-        if (scenarios() > 0 && (lowest.least() != worstOre || !lowest.isLeast(worstOre))) {
-            throw new IllegalArgumentException("its worst cash of " + worst()
+        if (scenarios() > 0 && (tightest.least() != worstOre || !tightest.isLeast(worstOre))) {
+            throw new IllegalArgumentException("its worst cash of " + new Money(worstOre)
                     + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
         }
     }
@@ -298,9 +366,9 @@ public final class Outcome implements Tally<Outcome> {
         return scenarios;
     }
 
-    /** The liquidity floor that they were held against. */
-    public Money floor() {
-        return floor;
+    /** What judged cash was held against: the floor where it is one amount, else zero. */
+    public Money limit() {
+        return new Money(limit);
     }
 
     /** How many months each scenario has. */
@@ -318,6 +386,16 @@ public final class Outcome implements Tally<Outcome> {
         return lowest;
     }
 
+    /** What month {@code m} was judged by: its closing cash, or what that is above the floor of the month. */
+    public Histogram judged(int m) {
+        return judged[m];
+    }
+
+    /** The least of that of each scenario. */
+    public Histogram tightest() {
+        return tightest;
+    }
+
     /** Equity of each scenario at the end. */
     public Histogram equity() {
         return equity;
@@ -325,12 +403,12 @@ public final class Outcome implements Tally<Outcome> {
 
     /** In how many scenarios cash was ever under the floor. */
     public long breaches() {
-        return lowest.countUnder(floor.ore());
+        return tightest.countUnder(limit);
     }
 
     /** In how many scenarios cash was under the floor at the end of month {@code m}. */
     public long breaches(int m) {
-        return cash[m].countUnder(floor.ore());
+        return judged[m].countUnder(limit);
     }
 
     /** In how many scenarios month {@code m} was the first under the floor. */
@@ -338,7 +416,7 @@ public final class Outcome implements Tally<Outcome> {
         return firstUnder[m];
     }
 
-    /** In how many scenarios that were ever under the floor month {@code m} was the lowest. */
+    /** In how many scenarios that were ever under the floor month {@code m} was the deepest under it. */
     public long lowestIn(int m) {
         return lowestIn[m];
     }
@@ -348,13 +426,18 @@ public final class Outcome implements Tally<Outcome> {
         return monthsUnder[k];
     }
 
-    /** The scenario with the lowest cash of all, the first of equals; none if none were run. */
+    /** The scenario with the lowest {@link #tightest} of all, the first of equals; none if none were run. */
     public OptionalLong worstScenario() {
         return worstScenario < 0 ? OptionalLong.empty() : OptionalLong.of(worstScenario);
     }
 
-    /** The lowest cash of all scenarios and months; only if any were run. */
+    /** What the worst month of all scenarios was judged by, {@link #limit} being the least allowed; only if any were run. */
     public Money worst() {
         return new Money(worstOre);
+    }
+
+    /** How far the worst month of all scenarios is above the floor; negative under it; only if any were run. */
+    public Money worstMargin() {
+        return new Money(Math.subtractExact(worstOre, limit));
     }
 }

@@ -1,6 +1,7 @@
 package rar.simulation.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import rar.model.money.Components;
 
 /**
@@ -8,13 +9,15 @@ import rar.model.money.Components;
  *
  * @param first the index of the first scenario that was run; the others follow it without a gap
  * @param scenarios how many were run
- * @param worstScenario the one with the lowest cash, -1 if none were run
+ * @param worstScenario the one with the lowest judged cash, -1 if none were run
  * @param worstOre that cash, in öre; 0 if none were run
  * @param firstUnder by month, how often it was the first under the floor
- * @param lowestIn by month, how often it was the lowest of a scenario that is ever under the floor
+ * @param lowestIn by month, how often it was the deepest of a scenario that is ever under the floor
  * @param monthsUnder how many scenarios were under it in exactly 0, 1, 2, … months, those of 0 not counted
  * @param cash by month
  * @param lowest of the least cash of each scenario
+ * @param judged what months were judged by, by month; empty where that is cash itself
+ * @param tightest of the least of that of each scenario; likewise
  * @param equity at the end
  */
 public record OutcomeSnapshot(
@@ -27,11 +30,14 @@ public record OutcomeSnapshot(
         List<Long> monthsUnder,
         List<Bars> cash,
         Bars lowest,
+        List<Bars> judged,
+        Optional<Bars> tightest,
         Bars equity) {
 
     /** Lists are copied. */
     public OutcomeSnapshot {
-        Components.present(OutcomeSnapshot.class, firstUnder, lowestIn, monthsUnder, cash, lowest, equity);
+        Components.present(OutcomeSnapshot.class, firstUnder, lowestIn, monthsUnder, cash, lowest, judged, tightest, equity);
+        judged = List.copyOf(judged);
         firstUnder = List.copyOf(firstUnder);
         lowestIn = List.copyOf(lowestIn);
         monthsUnder = List.copyOf(monthsUnder);

@@ -1,7 +1,5 @@
 package rar.simulation.outcome;
 
-import rar.model.money.Money;
-
 /**
  * What the same scenarios come to for a first and a second simulation, each held against its own floor. Differences are
  * the second's amount less the first's.
@@ -11,8 +9,8 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     /** Differences crowd around nothing, so their bins are narrower than those of amounts. */
     private static final int MOST_BINS = 1 << 16;
 
-    private final Money firstFloor;
-    private final Money secondFloor;
+    private final long firstLimit;
+    private final long secondLimit;
     private final Histogram lowest;
     private final Histogram closing;
     private final CountedScenarios scenarios = new CountedScenarios();
@@ -28,9 +26,9 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     private double[] differences = {};
     private double[] places = {};
 
-    private PairedOutcome(Money firstFloor, Money secondFloor, Histogram lowest, Histogram closing) {
-        this.firstFloor = firstFloor;
-        this.secondFloor = secondFloor;
+    private PairedOutcome(long firstLimit, long secondLimit, Histogram lowest, Histogram closing) {
+        this.firstLimit = firstLimit;
+        this.secondLimit = secondLimit;
         this.lowest = lowest;
         this.closing = closing;
     }
@@ -38,8 +36,8 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     /** One that has counted nothing yet, for scenarios of which these have counted nothing yet. */
     public static PairedOutcome nothing(Outcome one, Outcome other) {
         return new PairedOutcome(
-                one.floor(),
-                other.floor(),
+                one.limit().ore(),
+                other.limit().ore(),
                 differences(one.lowest(), other.lowest()),
                 differences(one.cash(one.months() - 1), other.cash(other.months() - 1)));
     }
@@ -65,7 +63,7 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
 
     @Override
     public PairedOutcome empty() {
-        return new PairedOutcome(firstFloor, secondFloor, lowest.empty(), closing.empty());
+        return new PairedOutcome(firstLimit, secondLimit, lowest.empty(), closing.empty());
     }
 
     @Override
@@ -77,8 +75,8 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
             places = new double[n];
         }
         for (int i = 0; i < n; i++) {
-            boolean first = one.lowest()[i] < firstFloor.ore();
-            boolean second = other.lowest()[i] < secondFloor.ore();
+            boolean first = one.tightest()[i] < firstLimit;
+            boolean second = other.tightest()[i] < secondLimit;
             both += first && second ? 1 : 0;
             firstAlone += first && !second ? 1 : 0;
             secondAlone += second && !first ? 1 : 0;
@@ -118,8 +116,8 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
 
     @Override
     public void requireAddable(PairedOutcome other) {
-        if (!firstFloor.equals(other.firstFloor)
-                || !secondFloor.equals(other.secondFloor)
+        if (firstLimit != other.firstLimit
+                || secondLimit != other.secondLimit
                 || !lowest.isLike(other.lowest)
                 || !closing.isLike(other.closing)) {
             throw new IllegalArgumentException("outcomes of other pairs of plans or risk models do not add up");
@@ -145,16 +143,6 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
     /** How many scenarios were run. */
     public long scenarios() {
         return scenarios.count();
-    }
-
-    /** The floor of the first. */
-    public Money firstFloor() {
-        return firstFloor;
-    }
-
-    /** The floor of the second. */
-    public Money secondFloor() {
-        return secondFloor;
     }
 
     /** In how many scenarios both are ever under their floors. */

@@ -23,6 +23,15 @@ public interface Paths {
     /** The least closing cash of any month. */
     double[] lowest();
 
+    /**
+     * Cash of month {@code m} as it is held against the plan's floors: closing cash itself where the floor always is the
+     * same amount, else what it is above the floor of the month.
+     */
+    double[] judged(int m);
+
+    /** The least of {@link #judged} of any month. */
+    double[] tightest();
+
     /** What is asked for by governed grant {@code g}, in the order of the simulation's, 0 where it does not come up. */
     double[] asked(int g);
 

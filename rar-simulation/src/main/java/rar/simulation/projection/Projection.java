@@ -16,8 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
-import rar.model.goal.FinancialGoal;
-import rar.model.goal.LiquidityFloor;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BalanceSheet;
@@ -57,6 +55,7 @@ public final class Projection {
     private final List<DatedLine> datedLines;
     private final Set<String> dated;
     private final BalancePlan balancePlan;
+    private final MonthlyFloors floors;
     private final Months calendar;
     private final AgreedContributions contributions;
     private final List<Instalment> instalments;
@@ -69,6 +68,7 @@ public final class Projection {
     private Projection(Schedule schedule) {
         this.schedule = schedule;
         this.balancePlan = BalancePlan.of(schedule);
+        this.floors = new MonthlyFloors(balancePlan);
         Horizon horizon = schedule.plan().horizon();
         this.calendar = new Months(horizon.firstYear(), horizon.years());
         this.contributions = new AgreedContributions(schedule, calendar);
@@ -271,9 +271,9 @@ public final class Projection {
                 .getOrElse(OptionalLong.empty());
     }
 
-    /** The liquidity floor: the strictest of the plan's goals, zero (the law's) if it has none. */
-    public Money floor() {
-        return plan().goals().flatMap(Projection::floorOf).fold(LiquidityFloor.LEGAL.floor(), Money::max);
+    /** What the plan's goals demand of cash; zero, which is the law's demand, if it has none on it. */
+    public MonthlyFloors floors() {
+        return floors;
     }
 
     /**
@@ -297,10 +297,6 @@ public final class Projection {
     /** Contributions that are due by the end of {@code month} and arrive later, as agreed, in öre. */
     public long agreedReceivable(int month) {
         return contributions.receivable(month);
-    }
-
-    private static Option<Money> floorOf(FinancialGoal goal) {
-        return goal instanceof LiquidityFloor always ? Option.some(always.floor()) : Option.none();
     }
 
     private List<Instalment> contributionsDue() {

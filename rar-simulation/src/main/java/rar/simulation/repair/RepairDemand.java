@@ -1,5 +1,7 @@
 package rar.simulation.repair;
 
+import rar.model.goal.CashFloor;
+import rar.model.goal.CashPath;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
@@ -7,32 +9,44 @@ import rar.model.goal.Readiness;
 /**
  * What the goals asked for demand of cash at each month end, in öre.
  *
- * <p>For a floor that is the floor. Readiness is linear too: a later decision month asks less of every month end that
+ * <p>For a floor that is the floor of the month. Readiness is linear too: a later decision month asks less of every month end that
  * it still looks at, because less has been paid by then, so the last month of each window is its best, and of all
  * windows the first is the hardest to meet. What is left of the goal is that a decision at index {@code within} can be
  * paid for.
  */
 final class RepairDemand {
 
+    private final CashPath path;
     private final long[] least;
     private final FinancialGoal[] goals;
 
-    private RepairDemand(int months, LiquidityFloor floor) {
-        least = new long[months];
-        goals = new FinancialGoal[months];
-        for (int m = 0; m < months; m++) {
-            raise(m, floor.floor().ore(), floor);
-        }
+    private RepairDemand(CashPath path) {
+        this.path = path;
+        this.least = new long[path.months()];
+        this.goals = new FinancialGoal[path.months()];
     }
 
-    static RepairDemand of(RepairTerms terms, int months) {
-        RepairDemand demand = new RepairDemand(months, new LiquidityFloor(terms.floor()));
+    /** @param path cash as planned */
+    static RepairDemand of(RepairTerms terms, CashPath path) {
+        RepairDemand demand = new RepairDemand(path);
+        terms.floors().floors().map(LiquidityFloor::new).forEach(demand::raise);
         terms.readiness().forEach(demand::raise);
         return demand;
     }
 
+    private void raise(LiquidityFloor goal) {
+        for (int m = 0; m < least.length; m++) {
+            raise(m, demanded(goal.floor(), m), goal);
+        }
+    }
+
+    /** The closing cash that keeps a floor: what moves is paid, and moves judged cash as it moves closing cash. */
+    private long demanded(CashFloor floor, int m) {
+        return Math.subtractExact(path.cashOre(m), path.marginOre(floor, m));
+    }
+
     private void raise(Readiness readiness) {
-        long asked = readiness.floor().ore();
+        long asked = 0;
         int paid = 0;
         var parts = readiness.amount().dividedInto(readiness.payMonths());
         for (int m = readiness.within(); m < least.length; m++) {
@@ -40,7 +54,7 @@ final class RepairDemand {
                 asked = Math.addExact(asked, parts.get(paid).ore());
                 paid++;
             }
-            raise(m, asked, readiness);
+            raise(m, Math.addExact(demanded(readiness.floor(), m), asked), readiness);
         }
     }
 

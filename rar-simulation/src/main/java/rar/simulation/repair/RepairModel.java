@@ -40,7 +40,7 @@ final class RepairModel {
     RepairModel(BalancePlan plan, RepairTerms terms) {
         this.horizon = plan.plan().horizon();
         this.cash = IntStream.range(0, plan.months()).mapToLong(plan::cashOre).toArray();
-        this.demand = RepairDemand.of(terms, plan.months());
+        this.demand = RepairDemand.of(terms, plan);
         Vector<MovablePayout> payouts = MovablePayout.of(plan.schedule());
         this.sources = Vector.range(0, horizon.years()).flatMap(year -> RepairSource.of(year, payouts));
         this.end = horizon.years() + (terms.beyond() ? 1 : 0);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
 import rar.model.goal.CashPath;
 import rar.model.money.Money;
@@ -181,6 +182,11 @@ final class ReplayedDecisions {
                 @Override
                 public long cashOre(int index) {
                     return left[index];
+                }
+
+                @Override
+                public long floorOre(CashFloor floor, int index) {
+                    return projection.floors().ore(floor, index);
                 }
             };
         }

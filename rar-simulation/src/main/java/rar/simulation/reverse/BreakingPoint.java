@@ -13,7 +13,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.MersenneTwister;
-import rar.model.money.Money;
+import rar.model.goal.JudgedMonth;
 import rar.simulation.engine.Simulation;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.sampling.FactorLevels;
@@ -43,22 +43,24 @@ final class BreakingPoint {
 
     private final Simulation simulation;
     private final LevelSpace space;
-    private final long floor;
+    private final FloorTest test;
+    private final long limit;
     private final Seq<RiskFactor> factors;
     private final int n;
     private int neighbours;
 
-    BreakingPoint(Simulation simulation, Money floor) {
+    BreakingPoint(Simulation simulation, FloorTest test) {
         this.simulation = simulation;
-        this.space = new LevelSpace(simulation);
-        this.floor = floor.ore();
+        this.space = new LevelSpace(simulation, test);
+        this.test = test;
+        this.limit = test.limit();
         this.factors = simulation.model().factors();
         this.n = factors.size();
     }
 
     /** The nearest point; none if no direction that was tried leads below the floor. */
     Option<JointStress> find() {
-        if (space.lowest(List.of(new double[n]))[0] < floor) {
+        if (space.lowest(List.of(new double[n]))[0] < limit) {
             return Option.some(told(new double[n]));
         }
         double[] best = bestStart();
@@ -167,12 +169,12 @@ final class BreakingPoint {
             }
             double[] lowest = space.lowest(ray);
             int first = 0;
-            while (first < lowest.length && lowest[first] >= floor) {
+            while (first < lowest.length && lowest[first] >= limit) {
                 first++;
             }
             if (first == lowest.length) {
-                double left = lowest[lowest.length - 1] - floor;
-                return FARTHEST + FARTHEST * left / (left + Math.abs((double) floor) + 1e7);
+                double left = lowest[lowest.length - 1] - limit;
+                return FARTHEST + FARTHEST * left / (left + Math.abs((double) limit) + 1e7);
             }
             double width = (to - from) / (RAY - 1);
             to = from + width * (first + 1);
@@ -208,7 +210,7 @@ final class BreakingPoint {
             }
             double[] lowest = space.lowest(tried);
             int first = 0;
-            while (first < RAY - 1 && lowest[first] >= floor) {
+            while (first < RAY - 1 && lowest[first] >= limit) {
                 first++;
             }
             breaches = tried.get(first)[i];
@@ -246,7 +248,7 @@ final class BreakingPoint {
         Option<double[]> nearest = Option.none();
         for (int k = 0; k < lowest.length; k++) {
             double[] candidate = around.get(k);
-            if (lowest[k] < floor && nearest.forAll(best -> LevelSpace.norm(candidate) < LevelSpace.norm(best))) {
+            if (lowest[k] < limit && nearest.forAll(best -> LevelSpace.norm(candidate) < LevelSpace.norm(best))) {
                 nearest = Option.some(candidate);
             }
         }
@@ -256,6 +258,7 @@ final class BreakingPoint {
     private JointStress told(double[] point) {
         FactorLevels levels = new FactorLevels(Vector.of(space.levels(point)));
         double[] scores = space.scores(point);
+        JudgedMonth tightest = test.tightestMonth(simulation, levels, 0);
         Vector<JointStress.JointShock> shocks = Vector.ofAll(factors)
                 .zipWithIndex((factor, i) -> new JointStress.JointShock(
                         factor.id(),
@@ -265,8 +268,9 @@ final class BreakingPoint {
         return new JointStress(
                 LevelSpace.norm(point),
                 shocks,
-                new Money((long) space.lowest(List.of(point))[0]),
-                LowestMonth.of(simulation, levels, 0),
+                tightest.cash(),
+                simulation.projection().plan().horizon().month(tightest.index()),
+                tightest.floor(),
                 neighbours);
     }
 }

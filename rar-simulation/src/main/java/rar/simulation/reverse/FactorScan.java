@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import rar.model.money.Money;
+import rar.model.goal.JudgedMonth;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -22,14 +22,16 @@ import rar.simulation.sampling.FactorSweep;
 final class FactorScan {
 
     private final Simulation simulation;
-    private final long floor;
+    private final FloorTest test;
+    private final long limit;
     private final RiskFactor factor;
     private final Distribution drawn;
     private final BigDecimal step;
 
-    FactorScan(Simulation simulation, Money floor, RiskFactor factor) {
+    FactorScan(Simulation simulation, FloorTest test, RiskFactor factor) {
         this.simulation = simulation;
-        this.floor = floor.ore();
+        this.test = test;
+        this.limit = test.limit();
         this.factor = factor;
         this.drawn = factor.distribution();
         this.step = factor.domain().step(drawn);
@@ -49,17 +51,17 @@ final class FactorScan {
         }
 
         /** The first value that breaches; how many there are if none does. */
-        int first(long floor) {
+        int first(long limit) {
             int k = 0;
-            while (k < lowest.length && lowest[k] >= floor) {
+            while (k < lowest.length && lowest[k] >= limit) {
                 k++;
             }
             return k;
         }
 
-        boolean allBelowFrom(int first, long floor) {
+        boolean allBelowFrom(int first, long limit) {
             for (int k = first; k < lowest.length; k++) {
-                if (lowest[k] >= floor) {
+                if (lowest[k] >= limit) {
                     return false;
                 }
             }
@@ -80,22 +82,24 @@ final class FactorScan {
     SingleStress scan() {
         Way up = way(true);
         Way down = way(false);
-        int firstUp = up.first(floor);
-        int firstDown = down.first(floor);
+        int firstUp = up.first(limit);
+        int firstDown = down.first(limit);
         // in steps from the plan; of two as near the one upwards
         boolean isUp = firstUp < up.lowest.length && (firstUp <= firstDown || firstDown == down.lowest.length);
         Way nearer = isUp ? up : down;
         int first = isUp ? firstUp : firstDown;
         Way worse = down.lowest[down.worst()] < up.lowest[up.worst()] ? down : up;
         double worst = worse.values.get(worse.worst());
+        JudgedMonth tightest = tightestMonth(worst);
         return new SingleStress(
                 factor.id(),
                 factor.asPlanned(),
                 step.doubleValue(),
                 first < nearer.lowest.length ? Option.some(breach(nearer, first)) : Option.none(),
                 worst,
-                new Money((long) worse.lowest[worse.worst()]),
-                lowestMonth(worst));
+                tightest.cash(),
+                month(tightest),
+                tightest.floor());
     }
 
     /** The first of the values is the plan itself. */
@@ -114,22 +118,27 @@ final class FactorScan {
         }
         FactorSweep sweep = new FactorSweep(factor.id(), Vector.ofAll(values));
         return new Way(
-                up, sweep.values(), KeptAmounts.of(simulation, Run.of(sweep, values.size()), paths -> paths.lowest()));
+                up, sweep.values(), KeptAmounts.of(simulation, Run.of(sweep, values.size()), test.tightest()));
     }
 
     private SingleStress.Breach breach(Way way, int first) {
         double value = way.values.get(first);
+        JudgedMonth tightest = tightestMonth(value);
         return new SingleStress.Breach(
                 value,
                 way.values.get(Math.max(0, first - 1)),
-                new Money((long) way.lowest[first]),
-                lowestMonth(value),
+                tightest.cash(),
+                month(tightest),
+                tightest.floor(),
                 way.up ? FactorLevels.complement(drawn.cdf(Math.nextDown(value))) : drawn.cdf(value),
-                way.allBelowFrom(first, floor));
+                way.allBelowFrom(first, limit));
     }
 
-    private YearMonth lowestMonth(double value) {
-        FactorSweep one = new FactorSweep(factor.id(), Vector.of(value));
-        return LowestMonth.of(simulation, one, 0);
+    private JudgedMonth tightestMonth(double value) {
+        return test.tightestMonth(simulation, new FactorSweep(factor.id(), Vector.of(value)), 0);
+    }
+
+    private YearMonth month(JudgedMonth judged) {
+        return simulation.projection().plan().horizon().month(judged.index());
     }
 }

@@ -15,19 +15,20 @@ import rar.model.money.Money;
  *
  * @param distance √Σz² for factors that are independent, 0 if the medians breach
  * @param shocks the level of each factor, in the model's order
- * @param lowest the lowest cash there, below the floor
- * @param month the month of it
+ * @param lowest cash there in the month that is deepest below the floor
+ * @param month that month
+ * @param floor of that month
  * @param neighbours how many points around it, all of them nearer by {@link #NEARER} or more, were
  *     tried; none breaches
  */
-public record JointStress(double distance, Seq<JointShock> shocks, Money lowest, YearMonth month, int neighbours) {
+public record JointStress(double distance, Seq<JointShock> shocks, Money lowest, YearMonth month, Money floor, int neighbours) {
 
     /** By how much a point around it is nearer. */
     public static final double NEARER = 0.0001;
 
     /** @throws NullPointerException if a component is null; it names the component */
     public JointStress {
-        Components.present(JointStress.class, shocks, lowest, month);
+        Components.present(JointStress.class, shocks, lowest, month, floor);
     }
 
     /**

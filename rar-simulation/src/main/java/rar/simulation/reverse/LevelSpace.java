@@ -19,21 +19,23 @@ import rar.simulation.sampling.FactorLevels;
 final class LevelSpace {
 
     private final Simulation simulation;
+    private final FloorTest test;
     private final Seq<String> ids;
     private final NormalDistribution normal = new NormalDistribution(null, 0, 1);
 
-    LevelSpace(Simulation simulation) {
+    LevelSpace(Simulation simulation, FloorTest test) {
         this.simulation = simulation;
+        this.test = test;
         this.ids = simulation.model().factors().map(RiskFactor::id);
     }
 
-    /** The lowest cash at each of some points, in öre. */
+    /** What is judged at each of some points, in öre: the lowest cash where the floor always is the same. */
     double[] lowest(List<double[]> points) {
         FactorLevels levels = new FactorLevels(Vector.ofAll(points).map(this::levels));
         return KeptAmounts.of(
                 simulation,
                 new Run(levels, 0, points.size(), 1, Math.min(points.size(), Run.USUAL_BLOCK)),
-                paths -> paths.lowest());
+                test.tightest());
     }
 
     /** The level of each factor at a point. */

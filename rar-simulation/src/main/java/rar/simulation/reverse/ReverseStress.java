@@ -5,6 +5,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.JudgedMonth;
+import rar.model.goal.LiquidityFloors;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
@@ -14,38 +16,51 @@ import rar.simulation.sampling.MonteCarlo;
 /**
  * What it takes to bring cash below a floor: of each factor alone, and of all together.
  *
- * @param floor that month-end cash is held against; at it is not below it
- * @param plannedLowest the lowest cash where everything goes as planned
- * @param plannedMonth the month of it
+ * @param floors that cash is held against; at one is not below it
+ * @param plannedLowest cash in the month that is nearest to the floor where everything goes as planned: the lowest, where
+ *     the floor always is the same
+ * @param plannedMonth that month
+ * @param plannedFloor the floor of that month
  * @param singles one for each factor, in the model's order
  * @param joint the nearest joint breaking point; none if none was found
  */
 public record ReverseStress(
-        Money floor,
+        LiquidityFloors floors,
         Money plannedLowest,
         YearMonth plannedMonth,
+        Money plannedFloor,
         Seq<SingleStress> singles,
         Option<JointStress> joint) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public ReverseStress {
-        Components.present(ReverseStress.class, floor, plannedLowest, plannedMonth, singles, joint);
+        Components.present(ReverseStress.class, floors, plannedLowest, plannedMonth, plannedFloor, singles, joint);
     }
 
-    /** Searches. */
+    /** Searches what breaks the floors of the plan's goals. */
+    public static ReverseStress of(Simulation simulation) {
+        return of(simulation, FloorTest.of(simulation, Option.none()));
+    }
+
+    /** Searches what brings cash below an amount at a month end. */
     public static ReverseStress of(Simulation simulation, Money floor) {
+        return of(simulation, FloorTest.of(simulation, Option.some(floor)));
+    }
+
+    private static ReverseStress of(Simulation simulation, FloorTest test) {
         BalancePlan plan = simulation.replay(new Coalitions(new MonteCarlo(0), 0, Vector.empty()), 0);
-        int month = plan.lowestMonth();
+        JudgedMonth month = test.floors().tightest(plan);
         return new ReverseStress(
-                floor,
-                plan.monthEnd(month).cash(),
-                plan.month(month),
-                simulation.model().factors().map(factor -> new FactorScan(simulation, floor, factor).scan()),
-                simulation.model().factors().isEmpty() ? Option.none() : new BreakingPoint(simulation, floor).find());
+                test.floors(),
+                month.cash(),
+                plan.month(month.index()),
+                month.floor(),
+                simulation.model().factors().map(factor -> new FactorScan(simulation, test, factor).scan()),
+                simulation.model().factors().isEmpty() ? Option.none() : new BreakingPoint(simulation, test).find());
     }
 
     /** Whether cash is below the floor even as planned, so that nothing has to happen. */
     public boolean isBelowAsPlanned() {
-        return plannedLowest.compareTo(floor) < 0;
+        return plannedLowest.compareTo(plannedFloor) < 0;
     }
 }

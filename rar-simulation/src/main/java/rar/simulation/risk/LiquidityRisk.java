@@ -177,12 +177,17 @@ public final class LiquidityRisk {
         return new Quantiles(outcome.equity(), order);
     }
 
+    /** Quantiles of what month {@code m} is judged by: its closing cash, or what that is above the floor of the month. */
+    public Quantiles judged(int m) {
+        return new Quantiles(outcome.judged(m), order);
+    }
+
     /** The month whose cash comes closest to the floor: the least 5 % quantile, the first of equals. */
     public int tightestMonth() {
         int tightest = 0;
-        Money least = cash(0).at(TAIL).value();
+        Money least = judged(0).at(TAIL).value();
         for (int m = 1; m < outcome.months(); m++) {
-            Money next = cash(m).at(TAIL).value();
+            Money next = judged(m).at(TAIL).value();
             if (next.compareTo(least) < 0) {
                 least = next;
                 tightest = m;
@@ -191,12 +196,12 @@ public final class LiquidityRisk {
         return tightest;
     }
 
-    /** How deep under the floor the lowest cash is on average, where it ever is under it; exact over the scenarios. */
+    /** How deep under the floor cash is on average where it is deepest, where it ever is under it; exact over the scenarios. */
     public Option<MoneyEstimate> meanDepth() {
         long breaches = outcome.breaches();
         return Option.when(breaches > 0, () -> {
-            Histogram lowest = outcome.lowest();
-            double floor = outcome.floor().ore();
+            Histogram lowest = outcome.tightest();
+            double floor = outcome.limit().ore();
             double sum = 0;
             for (int bin = 0; bin < lowest.bins() && lowest.edge(bin) < floor; bin++) {
                 sum += (double) lowest.count(bin) * floor - lowest.sum(bin);
@@ -218,14 +223,14 @@ public final class LiquidityRisk {
      * Mathematical Monthly 107, 2000).
      */
     private double squaresInBin(int bin, double mean) {
-        double count = outcome.lowest().count(bin);
+        double count = outcome.tightest().count(bin);
         if (count == 0) {
             return 0;
         }
-        double own = outcome.lowest().sum(bin) / count;
+        double own = outcome.tightest().sum(bin) / count;
         double within = count == 1
                 ? 0
-                : (outcome.lowest().most(bin) - own) * (own - outcome.lowest().least(bin));
+                : (outcome.tightest().most(bin) - own) * (own - outcome.tightest().least(bin));
         return count * (within + (own - mean) * (own - mean));
     }
 

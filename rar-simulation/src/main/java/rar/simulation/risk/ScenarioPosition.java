@@ -1,6 +1,7 @@
 package rar.simulation.risk;
 
 import java.time.YearMonth;
+import rar.model.goal.CashFloor;
 import rar.model.goal.DirectedFunds;
 import rar.model.goal.FinancialPosition;
 import rar.model.money.Money;
@@ -35,6 +36,16 @@ record ScenarioPosition(Projection projection, Paths paths, int scenario) implem
     @Override
     public long cashOre(int index) {
         return (long) paths.cash(index)[scenario];
+    }
+
+    @Override
+    public long floorOre(CashFloor floor, int index) {
+        return projection.floors().ore(floor, index);
+    }
+
+    @Override
+    public Money plannedCosts(int year) {
+        return projection.plan().costs(year);
     }
 
     @Override

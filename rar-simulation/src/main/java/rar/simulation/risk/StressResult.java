@@ -15,9 +15,10 @@ import rar.simulation.stress.Stresses;
  * What a hand-written scenario comes to.
  *
  * @param stress the scenario
- * @param lowest its lowest cash at any month end
- * @param month the month of it, the first of equals
- * @param margin lowest cash less the plan's liquidity floor, negative for a breach
+ * @param lowest its cash in the month that is nearest to the plan's liquidity floor or deepest under it: its lowest where
+ *     the floor always is the same
+ * @param month that month, the first of equals
+ * @param margin that cash less the floor of the month, negative for a breach
  * @param closing cash at the end of the last month
  * @param equity at the end of the last month
  * @param goals how the law's demand and the plan's goals fare, as {@link rar.model.balance.BalancePlan#assessments}

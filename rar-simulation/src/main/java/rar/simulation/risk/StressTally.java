@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
+import rar.model.goal.JudgedMonth;
 import rar.model.money.Money;
 import rar.simulation.outcome.Paths;
 import rar.simulation.outcome.Tally;
@@ -47,16 +48,12 @@ final class StressTally implements Tally<StressTally> {
 
     private StressResult result(Paths paths, int i) {
         ScenarioPosition position = new ScenarioPosition(projection, paths, i);
-        Money lowest = new Money((long) paths.lowest()[i]);
-        int month = 0;
-        while (position.cashOre(month) != lowest.ore()) {
-            month++;
-        }
+        JudgedMonth tightest = projection.floors().floors().tightest(position);
         return new StressResult(
                 set.stress(paths.first() + i),
-                lowest,
-                position.firstMonth().plusMonths(month),
-                lowest.minus(projection.floor()),
+                tightest.cash(),
+                position.month(tightest.index()),
+                tightest.margin(),
                 new Money(position.cashOre(paths.months() - 1)),
                 new Money((long) paths.equity()[i]),
                 goals.map(goal -> goal.assess(position)));

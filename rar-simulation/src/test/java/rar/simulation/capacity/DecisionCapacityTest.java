@@ -19,6 +19,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.engine.JudgedPaths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -62,13 +63,12 @@ class DecisionCapacityTest {
     }
 
     private static boolean isUnderFloor(Simulation simulation, BalancePlan path, int decided, List<Money> payments) {
-        long floor = simulation.projection().floor().ore();
         long paid = 0;
         for (int m = 0; m < path.months(); m++) {
             paid += m >= decided && m - decided < payments.size()
                     ? payments.get(m - decided).ore()
                     : 0;
-            if (path.cashOre(m) - paid < floor) {
+            if (JudgedPaths.margin(simulation, path, m) < paid) {
                 return true;
             }
         }
@@ -137,7 +137,7 @@ class DecisionCapacityTest {
                 question.profile(),
                 2,
                 simulation.projection().months(),
-                simulation.projection().floor().ore());
+                simulation.projection().floors().limit());
         CapacityTally merged = simulation.run(run.part(0, 31), nothing, done -> {});
         merged.add(simulation.run(run.part(31, 59), nothing, done -> {}));
         for (long tkr : new long[] {0, 100, 5_000, 1_000_000}) {

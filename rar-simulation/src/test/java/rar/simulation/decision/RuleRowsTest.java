@@ -3,6 +3,7 @@ package rar.simulation.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import rar.model.goal.CashGoal;
+import rar.model.goal.CashFloor;
 import rar.model.goal.CashPath;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
@@ -47,7 +49,7 @@ class RuleRowsTest {
             @ForAll("goals") CashGoal goal, @ForAll long seed, @ForAll @IntRange(min = 0, max = 11) int from) {
         double[][] cash = forecasts(new Random(seed));
         double[] kept = new double[COUNT];
-        new GoalRows(cash.length, COUNT).keep(Vector.of(goal), cash, from, kept, COUNT);
+        new GoalRows(cash.length, COUNT, RuleRowsTest::floorIn).keep(Vector.of(goal), cash, from, kept, COUNT);
         for (int i = 0; i < COUNT; i++) {
             assertThat(kept[i]).isEqualTo(goal.marginOre(path(cash, i, new double[cash.length]), from) >= 0 ? 1 : 0);
         }
@@ -61,7 +63,7 @@ class RuleRowsTest {
     }
 
     private static BoardMeeting sitting(PayoutShape shape, Random random, int now) {
-        BoardMeeting sitting = new BoardMeeting(12, COUNT + 2);
+        BoardMeeting sitting = new BoardMeeting(12, COUNT + 2, RuleRowsTest::floorIn);
         RuledGrant grant = new RuledGrant(
                 "grant",
                 new RuledGrant.Planned(1),
@@ -118,6 +120,10 @@ class RuleRowsTest {
         };
     }
 
+    private static long floorIn(CashFloor floor, int index) {
+        return floor.in(YearMonth.of(2026, 1 + index), year -> new Money(1_200)).ore();
+    }
+
     private static CashPath path(double[][] cash, int i, double[] paid) {
         return new CashPath() {
             @Override
@@ -128,6 +134,11 @@ class RuleRowsTest {
             @Override
             public long cashOre(int index) {
                 return (long) (cash[index][i] - paid[index]);
+            }
+
+            @Override
+            public long floorOre(CashFloor floor, int index) {
+                return floorIn(floor, index);
             }
         };
     }

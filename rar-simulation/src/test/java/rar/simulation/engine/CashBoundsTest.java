@@ -20,7 +20,7 @@ import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.ProjectOutturn;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.Scope;
-import rar.simulation.outcome.Bins;
+import rar.simulation.outcome.AmountRange;
 import rar.simulation.outcome.Histogram;
 import rar.simulation.outcome.Outcome;
 import rar.simulation.sampling.MonteCarlo;
@@ -59,16 +59,20 @@ class CashBoundsTest {
     @Property(tries = 50, seed = "20090107")
     void bins_cover_the_extremes_and_have_the_floor_as_an_edge(@ForAll("simulations") Simulation simulation) {
         CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
-        Outcome outcome = Bins.outcome(simulation.projection().floor(), extremes.cash(), extremes.equity());
+        Outcome outcome = simulation.nothing();
         for (int m = 0; m < outcome.months(); m++) {
-            assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.floor());
+            assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.limit());
         }
         assertCovers(
                 outcome.lowest(),
                 lowestOf(outcome.months(), extremes::low),
                 lowestOf(outcome.months(), extremes::high),
-                outcome.floor());
-        assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.floor());
+                outcome.limit());
+        for (int m = 0; m < outcome.months(); m++) {
+            AmountRange judged = extremes.judged().get(m);
+            assertCovers(outcome.judged(m), judged.low(), judged.high(), outcome.limit());
+        }
+        assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.limit());
     }
 
     private static double lowestOf(int months, IntToDoubleFunction amount) {

@@ -173,9 +173,11 @@ public class DeterminismTest {
         content.add(outcome.worst().ore());
         content.add(outcome.breaches());
         add(content, outcome.lowest());
+        add(content, outcome.tightest());
         add(content, outcome.equity());
         for (int m = 0; m < outcome.months(); m++) {
             add(content, outcome.cash(m));
+            add(content, outcome.judged(m));
             content.add(outcome.firstUnder(m));
             content.add(outcome.lowestIn(m));
             content.add(outcome.monthsUnder(m + 1));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
@@ -84,13 +85,19 @@ public final class RiskArbitraries {
 
     /** Every kind of rule, composed too. */
     public static Arbitrary<DecisionRule> rules() {
+        return rules(Arbitraries.integers().between(0, 3_000).map(tkr -> CashFloor.of(Money.ofTkr(tkr))));
+    }
+
+    /** The same, that keep some floor. */
+    static Arbitrary<DecisionRule> rules(Arbitrary<CashFloor> floors) {
         Arbitrary<CashGoal> goals = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 3_000).map(tkr -> new LiquidityFloor(Money.ofTkr(tkr))),
+                floors.map(LiquidityFloor::new),
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 2_000),
                                 Arbitraries.integers().between(0, 6),
-                                Arbitraries.integers().between(1, 14))
-                        .as((tkr, within, pay) -> new Readiness(Money.ofTkr(tkr), within, pay, Money.ofTkr(100))));
+                                Arbitraries.integers().between(1, 14),
+                                Arbitraries.oneOf(floors, Arbitraries.just(CashFloor.of(Money.ofTkr(100)))))
+                        .as((tkr, within, pay, floor) -> new Readiness(Money.ofTkr(tkr), within, pay, floor)));
         Arbitrary<Seq<CashGoal>> some = goals.list().ofMinSize(1).ofMaxSize(2).map(Vector::ofAll);
         Arbitrary<DecisionRule> simple = Arbitraries.oneOf(some.map(AllOrNothing::new), some.map(ScaledToGoals::new));
         Arbitrary<DecisionRule> postponed = Combinators.combine(

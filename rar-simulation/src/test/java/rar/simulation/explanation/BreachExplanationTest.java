@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.engine.JudgedPaths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -32,7 +33,7 @@ class BreachExplanationTest {
                 BreachExplanation.of(simulation, new MonteCarlo(seed), 3, Cause.of(simulation.model(), Vector.empty()));
         BalancePlan path = simulation.replay(seed, 3);
         BalancePlan plan = simulation.projection().balancePlan();
-        int lowest = path.lowestMonth();
+        int lowest = JudgedPaths.tightest(simulation, path).index();
         assertThat(why.month()).isEqualTo(path.month(lowest));
         assertThat(why.cash()).isEqualTo(path.monthEnd(lowest).cash());
         assertThat(why.planned()).isEqualTo(plan.monthEnd(lowest).cash());

@@ -14,6 +14,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.engine.DeterminismTest;
+import rar.simulation.engine.JudgedPaths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -31,21 +32,22 @@ class OutcomeTest {
     void breaches_are_counted_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
-        long floor = simulation.projection().floor().ore();
-        Vector<BalancePlan> breached = booked.filter(path -> under(path, floor).nonEmpty());
+        Vector<BalancePlan> breached = booked.filter(path -> under(simulation, path).nonEmpty());
 
         assertThat(outcome.scenarios()).isEqualTo(SCENARIOS);
         assertThat(outcome.breaches()).isEqualTo(breached.size());
         for (int m = 0; m < outcome.months(); m++) {
             int month = m;
-            assertThat(outcome.breaches(m)).isEqualTo(booked.count(path -> path.cashOre(month) < floor));
+            assertThat(outcome.breaches(m)).isEqualTo(booked.count(path -> JudgedPaths.margin(simulation, path, month) < 0));
             assertThat(outcome.firstUnder(m))
-                    .isEqualTo(breached.count(path -> under(path, floor).head() == month));
-            assertThat(outcome.lowestIn(m)).isEqualTo(breached.count(path -> path.lowestMonth() == month));
+                    .isEqualTo(breached.count(path -> under(simulation, path).head() == month));
+            assertThat(outcome.lowestIn(m)).isEqualTo(breached.count(path ->
+                            JudgedPaths.tightest(simulation, path).index() == month));
             assertThat(outcome.monthsUnder(m + 1))
-                    .isEqualTo(breached.count(path -> under(path, floor).size() == month + 1));
+                    .isEqualTo(breached.count(path -> under(simulation, path).size() == month + 1));
         }
-        Vector<Long> lowest = booked.map(path -> path.cashOre(path.lowestMonth()));
+        Vector<Long> lowest = booked.map(path -> JudgedPaths.judged(
+                simulation, path, JudgedPaths.tightest(simulation, path).index()));
         assertThat(outcome.worst()).isEqualTo(new Money(lowest.min().get()));
         assertThat(outcome.worstScenario()).hasValue(lowest.indexOf(lowest.min().get()));
     }
@@ -145,8 +147,8 @@ class OutcomeTest {
         return walk.under(new ContributionCut("cut", Scope.all(), Scope.all(), new ConstantDistribution(share)));
     }
 
-    private static Vector<Integer> under(BalancePlan path, long floor) {
-        return Vector.range(0, path.months()).filter(m -> path.cashOre(m) < floor);
+    private static Vector<Integer> under(Simulation simulation, BalancePlan path) {
+        return Vector.range(0, path.months()).filter(m -> JudgedPaths.margin(simulation, path, m) < 0);
     }
 
     @Provide

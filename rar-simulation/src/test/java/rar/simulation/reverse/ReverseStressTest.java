@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -38,7 +39,7 @@ class ReverseStressTest {
         BalancePlan plan = simulation.projection().balancePlan();
         Money floor = plan.monthEnd(plan.lowestMonth()).cash().minus(Money.ofKronor(50_000));
         simulation.model().factors().forEach(factor -> {
-            SingleStress single = new FactorScan(simulation, floor, factor).scan();
+            SingleStress single = new FactorScan(simulation, FloorTest.of(simulation, Option.some(floor)), factor).scan();
             single.breach().forEach(breach -> {
                 assertThat(lowest(simulation, single.factor(), breach.value())).isEqualTo(breach.lowest());
                 assertThat(breach.lowest()).isLessThan(floor);

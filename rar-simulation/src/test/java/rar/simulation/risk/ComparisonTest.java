@@ -23,6 +23,7 @@ import rar.model.plan.PlanArbitraries;
 import rar.model.schedule.Schedule;
 import rar.simulation.distribution.NormalDistribution;
 import rar.simulation.distribution.UniformDistribution;
+import rar.simulation.engine.JudgedPaths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
@@ -61,8 +62,8 @@ class ComparisonTest {
         for (int i = 0; i < SCENARIOS; i++) {
             BalancePlan one = first.replay(seed, i);
             BalancePlan other = second.replay(seed, i);
-            boolean a = lowest(one) < first.projection().floor().ore();
-            boolean b = lowest(other) < second.projection().floor().ore();
+            boolean a = JudgedPaths.tightest(first, one).isBelow();
+            boolean b = JudgedPaths.tightest(second, other).isBelow();
             both += a && b ? 1 : 0;
             firstAlone += a && !b ? 1 : 0;
             secondAlone += b && !a ? 1 : 0;

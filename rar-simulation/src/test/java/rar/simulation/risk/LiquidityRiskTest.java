@@ -23,7 +23,7 @@ class LiquidityRiskTest {
     private final Simulation simulation = simulation(2012);
     private final LiquidityRisk risk = LiquidityRisk.of(simulation.run(Run.of(SEED, SCENARIOS)));
     private final Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(SEED, i));
-    private final double floor = simulation.projection().floor().ore();
+    private final double floor = simulation.projection().floors().limit();
 
     @Test
     void where_it_falls_below_its_depth_and_length_are_the_means_of_those_scenarios() {
