@@ -55,8 +55,7 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
     /** What an answer from both was computed from. */
     public Inputs inputs() {
         return new Inputs(
-                Vector.of(plan.source().identity())
-                        .appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
+                Vector.of(plan.source().identity()).appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
                 Version.current());
     }
 }

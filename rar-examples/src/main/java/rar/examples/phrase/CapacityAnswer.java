@@ -77,7 +77,9 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
                         .with("month", month(binding.month()))
                         .with("scenarios", Numbers.count(binding.scenarios()))
                         .with("of", Numbers.count(binding.of()))
-                        .with("floor", FloorText.of(projection.balancePlan(), amounts).withUnit()));
+                        .with(
+                                "floor",
+                                FloorText.of(projection.balancePlan(), amounts).withUnit()));
     }
 
     private Option<Message> afterPlan() {

@@ -60,9 +60,14 @@ public record ExplainReport(
                                 one,
                                 all,
                                 settings.seed(),
-                                simulation.projection()
+                                simulation
+                                        .projection()
                                         .floors()
-                                        .in(simulation.projection().plan().horizon().indexOf(one.month())),
+                                        .in(simulation
+                                                .projection()
+                                                .plan()
+                                                .horizon()
+                                                .indexOf(one.month())),
                                 FloorText.of(simulation.projection().balancePlan(), amounts),
                                 amounts)
                         .sentences());

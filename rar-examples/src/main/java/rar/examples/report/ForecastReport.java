@@ -58,8 +58,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
         figures.printPayoutsOn(page);
         Vector<CarriedAmount> unspent = followUp.unspent();
         if (unspent.nonEmpty()) {
-            page.table(
-                    Message.of(UnspentPhrase.TITLE).with("unit", amounts.unit()), UnspentTable.of(unspent, amounts));
+            page.table(Message.of(UnspentPhrase.TITLE).with("unit", amounts.unit()), UnspentTable.of(unspent, amounts));
         }
         if (followUp.planned().hasBalance()) {
             balance(page, amounts);

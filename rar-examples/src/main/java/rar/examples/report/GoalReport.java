@@ -31,8 +31,8 @@ import rar.model.plan.FinancialPlan;
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(
-        FinancialPlan plan, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
+public record GoalReport(FinancialPlan plan, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs)
+        implements Report {
 
     /** Assesses the goals. */
     public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {

@@ -54,23 +54,25 @@ public record LiquidityReport(
      * @param cash at its end
      * @param judged how it is held against the floor
      */
-    public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
+    public record Month(
+            YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
 
     /** The report of a balance plan that has balances. */
     public static LiquidityReport of(
             BalancePlan balance, Option<ActualsToDate> known, LiquidityFloors floors, YearMonth from, Inputs inputs) {
         var bookings = balance.schedule().bookings().groupBy(Booking::month);
-        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months()).map(i -> {
-            Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
-            return new Month(
-                    balance.month(i),
-                    flow(booked.filter(booking -> CONTRIBUTIONS.contains(booking.kind()))),
-                    flow(booked.filter(booking -> PAYOUTS.contains(booking.kind()))),
-                    flow(booked.reject(
-                            booking -> CONTRIBUTIONS.contains(booking.kind()) || PAYOUTS.contains(booking.kind()))),
-                    balance.monthEnd(i).cash(),
-                    floors.in(balance, i));
-        });
+        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months())
+                .map(i -> {
+                    Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
+                    return new Month(
+                            balance.month(i),
+                            flow(booked.filter(booking -> CONTRIBUTIONS.contains(booking.kind()))),
+                            flow(booked.filter(booking -> PAYOUTS.contains(booking.kind()))),
+                            flow(booked.reject(booking ->
+                                    CONTRIBUTIONS.contains(booking.kind()) || PAYOUTS.contains(booking.kind()))),
+                            balance.monthEnd(i).cash(),
+                            floors.in(balance, i));
+                });
         return new LiquidityReport(balance, known, floors, months, inputs);
     }
 
@@ -111,10 +113,13 @@ public record LiquidityReport(
                         amounts.of(month.payouts()),
                         amounts.of(month.other()),
                         amounts.of(month.cash()))
-                .appendAll(Option.when(
-                        differs(), () -> amounts.of(month.judged().floor())))
+                .appendAll(
+                        Option.when(differs(), () -> amounts.of(month.judged().floor())))
                 .append(amounts.margin(month.judged().margin()))
-                .append(actual(month).appendAll(remark(month)).map(amounts::text).mkString(", "))
+                .append(actual(month)
+                        .appendAll(remark(month))
+                        .map(amounts::text)
+                        .mkString(", "))
                 .asJava();
     }
 
@@ -147,17 +152,18 @@ public record LiquidityReport(
     /** Cash before the first of the months. */
     private Money openingCash() {
         int first = balance.plan().horizon().indexOf(months.head().month());
-        return first == 0 ? balance.opening().cash() : balance.monthEnd(first - 1).cash();
+        return first == 0
+                ? balance.opening().cash()
+                : balance.monthEnd(first - 1).cash();
     }
 
     private Seq<Message> summary(Amounts amounts) {
         int below = months.count(month -> month.judged().isBelow());
-        return Vector.of(
-                        Message.of(LiquidityPhrase.SUMMARY)
-                                .with("opening", amounts.withUnit(openingCash()))
-                                .with("lowest", amounts.withUnit(lowest().cash()))
-                                .with("month", lowest().month())
-                                .with("floor", new FloorText(floors, balance, amounts).withUnit()))
+        return Vector.of(Message.of(LiquidityPhrase.SUMMARY)
+                        .with("opening", amounts.withUnit(openingCash()))
+                        .with("lowest", amounts.withUnit(lowest().cash()))
+                        .with("month", lowest().month())
+                        .with("floor", new FloorText(floors, balance, amounts).withUnit()))
                 .append(
                         below == 0
                                 ? Message.of(LiquidityPhrase.NO_BREACH)
@@ -166,7 +172,8 @@ public record LiquidityReport(
     }
 
     private Message tightest(Amounts amounts) {
-        JudgedMonth tightest = months.map(Month::judged).minBy(JudgedMonth::margin).get();
+        JudgedMonth tightest =
+                months.map(Month::judged).minBy(JudgedMonth::margin).get();
         return Message.of(tightest.isBelow() ? LiquidityPhrase.DEEPEST : LiquidityPhrase.NEAREST)
                 .with("month", balance.month(tightest.index()))
                 .with("cash", amounts.withUnit(tightest.cash()))

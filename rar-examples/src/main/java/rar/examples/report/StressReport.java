@@ -54,7 +54,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         page.table(
                 Message.of(StressPhrase.TITLE)
                         .with("unit", amounts.unit())
-                        .with("floor", FloorText.of(simulation.projection().balancePlan(), amounts).inUnit()),
+                        .with(
+                                "floor",
+                                FloorText.of(simulation.projection().balancePlan(), amounts)
+                                        .inUnit()),
                 new TextTable(columns, rows, List.of()));
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(

@@ -20,8 +20,7 @@ public final class UnspentTable {
                 Column.text(amounts.text(UnspentPhrase.YEAR)),
                 Column.number(amounts.text(UnspentPhrase.AMOUNT)),
                 Column.text(amounts.text(UnspentPhrase.BECOMES)));
-        return new TextTable(
-                columns, unspent.map(each -> row(each, amounts)).asJava(), List.of());
+        return new TextTable(columns, unspent.map(each -> row(each, amounts)).asJava(), List.of());
     }
 
     private static List<String> row(CarriedAmount each, Amounts amounts) {

@@ -14,8 +14,7 @@ import rar.model.plan.UnspentMoney;
  * @param rule whether it lapses, or is carried over to the year after
  * @param beyond whether that year is after the plan
  */
-public record CarriedAmount(
-        String source, String name, int year, Money amount, UnspentMoney rule, boolean beyond) {
+public record CarriedAmount(String source, String name, int year, Money amount, UnspentMoney rule, boolean beyond) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public CarriedAmount {

@@ -112,8 +112,7 @@ final class FollowedGrant {
         Money later = decided.minus(Flow.sum(followed.flow())).minus(followed.lapsedInAll());
         return Flow.plus(
                 followed.flow(),
-                TreeMap.of(
-                        cutoff.horizon().lastMonth().plusMonths(1), ends ? Money.ZERO : later.max(Money.ZERO)));
+                TreeMap.of(cutoff.horizon().lastMonth().plusMonths(1), ends ? Money.ZERO : later.max(Money.ZERO)));
     }
 
     /** What its years are forecast to leave unpaid, where a rule says what becomes of it. */

@@ -15,10 +15,9 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.MonthRange;
-import rar.model.plan.PlannedGrant;
-import rar.model.plan.Project;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -145,8 +144,7 @@ final class Forecasting {
     }
 
     private YearEnds yearEnds(BudgetLine line) {
-        return new YearEnds(
-                line.unspent(), plan.horizon().eachYear(), year -> months(line, year), Option.none());
+        return new YearEnds(line.unspent(), plan.horizon().eachYear(), year -> months(line, year), Option.none());
     }
 
     /** The months of a year in which a line runs; the whole year where it does not run in it. */

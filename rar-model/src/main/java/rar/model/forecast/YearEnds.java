@@ -23,8 +23,7 @@ import rar.model.plan.UnspentMoney;
  * @param total what there is in all, of which years leave no more than the others do not use; none where each year has its
  *     own
  */
-record YearEnds(
-        Option<UnspentMoney> rule, Vector<Integer> years, IntFunction<MonthRange> months, Option<Money> total) {
+record YearEnds(Option<UnspentMoney> rule, Vector<Integer> years, IntFunction<MonthRange> months, Option<Money> total) {
 
     /** The rest of a flow, given what it is planned to be with what is carried over, and what has lapsed so far. */
     interface Rest extends BiFunction<SortedMap<YearMonth, Money>, Money, SortedMap<YearMonth, Money>> {}
@@ -53,10 +52,7 @@ record YearEnds(
      * @param rest the months after the outcome
      */
     Followed follow(
-            SortedMap<YearMonth, Money> planned,
-            SortedMap<YearMonth, Money> toDate,
-            ForecastRule forecast,
-            Rest rest) {
+            SortedMap<YearMonth, Money> planned, SortedMap<YearMonth, Money> toDate, ForecastRule forecast, Rest rest) {
         SortedMap<YearMonth, Money> expected = planned;
         SortedMap<Integer, Money> unspent = TreeMap.empty();
         SortedMap<Integer, Money> lapsed = TreeMap.empty();
@@ -75,8 +71,7 @@ record YearEnds(
                 expected = Flow.plus(expected, Placement.EVENLY.place(brought, months.apply(year + 1)));
             }
         }
-        return new Followed(
-                Flow.plus(toDate, rest.apply(expected, Money.sum(lapsed.values()))), unspent, lapsed);
+        return new Followed(Flow.plus(toDate, rest.apply(expected, Money.sum(lapsed.values()))), unspent, lapsed);
     }
 
     /** What nothing uses of all that there is. */

@@ -52,7 +52,20 @@ public record Project(
     /** @throws NullPointerException if a component is null; it names the component */
     public Project {
         Components.present(
-                Project.class, id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, notes);
+                Project.class,
+                id,
+                name,
+                kind,
+                start,
+                end,
+                total,
+                decided,
+                coFunding,
+                funding,
+                fund,
+                unspent,
+                payout,
+                notes);
     }
 
     /** What a source may say of a project besides its money. */
@@ -256,21 +269,8 @@ public record Project(
 
         private Project made() {
             return new Project(
-                    id,
-                    name,
-                    kind,
-                    start,
-                    end,
-                    total,
-                    decided,
-                    coFunding,
-                    funding,
-                    fund,
-                    unspent,
-                    payout,
-                    reserved,
-                    notes,
-                    credit);
+                    id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, reserved,
+                    notes, credit);
         }
     }
 }

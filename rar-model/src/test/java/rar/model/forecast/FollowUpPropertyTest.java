@@ -19,9 +19,9 @@ import rar.model.plan.Account;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.UnspentMoney;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.RecognitionPolicy;
+import rar.model.plan.UnspentMoney;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Schedule;
 
@@ -165,9 +165,8 @@ class FollowUpPropertyTest {
         drawn.outcome()
                 .lines()
                 .filter(line -> line.forecast().equals(ForecastRule.KEEP_YEAR_TOTAL))
-                .reject(line -> drawn.plan()
-                        .lines()
-                        .exists(each -> each.id().equals(line.source()) && carriesOver(each)))
+                .reject(line ->
+                        drawn.plan().lines().exists(each -> each.id().equals(line.source()) && carriesOver(each)))
                 .forEach(line -> {
                     Figures figures = followUp.result(year)
                             .rows()

@@ -6,7 +6,14 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
@@ -61,8 +68,7 @@ class UnspentTest {
                 .withProject(project));
     }
 
-    private static FollowUp followed(
-            FinancialPlan plan, YearMonth through, UnaryOperator<OutcomeParts> said) {
+    private static FollowUp followed(FinancialPlan plan, YearMonth through, UnaryOperator<OutcomeParts> said) {
         OutcomeParts parts = OutcomeParts.silent(through);
         return FollowUp.of(plan, said.apply(parts).outcome());
     }
@@ -92,14 +98,12 @@ class UnspentTest {
     /** 20 of the 60 of January to June are used and 60 more are to come: 40 of 2024 are left. */
     @Test
     void what_a_line_leaves_is_spread_over_the_next_year_and_not_carried_again() {
-        FollowUp carried =
-                lineFollowed(line().withUnspent(UnspentMoney.CARRIED_OVER), 20, ForecastRule.AS_PLANNED);
+        FollowUp carried = lineFollowed(line().withUnspent(UnspentMoney.CARRIED_OVER), 20, ForecastRule.AS_PLANNED);
 
         assertThat(Vector.of(2024, 2025, 2026).map(year -> cost(carried, year)))
                 .containsExactly(kr(80), kr(160), kr(120));
         assertThat(carried.unspent())
-                .containsExactly(new CarriedAmount(
-                        "course", "course", 2024, kr(40), UnspentMoney.CARRIED_OVER, false));
+                .containsExactly(new CarriedAmount("course", "course", 2024, kr(40), UnspentMoney.CARRIED_OVER, false));
     }
 
     @Test
@@ -107,7 +111,8 @@ class UnspentTest {
         FollowUp lapses = lineFollowed(line().withUnspent(UnspentMoney.LAPSES), 20, ForecastRule.AS_PLANNED);
         FollowUp silent = lineFollowed(line(), 20, ForecastRule.AS_PLANNED);
 
-        assertThat(lapses.forecast().schedule().bookings()).isEqualTo(silent.forecast().schedule().bookings());
+        assertThat(lapses.forecast().schedule().bookings())
+                .isEqualTo(silent.forecast().schedule().bookings());
         assertThat(lapses.unspent().map(CarriedAmount::amount)).containsExactly(kr(40));
         assertThat(silent.unspent()).isEmpty();
     }
@@ -131,9 +136,11 @@ class UnspentTest {
                 .withTiming(Timing.EVENLY
                         .withPeriod(RunningMonths.of(YearMonth.of(2024, 1), YearMonth.of(2025, 3)))
                         .withPayment(PaymentTerms.after(1)));
-        FinancialPlan plan = plan(dated.withUnspent(UnspentMoney.CARRIED_OVER), project(), RecognitionPolicy.AS_CONSUMED);
+        FinancialPlan plan =
+                plan(dated.withUnspent(UnspentMoney.CARRIED_OVER), project(), RecognitionPolicy.AS_CONSUMED);
         FinancialPlan without = plan(dated, project(), RecognitionPolicy.AS_CONSUMED);
-        UnaryOperator<OutcomeParts> nothing = parts -> used(parts, DatedAmounts.ofYear(2024, kr(0)), ForecastRule.AS_PLANNED);
+        UnaryOperator<OutcomeParts> nothing =
+                parts -> used(parts, DatedAmounts.ofYear(2024, kr(0)), ForecastRule.AS_PLANNED);
         BalancePlan carried = followed(plan, YearMonth.of(2024, 12), nothing).forecast();
         BalancePlan lapsed = followed(without, YearMonth.of(2024, 12), nothing).forecast();
 
@@ -161,8 +168,7 @@ class UnspentTest {
 
         assertThat(cost(followUp, 2026)).isEqualTo(kr(60));
         assertThat(followUp.unspent())
-                .containsExactly(new CarriedAmount(
-                        "course", "course", 2026, kr(60), UnspentMoney.CARRIED_OVER, true));
+                .containsExactly(new CarriedAmount("course", "course", 2026, kr(60), UnspentMoney.CARRIED_OVER, true));
     }
 
     private static FollowUp projectFollowed(Project project, RecognitionPolicy recognition) {
@@ -176,8 +182,8 @@ class UnspentTest {
     /** 40 of 2024 are paid over January to June 2025, in which the project runs; its provision is used up with them. */
     @Test
     void a_project_is_paid_what_it_has_left_over_the_months_in_which_it_runs() {
-        FollowUp carried = projectFollowed(
-                project().withUnspent(UnspentMoney.CARRIED_OVER), RecognitionPolicy.AT_DECISION);
+        FollowUp carried =
+                projectFollowed(project().withUnspent(UnspentMoney.CARRIED_OVER), RecognitionPolicy.AT_DECISION);
 
         assertThat(carried.payouts(2025).rows().head().paid().forecast()).isEqualTo(kr(160));
         assertThat(carried.forecast().monthEnd(11).provisions()).isEqualTo(kr(160));
@@ -188,8 +194,7 @@ class UnspentTest {
     /** What lapses is released in December, and is a commitment no longer; without a rule it remains to be paid. */
     @Test
     void what_lapses_of_a_project_is_provided_for_no_longer() {
-        FollowUp lapses =
-                projectFollowed(project().withUnspent(UnspentMoney.LAPSES), RecognitionPolicy.AT_DECISION);
+        FollowUp lapses = projectFollowed(project().withUnspent(UnspentMoney.LAPSES), RecognitionPolicy.AT_DECISION);
         FollowUp silent = projectFollowed(project(), RecognitionPolicy.AT_DECISION);
 
         assertThat(lapses.forecast().monthEnd(10).provisions()).isEqualTo(kr(120 + 10 + 40));
@@ -217,5 +222,65 @@ class UnspentTest {
 
         assertThat(followUp.payouts(2026).rows().head().paid().forecast()).isEqualTo(kr(60));
         assertThat(followUp.forecast().monthEnd(24).provisions()).isEqualTo(kr(55));
+    }
+
+    /** Month by month, by arrays: three years of whole kronor a month, an outcome of any length, any years stated. */
+    @Property(tries = 200, seed = "20270101")
+    void carried_money_is_what_counting_month_by_month_gives(
+            @ForAll @Size(3) List<@LongRange(min = 0, max = 90) Long> monthly,
+            @ForAll @Size(36) List<@LongRange(min = 0, max = 150) Long> actual,
+            @ForAll @IntRange(max = 35) int through,
+            @ForAll Set<@IntRange(min = 2024, max = 2026) Integer> stated) {
+        FinancialPlan plan = plan(
+                BudgetLine.of(
+                                "course",
+                                LineKind.COST,
+                                new YearlyAmounts.Explicit(TreeMap.of(
+                                        2024,
+                                        kr(12 * monthly.get(0)),
+                                        2025,
+                                        kr(12 * monthly.get(1)),
+                                        2026,
+                                        kr(12 * monthly.get(2)))))
+                        .withUnspent(UnspentMoney.CARRIED_OVER),
+                project(),
+                RecognitionPolicy.AS_CONSUMED);
+        Vector<Integer> named = Vector.rangeClosed(2024, 2026)
+                .filter(year -> stated.contains(year) && 12 * (year - 2024) + 11 > through);
+        ForecastRule rule = ForecastRule.of(new DatedAmounts(
+                TreeMap.empty(),
+                named.foldLeft(TreeMap.<Integer, Money>empty(), (all, year) -> all.put(year, kr(1_200)))));
+        YearMonth last = YearMonth.of(2024, 1).plusMonths(through);
+        FollowUp followUp = followed(plan, last, parts -> {
+            parts.unstated = MissingPolicy.NOTHING;
+            return used(
+                    parts,
+                    DatedAmounts.ofMonths(Vector.rangeClosed(0, through)
+                            .foldLeft(
+                                    TreeMap.<YearMonth, Money>empty(),
+                                    (all, m) -> all.put(YearMonth.of(2024, 1).plusMonths(m), kr(actual.get(m))))),
+                    rule);
+        });
+
+        long brought = 0;
+        for (int year = 0; year < 3; year++) {
+            long used = 0;
+            for (int k = 0; k < 12; k++) {
+                int month = 12 * year + k;
+                used += month <= through
+                        ? 100 * actual.get(month)
+                        : named.contains(2024 + year)
+                                ? 0
+                                : 100 * monthly.get(year) + brought / 12 + (k < brought % 12 ? 1 : 0);
+            }
+            used += named.contains(2024 + year) ? 120_000 : 0;
+            assertThat(cost(followUp, 2024 + year)).isEqualTo(new Money(used));
+            brought = Math.max(0, 1_200 * monthly.get(year) - Math.max(0, used - brought));
+            int of = 2024 + year;
+            assertThat(Money.sum(followUp.unspent()
+                            .filter(each -> each.source().equals("course") && each.year() == of)
+                            .map(CarriedAmount::amount)))
+                    .isEqualTo(new Money(brought));
+        }
     }
 }

@@ -27,7 +27,8 @@ public final class BlockRun implements Paths {
     // found when asked for
     private Map<ProjectKind, double[]> paidTo = Map.of();
 
-    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins) {
+    BlockRun(
+            Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins) {
         this.program = program;
         this.block = block;
         this.steps = steps;

@@ -96,10 +96,8 @@ public final class SavedRunReader {
         List<Bars> months =
                 fields.required("cash").items().flatMap(SavedRunReader::bars).asJava();
         Option<Bars> lowest = bars(fields.required("lowest"));
-        List<Bars> judged = fields.optional("judged")
-                .items()
-                .flatMap(SavedRunReader::bars)
-                .asJava();
+        List<Bars> judged =
+                fields.optional("judged").items().flatMap(SavedRunReader::bars).asJava();
         JsonCursor least = fields.optional("tightest");
         Option<Bars> tightest = least.isPresent() ? bars(least) : Option.none();
         Option<Bars> equity = bars(fields.required("equity"));

@@ -45,13 +45,7 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     /** An outcome in which each month's cash is held against a floor of its own. */
-    Outcome(
-            long limit,
-            Histogram[] cash,
-            Histogram lowest,
-            Histogram[] judged,
-            Histogram tightest,
-            Histogram equity) {
+    Outcome(long limit, Histogram[] cash, Histogram lowest, Histogram[] judged, Histogram tightest, Histogram equity) {
         this.limit = limit;
         this.cash = cash;
         this.lowest = lowest;
@@ -67,8 +61,7 @@ public final class Outcome implements Tally<Outcome> {
     public Outcome empty() {
         return judgesCash()
                 ? new Outcome(limit, empty(cash), lowest.empty(), equity.empty())
-                : new Outcome(
-                        limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
+                : new Outcome(limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
     }
 
     private static Histogram[] empty(Histogram[] months) {

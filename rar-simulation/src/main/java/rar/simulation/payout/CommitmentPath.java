@@ -1,9 +1,12 @@
 package rar.simulation.payout;
 
+import rar.simulation.projection.CarryOver;
+
 /**
  * How a commitment is paid in one scenario: decided, late, used, ended early, left by refusals and provided for, before the
  * reservation clause cuts. Amounts are in öre, months count from the plan's first, 0. {@link PayoutStep} and {@link
- * GrantPayer} compute the same in all scenarios of a block at once. */
+ * GrantPayer} compute the same in all scenarios of a block at once.
+ */
 public final class CommitmentPath {
 
     private final PayoutShape shape;
@@ -45,9 +48,8 @@ public final class CommitmentPath {
         this.early = early;
         this.used = used;
         this.refused = refused;
-        this.carried = used < 1 && shape.carryOver() != null
-                ? CarriedPayouts.of(this, shape.carryOver())
-                : CarriedPayouts.NONE;
+        CarryOver rule = shape.carryOver();
+        this.carried = used < 1 && rule != null ? CarriedPayouts.of(this, rule) : CarriedPayouts.NONE;
     }
 
     /** What is granted. */
@@ -87,8 +89,7 @@ public final class CommitmentPath {
 
     /** What is claimed in a month. */
     public long claimed(int month) {
-        long own = used(due(month), month);
-        return own + carried.in(month);
+        return used(due(month), month) + carried.in(month);
     }
 
     /** What is due in a month. */

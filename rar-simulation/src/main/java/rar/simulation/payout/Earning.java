@@ -105,7 +105,8 @@ sealed interface Earning {
                     between(from - shift, until - shift).entrySet()) {
                 int month = each.getKey() + shift;
                 sum += scaled(
-                        each.getValue(), path.earnedShare(month) * scale(block, i, month, underClause) * part(path.amount()));
+                        each.getValue(),
+                        path.earnedShare(month) * scale(block, i, month, underClause) * part(path.amount()));
             }
             return sum;
         }

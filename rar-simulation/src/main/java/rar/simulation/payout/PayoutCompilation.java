@@ -62,7 +62,9 @@ public final class PayoutCompilation {
         boolean unpaidAtEnd = projection.expensesAtDecision() && last >= projection.months();
         if (paysAlone) {
             steps.add(new FundedPayoutStep(commitment, commitment.funding().orElseThrow(), underClause, unpaidAtEnd));
-        } else if (carries || !draws.terminations().isEmpty() || !draws.refusals().isEmpty()) {
+        } else if (carries
+                || !draws.terminations().isEmpty()
+                || !draws.refusals().isEmpty()) {
             steps.add(new UncertainPayoutStep(stream, underClause, unpaidAtEnd, draws, commitment.refusals()));
         } else if (!draws.isEmpty()) {
             steps.add(new PayoutStep(

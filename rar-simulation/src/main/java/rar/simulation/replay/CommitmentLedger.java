@@ -78,11 +78,11 @@ final class CommitmentLedger {
                 .payouts()
                 .filterKeys(month -> !month.isAfter(lastMade))
                 .map(payout -> payout.map1(month -> month.plusMonths(delay))));
-        SortedMap<YearMonth, Money> made = own.map((month, due) -> new Tuple2<>(month, scaled(due, share(draws, month))));
+        SortedMap<YearMonth, Money> made =
+                own.map((month, due) -> new Tuple2<>(month, scaled(due, share(draws, month))));
         SortedMap<YearMonth, Money> carried = carried(commitment, own, made, draws);
         for (var payout : made.merge(carried, Money::plus)) {
-            claims.add(new Claimed(
-                    commitment, payout._1, payout._2, provision.usedBy(payout._2), Money.ZERO));
+            claims.add(new Claimed(commitment, payout._1, payout._2, provision.usedBy(payout._2), Money.ZERO));
             provision = provision.after(payout._2);
         }
         YearMonth last = carried.lastOption().map(Tuple2::_1).getOrElse(lastMade.plusMonths(delay));
@@ -107,15 +107,9 @@ final class CommitmentLedger {
         }
         int delay = months(draws.delays());
         boolean endsEarly = months(draws.terminations()) > 0;
-        YearMonth lastMade = commitment
-                .payouts()
-                .last()
-                ._1
-                .plusMonths(delay)
-                .minusMonths(months(draws.terminations()));
+        YearMonth lastMade = commitment.payouts().last()._1.plusMonths(delay).minusMonths(months(draws.terminations()));
         for (int year : own.keySet().map(YearMonth::getYear)) {
-            Money planned = Money.sum(ofYear(own, year)
-                    .map(due -> scaled(due._2, share(draws, due._1, 1))));
+            Money planned = Money.sum(ofYear(own, year).map(due -> scaled(due._2, share(draws, due._1, 1))));
             Money used = Money.sum(ofYear(made, year).values());
             Money unspent = planned.minus(used.max(Money.ZERO)).max(Money.ZERO);
             MonthRange months =

@@ -121,8 +121,7 @@ final class ReplayedFunding {
     }
 
     /** Never above itself. */
-    private Money kept(
-            Money amount, YearMonth month, Commitment commitment, CommitmentDraws draws, double part) {
+    private Money kept(Money amount, YearMonth month, Commitment commitment, CommitmentDraws draws, double part) {
         double share = ledger.earnedShare(commitment, draws, month) * clause.applyAsDouble(month.getYear()) * part;
         return CommitmentLedger.scaled(amount, Math.min(1, share));
     }

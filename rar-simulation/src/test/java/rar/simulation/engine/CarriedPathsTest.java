@@ -54,8 +54,7 @@ class CarriedPathsTest {
         return Project.of(
                         "bridge",
                         LocalDate.of(2025, 6, 30),
-                        new PayoutProfile.ByYear(
-                                TreeMap.of(2024, Money.ofKronor(1_200), 2025, Money.ofKronor(1_200))))
+                        new PayoutProfile.ByYear(TreeMap.of(2024, Money.ofKronor(1_200), 2025, Money.ofKronor(1_200))))
                 .withStart(LocalDate.of(2024, 1, 1))
                 .withUnspent(UnspentMoney.CARRIED_OVER);
     }
@@ -97,7 +96,8 @@ class CarriedPathsTest {
         assertThat(booked.monthEnd(17).provisions()).isEqualTo(Money.ofKronor(300));
         assertThat(booked.monthEnd(24).provisions()).isEqualTo(Money.ofKronor(275));
         assertThat(booked.monthEnd(35).provisions()).isEqualTo(Money.ZERO);
-        assertThat(booked.monthEnd(35).equity()).isEqualTo(booked.monthEnd(11).equity().plus(Money.ofTkr(20)));
+        assertThat(booked.monthEnd(35).equity())
+                .isEqualTo(booked.monthEnd(11).equity().plus(Money.ofTkr(20)));
     }
 
     @Test

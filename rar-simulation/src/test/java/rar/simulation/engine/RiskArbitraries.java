@@ -60,8 +60,7 @@ public final class RiskArbitraries {
 
     /** Such plans under random models of their risks. */
     static Arbitrary<Simulation> simulations(Arbitrary<FinancialPlan> plans) {
-        return plans.flatMap(
-                plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+        return plans.flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
 
     /** Random plans with external funding of projects and grants under random models of their risks. */
