@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.RefusedException;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.AgreedContributions;
@@ -46,18 +47,23 @@ final class ContributionBounds {
     }
 
     private void requireComparable(PayingParty party) {
+        for (String measure : party.measures()) {
+            requireComparable(party, measure);
+        }
+    }
+
+    private void requireComparable(PayingParty party, String measure) {
         for (PayingMember member : party.paying()) {
             double least = 1;
             double most = 1;
             for (int year : calendar.eachYear().toArray()) {
-                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
+                for (Draw growth : draws.growth(party.members().size(), member.id(), measure, year)) {
                     least *= 1 + growth.distribution().leastDrawn();
                     most *= 1 + growth.distribution().greatestDrawn();
                 }
             }
             if (least < 1 / MOST_GROWTH || most > MOST_GROWTH) {
-                throw new IllegalArgumentException("under these risks the weight of " + member.name()
-                        + " can grow or shrink beyond all comparison; narrow the distributions of its growth");
+                throw new RefusedException(SimulationMistake.WEIGHTS_BEYOND_COMPARISON.with("member", member.name()));
             }
         }
     }
