@@ -61,7 +61,7 @@ record Names(Option<FinancialPlan> plan) {
                         .flatMap(key -> ((ComposedKey) key).measures())
                         .map(ComposedKey.Measure::id)
                         .distinct()),
-                "measure of a party's key",
+                RiskFileMistake.PLAN_WITHOUT_MEASURE,
                 at);
     }
 
