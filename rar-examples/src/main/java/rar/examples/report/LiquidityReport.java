@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
 import rar.examples.answer.ActualsToDate;
+import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -15,6 +16,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
+import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -103,6 +105,7 @@ public record LiquidityReport(
         if (!standing.isEmpty()) {
             page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
         }
+        new FundTable(balance, amounts).printMonthsOn(page);
         return page.sentences(summary(amounts)).end(inputs, inputs.line());
     }
 
@@ -203,8 +206,13 @@ public record LiquidityReport(
             Json.put(item, "cash", month.cash());
             Json.put(item, "floor", month.judged().floor());
             Json.put(item, "margin", month.judged().margin());
-            standing.putInto(item, balance.plan().horizon().indexOf(month.month()));
+            int index = balance.plan().horizon().indexOf(month.month());
+            standing.putInto(item, index);
+            if (balance.funds().nonEmpty()) {
+                Json.put(item, "freeCash", balance.freeCash(index));
+            }
         }
+        new FundDocument(balance).putInto(document);
         return document;
     }
 }

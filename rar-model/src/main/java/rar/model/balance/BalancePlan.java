@@ -17,6 +17,7 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundBalance;
+import rar.model.schedule.FundBookings;
 import rar.model.schedule.Schedule;
 
 /**
@@ -34,7 +35,7 @@ public final class BalancePlan implements FinancialPosition {
         this.schedule = schedule;
         this.monthEnds = opensAndMonthEnds;
         this.years = horizon().eachYear().map(this::statement);
-        this.funds = FundBalance.of(schedule);
+        this.funds = FundBookings.balances(schedule);
     }
 
     /**
