@@ -53,7 +53,7 @@ public final class CommitmentPath {
     }
 
     /** What is granted. */
-    long amount() {
+    public long amount() {
         return amount;
     }
 
@@ -63,12 +63,12 @@ public final class CommitmentPath {
     }
 
     /** Months by which its payouts move. */
-    int late() {
+    public int late() {
         return late;
     }
 
     /** Months before its last planned payout in which it ends. */
-    int early() {
+    public int early() {
         return early;
     }
 
