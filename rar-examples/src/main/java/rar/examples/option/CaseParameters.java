@@ -4,8 +4,8 @@ import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Source;
 
@@ -50,8 +50,8 @@ public final class CaseParameters {
     public String risks() {
         return namedRisks()
                 .orElse(Option.of(plan()).filter(Source.BUNDLED::contains))
-                .getOrElseThrow(() -> WrongOption.of(
-                        command, OptionMistake.RISKS_MISSING.with("command", command.qualifiedName())));
+                .getOrElseThrow(() ->
+                        WrongOption.of(command, OptionMistake.RISKS_MISSING.with("command", command.qualifiedName())));
     }
 
     /** The risks, if any are named. */

@@ -212,7 +212,7 @@ final class Forecasting {
     private FollowedGrant followed(Commitment commitment, Project project) {
         return new FollowedGrant(
                 following,
-                commitment,
+                answered(commitment),
                 Option.none(),
                 new YearEnds(
                         project.unspent(),
@@ -240,7 +240,7 @@ final class Forecasting {
     private FollowedGrant followed(Commitment commitment, Option<PlannedGrant> grant) {
         return new FollowedGrant(
                 following,
-                commitment,
+                answered(commitment),
                 grant,
                 withoutRule(),
                 of(commitment.id(), outcome.decisions()),
@@ -249,6 +249,15 @@ final class Forecasting {
 
     private YearEnds withoutRule() {
         return new YearEnds(Option.none(), plan.horizon().eachYear(), MonthRange::year, Option.none());
+    }
+
+    /** A commitment as it is paid once it is known whether its funding is granted. */
+    private Commitment answered(Commitment commitment) {
+        return commitment
+                .funding()
+                .flatMap(funding -> outcome.status(funding.terms().id()))
+                .map(status -> commitment.answered(status, following.cutoff().next()))
+                .getOrElse(commitment);
     }
 
     private PayoutActuals payout(String id) {

@@ -54,7 +54,7 @@ public final class BlockRun implements Paths {
         desk.ifPresent(decided -> {
             decided.decide(block);
             program.fundedGrants().close(block);
-            MonthEnds.findLowest(block);
+            program.monthEnds().findLowest(block);
         });
         program.findEquity(block);
         margins.ifPresent(rows -> rows.find(block));

@@ -66,7 +66,7 @@ class RuleRowsTest {
         BoardMeeting sitting = new BoardMeeting(12, COUNT + 2, RuleRowsTest::floorIn);
         RuledGrant grant = new RuledGrant(
                 "grant",
-                new RuledGrant.Planned(1),
+                new RuledGrant.Planned(1, 1),
                 Math.max(0, now - random.nextInt(4)),
                 shape,
                 false,

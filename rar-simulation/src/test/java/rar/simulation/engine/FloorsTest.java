@@ -42,7 +42,8 @@ class FloorsTest {
     }
 
     private static void assertAgree(Simulation simulation, long seed) {
-        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(
+                simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
         block.run(0, 2);
         block.run(3, SCENARIOS);
