@@ -124,6 +124,8 @@ public final class RunControl {
                                         : precision.halfWidth() + (precision.isRelative() ? " relative" : ""),
                                 asked.whole().count(),
                                 asked.run().first(),
-                                asked.run().count())));
+                                asked.run().count(),
+                                files.outcome()
+                                        .map(given -> given.held(files.plan().plan())))));
     }
 }

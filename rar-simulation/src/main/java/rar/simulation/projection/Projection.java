@@ -184,7 +184,11 @@ public final class Projection {
         return outcome().exists(known -> known.isAnswered(funding));
     }
 
-    /** @throws IllegalArgumentException if a month has passed, so that nothing can be decided in it */
+    /**
+     * Refuses a month that has passed.
+     *
+     * @throws IllegalArgumentException if it has, so that nothing can be decided in it
+     */
     public void requireOpen(YearMonth month) {
         if (calendar.indexOf(month) < from) {
             throw new RefusedException(ProjectionMistake.MONTH_PASSED
