@@ -4,6 +4,7 @@ import java.util.Optional;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.projection.MonthlyFloors;
+import rar.simulation.projection.MonthlyFloors.View;
 
 /** What the cash of each month is above the plan's floor of that month, where the floor is not one amount. */
 final class JudgedRows {
@@ -11,11 +12,13 @@ final class JudgedRows {
     private final MonthlyFloors floors;
     private final double[][] rows;
     private final double[] tightest;
+    private final double[] other;
 
     private JudgedRows(MonthlyFloors floors, int months, int capacity) {
         this.floors = floors;
         this.rows = new double[months][capacity];
         this.tightest = new double[capacity];
+        this.other = new double[capacity];
     }
 
     /** Rows for one thread; none where cash itself is judged. */
@@ -27,14 +30,25 @@ final class JudgedRows {
 
     /** Judges the scenarios that a block has run. */
     void find(Block block) {
-        int n = block.size;
         for (int m = 0; m < rows.length; m++) {
-            System.arraycopy(block.cash[m], 0, rows[m], 0, n);
-            Kernel.subtract(rows[m], (double) floors.taken(m), n);
+            judge(block, m);
             if (m == 0) {
-                System.arraycopy(rows[0], 0, tightest, 0, n);
+                System.arraycopy(rows[0], 0, tightest, 0, block.size);
             } else {
-                Kernel.lower(tightest, rows[m], n);
+                Kernel.lower(tightest, rows[m], block.size);
+            }
+        }
+    }
+
+    /** By the floor that leaves least. */
+    private void judge(Block block, int m) {
+        for (int v = 0; v < floors.views().size(); v++) {
+            View view = floors.views().get(v);
+            double[] row = v == 0 ? rows[m] : other;
+            System.arraycopy(view.withinMonth() ? block.beforeReceipts(m) : block.cash[m], 0, row, 0, block.size);
+            Kernel.subtract(row, (double) view.ore().get(m), block.size);
+            if (v > 0) {
+                Kernel.lower(rows[m], row, block.size);
             }
         }
     }

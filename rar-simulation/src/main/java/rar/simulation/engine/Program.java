@@ -38,9 +38,13 @@ public final class Program {
     private static final int LARGEST_BLOCK = 510;
 
     private final Projection projection;
+    private final RiskModel model;
+    private final DecisionRule rule;
+    private final boolean paysOneWay;
     private final double closingNetOfOthers;
     private final List<Step> steps;
     private final List<Double> flows;
+    private final List<Double> payments;
     private final ContributionPlan contributions;
     private final CostPlan costs;
     private final PayoutPlan payouts;
@@ -52,11 +56,15 @@ public final class Program {
     private final DirectedPayouts directedPayouts;
     private final FundedGrants fundedGrants;
 
-    private Program(Projection projection, Compilation compiled) {
+    private Program(Projection projection, RiskModel model, DecisionRule rule, Compilation compiled) {
         this.projection = projection;
+        this.model = model;
+        this.rule = rule;
+        this.paysOneWay = compiled.paysOneWay();
         this.closingNetOfOthers = (double) projection.closingNetOfOthers();
         this.steps = compiled.steps();
         this.flows = compiled.flows();
+        this.payments = compiled.payments();
         this.contributions = compiled.contributions;
         this.costs = compiled.costs;
         this.payouts = compiled.payouts;
@@ -76,7 +84,7 @@ public final class Program {
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
     static Program of(Projection projection, RiskModel model, DecisionRule rule) {
-        return new Program(projection, new Compilation(projection, model, rule));
+        return new Program(projection, model, rule, new Compilation(projection, model, rule));
     }
 
     /** What a rule decides on; none where grants are as planned. */
@@ -114,7 +122,14 @@ public final class Program {
                 block,
                 steps.stream().map(Step::ofOneThread).toList(),
                 governance.map(decided -> new GrantDecider(decided, block)),
-                JudgedRows.of(projection.floors(), projection.months(), capacity));
+                JudgedRows.of(projection.floors(), projection.months(), capacity),
+                replayedPayments(scenarios));
+    }
+
+    private Optional<ReplayedPayments> replayedPayments(ScenarioSet scenarios) {
+        return payments.isEmpty() || paysOneWay
+                ? Optional.empty()
+                : Optional.of(new ReplayedPayments(projection, model, rule, this, scenarios));
     }
 
     private BlockShape shape(boolean looksAtYearEnds) {
@@ -128,6 +143,7 @@ public final class Program {
         }
         return new BlockShape(
                 flows,
+                payments,
                 projection.years(),
                 new BlockShape.Payouts(payoutRows(), payouts.reduces(), payouts.paysBesides()),
                 contributions.keptRows(),
@@ -180,6 +196,11 @@ public final class Program {
     /** The claims of funded grants that a rule decides on. */
     FundedGrants fundedGrants() {
         return fundedGrants;
+    }
+
+    /** Finds cash within months, once closing cash is known. */
+    void findBeforeReceipts(Block block) {
+        block.findBeforeReceipts((double) projection.openingCash());
     }
 
     /** Finds equity, once closing cash is known. */

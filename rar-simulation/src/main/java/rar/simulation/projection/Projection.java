@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
+import rar.model.balance.Payments;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BalanceSheet;
@@ -59,6 +60,7 @@ public final class Projection {
     private final List<Instalment> instalments;
     private final long[] costFlows;
     private final long[] otherFlows;
+    private final long[] payments;
     private final long[] interestFlows;
     private final Map<String, long[]> incomeFlows;
     private final List<PayoutStream> payoutStreams;
@@ -77,6 +79,7 @@ public final class Projection {
         this.costFlows = cashFlows(booking -> booking.kind() == BookingKind.COST && !isDated(booking));
         this.otherFlows = cashFlows(booking -> !MOVED_APART.contains(booking.kind()) || isDated(booking));
         Arrays.setAll(otherFlows, m -> Math.addExact(otherFlows[m], contributions.cashOfOthers(m)));
+        this.payments = paymentsButPayouts();
         this.interestFlows = cashFlows(booking -> booking.kind() == BookingKind.INTEREST && !isDated(booking));
         this.incomeFlows = incomesByLine();
         this.payoutStreams = schedule.commitments()
@@ -185,6 +188,11 @@ public final class Projection {
     /** Running costs of {@code month} but those of dated lines, in öre, as a positive amount. */
     public long cost(int month) {
         return -costFlows[month];
+    }
+
+    /** What is paid in {@code month} of everything but payouts, in öre, and not set off against what is received. */
+    public long payments(int month) {
+        return payments[month];
     }
 
     /** Interest of {@code month} in öre, negative where it costs; part of {@link #otherFlow}. */
@@ -329,6 +337,18 @@ public final class Projection {
             }
         }
         return flows;
+    }
+
+    private long[] paymentsButPayouts() {
+        Payments payments = new Payments(schedule);
+        long[] paid = new long[months()];
+        for (Booking booking : schedule.bookings()) {
+            if (booking.kind() != BookingKind.PAYOUT && booking.kind() != BookingKind.PAYOUT_EXPENSED) {
+                int month = plan().horizon().indexOf(booking.month());
+                paid[month] = Math.addExact(paid[month], payments.of(booking));
+            }
+        }
+        return paid;
     }
 
     private Map<String, long[]> incomesByLine() {

@@ -39,6 +39,11 @@ record ScenarioPosition(Projection projection, Paths paths, int scenario) implem
     }
 
     @Override
+    public long beforeReceiptsOre(int index) {
+        return (long) paths.beforeReceipts(index)[scenario];
+    }
+
+    @Override
     public long floorOre(CashFloor floor, int index) {
         return projection.floors().ore(floor, index);
     }
