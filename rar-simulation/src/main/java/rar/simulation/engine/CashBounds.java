@@ -174,6 +174,8 @@ public final class CashBounds {
             double atMost = projection.cost(m) * most;
             high[m] -= Math.min(atLeast, atMost);
             addLow(m, -Math.max(atLeast, atMost));
+            // where more is paid back than paid, what is paid back less is booked as paid
+            received[m] += Math.max(0, -projection.cost(m)) * Math.max(Math.abs(least - 1), Math.abs(most - 1));
             reach += Math.abs(atMost);
         }
     }

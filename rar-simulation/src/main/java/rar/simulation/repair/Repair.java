@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.CashFloor;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
@@ -90,7 +91,8 @@ public record Repair(
     /**
      * Repairs a plan.
      *
-     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity
+     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity, or if what can be
+     *     moved would move what is received within months, or what earmarked funds hold, where the terms look at it
      */
     public static Repair of(FinancialPlan plan, RepairTerms terms) {
         BalancePlan before = BalancePlan.of(Schedule.of(plan));
@@ -98,7 +100,22 @@ public record Repair(
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
         }
+        if (movesReceipts(before, terms)) {
+            throw new IllegalArgumentException("what can be paid later has external funding, whose claims would move with it,"
+                    + " and what a month receives counts where cash is held against a floor within the month; a repair does not"
+                    + " weigh that yet: ask for a floor at month ends, or leave the funding out");
+        }
+        if (terms.judge(CashFloor::withoutFunds) && plan.funds().nonEmpty()) {
+            throw new IllegalArgumentException("what can be paid later may be paid by an earmarked fund, and a floor leaves such"
+                    + " funds out; a repair does not weigh that yet: ask for a floor on all cash");
+        }
         return new RepairSteps(before, terms).repair();
+    }
+
+    private static boolean movesReceipts(BalancePlan before, RepairTerms terms) {
+        return terms.judge(CashFloor::withinMonth)
+                && MovablePayout.of(before.schedule())
+                        .exists(payout -> payout.commitment().funding().isDefined());
     }
 
     /** What is postponed and cut in all. */
