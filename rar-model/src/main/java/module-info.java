@@ -17,6 +17,7 @@ module rar.model {
     exports rar.model.membership;
     exports rar.model.message;
     exports rar.model.money;
+    exports rar.model.next;
     exports rar.model.outcomefile;
     exports rar.model.plan;
     exports rar.model.planfile;

@@ -3,8 +3,9 @@ package rar.examples.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import rar.examples.input.PlanFile;
+import rar.examples.input.FollowedPlan;
 import rar.examples.option.Display;
+import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.BalanceReport;
 
@@ -18,12 +19,15 @@ final class BalanceCommand implements Callable<Integer> {
     private PlanParameter plan;
 
     @Mixin
+    private OutcomeOptions outcome;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
-        PlanFile file = plan.read();
-        BalanceReport report = BalanceReport.of(file.balance(), file.inputs());
+        FollowedPlan file = outcome.read(plan.name());
+        BalanceReport report = BalanceReport.of(file.balance(), file.known(), file.inputs());
         display.print(report);
         return ExitCode.GOOD;
     }

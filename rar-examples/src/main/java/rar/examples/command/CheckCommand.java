@@ -3,8 +3,9 @@ package rar.examples.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import rar.examples.input.PlanFile;
+import rar.examples.input.FollowedPlan;
 import rar.examples.option.Display;
+import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.GoalReport;
 import rar.model.review.CommitmentRemarks;
@@ -22,12 +23,18 @@ final class CheckCommand implements Callable<Integer> {
     private PlanParameter plan;
 
     @Mixin
+    private OutcomeOptions outcome;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
-        PlanFile file = plan.read();
-        GoalReport report = GoalReport.of(file.balance(), file.inputs().remarked(CommitmentRemarks.of(file.plan())));
+        FollowedPlan file = outcome.read(plan.name());
+        GoalReport report = GoalReport.of(
+                file.balance(),
+                file.known(),
+                file.inputs().remarked(CommitmentRemarks.of(file.plan().plan())));
         display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;
     }

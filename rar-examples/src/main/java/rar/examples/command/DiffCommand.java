@@ -20,7 +20,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PLAN", description = "The old version: a plan file, or the name of a plan.")
     private String old = "";
 
-    @Parameters(index = "1", paramLabel = "PLAN2", description = "The new version, of the same years.")
+    @Parameters(index = "1", paramLabel = "PLAN2", description = "The new version, of the same years or later ones.")
     private String now = "";
 
     @Mixin

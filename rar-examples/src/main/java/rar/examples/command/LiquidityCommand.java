@@ -1,13 +1,21 @@
 package rar.examples.command;
 
+import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import rar.examples.input.PlanFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rar.examples.input.FollowedPlan;
 import rar.examples.option.Display;
+import rar.examples.option.MonthText;
+import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.LiquidityReport;
-import rar.simulation.projection.Projection;
+import rar.model.plan.Horizon;
 
 /** Cash by month. */
 @Command(
@@ -18,15 +26,40 @@ final class LiquidityCommand implements Callable<Integer> {
     @Mixin
     private PlanParameter plan;
 
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "MONTH",
+            converter = MonthText.class,
+            description = "Begin with this month, 2025-05, and look to the plan's end. Default: the plan's first.")
+    private @Nullable YearMonth from;
+
+    @Mixin
+    private OutcomeOptions outcome;
+
     @Mixin
     private Display display;
 
     @Override
     public Integer call() {
-        PlanFile file = plan.read();
-        Projection projection = file.projection();
-        LiquidityReport report = LiquidityReport.of(projection.balancePlan(), projection.floors().floors(), file.inputs());
+        FollowedPlan file = outcome.read(plan.name());
+        LiquidityReport report =
+                LiquidityReport.of(file.balance(), file.known(), file.floors(), from(file), file.inputs());
         display.print(report);
         return ExitCode.GOOD;
+    }
+
+    private YearMonth from(FollowedPlan file) {
+        Horizon horizon = file.plan().plan().horizon();
+        YearMonth first = from == null ? horizon.firstMonth() : from;
+        if (!horizon.covers(first)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--from: " + first + " is outside the plan, which covers " + horizon.firstMonth() + " to "
+                            + horizon.lastMonth());
+        }
+        return first;
     }
 }

@@ -53,6 +53,7 @@ public final class Main implements Callable<Integer> {
             RepairCommand.class,
             ForecastCommand.class,
             ImportCommand.class,
+            NextCommand.class,
             DiffCommand.class);
 
     @Spec

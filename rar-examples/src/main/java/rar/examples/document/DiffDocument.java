@@ -35,7 +35,7 @@ public final class DiffDocument {
         putVersion(document.putObject("old"), comparison.before());
         putVersion(document.putObject("new"), comparison.after());
         ArrayNode years = document.putArray("years");
-        comparison.before().plan().horizon().eachYear().forEach(years::add);
+        comparison.years().eachYear().forEach(years::add);
         ArrayNode changes = document.putArray("changes");
         comparison.changes().forEach(change -> putChange(changes.addObject(), change));
         putEffect(document, "total", comparison.total());

@@ -28,7 +28,7 @@ public final class Source {
     public static final Seq<String> BUNDLED = Vector.of("rar-2009", "rar-2012", "rar-2016", "malarbagen");
 
     /** Of these roles nothing comes with the program. */
-    private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run", "books", "map");
+    private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run", "books", "map", "books2", "map2");
 
     /** In MB, far more than any plan needs; keeps an endless file from filling the memory. */
     private static final int MOST = 50;

@@ -4,7 +4,12 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import rar.examples.input.BooksFiles;
+import rar.examples.input.Mistakes;
+import rar.examples.input.OutcomeInput;
+import rar.model.plan.FinancialPlan;
 
 /** How books (SIE) are read as an outcome. */
 public final class BooksOptions {
@@ -31,5 +36,20 @@ public final class BooksOptions {
     /** Reads the files. @throws InvalidInputException with every mistake */
     public BooksFiles read(String plan, String books) {
         return BooksFiles.read(plan, books, map == null ? "" : map, Option.of(through));
+    }
+
+    /** Reads books beside a plan, as the second of two where {@code number} says so; a mistake stands among the others. */
+    Option<OutcomeInput> read(String number, String books, Option<FinancialPlan> plan, Mistakes mistakes) {
+        return BooksFiles.read(number, books, map == null ? "" : map, Option.of(through), plan, mistakes)
+                .map(BooksFiles.Outcome::input);
+    }
+
+    /** @throws ParameterException if there is a mapping and nothing that is read by it */
+    void requireNone(CommandSpec command) {
+        if (map != null || through != null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    (map == null ? "--through" : "--map") + " goes with books: give --outcome FILE.se");
+        }
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a month of the command line. */
-final class MonthText implements ITypeConverter<YearMonth> {
+public final class MonthText implements ITypeConverter<YearMonth> {
 
     @Override
     public YearMonth convert(String text) {

@@ -1,5 +1,6 @@
 package rar.examples.page;
 
+import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
@@ -57,9 +58,12 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
     }
 
     private static Message inMonth(String amount, BalancePlan balance) {
-        return Message.of(NumberPhrase.IN_MONTH)
-                .with("amount", amount)
-                .with("month", balance.month(balance.lowestMonth()));
+        return inMonth(amount, balance.month(balance.lowestMonth()));
+    }
+
+    /** An amount with its month, e.g. {@code 7 610 tkr in 2011-12}. */
+    public static Message inMonth(String amount, YearMonth month) {
+        return Message.of(NumberPhrase.IN_MONTH).with("amount", amount).with("month", month);
     }
 
     /** The estimate alone. */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.table.BalancePhrase;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.BudgetTable;
@@ -28,19 +30,26 @@ import rar.model.plan.Project;
  * A plan by year: budget, balance plan, projects and what remains to be paid of them.
  *
  * @param balance the balance plan
+ * @param known what is certain, where there are actuals
  * @param budget the budget
  * @param commitments what is decided, paid and left
  * @param projects the decided projects
  * @param inputs what it was computed from
  */
 public record BalanceReport(
-        BalancePlan balance, Budget budget, CommitmentStatement commitments, ProjectTable projects, Inputs inputs)
+        BalancePlan balance,
+        Option<ActualsToDate> known,
+        Budget budget,
+        CommitmentStatement commitments,
+        ProjectTable projects,
+        Inputs inputs)
         implements Report {
 
     /** The report of a balance plan. */
-    public static BalanceReport of(BalancePlan balance, Inputs inputs) {
+    public static BalanceReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
         return new BalanceReport(
                 balance,
+                known,
                 Budget.of(balance.schedule()),
                 CommitmentStatement.of(balance.schedule()),
                 ProjectTable.of(balance.schedule()),
@@ -55,6 +64,7 @@ public record BalanceReport(
     @Override
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words()).paragraph(plan().name());
+        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
         new BudgetTable(budget, amounts).printOn(page);
         BalanceTable table = new BalanceTable(balance, commitments, amounts);
         if (balance.hasBalance()) {
@@ -76,6 +86,7 @@ public record BalanceReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, plan());
+        known.forEach(actuals -> actuals.putInto(document));
         Json.putInto(document.putObject("opening"), known(balance.opening()));
         ArrayNode years = document.putArray("years");
         balance.years().forEach(year -> putYear(years.addObject(), year));

@@ -10,6 +10,7 @@ import java.util.List;
 import rar.examples.document.DiffDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
+import rar.examples.page.Numbers;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
@@ -19,6 +20,7 @@ import rar.examples.table.GoalVerdicts;
 import rar.examples.table.PropertyText;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.balance.BalancePlan;
 import rar.model.comparison.PlanChange;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Effect;
@@ -50,6 +52,12 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                         .with("name", comparison.before().plan().name()))
                 .line(Message.of(DifferencePhrase.NEW)
                         .with("name", comparison.after().plan().name()));
+        if (comparison.isMoved()) {
+            page.paragraph(Message.of(DifferencePhrase.COMMON_YEARS)
+                    .with("years", Numbers.years(comparison.years()))
+                    .with("before", Numbers.years(comparison.before().plan().horizon()))
+                    .with("after", Numbers.years(comparison.after().plan().horizon())));
+        }
         if (changes().isEmpty()) {
             page.paragraph(Message.of(DifferencePhrase.SAME));
         } else {
@@ -68,7 +76,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
         }
         YearTable table = new YearTable(
                 amounts.text(DifferencePhrase.WHAT_DIFFERS),
-                comparison.before().plan().horizon().eachYear().map(String::valueOf));
+                comparison.years().eachYear().map(String::valueOf));
         for (PlanChange change : yearly) {
             row(table, title(change), change.before(), change.after(), amounts);
             change.parts()
@@ -150,9 +158,14 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                         Message.of(DifferencePhrase.EFFECTS_TITLE).with("unit", amounts.unit()),
                         new TextTable(columns, rows, List.of(total)))
                 .sentences(Vector.of(Message.of(DifferencePhrase.LOWEST_MONTHS)
-                                .with("before", amounts.lowestWithUnit(comparison.before()))
-                                .with("after", amounts.lowestWithUnit(comparison.after())))
+                                .with("before", lowest(comparison.before(), comparison.lowestBefore(), amounts))
+                                .with("after", lowest(comparison.after(), comparison.lowestAfter(), amounts)))
                         .appendAll(Option.when(solvesGrants(), Message.of(DifferencePhrase.SOLVED))));
+    }
+
+    private static Message lowest(BalancePlan version, YearMonth month, Amounts amounts) {
+        Money cash = version.monthEnd(version.plan().horizon().indexOf(month)).cash();
+        return Amounts.inMonth(amounts.withUnit(cash), month);
     }
 
     private boolean solvesGrants() {
@@ -165,7 +178,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
     }
 
     private YearMonth lastMonth() {
-        return comparison.before().plan().horizon().lastMonth();
+        return comparison.years().lastMonth();
     }
 
     private static Column text(DifferencePhrase heading, Amounts amounts) {

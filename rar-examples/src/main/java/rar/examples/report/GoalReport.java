@@ -3,12 +3,15 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
@@ -24,14 +27,16 @@ import rar.model.plan.FinancialPlan;
  * The verdicts on a plan's financial goals.
  *
  * @param plan the plan
+ * @param known what is certain, where there are actuals
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
+public record GoalReport(
+        FinancialPlan plan, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
 
     /** Assesses the goals. */
-    public static GoalReport of(BalancePlan balance, Inputs inputs) {
-        return new GoalReport(balance.plan(), balance.assessments(), inputs);
+    public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
+        return new GoalReport(balance.plan(), known, balance.assessments(), inputs);
     }
 
     /** True if any goal is breached; one that cannot be judged is not. */
@@ -60,9 +65,9 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
                         goals.head(),
                         amounts))
                 .asJava();
-        Page page = new Page(amounts.words())
-                .paragraph(plan.name())
-                .table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
+        Page page = new Page(amounts.words()).paragraph(plan.name());
+        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
                 .forEach(goal -> page.table(
@@ -124,6 +129,7 @@ public record GoalReport(FinancialPlan plan, Seq<GoalAssessment> goals, Inputs i
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, plan);
+        known.forEach(actuals -> actuals.putInto(document));
         document.put("breaks", breaks());
         ArrayNode list = document.putArray("goals");
         for (GoalAssessment goal : goals) {

@@ -26,6 +26,8 @@ public enum LiquidityPhrase implements MessageCode {
     FLOOR,
     /** The heading of a column: Above floor. */
     MARGIN,
+    /** A month end of the actuals. */
+    ACTUAL,
     /** The lowest month end. */
     LOWEST,
     /** A month end below the floor. */

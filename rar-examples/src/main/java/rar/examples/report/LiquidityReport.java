@@ -7,12 +7,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -29,11 +31,14 @@ import rar.model.schedule.BookingKind;
  * A plan's cash, month by month (likviditetsplan).
  *
  * @param balance the balance plan
+ * @param known what is certain, where there are actuals
  * @param floors that cash is held against
  * @param months in order
  * @param inputs what it was computed from
  */
-public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<Month> months, Inputs inputs) implements Report {
+public record LiquidityReport(
+        BalancePlan balance, Option<ActualsToDate> known, LiquidityFloors floors, Seq<Month> months, Inputs inputs)
+        implements Report {
 
     private static final Vector<BookingKind> CONTRIBUTIONS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_ARREARS);
@@ -53,9 +58,10 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
     public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
 
     /** The report of a balance plan that has balances. */
-    public static LiquidityReport of(BalancePlan balance, LiquidityFloors floors, Inputs inputs) {
+    public static LiquidityReport of(
+            BalancePlan balance, Option<ActualsToDate> known, LiquidityFloors floors, YearMonth from, Inputs inputs) {
         var bookings = balance.schedule().bookings().groupBy(Booking::month);
-        Vector<Month> months = Vector.range(0, balance.months()).map(i -> {
+        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months()).map(i -> {
             Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
             return new Month(
                     balance.month(i),
@@ -66,7 +72,7 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
                     balance.monthEnd(i).cash(),
                     floors.in(balance, i));
         });
-        return new LiquidityReport(balance, floors, months, inputs);
+        return new LiquidityReport(balance, known, floors, months, inputs);
     }
 
     private static Money flow(Vector<Booking> bookings) {
@@ -88,11 +94,11 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
                 .append(Column.text(""))
                 .asJava();
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
-        Page page = new Page(amounts.words())
-                .paragraph(balance.plan().name())
-                .table(
-                        Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
-                        new TextTable(columns, rows, List.of()));
+        Page page = new Page(amounts.words()).paragraph(balance.plan().name());
+        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.table(
+                Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of()));
         StandingOver standing = StandingOver.of(balance);
         if (!standing.isEmpty()) {
             page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
@@ -111,7 +117,7 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
                 .appendAll(Option.when(
                         differs(), () -> amounts.of(month.judged().floor())))
                 .append(amounts.margin(month.judged().margin()))
-                .append(remark(month).map(amounts::text).getOrElse(""))
+                .append(actual(month).appendAll(remark(month)).map(amounts::text).mkString(", "))
                 .asJava();
     }
 
@@ -121,6 +127,12 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
 
     private boolean isWithin() {
         return floors.floors().exists(CashFloor::withinMonth);
+    }
+
+    private Seq<Message> actual(Month month) {
+        return known.filter(actuals -> !month.month().isAfter(actuals.through()))
+                .map(actuals -> Message.of(LiquidityPhrase.ACTUAL))
+                .toVector();
     }
 
     private boolean differs() {
@@ -140,14 +152,20 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
     }
 
     private Month lowest() {
-        return months.get(balance.lowestMonth());
+        return months.minBy(Month::cash).get();
+    }
+
+    /** Cash before the first of the months. */
+    private Money openingCash() {
+        int first = balance.plan().horizon().indexOf(months.head().month());
+        return first == 0 ? balance.opening().cash() : balance.monthEnd(first - 1).cash();
     }
 
     private Seq<Message> summary(Amounts amounts) {
         int below = months.count(month -> month.judged().isBelow());
         return Vector.of(
                         Message.of(LiquidityPhrase.SUMMARY)
-                                .with("opening", amounts.withUnit(balance.opening().cash()))
+                                .with("opening", amounts.withUnit(openingCash()))
                                 .with("lowest", amounts.withUnit(lowest().cash()))
                                 .with("month", lowest().month())
                                 .with("floor", new FloorText(floors, balance, amounts).withUnit()))
@@ -160,7 +178,7 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
     }
 
     private Message tightest(Amounts amounts) {
-        JudgedMonth tightest = floors.tightest(balance);
+        JudgedMonth tightest = months.map(Month::judged).minBy(JudgedMonth::margin).get();
         return Message.of(tightest.isBelow() ? LiquidityPhrase.DEEPEST : LiquidityPhrase.NEAREST)
                 .with("month", balance.month(tightest.index()))
                 .with("cash", amounts.withUnit(tightest.cash()))
@@ -173,8 +191,9 @@ public record LiquidityReport(BalancePlan balance, LiquidityFloors floors, Seq<M
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, balance.plan());
+        known.forEach(actuals -> actuals.putInto(document));
         Json.putFloor(document, floors, balance);
-        Json.put(document, "openingCash", balance.opening().cash());
+        Json.put(document, "openingCash", openingCash());
         ObjectNode least = document.putObject("lowest");
         Json.put(least, "month", lowest().month());
         Json.put(least, "cash", lowest().cash());

@@ -8,6 +8,8 @@ public enum DifferencePhrase implements MessageCode {
     OLD,
     /** The new version. */
     NEW,
+    /** That the versions cover other years. */
+    COMMON_YEARS,
     /** Nothing differs. */
     SAME,
     /** The heading of amounts by year. */

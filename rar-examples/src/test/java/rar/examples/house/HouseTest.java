@@ -54,6 +54,8 @@ final class HouseTest {
                                       | vavr
             model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
                                       | model.planfile model.sie vavr
+            model.next                | model.message model.money model.timing model.plan model.schedule model.balance
+                                      | model.forecast vavr
             simulation.distribution   | model.message vavr commons
             simulation.random         |
             simulation.factor         | model.message model.money model.plan model.membership simulation.distribution
@@ -105,7 +107,7 @@ final class HouseTest {
             examples.terminal         | ascii-table progressbar
             examples.page             | model.message model.money model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
-            examples.answer           | model.message model.money model.plan model.balance simulation.factor simulation.outcome
+            examples.answer           | model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
             examples.phrase           | model.message model.money model.goal model.plan model.balance simulation.rule
@@ -118,7 +120,8 @@ final class HouseTest {
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan model.balance
+            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan
+                                      | model.schedule model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
@@ -130,7 +133,7 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.sie model.mapping model.message model.money model.allocation model.plan model.schedule model.balance
+            examples.input            | model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
@@ -140,7 +143,7 @@ final class HouseTest {
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.page examples.input examples.run vavr jackson picocli
-            examples.command          | model.message model.mapping model.outcomefile model.money model.allocation model.allocation.audit model.allocation.table
+            examples.command          | model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.repair

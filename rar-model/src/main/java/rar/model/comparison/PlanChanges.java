@@ -23,6 +23,7 @@ import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.EarmarkedFund;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -37,15 +38,17 @@ final class PlanChanges {
 
     private final PlanVersion before;
     private final PlanVersion after;
+    private final Horizon compared;
     private final boolean hasCash;
     private final List<PlanChange> found = new ArrayList<>();
     private VersionCash cash;
 
-    PlanChanges(BalancePlan before, BalancePlan after) {
-        this.before = new PlanVersion(before);
-        this.after = new PlanVersion(after);
+    PlanChanges(BalancePlan before, BalancePlan after, Horizon compared) {
+        this.compared = compared;
+        this.before = new PlanVersion(before, compared);
+        this.after = new PlanVersion(after, compared);
         this.hasCash = before.hasBalance() && after.hasBalance();
-        this.cash = VersionCash.of(before);
+        this.cash = VersionCash.of(before, compared);
     }
 
     /** What differs, in the order of the sections and of the old version within them. */
@@ -85,6 +88,7 @@ final class PlanChanges {
         Seq<Detail> details = new Details()
                 .compare(PlanProperty.NAME, old().name(), now().name())
                 .compare(PlanProperty.SOURCE, old().source(), now().source())
+                .compare(PlanProperty.YEARS, old().horizon(), now().horizon(), PlanChanges::years)
                 .compare(PlanProperty.RECOGNITION, old().recognition(), now().recognition())
                 .compareOption(PlanProperty.RECOVERY, old().recovery(), now().recovery(), Properties::recovery)
                 .compareOption(
@@ -95,6 +99,10 @@ final class PlanChanges {
                 .addAll(goals())
                 .all();
         note(new ChangeBuilder(Section.PLAN, "plan", Message.of(PlanProperty.PLAN), Kind.CHANGED).with(details));
+    }
+
+    private static Property years(Horizon horizon) {
+        return Properties.words(horizon.firstYear() + "\u2013" + horizon.lastYear());
     }
 
     private Seq<Detail> goals() {
@@ -116,11 +124,11 @@ final class PlanChanges {
     }
 
     private void opening() {
-        OpeningChange change = new OpeningChange(old().opening(), now().opening());
+        OpeningChange change = new OpeningChange(before.opening(), after.opening());
         note(new ChangeBuilder(Section.OPENING, "opening", Message.of(StatementRow.OPENING_BALANCE), Kind.CHANGED)
                 .withParts(change.accounts())
                 .with(change.details())
-                .opening(cash(now().opening()).minus(cash(old().opening())))
+                .opening(cash(after.opening()).minus(cash(before.opening())))
                 .moved(before.openingItems(), after.openingItems()));
     }
 
@@ -253,7 +261,7 @@ final class PlanChanges {
     /** A change if it is one, with what it does to the cash that those before it have left. */
     private void note(ChangeBuilder change) {
         if (!change.isNone()) {
-            VersionCash with = cash.with(old().horizon(), change.gone(), change.come(), change.opening());
+            VersionCash with = cash.with(compared, change.gone(), change.come(), change.opening());
             Effect effect = with.effectFrom(cash);
             cash = with;
             found.add(change.change(Option.when(hasCash, effect)));

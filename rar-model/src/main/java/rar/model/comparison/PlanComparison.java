@@ -10,6 +10,7 @@ import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
 import rar.model.schedule.Schedule;
 
 /**
@@ -32,24 +33,45 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
     }
 
     /**
-     * Compares two versions.
+     * Compares two versions, over the years that both cover; where one begins earlier, its balance at their beginning is
+     * what it opens with.
      *
-     * @throws IllegalArgumentException if they do not cover the same years
+     * @throws IllegalArgumentException if they cover no year together
      */
     public static PlanComparison of(FinancialPlan before, FinancialPlan after) {
-        if (!before.horizon().equals(after.horizon())) {
-            throw new IllegalArgumentException("versions of a plan cover the same years; the first covers "
+        if (before.horizon().lastYear() < after.horizon().firstYear()
+                || after.horizon().lastYear() < before.horizon().firstYear()) {
+            throw new IllegalArgumentException("versions of a plan cover some years together; the first covers "
                     + before.horizon().firstYear() + " to " + before.horizon().lastYear() + ", the second "
                     + after.horizon().firstYear() + " to " + after.horizon().lastYear());
         }
         BalancePlan old = BalancePlan.of(Schedule.of(before));
         BalancePlan now = BalancePlan.of(Schedule.of(after));
-        return new PlanComparison(old, now, new PlanChanges(old, now).all());
+        return new PlanComparison(old, now, new PlanChanges(old, now, common(before.horizon(), after.horizon())).all());
+    }
+
+    private static Horizon common(Horizon one, Horizon other) {
+        int first = Math.max(one.firstYear(), other.firstYear());
+        return new Horizon(first, Math.min(one.lastYear(), other.lastYear()) - first + 1);
+    }
+
+    /** The years that both versions cover. */
+    public Horizon years() {
+        return common(before.plan().horizon(), after.plan().horizon());
+    }
+
+    /** Whether one version covers years that the other does not. */
+    public boolean isMoved() {
+        return !before.plan().horizon().equals(after.plan().horizon());
     }
 
     /** What all changes together do to cash; none where a version has no opening balance. */
     public Option<Effect> total() {
-        return hasCash() ? Option.some(VersionCash.of(after).effectFrom(VersionCash.of(before))) : Option.none();
+        return hasCash() ? Option.some(cash(after).effectFrom(cash(before))) : Option.none();
+    }
+
+    private VersionCash cash(BalancePlan version) {
+        return VersionCash.of(version, years());
     }
 
     /** Whether both versions have an opening balance, so that their cash is known. */
@@ -57,14 +79,14 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
         return before.hasBalance() && after.hasBalance();
     }
 
-    /** The month with the least cash of the old version. Meaningless without a balance. */
+    /** The month with the least cash of the old version, in the years of both. Meaningless without a balance. */
     public YearMonth lowestBefore() {
-        return before.month(before.lowestMonth());
+        return years().month(cash(before).lowestMonth());
     }
 
-    /** The month with the least cash of the new version. Meaningless without a balance. */
+    /** The month with the least cash of the new version, in the years of both. Meaningless without a balance. */
     public YearMonth lowestAfter() {
-        return after.month(after.lowestMonth());
+        return years().month(cash(after).lowestMonth());
     }
 
     /**

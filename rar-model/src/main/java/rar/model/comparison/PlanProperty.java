@@ -8,6 +8,8 @@ public enum PlanProperty implements MessageCode {
     NAME,
     /** The property that plan files call source. */
     SOURCE,
+    /** The years that it covers. */
+    YEARS,
     /** The property that plan files call recognition. */
     RECOGNITION,
     /** The property that plan files call recovery. */

@@ -7,8 +7,11 @@ import rar.model.balance.BalancePlan;
 import rar.model.forecast.Actuals;
 import rar.model.money.Money;
 import rar.model.plan.Account;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.OpeningBalance;
 import rar.model.plan.OpeningItem;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
@@ -28,11 +31,32 @@ final class PlanVersion {
             Vector.of(BookingKind.GRANT_DECIDED, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private final FinancialPlan plan;
+    private final BalancePlan balance;
+    private final Horizon compared;
     private final Schedule schedule;
+    private final Vector<Booking> bookings;
 
-    PlanVersion(BalancePlan balance) {
+    /** @param compared the years that are compared, some of the plan's */
+    PlanVersion(BalancePlan balance, Horizon compared) {
+        this.balance = balance;
+        this.compared = compared;
         this.schedule = balance.schedule();
         this.plan = balance.plan();
+        this.bookings = schedule.bookings().filter(booking -> compared.covers(booking.month()));
+    }
+
+    /** What it opens the compared years with: its opening balance, or the balance of the month before. */
+    Option<OpeningBalance> opening() {
+        int first = plan.horizon().indexOf(compared.firstMonth());
+        return first == 0 ? plan.opening() : plan.opening().map(opening -> balanceBefore(first));
+    }
+
+    private OpeningBalance balanceBefore(int month) {
+        BalanceSheet sheet = balance.monthEnd(month - 1);
+        return OpeningBalance.of(Vector.of(Account.values())
+                        .filter(account -> account.heading() == account)
+                        .foldLeft(BalanceSheet.EMPTY, (rows, row) -> rows.with(row, sheet.summed(row))))
+                .withResult(balance.years().get(month / 12 - 1).result());
     }
 
     FinancialPlan plan() {
@@ -40,15 +64,15 @@ final class PlanVersion {
     }
 
     Vector<Integer> years() {
-        return plan.horizon().eachYear();
+        return compared.eachYear();
     }
 
     Vector<Booking> contributions() {
-        return schedule.bookings().filter(booking -> OF_MEMBERS.contains(booking.kind()));
+        return bookings.filter(booking -> OF_MEMBERS.contains(booking.kind()));
     }
 
     Vector<Booking> ofLine(String id) {
-        return schedule.bookings()
+        return bookings
                 .filter(booking -> booking.source().equals(id) && booking.kind().isOfLine());
     }
 
@@ -63,7 +87,7 @@ final class PlanVersion {
     }
 
     Vector<Booking> assetEvents() {
-        return schedule.bookings().filter(booking -> OF_ASSETS.contains(booking.kind()));
+        return bookings.filter(booking -> OF_ASSETS.contains(booking.kind()));
     }
 
     /** What a grant books, and its external funding. */
@@ -76,7 +100,7 @@ final class PlanVersion {
     }
 
     private Vector<Booking> of(String source, Vector<BookingKind> kinds) {
-        return schedule.bookings().filter(booking -> booking.source().equals(source) && kinds.contains(booking.kind()));
+        return bookings.filter(booking -> booking.source().equals(source) && kinds.contains(booking.kind()));
     }
 
     Option<Commitment> commitment(String id) {

@@ -17,11 +17,12 @@ final class VersionCash {
         this.ore = ore;
     }
 
-    /** That of a balance plan. */
-    static VersionCash of(BalancePlan balance) {
-        long[] ore = new long[balance.months()];
+    /** That of a balance plan in some of its years. */
+    static VersionCash of(BalancePlan balance, Horizon years) {
+        int first = balance.plan().horizon().indexOf(years.firstMonth());
+        long[] ore = new long[years.months()];
         for (int i = 0; i < ore.length; i++) {
-            ore[i] = balance.cashOre(i);
+            ore[i] = balance.cashOre(first + i);
         }
         return new VersionCash(ore);
     }
@@ -50,11 +51,16 @@ final class VersionCash {
     }
 
     Money lowest() {
-        long lowest = ore[0];
-        for (long each : ore) {
-            lowest = Math.min(lowest, each);
+        return new Money(ore[lowestMonth()]);
+    }
+
+    /** The index of the first month with the least cash. */
+    int lowestMonth() {
+        int lowest = 0;
+        for (int i = 1; i < ore.length; i++) {
+            lowest = ore[i] < ore[lowest] ? i : lowest;
         }
-        return new Money(lowest);
+        return lowest;
     }
 
     /** What this has more than {@code before}. */

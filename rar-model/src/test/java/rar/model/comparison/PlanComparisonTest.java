@@ -220,7 +220,7 @@ class PlanComparisonTest {
     }
 
     @Test
-    void versions_cover_the_same_years() {
+    void versions_have_a_year_in_common() {
         after = after.withHorizon(new Horizon(2025, 1))
                 .withContributions(Contributions.of(TreeMap.of(2025, kr(1200)))
                         .withParties(before.contributions().parties())
@@ -228,7 +228,7 @@ class PlanComparisonTest {
                         .withInstalmentMonths(Vector.of(1)));
         assertThatThrownBy(this::compare)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("versions of a plan cover the same years; the first covers 2024 to 2024, the second 2025 to"
+                .hasMessage("versions of a plan cover some years together; the first covers 2024 to 2024, the second 2025 to"
                         + " 2025");
     }
 

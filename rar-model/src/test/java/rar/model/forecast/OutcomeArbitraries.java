@@ -22,20 +22,20 @@ import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
 /** Random outcomes of a plan that fit it: amounts by month or by year, too much and too little, and every rule. */
-final class OutcomeArbitraries {
+public final class OutcomeArbitraries {
 
     private static final long MOST_ORE = 200_000_000;
 
     private OutcomeArbitraries() {}
 
     /** An outcome with the plan that it is of. */
-    record Case(FinancialPlan plan, Actuals outcome) {}
+    public record Case(FinancialPlan plan, Actuals outcome) {}
 
     static Arbitrary<YearMonth> throughOf(FinancialPlan plan) {
         return Arbitraries.integers().between(0, plan.horizon().months() - 1).map(plan.horizon()::month);
     }
 
-    static Arbitrary<Case> cases(Arbitrary<FinancialPlan> plans) {
+    public static Arbitrary<Case> cases(Arbitrary<FinancialPlan> plans) {
         return plans.flatMap(plan -> throughOf(plan)
                         .flatMap(through -> outcomes(Schedule.of(plan), through))
                         .map(outcome -> new Case(plan, outcome)))

@@ -1,0 +1,80 @@
+package rar.examples.command;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rar.examples.input.FollowedPlan;
+import rar.examples.input.InvalidInputException;
+import rar.examples.option.Display;
+import rar.examples.option.OutcomeOptions;
+import rar.examples.option.PlanParameter;
+import rar.examples.report.NextReport;
+import rar.examples.run.TextFile;
+import rar.model.forecast.FollowUp;
+import rar.model.message.Language;
+import rar.model.next.NextPlan;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.Remarked;
+import rar.model.plan.Violation;
+import rar.model.planfile.PlanWriter;
+
+/** Next year's plan from this year's. */
+@Command(
+        name = "next",
+        description = {
+            "Makes the draft of next year's plan from this year's plan and what has happened: it opens where the forecast"
+                    + " ends, with what stands over by month, what remains of projects and grants, and lines by their index;"
+                    + " each figure says from where it is. rar diff of the two plans explains every line."
+        })
+final class NextCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanParameter plan;
+
+    @Mixin
+    private OutcomeOptions outcome;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the draft there, as a plan file.")
+    private @Nullable String out;
+
+    @Option(names = "--force", description = "Replace the file that --out names if it is there.")
+    private boolean force;
+
+    @Mixin
+    private Display display;
+
+    @Override
+    public Integer call() {
+        if (!outcome.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "give --outcome FILE, what has happened in the year that the draft follows on");
+        }
+        io.vavr.control.Option<TextFile> file =
+                io.vavr.control.Option.of(out).map(name -> new TextFile(name, force).checked());
+        FollowedPlan followed = outcome.read(plan.name());
+        FollowUp followUp = followed.followUp().get();
+        Remarked<FinancialPlan> next = draft(followed, followUp);
+        NextReport report = new NextReport(followUp, next, followed.inputs().remarked(next.remarks()));
+        display.accept(report.inputs());
+        file.forEach(target -> target.write(PlanWriter.write(next.value())));
+        display.print(report);
+        file.forEach(target -> spec.commandLine().getErr().print("rar: written to " + target.name() + "\n"));
+        return ExitCode.GOOD;
+    }
+
+    private static Remarked<FinancialPlan> draft(FollowedPlan followed, FollowUp followUp) {
+        Validation<Seq<Violation>, Remarked<FinancialPlan>> draft = NextPlan.of(followUp, Language.ENGLISH);
+        return draft.getOrElseThrow(() ->
+                InvalidInputException.of(followed.plan().source().name(), draft.getError()));
+    }
+}

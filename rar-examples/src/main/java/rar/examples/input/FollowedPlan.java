@@ -1,0 +1,62 @@
+package rar.examples.input;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.examples.answer.ActualsToDate;
+import rar.examples.page.Inputs;
+import rar.model.balance.BalancePlan;
+import rar.model.forecast.FollowUp;
+import rar.model.goal.LiquidityFloors;
+import rar.model.plan.FinancialPlan;
+
+/**
+ * A plan, and what has happened of it if that is given: then the forecast is the plan.
+ *
+ * @param plan the plan
+ * @param outcome what has happened
+ */
+public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
+
+    /** How an outcome is read beside a plan; a mistake in it stands among those of the plan. */
+    public interface Reading {
+        /** Reads it; none where there is none, or where it or the plan has mistakes. */
+        Option<OutcomeInput> read(Option<FinancialPlan> plan, Mistakes mistakes);
+    }
+
+    /** Reads both. @throws InvalidInputException with every mistake of both */
+    public static FollowedPlan read(String name, Reading outcomes) {
+        Mistakes mistakes = new Mistakes();
+        Option<PlanFile> plan = mistakes.in(() -> PlanFile.read(name));
+        Option<OutcomeInput> outcome = outcomes.read(plan.map(PlanFile::plan), mistakes);
+        mistakes.tell();
+        return new FollowedPlan(plan.get(), outcome);
+    }
+
+    /** The plan followed up, where there is an outcome. */
+    public Option<FollowUp> followUp() {
+        return outcome.map(given -> FollowUp.of(plan.plan(), given.actuals()));
+    }
+
+    /** The balance plan: the forecast's where there is an outcome. */
+    public BalancePlan balance() {
+        return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
+    }
+
+    /** The floors that cash is held against. */
+    public LiquidityFloors floors() {
+        return LiquidityFloors.of(plan.plan().goals());
+    }
+
+    /** What is certain, where there is an outcome. */
+    public Option<ActualsToDate> known() {
+        return followUp().map(followed -> ActualsToDate.of(followed, floors()));
+    }
+
+    /** What an answer from both was computed from. */
+    public Inputs inputs() {
+        return new Inputs(
+                Vector.of(plan.source().identity())
+                        .appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
+                Version.current());
+    }
+}

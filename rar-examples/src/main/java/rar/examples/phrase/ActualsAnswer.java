@@ -1,0 +1,36 @@
+package rar.examples.phrase;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import rar.examples.answer.ActualsToDate;
+import rar.examples.answer.ActualsToDate.Breach;
+import rar.examples.page.Amounts;
+import rar.model.message.Message;
+
+/**
+ * What is certain in an answer, in sentences.
+ *
+ * @param known the actuals
+ * @param amounts as the page prints them
+ */
+public record ActualsAnswer(ActualsToDate known, Amounts amounts) {
+
+    /** To which month the books go, and the breaches until then, told as facts. */
+    public Seq<Message> sentences() {
+        Message through = Message.of(ActualsPhrase.THROUGH)
+                .with("through", known.through())
+                .with("next", known.through().plusMonths(1))
+                .with("name", known.name());
+        return known.breaches().isEmpty() ? Vector.of(through) : Vector.of(through, below());
+    }
+
+    private Message below() {
+        Breach lowest = known.breaches().minBy(Breach::cash).get();
+        Message message = known.breaches().size() == 1
+                ? Message.of(ActualsPhrase.BELOW_ONCE)
+                : Message.of(ActualsPhrase.BELOW).with("count", known.breaches().size());
+        return message.with("cash", amounts.withUnit(lowest.cash()))
+                .with("month", lowest.month())
+                .with("floor", amounts.withUnit(lowest.floor()));
+    }
+}
