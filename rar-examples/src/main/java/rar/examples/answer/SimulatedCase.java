@@ -94,8 +94,7 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
 
     /** The months whose cash is under the floor even as planned. */
     public Seq<Integer> belowAsPlanned() {
-        return Vector.range(0, outcome().months())
-                .filter(m -> planned(m).isBelow());
+        return Vector.range(0, outcome().months()).filter(m -> planned(m).isBelow());
     }
 
     /** How a month is judged as planned. */

@@ -18,6 +18,7 @@ import rar.examples.option.Display;
 import rar.examples.option.RuleOptions;
 import rar.examples.page.RunSettings;
 import rar.examples.report.SimulationReport;
+import rar.model.message.RefusedException;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.RunManifest;
@@ -86,8 +87,8 @@ final class MergeCommand implements Callable<Integer> {
     private static RunResult merged(Vector<RunParts.Part> parts, RunResult nothing) {
         try {
             return RunParts.merge(parts, nothing);
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of("rar merge", String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of("rar merge", e.what());
         }
     }
 }

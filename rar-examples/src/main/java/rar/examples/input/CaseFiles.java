@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Inputs;
+import rar.model.message.RefusedException;
 import rar.model.plan.FinancialPlan;
 import rar.model.planfile.PlanReader;
 import rar.simulation.engine.RunResult;
@@ -82,8 +83,8 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         Projection projection = plan.projection();
         try {
             return Simulation.of(projection, model, rule);
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(riskSource.name(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(riskSource.name(), e.what());
         }
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import rar.examples.input.CsvTable.Row;
 import rar.model.allocation.Claim;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.NumberTextException;
@@ -18,7 +21,7 @@ final class ClaimLine {
     private final Row row;
     private final Seq<String> columns;
     private final MoneyUnit unit;
-    private final Consumer<String> report;
+    private final Consumer<Message> report;
     private boolean isGood = true;
 
     /**
@@ -26,15 +29,14 @@ final class ClaimLine {
      * @param unit of amounts that are written without one
      * @param report told each mistake
      */
-    ClaimLine(Row row, Seq<String> columns, MoneyUnit unit, Consumer<String> report) {
+    ClaimLine(Row row, Seq<String> columns, MoneyUnit unit, Consumer<Message> report) {
         this.row = row;
         this.columns = columns;
         this.unit = unit;
         this.report = report;
         int fields = row.fields().size();
         if (fields != columns.size()) {
-            wrong("there " + (fields == 1 ? "is 1 field" : "are " + fields + " fields") + " where the heading has "
-                    + columns.size() + "; a number with a comma stands in quotes where commas separate");
+            wrong(ClaimsMistake.FIELDS_NOT_COLUMNS.with("found", fields).with("expected", columns.size()));
         }
     }
 
@@ -56,8 +58,7 @@ final class ClaimLine {
     /** Reports a role that is none. */
     void checkRole() {
         if (!field("role").isEmpty() && role().isEmpty()) {
-            wrong("role: " + ClaimsFile.shown(field("role"))
-                    + " is not known; write claim, subtotal or total, or leave it empty");
+            wrong(ClaimsMistake.ROLE_UNKNOWN.with("role", Excerpt.of(field("role"))));
         }
     }
 
@@ -68,12 +69,11 @@ final class ClaimLine {
         }
         String name = name();
         if (name.isEmpty()) {
-            wrong("the name is empty");
+            wrong(ClaimsMistake.NAME_EMPTY.message());
         }
         // a quotation mark too few or too many makes one name of several lines, and their claims are gone
         if (name.chars().anyMatch(Character::isISOControl)) {
-            wrong("the name " + ClaimsFile.shown(name) + " is not on one line or has control characters; is a quotation"
-                    + " mark too many or missing?");
+            wrong(ClaimsMistake.NAME_OF_SEVERAL_LINES.with("name", Excerpt.of(name)));
         }
         Option<Share> weight = weight();
         Option<Function<Claim, Claim>> minimum =
@@ -89,7 +89,7 @@ final class ClaimLine {
     private Option<Share> weight() {
         Option<Share> weight = parsed("weight", Share::parse);
         if (weight.exists(Share::isNegative)) {
-            wrong("weight: " + field("weight") + " is negative; give zero or more");
+            wrong(ClaimsMistake.WEIGHT_NEGATIVE.with("weight", field("weight")));
         }
         return weight;
     }
@@ -104,8 +104,11 @@ final class ClaimLine {
             Claim claim = bounds.apply(Claim.of(name, weight));
             claim.requireRoomIn(unit);
             return Option.some(claim);
+        } catch (RefusedException e) {
+            wrong(e.what());
+            return Option.none();
         } catch (IllegalArgumentException e) {
-            wrong(String.valueOf(e.getMessage()));
+            wrong(ClaimsMistake.CLAIM_IMPOSSIBLE.with("reason", String.valueOf(e.getMessage())));
             return Option.none();
         }
     }
@@ -126,13 +129,13 @@ final class ClaimLine {
 
     private Option<Money> printedAmount(boolean isRequired) {
         if (isRequired && field("printed").isEmpty()) {
-            wrong("printed: the field is empty; give what the published table has");
+            wrong(ClaimsMistake.PRINTED_EMPTY.message());
             return Option.none();
         }
         Option<Money> printed = parsed("printed", this::amount);
         printed.filter(amount -> amount.ore() % unit.ore() != 0)
-                .forEach(amount -> wrong("printed: " + amount + " is no amount in whole " + unit
-                        + "; give --unit the unit of the printed table"));
+                .forEach(amount -> wrong(
+                        ClaimsMistake.PRINTED_NOT_WHOLE.with("amount", amount).with("unit", unit)));
         return printed;
     }
 
@@ -162,13 +165,13 @@ final class ClaimLine {
         try {
             return Option.some(parse.apply(field(column)));
         } catch (NumberTextException e) {
-            wrong(column + ": " + e.getMessage());
+            wrong(ClaimsMistake.FIELD_UNREADABLE.with("column", column).with("reason", e.what()));
             return Option.none();
         }
     }
 
     /** Reports a mistake in the line, which then gives nothing. */
-    void wrong(String message) {
+    void wrong(Message message) {
         isGood = false;
         report.accept(message);
     }

@@ -9,6 +9,7 @@ import rar.examples.page.Fractions;
 import rar.examples.table.ControlRow;
 import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
+import rar.model.message.Excerpt;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Remark;
@@ -39,9 +40,7 @@ final class ClaimRows {
         row.checkRole();
         Option<RowRole> stated = stated(row);
         if (stated.isEmpty() && SumName.isSum(row.name())) {
-            row.wrong("the name " + ClaimsFile.shown(row.name()) + " is a word for a sum, and a total claims no part;"
-                    + " remove the row, or make it a control with --total-row \"" + row.name()
-                    + "\" or with total in a column role (claim there if it is a claimant after all)");
+            row.wrong(ClaimsMistake.NAME_OF_SUM.with("name", Excerpt.of(row.name())));
         } else if (stated.getOrElse(RowRole.CLAIM) == RowRole.CLAIM) {
             claim(line, row, stated.isDefined());
         } else {
@@ -85,9 +84,11 @@ final class ClaimRows {
         Share rounding = half(from, claims.size()).plus(new WeightText(row.weightText()).half());
         Share beyond = given.plus(sum.times(Share.of(-1, 1)));
         if (size(beyond).compareTo(rounding) > 0) {
-            row.wrong("weight: " + ClaimsFile.shown(row.name()) + " says " + row.weightText()
-                    + ", but the weights that it sums come to " + text(sum) + ", " + text(size(beyond))
-                    + (beyond.isNegative() ? " more" : " less") + "; correct one of them");
+            row.wrong((beyond.isNegative() ? ClaimsMistake.SUM_TOO_SMALL : ClaimsMistake.SUM_TOO_LARGE)
+                    .with("name", Excerpt.of(row.name()))
+                    .with("weight", row.weightText())
+                    .with("sum", text(sum))
+                    .with("difference", text(size(beyond))));
         }
     }
 
@@ -136,11 +137,10 @@ final class ClaimRows {
             remarks.add(new Remark(
                     "",
                     lastLine,
-                    "the weight of " + ClaimsFile.shown(name) + ", "
-                            + texts.get(last).text()
-                            + ", is the sum of the others, " + text(sum) + ", as that of a total is; if it is one, say"
-                            + " --total-row \"" + name + "\" or total in a column role, and if it is a claimant, claim"
-                            + " there"));
+                    ClaimsRemark.LAST_AS_SUM
+                            .with("name", Excerpt.of(name))
+                            .with("weight", texts.get(last).text())
+                            .with("sum", text(sum))));
         }
     }
 
@@ -160,7 +160,6 @@ final class ClaimRows {
         remarks.add(new Remark(
                 "",
                 lastLine,
-                "the percentages sum to " + sum + " and not to 100\u00a0%" + (isRounding ? ", as rounded ones may" : "")
-                        + "; only their proportions count, and numbers without % say that this is meant"));
+                (isRounding ? ClaimsRemark.PERCENTAGES_ROUNDED : ClaimsRemark.PERCENTAGES_NOT_WHOLE).with("sum", sum)));
     }
 }

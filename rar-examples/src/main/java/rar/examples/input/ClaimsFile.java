@@ -14,6 +14,8 @@ import rar.examples.input.CsvTable.Row;
 import rar.examples.table.ControlRow;
 import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
+import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Remarked;
@@ -36,8 +38,6 @@ public final class ClaimsFile {
 
     /** More mistakes than anyone reads; of what follows it is only said that there is more. */
     private static final int MOST_VIOLATIONS = 1_000;
-
-    private static final int LONGEST_SHOWN = 60;
 
     /**
      * The contents of a file.
@@ -87,7 +87,7 @@ public final class ClaimsFile {
                         .append(new Violation(
                                 "",
                                 byLine.get(MOST_VIOLATIONS).line(),
-                                "there are more than " + MOST_VIOLATIONS + " mistakes; the rest are not listed"));
+                                ClaimsMistake.TOO_MANY.with("most", MOST_VIOLATIONS)));
     }
 
     private Remarked<Claims> claims(byte[] utf8) {
@@ -112,14 +112,14 @@ public final class ClaimsFile {
 
     private void nobody(CsvTable table, Claims claims) {
         if (table.rows().isEmpty()) {
-            report(table.heading().line(), "there is no line below the heading, so nobody to divide among");
+            report(table.heading().line(), ClaimsMistake.NOBODY.message());
         } else if (violations.isEmpty() && claims.claims().isEmpty()) {
-            report(table.heading().line(), "every line is a total, so there is nobody to divide among");
+            report(table.heading().line(), ClaimsMistake.TOTALS_ONLY.message());
         }
         totalRows
                 .reject(name ->
                         claims.controls().exists(control -> control.name().equals(name)))
-                .forEach(name -> report(0, "there is no row " + shown(name) + ", which --total-row names"));
+                .forEach(name -> report(0, ClaimsMistake.TOTAL_ROW_MISSING.with("name", Excerpt.of(name))));
     }
 
     /** Names that look the same are the same, however their accents are written. */
@@ -127,7 +127,7 @@ public final class ClaimsFile {
         String seen = Normalizer.normalize(name, Normalizer.Form.NFC);
         Integer first = name.isEmpty() ? null : lines.putIfAbsent(seen, line);
         if (first != null) {
-            report(line, "the name " + shown(name) + " stands on line " + first + " already; remove one");
+            report(line, ClaimsMistake.NAME_TWICE.with("name", Excerpt.of(name)).with("line", first));
         }
     }
 
@@ -142,12 +142,14 @@ public final class ClaimsFile {
         columns.reject(name -> COLUMNS.contains(name) || name.isEmpty())
                 .forEach(name -> report(
                         heading.line(),
-                        "the column " + shown(name) + " is not known; there are " + COLUMNS.mkString(", ")));
+                        ClaimsMistake.COLUMN_UNKNOWN
+                                .with("column", Excerpt.of(name))
+                                .with("known", COLUMNS)));
         COLUMNS.take(2)
                 .reject(columns::contains)
-                .forEach(name -> report(heading.line(), "the column " + name + " is missing"));
+                .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_MISSING.with("column", name)));
         COLUMNS.filter(name -> columns.count(name::equals) > 1)
-                .forEach(name -> report(heading.line(), "the column " + name + " stands there more than once"));
+                .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_TWICE.with("column", name)));
         return columns;
     }
 
@@ -159,21 +161,17 @@ public final class ClaimsFile {
                 if (columns.get(i).isEmpty() && !field.isEmpty()) {
                     report(
                             row.line(),
-                            shown(field) + " stands in column " + (i + 1)
-                                    + ", which has no heading; name the column or empty the field");
+                            ClaimsMistake.COLUMN_NAMELESS
+                                    .with("field", Excerpt.of(field))
+                                    .with("column", i + 1));
                 }
             }
         }
     }
 
-    private void report(int line, String message) {
+    private void report(int line, Message what) {
         if (violations.size() <= MOST_VIOLATIONS) {
-            violations.add(new Violation("", line, message));
+            violations.add(new Violation("", line, what));
         }
-    }
-
-    /** In quotation marks, and cut where it is long. */
-    static String shown(String text) {
-        return "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rar.model.message.Message;
 
 /**
  * The lines of a CSV file that are not blank, as fields. A first line {@code sep=;} names what separates them; without it
@@ -58,7 +59,7 @@ record CsvTable(Row heading, Vector<Row> rows) {
      *
      * @param report told each mistake with its line, 0 where it is the file's
      */
-    static CsvTable read(byte[] utf8, BiConsumer<Integer, String> report) {
+    static CsvTable read(byte[] utf8, BiConsumer<Integer, Message> report) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -68,11 +69,12 @@ record CsvTable(Row heading, Vector<Row> rows) {
             if (rows.nonEmpty()) {
                 return new CsvTable(rows.head(), rows.tail());
             }
-            report.accept(0, "the file is empty");
+            report.accept(0, CsvMistake.FILE_EMPTY.message());
         } catch (CharacterCodingException e) {
-            report.accept(0, "the file is not UTF-8; save it as \"CSV UTF-8\"");
+            report.accept(0, CsvMistake.FILE_NOT_UTF_8.message());
         } catch (CsvParseException e) {
-            report.accept(0, "the file is not CSV: " + (e.getCause() == null ? e : e.getCause()).getMessage());
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            report.accept(0, CsvMistake.FILE_NOT_CSV.with("reason", String.valueOf(reason.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

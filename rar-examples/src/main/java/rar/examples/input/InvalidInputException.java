@@ -3,6 +3,8 @@ package rar.examples.input;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.model.message.Language;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 import rar.model.plan.Violation;
 
 /** Wrong input of the user; has a message for every mistake, each naming its file and line. */
@@ -20,6 +22,11 @@ public final class InvalidInputException extends RuntimeException {
     /** One mistake of a file as a whole. */
     public static InvalidInputException of(String file, String message) {
         return new InvalidInputException(Vector.of(file + ": " + message));
+    }
+
+    /** One mistake of a file as a whole. */
+    public static InvalidInputException of(String file, Message what) {
+        return of(file, PhraseBook.of(Language.ENGLISH).text(what));
     }
 
     /** All mistakes of a file: {@code file:line:column: pointer: message}. */

@@ -3,6 +3,7 @@ package rar.examples.input;
 import io.vavr.collection.Vector;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
+import rar.model.message.RefusedException;
 import rar.model.plan.FinancialPlan;
 import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
@@ -35,8 +36,8 @@ public record PlanFile(Source source, FinancialPlan plan) {
     public Projection projection() {
         try {
             return Projection.of(Schedule.of(plan));
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(source.name(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(source.name(), e.what());
         }
     }
 

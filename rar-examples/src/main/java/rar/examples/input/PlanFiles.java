@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Inputs;
 import rar.model.comparison.PlanComparison;
+import rar.model.message.RefusedException;
 
 /**
  * Two versions of a plan with their files.
@@ -26,8 +27,8 @@ public record PlanFiles(PlanFile old, PlanFile now) {
     public PlanComparison compare() {
         try {
             return PlanComparison.of(old.plan(), now.plan());
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(now.source().name(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(now.source().name(), e.what());
         }
     }
 

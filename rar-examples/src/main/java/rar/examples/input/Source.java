@@ -79,8 +79,7 @@ public final class Source {
             int most = role.equals("run") ? MOST_OF_RUN : MOST;
             byte[] bytes = in.readNBytes(most * BYTES + 1);
             if (bytes.length > most * BYTES) {
-                throw InvalidInputException.of(
-                        name, "the file is larger than " + most + " MB, which none that rar reads is");
+                throw InvalidInputException.of(name, FileMistake.FILE_TOO_LARGE.with("most", most));
             }
             return new Source(role, name, bytes);
         });
@@ -95,26 +94,26 @@ public final class Source {
     /** Opens the file at that path to be read. @throws InvalidInputException if it cannot be read */
     static <T> T open(String role, String name, Reading<T> reading) {
         if (name.isBlank()) {
-            throw InvalidInputException.of("\"" + name + "\"", "this is not the name of a file");
+            throw InvalidInputException.of("\"" + name + "\"", FileMistake.NO_FILE_NAME.message());
         }
         if (isDirectory(name)) {
-            throw InvalidInputException.of(name, "this is a directory, not a file");
+            throw InvalidInputException.of(name, FileMistake.DIRECTORY.message());
         }
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             return reading.of(in);
         } catch (NoSuchFileException e) {
             throw InvalidInputException.of(
                     name,
-                    "there is no such file"
-                            + (COME_AS_FILES_ALONE.contains(role)
-                                    ? ""
-                                    : "; these plans come with rar: " + BUNDLED.mkString(", ")));
+                    COME_AS_FILES_ALONE.contains(role)
+                            ? FileMistake.FILE_MISSING.message()
+                            : FileMistake.FILE_MISSING_PLANS.with("plans", BUNDLED));
         } catch (AccessDeniedException e) {
-            throw InvalidInputException.of(name, "the file may not be read");
+            throw InvalidInputException.of(name, FileMistake.FILE_FORBIDDEN.message());
         } catch (InvalidPathException e) {
-            throw InvalidInputException.of(name, "this is not the name of a file");
+            throw InvalidInputException.of(name, FileMistake.NO_FILE_NAME.message());
         } catch (IOException e) {
-            throw InvalidInputException.of(name, "the file cannot be read: " + e.getMessage());
+            throw InvalidInputException.of(
+                    name, FileMistake.FILE_UNREADABLE.with("reason", String.valueOf(e.getMessage())));
         }
     }
 
@@ -129,8 +128,7 @@ public final class Source {
     private static Source bundled(String role, String name, String resource) {
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw InvalidInputException.of(
-                        name, "this plan comes without " + withoutNumber(role) + "; name a file instead");
+                throw InvalidInputException.of(name, FileMistake.PLAN_COMES_WITHOUT.with("role", withoutNumber(role)));
             }
             return new Source(role, name, in.readAllBytes());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.util.function.Function;
 import rar.examples.page.Inputs;
 import rar.examples.report.StressReport;
+import rar.model.message.RefusedException;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.engine.Simulation;
 import rar.simulation.json.StressReader;
@@ -43,8 +44,8 @@ public record StressFiles(CaseFiles files, Simulation simulation, Source source,
         try {
             Simulation ruled = files.simulation(rules);
             return new StressReport(ruled, suite, StressResult.of(ruled, all), inputs);
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(source.name(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(source.name(), e.what());
         }
     }
 }

@@ -15,8 +15,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import rar.examples.input.FileMistake;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Source;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.simulation.engine.RunResult;
 import rar.simulation.json.RunManifest;
 import rar.simulation.json.SavedRun;
@@ -42,19 +45,17 @@ public record RunFile(String name, RunManifest manifest) {
             return Option.none();
         }
         if (!Files.isRegularFile(target) && !Files.isDirectory(target)) {
-            throw InvalidInputException.of(name, "this is no plain file; a run is saved in one");
+            throw InvalidInputException.of(name, SavingMistake.NOT_A_PLAIN_FILE.message());
         }
         SavedRun saved = Source.file("run", name).read(SavedRunReader::read);
         saved.manifest().differenceOfPart(manifest).forEach(difference -> {
             throw InvalidInputException.of(
-                    name,
-                    "this is the checkpoint of another run; it has " + difference
-                            + ". Name another file, or remove this one");
+                    name, SavingMistake.CHECKPOINT_OF_ANOTHER_RUN.with("difference", difference));
         });
         try {
             return Option.some(nothing.restored(saved.result()));
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(name, String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(name, e.what());
         }
     }
 
@@ -107,7 +108,7 @@ public record RunFile(String name, RunManifest manifest) {
     }
 
     private NotWrittenException notWritten(IOException e) {
-        return new NotWrittenException(name + ": the run cannot be saved: " + reason(e), e);
+        return new NotWrittenException(name, SavingMistake.RUN_NOT_SAVED.with("reason", reason(e)), e);
     }
 
     /**
@@ -121,25 +122,30 @@ public record RunFile(String name, RunManifest manifest) {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    private String reason(IOException e) {
+    private Message reason(IOException e) {
         Path folder = Option.of(target().getParent()).getOrElse(target());
         if (!Files.isDirectory(folder)) {
-            return "there is no folder " + folder + "; make it, or name a file in another";
+            return SavingMistake.FOLDER_MISSING.with("folder", folder.toString());
         }
         if (e instanceof AccessDeniedException denied && isAnothers(Path.of(denied.getFile()), folder)) {
-            return denied.getFile()
-                    + ": another user's run has put this here; wait until it is done, have what a dead one left removed, "
-                    + "or name another file";
+            return SavingMistake.PUT_THERE_BY_ANOTHER.with("file", denied.getFile());
         }
         if (e instanceof AccessDeniedException || e instanceof NoSuchFileException) {
-            return "nothing may be written in the folder " + folder + "; name a file in another";
+            return SavingMistake.FOLDER_CLOSED.with("folder", folder.toString());
         }
         if (e instanceof FileAlreadyExistsException) {
-            return unfinished() + ": a run is written under this name first, and this is no file; remove it";
+            return SavingMistake.UNFINISHED_NOT_A_FILE.with("file", unfinished().toString());
         }
-        return e instanceof FileSystemException failed && failed.getReason() != null
-                ? failed.getFile() + ": " + failed.getReason()
-                : String.valueOf(e.getMessage());
+        return e instanceof NoLockException none ? none.what() : ofSystem(e);
+    }
+
+    private static Message ofSystem(IOException e) {
+        boolean tells = e instanceof FileSystemException failed && failed.getReason() != null;
+        return tells
+                ? SavingMistake.OF_SYSTEM
+                        .with("file", ((FileSystemException) e).getFile())
+                        .with("reason", ((FileSystemException) e).getReason())
+                : SavingMistake.AS_SYSTEM_SAYS.with("reason", String.valueOf(e.getMessage()));
     }
 
     private static boolean isAnothers(Path file, Path folder) {
@@ -161,15 +167,16 @@ public record RunFile(String name, RunManifest manifest) {
             Path path = Path.of(name).toAbsolutePath();
             for (int links = 0; Files.isSymbolicLink(path); links++) {
                 if (links == MOST_LINKS) {
-                    throw InvalidInputException.of(name, "links lead from this name to no file");
+                    throw InvalidInputException.of(name, SavingMistake.LINKS_TO_NO_FILE.message());
                 }
                 path = path.resolveSibling(Files.readSymbolicLink(path));
             }
             return path;
         } catch (InvalidPathException e) {
-            throw InvalidInputException.of(name, "this is not the name of a file");
+            throw InvalidInputException.of(name, FileMistake.NO_FILE_NAME.message());
         } catch (IOException e) {
-            throw InvalidInputException.of(name, "where this leads cannot be read: " + e.getMessage());
+            throw InvalidInputException.of(
+                    name, SavingMistake.LINK_UNREADABLE.with("reason", String.valueOf(e.getMessage())));
         }
     }
 }

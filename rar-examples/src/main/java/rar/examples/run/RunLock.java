@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +26,7 @@ final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock on a file, which is made. @throws FileSystemException if another process has it */
+    /** The lock on a file, which is made. @throws NoLockException if another process has it, or it is no lock */
     static RunLock on(Path file) throws IOException {
         while (true) {
             try {
@@ -40,10 +39,7 @@ final class RunLock implements AutoCloseable {
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 if (!locks(channel)) {
                     channel.close();
-                    throw new FileSystemException(
-                            file.toString(),
-                            null,
-                            "another rar is saving its run there; wait until it is done, or name another file");
+                    throw new NoLockException(file, SavingMistake.SAVING_ALREADY);
                 }
                 if (isThere(file, made)) {
                     return new RunLock(file, channel);
@@ -75,10 +71,7 @@ final class RunLock implements AutoCloseable {
     private static BasicFileAttributes attributes(Path file) throws IOException {
         BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isRegularFile() || found.size() > 0) {
-            throw new FileSystemException(
-                    file.toString(),
-                    null,
-                    "a lock is an empty file; this one is not empty; remove it, or name another checkpoint");
+            throw new NoLockException(file, SavingMistake.LOCK_NOT_EMPTY);
         }
         return found;
     }

@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 
 /**
  * One of so many parts of a run, as equal as whole scenarios allow.
@@ -39,8 +41,8 @@ public record RunPart(long number, long of) {
                     return part;
                 }
             }
-            throw new TypeConversionException(
-                    "a part is written as 2/3, the second of three, of at most " + MOST + "; not \"" + text + "\"");
+            throw new TypeConversionException(PhraseBook.of(Language.ENGLISH)
+                    .text(SavingMistake.PART_FORM.with("most", MOST).with("found", text)));
         }
     }
 }

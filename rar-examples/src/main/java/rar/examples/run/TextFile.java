@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import rar.examples.input.FileMistake;
 import rar.examples.input.InvalidInputException;
 
 /**
@@ -25,10 +26,10 @@ public record TextFile(String name, boolean replaces) {
     public TextFile checked() {
         Path target = target();
         if (Files.isDirectory(target)) {
-            throw InvalidInputException.of(name, "this is a directory, not a file");
+            throw InvalidInputException.of(name, FileMistake.DIRECTORY.message());
         }
         if (!replaces && Files.exists(target)) {
-            throw InvalidInputException.of(name, "the file is there already; name another, or replace it with --force");
+            throw InvalidInputException.of(name, SavingMistake.FILE_THERE.message());
         }
         return this;
     }
@@ -41,9 +42,10 @@ public record TextFile(String name, boolean replaces) {
             Files.writeString(unfinished, text);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException e) {
-            throw InvalidInputException.of(name, "the file is there already; name another, or replace it with --force");
+            throw InvalidInputException.of(name, SavingMistake.FILE_THERE.message());
         } catch (IOException e) {
-            throw new NotWrittenException(name + ": the file cannot be written: " + e.getMessage(), e);
+            throw new NotWrittenException(
+                    name, SavingMistake.FILE_NOT_WRITTEN.with("reason", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -51,7 +53,7 @@ public record TextFile(String name, boolean replaces) {
         try {
             return Path.of(name).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw InvalidInputException.of(name, "this is not the name of a file");
+            throw InvalidInputException.of(name, FileMistake.NO_FILE_NAME.message());
         }
     }
 }

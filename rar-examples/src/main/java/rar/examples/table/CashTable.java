@@ -36,7 +36,10 @@ public final class CashTable {
                     Vector.range(0, years).map(year -> cell(12 * year + first)));
         }
         table.printOn(
-                page, Message.of(CashPhrase.TITLE).with("unit", amounts.unit()).with("floor", new FloorText(floors, balance, amounts).inUnit()));
+                page,
+                Message.of(CashPhrase.TITLE)
+                        .with("unit", amounts.unit())
+                        .with("floor", new FloorText(floors, balance, amounts).inUnit()));
     }
 
     private String cell(int index) {

@@ -32,7 +32,9 @@ public final class RiskTable {
     }
 
     public void printOn(Page page) {
-        row(RiskRow.FLOOR, one -> amounts.written(FloorText.of(one.balance(), amounts).inUnit()));
+        row(
+                RiskRow.FLOOR,
+                one -> amounts.written(FloorText.of(one.balance(), amounts).inUnit()));
         row(RiskRow.LOWEST_AS_PLANNED, one -> amounts.text(amounts.lowest(one.balance())));
         row(
                 cases.exists(one -> FloorText.of(one.balance(), amounts).isWithinMonth())
@@ -49,9 +51,7 @@ public final class RiskTable {
         row(
                 RiskRow.EXPECTED_SHORTFALL,
                 one -> estimate(one, LiquidityRisk.TAIL, one.risk().expectedShortfall()));
-        row(
-                cases.forAll(one -> one.outcome().judgesCash()) ? RiskRow.WORST : RiskRow.WORST_MARGIN,
-                this::worst);
+        row(cases.forAll(one -> one.outcome().judgesCash()) ? RiskRow.WORST : RiskRow.WORST_MARGIN, this::worst);
         row(RiskRow.TIGHTEST, one -> one.month(one.risk().tightestMonth()).toString());
         if (cases.exists(one -> one.outcome().breaches() > 0)) {
             whenBelow();

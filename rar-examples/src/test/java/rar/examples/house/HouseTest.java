@@ -64,10 +64,10 @@ final class HouseTest {
             simulation.sampling       | model.money simulation.distribution simulation.random simulation.factor vavr
                                       | commons
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
-            simulation.outcome        | model.money model.plan simulation.kernel
+            simulation.outcome        | model.message model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
             simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
-            simulation.projection     | model.money model.allocation model.goal model.timing model.plan model.schedule
+            simulation.projection     | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
@@ -83,7 +83,7 @@ final class HouseTest {
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
-            simulation.engine         | model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
+            simulation.engine         | model.message model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.replay vavr
@@ -139,7 +139,7 @@ final class HouseTest {
                                       | simulation.projection simulation.engine simulation.json simulation.risk
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.run              | simulation.engine simulation.json simulation.risk examples.input vavr picocli
+            examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.page examples.input examples.run vavr jackson picocli

@@ -1,11 +1,14 @@
 package rar.examples.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rar.examples.page.NumberPhrase;
 import rar.model.golden.ExpectedFile;
 import rar.model.message.Message;
 import rar.model.message.PhraseFiles;
@@ -28,9 +31,11 @@ class MessagesPageTest {
     @Test
     void the_page_has_every_code_with_its_words() {
         Map<String, String> byCode = new TreeMap<>();
-        Stream.of(Message.class, RiskModelReader.class)
+        Stream.of(Message.class, RiskModelReader.class, NumberPhrase.class)
                 .flatMap(anchor -> PhraseFiles.spoken(anchor).entrySet().stream())
-                .forEach(spoken -> byCode.put(spoken.getKey().code(), spoken.getValue()));
+                .forEach(spoken -> assertThat(byCode.put(spoken.getKey().code(), spoken.getValue()))
+                        .as("a second meaning of " + spoken.getKey().code())
+                        .isNull());
         String rows = byCode.entrySet().stream()
                 .map(row -> "| `" + row.getKey() + "` | "
                         + row.getValue().replace("{{", "{").replace("|", "\\|") + " |\n")

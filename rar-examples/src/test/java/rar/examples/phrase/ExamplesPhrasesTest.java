@@ -18,6 +18,17 @@ final class ExamplesPhrasesTest {
     }
 
     @Test
+    void what_is_wrong_with_files_has_words_in_every_language() {
+        List<Class<?>> families = PhraseFiles.families(NumberPhrase.class).stream()
+                .filter(family -> family.getSimpleName().matches(".*(Mistake|Remark)"))
+                .toList();
+
+        assertThat(families).hasSizeGreaterThan(4);
+        assertThat(families.stream().flatMap(family -> PhraseFiles.faults(family).stream()))
+                .isEmpty();
+    }
+
+    @Test
     void sentences_that_answer_and_the_numbers_in_them_have_words_in_every_language() {
         List<Class<?>> families = PhraseFiles.families(NumberPhrase.class).stream()
                 .filter(family ->

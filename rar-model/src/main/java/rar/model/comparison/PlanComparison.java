@@ -8,6 +8,7 @@ import rar.model.comparison.PlanChange.Effect;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
@@ -41,9 +42,11 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
     public static PlanComparison of(FinancialPlan before, FinancialPlan after) {
         if (before.horizon().lastYear() < after.horizon().firstYear()
                 || after.horizon().lastYear() < before.horizon().firstYear()) {
-            throw new IllegalArgumentException("versions of a plan cover some years together; the first covers "
-                    + before.horizon().firstYear() + " to " + before.horizon().lastYear() + ", the second "
-                    + after.horizon().firstYear() + " to " + after.horizon().lastYear());
+            throw new RefusedException(ComparisonMistake.NO_YEAR_TOGETHER
+                    .with("first", before.horizon().firstYear())
+                    .with("last", before.horizon().lastYear())
+                    .with("otherFirst", after.horizon().firstYear())
+                    .with("otherLast", after.horizon().lastYear()));
         }
         BalancePlan old = BalancePlan.of(Schedule.of(before));
         BalancePlan now = BalancePlan.of(Schedule.of(after));

@@ -82,7 +82,8 @@ public sealed interface FloorLevel {
         @Override
         public Money in(Money costs) {
             BigDecimal ore = BigDecimal.valueOf(costs.ore()).multiply(months);
-            return new Money(ore.divide(BigDecimal.valueOf(12), 0, RoundingMode.CEILING).longValueExact())
+            return new Money(ore.divide(BigDecimal.valueOf(12), 0, RoundingMode.CEILING)
+                            .longValueExact())
                     .max(Money.ZERO);
         }
 
@@ -90,7 +91,9 @@ public sealed interface FloorLevel {
         public Object said() {
             // one and a half are several
             int count = months.equals(BigDecimal.ONE) ? 1 : 2;
-            return Message.of(FloorPhrase.MONTHS_OF_COSTS).with("months", months).with("count", count);
+            return Message.of(FloorPhrase.MONTHS_OF_COSTS)
+                    .with("months", months)
+                    .with("count", count);
         }
     }
 }

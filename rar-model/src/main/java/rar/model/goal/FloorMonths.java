@@ -22,7 +22,8 @@ public record FloorMonths(SortedMap<Integer, FloorLevel> months, Option<FloorLev
     public FloorMonths {
         Components.present(FloorMonths.class, months, others);
         if (!Vector.rangeClosed(1, MONTHS).containsAll(months.keySet())) {
-            throw new IllegalArgumentException("the months of a year are 1 to 12, not " + months.keySet().mkString(", "));
+            throw new IllegalArgumentException(
+                    "the months of a year are 1 to 12, not " + months.keySet().mkString(", "));
         }
         if (others.isEmpty() && months.size() < MONTHS) {
             throw new RefusedException(GoalMistake.FLOOR_WITHOUT_OTHERS.with(

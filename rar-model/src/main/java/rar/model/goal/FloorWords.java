@@ -37,11 +37,12 @@ record FloorWords(CashFloor floor) {
 
     /** The level of the months that are not named; where all are, the one of more months than any other. */
     private static Option<FloorLevel> usual(FloorMonths months) {
-        return months.others().orElse(() -> byLevel(months.months())
-                .toVector()
-                .maxBy(level -> level._2.size())
-                .filter(level -> level._2.size() > 1)
-                .map(Tuple2::_1));
+        return months.others()
+                .orElse(() -> byLevel(months.months())
+                        .toVector()
+                        .maxBy(level -> level._2.size())
+                        .filter(level -> level._2.size() > 1)
+                        .map(Tuple2::_1));
     }
 
     private static Vector<Message> months(SortedMap<Integer, FloorLevel> months, Option<FloorLevel> usual) {

@@ -42,7 +42,8 @@ public record LiquidityFloors(Seq<CashFloor> floors) {
     public Option<Money> alwaysTheSame() {
         Seq<Option<Money>> amounts = floors.map(CashFloor::alwaysTheSame);
         return Option.when(
-                amounts.forAll(Option::isDefined), () -> amounts.map(Option::get).fold(Money.ZERO, Money::max));
+                amounts.forAll(Option::isDefined),
+                () -> amounts.map(Option::get).reduce(Money::max));
     }
 
     /** The highest that any of them demands in month {@code index} of a path. */

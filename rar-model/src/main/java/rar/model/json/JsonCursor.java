@@ -18,7 +18,6 @@ import rar.model.json.JsonValue.Kind;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
-import rar.model.message.Sentence;
 import rar.model.money.AmountText;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -96,19 +95,9 @@ public final class JsonCursor {
         source.report(pointer, value.line(), what);
     }
 
-    /** Notes a mistake of this value that has no code yet. */
-    public void report(String sentence) {
-        report(Sentence.of(sentence));
-    }
-
     /** Notes that this value is legal and probably not meant. */
     public void remark(Message what) {
         source.remark(pointer, value.line(), what);
-    }
-
-    /** Notes that this value is legal and probably not meant, in a sentence that has no code yet. */
-    public void remark(String sentence) {
-        remark(Sentence.of(sentence));
     }
 
     /** The fields of an object that may have these fields and no others. */
@@ -249,11 +238,6 @@ public final class JsonCursor {
         });
     }
 
-    /** As {@link #parsed(Message, Function)}, with an expectation that has no code yet. */
-    public <T> Option<T> parsed(String expected, Function<String, T> parser) {
-        return parsed(Sentence.of(expected), parser);
-    }
-
     /**
      * A text that {@code parser} reads; an exception of the parser is a mistake of the file.
      *
@@ -277,7 +261,7 @@ public final class JsonCursor {
 
     /**
      * What {@code maker} makes of values read from here: nothing if a mistake has been noted here or below, and where it
-     * refuses by an {@link IllegalArgumentException} its words are a mistake of this value.
+     * refuses by a {@link RefusedException} that is a mistake of this value.
      */
     public <T> Option<T> made(Supplier<T> maker) {
         if (!isPresent() || source.hasMistakeIn(pointer)) {
@@ -287,9 +271,6 @@ public final class JsonCursor {
             return Option.of(maker.get());
         } catch (RefusedException e) {
             report(e.what());
-            return Option.none();
-        } catch (IllegalArgumentException e) {
-            report(Wording.shortened(String.valueOf(e.getMessage()), 400));
             return Option.none();
         }
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
@@ -76,7 +77,7 @@ public final class JsonSource {
     /** Notes a mistake at a character of the text. */
     void report(String pointer, int line, int column, Message what) {
         if (violations.size() < MOST_VIOLATIONS) {
-            violations.add(new Violation(Wording.shortened(pointer, 1_000), line, column, what, Option.none()));
+            violations.add(new Violation(Excerpt.of(pointer, 1_000), line, column, what, Option.none()));
         } else {
             hasMore = true;
         }
@@ -90,7 +91,7 @@ public final class JsonSource {
     /** Notes what is legal and probably not meant. */
     void remark(String pointer, int line, Message what) {
         if (remarks.size() < MOST_VIOLATIONS) {
-            remarks.add(new Remark(Wording.shortened(pointer, 1_000), line, what));
+            remarks.add(new Remark(Excerpt.of(pointer, 1_000), line, what));
         }
     }
 

@@ -4,39 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import rar.model.message.Excerpt;
 
-/** How messages show text from a file and guess what was meant. */
+/** Guesses at what was meant by a word. */
 public final class Wording {
 
     private Wording() {}
-
-    /** The text in quotation marks, cut where it is long, with control characters made visible. */
-    public static String quoted(String text) {
-        return "\"" + shortened(text) + "\"";
-    }
-
-    /** The text cut where it is long, with control characters made visible so that no file can forge a line. */
-    public static String shortened(String text) {
-        return Excerpt.of(text);
-    }
-
-    /** The text cut after {@code most} characters, with control characters made visible. */
-    public static String shortened(String text, int most) {
-        return Excerpt.of(text, most);
-    }
-
-    /** {@code ; did you mean "name"?} if a known word is near, then all known words where they are few. */
-    public static String suggestion(String word, Collection<String> known) {
-        String near = nearest(word, known)
-                .map(match -> "; did you mean " + quoted(match) + "?")
-                .orElse(";");
-        return known.isEmpty() || known.size() > 30
-                ? near.equals(";") ? "" : near
-                : near + " known here: "
-                        + known.stream().map(Wording::shortened).collect(Collectors.joining(", "));
-    }
 
     /** The known word that takes the fewest edits, if they are at most two, or a third of its length. */
     public static Optional<String> nearest(String word, Collection<String> known) {

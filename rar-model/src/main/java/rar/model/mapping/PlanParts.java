@@ -3,7 +3,7 @@ package rar.model.mapping;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.model.json.Wording;
+import rar.model.json.Suggestion;
 import rar.model.mapping.Target.Balance;
 import rar.model.mapping.Target.Part;
 import rar.model.message.Excerpt;
@@ -32,7 +32,7 @@ final class PlanParts {
             return Option.some(MappingMistake.NO_SUCH
                     .with("part", what(target.part()))
                     .with("id", Excerpt.of(target.id()))
-                    .with("known", Wording.suggestion(target.id(), known.asJava())));
+                    .with("known", Suggestion.of(target.id(), known.asJava())));
         }
         return Option.when(
                 target.part() == Part.LINE && line(target.id()).exists(line -> line.kind() == LineKind.CARRIED_OVER),

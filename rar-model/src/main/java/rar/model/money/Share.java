@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import rar.model.message.Excerpt;
 import rar.model.message.Figure;
+import rar.model.message.RefusedException;
 
 /**
  * An exact fraction: a party's share (andel), an index or any other rate. No binary floating point is involved.
@@ -36,8 +37,9 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
         Objects.requireNonNull(numerator, "Share.numerator is null");
         Objects.requireNonNull(denominator, "Share.denominator is null");
         if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
-            throw new IllegalArgumentException("a share of " + Math.max(numerator.bitLength(), denominator.bitLength())
-                    + " bits is too long; " + MOST_BITS + " are the most");
+            throw new RefusedException(NumberMistake.SHARE_TOO_EXACT
+                    .with("bits", Math.max(numerator.bitLength(), denominator.bitLength()))
+                    .with("most", MOST_BITS));
         }
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("a share needs a positive denominator, not " + denominator);

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
-import rar.model.message.Sentence;
 import rar.model.money.Components;
 
 /**
@@ -26,10 +25,6 @@ public record BrokenRule(PartOfPlan where, Message what, SortedMap<String, PartO
 
     BrokenRule(PartOfPlan where, Message what) {
         this(where, what, TreeMap.empty());
-    }
-
-    BrokenRule(PartOfPlan where, String sentence) {
-        this(where, Sentence.of(sentence));
     }
 
     /** The same with another part as an argument, for whoever shows it to write as places are written there. */

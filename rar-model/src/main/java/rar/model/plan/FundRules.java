@@ -27,7 +27,8 @@ final class FundRules {
 
     private static Vector<Tuple2<PartOfPlan, Earmarking>> placed(Seq<Option<Earmarking>> given, PartOfPlan place) {
         return Vector.ofAll(given.zipWithIndex())
-                .flatMap(each -> each._1.map(fund -> new Tuple2<>(place.at(each._2).field("fund"), fund)));
+                .flatMap(each ->
+                        each._1.map(fund -> new Tuple2<>(place.at(each._2).field("fund"), fund)));
     }
 
     /** What a further grant breaks. */
@@ -56,6 +57,7 @@ final class FundRules {
                 .filter(line -> line._1.fund().isDefined() && !line._1.kind().movesCash())
                 .map(line -> new BrokenRule(
                         PartOfPlan.LINES.at(line._2).field("fund"),
-                        PlanMistake.FUND_WITHOUT_CASH.with("kind", line._1.kind().toString())));
+                        PlanMistake.FUND_WITHOUT_CASH.with(
+                                "kind", line._1.kind().toString())));
     }
 }

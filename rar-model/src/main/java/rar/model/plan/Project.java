@@ -241,19 +241,7 @@ public record Project(
 
         private Project made() {
             return new Project(
-                    id,
-                    name,
-                    kind,
-                    start,
-                    end,
-                    total,
-                    decided,
-                    coFunding,
-                    funding,
-                    fund,
-                    payout,
-                    reserved,
-                    notes,
+                    id, name, kind, start, end, total, decided, coFunding, funding, fund, payout, reserved, notes,
                     credit);
         }
     }

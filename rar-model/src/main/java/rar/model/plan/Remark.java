@@ -5,7 +5,6 @@ import io.vavr.control.Option;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
-import rar.model.message.Sentence;
 import rar.model.money.Components;
 
 /**
@@ -29,19 +28,9 @@ public record Remark(String pointer, int line, Message what, Option<Message> pla
         this(pointer, line, what, Option.none());
     }
 
-    /** A remark that has no code yet. */
-    public Remark(String pointer, int line, String sentence) {
-        this(pointer, line, Sentence.of(sentence));
-    }
-
     /** A remark whose line is not known. */
     public static Remark at(String pointer, Message what) {
         return new Remark(pointer, 0, what);
-    }
-
-    /** A remark that has no code yet, and whose line is not known. */
-    public static Remark at(String pointer, String sentence) {
-        return at(pointer, Sentence.of(sentence));
     }
 
     /** The same with its place in words. */

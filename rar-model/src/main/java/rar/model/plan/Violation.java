@@ -6,7 +6,6 @@ import java.io.Serializable;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
-import rar.model.message.Sentence;
 import rar.model.money.Components;
 import rar.model.plan.PartOfPlan.Step;
 
@@ -32,19 +31,9 @@ public record Violation(String pointer, int line, int column, Message what, Opti
         this(pointer, line, 0, what, Option.none());
     }
 
-    /** A mistake that has no code yet. */
-    public Violation(String pointer, int line, String sentence) {
-        this(pointer, line, Sentence.of(sentence));
-    }
-
     /** A mistake whose line is not known. */
     public static Violation at(String pointer, Message what) {
         return new Violation(pointer, 0, what);
-    }
-
-    /** A mistake that has no code yet, and whose line is not known. */
-    public static Violation at(String pointer, String sentence) {
-        return at(pointer, Sentence.of(sentence));
     }
 
     /** A rule of plans that is broken in a file, with the pointers that the parts have there; the line is not known. */

@@ -1,7 +1,6 @@
 package rar.model.planfile;
 
 import io.vavr.collection.SortedMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -74,9 +73,7 @@ final class FloorFormat {
             Vector<Option<FloorLevel>> levels = PlanValues.list(at, FloorFormat::readLevel);
             return at.made(() -> FloorMonths.ofTwelve(levels.map(Option::get)));
         }
-        return isOfOneYear(at)
-                ? readLevel(at).map(FloorMonths::of)
-                : readMonths(at, at.object(ELSE, MONTHS));
+        return isOfOneYear(at) ? readLevel(at).map(FloorMonths::of) : readMonths(at, at.object(ELSE, MONTHS));
     }
 
     private static Option<FloorMonths> readMonths(JsonCursor at, JsonFields fields) {
@@ -107,7 +104,8 @@ final class FloorFormat {
             Option<BigDecimal> months = at.object(COSTS).required(COSTS).number();
             return at.made(() -> new FloorLevel.MonthsOfCosts(months.get()));
         }
-        return PlanValues.amount(at).flatMap(amount -> at.made(() -> FloorLevel.of(amount).withoutDebt()));
+        return PlanValues.amount(at)
+                .flatMap(amount -> at.made(() -> FloorLevel.of(amount).withoutDebt()));
     }
 
     private static JsonValue write(FloorLevel level) {

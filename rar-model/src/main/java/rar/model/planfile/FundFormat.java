@@ -27,9 +27,7 @@ final class FundFormat {
         return new JsonObject()
                 .with("id", PlanValues.text(fund.id()))
                 .with("name", PlanValues.text(fund.name()))
-                .with(
-                        "opening",
-                        Option.when(fund.opening().ore() != 0, () -> PlanValues.amount(fund.opening())))
+                .with("opening", Option.when(fund.opening().ore() != 0, () -> PlanValues.amount(fund.opening())))
                 .value();
     }
 

@@ -20,7 +20,8 @@ public final class GrantFormat {
     private GrantFormat() {}
 
     public static PlannedGrant read(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "decided", "amount", "payout", "funding", "fund", "kind", "reserved");
+        JsonFields fields =
+                at.object("id", "name", "decided", "amount", "payout", "funding", "fund", "kind", "reserved");
         PlannedGrant grant = PlannedGrant.solved(
                         PlanValues.id(fields),
                         PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)))

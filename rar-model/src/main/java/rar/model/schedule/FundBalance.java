@@ -23,8 +23,7 @@ public record FundBalance(EarmarkedFund fund, Vector<Money> in, Vector<Money> ou
     }
 
     static FundBalance of(EarmarkedFund fund, Vector<Money> in, Vector<Money> out) {
-        Vector<Money> balances =
-                in.zipWith(out, Money::minus).scanLeft(fund.opening(), Money::plus);
+        Vector<Money> balances = in.zipWith(out, Money::minus).scanLeft(fund.opening(), Money::plus);
         return new FundBalance(fund, in, out, balances.tail());
     }
 

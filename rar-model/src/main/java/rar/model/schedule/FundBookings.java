@@ -31,7 +31,8 @@ final class FundBookings {
         for (Commitment commitment : schedule.commitments()) {
             for (Earmarking fund : commitment.fund()) {
                 found = found.put(commitment.id(), fund);
-                for (String funding : commitment.funding().map(each -> each.terms().id())) {
+                for (String funding :
+                        commitment.funding().map(each -> each.terms().id())) {
                     found = found.put(funding, fund);
                 }
             }
@@ -47,9 +48,8 @@ final class FundBookings {
         Vector<Money> nothing = Vector.fill(schedule.plan().horizon().months(), Money.ZERO);
         Vector<Money> in = nothing;
         Vector<Money> out = nothing;
-        for (var source : schedule.bookings()
-                .filter(booking -> isOf(booking, fund))
-                .groupBy(Booking::source)) {
+        for (var source :
+                schedule.bookings().filter(booking -> isOf(booking, fund)).groupBy(Booking::source)) {
             Earmarking part = bySource.get(source._1).get();
             for (var month : source._2.groupBy(Booking::month)) {
                 int index = schedule.plan().horizon().indexOf(month._1);

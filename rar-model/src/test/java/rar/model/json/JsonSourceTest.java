@@ -69,7 +69,7 @@ class JsonSourceTest {
         assertThat(fields.required("count").integer(0, 9)).isEmpty();
         assertThat(fields.required("open").flag()).isEmpty();
         assertThat(fields.required("total").amount()).isEmpty();
-        assertThat(fields.required("day").parsed("a day, e.g. 2009-01-31", LocalDate::parse))
+        assertThat(fields.required("day").parsed(ValueWords.AMOUNT.message(), LocalDate::parse))
                 .isEmpty();
         assertThat(fields.required("list").items()).isEmpty();
         assertThat(fields.optional("note").text()).isEmpty();
@@ -82,7 +82,7 @@ class JsonSourceTest {
                         line 5, /open: the field "open" occurs twice, first on line 4; remove or rename one
                         line 6, /total: "15.000" is not a number; write digits, with a comma before decimals, e.g. \
                         1 308 750 or 17177,4 (a point is not read, as it could mean either)
-                        line 7, /day: expected a day, e.g. 2009-01-31, found "2009-02-30"
+                        line 7, /day: expected an amount with its unit, e.g. "15 000 tkr", found "2009-02-30"
                         line 8, /list: expected a list [ … ], found an object { … }""");
     }
 

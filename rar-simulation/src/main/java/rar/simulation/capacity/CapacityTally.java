@@ -22,6 +22,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     /** What judged cash must not be below. */
     private final long limit;
+
     private long scenarios;
     /** Broken scenarios, by the month that lies deepest under the floor. */
     private final long[] broken;

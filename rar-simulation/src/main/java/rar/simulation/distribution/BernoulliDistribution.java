@@ -14,7 +14,7 @@ public record BernoulliDistribution(double probability) implements Distribution 
 
     /** @throws IllegalArgumentException if the probability is not from 0 to 1 */
     public BernoulliDistribution {
-        Parameter.requireProbability("probability", probability);
+        Parameter.requireProbability(ParameterName.PROBABILITY.message(), probability);
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ConstantDistribution(double value) implements Distribution {
 
     /** @throws IllegalArgumentException if the value is not finite */
     public ConstantDistribution {
-        Parameter.requireFinite("value", value);
+        Parameter.requireFinite(ParameterName.VALUE.message(), value);
     }
 
     @Override

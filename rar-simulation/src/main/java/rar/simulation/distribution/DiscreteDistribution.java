@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rar.model.message.RefusedException;
 
 /**
  * A few values, each with its probability: the quantile is the smallest value whose probability together with that of
@@ -77,19 +78,21 @@ public final class DiscreteDistribution implements Distribution {
         Objects.requireNonNull(values, "DiscreteDistribution.values is null");
         Objects.requireNonNull(probabilities, "DiscreteDistribution.probabilities is null");
         if (values.length == 0 || values.length != probabilities.length) {
-            throw new IllegalArgumentException("a discrete distribution needs one probability for each value, not "
-                    + values.length + " values and " + probabilities.length + " probabilities");
+            throw new RefusedException(DistributionMistake.PROBABILITIES_NOT_VALUES
+                    .with("values", values.length)
+                    .with("probabilities", probabilities.length));
         }
         SortedMap<Double, BigDecimal> weights = new TreeMap<>();
         for (int k = 0; k < values.length; k++) {
-            Parameter.requireFinite("value", values[k]);
-            Parameter.requireProbability("probability of " + Parameter.text(values[k]), probabilities[k]);
+            Parameter.requireFinite(ParameterName.VALUE.message(), values[k]);
+            Parameter.requireProbability(
+                    ParameterName.PROBABILITY_OF.with("value", new FileNumber(values[k])), probabilities[k]);
             weights.merge(values[k] + 0.0, BigDecimal.valueOf(probabilities[k]), BigDecimal::add);
         }
         BigDecimal total = sum(weights.values());
         if (total.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
-            throw new IllegalArgumentException("the probabilities must sum to 1, not "
-                    + total.stripTrailingZeros().toPlainString());
+            throw new RefusedException(DistributionMistake.PROBABILITIES_NOT_WHOLE.with(
+                    "sum", total.stripTrailingZeros().toPlainString()));
         }
         return weights;
     }

@@ -104,11 +104,6 @@ public sealed interface Distribution
         return quantile(UnitInterval.GREATEST);
     }
 
-    /** Between what values it is drawn, for a message: {@code 0 to 15}. */
-    default String range() {
-        return Parameter.end(leastDrawn()) + " to " + Parameter.end(greatestDrawn());
-    }
-
     /** P(X ≤ x), for any x, the infinities included. */
     double cdf(double x);
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rar.model.message.RefusedException;
 
 /**
  * The values of a sample, each with the same weight: the quantile is the smallest value x with at least the part u of
@@ -26,11 +27,11 @@ public final class EmpiricalDistribution implements Distribution {
     public EmpiricalDistribution(double[] sample) {
         Objects.requireNonNull(sample, "EmpiricalDistribution.sample is null");
         if (sample.length == 0) {
-            throw new IllegalArgumentException("the sample is empty");
+            throw new RefusedException(DistributionMistake.SAMPLE_EMPTY.message());
         }
         sorted = sample.clone();
         for (int i = 0; i < sorted.length; i++) {
-            Parameter.requireFinite("value number " + (i + 1), sorted[i]);
+            Parameter.requireFinite(ParameterName.VALUE_NUMBER.with("number", i + 1), sorted[i]);
             sorted[i] += 0.0;
         }
         Arrays.sort(sorted);

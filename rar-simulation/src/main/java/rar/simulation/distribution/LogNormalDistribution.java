@@ -1,5 +1,7 @@
 package rar.simulation.distribution;
 
+import rar.model.message.RefusedException;
+
 /**
  * A positive value whose logarithm is normal, given by the mean and the standard deviation of the <em>value</em>, not of
  * its logarithm. With σ² = ln(1 + (sd / mean)²) and μ = ln mean − σ² / 2 the quantile is {@code exp(μ + σ Φ⁻¹(u))}.
@@ -12,11 +14,12 @@ public record LogNormalDistribution(double mean, double sd) implements Distribut
 
     /** @throws IllegalArgumentException if a parameter is not a positive number, or {@code sd} far beyond the mean */
     public LogNormalDistribution {
-        Parameter.requirePositive("mean", mean);
-        Parameter.requirePositive("standard deviation", sd);
+        Parameter.requirePositive(ParameterName.MEAN.message(), mean);
+        Parameter.requirePositive(ParameterName.STANDARD_DEVIATION.message(), sd);
         if (!(sd / mean < 1e6)) {
-            throw new IllegalArgumentException("the standard deviation " + Parameter.text(sd)
-                    + " is more than a million times the mean " + Parameter.text(mean));
+            throw new RefusedException(DistributionMistake.SPREAD_TOO_WIDE
+                    .with("sd", new FileNumber(sd))
+                    .with("mean", new FileNumber(mean)));
         }
     }
 

@@ -10,8 +10,8 @@ public record NormalDistribution(double mean, double sd) implements Distribution
 
     /** @throws IllegalArgumentException if the mean is not finite or the standard deviation not a positive number */
     public NormalDistribution {
-        Parameter.requireFinite("mean", mean);
-        Parameter.requirePositive("standard deviation", sd);
+        Parameter.requireFinite(ParameterName.MEAN.message(), mean);
+        Parameter.requirePositive(ParameterName.STANDARD_DEVIATION.message(), sd);
     }
 
     @Override

@@ -3,6 +3,7 @@ package rar.simulation.distribution;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import rar.model.message.RefusedException;
 
 /**
  * The number of independent happenings in a year, such as applications: P(k) = e^(−λ) λᵏ / k!, with mean λ.
@@ -24,7 +25,9 @@ public final class PoissonDistribution implements Distribution {
      */
     public PoissonDistribution(double mean) {
         if (!(mean >= 0 && mean <= MOST)) {
-            throw new IllegalArgumentException("the mean number must be from 0 to 500, not " + Parameter.text(mean));
+            throw new RefusedException(DistributionMistake.MEAN_NUMBER
+                    .with("most", new FileNumber(MOST))
+                    .with("mean", new FileNumber(mean)));
         }
         this.mean = mean;
         this.table = table(mean);

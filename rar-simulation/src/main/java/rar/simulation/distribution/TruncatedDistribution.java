@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rar.model.message.RefusedException;
 
 /**
  * Another distribution given that its value lies from low to high: with F its distribution function, a = P(X &lt; low)
@@ -38,8 +39,7 @@ public final class TruncatedDistribution implements Distribution {
     public TruncatedDistribution(Distribution of, double low, double high) {
         Objects.requireNonNull(of, "TruncatedDistribution.of is null");
         if (!(low <= high)) {
-            throw new IllegalArgumentException(
-                    "a distribution cannot be truncated to " + Parameter.text(low) + " to " + Parameter.text(high));
+            throw refused(DistributionMistake.TRUNCATED_REVERSED, low, high);
         }
         this.of = of;
         this.low = Math.max(of.isWholeNumbers() ? Math.ceil(low) : low, of.low()) + 0.0;
@@ -47,11 +47,14 @@ public final class TruncatedDistribution implements Distribution {
         this.below = of.cdf(Math.nextDown(this.low));
         this.upTo = of.cdf(this.high);
         if (!(upTo - below >= LEAST_LEFT)) {
-            throw new IllegalArgumentException("less than a millionth of the distribution lies from "
-                    + Parameter.text(low) + " to " + Parameter.text(high));
+            throw refused(DistributionMistake.TRUNCATED_TO_NOTHING, low, high);
         }
         this.never = nothing().doubleValue();
         this.table = of.table().map(steps -> steps.within(this.low, this.high));
+    }
+
+    private static RefusedException refused(DistributionMistake mistake, double low, double high) {
+        return new RefusedException(mistake.with("low", new FileNumber(low)).with("high", new FileNumber(high)));
     }
 
     /** The distribution that is truncated. */

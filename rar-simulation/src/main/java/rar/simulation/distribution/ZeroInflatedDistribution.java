@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rar.model.message.RefusedException;
 
 /**
  * Nothing, 0, unless an event occurs, and then its size: one uniform number decides both. With q = 1 − probability the
@@ -28,10 +29,9 @@ public final class ZeroInflatedDistribution implements Distribution {
      */
     public ZeroInflatedDistribution(double probability, Distribution size) {
         Objects.requireNonNull(size, "ZeroInflatedDistribution.size is null");
-        Parameter.requireProbability("probability", probability);
+        Parameter.requireProbability(ParameterName.PROBABILITY.message(), probability);
         if (size.low() < 0) {
-            throw new IllegalArgumentException(
-                    "the size of an event must not be negative, but it can be as low as " + Parameter.text(size.low()));
+            throw new RefusedException(DistributionMistake.EVENT_NEGATIVE.with("low", new FileNumber(size.low())));
         }
         this.probability = probability;
         this.size = size;

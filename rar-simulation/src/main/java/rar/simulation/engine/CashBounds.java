@@ -3,6 +3,7 @@ package rar.simulation.engine;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.IntStream;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.schedule.FundedPayouts;
 import rar.simulation.draw.AddedAmounts;
@@ -132,11 +133,10 @@ public final class CashBounds {
         // written so that what is not a number is refused too
         if (!(reach <= Projection.LARGEST_TURNOVER)) {
             double told = Math.min(reach, 0x1p62);
-            throw new IllegalArgumentException("under these risks a scenario can add up to "
-                    + (told < reach ? "more than " : "") + new Money((long) told) + ", beyond the "
-                    + new Money((long) Projection.LARGEST_TURNOVER)
-                    + " up to which it is computed to the öre; narrow the distributions of outturns and inflation, or"
-                    + " shorten the plan");
+            throw new RefusedException(
+                    (told < reach ? SimulationMistake.TURNOVER_BEYOND_TELLING : SimulationMistake.TURNOVER_TOO_LARGE)
+                            .with("turnover", new Money((long) told))
+                            .with("most", new Money((long) Projection.LARGEST_TURNOVER)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.RefusedException;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.AgreedContributions;
@@ -56,8 +57,7 @@ final class ContributionBounds {
                 }
             }
             if (least < 1 / MOST_GROWTH || most > MOST_GROWTH) {
-                throw new IllegalArgumentException("under these risks the weight of " + member.name()
-                        + " can grow or shrink beyond all comparison; narrow the distributions of its growth");
+                throw new RefusedException(SimulationMistake.WEIGHTS_BEYOND_COMPARISON.with("member", member.name()));
             }
         }
     }

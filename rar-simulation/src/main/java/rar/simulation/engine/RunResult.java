@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import rar.model.message.RefusedException;
 import rar.simulation.outcome.CountedScenarios;
 import rar.simulation.outcome.GrantDecisions;
 import rar.simulation.outcome.Outcome;
@@ -178,8 +179,7 @@ public final class RunResult {
             sum = sum.plus(each);
         }
         if (!agree || (replication > 0 && !sum.equals(ReplicationCounts.of(outcome)))) {
-            throw new IllegalArgumentException(
-                    "its replications do not agree with its counts; it has been changed or damaged");
+            throw new RefusedException(SimulationMistake.REPLICATIONS_DISAGREE.message());
         }
     }
 

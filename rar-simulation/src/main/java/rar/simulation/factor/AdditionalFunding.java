@@ -3,6 +3,7 @@ package rar.simulation.factor;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -40,16 +41,16 @@ public record AdditionalFunding(
     public AdditionalFunding {
         Components.present(
                 AdditionalFunding.class, id, amount, over, arrears, paidIfGranted, distribution, paidIfRefused);
-        FactorRules.requireAmount("the income", amount);
-        FactorRules.requireAmount("what is paid if granted", paidIfGranted);
-        FactorRules.requireAmount("what is paid if refused", paidIfRefused);
+        FactorRules.requireAmount(FactorFieldMistake.INCOME_OUT_OF_RANGE, amount);
+        FactorRules.requireAmount(FactorFieldMistake.PAID_IF_GRANTED_OUT_OF_RANGE, paidIfGranted);
+        FactorRules.requireAmount(FactorFieldMistake.PAID_IF_REFUSED_OUT_OF_RANGE, paidIfRefused);
         FactorRules.requirePayoutMonths(over.length());
     }
 
     /** Neither granted nor refused: the plan has no answer, and nothing happens. */
     @Override
     public ValueDomain domain() {
-        return ValueDomain.answer("funding is granted, 1, or refused, 0", NO_ANSWER);
+        return ValueDomain.answer(ExpectedValues.ANSWER_TO_FUNDING.message(), NO_ANSWER);
     }
 
     @Override
@@ -58,7 +59,7 @@ public record AdditionalFunding(
     }
 
     @Override
-    public Map<String, String> refusals() {
+    public Map<String, Message> refusals() {
         return RiskFactor.super
                 .refusals()
                 .merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));

@@ -21,7 +21,7 @@ public record ContributionCut(
         implements RiskFactor {
 
     /** The values of its draws. */
-    static final ValueDomain VALUES = ValueDomain.share("a cut", 0, 1, 0);
+    static final ValueDomain VALUES = ValueDomain.share(ExpectedValues.CUT.message(), 0, 1, 0);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public ContributionCut {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import rar.simulation.distribution.Parameter;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
+import rar.simulation.distribution.FileNumber;
 
 /** A matrix that is to be one of correlations: symmetric, with ones on its diagonal, positive semidefinite. */
 final class CorrelationMatrix {
@@ -29,10 +31,10 @@ final class CorrelationMatrix {
     /** @throws IllegalArgumentException if it is not square, of that size, with numbers from -1 to 1 */
     static CorrelationMatrix of(Seq<Seq<Double>> rows, int size) {
         if (rows.size() != size || rows.exists(row -> row.size() != size)) {
-            throw new IllegalArgumentException("the correlations have " + size + " rows of " + size
-                    + " numbers, one for each factor, not "
-                    + rows.map(Seq::size).mkString(", ") + " in "
-                    + rows.size() + " rows");
+            throw new RefusedException(DependenceMistake.CORRELATIONS_NOT_SQUARE
+                    .with("count", size)
+                    .with("found", rows.map(Seq::size))
+                    .with("rows", rows.size()));
         }
         double[][] entries = rows.toJavaStream()
                 .map(row -> row.toJavaStream().mapToDouble(Double::doubleValue).toArray())
@@ -40,15 +42,17 @@ final class CorrelationMatrix {
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
                 if (!(Math.abs(entries[i][j]) <= 1) || entries[i][j] != entries[j][i]) {
-                    throw new IllegalArgumentException("a correlation is from -1 to 1 and the same both ways, not "
-                            + Parameter.text(entries[i][j]) + " in row " + (i + 1) + ", column " + (j + 1) + " and "
-                            + Parameter.text(entries[j][i])
-                            + " in row " + (j + 1) + ", column " + (i + 1));
+                    throw new RefusedException(DependenceMistake.CORRELATION_NOT_BOTH_WAYS
+                            .with("one", new FileNumber(entries[i][j]))
+                            .with("row", i + 1)
+                            .with("column", j + 1)
+                            .with("other", new FileNumber(entries[j][i])));
                 }
             }
             if (entries[i][i] != 1) {
-                throw new IllegalArgumentException("each factor has the correlation 1 with itself, not "
-                        + Parameter.text(entries[i][i]) + " in row " + (i + 1));
+                throw new RefusedException(DependenceMistake.CORRELATION_WITH_ITSELF
+                        .with("found", new FileNumber(entries[i][i]))
+                        .with("row", i + 1));
             }
         }
         return new CorrelationMatrix(entries);
@@ -66,19 +70,14 @@ final class CorrelationMatrix {
         }
         double least = least(MatrixUtils.createRealMatrix(entries));
         if (least < -TOLERANCE) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "no numbers have these correlations: the matrix is not positive semidefinite, its least eigenvalue"
-                            + " is %.4f; %s",
-                    least,
-                    advice(lower)));
+            throw new RefusedException(advice(lower).with("least", String.format(Locale.ROOT, "%.4f", least)));
         }
     }
 
-    private String advice(double[][] lower) {
+    private Message advice(double[][] lower) {
         return entries.length <= MOST_OFFERED
-                ? "the nearest that is: " + text(nearest())
-                : "row " + (firstImpossible(lower) + 1) + " is the first that those above it do not allow";
+                ? DependenceMistake.CORRELATIONS_IMPOSSIBLE.with("matrix", text(nearest()))
+                : DependenceMistake.CORRELATIONS_IMPOSSIBLE_FROM_ROW.with("row", firstImpossible(lower) + 1);
     }
 
     /**

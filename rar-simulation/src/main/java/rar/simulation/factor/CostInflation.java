@@ -18,7 +18,7 @@ import rar.simulation.distribution.Distribution;
 public record CostInflation(String id, Scope<Integer> years, Distribution distribution) implements RiskFactor {
 
     /** The values of its draws. */
-    static final ValueDomain VALUES = ValueDomain.growth("inflation");
+    static final ValueDomain VALUES = ValueDomain.growth(ExpectedValues.INFLATION.message());
 
     /** @throws NullPointerException if a component is null; it names the component */
     public CostInflation {

@@ -6,7 +6,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rar.simulation.distribution.Parameter;
+import rar.model.message.RefusedException;
+import rar.simulation.distribution.FileNumber;
 import rar.simulation.sampling.CopulaThresholds;
 
 /**
@@ -49,13 +50,12 @@ public final class Dependence {
      */
     public Dependence(Seq<String> factors, Seq<Seq<Double>> correlations, Seq<Double> common) {
         if (factors.size() < 2 || factors.distinct().size() < factors.size()) {
-            throw new IllegalArgumentException(
-                    "a dependence names two or more factors, each once, not " + factors.mkString(", "));
+            throw new RefusedException(DependenceMistake.FACTORS_TOO_FEW.with("factors", factors));
         }
         if (common.size() != factors.size() || common.exists(part -> !(part > 0 && part <= 1))) {
-            throw new IllegalArgumentException(
-                    "common has a number above 0 and at most 1 for each of the " + factors.size() + " factors, not "
-                            + common.map(Parameter::text).mkString(", "));
+            throw new RefusedException(DependenceMistake.COMMON_OUT_OF_RANGE
+                    .with("count", factors.size())
+                    .with("found", common.map(FileNumber::new)));
         }
         this.factors = factors;
         this.correlations = correlations;
@@ -79,9 +79,9 @@ public final class Dependence {
     public static Dependence onOneShock(Seq<String> factors, Seq<Double> loadings) {
         if (loadings.size() != factors.size()
                 || loadings.exists(loading -> !(Math.abs(loading) <= 1) || loading == 0)) {
-            throw new IllegalArgumentException(
-                    "loadings has a number from -1 to 1, not 0, for each of the " + factors.size() + " factors, not "
-                            + loadings.map(Parameter::text).mkString(", "));
+            throw new RefusedException(DependenceMistake.LOADINGS_OUT_OF_RANGE
+                    .with("count", factors.size())
+                    .with("found", loadings.map(FileNumber::new)));
         }
         return new Dependence(
                 factors,

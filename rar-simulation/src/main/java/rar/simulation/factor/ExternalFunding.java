@@ -5,6 +5,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -17,7 +19,7 @@ import rar.model.plan.Remark;
 import rar.model.plan.Violation;
 import rar.simulation.distribution.ConstantDistribution;
 import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.Parameter;
+import rar.simulation.distribution.FileNumber;
 
 /**
  * External funding that the plan counts on is granted, 1, or refused, 0. If it is refused, the income line does not come
@@ -53,16 +55,15 @@ public record ExternalFunding(
                         || from.isDefined()
                         || shareIfRefused != 0
                         || arrears.greatestDrawn() != 0)) {
-            throw new IllegalArgumentException("the plan says what the funding \"" + funding.get()
-                    + "\" touches; leave out line, projects, shareIfRefused, from and arrears");
+            throw new RefusedException(FactorFieldMistake.FUNDING_TOLD_BY_PLAN.with("funding", funding.get()));
         }
         if (funding.isEmpty() && line.isEmpty() && projects.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the funding touches nothing; name a funding of the plan, an income line, projects or both");
+            throw new RefusedException(FactorFieldMistake.FUNDING_OF_NOTHING.message());
         }
         if (!(shareIfRefused >= 0 && shareIfRefused <= MOST_OUTTURN)) {
-            throw new IllegalArgumentException("what is paid if refused is a share from 0 to " + MOST_OUTTURN + ", not "
-                    + Parameter.text(shareIfRefused));
+            throw new RefusedException(FactorFieldMistake.SHARE_IF_REFUSED
+                    .with("most", MOST_OUTTURN)
+                    .with("share", new FileNumber(shareIfRefused)));
         }
     }
 
@@ -120,7 +121,7 @@ public record ExternalFunding(
 
     @Override
     public ValueDomain domain() {
-        return ValueDomain.answer("funding is granted, 1, or refused, 0", 1);
+        return ValueDomain.answer(ExpectedValues.ANSWER_TO_FUNDING.message(), 1);
     }
 
     @Override
@@ -129,7 +130,7 @@ public record ExternalFunding(
     }
 
     @Override
-    public Map<String, String> refusals() {
+    public Map<String, Message> refusals() {
         return RiskFactor.super
                 .refusals()
                 .merge(FactorRules.refused("arrears", ValueDomain.months().refusal(arrears)));

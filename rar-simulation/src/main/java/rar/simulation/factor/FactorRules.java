@@ -7,6 +7,8 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
@@ -21,21 +23,23 @@ final class FactorRules {
     private FactorRules() {}
 
     /** A refusal under the field that it is about. */
-    static Map<String, String> refused(String field, Option<String> reason) {
-        return reason.<Map<String, String>>map(why -> TreeMap.of(field, why)).getOrElse(TreeMap.empty());
+    static Map<String, Message> refused(String field, Option<Message> reason) {
+        return reason.<Map<String, Message>>map(why -> TreeMap.of(field, why)).getOrElse(TreeMap.empty());
     }
 
-    static void requireAmount(String what, Money amount) {
+    static void requireAmount(FactorFieldMistake mistake, Money amount) {
         if (amount.isNegative() || amount.compareTo(FinancialPlan.LARGEST_AMOUNT) > 0) {
-            throw new IllegalArgumentException(
-                    what + " is an amount from 0 kr to " + FinancialPlan.LARGEST_AMOUNT + ", not " + amount);
+            throw new RefusedException(mistake.with("least", Money.ZERO)
+                    .with("most", FinancialPlan.LARGEST_AMOUNT)
+                    .with("amount", amount));
         }
     }
 
     static void requirePayoutMonths(int months) {
         if (months < 1 || months > RiskFactor.MOST_PAYOUT_MONTHS) {
-            throw new IllegalArgumentException(
-                    "a grant is paid over 1 to " + RiskFactor.MOST_PAYOUT_MONTHS + " months, not " + months);
+            throw new RefusedException(FactorFieldMistake.PAYOUT_MONTHS
+                    .with("most", RiskFactor.MOST_PAYOUT_MONTHS)
+                    .with("months", months));
         }
     }
 

@@ -21,7 +21,8 @@ public record InterestChange(String id, Scope<Integer> years, Distribution distr
     public static final int MOST_CHANGE = 10;
 
     /** The values of its draws. */
-    static final ValueDomain VALUES = ValueDomain.share("a change of interest", -MOST_CHANGE, MOST_CHANGE, 0);
+    static final ValueDomain VALUES =
+            ValueDomain.share(ExpectedValues.INTEREST.message(), -MOST_CHANGE, MOST_CHANGE, 0);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public InterestChange {

@@ -33,7 +33,7 @@ public record MemberLeaves(
     public static final int LONGEST_NOTICE = 36;
 
     /** The values of its draws. */
-    static final ValueDomain VALUES = ValueDomain.answer("a notice is given, 1, or not, 0", 0);
+    static final ValueDomain VALUES = ValueDomain.answer(ExpectedValues.NOTICE.message(), 0);
 
     /** @throws IllegalArgumentException if the notice is negative or longer than the law's */
     public MemberLeaves {

@@ -3,6 +3,7 @@ package rar.simulation.factor;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
@@ -36,7 +37,7 @@ public record NewApplications(
     /** None beside the grants that the plan foresees. */
     @Override
     public ValueDomain domain() {
-        return ValueDomain.number("applications in a year", MOST_APPLICATIONS);
+        return ValueDomain.number(ExpectedValues.APPLICATIONS.message(), MOST_APPLICATIONS);
     }
 
     @Override
@@ -45,14 +46,14 @@ public record NewApplications(
     }
 
     @Override
-    public Map<String, String> refusals() {
+    public Map<String, Message> refusals() {
         return FactorRules.refused("number", refusal())
                 .merge(FactorRules.refused("size", sizeDomain().refusal(size)));
     }
 
     /** The values that the size of an application can have. */
     public ValueDomain sizeDomain() {
-        return ValueDomain.kronor("the size of an application", size.quantile(0.5));
+        return ValueDomain.kronor(ExpectedValues.SIZE.message(), size.quantile(0.5));
     }
 
     @Override

@@ -2,6 +2,7 @@ package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -19,7 +20,7 @@ public record Payers(Scope<String> parties, Seq<String> members) {
     public Payers {
         Components.present(Payers.class, parties, members);
         if (!parties.named().isEmpty() && !members.isEmpty()) {
-            throw new IllegalArgumentException("a factor names parties or members, not both; make it two factors");
+            throw new RefusedException(FactorFieldMistake.PAYERS_OF_TWO_KINDS.message());
         }
     }
 

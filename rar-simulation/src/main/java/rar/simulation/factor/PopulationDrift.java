@@ -23,7 +23,7 @@ public record PopulationDrift(String id, Scope<String> members, Scope<Integer> y
         implements RiskFactor {
 
     /** The values of its draws. */
-    static final ValueDomain VALUES = ValueDomain.growth("growth");
+    static final ValueDomain VALUES = ValueDomain.growth(ExpectedValues.WEIGHTS.message());
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PopulationDrift {

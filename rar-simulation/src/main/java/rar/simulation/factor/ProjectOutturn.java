@@ -16,7 +16,8 @@ import rar.simulation.distribution.Distribution;
 public record ProjectOutturn(String id, Scope<String> projects, Distribution distribution) implements RiskFactor {
 
     /** The values of its draws. */
-    static final ValueDomain VALUES = ValueDomain.share("an outturn", 0, RiskFactor.MOST_OUTTURN, 1);
+    static final ValueDomain VALUES =
+            ValueDomain.share(ExpectedValues.OUTTURN.message(), 0, RiskFactor.MOST_OUTTURN, 1);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public ProjectOutturn {

@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -69,12 +70,12 @@ public sealed interface RiskFactor
     RiskFactor withDistribution(Distribution distribution);
 
     /** What is wrong with the distribution for this factor, if anything. */
-    default Option<String> refusal() {
+    default Option<Message> refusal() {
         return domain().refusal(distribution());
     }
 
     /** What is wrong with any of its distributions, by the fields of a file that hold them. */
-    default Map<String, String> refusals() {
+    default Map<String, Message> refusals() {
         return FactorRules.refused("distribution", refusal());
     }
 

@@ -30,14 +30,7 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }
-        factors.flatMap(factor -> new TouchRules(factor)
-                        .refusal()
-                        .toVector()
-                        .appendAll(factor.refusals().values())
-                        .map(reason -> factor.id() + ": " + reason))
-                .forEach(reason -> {
-                    throw new IllegalArgumentException(reason);
-                });
+        factors.forEach(factor -> new TouchRules(factor).require());
         Seq<String> unknown =
                 dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));
         if (unknown.nonEmpty()) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 
@@ -29,37 +31,48 @@ final class TouchRules implements Flows<ValueDomain> {
         factor.touch(this);
     }
 
-    /** Why the factor cannot be one of a model, if it cannot. */
-    Option<String> refusal() {
+    /** @throws IllegalArgumentException if the factor cannot be one of a model; it says why */
+    void require() {
         ValueDomain own = factor.domain();
         if (touches.isEmpty()) {
-            return Option.some("it touches no flow, so it would change nothing; touch one in touch(…)");
+            throw broken("it touches no flow, so it would change nothing; touch one in touch(…)");
         }
-        return own.refusal(factor.distribution())
-                .orElse(() -> Vector.ofAll(touches)
-                        .flatMap(touch -> refusal(touch, own))
-                        .headOption())
-                .orElse(this::refusalOfCopies);
+        requireDrawn(own.refusal(factor.distribution()));
+        touches.forEach(touch -> require(touch, own));
+        requireCopies();
+        factor.refusals().values().forEach(reason -> requireDrawn(Option.some(reason)));
     }
 
-    private Option<String> refusal(Touch touch, ValueDomain own) {
+    private void require(Touch touch, ValueDomain own) {
         if (!touch.factor.equals(factor)) {
-            return Option.some("it touches a flow in the name of \"" + touch.factor.id()
+            throw broken("it touches a flow in the name of \"" + touch.factor.id()
                     + "\"; a factor touches flows in its own name");
         }
         if (touch.domain.asPlanned() != own.asPlanned() || own.asPlanned() != factor.asPlanned()) {
-            return Option.some("its value as planned is " + own.asPlanned()
+            throw broken("its value as planned is " + own.asPlanned()
                     + ", but the flow that it touches is as planned at " + touch.domain.asPlanned());
         }
-        return touch.domain.refusal(factor.distribution());
+        requireDrawn(touch.domain.refusal(factor.distribution()));
     }
 
     /** A copy with a distribution, such as stresses make, must be the same factor. */
-    private Option<String> refusalOfCopies() {
+    private void requireCopies() {
         RiskFactor copy = factor.withDistribution(factor.distribution());
-        return Option.when(
-                !copy.equals(factor),
-                "withDistribution(…) of its own distribution gives another factor, not an equal one");
+        if (!copy.equals(factor)) {
+            throw broken("withDistribution(…) of its own distribution gives another factor, not an equal one");
+        }
+    }
+
+    private void requireDrawn(Option<Message> refusal) {
+        refusal.forEach(reason -> {
+            throw new RefusedException(
+                    ValueMistake.OF_FACTOR.with("factor", factor.id()).with("reason", reason));
+        });
+    }
+
+    /** What only who writes a factor can do wrong. */
+    private IllegalArgumentException broken(String reason) {
+        return new IllegalArgumentException(factor.id() + ": " + reason);
     }
 
     /** The years and months of what it adds that the plan does not have. */

@@ -2,10 +2,11 @@ package rar.simulation.factor;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.distribution.Distribution;
-import rar.simulation.distribution.Parameter;
+import rar.simulation.distribution.FileNumber;
 
 /**
  * The values that a factor's draws can have. What a factor refuses, the values that a stress may give it, the steps in which it
@@ -20,7 +21,7 @@ import rar.simulation.distribution.Parameter;
  * @param asPlanned the value that leaves the plan as it is; outside the domain where the plan holds no answer
  */
 public record ValueDomain(
-        String expected, double low, boolean includesLow, double high, boolean whole, Unit unit, double asPlanned) {
+        Message expected, double low, boolean includesLow, double high, boolean whole, Unit unit, double asPlanned) {
 
     private static final BigDecimal FINEST_STEP = new BigDecimal("0.0001");
     private static final int MOST_STEPS = 20_000;
@@ -28,6 +29,12 @@ public record ValueDomain(
     /** @throws NullPointerException if a component is null; it names the component */
     public ValueDomain {
         Components.present(ValueDomain.class, expected, unit);
+    }
+
+    /** The domain of a factor written outside this library, whose {@code expected} is told as it is. */
+    public ValueDomain(
+            String expected, double low, boolean includesLow, double high, boolean whole, Unit unit, double asPlanned) {
+        this(asSaid(expected), low, includesLow, high, whole, unit, asPlanned);
     }
 
     /** What a value counts. */
@@ -46,35 +53,56 @@ public record ValueDomain(
 
     /** Whole months of delay, 0 to {@value RiskFactor#MOST_MONTHS}; none as planned. */
     public static ValueDomain months() {
-        String expected = "months are whole numbers from 0 to " + RiskFactor.MOST_MONTHS;
+        Message expected = ExpectedValues.MONTHS.with("most", RiskFactor.MOST_MONTHS);
         return new ValueDomain(expected, 0, true, RiskFactor.MOST_MONTHS, true, Unit.MONTHS, 0);
     }
 
     /** Yes, 1, or no, 0. */
     public static ValueDomain answer(String expected, double asPlanned) {
+        return answer(asSaid(expected), asPlanned);
+    }
+
+    static ValueDomain answer(Message expected, double asPlanned) {
         return new ValueDomain(expected, 0, true, 1, true, Unit.ANSWER, asPlanned);
     }
 
     /** A share of what the plan has, both ends included. */
     public static ValueDomain share(String what, int low, int high, double asPlanned) {
-        String expected = what + " is a share from " + low + " to " + high;
+        return share(asSaid(what), low, high, asPlanned);
+    }
+
+    static ValueDomain share(Message what, int low, int high, double asPlanned) {
+        Message expected =
+                ExpectedValues.SHARE.with("what", what).with("low", low).with("high", high);
         return new ValueDomain(expected, low, true, high, false, Unit.SHARE, asPlanned);
     }
 
     /** Growth beyond the plan's, above −100 % and at most 100 %; none as planned. */
     public static ValueDomain growth(String what) {
-        return new ValueDomain(what + " is above -1 (-100 %) and at most 1", -1, false, 1, false, Unit.SHARE, 0);
+        return growth(asSaid(what));
+    }
+
+    static ValueDomain growth(Message what) {
+        return new ValueDomain(ExpectedValues.GROWTH.with("what", what), -1, false, 1, false, Unit.SHARE, 0);
     }
 
     /** A whole number of so many at most; none as planned. */
     public static ValueDomain number(String what, int most) {
-        String expected = what + " are whole numbers from 0 to " + most;
+        return number(asSaid(what), most);
+    }
+
+    static ValueDomain number(Message what, int most) {
+        Message expected = ExpectedValues.NUMBER.with("what", what).with("most", most);
         return new ValueDomain(expected, 0, true, most, true, Unit.NUMBER, 0);
     }
 
     /** An amount that a plan can hold, in kronor; any value leaves the plan as it is where there is no such amount. */
     public static ValueDomain kronor(String what, double asPlanned) {
-        String expected = what + " is an amount in kronor from 0 to " + FinancialPlan.LARGEST_AMOUNT;
+        return kronor(asSaid(what), asPlanned);
+    }
+
+    static ValueDomain kronor(Message what, double asPlanned) {
+        Message expected = ExpectedValues.KRONOR.with("what", what).with("most", FinancialPlan.LARGEST_AMOUNT);
         double most = (double) FinancialPlan.LARGEST_AMOUNT.ore() / 100;
         return new ValueDomain(expected, 0, true, most, false, Unit.KRONOR, asPlanned);
     }
@@ -82,10 +110,14 @@ public record ValueDomain(
     /** Any number that an amount of a plan can be multiplied by, 0 as planned; the bounds are those of a plan's amounts. */
     static ValueDomain units() {
         double most = (double) FinancialPlan.LARGEST_AMOUNT.ore() / 100;
-        String expected = "a number of added amounts is from "
-                + FinancialPlan.LARGEST_AMOUNT.negated().ore() / 100 + " to "
-                + FinancialPlan.LARGEST_AMOUNT.ore() / 100;
+        Message expected = ExpectedValues.UNITS
+                .with("low", FinancialPlan.LARGEST_AMOUNT.negated().ore() / 100)
+                .with("high", FinancialPlan.LARGEST_AMOUNT.ore() / 100);
         return new ValueDomain(expected, -most, true, most, false, Unit.NUMBER, 0);
+    }
+
+    private static Message asSaid(String text) {
+        return ExpectedValues.AS_SAID.with("what", text);
     }
 
     /** Whether a draw can have this value. */
@@ -94,22 +126,27 @@ public record ValueDomain(
     }
 
     /** What is wrong with a value, if anything. */
-    public Option<String> refusal(double value) {
-        return contains(value) ? Option.none() : Option.some(expected + ", not " + Parameter.end(value));
+    public Option<Message> refusal(double value) {
+        return Option.when(
+                !contains(value),
+                () -> ValueMistake.VALUE_OUTSIDE.with("expected", expected).with("value", FileNumber.end(value)));
     }
 
     /** What is wrong with a distribution of these values, if anything. */
-    public Option<String> refusal(Distribution drawn) {
+    public Option<Message> refusal(Distribution drawn) {
         boolean isOne = drawn.leastDrawn() == drawn.greatestDrawn();
         if (isOne && !contains(drawn.leastDrawn())) {
             return refusal(drawn.leastDrawn());
         }
         if (whole && !drawn.isWholeNumbers()) {
-            return Option.some(expected + ", the distribution gives fractions too");
+            return Option.some(ValueMistake.FRACTIONS_DRAWN.with("expected", expected));
         }
         return contains(drawn.leastDrawn()) && contains(drawn.greatestDrawn())
                 ? Option.none()
-                : Option.some(expected + ", the distribution gives " + drawn.range());
+                : Option.some(ValueMistake.VALUES_OUTSIDE
+                        .with("expected", expected)
+                        .with("least", FileNumber.end(drawn.leastDrawn()))
+                        .with("greatest", FileNumber.end(drawn.greatestDrawn())));
     }
 
     /**

@@ -110,7 +110,7 @@ final class DistributionFormat {
 
     private static Option<Distribution> read(JsonCursor at) {
         if (levels(at) > MOST_LEVELS) {
-            at.report("this distribution is too deep inside others; " + MOST_LEVELS + " levels are the most");
+            at.report(RiskFileMistake.DISTRIBUTION_TOO_DEEP.with("most", MOST_LEVELS));
             return Option.none();
         }
         return Kind.read(at, KINDS);

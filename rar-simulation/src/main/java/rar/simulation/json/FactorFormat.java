@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.factor.ContributionCut;
 import rar.simulation.factor.CostInflation;
@@ -166,7 +168,7 @@ final class FactorFormat {
     /** One factor; a distribution that does not suit it is a mistake of that distribution. */
     Option<RiskFactor> read(JsonCursor at) {
         Option<RiskFactor> factor = Kind.read(at, kinds);
-        Seq<Tuple2<String, String>> refusals = factor.toVector().flatMap(RiskFactor::refusals);
+        Seq<Tuple2<String, Message>> refusals = factor.toVector().flatMap(RiskFactor::refusals);
         refusals.forEach(refusal -> at.entries()
                 .filter(entry -> entry._1.equals(refusal._1))
                 .forEach(entry -> entry._2.report(refusal._2)));
@@ -187,8 +189,7 @@ final class FactorFormat {
     private Option<String> readId(JsonCursor at) {
         Option<String> id = at.name();
         id.flatMap(name -> Option.of(linesOfIds.putIfAbsent(name, at.line())))
-                .forEach(line ->
-                        at.report("this id is used already on line " + line + "; ids are unique in a risk model"));
+                .forEach(line -> at.report(RiskFileMistake.FACTOR_ID_TWICE.with("line", line)));
         return id.orElse(Option.some(at.pointer()));
     }
 
@@ -262,10 +263,10 @@ final class FactorFormat {
 
     private static <T> Scope<T> scopeOf(Vector<T> named) {
         if (named.isEmpty()) {
-            throw new IllegalArgumentException("the list names nothing; leave the field out where all are meant");
+            throw new RefusedException(RiskFileMistake.SCOPE_EMPTY.message());
         }
         if (named.distinct().size() < named.size()) {
-            throw new IllegalArgumentException("the list names something twice");
+            throw new RefusedException(RiskFileMistake.SCOPE_TWICE.message());
         }
         return new Scope<>(named);
     }

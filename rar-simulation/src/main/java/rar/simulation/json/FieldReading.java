@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rar.model.json.JsonFields;
+import rar.model.message.RefusedException;
 
 /**
  * A constructor of up to eight arguments that has been given some of them, and the field that each of these is read from.
@@ -102,8 +103,8 @@ record FieldReading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Optio
     private static <R> Option<R> made(JsonFields fields, Supplier<R> maker) {
         try {
             return Option.some(maker.get());
-        } catch (IllegalArgumentException e) {
-            fields.object().report(String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            fields.object().report(e.what());
             return Option.none();
         }
     }

@@ -53,8 +53,7 @@ record Kind<D>(
         Option<JsonCursor> kind =
                 at.entries().find(entry -> entry._1.equals(KIND)).map(entry -> entry._2);
         if (kind.isEmpty() && at.isObject()) {
-            at.report("the field \"kind\" is missing; it is one of "
-                    + kinds.map(Kind::name).mkString(", "));
+            at.report(RiskFileMistake.KIND_MISSING.with("kinds", kinds.map(Kind::name)));
         }
         Map<String, Kind<D>> byName = new LinkedHashMap<>();
         kinds.forEach(each -> byName.put(each.name, each));

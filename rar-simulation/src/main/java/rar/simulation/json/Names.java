@@ -27,14 +27,14 @@ record Names(Option<FinancialPlan> plan) {
     private static final int LAST_YEAR = 2299;
 
     Option<String> party(JsonCursor at) {
-        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), "party", at);
+        return oneOf(plan.map(p -> p.contributions().parties().map(Party::id)), RiskFileMistake.PLAN_WITHOUT_PARTY, at);
     }
 
     Option<String> member(JsonCursor at) {
         return oneOf(
                 plan.map(
                         p -> p.contributions().parties().flatMap(Party::members).map(Member::id)),
-                "member",
+                RiskFileMistake.PLAN_WITHOUT_MEMBER,
                 at);
     }
 
@@ -46,7 +46,7 @@ record Names(Option<FinancialPlan> plan) {
                         .map(Party::members)
                         .filter(members -> members.size() > 1)
                         .flatMap(members -> members.map(Member::id))),
-                "member that shares its party's contribution with others",
+                RiskFileMistake.PLAN_WITHOUT_SHARING_MEMBER,
                 at);
     }
 
@@ -55,7 +55,7 @@ record Names(Option<FinancialPlan> plan) {
         return oneOf(
                 plan.map(p -> Vector.ofAll(p.projects().map(Project::id))
                         .appendAll(p.grants().map(PlannedGrant::id))),
-                "project or planned grant",
+                RiskFileMistake.PLAN_WITHOUT_COMMITMENT,
                 at);
     }
 
@@ -68,23 +68,23 @@ record Names(Option<FinancialPlan> plan) {
                         .appendAll(p.grants()
                                 .filter(each -> each.funding().isEmpty())
                                 .map(PlannedGrant::id))),
-                "project or planned grant without external funding of its own",
+                RiskFileMistake.PLAN_WITHOUT_UNFUNDED_COMMITMENT,
                 at);
     }
 
     /** A project or planned grant that has not begun by the plan's first month. */
     Option<String> notBegun(JsonCursor at) {
-        return oneOf(plan.map(StartDelay::notBegun), "project or planned grant that begins after its first month", at);
+        return oneOf(plan.map(StartDelay::notBegun), RiskFileMistake.PLAN_WITHOUT_LATER_COMMITMENT, at);
     }
 
     /** A line of other income. */
     Option<String> incomeLine(JsonCursor at) {
-        return oneOf(plan.map(ExternalFunding::incomeLines), "line of other income", at);
+        return oneOf(plan.map(ExternalFunding::incomeLines), RiskFileMistake.PLAN_WITHOUT_INCOME, at);
     }
 
     /** External funding of the plan's projects and grants that may be refused. */
     Option<String> funding(JsonCursor at) {
-        return oneOf(plan.map(ExternalFunding::refusable), "external funding that may be refused", at);
+        return oneOf(plan.map(ExternalFunding::refusable), RiskFileMistake.PLAN_WITHOUT_FUNDING, at);
     }
 
     /** A month of the plan. */
@@ -92,27 +92,31 @@ record Names(Option<FinancialPlan> plan) {
         Option<YearMonth> month = anyMonth(at);
         Option<Horizon> horizon =
                 plan.map(FinancialPlan::horizon).filter(covered -> month.exists(m -> !covered.covers(m)));
-        horizon.forEach(covered -> at.report("the plan has no month " + month.get() + "; it covers "
-                + covered.firstMonth() + " to " + covered.lastMonth()));
+        horizon.forEach(covered -> at.report(RiskFileMistake.MONTH_OF_PLAN
+                .with("month", month.get())
+                .with("first", covered.firstMonth())
+                .with("last", covered.lastMonth())));
         return horizon.isEmpty() ? month : Option.none();
     }
 
     static Option<YearMonth> anyMonth(JsonCursor at) {
-        return at.parsed("a month, e.g. \"2012-04\"", YearMonth::parse);
+        return at.parsed(ValueWords.MONTH.message(), YearMonth::parse);
     }
 
     Option<Integer> year(JsonCursor at) {
         Option<Integer> year = at.integer(FIRST_YEAR, LAST_YEAR).map(Long::intValue);
         Option<Horizon> horizon = plan.map(FinancialPlan::horizon)
                 .filter(covered -> year.exists(y -> !covered.eachYear().contains(y)));
-        horizon.forEach(covered -> at.report("the plan has no year " + year.get() + "; it covers " + covered.firstYear()
-                + " to " + covered.eachYear().last()));
+        horizon.forEach(covered -> at.report(RiskFileMistake.YEAR_OF_PLAN
+                .with("year", year.get())
+                .with("first", covered.firstYear())
+                .with("last", covered.eachYear().last())));
         return horizon.isEmpty() ? year : Option.none();
     }
 
-    private static Option<String> oneOf(Option<? extends Seq<String>> known, String what, JsonCursor at) {
+    private static Option<String> oneOf(Option<? extends Seq<String>> known, RiskFileMistake none, JsonCursor at) {
         if (known.exists(Seq::isEmpty)) {
-            at.text().forEach(name -> at.report("the plan has no " + what));
+            at.text().forEach(name -> at.report(none.message()));
             return Option.none();
         }
         return known.isEmpty() ? at.name() : at.choice(choices(known.get()));

@@ -58,8 +58,9 @@ public final class RiskModelReader {
     private static Validation<Seq<Violation>, Remarked<RiskModel>> remarked(
             JsonSource source, Option<FinancialPlan> plan) {
         JsonCursor root = source.root();
-        Option<RiskModel> model =
-                Formats.isOther(root, FORMAT, "a risk model has") ? Option.none() : readModel(root, new Names(plan));
+        Option<RiskModel> model = Formats.isOther(root, FORMAT, RiskFileMistake.RISK_FILE_FORMAT)
+                ? Option.none()
+                : readModel(root, new Names(plan));
         model.forEach(read -> plan.forEach(known -> read.unknownTo(known).forEach(source::report)));
         if (source.isSound()) {
             model.forEach(read -> plan.forEach(known -> read.remarks(known).forEach(source::remark)));

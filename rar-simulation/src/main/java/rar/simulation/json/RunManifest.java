@@ -1,6 +1,8 @@
 package rar.simulation.json;
 
 import io.vavr.control.Option;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -53,22 +55,29 @@ public record RunManifest(
     public RunManifest {
         Components.present(RunManifest.class, version, plan, risks, rule, sampling, precision);
         if (first < 0 || count < 1 || first > total - count) {
-            throw new IllegalArgumentException(
-                    count + " scenarios from " + first + " on are no part of " + total + " scenarios");
+            throw new RefusedException(RunFileMistake.PART_OF_NO_RUN
+                    .with("count", count)
+                    .with("first", first)
+                    .with("total", total));
         }
         if (postpone < 0 || (postpone > 0 && rule.equals(AS_PLANNED))) {
-            throw new IllegalArgumentException(
-                    "a grant is not put off by " + postpone + " months under the rule " + rule);
+            throw new RefusedException(
+                    RunFileMistake.POSTPONED_BY_NO_RULE.with("months", postpone).with("rule", rule));
         }
         if (replications < 1 || (replications > 1) != sampling.equals(SOBOL)) {
-            throw new IllegalArgumentException("a " + sampling + " run has no " + replications + " replications");
+            throw new RefusedException(RunFileMistake.REPLICATIONS_OF_SAMPLING
+                    .with("sampling", sampling)
+                    .with("replications", replications));
         }
         if (replications > 1
                 && (total % replications != 0
                         || first % (total / replications) != 0
                         || count % (total / replications) != 0)) {
-            throw new IllegalArgumentException(count + " scenarios from " + first + " on are not whole ones of "
-                    + replications + " equal replications of " + total + " scenarios");
+            throw new RefusedException(RunFileMistake.PART_OF_REPLICATION
+                    .with("count", count)
+                    .with("first", first)
+                    .with("replications", replications)
+                    .with("total", total));
         }
     }
 
@@ -96,31 +105,32 @@ public record RunManifest(
     }
 
     /** Why the two are not parts of the same run, if they are not; with what each of them has. */
-    public Option<String> difference(RunManifest other) {
-        return differs("version of rar", version, other.version)
-                .orElse(() -> differs("plan (SHA-256)", plan.sha256(), other.plan.sha256()))
-                .orElse(() -> differs("risk model (SHA-256)", risks.sha256(), other.risks.sha256()))
-                .orElse(() -> differs("rule", rule, other.rule))
-                .orElse(() -> differs("postponement in months", postpone, other.postpone))
-                .orElse(() -> differs("seed", seed, other.seed))
-                .orElse(() -> differs("sampling", sampling, other.sampling))
-                .orElse(() -> differs("number of replications", replications, other.replications))
-                .orElse(() -> differs("precision", precision, other.precision))
-                .orElse(() -> differs("number of scenarios of the whole run", total, other.total));
+    public Option<Message> difference(RunManifest other) {
+        return differs(RunDifference.VERSION, version, other.version)
+                .orElse(() -> differs(RunDifference.PLAN, plan.sha256(), other.plan.sha256()))
+                .orElse(() -> differs(RunDifference.RISKS, risks.sha256(), other.risks.sha256()))
+                .orElse(() -> differs(RunDifference.RULE, rule, other.rule))
+                .orElse(() -> differs(RunDifference.POSTPONE, postpone, other.postpone))
+                .orElse(() -> differs(RunDifference.SEED, seed, other.seed))
+                .orElse(() -> differs(RunDifference.SAMPLING, sampling, other.sampling))
+                .orElse(() -> differs(RunDifference.REPLICATIONS, replications, other.replications))
+                .orElse(() -> differs(RunDifference.PRECISION, precision, other.precision))
+                .orElse(() -> differs(RunDifference.TOTAL, total, other.total));
     }
 
     /** Why the two are not the same part of the same run, if they are not. */
-    public Option<String> differenceOfPart(RunManifest other) {
+    public Option<Message> differenceOfPart(RunManifest other) {
         return difference(other)
-                .orElse(() -> differs("first scenario", first, other.first))
-                .orElse(() -> differs("number of scenarios", count, other.count));
+                .orElse(() -> differs(RunDifference.FIRST, first, other.first))
+                .orElse(() -> differs(RunDifference.COUNT, count, other.count));
     }
 
-    private static Option<String> differs(String what, Object one, Object other) {
-        return Option.when(!one.equals(other), () -> "another " + what + ": " + shown(one) + ", not " + shown(other));
+    private static Option<Message> differs(RunDifference what, Object one, Object other) {
+        return Option.when(
+                !one.equals(other), () -> what.with("one", shown(one)).with("other", shown(other)));
     }
 
-    private static String shown(Object value) {
-        return value.equals("") ? "none" : value.toString();
+    private static Object shown(Object value) {
+        return value.equals("") ? RunDifference.NONE.message() : value;
     }
 }

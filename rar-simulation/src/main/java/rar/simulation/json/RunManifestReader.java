@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
+import rar.model.message.Excerpt;
 import rar.simulation.engine.Run;
 import rar.simulation.factor.RiskFactor;
 
@@ -45,7 +46,7 @@ final class RunManifestReader {
             return Option.none();
         }
         if (first.get() > total.get() - count.get()) {
-            fields.required("count").report("the part goes beyond the " + total.get() + " scenarios of the whole run");
+            fields.required("count").report(RunFileMistake.PART_BEYOND_RUN.with("total", total.get()));
             return Option.none();
         }
         return fields.object()
@@ -72,7 +73,7 @@ final class RunManifestReader {
     private static Option<String> fileName(JsonCursor at) {
         Option<String> name = at.text();
         if (name.exists(String::isBlank)) {
-            at.report("expected the name of a file, found \"" + name.get() + "\"");
+            at.report(RunFileMistake.FILE_NAME_BLANK.with("found", Excerpt.of(name.get())));
             return Option.none();
         }
         return name;
@@ -85,8 +86,7 @@ final class RunManifestReader {
         Option<String> text = fields.required("text").text();
         Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));
         if (input.isDefined() && sha256.exists(hash -> !hash.equals(input.get().sha256()))) {
-            fields.required("sha256")
-                    .report("the text is not the one of this hash; the file has been changed or damaged");
+            fields.required("sha256").report(RunFileMistake.INPUT_CHANGED.message());
             return Option.none();
         }
         return input;

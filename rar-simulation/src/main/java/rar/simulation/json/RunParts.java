@@ -1,6 +1,8 @@
 package rar.simulation.json;
 
 import io.vavr.collection.Seq;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.simulation.engine.RunResult;
 
@@ -21,8 +23,10 @@ public final class RunParts {
         Part one = parts.head();
         for (Part part : parts) {
             part.run.manifest().difference(one.run.manifest()).forEach(difference -> {
-                throw new IllegalArgumentException(
-                        part.name + " is not of the same run as " + one.name + "; it has " + difference);
+                throw new RefusedException(RunPartMistake.PART_OF_ANOTHER_RUN
+                        .with("part", part.name)
+                        .with("other", one.name)
+                        .with("difference", difference));
             });
             requireFinished(part);
         }
@@ -32,8 +36,9 @@ public final class RunParts {
         for (Part part : sorted) {
             try {
                 whole.add(nothing.restored(part.run.result()));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(part.name + ": " + e.getMessage(), e);
+            } catch (RefusedException e) {
+                throw new RefusedException(
+                        RunPartMistake.PART_REFUSED.with("part", part.name).with("reason", e.what()));
             }
         }
         return whole;
@@ -56,13 +61,12 @@ public final class RunParts {
     private static void requireFinished(Part part) {
         RunManifest manifest = part.run.manifest();
         if (!manifest.precision().isEmpty()) {
-            throw new IllegalArgumentException(part.name
-                    + " was run until it was precise, not for a number of scenarios; such a run has no parts to merge");
+            throw new RefusedException(RunPartMistake.PART_RUN_UNTIL_PRECISE.with("part", part.name));
         }
         if (!part.run.isFinished()) {
-            throw new IllegalArgumentException(part.name + " was interrupted: "
-                    + range(manifest.first() + part.run.scenarios(), manifest.end())
-                    + " remain to be run; the command that wrote it goes on from there");
+            throw new RefusedException(
+                    range(RunPartMistake.PART_INTERRUPTED, manifest.first() + part.run.scenarios(), manifest.end())
+                            .with("part", part.name));
         }
     }
 
@@ -75,11 +79,13 @@ public final class RunParts {
                 throw missing(next, manifest.first(), total);
             }
             if (part.name.equals(before)) {
-                throw new IllegalArgumentException(part.name + " is named twice; name each part once");
+                throw new RefusedException(RunPartMistake.PART_NAMED_TWICE.with("part", part.name));
             }
             if (manifest.first() < next) {
-                throw new IllegalArgumentException(range(manifest.first(), Math.min(next, manifest.end()))
-                        + " are in both " + before + " and " + part.name);
+                throw new RefusedException(
+                        range(RunPartMistake.SCENARIOS_IN_BOTH, manifest.first(), Math.min(next, manifest.end()))
+                                .with("part", before)
+                                .with("other", part.name));
             }
             next = manifest.end();
             before = part.name;
@@ -89,11 +95,13 @@ public final class RunParts {
         }
     }
 
-    private static IllegalArgumentException missing(long from, long end, long total) {
-        return new IllegalArgumentException(range(from, end) + " of " + total + " are in no file");
+    private static RefusedException missing(long from, long end, long total) {
+        return new RefusedException(
+                range(RunPartMistake.SCENARIOS_IN_NONE, from, end).with("total", total));
     }
 
-    private static String range(long from, long end) {
-        return "scenarios " + from + " to " + (end - 1);
+    /** With the first and the last scenario concerned. */
+    private static Message range(RunPartMistake mistake, long from, long end) {
+        return mistake.with("from", from).with("to", end - 1);
     }
 }

@@ -67,7 +67,7 @@ public final class SavedRunReader {
         if (!root.isObject() || !root.has("format")) {
             // of a file that breaks off it is already said where
             if (source.isSound()) {
-                root.report("this is no run that rar has saved; one has the format \"" + FORMAT + "\"");
+                root.report(RunFileMistake.NOT_A_RUN.with("format", FORMAT));
             }
             return source.result(Option.none());
         }
@@ -79,7 +79,7 @@ public final class SavedRunReader {
                 root.entries().find(entry -> entry._1.equals("format")).get()._2;
         boolean other = !format.text().contains(FORMAT);
         if (other) {
-            format.report("this file has another format; a saved run has \"" + FORMAT + "\"");
+            format.report(RunFileMistake.RUN_FILE_FORMAT.with("format", FORMAT));
         }
         return other;
     }
@@ -96,23 +96,21 @@ public final class SavedRunReader {
         List<Bars> months =
                 fields.required("cash").items().flatMap(SavedRunReader::bars).asJava();
         Option<Bars> lowest = bars(fields.required("lowest"));
-        List<Bars> judged = fields.optional("judged")
-                .items()
-                .flatMap(SavedRunReader::bars)
-                .asJava();
+        List<Bars> judged =
+                fields.optional("judged").items().flatMap(SavedRunReader::bars).asJava();
         JsonCursor least = fields.optional("tightest");
         Option<Bars> tightest = least.isPresent() ? bars(least) : Option.none();
         Option<Bars> equity = bars(fields.required("equity"));
         if (manifest.isDefined() && scenarios.exists(run -> run > manifest.get().count())) {
-            fields.required("scenarios").report("more scenarios were run than the part has");
+            fields.required("scenarios").report(RunFileMistake.SCENARIOS_BEYOND_PART.message());
         }
         if (manifest.isDefined() && scenarios.isDefined()) {
             worst.filter(index -> !isRun(index, manifest.get().first(), scenarios.get()))
                     .forEach(index -> fields.required("worstScenario")
-                            .report("scenario " + index + " is none of the " + scenarios.get()
-                                    + " that were run, the first of which is "
-                                    + manifest.get().first()
-                                    + "; the file has been changed or damaged"));
+                            .report(RunFileMistake.WORST_SCENARIO_NOT_RUN
+                                    .with("scenario", index)
+                                    .with("run", scenarios.get())
+                                    .with("first", manifest.get().first())));
         }
         List<GrantCounts> decisions = fields.optional("decisions")
                 .items()
@@ -217,7 +215,7 @@ public final class SavedRunReader {
     private static Option<Bar> bar(JsonCursor cursor, long bins, boolean hasSum) {
         Vector<JsonCursor> numbers = cursor.items().toVector();
         if (numbers.size() != (hasSum ? 3 : 2)) {
-            cursor.report(hasSum ? "expected a bin, its count and its sum" : "expected a bin and its count");
+            cursor.report((hasSum ? RunFileMistake.BIN_WITH_SUM : RunFileMistake.BIN_WITHOUT_SUM).message());
             return Option.none();
         }
         Option<Long> bin = numbers.get(0).integer(0, bins - 1);

@@ -12,8 +12,11 @@ import java.util.Map;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
+import rar.model.message.Message;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
+import rar.simulation.distribution.Distribution;
+import rar.simulation.distribution.FileNumber;
 import rar.simulation.engine.Simulation;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskFactor;
@@ -63,7 +66,7 @@ public final class StressReader {
             JsonSource source, Simulation simulation) {
         JsonCursor root = source.root();
         return source.remarked(
-                Formats.isOther(root, FORMAT, "a stress file has")
+                Formats.isOther(root, FORMAT, StressFileMistake.STRESS_FILE_FORMAT)
                         ? Option.none()
                         : new StressReader(simulation).suite(root));
     }
@@ -92,7 +95,9 @@ public final class StressReader {
         Map<String, Integer> lines = new HashMap<>();
         Seq<JsonCursor> items = list.items();
         if (items.size() > MOST_SCENARIOS) {
-            list.report("a list has at most " + MOST_SCENARIOS + " scenarios, not " + items.size());
+            list.report(StressFileMistake.SCENARIOS_TOO_MANY
+                    .with("most", MOST_SCENARIOS)
+                    .with("count", items.size()));
             return Vector.empty();
         }
         return Vector.ofAll(items.flatMap(at -> stress(at, lines)));
@@ -103,8 +108,7 @@ public final class StressReader {
         JsonCursor named = fields.required("name");
         Option<String> name = named.name();
         name.flatMap(given -> Option.of(lines.putIfAbsent(given, named.line())))
-                .forEach(line ->
-                        named.report("this name is used already on line " + line + "; names are unique in a list"));
+                .forEach(line -> named.report(StressFileMistake.SCENARIO_NAME_TWICE.with("line", line)));
         Vector<Shock> shocks = Vector.ofAll(fields.required("shocks").items().flatMap(this::shock));
         return at.made(() -> new Stress(name.get(), shocks));
     }
@@ -128,7 +132,7 @@ public final class StressReader {
     }
 
     /** Why a draw cannot be this: main draws are judged by their factor, others lie within the risk file's. */
-    private static Option<String> refusal(
+    private static Option<Message> refusal(
             RiskFactor factor, double value, Option<String> subject, Vector<Draw> ofFactor) {
         Option<Draw> other = ofFactor.find(draw -> !draw.main() && subject.exists(draw.subject()::equals));
         return other.isEmpty()
@@ -136,15 +140,20 @@ public final class StressReader {
                 : other.filter(draw -> value < draw.distribution().leastDrawn()
                                 || value > draw.distribution().greatestDrawn()
                                 || (draw.distribution().isWholeNumbers() && value != Math.rint(value)))
-                        .map(draw -> "this is drawn from " + draw.distribution().range()
-                                + " in the risk file, and a stress stays within" + " it");
+                        .map(draw -> outside(draw.distribution()));
+    }
+
+    private static Message outside(Distribution drawn) {
+        return StressFileMistake.OUTSIDE_RISK_FILE
+                .with("least", FileNumber.end(drawn.leastDrawn()))
+                .with("greatest", FileNumber.end(drawn.greatestDrawn()));
     }
 
     private static Option<String> subject(JsonCursor at, Vector<Draw> draws) {
         Map<String, String> subjects = new LinkedHashMap<>();
         draws.map(Draw::subject).filter(id -> !id.isEmpty()).forEach(id -> subjects.put(id, id));
         if (at.isPresent() && subjects.isEmpty()) {
-            at.report("this factor touches the plan as a whole; leave the subject out");
+            at.report(StressFileMistake.SUBJECT_OF_WHOLE_PLAN.message());
             return Option.none();
         }
         return at.choice(subjects);
@@ -156,11 +165,11 @@ public final class StressReader {
                 .distinct();
         at.report(
                 periods.isEmpty()
-                        ? "the factor \"" + shock.factor() + "\" touches nothing in this plan"
+                        ? StressFileMistake.FACTOR_TOUCHES_NOTHING.with("factor", shock.factor())
                         : periods.contains(0)
-                                ? "this factor knows no periods; leave the period out"
-                                : "this factor draws nothing for the period "
-                                        + shock.period().getOrElse(0) + "; it draws for "
-                                        + periods.mkString(", "));
+                                ? StressFileMistake.FACTOR_WITHOUT_PERIODS.message()
+                                : StressFileMistake.PERIOD_NOT_DRAWN
+                                        .with("period", shock.period().getOrElse(0))
+                                        .with("known", periods));
     }
 }

@@ -64,7 +64,8 @@ public final class Bins {
 
         static Monthly of(long floor, List<AmountRange> ranges) {
             double least = ranges.stream().mapToDouble(AmountRange::low).min().orElse((double) floor);
-            double leastMost = ranges.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
+            double leastMost =
+                    ranges.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
             double most = ranges.stream().mapToDouble(AmountRange::high).max().orElse((double) floor);
             Bins bins = new Bins(floor, Math.min((double) floor, least), Math.max((double) floor, most));
             Histogram[] months = ranges.stream()

@@ -1,6 +1,7 @@
 package rar.simulation.outcome;
 
 import java.math.BigInteger;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -78,8 +79,7 @@ public record GrantCounts(
 
     private void require(boolean possible) {
         if (!possible) {
-            throw new IllegalArgumentException("the decisions on the grant " + grant
-                    + " are none that so many scenarios can come to; it has been changed or damaged");
+            throw new RefusedException(CountMistake.DECISIONS_IMPOSSIBLE.with("grant", grant));
         }
     }
 

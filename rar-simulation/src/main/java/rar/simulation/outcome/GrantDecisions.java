@@ -3,6 +3,7 @@ package rar.simulation.outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rar.model.message.RefusedException;
 
 /**
  * What a rule has made of the grants that the plan foresees, and of applications beyond them, over the scenarios of a
@@ -98,8 +99,9 @@ public final class GrantDecisions implements Tally<GrantDecisions> {
         List<String> ids = written.stream().map(GrantCounts::grant).toList();
         List<String> own = governed();
         if (!ids.equals(own)) {
-            throw new IllegalArgumentException(
-                    "it has decisions on the grants " + ids + ", and the rule decides on " + own);
+            throw new RefusedException(CountMistake.GRANTS_OF_ANOTHER_RULE
+                    .with("found", String.join(", ", ids))
+                    .with("expected", String.join(", ", own)));
         }
         GrantDecisions restored = empty();
         restored.scenarios.add(of);

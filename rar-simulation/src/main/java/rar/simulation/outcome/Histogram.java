@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.simulation.kernel.Kernel;
 
@@ -240,13 +241,13 @@ public final class Histogram {
                 || bars.width() != width()
                 || bars.bins() != bins()
                 || bars.keepsSums() != keepsSums()) {
-            throw new IllegalArgumentException("its bins are not those of this plan under these risks");
+            throw new RefusedException(CountMistake.BINS_OF_ANOTHER_PLAN.message());
         }
         settle();
         int before = -1;
         for (OutcomeSnapshot.Bar bar : bars.counted()) {
             if (bar.bin() <= before || bar.bin() >= bins() || bar.count() < 1 || !isPossible(bar, bars)) {
-                throw new IllegalArgumentException("bin " + bar.bin() + " has what no amounts can count to");
+                throw new RefusedException(CountMistake.BIN_IMPOSSIBLE.with("bin", bar.bin()));
             }
             before = bar.bin();
             counts[bar.bin()] = Math.addExact(counts[bar.bin()], bar.count());
@@ -269,8 +270,12 @@ public final class Histogram {
         if (bars.counted().isEmpty()) {
             return;
         }
-        requireEnd("least", bars.least(), bars.counted().get(0), bars);
-        requireEnd("greatest", bars.most(), bars.counted().get(bars.counted().size() - 1), bars);
+        requireEnd(CountMistake.LEAST_MISPLACED, bars.least(), bars.counted().get(0), bars);
+        requireEnd(
+                CountMistake.GREATEST_MISPLACED,
+                bars.most(),
+                bars.counted().get(bars.counted().size() - 1),
+                bars);
         least = Math.min(least, (double) bars.least());
         most = Math.max(most, (double) bars.most());
         if (!bars.exact()) {
@@ -282,10 +287,10 @@ public final class Histogram {
         }
     }
 
-    private void requireEnd(String end, long amount, OutcomeSnapshot.Bar bar, OutcomeSnapshot.Bars bars) {
+    private void requireEnd(CountMistake mistake, long amount, OutcomeSnapshot.Bar bar, OutcomeSnapshot.Bars bars) {
         long above = amount - edge(bar.bin());
         if (above < 0 || above >= width() || (bars.exact() && above != bar.above() / bar.count())) {
-            throw new IllegalArgumentException("its " + end + " amount is not in the bin that it has to be in");
+            throw new RefusedException(mistake.message());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 
 /**
@@ -45,13 +46,7 @@ public final class Outcome implements Tally<Outcome> {
     }
 
     /** An outcome in which each month's cash is held against a floor of its own. */
-    Outcome(
-            long limit,
-            Histogram[] cash,
-            Histogram lowest,
-            Histogram[] judged,
-            Histogram tightest,
-            Histogram equity) {
+    Outcome(long limit, Histogram[] cash, Histogram lowest, Histogram[] judged, Histogram tightest, Histogram equity) {
         this.limit = limit;
         this.cash = cash;
         this.lowest = lowest;
@@ -67,8 +62,7 @@ public final class Outcome implements Tally<Outcome> {
     public Outcome empty() {
         return judgesCash()
                 ? new Outcome(limit, empty(cash), lowest.empty(), equity.empty())
-                : new Outcome(
-                        limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
+                : new Outcome(limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
     }
 
     private static Histogram[] empty(Histogram[] months) {
@@ -305,7 +299,9 @@ public final class Outcome implements Tally<Outcome> {
         copy("lowestIn", written.lowestIn(), outcome.lowestIn);
         copy("monthsUnder", written.monthsUnder(), outcome.monthsUnder);
         if (written.cash().size() != cash.length) {
-            throw new IllegalArgumentException("it has " + written.cash().size() + " months, the plan " + cash.length);
+            throw new RefusedException(CountMistake.MONTHS_OF_ANOTHER_PLAN
+                    .with("months", written.cash().size())
+                    .with("expected", cash.length));
         }
         for (int m = 0; m < cash.length; m++) {
             outcome.cash[m].add(written.cash().get(m));
@@ -313,7 +309,7 @@ public final class Outcome implements Tally<Outcome> {
         outcome.lowest.add(written.lowest());
         if (written.judged().size() != (judgesCash() ? 0 : judged.length)
                 || written.tightest().isPresent() == judgesCash()) {
-            throw new IllegalArgumentException("it is judged by other floors than the plan's");
+            throw new RefusedException(CountMistake.FLOORS_OF_ANOTHER_PLAN.message());
         }
         for (int m = 0; m < written.judged().size(); m++) {
             outcome.judged[m].add(written.judged().get(m));
@@ -326,8 +322,10 @@ public final class Outcome implements Tally<Outcome> {
 
     private static void copy(String what, List<Long> from, long[] to) {
         if (from.size() != to.length) {
-            throw new IllegalArgumentException(
-                    what + " has " + from.size() + " counts where the plan has " + to.length);
+            throw new RefusedException(CountMistake.COUNTS_OF_ANOTHER_PLAN
+                    .with("field", what)
+                    .with("count", from.size())
+                    .with("expected", to.length));
         }
         for (int i = 0; i < to.length; i++) {
             to[i] = from.get(i);
@@ -347,12 +345,10 @@ public final class Outcome implements Tally<Outcome> {
                     && Arrays.stream(counts).allMatch(count -> count >= 0);
         }
         if (!agree) {
-            throw new IllegalArgumentException(
-                    "its counts do not agree with each other; it has been changed or damaged");
+            throw new RefusedException(CountMistake.COUNTS_DISAGREE.message());
         }
         if (scenarios() > 0 && (tightest.least() != worstOre || !tightest.isLeast(worstOre))) {
-            throw new IllegalArgumentException("its worst cash of " + new Money(worstOre)
-                    + " is not the least of what is counted in its lowest bin; it has been changed or damaged");
+            throw new RefusedException(CountMistake.WORST_NOT_LEAST.with("cash", new Money(worstOre)));
         }
     }
 

@@ -36,7 +36,8 @@ public record OutcomeSnapshot(
 
     /** Lists are copied. */
     public OutcomeSnapshot {
-        Components.present(OutcomeSnapshot.class, firstUnder, lowestIn, monthsUnder, cash, lowest, judged, tightest, equity);
+        Components.present(
+                OutcomeSnapshot.class, firstUnder, lowestIn, monthsUnder, cash, lowest, judged, tightest, equity);
         judged = List.copyOf(judged);
         firstUnder = List.copyOf(firstUnder);
         lowestIn = List.copyOf(lowestIn);

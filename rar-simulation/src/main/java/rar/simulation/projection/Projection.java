@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Payments;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BalanceSheet;
@@ -97,15 +98,14 @@ public final class Projection {
     public static Projection of(Schedule schedule) {
         Objects.requireNonNull(schedule, "Projection.schedule is null");
         if (schedule.plan().opening().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the plan has no opening balance, so its liquidity cannot be judged or simulated");
+            throw new RefusedException(ProjectionMistake.WITHOUT_OPENING.message());
         }
         Projection projection = new Projection(schedule);
         double turnover = projection.turnover();
         if (turnover > LARGEST_TURNOVER) {
-            throw new IllegalArgumentException("the plan's opening cash and flows add up to "
-                    + new Money((long) turnover) + ", beyond the " + new Money((long) LARGEST_TURNOVER)
-                    + " up to which scenarios are computed to the öre; check the units of the amounts");
+            throw new RefusedException(ProjectionMistake.PLAN_TOO_LARGE
+                    .with("turnover", new Money((long) turnover))
+                    .with("most", new Money((long) LARGEST_TURNOVER)));
         }
         return projection;
     }

@@ -68,7 +68,9 @@ public record RepairTerms(LiquidityFloors floors, Seq<Readiness> readiness, bool
 
     /** The goals asked for. */
     public Vector<FinancialGoal> goals() {
-        return Vector.ofAll(floors.floors()).<FinancialGoal>map(LiquidityFloor::new).appendAll(readiness);
+        return Vector.ofAll(floors.floors())
+                .<FinancialGoal>map(LiquidityFloor::new)
+                .appendAll(readiness);
     }
 
     private static <T extends FinancialGoal> Vector<T> goals(FinancialPlan plan, Class<T> kind) {

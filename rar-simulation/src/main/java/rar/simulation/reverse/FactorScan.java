@@ -117,8 +117,7 @@ final class FactorScan {
             values.add(end);
         }
         FactorSweep sweep = new FactorSweep(factor.id(), Vector.ofAll(values));
-        return new Way(
-                up, sweep.values(), KeptAmounts.of(simulation, Run.of(sweep, values.size()), test.tightest()));
+        return new Way(up, sweep.values(), KeptAmounts.of(simulation, Run.of(sweep, values.size()), test.tightest()));
     }
 
     private SingleStress.Breach breach(Way way, int first) {

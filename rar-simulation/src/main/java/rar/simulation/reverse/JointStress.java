@@ -21,7 +21,8 @@ import rar.model.money.Money;
  * @param neighbours how many points around it, all of them nearer by {@link #NEARER} or more, were
  *     tried; none breaches
  */
-public record JointStress(double distance, Seq<JointShock> shocks, Money lowest, YearMonth month, Money floor, int neighbours) {
+public record JointStress(
+        double distance, Seq<JointShock> shocks, Money lowest, YearMonth month, Money floor, int neighbours) {
 
     /** By how much a point around it is nearer. */
     public static final double NEARER = 0.0001;

@@ -230,7 +230,8 @@ public final class LiquidityRisk {
         double own = outcome.tightest().sum(bin) / count;
         double within = count == 1
                 ? 0
-                : (outcome.tightest().most(bin) - own) * (own - outcome.tightest().least(bin));
+                : (outcome.tightest().most(bin) - own)
+                        * (own - outcome.tightest().least(bin));
         return count * (within + (own - mean) * (own - mean));
     }
 

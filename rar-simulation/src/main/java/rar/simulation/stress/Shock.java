@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.control.Option;
 import rar.model.money.Components;
 import rar.simulation.distribution.Parameter;
+import rar.simulation.distribution.ParameterName;
 import rar.simulation.factor.Draw;
 
 /**
@@ -20,7 +21,7 @@ public record Shock(String factor, Option<String> subject, Option<Integer> perio
     /** @throws IllegalArgumentException if the value is not finite */
     public Shock {
         Components.present(Shock.class, factor, subject, period);
-        Parameter.requireFinite("value", value);
+        Parameter.requireFinite(ParameterName.VALUE.message(), value);
     }
 
     /** All draws of a factor at one value. */

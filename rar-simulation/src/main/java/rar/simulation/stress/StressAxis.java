@@ -1,6 +1,7 @@
 package rar.simulation.stress;
 
 import io.vavr.collection.Vector;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -15,7 +16,7 @@ public record StressAxis(String name, Vector<Stress> levels) {
     public StressAxis {
         Components.present(StressAxis.class, name, levels);
         if (levels.isEmpty()) {
-            throw new IllegalArgumentException("the axis \"" + name + "\" has no level");
+            throw new RefusedException(StressMistake.AXIS_WITHOUT_LEVEL.with("axis", name));
         }
     }
 }

@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.OptionalLong;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -25,7 +26,7 @@ public record StressGrid(Vector<StressAxis> axes) implements NamedScenarios {
     public StressGrid {
         Components.present(StressGrid.class, axes);
         if (axes.isEmpty()) {
-            throw new IllegalArgumentException("a grid needs an axis");
+            throw new RefusedException(StressMistake.GRID_WITHOUT_AXIS.message());
         }
         requireFew(axes);
         for (int a = 0; a < axes.size(); a++) {
@@ -69,9 +70,9 @@ public record StressGrid(Vector<StressAxis> axes) implements NamedScenarios {
         for (StressAxis axis : axes) {
             size *= axis.levels().size();
             if (size > MOST_SCENARIOS) {
-                throw new IllegalArgumentException("a grid has at most " + MOST_SCENARIOS + " combinations; these "
-                        + axes.map(each -> String.valueOf(each.levels().size())).mkString(" x ")
-                        + " levels make more; leave out axes or levels");
+                throw new RefusedException(StressMistake.GRID_TOO_LARGE
+                        .with("most", MOST_SCENARIOS)
+                        .with("levels", axes.map(each -> each.levels().size()).mkString(" x ")));
             }
         }
     }
@@ -79,8 +80,10 @@ public record StressGrid(Vector<StressAxis> axes) implements NamedScenarios {
     private static void requireApart(StressAxis one, StressAxis other) {
         for (Shock shock : one.levels().flatMap(Stress::shocks)) {
             if (other.levels().flatMap(Stress::shocks).exists(shock::overlaps)) {
-                throw new IllegalArgumentException("the axes \"" + one.name() + "\" and \"" + other.name()
-                        + "\" both say what \"" + shock.factor() + "\" is; name other subjects or periods");
+                throw new RefusedException(StressMistake.AXES_OF_ONE_VALUE
+                        .with("one", one.name())
+                        .with("other", other.name())
+                        .with("factor", shock.factor()));
             }
         }
     }

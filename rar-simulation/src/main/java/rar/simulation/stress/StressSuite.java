@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
@@ -19,7 +20,7 @@ public record StressSuite(String name, String source, Vector<Stress> scenarios, 
     public StressSuite {
         Components.present(StressSuite.class, name, source, scenarios, grid);
         if (scenarios.isEmpty() && grid.isEmpty()) {
-            throw new IllegalArgumentException("there is neither a scenario nor a grid");
+            throw new RefusedException(StressMistake.SUITE_EMPTY.message());
         }
     }
 

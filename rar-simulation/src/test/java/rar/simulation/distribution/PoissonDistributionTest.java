@@ -41,7 +41,7 @@ class PoissonDistributionTest {
         for (double mean : new double[] {-1, 501, Double.NaN}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new PoissonDistribution(mean))
-                    .withMessage("the mean number must be from 0 to 500, not " + Parameter.text(mean));
+                    .withMessage("the mean number must be from 0 to 500, not " + new FileNumber(mean).written());
         }
     }
 

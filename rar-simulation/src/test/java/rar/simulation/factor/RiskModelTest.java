@@ -17,6 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.MonthRange;
@@ -259,7 +261,9 @@ class RiskModelTest {
             assertThat(factor.refusal()).isNotEmpty();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> model(Vector.of(factor)))
-                    .withMessage(factor.id() + ": " + factor.refusal().get());
+                    .withMessage(factor.id() + ": "
+                            + PhraseBook.of(Language.ENGLISH)
+                                    .text(factor.refusal().get()));
         } else if (supportInside) {
             assertThat(factor.refusal()).isEmpty();
             assertThat(model(Vector.of(factor)).factors()).containsExactly(factor);

@@ -1,0 +1,20 @@
+package rar.simulation.json;
+
+import rar.model.message.Sayable;
+
+/** In what two runs differ. */
+enum RunDifference implements Sayable {
+    VERSION,
+    PLAN,
+    RISKS,
+    RULE,
+    POSTPONE,
+    SEED,
+    SAMPLING,
+    REPLICATIONS,
+    PRECISION,
+    TOTAL,
+    FIRST,
+    COUNT,
+    NONE
+}
