@@ -206,7 +206,9 @@ public record LiquidityReport(
             Json.put(item, "payouts", month.payouts());
             Json.put(item, "other", month.other());
             Json.put(item, "cash", month.cash());
-            Json.put(item, "beforeReceipts", beforeReceipts(month));
+            if (isWithin()) {
+                Json.put(item, "beforeReceipts", beforeReceipts(month));
+            }
             Json.put(item, "floor", month.judged().floor());
             Json.put(item, "margin", month.judged().margin());
             standing.putInto(item, balance.plan().horizon().indexOf(month.month()));

@@ -74,11 +74,11 @@ class CashFloorTest {
     @Test
     void it_is_told_as_a_sentence_has_it() {
         assertThat(english(new LiquidityFloor(BY_MONTH).demand()))
-                .isEqualTo("cash at month end never below 500 000 kr, but 800 000 kr in March and 300 000 kr in"
+                .isEqualTo("cash at month end never below 500\u00a0000\u00a0kr, but 800\u00a0000\u00a0kr in March and 300\u00a0000\u00a0kr in"
                         + " December");
         assertThat(swedish(new LiquidityFloor(BY_MONTH.withinMonth(true)).demand()))
                 .isEqualTo("likviditeten inom månaden, före månadens inbetalningar, aldrig understiger"
-                        + " 500 000 kr, men 800 000 kr i mars och 300 000 kr i december");
+                        + " 500\u00a0000\u00a0kr, men 800\u00a0000\u00a0kr i mars och 300\u00a0000\u00a0kr i december");
         CashFloor costs = CashFloor.of(FloorLevel.ofMonthsOfCosts(1))
                 .withYear(2026, FloorMonths.of(FloorLevel.ofMonthsOfCosts(2)));
         assertThat(english(new LiquidityFloor(costs).demand()))
