@@ -59,6 +59,11 @@ final class ContributionChange {
                         PlanProperty.INSTALMENT_MONTHS,
                         words(before.terms().instalments()),
                         words(after.terms().instalments()))
+                .compareOption(
+                        PlanProperty.LATER_INSTALMENTS,
+                        years(before.terms().later()),
+                        years(after.terms().later()),
+                        Properties::words)
                 .compare(
                         PlanProperty.PAID_AFTER,
                         before.terms().paidAfter(),
@@ -82,22 +87,16 @@ final class ContributionChange {
                 details,
                 of(PlanProperty.INSTALMENT_MONTHS_OF, party.id()),
                 each -> each.instalments().map(ContributionChange::words));
+        party.compareOption(
+                details, of(PlanProperty.LATER_INSTALMENTS_OF, party.id()), each -> years(each.laterInstalments()));
         party.compareOption(details, of(PlanProperty.PAID_AFTER_OF, party.id()), Party::paidAfter);
         Seq<Member> old = party.before().toVector().flatMap(Party::members);
         Seq<Member> now = party.after().toVector().flatMap(Party::members);
         Match.all(old, now, Member::id).forEach(member -> {
             member.compare(details, of(PlanProperty.NAME_IN, member.id()).with("party", party.id()), Member::name);
-            member.compare(
-                    details,
-                    of(PlanProperty.WEIGHT_IN, member.id()).with("party", party.id()),
-                    Member::weight,
-                    Properties::weight);
         });
+        KeyChange.of(details, party);
         Match.all(old, now, Member::id).forEach(member -> {
-            member.compareOption(
-                    details,
-                    of(PlanProperty.LATER_WEIGHTS_IN, member.id()).with("party", party.id()),
-                    each -> later(each.laterWeights()));
             member.compareOption(
                     details, of(PlanProperty.FIRST_YEAR_IN, member.id()).with("party", party.id()), Member::from);
             member.compareOption(
@@ -118,6 +117,14 @@ final class ContributionChange {
         return instalments instanceof Instalments.ByAmount amounts
                 ? words(amounts.byMonth())
                 : instalments.months().mkString(", ");
+    }
+
+    private static Option<String> years(SortedMap<Integer, Instalments> later) {
+        return Option.when(
+                later.nonEmpty(),
+                () -> later.toVector()
+                        .map(from -> from._1 + ": " + words(from._2))
+                        .mkString("; "));
     }
 
     private static Option<String> later(SortedMap<Integer, ?> later) {

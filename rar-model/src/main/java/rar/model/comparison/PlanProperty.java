@@ -120,6 +120,12 @@ public enum PlanProperty implements MessageCode {
     FIRST_YEAR_IN,
     /** The last year of the member {@code id} of {@code party}. */
     LAST_YEAR_IN,
+    /** How the members of the party {@code id} share. */
+    KEY_OF,
+    /** The instalments of later years. */
+    LATER_INSTALMENTS,
+    /** The instalments of later years of the party {@code id}. */
+    LATER_INSTALMENTS_OF,
     /** What an earmarked fund opens with. */
     OPENING,
     /** The earmarked fund that feeds on it or pays it. */

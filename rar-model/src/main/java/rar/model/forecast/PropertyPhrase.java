@@ -61,5 +61,17 @@ public enum PropertyPhrase implements MessageCode {
     /** The month from which no more is earned. */
     ENDED,
     /** The share of payouts that is made without the funding. */
-    PAID_IF_REFUSED
+    PAID_IF_REFUSED,
+    /** Members share by a weight each. */
+    KEY_BY_WEIGHT,
+    /** Members pay amounts that they have agreed on. */
+    KEY_OF_AMOUNTS,
+    /** What each member pays before anything is divided. */
+    BASE,
+    /** The same from a later year on. */
+    BASE_FROM,
+    /** What a list is printed to sum to. */
+    PRINTED_TOTAL,
+    /** What the weights by a measure are printed to sum to. */
+    PRINTED_TOTAL_OF
 }

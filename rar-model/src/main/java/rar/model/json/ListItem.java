@@ -22,6 +22,7 @@ enum ListItem implements Sayable {
     ITEM("items"),
     LEVEL("levels"),
     LINE("lines"),
+    MEASURE("measures"),
     MEMBER("members"),
     MONTH("months"),
     NEW_GRANT("newGrants"),

@@ -9,10 +9,12 @@ import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.PartyKey;
 
 /** The contributions of an association that one of its members has left. */
 final class ContributionsWithout {
@@ -36,7 +38,12 @@ final class ContributionsWithout {
     }
 
     private Contributions with(SortedMap<Integer, Money> totals, Seq<Party> parties) {
-        return before.withTotals(totals).withParties(parties);
+        return before.withTotals(totals).withParties(parties.map(ContributionsWithout::withoutAgreement));
+    }
+
+    /** What was agreed on was another sum; now the amounts are weights. */
+    private static Party withoutAgreement(Party party) {
+        return party.key() instanceof PartyKey.Agreed ? party.withKey(PartyKey.BY_WEIGHT) : party;
     }
 
     private Party withoutMember(Party each) {
@@ -79,9 +86,7 @@ final class ContributionsWithout {
                         .keySet()
                         .toVector()
                         .appendAll(each.members()
-                                .flatMap(member -> member.laterWeights()
-                                        .keySet()
-                                        .toVector()
+                                .flatMap(member -> laterYears(each, member)
                                         .appendAll(member.from())
                                         .appendAll(member.to().map(last -> last + 1)))))
                 .filter(years::contains)
@@ -91,6 +96,13 @@ final class ContributionsWithout {
         return starts.map(start -> new Period(
                 start.equals(years.head()),
                 years.filter(year -> year >= start && starts.forAll(other -> other <= start || year < other))));
+    }
+
+    /** The years from which a member's part of its party's key may be another: by a composed key, where totals are. */
+    private Seq<Integer> laterYears(Party party, Member member) {
+        return party.key() instanceof ComposedKey
+                ? before.totals().keySet().toVector()
+                : member.laterWeights().keySet().toVector();
     }
 
     private Share share(Party rest, Period period, SortedMap<Integer, Money> totals) {
@@ -114,16 +126,17 @@ final class ContributionsWithout {
 
     private Party withKeyOfAmounts(Party rest) {
         Seq<Period> paying = periods().filter(period -> paid(rest, period).ore() > 0);
-        Seq<Member> members = paying.isEmpty()
-                ? rest.members()
-                : rest.members()
-                        .map(each -> paying.foldRight(
-                                each.withLaterWeights(TreeMap.empty()),
-                                (period, member) -> withWeight(
-                                        member,
-                                        period,
-                                        Share.of(paid(each, period).ore(), 1))));
-        return rest.withMethod(new LargestRemainder()).withMembers(members);
+        if (paying.isEmpty()) {
+            return rest;
+        }
+        Seq<Member> members = rest.members()
+                .map(each -> paying.foldRight(
+                        each.withLaterWeights(TreeMap.empty()),
+                        (period, member) -> withWeight(
+                                member, period, Share.of(paid(each, period).ore(), 1))));
+        return rest.withMethod(new LargestRemainder())
+                .withKey(PartyKey.BY_WEIGHT)
+                .withMembers(members.map(each -> each.withMeasured(TreeMap.empty())));
     }
 
     private static Member withWeight(Member member, Period period, Share weight) {

@@ -8,6 +8,8 @@ import rar.model.allocation.LargestRemainder;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.Contributions;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
 
@@ -44,31 +46,33 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
     }
 
     /**
-     * Divides a shortfall.
+     * Divides a shortfall of a year.
      *
      * @param missing what is lacking, zero or more
      * @param unit in which the parts are whole
-     * @param parties whose shares sum to one
+     * @param contributions by whose shares and keys it is divided
+     * @param year whose shares and keys these are
      * @throws IllegalArgumentException if it is negative or no whole number of units
      */
-    public static Shortfall of(Money missing, MoneyUnit unit, Seq<Party> parties) {
+    public static Shortfall of(Money missing, MoneyUnit unit, Contributions contributions, int year) {
         if (missing.isNegative()) {
             throw new IllegalArgumentException("a shortfall is zero or more, not " + missing);
         }
+        Seq<Party> parties = contributions.parties();
         Allocation byParty = new LargestRemainder()
                 .allocate(
                         missing,
                         unit,
-                        parties.map(party -> Claim.of(party.name(), party.share()))
+                        parties.map(party -> Claim.of(party.name(), party.share(year)))
                                 .asJava());
-        Seq<Allocation> byMember =
-                parties.zip(Vector.ofAll(byParty.amounts())).map(part -> among(part._1, part._2, unit));
+        Seq<Allocation> byMember = parties.zip(Vector.ofAll(byParty.amounts()))
+                .zipWith(contributions.weights(year), (part, weights) -> among(part._1, weights, part._2, unit));
         return new Shortfall(missing, byParty, byMember, parties);
     }
 
     /** By the party's own method; where that leaves a gap, as independent rounding may, by largest remainder. */
-    private static Allocation among(Party party, Money amount, MoneyUnit unit) {
-        Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
+    private static Allocation among(Party party, Seq<Share> weights, Money amount, MoneyUnit unit) {
+        Seq<Claim> claims = party.members().zipWith(weights, (member, weight) -> Claim.of(member.name(), weight));
         Allocation own = party.method().allocate(amount, unit, claims.asJava());
         return own.gap().equals(Money.ZERO) ? own : new LargestRemainder().allocate(amount, unit, claims.asJava());
     }

@@ -95,8 +95,8 @@ final class ContributionRules {
                 .zipWithIndex()
                 .filter(member -> member._1.weight().isNegative())
                 .map(member -> new BrokenRule(
-                        place.field("members").at(member._2).field("weight"),
-                        PlanMistake.WEIGHT_NEGATIVE.with("member", member._1.name()))));
+                        place.field("members").at(member._2).field(KeyRules.field(party)),
+                        KeyRules.negative(party, member._1, member._1.weight()))));
     }
 
     /** A method whose parts do not sum to the total, as independent rounding, would lose or invent money. */
@@ -116,6 +116,7 @@ final class ContributionRules {
         return parties(contributions).isEmpty()
                 && eachParty(contributions).isEmpty()
                 && ContributionYearRules.negative(contributions).isEmpty()
+                && KeyRules.keys(contributions).isEmpty()
                 && ContributionYearRules.payers(plan).isEmpty()
                 && InstalmentRules.instalments(contributions).isEmpty()
                 && totals(plan).isEmpty();

@@ -3,6 +3,7 @@ package rar.model.plan;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Share;
 import rar.model.plan.PlanRules.Rule;
 
@@ -20,6 +21,9 @@ final class ContributionYearRules {
         return member.laterWeights()
                 .values()
                 .prepend(member.weight())
+                .appendAll(member.measured()
+                        .values()
+                        .flatMap(weight -> weight.later().values().prepend(weight.weight())))
                 .exists(weight -> weight.compareTo(Share.ZERO) > 0);
     }
 
@@ -31,8 +35,8 @@ final class ContributionYearRules {
                     .appendAll(party._1
                             .members()
                             .zipWithIndex()
-                            .flatMap(member ->
-                                    negative(member._1, place.field("members").at(member._2))));
+                            .flatMap(member -> negative(
+                                    party._1, member._1, place.field("members").at(member._2))));
         });
     }
 
@@ -45,13 +49,13 @@ final class ContributionYearRules {
                         PlanMistake.SHARE_NEGATIVE.with("party", party.name()).with("share", share._2)));
     }
 
-    private static Seq<BrokenRule> negative(Member member, PartOfPlan place) {
+    private static Seq<BrokenRule> negative(Party party, Member member, PartOfPlan place) {
         return member.laterWeights()
                 .filterValues(Share::isNegative)
                 .toVector()
                 .map(weight -> new BrokenRule(
-                        place.field("weightFrom").at(weight._1),
-                        PlanMistake.WEIGHT_NEGATIVE.with("member", member.name())));
+                        place.field(KeyRules.field(party) + "From").at(weight._1),
+                        KeyRules.negative(party, member, weight._2)));
     }
 
     /** Every year a party with a share needs a member that can pay it. */
@@ -72,8 +76,7 @@ final class ContributionYearRules {
     }
 
     private static boolean hasNoPayer(Party party, int year) {
-        return party.share(year).compareTo(Share.ZERO) > 0
-                && party.members().forAll(member -> member.weight(year).equals(Share.ZERO));
+        return party.share(year).compareTo(Share.ZERO) > 0 && !party.members().exists(member -> member.pays(year));
     }
 
     private static Seq<BrokenRule> years(PlanDraft plan) {
@@ -83,24 +86,25 @@ final class ContributionYearRules {
                             plan.horizon(),
                             party._1.laterShares().keySet(),
                             place.field("shareFrom"),
-                            PlanMistake.SHARE_OF_FIRST_YEAR)
+                            PlanMistake.SHARE_OF_FIRST_YEAR.message())
                     .appendAll(party._1
                             .members()
                             .zipWithIndex()
                             .flatMap(member -> years(
                                     plan.horizon(),
+                                    KeyRules.field(party._1),
                                     member._1,
                                     place.field("members").at(member._2))));
         });
     }
 
-    private static Seq<BrokenRule> years(Horizon horizon, Member member, PartOfPlan place) {
+    private static Seq<BrokenRule> years(Horizon horizon, String field, Member member, PartOfPlan place) {
         boolean reversed = member.from().exists(first -> member.to().exists(last -> last < first));
         return later(
                         horizon,
                         member.laterWeights().keySet(),
-                        place.field("weightFrom"),
-                        PlanMistake.WEIGHT_OF_FIRST_YEAR)
+                        place.field(field + "From"),
+                        PlanMistake.WEIGHT_OF_FIRST_YEAR.with("field", field))
                 .appendAll(outside(horizon, member.from(), place.field("from")))
                 .appendAll(outside(horizon, member.to(), place.field("to")))
                 .appendAll(Option.when(
@@ -113,8 +117,8 @@ final class ContributionYearRules {
                                         .with("to", member.to().get()))));
     }
 
-    private static Seq<BrokenRule> later(
-            Horizon horizon, Iterable<Integer> years, PartOfPlan place, PlanMistake ofFirstYear) {
+    /** Years outside the plan, and its first, among those from which something becomes something else. */
+    static Seq<BrokenRule> later(Horizon horizon, Iterable<Integer> years, PartOfPlan place, Message ofFirstYear) {
         return PlanRules.outsideHorizon(horizon, years, place)
                 .appendAll(Vector.ofAll(years)
                         .filter(year -> year == horizon.firstYear())

@@ -13,6 +13,7 @@ import rar.model.allocation.LargestRemainder;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
 
 /**
  * What the members pay (medlemsinsatser): a total a year, split over the parties by their shares and over each party's
@@ -42,7 +43,7 @@ public record Contributions(
      * @param party whose member it is
      * @param member the member
      * @param amount its contribution of the year
-     * @param terms on which it pays
+     * @param terms on which it pays, those of the year
      * @param instalments the parts, one for each instalment of its party, each within an öre of its part of the year and
      *     summing to the amount
      */
@@ -88,6 +89,11 @@ public record Contributions(
     /** The contributions in other instalments, which parties without instalments of their own have. */
     public Contributions withInstalments(Instalments instalments) {
         return withTerms(terms.withInstalments(instalments));
+    }
+
+    /** The contributions in other instalments from {@code year} on. */
+    public Contributions withInstalmentsFrom(int year, Instalments instalments) {
+        return withTerms(terms.withLater(terms.later().put(year, instalments)));
     }
 
     /** The contributions in equal instalments in other months, 1 to 12 and rising. */
@@ -141,6 +147,14 @@ public record Contributions(
                 new LargestRemainder(), total(year), parties.map(party -> Claim.of(party.name(), party.share(year))));
     }
 
+    /** What each member weighs in its party's key in {@code year}, party by party; amounts by a composed key. */
+    public Seq<Seq<Share>> weights(int year) {
+        // in a year without contributions by the measures alone
+        return parties.zipWith(
+                partyAmounts(year),
+                (party, amount) -> party.weights(amount.ore() == 0 ? Money.ofKronor(1) : amount, year));
+    }
+
     /** The contributions of one year alone, with the shares, weights and members of that year. */
     public Contributions in(int year) {
         return withTotals(TreeMap.of(year, total(year))).withParties(parties.map(party -> party.in(year)));
@@ -165,17 +179,17 @@ public record Contributions(
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
             Vector<Money> amounts = split(party, byParty.get(i), year);
-            contributions = contributions.appendAll(instalments(party, amounts, before));
+            contributions = contributions.appendAll(instalments(party, amounts, before, year));
             before += Money.sum(amounts).ore();
         }
         return contributions;
     }
 
-    private Vector<MemberContribution> instalments(Party party, Vector<Money> amounts, long before) {
+    private Vector<MemberContribution> instalments(Party party, Vector<Money> amounts, long before, int year) {
         if (amounts.isEmpty()) {
             return Vector.empty();
         }
-        InstalmentTerms own = terms(party);
+        InstalmentTerms own = terms(party).in(year);
         long[][] cells = own.split(amounts.toJavaStream().mapToLong(Money::ore).toArray(), before);
         return amounts.zipWithIndex()
                 .map(paid -> new MemberContribution(
@@ -188,7 +202,7 @@ public record Contributions(
 
     private Vector<Money> split(Party party, Money amount, int year) {
         Vector<Claim> claims = party.members()
-                .map(member -> Claim.of(member.name(), member.weight(year)))
+                .zipWith(party.weights(amount, year), (member, weight) -> Claim.of(member.name(), weight))
                 .toVector();
         // a party that owes nothing need not have anybody who could pay
         return amount.ore() == 0 ? claims.map(claim -> amount) : allocate(party.method(), amount, claims);

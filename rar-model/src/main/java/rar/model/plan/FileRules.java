@@ -78,7 +78,9 @@ final class FileRules {
                 (party, at) -> each(
                                 party.members(),
                                 at.field("members"),
-                                (member, of) -> stated(of, "weight", member.weight(), member.laterWeights()))
+                                (member, of) ->
+                                        stated(of, KeyRules.field(party), member.weight(), member.laterWeights()))
+                        .appendAll(MeasureRules.shares(party, at))
                         .prependAll(stated(at, "share", party.share(), party.laterShares())));
         return parties.appendAll(InstalmentRules.statedShares(plan.contributions()))
                 .appendAll(each(plan.lines(), PartOfPlan.LINES, FileRules::ofLine))

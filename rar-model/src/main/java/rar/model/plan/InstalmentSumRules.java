@@ -15,7 +15,7 @@ final class InstalmentSumRules {
 
     private InstalmentSumRules() {}
 
-    /** Amounts are those of every year; of each list the first year is told that they do not sum to. */
+    /** Amounts are those of every year in which they hold; of each list the first year is told that they do not sum to. */
     private static Seq<BrokenRule> amounts(PlanDraft plan) {
         Contributions contributions = plan.contributions();
         if (!ContributionRules.areDivisible(plan)) {
@@ -25,8 +25,17 @@ final class InstalmentSumRules {
                 .filter(each -> each.value() instanceof Instalments.ByAmount)
                 .flatMap(each -> plan.horizon()
                         .eachYear()
+                        .filter(year -> holds(contributions, each, year))
                         .flatMap(year -> unequal(each, year, owed(contributions, each.place(), year)))
                         .headOption());
+    }
+
+    private static boolean holds(Contributions contributions, Stated<Instalments> each, int year) {
+        return each.from().forAll(first -> first <= year)
+                && InstalmentRules.stated(contributions)
+                        .filter(other -> other.place().equals(each.place()))
+                        .flatMap(Stated::from)
+                        .forAll(later -> later > year || each.from().exists(first -> later <= first));
     }
 
     private static Money owed(Contributions contributions, PartOfPlan place, int year) {
@@ -47,7 +56,7 @@ final class InstalmentSumRules {
         return Option.when(
                 !sum.equals(owed),
                 () -> new BrokenRule(
-                        stated.place().field("instalments"),
+                        stated.field("instalments"),
                         (ofAll
                                         ? PlanMistake.INSTALMENTS_NOT_TOTAL.message()
                                         : PlanMistake.INSTALMENTS_NOT_PART.with("party", stated.whose()))

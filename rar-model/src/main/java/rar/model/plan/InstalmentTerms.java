@@ -1,6 +1,8 @@
 package rar.model.plan;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -17,35 +19,51 @@ import rar.model.money.Share;
  * When contributions are due and when they are paid (betalningsvillkor). An instalment is income in the month it is due; what
  * is paid later by agreement is a receivable until then.
  *
- * @param instalments in which months, and how much of the year each
+ * @param instalments in which months, and how much of the year each, in the plan's first year
+ * @param later the same from later years on, each until the next
  * @param paidAfter how many months after it is due an instalment is paid, 0 to {@value #MOST_MONTHS}
  */
-public record InstalmentTerms(Instalments instalments, int paidAfter) {
+public record InstalmentTerms(Instalments instalments, SortedMap<Integer, Instalments> later, int paidAfter) {
 
     /** The most months after which an instalment is paid by agreement. */
     public static final int MOST_MONTHS = 12;
 
     /** Equal instalments in the first month of each quarter, paid when they are due. */
-    public static final InstalmentTerms QUARTERLY = new InstalmentTerms(Instalments.equal(Vector.of(1, 4, 7, 10)), 0);
+    public static final InstalmentTerms QUARTERLY = of(Instalments.equal(Vector.of(1, 4, 7, 10)));
 
     /** @throws NullPointerException if a component is null; it names the component */
     public InstalmentTerms {
-        Components.present(InstalmentTerms.class, instalments);
+        Components.present(InstalmentTerms.class, instalments, later);
+    }
+
+    /** The same instalments in every year, paid when they are due. */
+    public static InstalmentTerms of(Instalments instalments) {
+        return new InstalmentTerms(instalments, TreeMap.empty(), 0);
     }
 
     /** The terms with other instalments. */
     public InstalmentTerms withInstalments(Instalments instalments) {
-        return new InstalmentTerms(instalments, paidAfter);
+        return new InstalmentTerms(instalments, later, paidAfter);
     }
 
     /** The terms with instalments paid so many months after they are due. */
     public InstalmentTerms withPaidAfter(int paidAfter) {
-        return new InstalmentTerms(instalments, paidAfter);
+        return new InstalmentTerms(instalments, later, paidAfter);
+    }
+
+    /** The terms with these instalments from later years on and no others. */
+    public InstalmentTerms withLater(SortedMap<Integer, Instalments> later) {
+        return new InstalmentTerms(instalments, later, paidAfter);
+    }
+
+    /** The terms as they are in one year. */
+    public InstalmentTerms in(int year) {
+        return new InstalmentTerms(Later.in(year, instalments, later), TreeMap.empty(), paidAfter);
     }
 
     /** The months of {@code year} in which an instalment is due. */
     public Seq<YearMonth> due(int year) {
-        return instalments.months().map(month -> YearMonth.of(year, month));
+        return in(year).instalments().months().map(month -> YearMonth.of(year, month));
     }
 
     /** When what is due in {@code month} is paid. */
@@ -54,7 +72,8 @@ public record InstalmentTerms(Instalments instalments, int paidAfter) {
     }
 
     /**
-     * What each member of a party pays in each instalment, in öre: members by instalments, exact in both directions.
+     * What each member of a party pays in each instalment of the first year, in öre: members by instalments, exact in both
+     * directions.
      *
      * <p>Equal instalments are {@linkplain TwoWayTable#inParts dealt out}, beginning where an even division of what parties
      * before owe would stop; so parties with the same instalments add up as if they were one. Unequal ones are the {@linkplain

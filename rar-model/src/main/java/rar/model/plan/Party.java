@@ -5,9 +5,11 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.money.Components;
+import rar.model.money.Money;
 import rar.model.money.Share;
 
 /**
@@ -19,7 +21,9 @@ import rar.model.money.Share;
  * @param laterShares its part from later years on, each until the next
  * @param method how its contribution is split over its members by their weights
  * @param members at least one, with a weight above zero
+ * @param key how its members share what it pays
  * @param instalments of its own; as all others' where there are none
+ * @param laterInstalments those of its own from later years on, each until the next
  * @param paidAfter how many months after they are due its instalments are paid; as all others where there is nothing
  */
 public record Party(
@@ -29,12 +33,25 @@ public record Party(
         SortedMap<Integer, Share> laterShares,
         AllocationMethod method,
         Seq<Member> members,
+        PartyKey key,
         Option<Instalments> instalments,
+        SortedMap<Integer, Instalments> laterInstalments,
         Option<Integer> paidAfter) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Party {
-        Components.present(Party.class, id, name, share, laterShares, method, members, instalments, paidAfter);
+        Components.present(
+                Party.class,
+                id,
+                name,
+                share,
+                laterShares,
+                method,
+                members,
+                key,
+                instalments,
+                laterInstalments,
+                paidAfter);
     }
 
     /** A party that is called by its id; its contribution is split by largest remainder. */
@@ -46,23 +63,25 @@ public record Party(
                 TreeMap.empty(),
                 new LargestRemainder(),
                 Vector.of(members),
+                PartyKey.BY_WEIGHT,
                 Option.none(),
+                TreeMap.empty(),
                 Option.none());
     }
 
     /** The party under another name. */
     public Party withName(String name) {
-        return new Party(id, name, share, laterShares, method, members, instalments, paidAfter);
+        return with(copy -> copy.name = name);
     }
 
     /** The party with another share. */
     public Party withShare(Share share) {
-        return new Party(id, name, share, laterShares, method, members, instalments, paidAfter);
+        return with(copy -> copy.share = share);
     }
 
     /** The party with these shares from later years on and no others. */
     public Party withLaterShares(SortedMap<Integer, Share> laterShares) {
-        return new Party(id, name, share, laterShares, method, members, instalments, paidAfter);
+        return with(copy -> copy.laterShares = laterShares);
     }
 
     /** The party with another share from {@code year} on. */
@@ -77,30 +96,29 @@ public record Party(
 
     /** The party as it is in one year: with its share and its members' weights of that year alone. */
     public Party in(int year) {
-        return new Party(
-                id,
-                name,
-                share(year),
-                TreeMap.empty(),
-                method,
-                members.map(member -> member.in(year)),
-                instalments,
-                paidAfter);
+        return with(copy -> {
+            copy.share = share(year);
+            copy.laterShares = TreeMap.empty();
+            copy.members = members.map(member -> member.in(year));
+            copy.key = key instanceof ComposedKey composed
+                    ? new ComposedKey(composed.base(year), TreeMap.empty(), composed.measures())
+                    : key;
+        });
     }
 
     /** The party with its contribution split by another method. */
     public Party withMethod(AllocationMethod method) {
-        return new Party(id, name, share, laterShares, method, members, instalments, paidAfter);
+        return with(copy -> copy.method = method);
     }
 
     /** The party with these members and no others. */
     public Party withMembers(Seq<Member> members) {
-        return new Party(id, name, share, laterShares, method, members, instalments, paidAfter);
+        return with(copy -> copy.members = members);
     }
 
     /** The party with instalments of its own. */
     public Party withInstalments(Instalments instalments) {
-        return new Party(id, name, share, laterShares, method, members, Option.some(instalments), paidAfter);
+        return with(copy -> copy.instalments = Option.some(instalments));
     }
 
     /** The party with equal instalments of its own in these months, 1 to 12 and rising. */
@@ -110,11 +128,66 @@ public record Party(
 
     /** The party with its instalments paid so many months after they are due. */
     public Party withPaidAfter(int paidAfter) {
-        return new Party(id, name, share, laterShares, method, members, instalments, Option.some(paidAfter));
+        return with(copy -> copy.paidAfter = Option.some(paidAfter));
+    }
+
+    /** The party whose members share by another key. */
+    public Party withKey(PartyKey key) {
+        return with(copy -> copy.key = key);
+    }
+
+    /** The party with these instalments of its own from later years on and no others. */
+    public Party withLaterInstalments(SortedMap<Integer, Instalments> laterInstalments) {
+        return with(copy -> copy.laterInstalments = laterInstalments);
+    }
+
+    /** The party with other instalments of its own from {@code year} on. */
+    public Party withInstalmentsFrom(int year, Instalments instalments) {
+        return withLaterInstalments(laterInstalments.put(year, instalments));
     }
 
     /** When it pays, where all others pay by {@code terms}. */
     public InstalmentTerms terms(InstalmentTerms terms) {
-        return new InstalmentTerms(instalments.getOrElse(terms.instalments()), paidAfter.getOrElse(terms.paidAfter()));
+        SortedMap<Integer, Instalments> othersLater = instalments.isDefined()
+                ? TreeMap.empty()
+                : terms.later().filterKeys(year -> laterInstalments.keySet().forAll(own -> year < own));
+        return new InstalmentTerms(
+                instalments.getOrElse(terms.instalments()),
+                laterInstalments.merge(othersLater),
+                paidAfter.getOrElse(terms.paidAfter()));
+    }
+
+    /**
+     * What each member weighs in its key in {@code year}, in order.
+     *
+     * @param amount what the party pays in the year
+     */
+    public Seq<Share> weights(Money amount, int year) {
+        return key.weights(members, amount, year);
+    }
+
+    private Party with(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.party();
+    }
+
+    /** The components while one of them is changed. */
+    private final class Copy {
+
+        private String name = Party.this.name;
+        private Share share = Party.this.share;
+        private SortedMap<Integer, Share> laterShares = Party.this.laterShares;
+        private AllocationMethod method = Party.this.method;
+        private Seq<Member> members = Party.this.members;
+        private PartyKey key = Party.this.key;
+        private Option<Instalments> instalments = Party.this.instalments;
+        private SortedMap<Integer, Instalments> laterInstalments = Party.this.laterInstalments;
+        private Option<Integer> paidAfter = Party.this.paidAfter;
+
+        private Party party() {
+            return new Party(
+                    id, name, share, laterShares, method, members, key, instalments, laterInstalments, paidAfter);
+        }
     }
 }

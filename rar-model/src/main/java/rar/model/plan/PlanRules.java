@@ -33,6 +33,7 @@ final class PlanRules {
             .appendAll(OpeningItemRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(ContributionYearRules.RULES)
+            .appendAll(KeyRules.RULES)
             .appendAll(InstalmentRules.RULES)
             .appendAll(InstalmentSumRules.RULES)
             .appendAll(GrantRules.RULES)

@@ -91,6 +91,10 @@ final class PlanTexts {
         at.with("id", party.id())
                 .with("name", party.name())
                 .withEach(
+                        "key/measures",
+                        party.key() instanceof ComposedKey composed ? composed.measures() : Vector.empty(),
+                        (of, measure) -> of.with("id", measure.id()))
+                .withEach(
                         "members",
                         party.members(),
                         (of, member) -> of.with("id", member.id()).with("name", member.name()));

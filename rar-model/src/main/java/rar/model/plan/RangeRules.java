@@ -28,6 +28,7 @@ final class RangeRules {
                 .map(total ->
                         new Tuple2<>(PartOfPlan.CONTRIBUTIONS.field("totals").at(total._1), total._2))
                 .appendAll(InstalmentRules.statedAmounts(plan.contributions()))
+                .appendAll(KeyRules.statedAmounts(plan.contributions()))
                 .appendAll(plan.opening().toVector().flatMap(RangeRules::opening))
                 .appendAll(plan.funds()
                         .zipWithIndex()

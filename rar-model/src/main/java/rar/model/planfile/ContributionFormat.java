@@ -13,8 +13,8 @@ import rar.model.json.JsonValue;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
 import rar.model.plan.InstalmentTerms;
-import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.PartyKey;
 
 /** The sections {@code contributions} and {@code parties}. */
 final class ContributionFormat {
@@ -24,12 +24,16 @@ final class ContributionFormat {
     private ContributionFormat() {}
 
     static Contributions read(JsonCursor at, Seq<Party> parties) {
-        JsonFields fields = at.object("totals", "unit", "instalmentMonths", "instalments", "paidAfter", "group");
+        JsonFields fields =
+                at.object("totals", "unit", "instalmentMonths", "instalments", "instalmentsFrom", "paidAfter", "group");
         Contributions contributions = Contributions.of(PlanValues.amountsByYear(fields.required("totals")))
                 .withParties(parties);
         return new Filled<>(contributions)
                 .with(PlanValues.unit(fields.optional("unit")), Contributions::withUnit)
                 .with(InstalmentFormat.readInstalments(fields), Contributions::withInstalments)
+                .with(
+                        InstalmentFormat.readLater(fields),
+                        (all, later) -> all.withTerms(all.terms().withLater(later)))
                 .with(InstalmentFormat.readPaidAfter(fields), Contributions::withPaidAfter)
                 .with(fields.optional("group").name(), Contributions::withGroup)
                 .part();
@@ -44,6 +48,7 @@ final class ContributionFormat {
                 written,
                 Option.of(terms.instalments())
                         .filter(instalments -> !instalments.equals(InstalmentTerms.QUARTERLY.instalments())),
+                terms.later(),
                 Option.of(terms.paidAfter()).filter(months -> months != 0));
         return written.with("group", PlanValues.text(contributions.group())).value();
     }
@@ -55,12 +60,18 @@ final class ContributionFormat {
                 "share",
                 "shareFrom",
                 "method",
+                KeyFormat.KEY,
+                KeyFormat.PRINTED_TOTALS,
                 "instalmentMonths",
                 "instalments",
+                "instalmentsFrom",
                 "paidAfter",
                 "members");
+        Seq<JsonCursor> members = fields.required("members").items();
+        PartyKey key = KeyFormat.read(fields, members);
         Party party = Party.of(PlanValues.id(fields), Share.ZERO)
-                .withMembers(PlanValues.list(fields.required("members"), ContributionFormat::readMember));
+                .withKey(key)
+                .withMembers(members.map(member -> MemberFormat.read(member, key)));
         return new Filled<>(party)
                 .with(fields.required("name").name(), Party::withName)
                 .with(fields.required("share").share(), Party::withShare)
@@ -69,6 +80,7 @@ final class ContributionFormat {
                         PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
                         Party::withMethod)
                 .with(InstalmentFormat.readInstalments(fields), Party::withInstalments)
+                .with(InstalmentFormat.readLater(fields), Party::withLaterInstalments)
                 .with(InstalmentFormat.readPaidAfter(fields), Party::withPaidAfter)
                 .part();
     }
@@ -82,39 +94,18 @@ final class ContributionFormat {
         if (!party.method().equals(USUAL_METHOD)) {
             written.with("method", PlanValues.text(party.method().name()));
         }
-        return InstalmentFormat.write(written, party.instalments(), party.paidAfter())
-                .with("members", PlanValues.list(party.members(), ContributionFormat::writeMember))
-                .value();
-    }
-
-    private static Member readMember(JsonCursor at) {
-        JsonFields fields = at.object("id", "name", "weight", "weightFrom", "from", "to");
-        return new Filled<>(Member.of(PlanValues.id(fields), Share.ZERO))
-                .with(fields.required("name").name(), Member::withName)
-                .with(PlanValues.weight(fields.required("weight")), (member, weight) -> member.withWeight(weight))
-                .with(later(fields.optional("weightFrom"), PlanValues::weight), Member::withLaterWeights)
-                .with(PlanValues.year(fields.optional("from")), Member::withFrom)
-                .with(PlanValues.year(fields.optional("to")), Member::withTo)
-                .part();
-    }
-
-    private static JsonValue writeMember(Member member) {
-        return new JsonObject()
-                .with("id", PlanValues.text(member.id()))
-                .with("name", PlanValues.text(member.name()))
-                .with("weight", PlanValues.weight(member.weight()))
-                .with("weightFrom", later(member.laterWeights(), PlanValues::weight))
-                .with("from", member.from().map(PlanValues::number))
-                .with("to", member.to().map(PlanValues::number))
+        KeyFormat.write(written, party.key());
+        return InstalmentFormat.write(written, party.instalments(), party.laterInstalments(), party.paidAfter())
+                .with("members", PlanValues.list(party.members(), member -> MemberFormat.write(member, party.key())))
                 .value();
     }
 
     /** What becomes something else from later years on; none where it stays. */
-    private static <T> Option<SortedMap<Integer, T>> later(JsonCursor at, Function<JsonCursor, Option<T>> read) {
+    static <T> Option<SortedMap<Integer, T>> later(JsonCursor at, Function<JsonCursor, Option<T>> read) {
         return Option.when(at.isPresent(), () -> PlanValues.byYear(at.entries(), read));
     }
 
-    private static <T> Option<JsonValue> later(SortedMap<Integer, T> later, Function<T, JsonValue> write) {
+    static <T> Option<JsonValue> later(SortedMap<Integer, T> later, Function<T, JsonValue> write) {
         return Option.when(later.nonEmpty(), () -> PlanValues.byName(later, write));
     }
 }

@@ -2,10 +2,12 @@ package rar.model.planfile;
 
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
+import rar.model.json.JsonValue;
 import rar.model.plan.InstalmentTerms;
 import rar.model.plan.Instalments;
 
@@ -14,6 +16,7 @@ final class InstalmentFormat {
 
     private static final String MONTHS = "instalmentMonths";
     private static final String PARTS = "instalments";
+    private static final String LATER = "instalmentsFrom";
     private static final String PAID_AFTER = "paidAfter";
 
     private InstalmentFormat() {}
@@ -27,6 +30,15 @@ final class InstalmentFormat {
             return Option.none();
         }
         return parts.isPresent() ? parts(parts) : Option.when(months.isPresent(), () -> equal(months));
+    }
+
+    /** Those from later years on: a list of months, or parts by month; none where they stay. */
+    static Option<SortedMap<Integer, Instalments>> readLater(JsonFields fields) {
+        JsonCursor at = fields.optional(LATER);
+        return Option.when(
+                at.isPresent(),
+                () -> PlanValues.byYear(
+                        at.entries(), year -> year.is(JsonValue.Kind.LIST) ? Option.some(equal(year)) : parts(year)));
     }
 
     private static Instalments equal(JsonCursor at) {
@@ -58,16 +70,24 @@ final class InstalmentFormat {
                 .map(Long::intValue);
     }
 
-    static JsonObject write(JsonObject written, Option<Instalments> instalments, Option<Integer> paidAfter) {
-        instalments.forEach(parts -> {
-            if (parts instanceof Instalments.Equal equal) {
-                written.with(MONTHS, PlanValues.list(equal.months(), PlanValues::number));
-            } else if (parts instanceof Instalments.ByShare shares) {
-                written.with(PARTS, PlanValues.byName(shares.byMonth(), PlanValues::share));
-            } else if (parts instanceof Instalments.ByAmount amounts) {
-                written.with(PARTS, PlanValues.byName(amounts.byMonth(), PlanValues::amount));
-            }
-        });
-        return written.with(PAID_AFTER, paidAfter.map(PlanValues::number));
+    static JsonObject write(
+            JsonObject written,
+            Option<Instalments> instalments,
+            SortedMap<Integer, Instalments> later,
+            Option<Integer> paidAfter) {
+        instalments.forEach(parts ->
+                written.with(parts instanceof Instalments.Equal ? MONTHS : PARTS, InstalmentFormat.write(parts)));
+        return written.with(
+                        LATER, Option.when(later.nonEmpty(), () -> PlanValues.byName(later, InstalmentFormat::write)))
+                .with(PAID_AFTER, paidAfter.map(PlanValues::number));
+    }
+
+    private static JsonValue write(Instalments parts) {
+        if (parts instanceof Instalments.ByShare shares) {
+            return PlanValues.byName(shares.byMonth(), PlanValues::share);
+        }
+        return parts instanceof Instalments.ByAmount amounts
+                ? PlanValues.byName(amounts.byMonth(), PlanValues::amount)
+                : PlanValues.list(parts.months(), PlanValues::number);
     }
 }

@@ -183,7 +183,8 @@ class MembershipPropertyTest {
         Money missing = new Money(ore);
         Seq<Party> parties = plan.contributions().parties();
 
-        Shortfall shortfall = Shortfall.of(missing, MoneyUnit.ORE, parties);
+        Shortfall shortfall = Shortfall.of(
+                missing, MoneyUnit.ORE, plan.contributions(), plan.horizon().firstYear());
 
         assertThat(Money.sum(shortfall.parts().map(Shortfall.Part::amount))).isEqualTo(missing);
         for (Party party : parties) {
@@ -195,7 +196,7 @@ class MembershipPropertyTest {
                     .subtract(big(ore).multiply(party.share().numerator()))
                     .abs();
             assertThat(error).isLessThan(party.share().denominator());
-            assertThat(own.filter(part -> part.member().weight().equals(Share.ZERO)))
+            assertThat(own.reject(part -> part.member().pays(plan.horizon().firstYear())))
                     .allMatch(part -> part.amount().equals(Money.ZERO));
         }
     }

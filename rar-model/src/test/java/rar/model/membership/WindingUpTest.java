@@ -6,7 +6,7 @@ import static rar.model.message.Words.english;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
+import io.vavr.collection.TreeMap;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import rar.model.allocation.AllocationMethod;
@@ -14,9 +14,14 @@ import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
+import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Horizon;
+import rar.model.plan.MeasuredWeight;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.PartyKey;
 import rar.model.schedule.Schedule;
 
 /** An association wound up: what is left, what is lacking, and who gets or bears it. */
@@ -47,8 +52,7 @@ class WindingUpTest {
     /** Worked by hand: half of 1 000 kr on the state, a quarter on the region, a quarter on the municipalities. */
     @Test
     void a_shortfall_falls_on_half_a_quarter_and_a_quarter() {
-        Shortfall shortfall = Shortfall.of(
-                Money.ofKronor(1_000), MoneyUnit.KRONA, PLAN.contributions().parties());
+        Shortfall shortfall = Shortfall.of(Money.ofKronor(1_000), MoneyUnit.KRONA, PLAN.contributions(), 2009);
 
         assertThat(shortfall.byParty().amounts())
                 .containsExactly(Money.ofKronor(250), Money.ofKronor(250), Money.ofKronor(500));
@@ -64,13 +68,48 @@ class WindingUpTest {
                                 + " shares (SFS 2003:1210, 22 and 5 §§).");
     }
 
+    /** Worked by hand: in 2027 halves, 2 to 1 and 3 to 1; from 2028 on a tenth, and 1 to 2 in the first party. */
+    @Test
+    void a_shortfall_is_borne_by_the_shares_and_keys_of_its_year() {
+        Contributions contributions = Contributions.everyYear(
+                new Horizon(2027, 2),
+                Money.ofKronor(1_000),
+                Party.of(
+                                "one",
+                                Share.of(1, 2),
+                                Member.of("a", 2),
+                                Member.of("b", 1).withWeightFrom(2028, Share.of(4, 1)))
+                        .withShareFrom(2028, Share.of(1, 10)),
+                Party.of(
+                                "two",
+                                Share.of(1, 2),
+                                Member.of("c", TreeMap.of("n", MeasuredWeight.of(3))),
+                                Member.of("d", TreeMap.of("n", MeasuredWeight.of(1))))
+                        .withShareFrom(2028, Share.of(9, 10))
+                        .withKey(PartyKey.composed(Money.ofKronor(50), ComposedKey.Measure.of("n", Share.ONE))));
+
+        // of 500 kr each has 50, and of 400 they have 300 and 100; of 900 kr 50, and of 800 they have 600 and 200
+        assertThat(Shortfall.of(Money.ofKronor(60), MoneyUnit.ORE, contributions, 2027)
+                        .parts()
+                        .map(part -> part.amount().ore()))
+                .containsExactly(2_000L, 1_000L, 2_100L, 900L);
+        assertThat(Shortfall.of(Money.ofKronor(60), MoneyUnit.ORE, contributions, 2028)
+                        .parts()
+                        .map(part -> part.amount().ore()))
+                .containsExactly(200L, 400L, 3_900L, 1_500L);
+    }
+
     @Test
     void a_party_that_rounds_independently_still_bears_all_of_its_part() {
         Party three = Party.of("m", Share.ONE, member("a"), member("b"), member("c"))
                 .withName("Municipalities")
                 .withMethod(AllocationMethod.named("half-up"));
 
-        Shortfall shortfall = Shortfall.of(Money.ofKronor(100), MoneyUnit.KRONA, Vector.of(three));
+        Shortfall shortfall = Shortfall.of(
+                Money.ofKronor(100),
+                MoneyUnit.KRONA,
+                Contributions.of(TreeMap.of(2009, Money.ofKronor(100)), three),
+                2009);
 
         assertThat(shortfall.parts().map(Shortfall.Part::amount))
                 .containsExactly(Money.ofKronor(34), Money.ofKronor(33), Money.ofKronor(33));
@@ -98,8 +137,7 @@ class WindingUpTest {
         CumulatedContributions cumulated = CumulatedContributions.of(HashMap.empty(), PLAN, 2011);
         assertThatThrownBy(() -> cumulated.distribute(new Money(-1), MoneyUnit.ORE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Shortfall.of(
-                        new Money(-1), MoneyUnit.ORE, PLAN.contributions().parties()))
+        assertThatThrownBy(() -> Shortfall.of(new Money(-1), MoneyUnit.ORE, PLAN.contributions(), 2009))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -26,6 +26,12 @@ final class ContributionArbitraries {
     private ContributionArbitraries() {}
 
     static Arbitrary<Contributions> contributions(Horizon horizon) {
+        return Combinators.combine(plain(horizon), Arbitraries.longs())
+                .as((contributions, drawn) -> new KeyVariants(contributions, horizon, drawn).varied());
+    }
+
+    /** Without composed keys, agreed amounts and other instalments in later years. */
+    private static Arbitrary<Contributions> plain(Horizon horizon) {
         return Combinators.combine(units(), terms(), parties(horizon), PlanArbitraries.optional("Intäkter"))
                 .flatAs((unit, terms, parties, group) -> totals(unit, horizon).map(totals -> {
                     Contributions contributions = Contributions.of(totals)
@@ -59,7 +65,7 @@ final class ContributionArbitraries {
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(0)),
                                 Tuple.of(1, Arbitraries.integers().between(0, 12))))
-                .as(InstalmentTerms::new);
+                .as((instalments, paidAfter) -> InstalmentTerms.of(instalments).withPaidAfter(paidAfter));
     }
 
     private static Arbitrary<Instalments> instalments() {

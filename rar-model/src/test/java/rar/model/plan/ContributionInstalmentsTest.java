@@ -32,6 +32,7 @@ class ContributionInstalmentsTest {
                 .withParties(drawn.parties()
                         .map(party -> Party.of(party.id(), party.share())
                                 .withMethod(party.method())
+                                .withKey(party.key())
                                 .withMembers(party.members())));
     }
 
@@ -41,7 +42,7 @@ class ContributionInstalmentsTest {
         Party party = contributions.parties().head();
         Contributions alone = contributions.withParties(Vector.of(party.withShare(Share.ONE)));
         List<Claim> claims = party.members()
-                .map(member -> Claim.of(member.name(), member.weight()))
+                .zipWith(party.weights(alone.total(YEAR), YEAR), (member, weight) -> Claim.of(member.name(), weight))
                 .asJava();
         Allocation year = party.method().allocate(alone.total(YEAR), alone.unit(), claims);
         InstalmentPlan plan =

@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import io.vavr.collection.TreeMap;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -15,6 +16,9 @@ public final class PlanVariants {
         return plan.withHorizon(horizon)
                 .withContributions(contributions
                         .withTotals(contributions.totals().filterKeys(horizon::covers))
+                        .withTerms(contributions
+                                .terms()
+                                .withLater(contributions.terms().later().filterKeys(horizon::covers)))
                         .withParties(contributions.parties().map(party -> shortened(party, horizon))))
                 .withOpening((OpeningBalance opening) -> shortened(opening, horizon))
                 .withLines(plan.lines().map(line -> line.withAmounts(shortened(line.amounts(), horizon))))
@@ -27,19 +31,61 @@ public final class PlanVariants {
 
     private static Party shortened(Party party, Horizon horizon) {
         return party.withLaterShares(party.laterShares().filterKeys(horizon::covers))
+                .withKey(shortened(party.key(), horizon))
+                .withLaterInstalments(party.laterInstalments().filterKeys(horizon::covers))
                 .withMembers(party.members().map(member -> shortened(member, horizon)));
     }
 
     /** One that joins after these years weighs nothing in them. */
     private static Member shortened(Member member, Horizon horizon) {
         boolean joins = member.from().forAll(horizon::covers);
+        Member known = member.withWeight(joins ? member.weight() : Share.ZERO)
+                .withLaterWeights(member.laterWeights().filterKeys(year -> joins && horizon.covers(year)))
+                .withMeasured(TreeMap.ofEntries(member.measured()
+                        .map(weight -> weight.map2(each -> new MeasuredWeight(
+                                joins ? each.weight() : Share.ZERO,
+                                each.later().filterKeys(year -> joins && horizon.covers(year)))))));
         return new Member(
-                member.id(),
-                member.name(),
-                joins ? member.weight() : Share.ZERO,
-                member.laterWeights().filterKeys(year -> joins && horizon.covers(year)),
+                known.id(),
+                known.name(),
+                known.weight(),
+                known.laterWeights(),
+                known.measured(),
                 member.from().filter(horizon::covers),
                 member.to().filter(horizon::covers));
+    }
+
+    /** The contributions with agreed amounts and amounts of instalments as weights and shares, so that totals can change. */
+    public static Contributions inProportion(Contributions contributions) {
+        return contributions.withParties(contributions.parties().map(party -> {
+            Party keyed = party.key() instanceof PartyKey.Agreed ? party.withKey(PartyKey.BY_WEIGHT) : party;
+            return keyed.withLaterInstalments(keyed.laterInstalments().mapValues(PlanVariants::inProportion))
+                    .withInstalments(inProportion(
+                            keyed.instalments().getOrElse(contributions.terms().instalments())));
+        }));
+    }
+
+    private static Instalments inProportion(Instalments instalments) {
+        return instalments instanceof Instalments.ByAmount
+                ? new Instalments.ByShare(TreeMap.ofEntries(instalments.months().zip(instalments.parts())))
+                : instalments;
+    }
+
+    private static PartyKey shortened(PartyKey key, Horizon horizon) {
+        if (key instanceof ComposedKey composed) {
+            return new ComposedKey(
+                    composed.base(),
+                    composed.laterBases().filterKeys(horizon::covers),
+                    composed.measures()
+                            .map(measure -> new ComposedKey.Measure(
+                                    measure.id(),
+                                    measure.part(),
+                                    measure.printedTotals().filterKeys(horizon::covers))));
+        }
+        return key instanceof PartyKey.Agreed agreed
+                ? new PartyKey.Agreed(agreed.printedTotals().filterKeys(horizon::covers))
+                : new PartyKey.ByWeight(
+                        ((PartyKey.ByWeight) key).printedTotals().filterKeys(horizon::covers));
     }
 
     /** Without the items that are settled after the horizon. */

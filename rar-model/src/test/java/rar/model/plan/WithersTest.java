@@ -46,6 +46,7 @@ class WithersTest {
         Member otherMember = Member.of("trosa", 2)
                 .withName("Trosa kommun")
                 .withWeightFrom(2027, Share.of(3, 1))
+                .withMeasured("needs", MeasuredWeight.of(4))
                 .withFrom(2027)
                 .withTo(2028);
         Party party = Party.of("kommuner", Share.ONE, member);
@@ -53,6 +54,8 @@ class WithersTest {
                 .withName("Staten")
                 .withMethod(AllocationMethod.named("webster"))
                 .withShareFrom(2027, Share.ONE)
+                .withKey(PartyKey.AGREED)
+                .withInstalmentsFrom(2027, Instalments.equal(Vector.of(3)))
                 .withInstalmentMonths(Vector.of(2, 8))
                 .withPaidAfter(1);
         Horizon horizon = new Horizon(2026, 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.InstalmentTerms;
+import rar.model.plan.Instalments;
 import rar.model.plan.LineKind;
 import rar.model.plan.Member;
 import rar.model.plan.OpeningItem;
@@ -123,15 +125,22 @@ class SchedulePropertyTest {
                     .groupBy(Contributions.MemberContribution::party)
                     .forEach((party, paid) -> {
                         Money owed = byParty.get(contributions.parties().indexOf(party));
-                        Seq<Share> parts =
-                                contributions.terms(party).instalments().parts();
+                        Seq<Share> parts = contributions
+                                .terms(party)
+                                .in(year)
+                                .instalments()
+                                .parts();
                         for (int i = 0; i < parts.size(); i++) {
                             int instalment = i;
                             Money month =
                                     Money.sum(paid.map(one -> one.instalments().get(instalment)));
                             assertWithinAnOre(month, owed, parts.get(i));
-                            boolean even =
-                                    contributions.terms(party).instalments().areEqual() || owed.ore() == 0;
+                            boolean even = contributions
+                                            .terms(party)
+                                            .in(year)
+                                            .instalments()
+                                            .areEqual()
+                                    || owed.ore() == 0;
                             Share part = even ? parts.get(i) : Share.of(month.ore(), owed.ore());
                             paid.forEach(
                                     one -> assertWithinAnOre(one.instalments().get(instalment), one.amount(), part));
@@ -156,8 +165,8 @@ class SchedulePropertyTest {
                 Vector<Booking> own =
                         bookings.filter(booking -> booking.source().equals(member.id()));
                 Vector<Booking> due = own.filter(SchedulePropertyTest::isDue);
-                assertThat(due.map(booking -> booking.month().getMonthValue()).distinct())
-                        .isSubsetOf(terms.instalments().months());
+                assertThat(due.map(Booking::month))
+                        .isSubsetOf(plan.horizon().eachYear().flatMap(terms::due));
                 assertThat(own.filter(booking -> booking.effectOn(Account.CASH).ore() != 0)
                                 .map(booking -> new Tuple2<>(booking.month(), booking.amount())))
                         .containsExactlyElementsOf(
@@ -172,8 +181,10 @@ class SchedulePropertyTest {
     void agreed_lateness_changes_no_result_and_no_other_partys_cash(@ForAll("plans") FinancialPlan plan) {
         Party first = plan.contributions().parties().head();
         Contributions later = plan.contributions().withParty(first.id(), party -> party.withPaidAfter(3));
-        Contributions other =
-                plan.contributions().withParty(first.id(), party -> party.withInstalmentMonths(Vector.of(5, 6, 7)));
+        Contributions other = plan.contributions()
+                .withParty(
+                        first.id(),
+                        party -> party.withLaterInstalments(TreeMap.empty()).withInstalmentMonths(Vector.of(5, 6, 7)));
         Vector<Booking> before = Schedule.of(plan).bookings();
         Vector<Booking> after =
                 Schedule.of(plan.with(draft -> draft.withContributions(later))).bookings();
@@ -193,18 +204,21 @@ class SchedulePropertyTest {
         Contributions silent = all.withParties(all.parties()
                 .map(party -> Party.of(party.id(), party.share())
                         .withName(party.name())
+                        .withLaterShares(party.laterShares())
                         .withMethod(party.method())
+                        .withKey(party.key())
                         .withMembers(party.members())));
         Contributions stating = silent.withParties(silent.parties()
                 .map(party -> party.withInstalments(all.terms().instalments())
+                        .withLaterInstalments(all.terms().later())
                         .withPaidAfter(all.terms().paidAfter())));
         assertThat(Schedule.of(plan.with(draft -> draft.withContributions(stating)))
                         .bookings())
                 .isEqualTo(Schedule.of(plan.with(draft -> draft.withContributions(silent)))
                         .bookings());
         int count = all.terms().instalments().months().size();
-        Contributions equal =
-                silent.withInstalmentMonths(all.terms().instalments().months());
+        Contributions equal = silent.withTerms(
+                InstalmentTerms.of(Instalments.equal(all.terms().instalments().months())));
         for (int year : plan.horizon().eachYear()) {
             List<Money> even = equal.total(year).dividedInto(count);
             for (int i = 0; i < count; i++) {

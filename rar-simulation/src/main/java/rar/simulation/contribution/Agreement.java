@@ -3,6 +3,8 @@ package rar.simulation.contribution;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.allocation.RoundedShares;
@@ -28,6 +30,9 @@ final class Agreement {
 
     private final long[][] weights;
     private final int[][] shifts;
+    /** By year and party, where its key is composed. */
+    private final List<List<Optional<MeasuredKey>>> measured;
+
     private final long[][] shares;
     private final long unitOre;
     private final long[] totals;
@@ -45,6 +50,9 @@ final class Agreement {
         weights = new long[years][members.size()];
         shifts = new int[years][parties.size()];
         shares = new long[years][];
+        measured = IntStream.range(0, years)
+                .mapToObj(y -> parties.stream().map(party -> measured(party, y)).toList())
+                .toList();
         for (int y = 0; y < years; y++) {
             weigh(y);
         }
@@ -74,12 +82,16 @@ final class Agreement {
                 "the parties", parties.stream().map(party -> party.share(y)).toList());
     }
 
+    private static Optional<MeasuredKey> measured(PayingParty party, int y) {
+        return party.composition(y).map(key -> new MeasuredKey(party.name(), key));
+    }
+
     private long[] units(long[] amounts) {
         return Arrays.stream(amounts).map(ore -> ore / unitOre).toArray();
     }
 
     /** The fractions over their common denominator. */
-    private static long[] whole(String whose, List<Share> fractions) {
+    static long[] whole(String whose, List<Share> fractions) {
         BigInteger common = fractions.stream()
                 .map(Share::denominator)
                 .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
@@ -123,6 +135,16 @@ final class Agreement {
         return (double) (weights[y][m] << shifts[y][p]);
     }
 
+    /** The composed key of party {@code p} in year {@code y}, if it has one. */
+    Optional<MeasuredKey> measured(int y, int p) {
+        return measured.get(y).get(p);
+    }
+
+    /** The most measures by which any party's members weigh anything: one where no key is composed. */
+    int mostMeasures() {
+        return parties.stream().mapToInt(party -> party.measures().size()).reduce(1, Math::max);
+    }
+
     /** Whether any member of party {@code p} weighs anything in year {@code y}. */
     boolean hasPayer(int y, int p) {
         return Arrays.stream(weights[y], starts[p], starts[p + 1]).anyMatch(weight -> weight > 0);
@@ -153,15 +175,15 @@ final class Agreement {
         return parties.get(p);
     }
 
-    /** Which instalment of party {@code p} is due in a month of the year, 0 to 11; negative where none is. */
-    int instalment(int p, int month) {
-        return parties.get(p).instalmentMonths().indexOf(month);
+    /** Which instalment of party {@code p} is due in a month of year {@code y}, 0 to 11; negative where none is. */
+    int instalment(int y, int p, int month) {
+        return parties.get(p).instalmentMonths(y).indexOf(month);
     }
 
-    /** The months of a year in which a party pays an instalment, from 0 to 11, rising. */
-    int[] instalmentMonths() {
+    /** The months of year {@code y} in which a party pays an instalment, from 0 to 11, rising. */
+    int[] instalmentMonths(int y) {
         return parties.stream()
-                .flatMapToInt(party -> party.instalmentMonths().stream().mapToInt(month -> month))
+                .flatMapToInt(party -> party.instalmentMonths(y).stream().mapToInt(month -> month))
                 .distinct()
                 .sorted()
                 .toArray();
@@ -188,7 +210,7 @@ final class Agreement {
      * where it divides otherwise.
      */
     List<Long> divisionsByRemainder(int y, int p) {
-        if (!party(p).paysInEqualParts()) {
+        if (!party(p).paysInEqualParts(y)) {
             return List.of();
         }
         if (method(p) instanceof LargestRemainder) {

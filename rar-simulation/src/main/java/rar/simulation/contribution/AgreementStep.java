@@ -11,7 +11,7 @@ final class AgreementStep implements Step {
 
     private final int year;
     private final int[] months;
-    private final int[] grown;
+    private final int[][] grown;
     private final int[] leaves;
     private final int[][] due;
     private final boolean settlesAll;
@@ -23,14 +23,14 @@ final class AgreementStep implements Step {
      *
      * @param year 0 being the first
      * @param months of that year in which an instalment is due, from 0 to 11, rising
-     * @param grown a row for each member, by how much its weight has grown
+     * @param grown by measure a row for each member, by how much its weight has grown
      * @param leaves a row for each member, when it leaves; the row after is its status then
      * @param due the rows of what is owed, by those months and member
      * @param settlesAll whether to settle scenarios too in which nobody has left
      * @param agreement of the members
      */
     AgreementStep(
-            int year, int[] months, int[] grown, int[] leaves, int[][] due, boolean settlesAll, Agreement agreement) {
+            int year, int[] months, int[][] grown, int[] leaves, int[][] due, boolean settlesAll, Agreement agreement) {
         this.year = year;
         this.months = months;
         this.grown = grown;
@@ -71,8 +71,10 @@ final class AgreementStep implements Step {
     }
 
     private void settle(Block block, int i) {
-        for (int m = 0; m < grown.length; m++) {
-            settlement.grown[m] = grown[m] < 0 ? 1 : block.kept[grown[m]][i];
+        for (int k = 0; k < grown.length; k++) {
+            for (int m = 0; m < grown[k].length; m++) {
+                settlement.grown[k][m] = grown[k][m] < 0 ? 1 : block.kept[grown[k][m]][i];
+            }
         }
         Arrays.fill(settlement.status, OwedContributions.STAYS);
         for (int q = 0; q < months.length; q++) {

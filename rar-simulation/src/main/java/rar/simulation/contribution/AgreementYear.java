@@ -1,12 +1,10 @@
 package rar.simulation.contribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import rar.simulation.contribution.DriftedSharesStep.Sharer;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.RemainderRows;
 
@@ -22,7 +20,7 @@ final class AgreementYear {
     private final Agreement agreement;
     private final int y;
     private final int[] months;
-    private final int[] grown;
+    private final int[][] grown;
     private final int[] leaves;
     private final int[][] due;
     /** Whose parties divide by largest remainder what drifts. */
@@ -33,14 +31,29 @@ final class AgreementYear {
         this.flows = flows;
         this.agreement = flows.agreement();
         this.y = y;
-        this.months = agreement.instalmentMonths();
-        this.grown = byMember(id -> flows.grown.getOrDefault(id, NO_ROW));
+        this.months = agreement.instalmentMonths(y);
+        this.grown = grown();
         this.leaves = byMember(id -> flows.leaves.getOrDefault(id, NO_ROW));
         this.due = Arrays.stream(months)
                 .mapToObj(month ->
                         byMember(id -> owed.containsKey(id) ? owed.get(id).get(month) : NO_ROW))
                 .toArray(int[][]::new);
         this.settled = new boolean[agreement.members()];
+    }
+
+    /** By measure and member; each party's measures in the order of its key. */
+    private int[][] grown() {
+        int[][] rows = new int[agreement.mostMeasures()][agreement.members()];
+        for (int p = 0; p < agreement.parties(); p++) {
+            List<String> measures = agreement.party(p).measures();
+            for (int k = 0; k < rows.length; k++) {
+                for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
+                    rows[k][m] =
+                            k < measures.size() ? flows.grown(agreement.ids().get(m), measures.get(k)) : NO_ROW;
+                }
+            }
+        }
+        return rows;
     }
 
     private int[] byMember(ToIntFunction<String> row) {
@@ -93,21 +106,48 @@ final class AgreementYear {
 
     /** @param before what earlier parties owe in the year, in öre */
     private void drift(int p, List<Long> divisions, long before) {
-        List<Sharer> sharers = new ArrayList<>();
         members(p).filter(m -> agreement.weight(y, m) == 0).forEach(this::fillWithNothing);
-        members(p).filter(m -> agreement.weight(y, m) > 0).forEach(m -> {
-            List<Integer> rows = IntStream.range(0, months.length)
-                    .filter(k -> agreement.instalment(p, months[k]) >= 0)
-                    .mapToObj(k -> due[k][m])
-                    .toList();
-            sharers.add(new Sharer(agreement.largeWeight(y, p, m), grown[m], rows));
-        });
+        List<Integer> sharing =
+                members(p).filter(m -> agreement.weight(y, m) > 0).boxed().toList();
         members(p).forEach(m -> settled[m] = true);
-        if (sharers.isEmpty()) {
+        if (agreement.partyUnits(y, p) == 0) {
+            sharing.forEach(this::fillWithNothing);
+        }
+        if (sharing.isEmpty() || agreement.partyUnits(y, p) == 0) {
             return;
         }
-        RemainderRows rows = RemainderRows.take(flows.rows, sharers.size());
-        flows.steps.add(new DriftedSharesStep(sharers, divisions, agreement.unitOre(), before, rows));
+        List<List<Integer>> rowsDue = sharing.stream()
+                .map(m -> IntStream.range(0, months.length)
+                        .filter(k -> agreement.instalment(y, p, months[k]) >= 0)
+                        .mapToObj(k -> due[k][m])
+                        .toList())
+                .toList();
+        GrownKey key = agreement
+                .measured(y, p)
+                .map(measured -> measured(measured, p, sharing))
+                .orElseGet(() -> new GrownWeights(sharing.stream()
+                        .map(m -> new GrownWeights.Weight(agreement.largeWeight(y, p, m), grown[0][m]))
+                        .toList()));
+        RemainderRows rows = RemainderRows.take(flows.rows, sharing.size());
+        flows.steps.add(new DriftedSharesStep(rowsDue, key, divisions, agreement.unitOre(), before, rows));
+    }
+
+    private GrownKey measured(MeasuredKey key, int p, List<Integer> sharing) {
+        int start = agreement.start(p);
+        List<List<GrownWeights.Weight>> weights = IntStream.range(0, key.measures())
+                .mapToObj(k -> sharing.stream()
+                        .map(m -> new GrownWeights.Weight(key.weight(k, m - start), grown[k][m]))
+                        .toList())
+                .toList();
+        boolean[] felt = new boolean[key.measures()];
+        for (int k = 0; k < felt.length; k++) {
+            felt[k] = weights.get(k).stream().anyMatch(weight -> weight.whole() > 0);
+        }
+        long[] units = agreement.memberUnits(y);
+        return new GrownMeasures(
+                weights,
+                key.division(agreement.partyUnits(y, p) * agreement.unitOre(), sharing.size(), felt),
+                sharing.stream().map(m -> (double) units[m]).toList());
     }
 
     /** Of a member that owes nothing in this year, as it does in others. */
@@ -119,7 +159,7 @@ final class AgreementYear {
     }
 
     private boolean drifts(int m) {
-        return grown[m] >= 0;
+        return Arrays.stream(grown).anyMatch(ofMembers -> ofMembers[m] >= 0);
     }
 
     private IntStream members(int p) {

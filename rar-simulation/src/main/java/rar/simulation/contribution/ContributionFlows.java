@@ -3,6 +3,7 @@ package rar.simulation.contribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +39,28 @@ public final class ContributionFlows {
     /** Rows for when members leave; the row after each is for how. */
     final Map<String, Integer> leaves = new HashMap<>();
 
-    /** Rows for how much members' weights have grown. */
-    final Map<String, Integer> grown = new HashMap<>();
+    /** Rows for how much members' weights have grown; weights that always grow alike have one. */
+    final Map<Weight, Integer> grown = new HashMap<>();
+
+    private final Map<Growth, Integer> growths = new LinkedHashMap<>();
 
     final List<Step> steps = new ArrayList<>();
+
+    /**
+     * What a member weighs.
+     *
+     * @param member its id
+     * @param measure by which, or {@link PayingParty#ONE_WEIGHT}
+     */
+    record Weight(String member, String measure) {}
+
+    /** Growth of a member by the draws of each year. */
+    private record Growth(String member, List<List<Draw>> byYear) {
+
+        private boolean isAny() {
+            return byYear.stream().anyMatch(year -> !year.isEmpty());
+        }
+    }
 
     /** What no factor touches in each month. */
     final double[] flows;
@@ -122,6 +141,11 @@ public final class ContributionFlows {
                 all.mostLate);
     }
 
+    /** The row for how much a member's weight by a measure has grown, if it can. */
+    int grown(String member, String measure) {
+        return grown.getOrDefault(new Weight(member, measure), NO_ROW);
+    }
+
     /** What members owe by agreement, compiled where a factor moves it. */
     Agreement agreement() {
         if (agreement.isEmpty()) {
@@ -133,8 +157,8 @@ public final class ContributionFlows {
     private void members(PayingParty party) {
         for (PayingMember member : party.paying()) {
             List<Notice> notices = draws.notices(member.id(), calendar);
-            boolean drifts = drifts(party, member);
-            moves |= drifts || !notices.isEmpty();
+            List<Growth> growing = growing(party, member);
+            moves |= growing.stream().anyMatch(Growth::isAny) || !notices.isEmpty();
             if (!notices.isEmpty()) {
                 int row = rows.take();
                 rows.take();
@@ -142,33 +166,36 @@ public final class ContributionFlows {
                 steps.add(new LeavingStep(row, notices, calendar));
             }
             // a split that only members' own payments can show needs no computing where parties pay as a whole
-            if (drifts && byMember.contains(party.id())) {
-                grown.put(member.id(), rows.take());
-            }
-        }
-    }
-
-    private boolean drifts(PayingParty party, PayingMember member) {
-        // every year is asked for, also once one drifts: that order of draws is theirs in a scenario
-        boolean drifts = false;
-        for (int year : calendar.eachYear().toArray()) {
-            drifts |= !draws.growth(party.members().size(), member.id(), year).isEmpty();
-        }
-        return drifts;
-    }
-
-    private void drift(int y) {
-        for (PayingParty party : agreed.parties()) {
-            for (PayingMember member : party.members()) {
-                int row = grown.getOrDefault(member.id(), NO_ROW);
-                List<Draw> growth = row == NO_ROW
-                        ? List.of()
-                        : draws.growth(party.members().size(), member.id(), calendar.firstYear() + y);
-                if (row != NO_ROW && (y == 0 || !growth.isEmpty())) {
-                    steps.add(new DriftStep(row, y == 0, growth));
+            if (byMember.contains(party.id())) {
+                List<String> measures = party.measures();
+                for (int k = 0; k < growing.size(); k++) {
+                    if (growing.get(k).isAny()) {
+                        int row = growths.computeIfAbsent(growing.get(k), any -> rows.take());
+                        grown.put(new Weight(member.id(), measures.get(k)), row);
+                    }
                 }
             }
         }
+    }
+
+    /** By measure of its party's key; every year is asked for, also where none grows in some. */
+    private List<Growth> growing(PayingParty party, PayingMember member) {
+        return party.measures().stream()
+                .map(measure -> new Growth(
+                        member.id(),
+                        calendar.eachYear()
+                                .mapToObj(year -> draws.growth(party.members().size(), member.id(), measure, year))
+                                .toList()))
+                .toList();
+    }
+
+    private void drift(int y) {
+        growths.forEach((growth, row) -> {
+            List<Draw> ofYear = growth.byYear.get(y);
+            if (y == 0 || !ofYear.isEmpty()) {
+                steps.add(new DriftStep(row, y == 0, ofYear));
+            }
+        });
     }
 
     /** Weights and leavings move the contributions that follow from the plan's shares; of others nothing is known. */

@@ -117,9 +117,11 @@ final class ContributionYear {
 
     private List<Integer> due(PayingParty party, boolean single) {
         List<Integer> due = new ArrayList<>(Collections.nCopies(12, NO_ROW));
-        boolean grows = party.members().stream().anyMatch(member -> flows.grown.containsKey(member.id()));
+        boolean grows = flows.grown.keySet().stream()
+                .anyMatch(weight ->
+                        party.members().stream().anyMatch(member -> member.id().equals(weight.member())));
         if (single && (grows || !flows.leaves.isEmpty())) {
-            party.instalmentMonths().forEach(month -> due.set(month, flows.rows.take()));
+            party.instalmentMonths(y).forEach(month -> due.set(month, flows.rows.take()));
         }
         return due;
     }

@@ -2,6 +2,9 @@ package rar.simulation.contribution;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
@@ -25,15 +28,18 @@ final class OwedContributions {
     private static final int FALLS_AWAY = statusOf(VacatedContribution.FALLS_AWAY);
     private static final int MATCHED = statusOf(VacatedContribution.FALLS_AWAY_MATCHED);
 
-    /** By how much each member's weight has grown, as a factor. */
-    final double[] grown;
+    /** By measure, how much each member's weight has grown, as a factor; the first alone where a key has no measures. */
+    final double[][] grown;
     /** Who has left, and by which rule. */
     final int[] status;
 
     private final Agreement agreement;
     private int year;
     private final AllocationMethod[] methods;
-    private final double[] greatest;
+    private final double[][] greatest;
+    private final boolean[] apart;
+    private final boolean[] stays;
+    private final Map<Staying, long[]> exact = new HashMap<>();
     private final long[] units;
     private final boolean[] gone;
     private final long[] ore;
@@ -49,11 +55,13 @@ final class OwedContributions {
         this.agreement = agreement;
         int parties = agreement.parties();
         int members = agreement.members();
-        grown = new double[members];
-        Arrays.fill(grown, 1);
+        grown = new double[agreement.mostMeasures()][members];
+        Arrays.stream(grown).forEach(ofMembers -> Arrays.fill(ofMembers, 1));
         status = new int[members];
         methods = new AllocationMethod[parties];
-        greatest = new double[parties];
+        greatest = new double[parties][agreement.mostMeasures()];
+        apart = new boolean[parties];
+        stays = new boolean[members];
         units = new long[members];
         gone = new boolean[members];
         ore = new long[members];
@@ -92,7 +100,8 @@ final class OwedContributions {
             gone[m] = status[m] == FALLS_AWAY || status[m] == MATCHED;
         }
         for (int p = 0; p < keys.length; p++) {
-            if (growsApart(p) || hasLeft(p, SHARED)) {
+            apart[p] = growsApart(p);
+            if (apart[p] || hasLeft(p, SHARED)) {
                 split(p, agreement.partyUnits(y, p));
             }
         }
@@ -105,7 +114,7 @@ final class OwedContributions {
     long[] deal(int month) {
         long before = 0;
         for (int p = 0; p < keys.length; p++) {
-            before = deal(p, agreement.instalment(p, month), before);
+            before = deal(p, agreement.instalment(year, p, month), before);
         }
         return ore;
     }
@@ -113,8 +122,8 @@ final class OwedContributions {
     /** @return what is owed in the year by parties up to this one */
     private long deal(int p, int q, long before) {
         PayingParty party = agreement.party(p);
-        long[][] cells = q < 0 || party.paysInEqualParts() ? NONE : cells(p, before);
-        int count = party.instalmentMonths().size();
+        long[][] cells = q < 0 || party.paysInEqualParts(year) ? NONE : cells(p, before);
+        int count = party.instalmentMonths(year).size();
         long from = before;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
             long upTo = from + units[m] * agreement.unitOre();
@@ -134,7 +143,7 @@ final class OwedContributions {
             long[] rows = Arrays.stream(units, agreement.start(p), agreement.start(p + 1))
                     .map(whole -> whole * agreement.unitOre())
                     .toArray();
-            cells[p] = agreement.party(p).split(rows, before);
+            cells[p] = agreement.party(p).split(year, rows, before);
         }
         return cells[p];
     }
@@ -148,18 +157,35 @@ final class OwedContributions {
         return false;
     }
 
-    /** Whether a member of the party has grown more than another; the greatest growth into {@code greatest}. */
+    /** Whether a member of the party has grown more than another by any measure. */
     private boolean growsApart(int p) {
+        int measures = agreement.measured(year, p).map(MeasuredKey::measures).orElse(1);
+        boolean any = false;
+        for (int k = 0; k < measures; k++) {
+            any |= growsApart(p, k);
+        }
+        return any;
+    }
+
+    /** The same by one measure; the greatest growth into {@code greatest}. */
+    private boolean growsApart(int p, int k) {
         double most = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int m = agreement.start(p); m < agreement.start(p + 1); m++) {
-            if (agreement.weight(year, m) > 0) {
-                most = Math.max(most, grown[m]);
-                least = Math.min(least, grown[m]);
+            if (weighs(p, k, m)) {
+                most = Math.max(most, grown[k][m]);
+                least = Math.min(least, grown[k][m]);
             }
         }
-        greatest[p] = most;
+        greatest[p][k] = most;
         return least < most;
+    }
+
+    private boolean weighs(int p, int k, int m) {
+        return agreement
+                .measured(year, p)
+                .map(key -> key.weight(k, m - agreement.start(p)) > 0)
+                .orElse(agreement.weight(year, m) > 0);
     }
 
     /** A party's units over its members by weight; where nobody is left that weighs anything, nobody owes any. */
@@ -168,11 +194,17 @@ final class OwedContributions {
             Arrays.fill(units, agreement.start(p), agreement.start(p + 1), 0);
             return;
         }
-        boolean somebody = weigh(p, true);
-        if (!somebody) {
-            weigh(p, false);
-        }
-        divide(p, methods[p], all);
+        boolean somebody = agreement
+                .measured(year, p)
+                .map(key -> measure(key, p, all))
+                .orElseGet(() -> {
+                    boolean any = weigh(p, true);
+                    if (!any) {
+                        weigh(p, false);
+                    }
+                    divide(p, methods[p], all);
+                    return any;
+                });
         long sum = 0;
         for (long part : parts[p]) {
             sum += part;
@@ -193,10 +225,77 @@ final class OwedContributions {
         for (int j = 0; j < key.length; j++) {
             int m = agreement.start(p) + j;
             boolean shares = withoutSharing && status[m] == SHARED;
-            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(year, p, m) * (grown[m] / greatest[p]));
+            key[j] = shares ? 0 : (long) Math.rint(agreement.largeWeight(year, p, m) * (grown[0][m] / greatest[p][0]));
             somebody |= key[j] > 0;
         }
         return somebody;
+    }
+
+    /** A party's units over its members by a composed key; whether any of them is left that weighs anything. */
+    private boolean measure(MeasuredKey key, int p, long all) {
+        int start = agreement.start(p);
+        boolean somebody = false;
+        for (int j = 0; j < key.members(); j++) {
+            stays[start + j] = status[start + j] != SHARED;
+            somebody |= stays[start + j] && key.pays(j);
+        }
+        if (!somebody) {
+            Arrays.fill(stays, start, start + key.members(), true);
+        }
+        if (apart[p]) {
+            weigh(key, p, all * agreement.unitOre());
+            divide(p, methods[p], all);
+        } else {
+            boolean[] staying = Arrays.copyOfRange(stays, start, start + key.members());
+            long[] units = exact.computeIfAbsent(
+                    new Staying(year, p, all, set(staying)),
+                    any -> agreement.party(p).divide(year, all * agreement.unitOre(), agreement.unitOre(), staying));
+            System.arraycopy(units, 0, parts[p], 0, units.length);
+            System.arraycopy(units, 0, this.units, start, units.length);
+        }
+        return somebody;
+    }
+
+    /** Which members of a party divide so many units of a year as planned. */
+    private record Staying(int year, int party, long units, BitSet members) {}
+
+    private static BitSet set(boolean[] members) {
+        BitSet set = new BitSet(members.length);
+        for (int j = 0; j < members.length; j++) {
+            set.set(j, members[j]);
+        }
+        return set;
+    }
+
+    /** By the weights as grown: the exact parts to within 2⁻⁴⁹ of the whole, as whole numbers. */
+    private void weigh(MeasuredKey key, int p, long ore) {
+        int start = agreement.start(p);
+        int paying = 0;
+        for (int j = 0; j < key.members(); j++) {
+            paying += stays[start + j] && key.pays(j) ? 1 : 0;
+        }
+        double[] sums = new double[key.measures()];
+        boolean[] felt = new boolean[key.measures()];
+        for (int k = 0; k < sums.length; k++) {
+            for (int j = 0; j < key.members(); j++) {
+                sums[k] += grownWeight(key, p, k, j);
+            }
+            felt[k] = sums[k] > 0;
+        }
+        MeasuredKey.Division division = key.division(ore, paying, felt);
+        for (int j = 0; j < key.members(); j++) {
+            double part = division.base();
+            for (int k = 0; k < sums.length; k++) {
+                part += felt[k] ? division.perMeasure()[k] * (grownWeight(key, p, k, j) / sums[k]) : 0;
+            }
+            boolean pays = stays[start + j] && key.pays(j);
+            keys[p][j] = pays ? (long) Math.rint(part * Math.scalb(1.0, division.bits())) : 0;
+        }
+    }
+
+    private double grownWeight(MeasuredKey key, int p, int k, int j) {
+        int m = agreement.start(p) + j;
+        return stays[m] && key.weight(k, j) > 0 ? Math.rint(key.weight(k, j) * (grown[k][m] / greatest[p][k])) : 0;
     }
 
     /** Whether anything that matched leavers owed is to be matched; {@code vacated} by party. */

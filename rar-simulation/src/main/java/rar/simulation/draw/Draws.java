@@ -128,11 +128,16 @@ public final class Draws {
         return List.copyOf(notices);
     }
 
-    /** Growth of a member's weight in a year; none where it is alone in its party of so many members. */
-    public List<Draw> growth(int members, String member, int year) {
+    /**
+     * Growth of a member's weight in a year; none where it is alone in its party of so many members.
+     *
+     * @param measure one of {@link PayingParty#measures()} of its party
+     */
+    public List<Draw> growth(int members, String member, String measure, int year) {
         return touched.weights.stream()
                 .filter(drift -> members > 1
                         && drift.members().covers(member)
+                        && drift.covers(measure)
                         && drift.years().covers(year))
                 .map(drift -> draw(drift.factor(), member, year))
                 .toList();

@@ -22,8 +22,14 @@ final class TouchedFlows implements Flows<TouchedFlows> {
     /** A factor that touches what payers pay in some years; what it does to cuts of others counts for cuts alone. */
     record ByPayer(RiskFactor factor, Payers payers, Scope<Integer> years, boolean matched) {}
 
-    /** A factor that touches members in some years. */
-    record ByMember(RiskFactor factor, Scope<String> members, Scope<Integer> years) {}
+    /** A factor by which members' weights grow in some years. */
+    record Growth(RiskFactor factor, Scope<String> members, Scope<String> measures, Scope<Integer> years) {
+
+        /** Whether a weight grows; that of no measure where the factor names none. */
+        boolean covers(String measure) {
+            return measure.isEmpty() ? measures.named().isEmpty() : measures.covers(measure);
+        }
+    }
 
     /** A factor by which members leave. */
     record Leaving(
@@ -45,7 +51,7 @@ final class TouchedFlows implements Flows<TouchedFlows> {
     final List<ByPayer> cuts = new ArrayList<>();
     final List<ByPayer> lateContributions = new ArrayList<>();
     final List<Leaving> leavings = new ArrayList<>();
-    final List<ByMember> weights = new ArrayList<>();
+    final List<Growth> weights = new ArrayList<>();
     final List<ByCommitment> latePayouts = new ArrayList<>();
     final List<ByCommitment> terminations = new ArrayList<>();
     final List<ByCommitment> outturns = new ArrayList<>();
@@ -96,9 +102,10 @@ final class TouchedFlows implements Flows<TouchedFlows> {
     }
 
     @Override
-    public TouchedFlows growWeights(RiskFactor factor, Scope<String> members, Scope<Integer> years) {
+    public TouchedFlows growWeights(
+            RiskFactor factor, Scope<String> members, Scope<String> measures, Scope<Integer> years) {
         noteChange(factor);
-        weights.add(new ByMember(factor, members, years));
+        weights.add(new Growth(factor, members, measures, years));
         return this;
     }
 

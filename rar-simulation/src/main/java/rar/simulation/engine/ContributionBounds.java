@@ -47,11 +47,17 @@ final class ContributionBounds {
     }
 
     private void requireComparable(PayingParty party) {
+        for (String measure : party.measures()) {
+            requireComparable(party, measure);
+        }
+    }
+
+    private void requireComparable(PayingParty party, String measure) {
         for (PayingMember member : party.paying()) {
             double least = 1;
             double most = 1;
             for (int year : calendar.eachYear().toArray()) {
-                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
+                for (Draw growth : draws.growth(party.members().size(), member.id(), measure, year)) {
                     least *= 1 + growth.distribution().leastDrawn();
                     most *= 1 + growth.distribution().greatestDrawn();
                 }

@@ -9,6 +9,8 @@ enum FactorMistake implements Sayable {
     NO_PARTY,
     NO_MEMBER,
     NO_SHARING_MEMBER,
+    NO_MEASURE,
+    DRIFT_OF_AGREED,
     NO_COMMITMENT,
     NO_LATER_COMMITMENT,
     NO_INCOME_LINE,

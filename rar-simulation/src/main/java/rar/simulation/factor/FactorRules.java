@@ -10,9 +10,11 @@ import java.time.YearMonth;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
+import rar.model.plan.ComposedKey;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.PartyKey;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Violation;
@@ -74,6 +76,36 @@ final class FactorRules {
                 .filter(members -> members.size() > 1)
                 .flatMap(members -> members.map(Member::id))
                 .toLinkedSet();
+    }
+
+    /** The measures of all composed keys. */
+    static Set<String> measures(FinancialPlan plan) {
+        return plan.contributions()
+                .parties()
+                .map(Party::key)
+                .filter(key -> key instanceof ComposedKey)
+                .flatMap(key -> ((ComposedKey) key).measures().map(ComposedKey.Measure::id))
+                .toLinkedSet();
+    }
+
+    /** That members are named whose amounts are agreed on, or that nobody else shares anything. */
+    static Seq<Violation> agreed(FinancialPlan plan, Scope<String> members, String pointer) {
+        Seq<Party> sharing =
+                plan.contributions().parties().filter(party -> party.members().size() > 1);
+        Seq<Party> agreed = sharing.filter(party -> party.key() instanceof PartyKey.Agreed);
+        if (members.named().isEmpty()) {
+            return agreed.nonEmpty() && agreed.size() == sharing.size()
+                    ? Vector.of(Violation.at(
+                            pointer, FactorMistake.DRIFT_OF_AGREED.with("parties", agreed.map(Party::name))))
+                    : Vector.empty();
+        }
+        return members.named()
+                .zipWithIndex()
+                .flatMap(name -> agreed.find(party ->
+                                party.members().exists(member -> member.id().equals(name._1)))
+                        .map(party -> Violation.at(
+                                pointer + "/members/" + name._2,
+                                FactorMistake.DRIFT_OF_AGREED.with("parties", Vector.of(party.name())))));
     }
 
     static Set<Integer> yearsOf(FinancialPlan plan) {

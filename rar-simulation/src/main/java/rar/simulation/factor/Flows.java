@@ -28,8 +28,17 @@ public interface Flows<T> {
             int noticeMonths,
             VacatedContribution vacated);
 
-    /** The draw is the growth of a member's weight in a year. */
-    T growWeights(RiskFactor factor, Scope<String> members, Scope<Integer> years);
+    /** The draw is the growth of a member's weight in a year, by every measure where its party's key is composed. */
+    default T growWeights(RiskFactor factor, Scope<String> members, Scope<Integer> years) {
+        return growWeights(factor, members, Scope.all(), years);
+    }
+
+    /**
+     * The draw is the growth of a member's weight in a year. Agreed amounts do not grow.
+     *
+     * @param measures of composed keys by which it grows; where any are named, weights that are no measure's do not grow
+     */
+    T growWeights(RiskFactor factor, Scope<String> members, Scope<String> measures, Scope<Integer> years);
 
     /**
      * The draw is by how many months all payouts of a commitment move.

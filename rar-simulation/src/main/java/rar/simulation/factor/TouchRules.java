@@ -102,7 +102,7 @@ final class TouchRules implements Flows<ValueDomain> {
     }
 
     @Override
-    public ValueDomain growWeights(RiskFactor by, Scope<String> members, Scope<Integer> years) {
+    public ValueDomain growWeights(RiskFactor by, Scope<String> members, Scope<String> measures, Scope<Integer> years) {
         return touched(by, PopulationDrift.VALUES);
     }
 

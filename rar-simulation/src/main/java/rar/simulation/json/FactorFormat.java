@@ -88,9 +88,11 @@ final class FactorFormat {
                         "population-drift",
                         PopulationDrift.class,
                         () -> FieldReading.by(
-                                PopulationDrift::new,
+                                (id, members, measures, years, distribution) ->
+                                        new PopulationDrift(id, members, measures, years, distribution),
                                 id(PopulationDrift::id),
                                 scope("members", names::sharingMember, PopulationDrift::members, FactorFormat::quoted),
+                                scope("measures", names::measure, PopulationDrift::measures, FactorFormat::quoted),
                                 years(PopulationDrift::years),
                                 distribution(PopulationDrift::distribution))));
     }

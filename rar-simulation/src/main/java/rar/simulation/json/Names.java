@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rar.model.json.JsonCursor;
+import rar.model.plan.ComposedKey;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.Member;
@@ -47,6 +48,20 @@ record Names(Option<FinancialPlan> plan) {
                         .filter(members -> members.size() > 1)
                         .flatMap(members -> members.map(Member::id))),
                 RiskFileMistake.PLAN_WITHOUT_SHARING_MEMBER,
+                at);
+    }
+
+    /** A measure of a composed key. */
+    Option<String> measure(JsonCursor at) {
+        return oneOf(
+                plan.map(p -> p.contributions()
+                        .parties()
+                        .map(Party::key)
+                        .filter(key -> key instanceof ComposedKey)
+                        .flatMap(key -> ((ComposedKey) key).measures())
+                        .map(ComposedKey.Measure::id)
+                        .distinct()),
+                RiskFileMistake.PLAN_WITHOUT_MEASURE,
                 at);
     }
 

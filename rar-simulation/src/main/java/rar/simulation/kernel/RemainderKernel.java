@@ -24,6 +24,34 @@ public final class RemainderKernel {
         }
     }
 
+    /** {@code row = row + whole · part / sum}. */
+    public static void addShare(double[] row, double whole, double[] part, double[] sum, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] += whole * (part[i] / sum[i]);
+        }
+    }
+
+    /** {@code row = row · scale}, rounded to a whole number. */
+    public static void scaleToWhole(double[] row, double scale, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = Math.rint(row[i] * scale);
+        }
+    }
+
+    /** {@code found = 1} where {@code x < greatest}. */
+    public static void noteLess(double[] found, double[] x, double[] greatest, int n) {
+        for (int i = 0; i < n; i++) {
+            found[i] = x[i] < greatest[i] ? 1 : found[i];
+        }
+    }
+
+    /** {@code row = value} but where {@code found} is 1. */
+    public static void keepWhere(double[] row, double value, double[] found, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] = found[i] == 1 ? row[i] : value;
+        }
+    }
+
     /** {@code row = units / sum}. */
     static void perWeight(double[] row, double units, double[] sum, int n) {
         for (int i = 0; i < n; i++) {

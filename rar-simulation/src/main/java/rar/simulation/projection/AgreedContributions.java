@@ -39,18 +39,28 @@ public final class AgreedContributions {
         List<PayingMember> members =
                 party.members().asJava().stream().map(this::member).toList();
         return new PayingParty(
-                party.id(), party.name(), byYear(party::share), party.method(), agreed.terms(party), members);
+                party.id(),
+                party.name(),
+                byYear(party::share),
+                party.method(),
+                byYear(agreed.terms(party)::in),
+                byYear(party::in),
+                members);
     }
 
     private PayingMember member(Member member) {
         return new PayingMember(
                 member.id(),
                 member.name(),
-                byYear(member::weight),
+                byYear(year -> weight(member, year)),
                 Arrays.stream(due.of(member.id())).boxed().toList());
     }
 
-    private List<Share> byYear(IntFunction<Share> value) {
+    private static Share weight(Member member, int year) {
+        return member.measured().isEmpty() ? member.weight(year) : member.pays(year) ? Share.ONE : Share.ZERO;
+    }
+
+    private <T> List<T> byYear(IntFunction<T> value) {
         return months.eachYear().mapToObj(value).toList();
     }
 
@@ -80,7 +90,7 @@ public final class AgreedContributions {
      */
     public int judgedIn(PayingParty party, int month) {
         int year = month / 12 * 12;
-        List<Integer> instalments = party.instalmentMonths();
+        List<Integer> instalments = party.instalmentMonths(month / 12);
         boolean owes = instalments.contains(month - year)
                 || party.members().stream().anyMatch(member -> member.due().get(month) != 0);
         return owes

@@ -9,7 +9,7 @@ import rar.model.money.Share;
  *
  * @param id of the member
  * @param name of the member
- * @param weights in its party, by year of the plan
+ * @param weights in its party, by year of the plan; by a composed key one in each year in which it pays
  * @param due what is booked of it in each month of the plan, in öre
  */
 public record PayingMember(String id, String name, List<Share> weights, List<Long> due) {

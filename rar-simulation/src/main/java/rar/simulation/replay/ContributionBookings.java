@@ -22,6 +22,7 @@ import rar.simulation.draw.Draws;
 import rar.simulation.draw.Draws.Notice;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.Months;
+import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
 
 /**
@@ -102,8 +103,9 @@ final class ContributionBookings {
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
             for (Member member : MovedContributions.paying(plan, party)) {
-                for (Draw growth : draws.growth(party.members().size(), member.id(), year)) {
-                    moved.grow(member.id(), luck.applyAsDouble(growth));
+                for (String measure : PayingParty.measures(party.key())) {
+                    draws.growth(party.members().size(), member.id(), measure, year)
+                            .forEach(growth -> moved.grow(member.id(), measure, luck.applyAsDouble(growth)));
                 }
             }
         }

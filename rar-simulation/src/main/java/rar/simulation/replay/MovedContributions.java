@@ -16,11 +16,13 @@ import rar.model.allocation.LargestRemainder;
 import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
 import rar.model.plan.Contributions;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.PartyKey;
 
 /**
  * What each member owes in one scenario, where weights have drifted and members have left: the plan's contributions with
@@ -31,7 +33,7 @@ final class MovedContributions {
     private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
     private final Contributions before;
-    private final Map<String, Double> grown = new HashMap<>();
+    private final GrownMembers grown = new GrownMembers();
     private final Map<String, YearMonth> leaves = new HashMap<>();
     private final Map<String, VacatedContribution> rules = new HashMap<>();
 
@@ -47,9 +49,7 @@ final class MovedContributions {
     /** The members of a party that can owe anything in a year of the plan. */
     static Vector<Member> paying(FinancialPlan plan, Party party) {
         return party.members()
-                .filter(member -> plan.horizon()
-                        .eachYear()
-                        .exists(year -> member.weight(year).compareTo(Share.ZERO) > 0))
+                .filter(member -> plan.horizon().eachYear().exists(member::pays))
                 .toVector();
     }
 
@@ -61,9 +61,9 @@ final class MovedContributions {
         }
     }
 
-    /** A member's weight grows from now on. */
-    void grow(String member, double growth) {
-        grown.merge(member, 1 + growth, (sofar, more) -> sofar * more);
+    /** A member's weight by a measure grows from now on. */
+    void grow(String member, String measure, double growth) {
+        grown.grow(member, measure, growth);
     }
 
     /** Whether anything has been moved by then. */
@@ -136,40 +136,14 @@ final class MovedContributions {
 
     /** A party with its weights as grown and without those whose contribution it shares; whole where nobody remains. */
     private Party remaining(Party party, YearMonth due, Set<String> gone) {
-        Seq<Member> grownApart = grownApart(party);
+        // weights by measures are found with the amount that they divide
+        Seq<Member> grownApart = party.key() instanceof ComposedKey ? party.members() : grown.apart(party);
         Seq<Member> stay = grownApart.reject(m -> hasLeft(m.id(), due, VacatedContribution.SHARED_BY_PARTY));
-        if (stay.forAll(member -> member.weight().equals(Share.ZERO))) {
+        if (!stay.exists(member -> member.pays(due.getYear()))) {
             party.members().forEach(member -> gone.add(member.id()));
             return withMembers(party, party.method(), grownApart);
         }
         return withMembers(party, party.method(), stay);
-    }
-
-    private Seq<Member> grownApart(Party party) {
-        Seq<Member> paying = party.members().filter(member -> !member.weight().equals(Share.ZERO));
-        if (paying.isEmpty()) {
-            return party.members();
-        }
-        double greatest = paying.map(this::growth).max().get();
-        if (paying.forAll(member -> growth(member) == greatest)) {
-            return party.members();
-        }
-        BigInteger common = party.members()
-                .map(member -> member.weight().denominator())
-                .fold(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        Share whole = new Share(common, BigInteger.ONE);
-        BigInteger sum = party.members()
-                .map(member -> member.weight().times(whole).numerator())
-                .fold(BigInteger.ZERO, BigInteger::add);
-        return party.members().map(member -> {
-            double weight = Math.scalb(member.weight().times(whole).numerator().doubleValue(), 52 - sum.bitLength());
-            long moved = (long) Math.rint(weight * (growth(member) / greatest));
-            return member.withWeight(moved);
-        });
-    }
-
-    private double growth(Member member) {
-        return grown.getOrDefault(member.id(), 1.0);
     }
 
     private boolean hasLeft(String member, YearMonth due, VacatedContribution rule) {
@@ -191,7 +165,8 @@ final class MovedContributions {
         Vector<Member> key = stay.map(member ->
                 member.withWeight(amounts.getOrDefault(member.id(), Money.ZERO).ore()));
         return key.exists(member -> !member.weight().equals(Share.ZERO))
-                ? withMembers(party, LARGEST_REMAINDER, key)
+                ? withMembers(party, LARGEST_REMAINDER, key.map(member -> member.withMeasured(TreeMap.empty())))
+                        .withKey(PartyKey.BY_WEIGHT)
                 : party;
     }
 
@@ -201,22 +176,26 @@ final class MovedContributions {
 
     /** Contributions of one year, where a method that leaves a gap gives way to one that does not. */
     private Contributions with(int year, Money total, Seq<Party> parties) {
-        Contributions plain = contributions(year, total, parties);
-        Vector<Money> amounts = plain.partyAmounts(year);
+        Vector<Money> amounts = contributions(year, total, parties).partyAmounts(year);
+        Seq<Party> planned = before.in(year).parties();
         return contributions(
                 year,
                 total,
                 parties.zipWithIndex()
-                        .map(party -> sums(party._1, amounts.get(party._2))
-                                ? party._1
-                                : withMembers(party._1, LARGEST_REMAINDER, party._1.members())));
+                        .map(party -> grown.byMeasures(planned.get(party._2), party._1, amounts.get(party._2)))
+                        .zipWith(
+                                amounts,
+                                (party, amount) -> sums(party, amount, year)
+                                        ? party
+                                        : withMembers(party, LARGEST_REMAINDER, party.members())));
     }
 
-    private boolean sums(Party party, Money amount) {
+    private boolean sums(Party party, Money amount, int year) {
         if (amount.ore() == 0) {
             return true;
         }
-        Seq<Claim> claims = party.members().map(member -> Claim.of(member.name(), member.weight()));
+        Seq<Claim> claims = party.members()
+                .zipWith(party.weights(amount, year), (member, weight) -> Claim.of(member.name(), weight));
         return party.method()
                 .allocate(amount, before.unit(), claims.asJava())
                 .gap()

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.function.Function;
@@ -13,11 +14,15 @@ import rar.model.membership.VacatedContribution;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.MeasuredWeight;
 import rar.model.plan.Member;
 import rar.model.plan.Party;
+import rar.model.plan.PartyKey;
 import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanVariants;
 import rar.model.schedule.Schedule;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.ConstantDistribution;
@@ -55,12 +60,27 @@ public final class ContributionRiskArbitraries {
         return Combinators.combine(
                         PlanArbitraries.plansWithOpening(), methods.list().ofSize(4))
                 .as(ContributionRiskArbitraries::withMethods)
+                .map(ContributionRiskArbitraries::growing)
                 .withoutEdgeCases();
+    }
+
+    /** Population can be drawn: some members share by weights. */
+    static FinancialPlan growing(FinancialPlan plan) {
+        Contributions all = plan.contributions();
+        return all.parties().exists(party -> party.key() instanceof PartyKey.Agreed)
+                        && all.parties()
+                                .forAll(party -> party.members().size() < 2 || party.key() instanceof PartyKey.Agreed)
+                ? withContributions(plan, PlanVariants.inProportion(all))
+                : plan;
     }
 
     private static FinancialPlan withMethods(FinancialPlan plan, List<AllocationMethod> methods) {
         Contributions before = plan.contributions();
-        Seq<Party> parties = before.parties().zipWithIndex().map(party -> party._1.withMethod(methods.get(party._2)));
+        Seq<Party> parties = before.parties()
+                .zipWithIndex()
+                .map(party -> party._1.key() instanceof PartyKey.Agreed
+                        ? party._1
+                        : party._1.withMethod(methods.get(party._2)));
         return withContributions(plan, before.withParties(parties));
     }
 
@@ -81,13 +101,16 @@ public final class ContributionRiskArbitraries {
                         weights.list().ofMinSize(1).ofMaxSize(24),
                         Arbitraries.of(AllocationMethod.all()),
                         Arbitraries.of(MoneyUnit.ORE, MoneyUnit.KRONA, MoneyUnit.TKR),
-                        Arbitraries.integers().between(1, 12).set().ofMinSize(1))
-                .as((plan, own, method, unit, months) -> wide(
-                        plan,
-                        Vector.ofAll(own).prepend(Share.of(1, 1)),
-                        method,
-                        unit,
-                        Vector.ofAll(months).sorted()))
+                        Arbitraries.integers().between(1, 12).set().ofMinSize(1),
+                        Arbitraries.integers().between(0, 5))
+                .as((plan, own, method, unit, months, base) -> measured(
+                        wide(
+                                plan,
+                                Vector.ofAll(own).prepend(Share.of(1, 1)),
+                                method,
+                                unit,
+                                Vector.ofAll(months).sorted()),
+                        base))
                 .flatMap(plan -> Combinators.combine(
                                 growth(),
                                 RiskArbitraries.months(),
@@ -109,19 +132,59 @@ public final class ContributionRiskArbitraries {
                         new MemberLeaves("leaves", new Scope<>(all.take(2)), Scope.all(), leaves, 4, rule)));
     }
 
+    /** The plan with a composed key of the party with many members, where {@code base} is more than 2: thirds of what there is. */
+    private static FinancialPlan measured(FinancialPlan plan, int base) {
+        Contributions before = plan.contributions();
+        Party many = before.parties().last();
+        if (base <= 2 || !many.members().head().id().startsWith(WIDE)) {
+            return plan;
+        }
+        long least = plan.horizon()
+                .eachYear()
+                .map(year ->
+                        before.partyAmounts(year).last().ore() / many.members().size())
+                .min()
+                .get();
+        return withContributions(
+                plan,
+                before.withParties(before.parties()
+                        .replace(
+                                many,
+                                many.withKey(PartyKey.composed(
+                                                new Money(least * (base - 3) / 3),
+                                                ComposedKey.Measure.of("inhabitants", Share.of(3, 4)),
+                                                ComposedKey.Measure.of("needs", Share.of(1, 4))))
+                                        .withMembers(many.members()
+                                                .zipWithIndex()
+                                                .map(member -> member._1
+                                                        .withMeasured(
+                                                                "inhabitants", MeasuredWeight.of(member._1.weight()))
+                                                        .withMeasured("needs", MeasuredWeight.of(member._2 % 3))
+                                                        .withWeight(Share.ZERO))))));
+    }
+
     /** The plan with other contributions; as it is where these are none. */
     public static FinancialPlan wide(
             FinancialPlan plan, Seq<Share> weights, AllocationMethod method, MoneyUnit unit, Seq<Integer> months) {
-        Contributions before = plan.contributions();
+        Contributions before = PlanVariants.inProportion(plan.contributions());
+        before = before.withParties(before.parties().map(ContributionRiskArbitraries::withoutBase));
         Party last = before.parties().last();
         Party many = last.withMethod(method)
+                .withKey(PartyKey.BY_WEIGHT)
                 .withMembers(weights.zipWithIndex().map(weight -> Member.of(WIDE + weight._2, weight._1)));
         return withContributions(
-                plan,
+                growing(plan),
                 before.withTotals(before.totals().mapValues(total -> Money.of(total.ore() / unit.ore(), unit)))
                         .withParties(before.parties().replace(last, many))
                         .withUnit(unit)
                         .withInstalmentMonths(months));
+    }
+
+    /** What is left of the totals once they are rounded need not have room for base amounts. */
+    private static Party withoutBase(Party party) {
+        return party.key() instanceof ComposedKey composed
+                ? party.withKey(new ComposedKey(Money.ZERO, TreeMap.empty(), composed.measures()))
+                : party;
     }
 
     /** Cuts, lateness, leavings and drift, of parties and of members. */
@@ -154,11 +217,21 @@ public final class ContributionRiskArbitraries {
     static Arbitrary<Function<String, RiskFactor>> drift(FinancialPlan plan) {
         Seq<Party> sharing =
                 plan.contributions().parties().filter(party -> party.members().size() > 1);
+        Seq<Party> growing = sharing.reject(party -> party.key() instanceof PartyKey.Agreed);
+        if (growing.isEmpty() && sharing.nonEmpty()) {
+            return cuts(plan, Arbitraries.of(false, true));
+        }
+        Seq<String> measures = growing.map(Party::key)
+                .filter(key -> key instanceof ComposedKey)
+                .flatMap(key -> ((ComposedKey) key).measures())
+                .map(ComposedKey.Measure::id)
+                .distinct();
         return Combinators.combine(
-                        RiskArbitraries.scope(members(sharing)),
+                        RiskArbitraries.scope(members(growing)),
+                        RiskArbitraries.scope(measures),
                         RiskArbitraries.scope(plan.horizon().eachYear()),
                         growth())
-                .as((m, y, g) -> id -> new PopulationDrift(id, m, y, g));
+                .as((m, k, y, g) -> id -> new PopulationDrift(id, m, k, y, g));
     }
 
     private static Seq<String> members(Seq<Party> parties) {
