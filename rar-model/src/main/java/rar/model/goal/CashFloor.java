@@ -106,7 +106,7 @@ public record CashFloor(
 
     /** What is said of it: an amount where it always is the same, else a message. */
     Object said() {
-        return new FloorWords(this).said();
+        return new FloorWords(usual, years).said();
     }
 
     private Vector<FloorLevel> levels() {

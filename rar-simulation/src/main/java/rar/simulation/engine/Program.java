@@ -129,7 +129,7 @@ public final class Program {
     private Optional<ReplayedPayments> replayedPayments(ScenarioSet scenarios) {
         return payments.isEmpty() || paysOneWay
                 ? Optional.empty()
-                : Optional.of(new ReplayedPayments(projection, model, rule, this, scenarios));
+                : Optional.of(new ReplayedPayments(projection, model, rule, draws, scenarios));
     }
 
     private BlockShape shape(boolean looksAtYearEnds) {

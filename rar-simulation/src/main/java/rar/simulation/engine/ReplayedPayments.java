@@ -1,6 +1,8 @@
 package rar.simulation.engine;
 
+import java.util.List;
 import rar.model.balance.BalancePlan;
+import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.kernel.Block;
 import rar.simulation.projection.Projection;
@@ -17,15 +19,15 @@ final class ReplayedPayments {
     private final Projection projection;
     private final RiskModel model;
     private final DecisionRule rule;
-    private final Program program;
+    private final List<Draw> draws;
     private final ScenarioSet scenarios;
 
     ReplayedPayments(
-            Projection projection, RiskModel model, DecisionRule rule, Program program, ScenarioSet scenarios) {
+            Projection projection, RiskModel model, DecisionRule rule, List<Draw> draws, ScenarioSet scenarios) {
         this.projection = projection;
         this.model = model;
         this.rule = rule;
-        this.program = program;
+        this.draws = draws;
         this.scenarios = scenarios;
     }
 
@@ -34,7 +36,7 @@ final class ReplayedPayments {
         for (int i = 0; i < block.size; i++) {
             long scenario = block.firstScenario + i;
             BalancePlan booked = Replay.of(
-                    projection, model, rule, draw -> scenarios.value(draw, program.draws(), scenario));
+                    projection, model, rule, draw -> scenarios.value(draw, draws, scenario));
             for (int m = 0; m < block.payments.length; m++) {
                 block.payments[m][i] = (double) booked.beforeReceiptsOre(m);
             }
