@@ -13,7 +13,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.input.CaseFiles;
@@ -22,6 +21,7 @@ import rar.examples.option.Chance;
 import rar.examples.option.Display;
 import rar.examples.option.IndependentScenarios;
 import rar.examples.option.RunOptions;
+import rar.examples.option.WrongOption;
 import rar.examples.report.CapacityReport;
 import rar.examples.terminal.Progress;
 import rar.model.plan.Horizon;
@@ -120,9 +120,7 @@ final class CapacityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        independent.require(
-                "rar capacity: only the exact interval of independent scenarios keeps its confidence at every"
-                        + " probability, however small; that of replications is approximate");
+        independent.require(CommandMistake.CAPACITY_OF_INTERVALS.message());
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
         CapacityQuestion question = CapacityQuestion.in(
@@ -149,10 +147,12 @@ final class CapacityCommand implements Callable<Integer> {
             return horizon.firstMonth();
         }
         if (!horizon.covers(month)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--month': " + month + " is outside the plan, which covers "
-                            + horizon.firstMonth() + " to " + horizon.lastMonth());
+            throw WrongOption.of(
+                    spec,
+                    CommandMistake.MONTH_OUTSIDE_PLAN
+                            .with("month", month)
+                            .with("first", horizon.firstMonth())
+                            .with("last", horizon.lastMonth()));
         }
         return month;
     }
@@ -164,7 +164,7 @@ final class CapacityCommand implements Callable<Integer> {
             try {
                 return YearMonth.parse(text);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("expected a month such as 2009-01, found \"" + text + "\"");
+                throw WrongOption.unreadable(CommandMistake.MONTH_OF_GRANT.with("found", text));
             }
         }
     }
@@ -195,8 +195,7 @@ final class CapacityCommand implements Callable<Integer> {
             if (digits.matches("[0-9]{1,7}")) {
                 return Integer.parseInt(digits);
             }
-            throw new TypeConversionException(
-                    "expected a whole number in a list such as 3,2,1, found \"" + text + "\"");
+            throw WrongOption.unreadable(CommandMistake.PAYOUT_WEIGHT.with("found", text));
         }
     }
 }

@@ -115,9 +115,11 @@ final class CompareCommand implements Callable<Integer> {
         if (!one.equals(other)) {
             throw InvalidInputException.of(
                     plans.now().source().name(),
-                    "this plan covers " + other.firstMonth() + " to " + other.lastMonth() + ", the first one "
-                            + one.firstMonth() + " to " + one.lastMonth() + "; only plans of the same months can be"
-                            + " compared");
+                    CommandMistake.PLANS_OF_OTHER_MONTHS
+                            .with("first", other.firstMonth())
+                            .with("last", other.lastMonth())
+                            .with("otherFirst", one.firstMonth())
+                            .with("otherLast", one.lastMonth()));
         }
     }
 }

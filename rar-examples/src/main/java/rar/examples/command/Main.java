@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import rar.examples.input.Version;
+import rar.examples.option.WrongOption;
 
 /**
  * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain
@@ -134,7 +134,7 @@ public final class Main implements Callable<Integer> {
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "no command given");
+        throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
     }
 
     private static int startedWrongly(PrintStream err) {

@@ -63,7 +63,8 @@ final class MergeCommand implements Callable<Integer> {
                 manifest.total(),
                 manifest.replications(),
                 Estimate.USUAL_CONFIDENCE);
-        SimulationReport report = new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty());
+        SimulationReport report =
+                new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty(), Vector.empty());
         display.print(report);
         return ExitCode.GOOD;
     }
@@ -78,8 +79,9 @@ final class MergeCommand implements Callable<Integer> {
                 .forEach(part -> {
                     throw InvalidInputException.of(
                             part.name(),
-                            "this was run by rar " + part.run().manifest().version() + ", and this is rar "
-                                    + Version.current() + "; another version may count otherwise");
+                            CommandMistake.RUN_BY_ANOTHER_VERSION
+                                    .with("version", part.run().manifest().version())
+                                    .with("current", Version.current()));
                 });
         return parts;
     }

@@ -8,13 +8,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.PlanFile;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
+import rar.examples.option.WrongOption;
 import rar.examples.report.RepairReport;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -104,7 +103,7 @@ final class RepairCommand implements Callable<Integer> {
         if (goals.contains(Goal.READINESS)) {
             terms = terms.withReadinessOf(read);
             if (terms.readiness().isEmpty()) {
-                throw InvalidInputException.of(file.source().name(), "the plan has no goal of readiness to restore");
+                throw InvalidInputException.of(file.source().name(), CommandMistake.NO_READINESS.message());
             }
         }
         terms = cuts ? terms.withCuts() : terms;
@@ -113,10 +112,7 @@ final class RepairCommand implements Callable<Integer> {
 
     private Money allowed(Money asked) {
         if (asked.isNegative()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--floor': a liquidity floor of " + asked
-                            + " would allow debt; give zero or more");
+            throw WrongOption.of(spec, CommandMistake.FLOOR_ALLOWS_DEBT.with("floor", asked));
         }
         return asked;
     }
@@ -130,8 +126,7 @@ final class RepairCommand implements Callable<Integer> {
         @Override
         public String convert(String text) {
             if (!List.of(FLOOR, READINESS).contains(text)) {
-                throw new TypeConversionException("only goals on cash can be restored by paying later, floor and"
-                        + " readiness, not \"" + text + "\"; the plan's other goals are judged afterwards");
+                throw WrongOption.unreadable(CommandMistake.GOAL_NOT_RESTORABLE.with("found", text));
             }
             return text;
         }

@@ -58,9 +58,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        independent.require(
-                "rar sensitivity: it rests on pairs of scenarios that are independent of each other and of all"
-                        + " other pairs, of which batches are left out to tell the error");
+        independent.require(CommandMistake.SENSITIVITY_OF_PAIRS.message());
         CaseFiles read = files.read();
         Simulation simulation = read.simulation(rules::rule);
         Run run = options.run();

@@ -1,5 +1,6 @@
 package rar.examples.command;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
@@ -18,6 +18,7 @@ import rar.examples.option.RuleOptions;
 import rar.examples.option.RunControl;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
+import rar.examples.option.WrongOption;
 import rar.examples.page.RunSettings;
 import rar.examples.report.PartReport;
 import rar.examples.report.SimulationReport;
@@ -29,6 +30,7 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
+import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.LiquidityRisk;
 
@@ -65,8 +67,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(
             names = "--goals",
-            description = "Also show the probability of breaching each financial goal, overall and by month; runs the"
-                    + " scenarios twice.")
+            description =
+                    "Also show the probability of breaching each financial goal, overall and by month, and that each"
+                            + " earmarked fund runs out; runs the scenarios again.")
     private boolean goals;
 
     @Mixin
@@ -76,8 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         control.require(named.isPlanNamed());
         if (goals && control.part().isDefined()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--goals and --part cannot be combined: a part has no answer of its own");
+            throw WrongOption.of(spec, CommandMistake.GOALS_WITH_PART.message());
         }
         CaseFiles asked = named.read();
         Option<CaseFiles> beside = Option.when(!named.isPlanNamed(), () -> CaseFiles.read(SECOND, SECOND));
@@ -136,7 +138,8 @@ final class SimulateCommand implements Callable<Integer> {
                                     precision,
                                     wanted.whole().count(),
                                     wanted.looks().size())),
-                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, wanted)));
+                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> goalRisk(one, wanted)),
+                    Vector.of(first).appendAll(second).filter(one -> goals).map(one -> fundRisk(one, wanted)));
         }
     }
 
@@ -158,6 +161,12 @@ final class SimulateCommand implements Callable<Integer> {
         int looks = control.precision().isEmpty() ? 1 : wanted.looks().size();
         return GoalRisk.of(
                 one.simulation(), same, one.risk().replications(), Estimate.USUAL_CONFIDENCE, looks, done -> {});
+    }
+
+    private Seq<FundRisk> fundRisk(SimulatedCase one, AskedRun wanted) {
+        Run same = wanted.whole().part(wanted.whole().first(), one.scenarios());
+        int looks = control.precision().isEmpty() ? 1 : wanted.looks().size();
+        return FundRisk.of(one.simulation(), same, one.risk().replications(), Estimate.USUAL_CONFIDENCE, looks);
     }
 
     private CheckpointedRun run(CaseFiles files, AskedRun wanted, Progress progress) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.input.Source;
@@ -14,6 +13,7 @@ import rar.examples.option.CaseParameters;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
 import rar.examples.option.RuleOptions;
+import rar.examples.option.WrongOption;
 import rar.examples.report.StressReport;
 
 /** A plan under stresses written by hand. */
@@ -64,6 +64,6 @@ final class StressCommand implements Callable<Integer> {
         if (named.namedRisks().isEmpty()) {
             return StressFiles.read(PlanParameter.DEFAULT, PlanParameter.DEFAULT, plan);
         }
-        throw new ParameterException(spec.commandLine(), "the stresses are missing: rar stress PLAN RISKS STRESSES");
+        throw WrongOption.of(spec, CommandMistake.STRESSES_MISSING.message());
     }
 }

@@ -3,10 +3,9 @@ package rar.examples.option;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Source;
 
@@ -51,9 +50,8 @@ public final class CaseParameters {
     public String risks() {
         return namedRisks()
                 .orElse(Option.of(plan()).filter(Source.BUNDLED::contains))
-                .getOrElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "the risks of the plan are missing: " + command.qualifiedName() + " PLAN RISKS"));
+                .getOrElseThrow(() -> WrongOption.of(
+                        command, OptionMistake.RISKS_MISSING.with("command", command.qualifiedName())));
     }
 
     /** The risks, if any are named. */

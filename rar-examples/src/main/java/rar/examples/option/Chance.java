@@ -3,7 +3,6 @@ package rar.examples.option;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a probability between 0 and 1, both exclusive: {@code 0.01}, {@code 0,01}, {@code 1e-2} or {@code 1 %}. */
 public final class Chance implements ITypeConverter<Double> {
@@ -20,8 +19,7 @@ public final class Chance implements ITypeConverter<Double> {
                 return number;
             }
         }
-        throw new TypeConversionException(
-                "expected a probability above 0 and below 1, such as 0.01 or \"1 %\", found \"" + text + "\"");
+        throw WrongOption.unreadable(OptionMistake.PROBABILITY.with("found", text));
     }
 
     /** The number, a hundredth of it where it is followed by {@code %}. */

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
@@ -49,7 +48,7 @@ public final class Display {
         public MoneyUnit convert(String text) {
             return MoneyUnit.spelled(text)
                     .filter(unit -> unit.equals(MoneyUnit.KRONA) || unit.equals(MoneyUnit.TKR))
-                    .orElseThrow(() -> new TypeConversionException("expected kr or tkr, found \"" + text + "\""));
+                    .orElseThrow(() -> WrongOption.unreadable(OptionMistake.PRINTED_UNIT.with("found", text)));
         }
     }
 }

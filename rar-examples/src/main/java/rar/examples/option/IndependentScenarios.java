@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 import rar.examples.page.RunSettings;
+import rar.model.message.Message;
 
 /** The options that are refused where scenarios must be independent, with the reason. */
 public final class IndependentScenarios {
@@ -26,10 +27,13 @@ public final class IndependentScenarios {
     private @Nullable Integer replications;
 
     /** Requires independent scenarios. @throws ParameterException if other scenarios are asked for, with the reason why they do not do */
-    public void require(String reason) {
+    public void require(Message reason) {
         if (replications != null || !sampling.equals(RunSettings.MONTE_CARLO)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sampling sobol and --replications do not go with " + reason);
+            throw WrongOption.of(
+                    spec,
+                    OptionMistake.SAMPLING_NOT_INDEPENDENT
+                            .with("command", spec.qualifiedName())
+                            .with("reason", reason));
         }
     }
 }

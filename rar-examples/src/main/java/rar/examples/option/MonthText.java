@@ -3,7 +3,6 @@ package rar.examples.option;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a month of the command line. */
 public final class MonthText implements ITypeConverter<YearMonth> {
@@ -13,7 +12,7 @@ public final class MonthText implements ITypeConverter<YearMonth> {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("expected a month such as 2025-04, not \"" + text + "\"");
+            throw WrongOption.unreadable(OptionMistake.MONTH.with("found", text));
         }
     }
 }

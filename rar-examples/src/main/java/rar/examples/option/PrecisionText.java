@@ -3,7 +3,6 @@ package rar.examples.option;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import rar.simulation.risk.Precision;
 
 /** Reads how precisely a probability is wanted: {@code 0.002} of probability, or {@code 10%} of the probability itself. */
@@ -22,8 +21,6 @@ final class PrecisionText implements ITypeConverter<Precision> {
                 return new Precision(number, isRelative);
             }
         }
-        throw new TypeConversionException(
-                "expected a probability such as 0.002, or a part of the probability itself such as"
-                        + " 10%, above 0 and below 1 or 100%, found \"" + text + "\"");
+        throw WrongOption.unreadable(OptionMistake.PRECISION.with("found", text));
     }
 }

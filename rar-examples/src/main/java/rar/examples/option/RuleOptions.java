@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 import rar.model.goal.CashGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.plan.FinancialPlan;
@@ -74,15 +72,19 @@ public final class RuleOptions {
     private static DecisionRule rule(
             Rule rule, @Nullable Integer postpone, String dashes, CommandSpec spec, FinancialPlan plan) {
         if (postpone != null && (postpone < 1 || postpone > RiskFactor.MOST_MONTHS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    dashes + "postpone: give 1 to " + RiskFactor.MOST_MONTHS + " months, not " + postpone);
+            throw WrongOption.of(
+                    spec,
+                    OptionMistake.POSTPONE_MONTHS
+                            .with("option", dashes + "postpone")
+                            .with("most", RiskFactor.MOST_MONTHS)
+                            .with("months", postpone));
         }
         if (postpone != null && rule == Rule.AS_PLANNED) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    dashes + "postpone goes with " + dashes + "rule refuse or " + dashes
-                            + "rule scale: what is granted as planned waits for nothing");
+            throw WrongOption.of(
+                    spec,
+                    OptionMistake.POSTPONE_AS_PLANNED
+                            .with("option", dashes + "postpone")
+                            .with("rule", dashes + "rule"));
         }
         DecisionRule simple = simple(rule, plan);
         return postpone == null ? simple : new Postpone(simple, postpone);
@@ -123,7 +125,7 @@ public final class RuleOptions {
                     return rule;
                 }
             }
-            throw new TypeConversionException("expected as-planned, refuse or scale, found \"" + text + "\"");
+            throw WrongOption.unreadable(OptionMistake.RULE.with("found", text));
         }
     }
 }

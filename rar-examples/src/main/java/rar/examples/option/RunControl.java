@@ -4,13 +4,14 @@ import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Version;
 import rar.examples.run.AskedRun;
 import rar.examples.run.RunFile;
 import rar.examples.run.RunPart;
+import rar.model.message.Message;
 import rar.simulation.engine.Run;
 import rar.simulation.json.RunManifest;
 import rar.simulation.risk.Precision;
@@ -54,18 +55,18 @@ public final class RunControl {
     /** Requires options that go together. @throws ParameterException if the options do not go together */
     public void require(boolean namesPlan) {
         if (part != null && checkpoint == null) {
-            throw wrong("--part needs --checkpoint FILE, where the part is saved for rar merge");
+            throw wrong(OptionMistake.PART_WITHOUT_CHECKPOINT.message());
         }
         if (part != null && precision != null) {
-            throw wrong("--part and --precision cannot be combined: a part does not know how precise the whole is");
+            throw wrong(OptionMistake.PART_WITH_PRECISION.message());
         }
         if (checkpoint != null && !namesPlan) {
-            throw wrong("--checkpoint holds the run of one plan; name it");
+            throw wrong(OptionMistake.CHECKPOINT_OF_PLANS.message());
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
+    private ParameterException wrong(Message what) {
+        return WrongOption.of(command, what);
     }
 
     public Option<Precision> precision() {
@@ -94,8 +95,9 @@ public final class RunControl {
     private Run partOf(Run whole, int replications, RunPart which) {
         long pieces = replications == 1 ? whole.count() : replications;
         if (which.of() > pieces) {
-            throw wrong("a run of " + pieces + (replications == 1 ? " scenarios" : " replications") + " has no "
-                    + which.of() + " parts");
+            throw wrong((replications == 1 ? OptionMistake.PARTS_OF_SCENARIOS : OptionMistake.PARTS_OF_REPLICATIONS)
+                    .with("pieces", pieces)
+                    .with("parts", which.of()));
         }
         long each = whole.count() / pieces;
         long first = which.first(pieces);

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import rar.examples.page.RunSettings;
 import rar.simulation.engine.Run;
 
@@ -94,8 +93,10 @@ public final class RunOptions {
                     return number.longValueExact();
                 }
             }
-            throw new TypeConversionException("expected a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE
-                    + ", or up to 16 hexadecimal digits after 0x, found \"" + text + "\"");
+            throw WrongOption.unreadable(OptionMistake.SEED
+                    .with("least", Long.MIN_VALUE)
+                    .with("most", Long.MAX_VALUE)
+                    .with("found", text));
         }
     }
 
@@ -104,6 +105,7 @@ public final class RunOptions {
         if (WHOLE.matcher(text).matches() && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most) {
             return Long.parseLong(text);
         }
-        throw new TypeConversionException("expected a whole number from 1 to " + most + ", found \"" + text + "\"");
+        throw WrongOption.unreadable(
+                OptionMistake.WHOLE_NUMBER.with("most", most).with("found", text));
     }
 }

@@ -5,10 +5,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 import rar.examples.page.RunSettings;
+import rar.model.message.Message;
 import rar.simulation.engine.Run;
 import rar.simulation.risk.Estimate;
 import rar.simulation.sampling.ScrambledSobol;
@@ -54,19 +54,22 @@ public final class SamplingOptions {
     public int replications(long scenarios, boolean isPrecise) {
         if (!isSobol()) {
             if (replications != null) {
-                throw wrong("--replications goes with --sampling sobol: independent scenarios show their own error");
+                throw wrong(OptionMistake.REPLICATIONS_WITHOUT_SOBOL.message());
             }
             return 1;
         }
         int usual = isPrecise ? USUAL_MOST_REPLICATIONS : USUAL_REPLICATIONS;
         int parts = replications == null ? usual : replications;
         if (parts < 2 || parts > MOST_REPLICATIONS) {
-            throw wrong("--replications: give 2 to " + MOST_REPLICATIONS + ", not " + parts);
+            throw wrong(OptionMistake.REPLICATIONS_COUNT
+                    .with("most", MOST_REPLICATIONS)
+                    .with("found", parts));
         }
         if (scenarios % parts != 0) {
-            throw wrong((scenarios == 1 ? "1 scenario is" : scenarios + " scenarios are") + " not shared equally by "
-                    + parts + " replications; give --scenarios " + (scenarios + parts - scenarios % parts)
-                    + ", for example");
+            throw wrong(OptionMistake.SCENARIOS_NOT_SHARED
+                    .with("scenarios", scenarios)
+                    .with("parts", parts)
+                    .with("next", scenarios + parts - scenarios % parts));
         }
         return parts;
     }
@@ -103,8 +106,8 @@ public final class SamplingOptions {
         return sampling;
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private ParameterException wrong(Message what) {
+        return WrongOption.of(spec, what);
     }
 
     /** Reads the name of a kind. */
@@ -114,7 +117,7 @@ public final class SamplingOptions {
             if (text.equals(RunSettings.MONTE_CARLO) || text.equals(RunSettings.SOBOL)) {
                 return text;
             }
-            throw new TypeConversionException("expected monte-carlo or sobol, found \"" + text + "\"");
+            throw WrongOption.unreadable(OptionMistake.SAMPLING.with("found", text));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import rar.simulation.engine.Run;
 
 /** One scenario of a run, by its number. */
@@ -32,8 +31,9 @@ public final class ScenarioOption {
             if (WHOLE.matcher(text).matches() && Long.parseLong(text) < Run.MOST_SCENARIOS) {
                 return Long.parseLong(text);
             }
-            throw new TypeConversionException(
-                    "expected a number from 0 to " + (Run.MOST_SCENARIOS - 1) + ", found \"" + text + "\"");
+            throw WrongOption.unreadable(OptionMistake.SCENARIO
+                    .with("most", Run.MOST_SCENARIOS - 1)
+                    .with("found", text));
         }
     }
 }

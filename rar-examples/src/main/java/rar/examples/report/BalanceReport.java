@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.examples.answer.ActualsToDate;
+import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -14,6 +15,7 @@ import rar.examples.phrase.ActualsAnswer;
 import rar.examples.table.BalancePhrase;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.BudgetTable;
+import rar.examples.table.FundTable;
 import rar.examples.table.ProjectRows;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
@@ -72,6 +74,7 @@ public record BalanceReport(
         } else {
             page.paragraph(Message.of(BalancePhrase.NO_BALANCE));
         }
+        new FundTable(balance, amounts).printYearsOn(page);
         if (!table.showsCommitments()) {
             table.printCommitmentsOn(page);
         }
@@ -90,6 +93,7 @@ public record BalanceReport(
         Json.putInto(document.putObject("opening"), known(balance.opening()));
         ArrayNode years = document.putArray("years");
         balance.years().forEach(year -> putYear(years.addObject(), year));
+        new FundDocument(balance).putInto(document);
         putBudget(document.putObject("budget"));
         putCommitments(document.putObject("commitments"));
         putProjects(document.putArray("projects"));

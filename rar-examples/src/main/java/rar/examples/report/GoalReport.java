@@ -6,12 +6,14 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.answer.ActualsToDate;
+import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
+import rar.examples.table.FundTable;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
@@ -21,22 +23,21 @@ import rar.model.goal.GoalAssessment;
 import rar.model.goal.Spell;
 import rar.model.goal.Verdict;
 import rar.model.message.Message;
-import rar.model.plan.FinancialPlan;
 
 /**
  * The verdicts on a plan's financial goals.
  *
- * @param plan the plan
+ * @param balance the balance plan
  * @param known what is certain, where there are actuals
  * @param goals the law's demand first, then the plan's own goals in their order
  * @param inputs what it was computed from
  */
-public record GoalReport(
-        FinancialPlan plan, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs) implements Report {
+public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs)
+        implements Report {
 
     /** Assesses the goals. */
     public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
-        return new GoalReport(balance.plan(), known, balance.assessments(), inputs);
+        return new GoalReport(balance, known, balance.assessments(), inputs);
     }
 
     /** True if any goal is breached; one that cannot be judged is not. */
@@ -65,7 +66,7 @@ public record GoalReport(
                         goals.head(),
                         amounts))
                 .asJava();
-        Page page = new Page(amounts.words()).paragraph(plan.name());
+        Page page = new Page(amounts.words()).paragraph(balance.plan().name());
         known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
         page.table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
@@ -74,6 +75,7 @@ public record GoalReport(
                         Message.of(GoalPhrase.SPELLS_TITLE)
                                 .with("goal", goal.goal().demand()),
                         spells(goal, amounts)));
+        new FundTable(balance, amounts).printPlanOn(page);
         return page.paragraph(summary()).end(inputs, inputs.line());
     }
 
@@ -128,7 +130,7 @@ public record GoalReport(
     @Override
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, plan);
+        Json.putPlan(document, balance.plan());
         known.forEach(actuals -> actuals.putInto(document));
         document.put("breaks", breaks());
         ArrayNode list = document.putArray("goals");
@@ -144,6 +146,7 @@ public record GoalReport(
                 return object;
             });
         }
+        new FundDocument(balance).putInto(document);
         return document;
     }
 

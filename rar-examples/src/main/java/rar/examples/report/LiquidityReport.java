@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
 import rar.examples.answer.ActualsToDate;
+import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -15,6 +16,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
+import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -55,23 +57,25 @@ public record LiquidityReport(
      * @param cash at its end
      * @param judged how it is held against the floor
      */
-    public record Month(YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
+    public record Month(
+            YearMonth month, Money contributions, Money payouts, Money other, Money cash, JudgedMonth judged) {}
 
     /** The report of a balance plan that has balances. */
     public static LiquidityReport of(
             BalancePlan balance, Option<ActualsToDate> known, LiquidityFloors floors, YearMonth from, Inputs inputs) {
         var bookings = balance.schedule().bookings().groupBy(Booking::month);
-        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months()).map(i -> {
-            Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
-            return new Month(
-                    balance.month(i),
-                    flow(booked.filter(booking -> CONTRIBUTIONS.contains(booking.kind()))),
-                    flow(booked.filter(booking -> PAYOUTS.contains(booking.kind()))),
-                    flow(booked.reject(
-                            booking -> CONTRIBUTIONS.contains(booking.kind()) || PAYOUTS.contains(booking.kind()))),
-                    balance.monthEnd(i).cash(),
-                    floors.in(balance, i));
-        });
+        Vector<Month> months = Vector.range(balance.plan().horizon().indexOf(from), balance.months())
+                .map(i -> {
+                    Vector<Booking> booked = bookings.get(balance.month(i)).getOrElse(Vector.empty());
+                    return new Month(
+                            balance.month(i),
+                            flow(booked.filter(booking -> CONTRIBUTIONS.contains(booking.kind()))),
+                            flow(booked.filter(booking -> PAYOUTS.contains(booking.kind()))),
+                            flow(booked.reject(booking ->
+                                    CONTRIBUTIONS.contains(booking.kind()) || PAYOUTS.contains(booking.kind()))),
+                            balance.monthEnd(i).cash(),
+                            floors.in(balance, i));
+                });
         return new LiquidityReport(balance, known, floors, months, inputs);
     }
 
@@ -103,6 +107,7 @@ public record LiquidityReport(
         if (!standing.isEmpty()) {
             page.table(Message.of(LiquidityPhrase.STANDING_OVER).with("unit", amounts.unit()), standing.table(amounts));
         }
+        new FundTable(balance, amounts).printMonthsOn(page);
         return page.sentences(summary(amounts)).end(inputs, inputs.line());
     }
 
@@ -117,7 +122,10 @@ public record LiquidityReport(
                 .appendAll(Option.when(
                         differs(), () -> amounts.of(month.judged().floor())))
                 .append(amounts.margin(month.judged().margin()))
-                .append(actual(month).appendAll(remark(month)).map(amounts::text).mkString(", "))
+                .append(actual(month)
+                        .appendAll(remark(month))
+                        .map(amounts::text)
+                        .mkString(", "))
                 .asJava();
     }
 
@@ -158,17 +166,18 @@ public record LiquidityReport(
     /** Cash before the first of the months. */
     private Money openingCash() {
         int first = balance.plan().horizon().indexOf(months.head().month());
-        return first == 0 ? balance.opening().cash() : balance.monthEnd(first - 1).cash();
+        return first == 0
+                ? balance.opening().cash()
+                : balance.monthEnd(first - 1).cash();
     }
 
     private Seq<Message> summary(Amounts amounts) {
         int below = months.count(month -> month.judged().isBelow());
-        return Vector.of(
-                        Message.of(LiquidityPhrase.SUMMARY)
-                                .with("opening", amounts.withUnit(openingCash()))
-                                .with("lowest", amounts.withUnit(lowest().cash()))
-                                .with("month", lowest().month())
-                                .with("floor", new FloorText(floors, balance, amounts).withUnit()))
+        return Vector.of(Message.of(LiquidityPhrase.SUMMARY)
+                        .with("opening", amounts.withUnit(openingCash()))
+                        .with("lowest", amounts.withUnit(lowest().cash()))
+                        .with("month", lowest().month())
+                        .with("floor", new FloorText(floors, balance, amounts).withUnit()))
                 .append(
                         below == 0
                                 ? Message.of(differs() ? LiquidityPhrase.NO_MONTH_BREACH : LiquidityPhrase.NO_BREACH)
@@ -178,7 +187,8 @@ public record LiquidityReport(
     }
 
     private Message tightest(Amounts amounts) {
-        JudgedMonth tightest = months.map(Month::judged).minBy(JudgedMonth::margin).get();
+        JudgedMonth tightest =
+                months.map(Month::judged).minBy(JudgedMonth::margin).get();
         return Message.of(tightest.isBelow() ? LiquidityPhrase.DEEPEST : LiquidityPhrase.NEAREST)
                 .with("month", balance.month(tightest.index()))
                 .with("cash", amounts.withUnit(tightest.cash()))
@@ -211,8 +221,13 @@ public record LiquidityReport(
             }
             Json.put(item, "floor", month.judged().floor());
             Json.put(item, "margin", month.judged().margin());
-            standing.putInto(item, balance.plan().horizon().indexOf(month.month()));
+            int index = balance.plan().horizon().indexOf(month.month());
+            standing.putInto(item, index);
+            if (balance.funds().nonEmpty()) {
+                Json.put(item, "freeCash", balance.freeCash(index));
+            }
         }
+        new FundDocument(balance).putInto(document);
         return document;
     }
 }

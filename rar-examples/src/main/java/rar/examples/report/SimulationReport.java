@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.document.CaseDocument;
+import rar.examples.document.FundRiskDocument;
 import rar.examples.document.GoalRiskDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -14,6 +15,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.FundRiskAnswer;
 import rar.examples.phrase.GoalRiskAnswer;
 import rar.examples.phrase.SimulationAnswer;
 import rar.examples.table.BalanceTable;
@@ -21,12 +23,14 @@ import rar.examples.table.CashTable;
 import rar.examples.table.ContributionTable;
 import rar.examples.table.DecisionTable;
 import rar.examples.table.FanTable;
+import rar.examples.table.FundRiskTable;
 import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
 import rar.model.balance.CommitmentStatement;
 import rar.model.message.Message;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
 
 /**
@@ -37,13 +41,15 @@ import rar.simulation.risk.GoalRisk;
  * @param settings of the run
  * @param precisely how precisely it was wanted, if not in a number of scenarios
  * @param goals the breach probabilities of the goals of each case, or none if that was not asked for
+ * @param funds how probable it is that the earmarked funds of each case run out, likewise
  */
 public record SimulationReport(
         SimulatedCase first,
         Option<SimulatedCase> second,
         RunSettings settings,
         Option<PrecisionTarget> precisely,
-        Seq<GoalRisk> goals)
+        Seq<GoalRisk> goals,
+        Seq<Seq<FundRisk>> funds)
         implements Report {
 
     private Seq<SimulatedCase> cases() {
@@ -68,9 +74,13 @@ public record SimulationReport(
         new RiskTable(cases(), amounts).printOn(page);
         cases().filter(SimulatedCase::isRuled).forEach(one -> new DecisionTable(one, amounts).printOn(page));
         goals.zip(cases()).forEach(each -> new GoalRiskTables(each._2, each._1, amounts).printOn(page));
+        funds.zip(cases()).forEach(each -> new FundRiskTable(each._2, each._1, amounts).printOn(page));
         cases().forEach(one -> page.answer(answer(one, amounts).sentences()));
         goals.zip(cases())
                 .forEach(each -> page.answer(new GoalRiskAnswer(each._2, name(each._2), each._1).sentences()));
+        funds.zip(cases())
+                .filter(each -> each._1.nonEmpty())
+                .forEach(each -> page.answer(new FundRiskAnswer(each._2, each._1).sentences()));
         precisely.forEach(asked ->
                 cases().forEach(one -> page.sentences(answer(one, amounts).precision(asked))));
         return page.end(inputs(), settings.line(inputs()));
@@ -102,6 +112,7 @@ public record SimulationReport(
         settings.putInto(document);
         putPrecision(document, first);
         goals.headOption().forEach(risk -> new GoalRiskDocument(first, risk).putInto(document));
+        funds.headOption().forEach(risks -> new FundRiskDocument(first, risks).putInto(document));
         new CaseDocument(first).putInto(document);
         second.forEach(other -> {
             ObjectNode nested = document.putObject("secondCase");
@@ -114,6 +125,7 @@ public record SimulationReport(
             });
             putPrecision(nested, other);
             goals.lastOption().forEach(risk -> new GoalRiskDocument(other, risk).putInto(nested));
+            funds.lastOption().forEach(risks -> new FundRiskDocument(other, risks).putInto(nested));
             new CaseDocument(other).putInto(nested);
         });
         return document;

@@ -31,5 +31,7 @@ public enum BalancePhrase implements MessageCode {
     /** The sum of what remains to be paid. */
     REMAINING,
     /** The plan has no opening balance. */
-    NO_BALANCE
+    NO_BALANCE,
+    /** The part of cash, or of equity, that earmarked funds hold. */
+    EARMARKED
 }

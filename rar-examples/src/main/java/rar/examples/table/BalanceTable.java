@@ -92,6 +92,7 @@ public final class BalanceTable {
         thereof(table, StatementRow.PREPAID_COST, BalanceSheet::prepaidCost);
         thereof(table, StatementRow.VAT_RECEIVABLE, BalanceSheet::vatReceivable);
         row(table, StatementRow.CASH, BalanceSheet::cash);
+        earmarked(table);
         row(table, StatementRow.CURRENT_ASSETS, BalanceSheet::currentAssets);
         row(table, StatementRow.ASSETS, BalanceSheet::assets);
     }
@@ -110,6 +111,7 @@ public final class BalanceTable {
         table.row(
                 amounts.text(BalancePhrase.RESULT),
                 texts(results).prepend(known.map(amounts::of).getOrElse("")));
+        earmarked(table);
     }
 
     private void liabilities(YearTable table) {
@@ -141,6 +143,13 @@ public final class BalanceTable {
     private void thereof(YearTable table, StatementRow name, Function<BalanceSheet, Money> account) {
         if (sheets.exists(sheet -> account.apply(sheet).ore() != 0)) {
             row(table, name, account);
+        }
+    }
+
+    private void earmarked(YearTable table) {
+        FundTable funds = new FundTable(balance, amounts);
+        if (!funds.isEmpty()) {
+            cells(table, Message.of(BalancePhrase.EARMARKED), funds.setAsideByYear());
         }
     }
 

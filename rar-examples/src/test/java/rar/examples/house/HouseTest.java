@@ -80,13 +80,16 @@ final class HouseTest {
             simulation.decision       | model.money model.allocation model.goal model.plan simulation.factor
                                       | simulation.rule simulation.kernel simulation.projection simulation.draw
                                       | simulation.payout vavr
+            simulation.fund           | model.money model.plan model.schedule simulation.factor simulation.sampling
+                                      | simulation.kernel simulation.projection simulation.draw simulation.payout
+                                      | simulation.decision vavr
             simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
             simulation.engine         | model.message model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
-                                      | simulation.contribution simulation.decision simulation.replay vavr
+                                      | simulation.contribution simulation.decision simulation.fund simulation.replay vavr
             simulation.json           | model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
@@ -116,7 +119,7 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
                                       | examples.answer vavr
             examples.table            | model.message model.money model.allocation model.goal model.allocation.audit
-                                      | model.allocation.table model.published model.plan model.balance
+                                      | model.allocation.table model.published model.plan model.schedule model.balance
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson

@@ -18,6 +18,7 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundBalance;
+import rar.model.schedule.FundBookings;
 import rar.model.schedule.Schedule;
 
 /**
@@ -36,7 +37,7 @@ public final class BalancePlan implements FinancialPosition {
         this.schedule = schedule;
         this.monthEnds = opensAndMonthEnds;
         this.years = horizon().eachYear().map(this::statement);
-        this.funds = FundBalance.of(schedule);
+        this.funds = FundBookings.balances(schedule);
         this.payments = Lazy.of(() -> new Payments(schedule).byMonth());
     }
 

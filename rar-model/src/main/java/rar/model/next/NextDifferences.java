@@ -13,6 +13,7 @@ import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.Remark;
 import rar.model.schedule.FundBalance;
+import rar.model.schedule.FundBookings;
 
 /** Where the draft and the forecast have other balances in the months that both cover; none where all is carried exactly. */
 record NextDifferences(BalancePlan forecast, BalancePlan draft, Turn turn) {
@@ -31,8 +32,8 @@ record NextDifferences(BalancePlan forecast, BalancePlan draft, Turn turn) {
     }
 
     private Vector<Remark> funds() {
-        Vector<FundBalance> drafted = FundBalance.of(draft.schedule());
-        return FundBalance.of(forecast.schedule())
+        Vector<FundBalance> drafted = FundBookings.balances(draft.schedule());
+        return FundBookings.balances(forecast.schedule())
                 .zip(drafted)
                 .flatMap(fund -> remark(
                         "/funds",

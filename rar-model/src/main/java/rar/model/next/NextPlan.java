@@ -25,7 +25,7 @@ import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.schedule.Commitment;
-import rar.model.schedule.FundBalance;
+import rar.model.schedule.FundBookings;
 import rar.model.schedule.Schedule;
 
 /**
@@ -123,7 +123,7 @@ public final class NextPlan {
 
     private Vector<EarmarkedFund> funds() {
         int last = turn.old().indexOf(turn.lastMonth());
-        return FundBalance.of(followUp.forecast().schedule())
+        return FundBookings.balances(followUp.forecast().schedule())
                 .map(balance -> balance.fund().withOpening(balance.at(last)));
     }
 

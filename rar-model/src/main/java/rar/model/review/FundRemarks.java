@@ -10,6 +10,7 @@ import rar.model.plan.OpeningBalance;
 import rar.model.plan.Remark;
 import rar.model.schedule.Booking;
 import rar.model.schedule.FundBalance;
+import rar.model.schedule.FundBookings;
 import rar.model.schedule.Schedule;
 
 /** What is legal in the earmarked funds of a plan and probably not meant. */
@@ -20,7 +21,7 @@ final class FundRemarks {
 
     private FundRemarks(Schedule schedule) {
         this.schedule = schedule;
-        this.funds = FundBalance.of(schedule);
+        this.funds = FundBookings.balances(schedule);
     }
 
     static Seq<Remark> of(Schedule schedule) {

@@ -27,11 +27,6 @@ public record FundBalance(EarmarkedFund fund, Vector<Money> in, Vector<Money> ou
         return new FundBalance(fund, in, out, balances.tail());
     }
 
-    /** The funds of a schedule's plan, in the plan's order. */
-    public static Vector<FundBalance> of(Schedule schedule) {
-        return schedule.plan().funds().isEmpty() ? Vector.empty() : new FundBookings(schedule).balances();
-    }
-
     /** Its balance at the end of month {@code index}, 0 being the first; -1 is before the first. */
     public Money at(int index) {
         return index < 0 ? fund.opening() : monthEnds.get(index);

@@ -2,46 +2,80 @@ package rar.model.schedule;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
 import rar.model.money.Money;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.EarmarkedFund;
 import rar.model.plan.Earmarking;
+import rar.model.plan.FinancialPlan;
+import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
+import rar.model.plan.ProjectFunding;
 
 /** What of a schedule's cash is of which earmarked fund. A source's cash of a month is one amount, of which a share is rounded once. */
-final class FundBookings {
+public final class FundBookings {
 
     private final Schedule schedule;
     private final Map<String, Earmarking> bySource;
 
-    FundBookings(Schedule schedule) {
+    private FundBookings(Schedule schedule) {
         this.schedule = schedule;
         this.bySource = bySource(schedule);
     }
 
-    /** By the ids of lines, of projects and grants, and of their external funding. */
+    /**
+     * By the ids of lines, of projects and grants, and of their external funding: those of the plan, and those that are beside
+     * it.
+     */
     private static Map<String, Earmarking> bySource(Schedule schedule) {
+        FinancialPlan plan = schedule.plan();
         Map<String, Earmarking> found = HashMap.empty();
-        for (BudgetLine line : schedule.plan().lines()) {
-            for (Earmarking fund : line.fund()) {
-                found = found.put(line.id(), fund);
-            }
-        }
-        for (Commitment commitment : schedule.commitments()) {
-            for (Earmarking fund : commitment.fund()) {
-                found = found.put(commitment.id(), fund);
-                for (String funding :
-                        commitment.funding().map(each -> each.terms().id())) {
-                    found = found.put(funding, fund);
-                }
-            }
-        }
-        return found;
+        found = each(found, plan.lines(), BudgetLine::fund, BudgetLine::id, line -> Option.none());
+        found = each(
+                found,
+                plan.projects(),
+                Project::fund,
+                Project::id,
+                project -> project.funding().map(ProjectFunding::id));
+        found = each(
+                found,
+                plan.grants(),
+                PlannedGrant::fund,
+                PlannedGrant::id,
+                grant -> grant.funding().map(ProjectFunding::id));
+        return each(
+                found,
+                schedule.commitments(),
+                Commitment::fund,
+                Commitment::id,
+                grant -> grant.funding().map(funding -> funding.terms().id()));
     }
 
-    Vector<FundBalance> balances() {
-        return Vector.ofAll(schedule.plan().funds()).map(this::balance);
+    private static <T> Map<String, Earmarking> each(
+            Map<String, Earmarking> before,
+            Seq<T> parts,
+            Function<T, Option<Earmarking>> fund,
+            Function<T, String> id,
+            Function<T, Option<String>> funding) {
+        return parts.foldLeft(
+                before,
+                (found, part) -> fund.apply(part)
+                        .map(of -> funding.apply(part)
+                                .toVector()
+                                .append(id.apply(part))
+                                .foldLeft(found, (all, source) -> all.put(source, of)))
+                        .getOrElse(found));
+    }
+
+    /** What the funds of a schedule's plan come to month by month, in the plan's order. */
+    public static Vector<FundBalance> balances(Schedule schedule) {
+        return schedule.plan().funds().isEmpty()
+                ? Vector.empty()
+                : Vector.ofAll(schedule.plan().funds()).map(new FundBookings(schedule)::balance);
     }
 
     private FundBalance balance(EarmarkedFund fund) {

@@ -59,9 +59,10 @@ public final class Versions {
                     parts.funds().map(fund -> fund.withOpening(fund.opening().plus(Money.ofTkr(3))))),
             parts -> parts.withLines(parts.lines().map(BudgetLine::withoutFund)),
             parts -> parts.withProjects(parts.projects().map(Project::withoutFund)),
-            parts -> parts.withGrants(parts.grants().map(grant -> grant.fund()
-                    .map(fund -> grant.withFund(Earmarking.of(fund.fund(), Share.of(1, 7))))
-                    .getOrElse(grant))),
+            parts -> parts.withGrants(parts.grants()
+                    .map(grant -> grant.fund()
+                            .map(fund -> grant.withFund(Earmarking.of(fund.fund(), Share.of(1, 7))))
+                            .getOrElse(grant))),
             parts -> parts.withWorkingCapital(new WorkingCapital(
                     IndexRule.flat(Share.of(1, 20)), parts.workingCapital().shortTermLiabilities())),
             parts -> parts.withAssetEvents(parts.assetEvents()

@@ -12,8 +12,8 @@ import rar.model.money.Share;
 /** Random earmarked funds, and what is of them: lines that move cash, projects and grants, wholly or in part. */
 final class FundArbitraries {
 
-    private static final Vector<Share> SHARES =
-            Vector.of(Share.ONE, Share.ONE, Share.of(1, 2), Share.of(1, 3), Share.of(4012, 10_000), Share.of(1, Long.MAX_VALUE));
+    private static final Vector<Share> SHARES = Vector.of(
+            Share.ONE, Share.ONE, Share.of(1, 2), Share.of(1, 3), Share.of(4012, 10_000), Share.of(1, Long.MAX_VALUE));
 
     private FundArbitraries() {}
 
@@ -31,15 +31,19 @@ final class FundArbitraries {
             return funds.isEmpty()
                     ? plan
                     : plan.withFunds(funds)
-                            .withLines(each(plan.lines(), 0, (line, fund) -> line.kind().movesCash() ? line.withFund(fund) : line))
+                            .withLines(each(
+                                    plan.lines(),
+                                    0,
+                                    (line, fund) -> line.kind().movesCash() ? line.withFund(fund) : line))
                             .withProjects(each(plan.projects(), lines, Project::withFund))
                             .withGrants(each(plan.grants(), lines + projects, PlannedGrant::withFund));
         }
 
         private <T> Seq<T> each(Seq<T> parts, int from, BiFunction<T, Earmarking, T> with) {
-            return parts.zipWithIndex().map(part -> uses.get((from + part._2) % uses.size())
-                    .map(use -> with.apply(part._1, use.of(funds)))
-                    .getOrElse(part._1));
+            return parts.zipWithIndex()
+                    .map(part -> uses.get((from + part._2) % uses.size())
+                            .map(use -> with.apply(part._1, use.of(funds)))
+                            .getOrElse(part._1));
         }
     }
 
@@ -51,8 +55,7 @@ final class FundArbitraries {
     }
 
     static Arbitrary<Drawn> funds() {
-        Arbitrary<Use> use = Combinators.combine(
-                        Arbitraries.integers().between(0, 5), Arbitraries.of(SHARES.asJava()))
+        Arbitrary<Use> use = Combinators.combine(Arbitraries.integers().between(0, 5), Arbitraries.of(SHARES.asJava()))
                 .as(Use::new);
         return Combinators.combine(
                         PlanArbitraries.money(-5_000_000, 200_000_000).list().ofMaxSize(3),
@@ -61,9 +64,10 @@ final class FundArbitraries {
                 .as((openings, uses, none) -> new Drawn(
                         none
                                 ? Vector.empty()
-                                : Vector.ofAll(openings).zipWithIndex().map(opening -> EarmarkedFund.of(
-                                                "earmarked-" + opening._2, opening._1)
-                                        .withName("Earmarked " + opening._2)),
+                                : Vector.ofAll(openings)
+                                        .zipWithIndex()
+                                        .map(opening -> EarmarkedFund.of("earmarked-" + opening._2, opening._1)
+                                                .withName("Earmarked " + opening._2)),
                         Vector.ofAll(uses)));
     }
 }

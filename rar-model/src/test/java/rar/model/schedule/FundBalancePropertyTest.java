@@ -30,7 +30,7 @@ import rar.model.plan.Project;
 /** What holds for earmarked funds in every plan. */
 class FundBalancePropertyTest {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {
@@ -48,7 +48,8 @@ class FundBalancePropertyTest {
         for (int m = 0; m < balance.months(); m++) {
             int month = m;
             Money held = Money.sum(balance.funds().map(fund -> fund.at(month)).reject(Money::isNegative));
-            assertThat(held.plus(balance.freeCash(m))).isEqualTo(balance.monthEnd(m).cash());
+            assertThat(held.plus(balance.freeCash(m)))
+                    .isEqualTo(balance.monthEnd(m).cash());
         }
     }
 
@@ -128,8 +129,7 @@ class FundBalancePropertyTest {
                 .withLines(plan.lines().map(BudgetLine::withoutFund))
                 .withProjects(plan.projects().map(Project::withoutFund))
                 .withGrants(plan.grants().map(PlannedGrant::withoutFund)));
-        assertThat(Schedule.of(without).bookings())
-                .isEqualTo(Schedule.of(plan).bookings());
+        assertThat(Schedule.of(without).bookings()).isEqualTo(Schedule.of(plan).bookings());
     }
 
     private static BigDecimal part(Option<Earmarking> of, FundBalance fund, long cash) {
@@ -145,8 +145,8 @@ class FundBalancePropertyTest {
         for (Booking booking : schedule.bookings()) {
             boolean isVat = booking.kind().debit() == Account.VAT_RECEIVABLE
                     || booking.kind().credit() == Account.VAT_RECEIVABLE;
-            boolean isIts = booking.source().equals(source)
-                    && schedule.plan().horizon().indexOf(booking.month()) == month;
+            boolean isIts =
+                    booking.source().equals(source) && schedule.plan().horizon().indexOf(booking.month()) == month;
             cash += isIts && !isVat ? booking.effectOn(Account.CASH).ore() : 0;
         }
         return cash;
@@ -189,12 +189,12 @@ class FundBalancePropertyTest {
                 .withGrants(plan.grants().filter(grant -> which.test(grant.fund())))
                 .withOpening((OpeningBalance opening) -> opening.withItems(opening.items()
                         .filter(item -> item.line()
-                                .forAll(id -> plan.lines().exists(line -> line.id().equals(id) && which.test(line.fund()))))));
+                                .forAll(id -> plan.lines()
+                                        .exists(line -> line.id().equals(id) && which.test(line.fund()))))));
         Money provisions = plan.recognition().providesForGrants()
                 ? Money.sum(kept.projects().map(Project::provision))
                 : Money.ZERO;
-        return FinancialPlan.of(kept.withOpening((OpeningBalance opening) -> opening.withPrinted(
-                        PrintedRows.NONE)
+        return FinancialPlan.of(kept.withOpening((OpeningBalance opening) -> opening.withPrinted(PrintedRows.NONE)
                 .withSheet(sheet -> sheet.withFixedAssets(Money.ofTkr(1_000_000))
                         .withProvisions(provisions)
                         .balanced())));

@@ -66,7 +66,8 @@ class FundBalanceTest {
                         .withLine(BudgetLine.of("rent", LineKind.COST, Money.ofTkr(1200))))
                 .funds()
                 .head();
-        assertThat(tkr(fund.monthEnds())).containsExactly(100L, 30L, -30L, -30L, 50L, 50L, 50L, 50L, 30L, 30L, 70L, 70L);
+        assertThat(tkr(fund.monthEnds()))
+                .containsExactly(100L, 30L, -30L, -30L, 50L, 50L, 50L, 50L, 30L, 30L, 70L, 70L);
         assertThat(fund.at(-1)).isEqualTo(Money.ofTkr(100));
         assertThat(fund.held(2)).isEqualTo(Money.ZERO);
         assertThat(fund.firstOverdrawn()).isEqualTo(Option.some(2));
@@ -77,7 +78,8 @@ class FundBalanceTest {
 
     @Test
     void what_an_overdrawn_fund_lacks_is_no_free_cash_of_others() {
-        PlanDraft overdrawn = plan(-50).withOpeningCash(Money.ofTkr(300)).withFund(EarmarkedFund.of("rest", Money.ofTkr(80)));
+        PlanDraft overdrawn =
+                plan(-50).withOpeningCash(Money.ofTkr(300)).withFund(EarmarkedFund.of("rest", Money.ofTkr(80)));
         BalancePlan balance = balance(overdrawn);
         assertThat(balance.setAsideOre(-1)).isEqualTo(Money.ofTkr(80).ore());
         assertThat(balance.setAsideOre(0)).isEqualTo(Money.ofTkr(80).ore());
@@ -102,8 +104,8 @@ class FundBalanceTest {
                 .withFund(SKILLS);
         PlanDraft draft = plan(100)
                 .withOpeningCash(Money.ofTkr(500))
-                .withOpening(opening -> opening.withSheet(
-                                sheet -> sheet.withShortTermLiabilities(Money.ofTkr(30)).balanced())
+                .withOpening(opening -> opening.withSheet(sheet ->
+                                sheet.withShortTermLiabilities(Money.ofTkr(30)).balanced())
                         .withItems(Vector.of(new OpeningItem(
                                 OpeningItem.Kind.PAYABLE,
                                 "invoice",
@@ -119,10 +121,12 @@ class FundBalanceTest {
     void a_project_that_it_pays_a_part_of_gives_back_that_part_of_its_external_funding() {
         Project project = Project.of("bridge", new MonthRange(month(1), month(4)), Money.ofTkr(400))
                 .withPayout(new PayoutProfile.Even(new MonthRange(month(1), month(4))))
-                .withFunding(ProjectFunding.of("esf", Share.of(1, 4))
-                        .withClaims(new ClaimTerms(Vector.of(6), 1)))
+                .withFunding(ProjectFunding.of("esf", Share.of(1, 4)).withClaims(new ClaimTerms(Vector.of(6), 1)))
                 .withFund(Earmarking.of("skills", Share.of(1, 2)));
-        assertThat(tkr(balance(plan(300).withProject(project).withOpeningCash(Money.ofTkr(300))).funds().head().monthEnds()))
+        assertThat(tkr(balance(plan(300).withProject(project).withOpeningCash(Money.ofTkr(300)))
+                        .funds()
+                        .head()
+                        .monthEnds()))
                 .containsExactly(250L, 200L, 150L, 100L, 100L, 100L, 150L, 150L, 150L, 150L, 150L, 150L);
     }
 

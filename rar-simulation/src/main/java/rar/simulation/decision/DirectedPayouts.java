@@ -61,6 +61,31 @@ public final class DirectedPayouts {
         appliedFor.forEach(paid -> payees.add(new Payee(paid, ProjectKind.UNKNOWN)));
     }
 
+    /** What is paid, as it is told of. */
+    public interface Payments {
+        /** Tells that scenario {@code i} pays so much of a grant in a month, in öre. */
+        void pay(String grant, int month, int i, long ore);
+    }
+
+    /** Tells what each scenario pays of the plan's commitments, and of applications on which a rule decides. */
+    public void each(Block block, Payments payments) {
+        String[] ids = payees.stream().map(payee -> payee.paid.grant().id()).toArray(String[]::new);
+        try (Scratch lease = block.lease()) {
+            List<PaidGrant.Drawn> drawn =
+                    payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
+            find(block, drawn, (claimant, month, i, ore) -> {
+                if (claimant < ids.length && ore != 0) {
+                    payments.pay(ids[claimant], month, i, (long) ore);
+                }
+            });
+        }
+    }
+
+    /** What a claimant is paid in a month of a scenario. */
+    private interface Paid {
+        void add(int claimant, int month, int i, double ore);
+    }
+
     /** A row for each direction, once rules have decided. */
     public Map<ProjectKind, double[]> find(Block block) {
         Map<ProjectKind, double[]> paid = new EnumMap<>(ProjectKind.class);
@@ -70,15 +95,15 @@ public final class DirectedPayouts {
         try (Scratch lease = block.lease()) {
             List<PaidGrant.Drawn> drawn =
                     payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
-            find(block, drawn, paid);
+            double[][] to = new double[claimants()][];
+            Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
+            find(block, drawn, (claimant, month, i, ore) -> to[claimant][i] += ore);
         }
         return paid;
     }
 
-    private void find(Block block, List<PaidGrant.Drawn> drawn, Map<ProjectKind, double[]> paid) {
+    private void find(Block block, List<PaidGrant.Drawn> drawn, Paid to) {
         long[][] claims = new long[claimants()][months];
-        double[][] to = new double[claimants()][];
-        Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
         Cut cut = new Cut(claimants());
         for (int i = 0; i < block.size; i++) {
             for (int p = 0; p < payees.size(); p++) {
@@ -91,8 +116,8 @@ public final class DirectedPayouts {
             for (int m = 0; m < months; m++) {
                 double scale = block.scale[m / 12][i];
                 if (scale == 1) {
-                    for (int p = 0; p < to.length; p++) {
-                        to[p][i] += (double) claims[p][m];
+                    for (int p = 0; p < claims.length; p++) {
+                        to.add(p, m, i, (double) claims[p][m]);
                     }
                 } else {
                     cut.pay(claims, m, scale, to, i);
@@ -124,15 +149,15 @@ public final class DirectedPayouts {
         }
 
         /** @param scale what the clause leaves of the month's payouts */
-        void pay(long[][] claims, int month, double scale, double[][] to, int i) {
+        void pay(long[][] claims, int month, double scale, Paid to, int i) {
             int cuts = 0;
             long sum = 0;
             for (int p = 0; p < claims.length; p++) {
                 long claim = claims[p][month];
                 if (!isUnderClause(p)) {
-                    to[p][i] += (double) claim;
+                    to.add(p, month, i, (double) claim);
                 } else if (isCutAlone(p)) {
-                    to[p][i] += Math.rint((double) claim * scale);
+                    to.add(p, month, i, Math.rint((double) claim * scale));
                 } else if (claim != 0) {
                     who[cuts] = p;
                     amounts[cuts++] = claim;
@@ -140,15 +165,15 @@ public final class DirectedPayouts {
                 }
             }
             if (cuts > 0) {
-                share((long) Math.rint((double) sum * scale), cuts, to, i);
+                share((long) Math.rint((double) sum * scale), cuts, month, to, i);
             }
         }
 
-        private void share(long rest, int cuts, double[][] to, int i) {
+        private void share(long rest, int cuts, int month, Paid to, int i) {
             long[] parts = new long[cuts];
             PRO_RATA.apportion(rest, Arrays.copyOf(amounts, cuts), parts, new long[cuts]);
             for (int c = 0; c < cuts; c++) {
-                to[who[c]][i] += (double) parts[c];
+                to.add(who[c], month, i, (double) parts[c]);
             }
         }
     }

@@ -32,7 +32,7 @@ public record PaidGrant(RuledGrant grant, int governed) {
     }
 
     /** Whether a rule decides on it. */
-    boolean isGoverned() {
+    public boolean isGoverned() {
         return governed != AS_PLANNED;
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import rar.model.plan.ProjectKind;
 import rar.simulation.decision.GrantDecider;
+import rar.simulation.fund.EarmarkedFunds;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Step;
 import rar.simulation.outcome.Paths;
@@ -27,6 +28,8 @@ public final class BlockRun implements Paths {
 
     // found when asked for
     private Map<ProjectKind, double[]> paidTo = Map.of();
+    private Optional<EarmarkedFunds.Balances> funds = Optional.empty();
+    private boolean hasFunds;
 
     BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins,
             Optional<ReplayedPayments> replayed) {
@@ -43,6 +46,7 @@ public final class BlockRun implements Paths {
     /** Runs the {@code count} scenarios from {@code first} on. */
     public void run(long first, int count) {
         paidTo = Map.of();
+        hasFunds = false;
         block.turnTo(first, count);
         program.start(block);
         for (Step step : steps) {
@@ -56,7 +60,7 @@ public final class BlockRun implements Paths {
         });
         program.findEquity(block);
         replayed.ifPresentOrElse(each -> each.find(block), () -> program.findBeforeReceipts(block));
-        margins.ifPresent(rows -> rows.find(block));
+        margins.ifPresent(rows -> rows.find(block, this::setAside));
     }
 
     /** The rows, for the tests of the rooms that fill them. */
@@ -140,6 +144,32 @@ public final class BlockRun implements Paths {
     @Override
     public double[] contributions(int y) {
         return block.contributions[y];
+    }
+
+    @Override
+    public int funds() {
+        return program.earmarkedFunds().count();
+    }
+
+    @Override
+    public double[] fund(int f, int m) {
+        return balances().of(f, m);
+    }
+
+    @Override
+    public double[] setAside(int m) {
+        return balances().held(m);
+    }
+
+    private EarmarkedFunds.Balances balances() {
+        EarmarkedFunds.Balances found =
+                funds.orElseGet(() -> program.earmarkedFunds().balances(block));
+        if (!hasFunds) {
+            found.find();
+            funds = Optional.of(found);
+            hasFunds = true;
+        }
+        return found;
     }
 
     @Override

@@ -93,10 +93,17 @@ public final class CashBounds {
         double most = Double.POSITIVE_INFINITY;
         for (MonthlyFloors.View view : projection.floors().views()) {
             double floor = (double) view.ore().get(m);
-            least = Math.min(least, low[m] - (view.withinMonth() ? received[m] : 0) - floor);
+            double heldAtMost = view.withoutFunds() ? mostHeld() : 0;
+            least = Math.min(least, low[m] - (view.withinMonth() ? received[m] : 0) - heldAtMost - floor);
             most = Math.min(most, high[m] - floor);
         }
         return new AmountRange(least, most);
+    }
+
+    /** What earmarked funds can hold at most: what they open with, and everything that moves. */
+    private double mostHeld() {
+        return reach
+                + projection.plan().funds().map(fund -> fund.opening().ore()).sum().doubleValue();
     }
 
     /** Between which amounts equity at the end lies. */

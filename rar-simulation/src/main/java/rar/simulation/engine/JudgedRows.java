@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.projection.MonthlyFloors;
@@ -28,10 +29,14 @@ final class JudgedRows {
                 : Optional.of(new JudgedRows(floors, months, capacity));
     }
 
-    /** Judges the scenarios that a block has run. */
-    void find(Block block) {
+    /**
+     * Judges the scenarios that a block has run.
+     *
+     * @param setAside what earmarked funds hold at the end of a month, -1 being before the first
+     */
+    void find(Block block, IntFunction<double[]> setAside) {
         for (int m = 0; m < rows.length; m++) {
-            judge(block, m);
+            judge(block, m, setAside);
             if (m == 0) {
                 System.arraycopy(rows[0], 0, tightest, 0, block.size);
             } else {
@@ -41,12 +46,15 @@ final class JudgedRows {
     }
 
     /** By the floor that leaves least. */
-    private void judge(Block block, int m) {
+    private void judge(Block block, int m, IntFunction<double[]> setAside) {
         for (int v = 0; v < floors.views().size(); v++) {
             View view = floors.views().get(v);
             double[] row = v == 0 ? rows[m] : other;
             System.arraycopy(view.withinMonth() ? block.beforeReceipts(m) : block.cash[m], 0, row, 0, block.size);
             Kernel.subtract(row, (double) view.ore().get(m), block.size);
+            if (view.withoutFunds()) {
+                Kernel.subtract(row, setAside.apply(view.withinMonth() ? m - 1 : m), block.size);
+            }
             if (v > 0) {
                 Kernel.lower(rows[m], row, block.size);
             }

@@ -11,6 +11,7 @@ import rar.simulation.decision.GrantDecider;
 import rar.simulation.decision.RuledGrants;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.fund.EarmarkedFunds;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.BlockShape;
 import rar.simulation.kernel.Kernel;
@@ -55,6 +56,7 @@ public final class Program {
     private final YearEnds yearEnds;
     private final DirectedPayouts directedPayouts;
     private final FundedGrants fundedGrants;
+    private final EarmarkedFunds earmarkedFunds;
 
     private Program(Projection projection, RiskModel model, DecisionRule rule, Compilation compiled) {
         this.projection = projection;
@@ -80,6 +82,7 @@ public final class Program {
                 projection.kindsOfCommitments(),
                 compiled.appliedFor,
                 funding.beyondPlan());
+        this.earmarkedFunds = new EarmarkedFunds(projection, compiled.draws, compiled.paid, directedPayouts);
     }
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
@@ -213,6 +216,11 @@ public final class Program {
         if (block.keepsYearEnds()) {
             yearEnds.find(block);
         }
+    }
+
+    /** What earmarked funds have in the scenarios that a block has run. */
+    EarmarkedFunds earmarkedFunds() {
+        return earmarkedFunds;
     }
 
     /** What projects of each direction are paid in the scenarios that a block has run. */

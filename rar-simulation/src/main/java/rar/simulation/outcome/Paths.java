@@ -61,6 +61,18 @@ public interface Paths {
     /** The contributions of year {@code y}, 0 being the first, of all members together. */
     double[] contributions(int y);
 
+    /** How many earmarked funds the plan has. */
+    int funds();
+
+    /**
+     * What earmarked fund {@code f}, in the plan's order, has at the end of month {@code m}, 0 being the first; below zero where it is
+     * overdrawn. Found when it is first asked for, as what they hold together.
+     */
+    double[] fund(int f, int m);
+
+    /** What the funds hold together at the end of month {@code m}, each at least nothing; -1 is before the first month. */
+    double[] setAside(int m);
+
     /** What is paid, over all months, to projects of a direction; found when it is first asked for. */
     double[] paidTo(ProjectKind kind);
 }

@@ -102,7 +102,24 @@ public final class FundingTerms {
     /** Claims what scenario {@code i} earns by its payouts; nothing where it is refused. */
     public void claim(
             Block block, int i, CommitmentPath path, boolean underClause, boolean refused, Receipts receipts) {
-        boolean keeps = block.yearEndOutstanding.length > 0;
+        claim(block, i, path, underClause, refused, receipts, true);
+    }
+
+    /** Tells what is received of these claims in the plan, and leaves the block as it is. */
+    public void receive(
+            Block block, int i, CommitmentPath path, boolean underClause, boolean refused, Receipts receipts) {
+        claim(block, i, path, underClause, refused, receipts, false);
+    }
+
+    private void claim(
+            Block block,
+            int i,
+            CommitmentPath path,
+            boolean underClause,
+            boolean refused,
+            Receipts receipts,
+            boolean stands) {
+        boolean keeps = stands && block.yearEndOutstanding.length > 0;
         int last = claims.length - 1;
         long eligible = 0;
         long claimed = 0;
@@ -120,13 +137,13 @@ public final class FundingTerms {
             }
             long earned = Math.min(most, earning.earnedBy(eligible));
             if (claims[m] && earned != claimed) {
-                received += claim(block, i, m + paidAfter, earned - claimed, receipts);
+                received += claim(block, i, m + paidAfter, earned - claimed, receipts, keeps);
                 claimed = earned;
             }
             if (isYearEnd) {
                 block.yearEndOutstanding[m / 12][i] += (double) (earned - plannedClaims[m]);
             }
-            if (m == last) {
+            if (stands && m == last) {
                 block.outstanding[i] += (double) (earned - received - plannedClaims[m]);
             }
         }
@@ -141,12 +158,12 @@ public final class FundingTerms {
     }
 
     /** What of a claim is paid in the plan. */
-    private long claim(Block block, int i, int arrives, long due, Receipts receipts) {
+    private long claim(Block block, int i, int arrives, long due, Receipts receipts, boolean keeps) {
         if (arrives >= claims.length) {
             return 0;
         }
         receipts.receive(arrives, i, (double) due);
-        for (int year = arrives / 12; year < block.yearEndOutstanding.length; year++) {
+        for (int year = arrives / 12; keeps && year < block.yearEndOutstanding.length; year++) {
             block.yearEndOutstanding[year][i] -= (double) due;
         }
         return due;

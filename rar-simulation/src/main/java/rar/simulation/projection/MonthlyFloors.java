@@ -63,7 +63,7 @@ public final class MonthlyFloors {
     private View view(Seq<CashFloor> alike) {
         return new View(
                 alike.head().withinMonth(),
-                alike.head().withoutFunds(),
+                alike.head().withoutFunds() && plan.plan().funds().nonEmpty(),
                 IntStream.range(0, plan.months())
                         .mapToObj(m -> alike.map(floor -> ore(floor, m)).max().get())
                         .toList());

@@ -177,7 +177,10 @@ public final class Replay {
         return share;
     }
 
-    /** Books a year's planned bookings of a kind, and in each month what is added to or taken from them together. */
+    /**
+     * Books a year's planned bookings of a kind, those of funds as they come out, and in each month what else is added to or taken
+     * from them together.
+     */
     private void scaleYear(int year, BookingKind kind, double factor, String source) {
         for (int m = 1; m <= 12; m++) {
             YearMonth month = YearMonth.of(year, m);
@@ -185,10 +188,22 @@ public final class Replay {
                     .filter(booking ->
                             booking.kind() == kind && booking.month().equals(month) && !projection.isDated(booking))
                     .asJava();
-            Money before = Money.sum(planned.stream().map(Booking::amount).toList());
-            bookings.addAll(planned);
-            book(month, kind, source, CommitmentLedger.scaled(before, factor).minus(before));
+            Money after = CommitmentLedger.scaled(
+                    Money.sum(planned.stream().map(Booking::amount).toList()), factor);
+            for (Booking each : planned) {
+                // what a fund pays has to be known of its lines apart
+                Money amount = isEarmarked(each) ? CommitmentLedger.scaled(each.amount(), factor) : each.amount();
+                book(month, kind, each.source(), amount);
+                after = after.minus(amount);
+            }
+            book(month, kind, source, after);
         }
+    }
+
+    private boolean isEarmarked(Booking booking) {
+        return plan().lines()
+                .exists(line ->
+                        line.id().equals(booking.source()) && line.fund().isDefined());
     }
 
     private void add(AddedAmounts added) {

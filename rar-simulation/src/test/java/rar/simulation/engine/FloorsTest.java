@@ -81,9 +81,12 @@ class FloorsTest {
                         years,
                         years,
                         Arbitraries.of(plan.horizon().eachYear().asJava()),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((usual, other, year, within) ->
-                        CashFloor.of(usual).withYear(year, other).withinMonth(within));
+                .as((usual, other, year, within, without) -> CashFloor.of(usual)
+                        .withYear(year, other)
+                        .withinMonth(within)
+                        .withoutFunds(without));
     }
 
     static Arbitrary<FinancialPlan> plans() {

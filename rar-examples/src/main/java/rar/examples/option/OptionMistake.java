@@ -1,0 +1,28 @@
+package rar.examples.option;
+
+import rar.model.message.Sayable;
+
+/** What is wrong with an option. */
+enum OptionMistake implements Sayable {
+    RISKS_MISSING,
+    PROBABILITY,
+    PRINTED_UNIT,
+    MONTH,
+    PRECISION,
+    RULE,
+    SAMPLING,
+    SEED,
+    WHOLE_NUMBER,
+    SCENARIO,
+    SAMPLING_NOT_INDEPENDENT,
+    POSTPONE_MONTHS,
+    POSTPONE_AS_PLANNED,
+    PART_WITHOUT_CHECKPOINT,
+    PART_WITH_PRECISION,
+    CHECKPOINT_OF_PLANS,
+    PARTS_OF_SCENARIOS,
+    PARTS_OF_REPLICATIONS,
+    REPLICATIONS_WITHOUT_SOBOL,
+    REPLICATIONS_COUNT,
+    SCENARIOS_NOT_SHARED
+}

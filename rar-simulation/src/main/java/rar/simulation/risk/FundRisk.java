@@ -1,0 +1,113 @@
+package rar.simulation.risk;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
+import rar.model.money.Money;
+import rar.model.plan.EarmarkedFund;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+
+/**
+ * How probable it is that an earmarked fund runs out (öronmärkta medel tar slut): that it is overdrawn at a month end, so that other
+ * cash pays what it was to pay.
+ */
+public final class FundRisk {
+
+    private final EarmarkedFund fund;
+    private final FundTally.Count all;
+    private final Seq<FundTally.Count> parts;
+    private final int months;
+    private final long scenarios;
+    private final double confidence;
+    private final int looks;
+
+    private FundRisk(int number, EarmarkedFund fund, Seq<FundTally> tallies, int months, double confidence, int looks) {
+        FundTally sum = tallies.head().empty();
+        tallies.forEach(sum::add);
+        this.fund = fund;
+        this.all = sum.counts().get(number);
+        this.parts = tallies.map(tally -> tally.counts().get(number));
+        this.months = months;
+        this.scenarios = sum.scenarios();
+        this.confidence = confidence;
+        this.looks = looks;
+    }
+
+    /**
+     * Runs scenarios, of which perhaps only equal parts in a row are independent of each other, and counts those in which funds run
+     * out.
+     *
+     * @param replications how many parts, that share the run's scenarios equally; 1 where every scenario is independent
+     * @param confidence of the intervals, between 0 and 1; with several looks that those of all looks hold together
+     * @param looks how often the run's outcome could be looked at as it grew, 1 or more
+     * @return one for each fund, in the plan's order; nothing is run where there are none
+     * @throws IllegalArgumentException if the parts do not share the scenarios equally, or a number is out of range
+     */
+    public static Seq<FundRisk> of(Simulation simulation, Run run, int replications, double confidence, int looks) {
+        Objects.requireNonNull(simulation, "FundRisk.simulation is null");
+        Objects.requireNonNull(run, "FundRisk.run is null");
+        Precision.confidenceOfLook(confidence, looks);
+        Seq<EarmarkedFund> funds = simulation.projection().plan().funds();
+        int months = simulation.projection().months();
+        if (funds.isEmpty()) {
+            return Vector.empty();
+        }
+        Seq<FundTally> tallies = Vector.ofAll(run.replications(replications))
+                .map(part -> simulation.run(part, new FundTally(funds.size(), months), done -> {}));
+        return funds.zipWithIndex().map(each -> new FundRisk(each._2, each._1, tallies, months, confidence, looks));
+    }
+
+    /** The fund. */
+    public EarmarkedFund fund() {
+        return fund;
+    }
+
+    /** In how many scenarios it runs out at all. */
+    public long overdrawn() {
+        return all.overdrawn();
+    }
+
+    /** In how many scenarios it is overdrawn at the end of month {@code m}, 0 being the first. */
+    public long overdrawnIn(int m) {
+        return all.overdrawnIn(m);
+    }
+
+    /** How many scenarios were counted. */
+    public long scenarios() {
+        return scenarios;
+    }
+
+    /** How probable it is that it runs out at all. */
+    public Estimate everOverdrawn() {
+        return share(FundTally.Count::overdrawn);
+    }
+
+    /** How probable it is that it is overdrawn at the end of month {@code m}. */
+    public Estimate probabilityIn(int m) {
+        return share(count -> count.overdrawnIn(m));
+    }
+
+    /** The month that most often is the first at whose end it is overdrawn, the earliest of equals; none where none ever is. */
+    public OptionalInt commonestFirstMonth() {
+        int commonest = 0;
+        for (int m = 1; m < months; m++) {
+            commonest = all.firstIn(m) > all.firstIn(commonest) ? m : commonest;
+        }
+        return all.firstIn(commonest) > 0 ? OptionalInt.of(commonest) : OptionalInt.empty();
+    }
+
+    /** By how much it is overdrawn at worst; none where it never is. */
+    public Option<Money> worst() {
+        return Option.when(all.overdrawn() > 0, () -> new Money(all.worst()));
+    }
+
+    private Estimate share(ToLongFunction<FundTally.Count> counted) {
+        long[] counts = parts.toJavaStream().mapToLong(counted).toArray();
+        return Estimate.ofParts(counts, scenarios / parts.size(), Precision.confidenceOfLook(confidence, looks))
+                .ofLooks(confidence, looks);
+    }
+}
