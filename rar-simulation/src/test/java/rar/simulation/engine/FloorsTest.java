@@ -52,12 +52,14 @@ class FloorsTest {
             for (int m = 0; m < booked.months(); m++) {
                 long judged = JudgedPaths.judged(simulation, booked, m);
                 tightest = Math.min(tightest, judged);
+                assertThat(block.setAside(m)[i]).as("set aside in month %s", m).isEqualTo((double) booked.setAsideOre(m));
+                if (simulation.projection().floors().looksWithinMonths()) {
+                    assertThat(block.beforeReceipts(m)[i]).as("within month %s", m).isEqualTo((double)
+                            booked.beforeReceiptsOre(m));
+                }
                 assertThat(block.judged(m)[i]).as("month %s, scenario %s", m, i).isEqualTo((double) judged);
                 AmountRange range = extremes.judged().get(m);
                 assertThat((double) judged).as("month %s, scenario %s", m, i).isBetween(range.low(), range.high());
-                if (simulation.projection().floors().looksWithinMonths()) {
-                    assertThat(block.beforeReceipts(m)[i]).isEqualTo((double) booked.beforeReceiptsOre(m));
-                }
             }
             assertThat(block.tightest()[i]).isEqualTo((double) tightest);
         }
