@@ -3,6 +3,7 @@ package rar.examples.answer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.examples.page.Json;
 import rar.model.balance.BalancePlan;
@@ -11,6 +12,7 @@ import rar.model.forecast.FollowUp;
 import rar.model.goal.JudgedMonth;
 import rar.model.goal.LiquidityFloors;
 import rar.model.money.Money;
+import rar.simulation.projection.Projection;
 
 /**
  * What is certain in an answer: the months of the actuals, and where cash has been below the floor in them.
@@ -38,6 +40,23 @@ public record ActualsToDate(Actuals actuals, Vector<Breach> breaches) {
                 .filter(JudgedMonth::isBelow)
                 .map(month -> new Breach(forecast.month(month.index()), month.cash(), month.floor()));
         return new ActualsToDate(followUp.outcome(), breaches);
+    }
+
+    /** Of a projection; none where it is of a plan alone. */
+    public static Option<ActualsToDate> of(Projection projection) {
+        return projection
+                .outcome()
+                .map(actuals -> new ActualsToDate(
+                        actuals,
+                        projection
+                                .breachesToDate()
+                                .map(each -> new Breach(each.month(), each.cash(), each.floor()))
+                                .toVector()));
+    }
+
+    /** Puts {@code outcome} into the document of a projection, where it has one. */
+    public static void put(ObjectNode document, Projection projection) {
+        of(projection).forEach(known -> known.putInto(document));
     }
 
     /** The name of the actuals. */

@@ -1,9 +1,11 @@
 package rar.examples.command;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.answer.Instalments;
 import rar.examples.input.ClaimsFile;
+import rar.examples.input.ComposedClaims;
 import rar.examples.input.ClaimsFile.Claims;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
@@ -28,12 +31,15 @@ import rar.examples.table.InstalmentTables;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
+import rar.model.allocation.WeightRange;
 import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.table.InstalmentPlan;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
 
 /** A total divided among the claimants of a CSV file. */
 @Command(
@@ -103,6 +109,21 @@ final class AllocateCommand implements Callable<Integer> {
                             + " for each subtotal too.")
     private List<String> totalRows = List.of();
 
+    @CommandLine.Option(
+            names = "--base",
+            paramLabel = "AMOUNT",
+            converter = Amount.class,
+            description = "What each claimant has before the rest is divided by the measures of --measure.")
+    private @Nullable Money base;
+
+    @CommandLine.Option(
+            names = "--measure",
+            paramLabel = "COLUMN=PART",
+            converter = Measured.class,
+            description = "A column of weights that divides this part of what base amounts leave, such as"
+                    + " \"inhabitants=75 %%\"; in place of the column weight. May be given more than once.")
+    private List<ComposedKey.Measure> measures = List.of();
+
     @CommandLine.Option(names = "--explain", description = "Explain in words how each part came about.")
     private boolean explain;
 
@@ -116,7 +137,13 @@ final class AllocateCommand implements Callable<Integer> {
                     spec.commandLine(), "--instalment-unit says in what instalments are whole; add --instalments");
         }
         Source source = Source.file("claims", file);
-        Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows)));
+        if (base != null && measures.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--base leaves a rest that is divided by measures; add --measure");
+        }
+        Seq<String> columns = Vector.ofAll(measures).map(ComposedKey.Measure::id);
+        Claims claims =
+                source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows), columns));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
         json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
@@ -124,7 +151,9 @@ final class AllocateCommand implements Callable<Integer> {
     }
 
     private AllocationReport report(Claims file, Inputs inputs) {
-        List<Claim> claims = file.claims().asJava();
+        Option<ComposedClaims> composed = Option.when(!measures.isEmpty(), () -> composed(file));
+        List<Claim> claims = composed.map(each -> each.of(totals.get(0), unit))
+                .getOrElse(() -> file.claims().asJava());
         Option<Instalments> often = Option.of(instalments);
         int count = often.map(Instalments::count).getOrElse(1);
         MoneyUnit finer = Option.of(instalmentUnit).getOrElse(unit);
@@ -136,16 +165,27 @@ final class AllocateCommand implements Callable<Integer> {
         return new AllocationReport(
                 allocation,
                 explain,
-                allocation.isDividedAtOnce()
+                allocation.isDividedAtOnce() && composed.isEmpty()
                         ? method.paradoxesNear(allocation.total(), unit, claims, REACH)
                         : List.of(),
                 plan.map(some -> new InstalmentTables(some, often)),
-                file.printed().map(printed -> audit(allocation.total(), file, printed)),
+                file.printed().map(printed -> audit(allocation.total(), claims, file, printed)),
                 file.controls(),
+                composed,
                 inputs);
     }
 
-    private RoundingAudit audit(Money total, Claims file, Seq<Money> printed) {
+    private ComposedClaims composed(Claims file) {
+        if (totals.size() > 1) {
+            throw new IllegalArgumentException("by measures one total is divided at a time, as base amounts are of one year;"
+                    + " give one --total");
+        }
+        ComposedKey key = new ComposedKey(
+                Option.of(base).getOrElse(Money.ZERO), TreeMap.empty(), Vector.ofAll(measures));
+        return new ComposedClaims(key, file.claims(), file.measured());
+    }
+
+    private RoundingAudit audit(Money total, List<Claim> claims, Claims file, Seq<Money> printed) {
         if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
             throw new IllegalArgumentException(
                     "what is printed of several years together cannot be audited where claims"
@@ -154,9 +194,13 @@ final class AllocateCommand implements Callable<Integer> {
         return RoundingAudit.of(
                 total,
                 unit,
-                file.claims().asJava(),
+                claims,
                 printed.asJava(),
-                file.ranges().asJava());
+                measures.isEmpty()
+                        ? file.ranges().asJava()
+                        : claims.stream()
+                                .map(claim -> WeightRange.exactly(claim.weight()))
+                                .toList());
     }
 
     private <T> T orRefused(Supplier<T> work) {
@@ -186,6 +230,20 @@ final class AllocateCommand implements Callable<Integer> {
         @Override
         public MoneyUnit convert(String text) {
             return parsed(() -> MoneyUnit.parse(text));
+        }
+    }
+
+    /** Reads a measure and its part. */
+    static final class Measured implements ITypeConverter<ComposedKey.Measure> {
+        @Override
+        public ComposedKey.Measure convert(String text) {
+            int sign = text.lastIndexOf('=');
+            if (sign <= 0) {
+                throw new TypeConversionException("a measure is a column and its part, as \"inhabitants=75 %\"");
+            }
+            return parsed(() -> ComposedKey.Measure.of(
+                    text.substring(0, sign).strip().toLowerCase(Locale.ROOT),
+                    Share.parse(text.substring(sign + 1).strip())));
         }
     }
 

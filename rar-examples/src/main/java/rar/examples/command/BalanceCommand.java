@@ -27,7 +27,7 @@ final class BalanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FollowedPlan file = outcome.read(plan.name());
-        BalanceReport report = BalanceReport.of(file.balance(), file.known(), file.inputs());
+        BalanceReport report = BalanceReport.of(file.balance(), file.budget(), file.known(), file.inputs());
         display.print(report);
         return ExitCode.GOOD;
     }

@@ -24,12 +24,14 @@ import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
 import rar.examples.report.CapacityReport;
 import rar.examples.terminal.Progress;
+import rar.model.message.RefusedException;
 import rar.model.plan.Horizon;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.capacity.GrantProfile;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.projection.Projection;
 import rar.simulation.risk.Estimate;
 
 /** The largest grant that can be committed. */
@@ -56,7 +58,9 @@ final class CapacityCommand implements Callable<Integer> {
             names = "--month",
             paramLabel = "YYYY-MM",
             converter = Month.class,
-            description = "The month of the decision; the plan's first by default.")
+            description =
+                    "The month of the decision; by default the first that can still be decided on: the plan's first, or the"
+                            + " one after the outcome.")
     private @Nullable YearMonth month;
 
     @Option(
@@ -123,8 +127,7 @@ final class CapacityCommand implements Callable<Integer> {
         independent.require(CommandMistake.CAPACITY_OF_INTERVALS.message());
         CaseFiles read = files.read();
         Simulation simulation = read.simulation();
-        CapacityQuestion question = CapacityQuestion.in(
-                        monthOf(simulation.projection().plan().horizon()))
+        CapacityQuestion question = CapacityQuestion.in(monthOf(simulation.projection()))
                 .paidBy(payout.profile())
                 .atMost(alpha)
                 .withConfidence(confidence);
@@ -142,9 +145,10 @@ final class CapacityCommand implements Callable<Integer> {
         }
     }
 
-    private YearMonth monthOf(Horizon horizon) {
+    private YearMonth monthOf(Projection projection) {
+        Horizon horizon = projection.plan().horizon();
         if (month == null) {
-            return horizon.firstMonth();
+            return horizon.month(projection.firstOpen());
         }
         if (!horizon.covers(month)) {
             throw WrongOption.of(
@@ -153,6 +157,11 @@ final class CapacityCommand implements Callable<Integer> {
                             .with("month", month)
                             .with("first", horizon.firstMonth())
                             .with("last", horizon.lastMonth()));
+        }
+        try {
+            projection.requireOpen(month);
+        } catch (RefusedException e) {
+            throw WrongOption.of(spec, e.what());
         }
         return month;
     }

@@ -31,9 +31,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FollowedPlan file = outcome.read(plan.name());
-        GoalReport report = GoalReport.of(
+        GoalReport report = new GoalReport(
                 file.balance(),
                 file.known(),
+                file.assessments(),
                 file.inputs().remarked(CommitmentRemarks.of(file.plan().plan())));
         display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;

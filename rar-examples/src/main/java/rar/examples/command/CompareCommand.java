@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rar.examples.input.CaseFiles;
+import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Mistakes;
 import rar.examples.input.PlanFiles;
@@ -50,6 +51,14 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> with = new ArrayList<>();
 
     @picocli.CommandLine.Option(
+            names = "--with-outcome",
+            paramLabel = "FILE",
+            description =
+                    "What has happened in the second, where that is not what --outcome says of both; books are read"
+                            + " by the same mapping.")
+    private @Nullable String secondOutcome;
+
+    @picocli.CommandLine.Option(
             names = "--confidence",
             paramLabel = "P",
             converter = Chance.class,
@@ -87,11 +96,19 @@ final class CompareCommand implements Callable<Integer> {
         String risks2 = with.size() > 1 ? with.get(1) : files.risks();
         Mistakes mistakes = new Mistakes();
         Option<CaseFiles> first = mistakes.in(files::read);
-        Option<CaseFiles> second = mistakes.in(() -> CaseFiles.readSecond(with.get(0), risks2));
+        Option<CaseFiles> second = mistakes.in(() -> CaseFiles.readSecond(with.get(0), risks2, secondOutcome()));
         mistakes.tell();
         ComparisonReport report = report(first.get(), second.get());
         display.print(report);
         return ExitCode.GOOD;
+    }
+
+    /** The same as of the first, unless it has its own. */
+    private FollowedPlan.Reading secondOutcome() {
+        String own = secondOutcome;
+        return own == null
+                ? files.outcome()
+                : (plan, mistakes) -> files.outcome().readSecond(own, plan, mistakes);
     }
 
     private ComparisonReport report(CaseFiles first, CaseFiles second) {

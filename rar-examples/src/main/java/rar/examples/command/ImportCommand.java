@@ -78,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
         answer(
                 files.report(),
                 file,
-                OutcomeWriter.write(files.outcome().made().value().actuals(), files.plan().plan()));
+                OutcomeWriter.write(
+                        files.outcome().made().value().actuals(), files.plan().plan()));
         return ExitCode.GOOD;
     }
 

@@ -45,6 +45,7 @@ final class LiquidityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FollowedPlan file = outcome.read(plan.name());
+        file.requireLiquidity();
         LiquidityReport report =
                 LiquidityReport.of(file.balance(), file.known(), file.floors(), from(file), file.inputs());
         display.print(report);

@@ -12,6 +12,7 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Mistakes;
+import rar.examples.input.OutcomeInput;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
 import rar.examples.option.Display;
@@ -51,7 +52,11 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         Vector<RunParts.Part> parts = parts();
         RunManifest manifest = parts.head().run().manifest();
-        CaseFiles read = CaseFiles.of(Source.of("plan", manifest.plan()), Source.of("risks", manifest.risks()));
+        CaseFiles read = CaseFiles.of(
+                Source.of("plan", manifest.plan()),
+                Source.of("risks", manifest.risks()),
+                (plan, mistakes) -> manifest.outcome()
+                        .flatMap(held -> plan.flatMap(of -> mistakes.in(() -> OutcomeInput.of(held, of)))));
         Simulation simulation =
                 read.simulation(RuleOptions.of(manifest, read.plan().plan()));
         RunResult result = merged(parts, RunResult.ofReplications(simulation, manifest.replication()));

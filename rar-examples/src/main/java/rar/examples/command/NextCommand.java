@@ -74,7 +74,7 @@ final class NextCommand implements Callable<Integer> {
 
     private static Remarked<FinancialPlan> draft(FollowedPlan followed, FollowUp followUp) {
         Validation<Seq<Violation>, Remarked<FinancialPlan>> draft = NextPlan.of(followUp, Language.ENGLISH);
-        return draft.getOrElseThrow(() ->
-                InvalidInputException.of(followed.plan().source().name(), draft.getError()));
+        return draft.getOrElseThrow(
+                () -> InvalidInputException.of(followed.plan().source().name(), draft.getError()));
     }
 }

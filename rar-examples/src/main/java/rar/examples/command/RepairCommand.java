@@ -9,9 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
-import rar.examples.input.PlanFile;
 import rar.examples.option.Display;
+import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.option.WrongOption;
 import rar.examples.report.RepairReport;
@@ -65,17 +66,20 @@ final class RepairCommand implements Callable<Integer> {
     private boolean asPlan;
 
     @Mixin
+    private OutcomeOptions outcome;
+
+    @Mixin
     private Display display;
 
     @Override
     public Integer call() {
-        PlanFile file = plan.read();
+        FollowedPlan file = outcome.read(plan.name());
         Repair repair = repair(file);
         if (!asPlan) {
-            RepairReport report = new RepairReport(repair, file.inputs());
+            RepairReport report = new RepairReport(repair, file.known(), file.inputs());
             display.print(report);
         } else if (repair.after().isDefined()) {
-            String text = PlanWriter.write(repair.after().get().plan());
+            String text = PlanWriter.write(repair.repaired().get());
             spec.commandLine().getOut().print(text);
         } else {
             spec.commandLine().getErr().print("rar: no repair exists; run without --plan for the reasons\n");
@@ -83,16 +87,19 @@ final class RepairCommand implements Callable<Integer> {
         return repair.after().isDefined() ? ExitCode.GOOD : ExitCode.GOAL_BROKEN;
     }
 
-    private Repair repair(PlanFile file) {
+    private Repair repair(FollowedPlan file) {
         try {
-            return Repair.of(file.plan(), terms(file));
+            RepairTerms terms = terms(file);
+            return file.followUp()
+                    .map(followed -> Repair.of(followed, terms))
+                    .getOrElse(() -> Repair.of(file.plan().plan(), terms));
         } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(file.source().name(), String.valueOf(e.getMessage()));
+            throw InvalidInputException.of(file.plan().source().name(), String.valueOf(e.getMessage()));
         }
     }
 
-    private RepairTerms terms(PlanFile file) {
-        FinancialPlan read = file.plan();
+    private RepairTerms terms(FollowedPlan file) {
+        FinancialPlan read = file.plan().plan();
         RepairTerms terms = RepairTerms.of(read);
         if (!goals.contains(Goal.FLOOR)) {
             terms = terms.withFloor(Money.ZERO);
@@ -103,7 +110,7 @@ final class RepairCommand implements Callable<Integer> {
         if (goals.contains(Goal.READINESS)) {
             terms = terms.withReadinessOf(read);
             if (terms.readiness().isEmpty()) {
-                throw InvalidInputException.of(file.source().name(), CommandMistake.NO_READINESS.message());
+                throw InvalidInputException.of(file.plan().source().name(), CommandMistake.NO_READINESS.message());
             }
         }
         terms = cuts ? terms.withCuts() : terms;

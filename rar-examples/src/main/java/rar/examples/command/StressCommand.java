@@ -56,13 +56,13 @@ final class StressCommand implements Callable<Integer> {
     private StressFiles files() {
         String plan = named.plan();
         if (stresses != null) {
-            return StressFiles.read(plan, named.risks(), stresses);
+            return StressFiles.read(plan, named.risks(), stresses, named.outcome());
         }
         if (Source.BUNDLED.contains(plan)) {
-            return StressFiles.read(plan, plan, named.namedRisks().getOrElse(plan));
+            return StressFiles.read(plan, plan, named.namedRisks().getOrElse(plan), named.outcome());
         }
         if (named.namedRisks().isEmpty()) {
-            return StressFiles.read(PlanParameter.DEFAULT, PlanParameter.DEFAULT, plan);
+            return StressFiles.read(PlanParameter.DEFAULT, PlanParameter.DEFAULT, plan, named.outcome());
         }
         throw WrongOption.of(spec, CommandMistake.STRESSES_MISSING.message());
     }

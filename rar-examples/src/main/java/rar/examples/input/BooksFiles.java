@@ -49,8 +49,7 @@ public record BooksFiles(PlanFile plan, Outcome outcome) {
 
         /** With the two files. */
         public OutcomeInput input() {
-            return new OutcomeInput(
-                    made.value().actuals(), Vector.of(books.identity(made.remarks()), map.identity()));
+            return new OutcomeInput(made.value().actuals(), Vector.of(books.identity(made.remarks()), map.identity()));
         }
     }
 
@@ -83,8 +82,7 @@ public record BooksFiles(PlanFile plan, Outcome outcome) {
 
     /** What an answer from the three was computed from. */
     private Inputs inputs() {
-        return new Inputs(
-                outcome.input().files().prepend(plan.source().identity()), Version.current());
+        return new Inputs(outcome.input().files().prepend(plan.source().identity()), Version.current());
     }
 
     /** What was made of the books. */
@@ -94,6 +92,7 @@ public record BooksFiles(PlanFile plan, Outcome outcome) {
 
     /** The plan followed up by the books. */
     public ForecastReport forecast() {
-        return new ForecastReport(FollowUp.of(plan.plan(), outcome.made().value().actuals()), inputs());
+        return new ForecastReport(
+                FollowUp.of(plan.plan(), outcome.made().value().actuals()), inputs());
     }
 }

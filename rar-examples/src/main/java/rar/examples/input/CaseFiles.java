@@ -23,39 +23,47 @@ import rar.simulation.rule.GrantAsPlanned;
  * @param plan the plan
  * @param riskSource the risks' file
  * @param model what may happen
+ * @param outcome what has happened, if that is given
  */
-public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
+public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Option<OutcomeInput> outcome) {
 
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     public static CaseFiles read(String planName, String riskName) {
-        return read("", planName, riskName);
+        return read(planName, riskName, FollowedPlan.Reading.NOTHING);
     }
 
-    /** Reads both files as the second of two cases. @throws InvalidInputException with every mistake of both */
-    public static CaseFiles readSecond(String planName, String riskName) {
-        return read("2", planName, riskName);
+    /** The same with what has happened of the plan. @throws InvalidInputException with every mistake of all files */
+    public static CaseFiles read(String planName, String riskName, FollowedPlan.Reading outcome) {
+        return read("", planName, riskName, outcome);
     }
 
-    private static CaseFiles read(String number, String planName, String riskName) {
+    /** Reads the files as the second of two cases. @throws InvalidInputException with every mistake of all */
+    public static CaseFiles readSecond(String planName, String riskName, FollowedPlan.Reading outcome) {
+        return read("2", planName, riskName, outcome);
+    }
+
+    private static CaseFiles read(String number, String planName, String riskName, FollowedPlan.Reading outcome) {
         Mistakes mistakes = new Mistakes();
         Option<Source> planSource = mistakes.in(() -> Source.of("plan" + number, planName, ".json"));
         Option<Source> riskSource = mistakes.in(() -> Source.of("risks" + number, riskName, ".risks.json"));
-        return of(planSource, riskSource, mistakes);
+        return of(planSource, riskSource, outcome, mistakes);
     }
 
-    /** Reads both. @throws InvalidInputException with every mistake of both */
-    public static CaseFiles of(Source plan, Source risks) {
-        return of(Option.some(plan), Option.some(risks), new Mistakes());
+    /** Reads all. @throws InvalidInputException with every mistake of all */
+    public static CaseFiles of(Source plan, Source risks, FollowedPlan.Reading outcome) {
+        return of(Option.some(plan), Option.some(risks), outcome, new Mistakes());
     }
 
-    private static CaseFiles of(Option<Source> planSource, Option<Source> riskSource, Mistakes mistakes) {
+    private static CaseFiles of(
+            Option<Source> planSource, Option<Source> riskSource, FollowedPlan.Reading outcomes, Mistakes mistakes) {
         Option<FinancialPlan> plan =
                 planSource.flatMap(source -> mistakes.in(() -> source.readRemarked(PlanReader::remarked)));
         Option<RiskModel> model = riskSource.flatMap(source ->
                 mistakes.in(() -> source.readRemarked(bytes -> plan.map(known -> RiskModelReader.remarked(bytes, known))
                         .getOrElse(() -> RiskModelReader.remarked(bytes)))));
+        Option<OutcomeInput> outcome = outcomes.read(plan, mistakes);
         mistakes.tell();
-        return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get());
+        return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get(), outcome);
     }
 
     /** The case with what its scenarios came to. */
@@ -63,9 +71,12 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
         return new SimulatedCase(result.simulation(), risk, result.decisions(), inputs());
     }
 
-    /** The files that an answer from both was computed from. */
+    /** The files that an answer was computed from. */
     public Inputs inputs() {
-        return new Inputs(Vector.of(plan.source().identity(), riskSource.identity()), Version.current());
+        return new Inputs(
+                Vector.of(plan.source().identity(), riskSource.identity())
+                        .appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
+                Version.current());
     }
 
     /** The scenarios. @throws InvalidInputException if the risks are beyond what can be computed to the öre */
@@ -80,7 +91,7 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model) {
 
     /** The scenarios in which this rule decides on grants. @throws InvalidInputException as above */
     public Simulation simulation(DecisionRule rule) {
-        Projection projection = plan.projection();
+        Projection projection = new FollowedPlan(plan, outcome).projection();
         try {
             return Simulation.of(projection, model, rule);
         } catch (RefusedException e) {

@@ -63,7 +63,7 @@ final class ClaimLine {
     }
 
     /** The claim; none where the line has mistakes. */
-    Option<Claim> claim() {
+    Option<Claim> claim(Seq<String> measures) {
         if (!isGood) {
             return Option.none();
         }
@@ -75,7 +75,10 @@ final class ClaimLine {
         if (name.chars().anyMatch(Character::isISOControl)) {
             wrong(ClaimsMistake.NAME_OF_SEVERAL_LINES.with("name", Excerpt.of(name)));
         }
-        Option<Share> weight = weight();
+        // by measures it is told later what the claimant weighs; here only whether it does
+        Option<Share> weight = measures.isEmpty()
+                ? weight()
+                : weights(measures).map(all -> all.exists(one -> one.compareTo(Share.ZERO) > 0) ? Share.ONE : Share.ZERO);
         Option<Function<Claim, Claim>> minimum =
                 bound("minimum", (claim, amount) -> claim.atLeast(amount), (claim, share) -> claim.atLeast(share));
         Option<Function<Claim, Claim>> maximum =
@@ -87,11 +90,26 @@ final class ClaimLine {
     }
 
     private Option<Share> weight() {
-        Option<Share> weight = parsed("weight", Share::parse);
+        return weight("weight");
+    }
+
+    private Option<Share> weight(String column) {
+        Option<Share> weight = parsed(column, Share::parse);
         if (weight.exists(Share::isNegative)) {
-            wrong(ClaimsMistake.WEIGHT_NEGATIVE.with("weight", field("weight")));
+            wrong(ClaimsMistake.WEIGHT_NEGATIVE.with("column", column).with("weight", field(column)));
         }
         return weight;
+    }
+
+    /** The weights by measures, in their order; none where one of them cannot be read. */
+    Option<Seq<Share>> weights(Seq<String> measures) {
+        Seq<Option<Share>> weights = measures.map(this::weight);
+        return weights.exists(Option::isEmpty) ? Option.none() : Option.some(weights.map(Option::get));
+    }
+
+    /** The weight of a control by a measure, which may be left out. */
+    Option<Share> controlWeight(String measure) {
+        return isGood && !field(measure).isEmpty() ? weight(measure) : Option.none();
     }
 
     /** The weight of a control, which may be left out. */

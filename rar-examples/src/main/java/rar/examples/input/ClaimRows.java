@@ -10,6 +10,7 @@ import rar.examples.table.ControlRow;
 import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
 import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Remark;
@@ -18,6 +19,8 @@ import rar.model.plan.Remark;
 final class ClaimRows {
 
     private final Seq<String> totalRows;
+    private final Seq<String> measures;
+    private final List<Seq<Share>> measured = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<WeightText> texts = new ArrayList<>();
     private final List<Money> printed = new ArrayList<>();
@@ -30,9 +33,15 @@ final class ClaimRows {
     private int lastLine;
     private boolean isLastStated;
 
-    /** @param totalRows names of rows that are totals */
-    ClaimRows(Seq<String> totalRows) {
+    /**
+     * Rows to be told apart.
+     *
+     * @param totalRows names of rows that are totals
+     * @param measures columns with weights by the measures of a composed key; none where each claimant has one weight
+     */
+    ClaimRows(Seq<String> totalRows, Seq<String> measures) {
         this.totalRows = totalRows;
+        this.measures = measures;
     }
 
     /** Takes up a row, below those taken up before. */
@@ -62,8 +71,9 @@ final class ClaimRows {
     }
 
     private void claim(int line, ClaimLine row, boolean isStated) {
-        row.claim().forEach(claim -> {
+        row.claim(measures).forEach(claim -> {
             claims.add(claim);
+            measured.add(measures.isEmpty() ? Vector.empty() : row.weights(measures).get());
             texts.add(new WeightText(row.weightText()));
         });
         row.printed().forEach(printed::add);
@@ -75,6 +85,8 @@ final class ClaimRows {
         int from = role == RowRole.TOTAL ? 0 : group;
         Option<Share> weight = row.controlWeight();
         weight.forEach(given -> require(row, given, from));
+        measures.zipWithIndex().forEach(measure -> row.controlWeight(measure._1)
+                .forEach(given -> require(row, measure._1, given, sum(measure._2, from, measured.size()))));
         controls.add(new ControlRow(row.name(), from, claims.size(), weight, row.controlPrinted()));
         group = claims.size();
     }
@@ -84,12 +96,31 @@ final class ClaimRows {
         Share rounding = half(from, claims.size()).plus(new WeightText(row.weightText()).half());
         Share beyond = given.plus(sum.times(Share.of(-1, 1)));
         if (size(beyond).compareTo(rounding) > 0) {
-            row.wrong((beyond.isNegative() ? ClaimsMistake.SUM_TOO_SMALL : ClaimsMistake.SUM_TOO_LARGE)
-                    .with("name", Excerpt.of(row.name()))
+            row.wrong(unequal(row, "weight", beyond)
                     .with("weight", row.weightText())
                     .with("sum", text(sum))
                     .with("difference", text(size(beyond))));
         }
+    }
+
+    private void require(ClaimLine row, String measure, Share given, Share sum) {
+        Share beyond = given.plus(sum.times(Share.of(-1, 1)));
+        if (!beyond.equals(Share.ZERO)) {
+            row.wrong(unequal(row, measure, beyond)
+                    .with("weight", Fractions.shown(given))
+                    .with("sum", Fractions.shown(sum))
+                    .with("difference", Fractions.shown(size(beyond))));
+        }
+    }
+
+    private static Message unequal(ClaimLine row, String column, Share beyond) {
+        return (beyond.isNegative() ? ClaimsMistake.SUM_TOO_SMALL : ClaimsMistake.SUM_TOO_LARGE)
+                .with("column", column)
+                .with("name", Excerpt.of(row.name()));
+    }
+
+    private Share sum(int measure, int from, int to) {
+        return measured.subList(from, to).stream().map(all -> all.get(measure)).reduce(Share.ZERO, Share::plus);
     }
 
     private Share sum(int from, int to) {
@@ -115,7 +146,7 @@ final class ClaimRows {
         Vector<WeightRange> ranges = Vector.range(0, claims.size())
                 .map(i -> texts.get(i).range(claims.get(i).weight()));
         return new ClaimsFile.Claims(
-                all, ranges, isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(), Vector.ofAll(controls));
+                all, Vector.ofAll(measured), ranges, isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(), Vector.ofAll(controls));
     }
 
     /** The remarks on the rows. */
@@ -127,7 +158,7 @@ final class ClaimRows {
 
     private void lastAsSum() {
         int last = claims.size() - 1;
-        if (last < 2 || isLastStated || claims.get(last).weight().equals(Share.ZERO) || isWhole()) {
+        if (last < 2 || measures.nonEmpty() || isLastStated || claims.get(last).weight().equals(Share.ZERO) || isWhole()) {
             return;
         }
         Share sum = sum(0, last);

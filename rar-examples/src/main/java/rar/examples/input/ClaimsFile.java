@@ -14,6 +14,7 @@ import rar.examples.input.CsvTable.Row;
 import rar.examples.table.ControlRow;
 import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
+import rar.model.money.Share;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.money.Money;
@@ -43,27 +44,32 @@ public final class ClaimsFile {
      * The contents of a file.
      *
      * @param claims in order
+     * @param measured what each of them weighs by the measures of a composed key; nothing where each has one weight
      * @param ranges what the weight of each of them may have been before it was written so
      * @param printed what a published table has for each of them; none where the file has no such column
      * @param controls the totals among them
      */
     public record Claims(
-            Seq<Claim> claims, Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
-        private static final Claims NONE = new Claims(Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+            Seq<Claim> claims,
+            Seq<Seq<Share>> measured,
+            Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
+        private static final Claims NONE = new Claims(Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
     }
 
     private final MoneyUnit unit;
     private final Seq<String> totalRows;
+    private final Seq<String> measures;
     private final List<Violation> violations = new ArrayList<>();
 
-    private ClaimsFile(MoneyUnit unit, Seq<String> totalRows) {
+    private ClaimsFile(MoneyUnit unit, Seq<String> totalRows, Seq<String> measures) {
         this.unit = unit;
         this.totalRows = totalRows;
+        this.measures = measures.map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     /** The claims of a file that has no totals but such as say so. */
     public static Validation<Seq<Violation>, Claims> read(byte[] utf8, MoneyUnit unit) {
-        return read(utf8, unit, Vector.empty()).map(Remarked::value);
+        return read(utf8, unit, Vector.empty(), Vector.empty()).map(Remarked::value);
     }
 
     /**
@@ -71,10 +77,11 @@ public final class ClaimsFile {
      *
      * @param unit of bounds that are written without one
      * @param totalRows names of rows that are totals
+     * @param measures columns that weights by the measures of a composed key stand in; none where they stand in {@code weight}
      */
     public static Validation<Seq<Violation>, Remarked<Claims>> read(
-            byte[] utf8, MoneyUnit unit, Seq<String> totalRows) {
-        ClaimsFile file = new ClaimsFile(unit, totalRows);
+            byte[] utf8, MoneyUnit unit, Seq<String> totalRows, Seq<String> measures) {
+        ClaimsFile file = new ClaimsFile(unit, totalRows, measures);
         Remarked<Claims> claims = file.claims(utf8);
         return file.violations.isEmpty() ? Validation.valid(claims) : Validation.invalid(file.byLine());
     }
@@ -96,7 +103,7 @@ public final class ClaimsFile {
         if (!violations.isEmpty()) {
             return new Remarked<>(Claims.NONE, Vector.empty());
         }
-        ClaimRows rows = new ClaimRows(totalRows);
+        ClaimRows rows = new ClaimRows(totalRows, measures);
         java.util.Map<String, Integer> lines = new java.util.HashMap<>();
         for (Row row : table.rows()) {
             ClaimLine line = new ClaimLine(row, columns, unit, message -> report(row.line(), message));
@@ -139,16 +146,19 @@ public final class ClaimsFile {
             return SWEDISH.getOrElse(lower, lower);
         });
         nameless(table, columns);
-        columns.reject(name -> COLUMNS.contains(name) || name.isEmpty())
+        columns.reject(name -> COLUMNS.contains(name) || measures.contains(name) || name.isEmpty())
                 .forEach(name -> report(
                         heading.line(),
                         ClaimsMistake.COLUMN_UNKNOWN
                                 .with("column", Excerpt.of(name))
                                 .with("known", COLUMNS)));
-        COLUMNS.take(2)
+        if (measures.nonEmpty() && columns.contains("weight") && !measures.contains("weight")) {
+            report(heading.line(), ClaimsMistake.WEIGHT_BESIDE_MEASURES.with("measures", measures));
+        }
+        (measures.isEmpty() ? COLUMNS.take(2) : measures.prepend("name"))
                 .reject(columns::contains)
                 .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_MISSING.with("column", name)));
-        COLUMNS.filter(name -> columns.count(name::equals) > 1)
+        COLUMNS.appendAll(measures).distinct().filter(name -> columns.count(name::equals) > 1)
                 .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_TWICE.with("column", name)));
         return columns;
     }

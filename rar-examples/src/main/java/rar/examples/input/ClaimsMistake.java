@@ -13,6 +13,7 @@ enum ClaimsMistake implements Sayable {
     COLUMN_MISSING,
     COLUMN_TWICE,
     COLUMN_NAMELESS,
+    WEIGHT_BESIDE_MEASURES,
     FIELDS_NOT_COLUMNS,
     ROLE_UNKNOWN,
     NAME_EMPTY,

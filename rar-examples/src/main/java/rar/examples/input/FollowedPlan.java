@@ -1,13 +1,18 @@
 package rar.examples.input;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
+import rar.model.balance.Budget;
 import rar.model.forecast.FollowUp;
+import rar.model.goal.FinancialPosition;
+import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloors;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.projection.Projection;
 
 /**
  * A plan, and what has happened of it if that is given: then the forecast is the plan.
@@ -19,6 +24,9 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
 
     /** How an outcome is read beside a plan; a mistake in it stands among those of the plan. */
     public interface Reading {
+        /** There is no outcome. */
+        Reading NOTHING = (plan, mistakes) -> Option.none();
+
         /** Reads it; none where there is none, or where it or the plan has mistakes. */
         Option<OutcomeInput> read(Option<FinancialPlan> plan, Mistakes mistakes);
     }
@@ -42,6 +50,41 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
     }
 
+    /** @throws InvalidInputException if the plan has no liquidity to judge */
+    public void requireLiquidity() {
+        plan.projection();
+    }
+
+    /** The plan or its forecast, compiled. @throws InvalidInputException if it has no liquidity to judge */
+    public Projection projection() {
+        return followUp().map(this::projection).getOrElse(plan::projection);
+    }
+
+    private Projection projection(FollowUp followUp) {
+        try {
+            return Projection.of(followUp);
+        } catch (IllegalArgumentException e) {
+            throw InvalidInputException.of(outcome.get().files().head().name(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The budget, or its rows as they are forecast. */
+    public Budget budget() {
+        return followUp()
+                .map(FollowUp::budget)
+                .getOrElse(() -> Budget.of(balance().schedule()));
+    }
+
+    /** How the goals fare, the law's demand first; what has happened already is not judged. */
+    public Seq<GoalAssessment> assessments() {
+        BalancePlan balance = balance();
+        int past = outcome.map(given ->
+                        balance.plan().horizon().indexOf(given.actuals().through()) + 1)
+                .getOrElse(0);
+        FinancialPosition judged = past < balance.months() ? balance.judgedFrom(past) : balance;
+        return balance.plan().goalsWithLaw().map(goal -> goal.assess(judged));
+    }
+
     /** The floors that cash is held against. */
     public LiquidityFloors floors() {
         return LiquidityFloors.of(plan.plan().goals());
@@ -55,8 +98,7 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
     /** What an answer from both was computed from. */
     public Inputs inputs() {
         return new Inputs(
-                Vector.of(plan.source().identity())
-                        .appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
+                Vector.of(plan.source().identity()).appendAll(outcome.toVector().flatMap(OutcomeInput::files)),
                 Version.current());
     }
 }

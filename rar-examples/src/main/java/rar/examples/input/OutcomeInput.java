@@ -7,7 +7,10 @@ import java.util.Locale;
 import rar.examples.page.Inputs.InputFile;
 import rar.model.forecast.Actuals;
 import rar.model.outcomefile.OutcomeReader;
+import rar.model.outcomefile.OutcomeWriter;
 import rar.model.plan.FinancialPlan;
+import rar.simulation.json.RunInput;
+import rar.simulation.json.RunOutcome;
 
 /**
  * What has happened of a plan, with the files it was read from.
@@ -21,6 +24,30 @@ public record OutcomeInput(Actuals actuals, Seq<InputFile> files) {
     public static boolean isBooks(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".se") || lower.endsWith(".si");
+    }
+
+    /** What a saved run holds of it: the outcome itself, and the hashes of its files. */
+    public RunOutcome held(FinancialPlan plan) {
+        return new RunOutcome(
+                OutcomeWriter.write(actuals, plan),
+                files.map(file -> new RunOutcome.Source(file.role(), file.name(), file.sha256())));
+    }
+
+    /** The outcome that a saved run holds. @throws InvalidInputException if it is none of the plan */
+    public static OutcomeInput of(RunOutcome held, FinancialPlan plan) {
+        Actuals actuals = Source.of(
+                        "outcome",
+                        new RunInput(
+                                held.sources()
+                                        .headOption()
+                                        .map(RunOutcome.Source::name)
+                                        .getOrElse("outcome"),
+                                held.text()))
+                .read(bytes -> OutcomeReader.read(bytes, plan));
+        return new OutcomeInput(
+                actuals,
+                held.sources()
+                        .map(source -> new InputFile(source.role(), source.name(), source.sha256(), Vector.empty())));
     }
 
     /**

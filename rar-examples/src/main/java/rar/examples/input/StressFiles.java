@@ -29,8 +29,8 @@ public record StressFiles(CaseFiles files, Simulation simulation, Source source,
      * @throws InvalidInputException with every mistake; stresses are judged by plan and risks, so that of a faulty
      *     plan's no more is told than the plan's mistakes
      */
-    public static StressFiles read(String plan, String risks, String stresses) {
-        CaseFiles files = CaseFiles.read(plan, risks);
+    public static StressFiles read(String plan, String risks, String stresses, FollowedPlan.Reading outcome) {
+        CaseFiles files = CaseFiles.read(plan, risks, outcome);
         Simulation simulation = files.simulation();
         Source source = Source.of("stresses", stresses, ".stresses.json");
         return new StressFiles(

@@ -2,10 +2,11 @@ package rar.examples.option;
 
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Source;
 
@@ -14,6 +15,9 @@ public final class CaseParameters {
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
+
+    @Mixin
+    private OutcomeOptions outcome;
 
     @Parameters(
             index = "0",
@@ -36,6 +40,11 @@ public final class CaseParameters {
         return plan != null;
     }
 
+    /** What has happened of the plan, as the options say. */
+    public OutcomeOptions outcome() {
+        return outcome;
+    }
+
     /** The plan as named, or the usual one. */
     public String plan() {
         return plan == null ? PlanParameter.DEFAULT : plan;
@@ -43,15 +52,15 @@ public final class CaseParameters {
 
     /** Reads both files. @throws InvalidInputException with every mistake of both */
     public CaseFiles read() {
-        return CaseFiles.read(plan(), risks());
+        return CaseFiles.read(plan(), risks(), outcome);
     }
 
     /** The risks as named, or those that come with the plan. */
     public String risks() {
         return namedRisks()
                 .orElse(Option.of(plan()).filter(Source.BUNDLED::contains))
-                .getOrElseThrow(() -> WrongOption.of(
-                        command, OptionMistake.RISKS_MISSING.with("command", command.qualifiedName())));
+                .getOrElseThrow(() ->
+                        WrongOption.of(command, OptionMistake.RISKS_MISSING.with("command", command.qualifiedName())));
     }
 
     /** The risks, if any are named. */

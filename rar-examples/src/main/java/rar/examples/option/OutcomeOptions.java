@@ -22,8 +22,9 @@ public final class OutcomeOptions implements FollowedPlan.Reading {
     @CommandLine.Option(
             names = "--outcome",
             paramLabel = "FILE",
-            description = "What has happened: an outcome file, or books (SIE, .se or .si) with --map. Months to date are as"
-                    + " they were, and the rest is the forecast.")
+            description =
+                    "What has happened: an outcome file, or books (SIE, .se or .si) with --map. Months to date are as"
+                            + " they were, and the rest is the forecast.")
     private @Nullable String file;
 
     @Mixin

@@ -4,8 +4,8 @@ import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Version;
 import rar.examples.run.AskedRun;
@@ -124,6 +124,8 @@ public final class RunControl {
                                         : precision.halfWidth() + (precision.isRelative() ? " relative" : ""),
                                 asked.whole().count(),
                                 asked.run().first(),
-                                asked.run().count())));
+                                asked.run().count(),
+                                files.outcome()
+                                        .map(given -> given.held(files.plan().plan())))));
     }
 }

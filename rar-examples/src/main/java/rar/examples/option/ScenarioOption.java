@@ -31,9 +31,8 @@ public final class ScenarioOption {
             if (WHOLE.matcher(text).matches() && Long.parseLong(text) < Run.MOST_SCENARIOS) {
                 return Long.parseLong(text);
             }
-            throw WrongOption.unreadable(OptionMistake.SCENARIO
-                    .with("most", Run.MOST_SCENARIOS - 1)
-                    .with("found", text));
+            throw WrongOption.unreadable(
+                    OptionMistake.SCENARIO.with("most", Run.MOST_SCENARIOS - 1).with("found", text));
         }
     }
 }

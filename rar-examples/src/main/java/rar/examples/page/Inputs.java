@@ -40,9 +40,12 @@ public record Inputs(Seq<InputFile> files, String version) {
         }
     }
 
-    /** These and others of the same program. */
+    /** These and others of the same program; a file that is of both stands once. */
     public Inputs and(Iterable<Inputs> others) {
-        return new Inputs(files.appendAll(Vector.ofAll(others).flatMap(Inputs::files)), version);
+        return new Inputs(
+                files.appendAll(Vector.ofAll(others).flatMap(Inputs::files))
+                        .distinctBy(file -> file.role() + ' ' + file.name() + ' ' + file.sha256()),
+                version);
     }
 
     /** The same with more remarks on the first file. */

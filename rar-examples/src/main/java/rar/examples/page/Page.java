@@ -39,8 +39,11 @@ public final class Page {
         return paragraph(sentences.map(this::text).mkString(" "));
     }
 
-    /** Sentences in a paragraph, and in another for a Swedish board (styrelse) where the page is in another language. */
+    /** Sentences in a paragraph, if there are any, and in another for a Swedish board (styrelse) where the page is in another language. */
     public Page answer(Seq<Message> sentences) {
+        if (sentences.isEmpty()) {
+            return this;
+        }
         PhraseBook swedish = PhraseBook.of(Language.SWEDISH);
         sentences(sentences);
         return words.equals(swedish)

@@ -2,10 +2,12 @@ package rar.examples.phrase;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.ActualsToDate.Breach;
 import rar.examples.page.Amounts;
 import rar.model.message.Message;
+import rar.simulation.projection.Projection;
 
 /**
  * What is certain in an answer, in sentences.
@@ -14,6 +16,16 @@ import rar.model.message.Message;
  * @param amounts as the page prints them
  */
 public record ActualsAnswer(ActualsToDate known, Amounts amounts) {
+
+    /** Those of a projection; none without actuals. */
+    public static Seq<Message> of(Projection projection, Amounts amounts) {
+        return of(ActualsToDate.of(projection), amounts);
+    }
+
+    /** Those of actuals, if there are any. */
+    public static Seq<Message> of(Option<ActualsToDate> known, Amounts amounts) {
+        return known.toVector().flatMap(actuals -> new ActualsAnswer(actuals, amounts).sentences());
+    }
 
     /** To which month the books go, and the breaches until then, told as facts. */
     public Seq<Message> sentences() {

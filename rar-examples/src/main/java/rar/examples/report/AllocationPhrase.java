@@ -29,5 +29,9 @@ public enum AllocationPhrase implements MessageCode {
     /** Warnings that are not listed. */
     MORE,
     /** The heading of the explanation. */
-    EXPLANATION
+    EXPLANATION,
+    /** The heading of base amounts. */
+    BASE,
+    /** The heading of the parts by a measure. */
+    BY_MEASURE
 }

@@ -3,8 +3,10 @@ package rar.examples.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
+import rar.examples.input.ComposedClaims;
 import rar.examples.page.Fractions;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -36,6 +38,7 @@ import rar.model.money.Share;
  * @param tables the same by years and instalments, where they are asked for
  * @param audit of the amounts that a published table has, where there is one
  * @param controls the printed totals among the claims
+ * @param composed how the claims are composed, if they are
  * @param inputs what it was computed from
  */
 public record AllocationReport(
@@ -45,6 +48,7 @@ public record AllocationReport(
         Option<InstalmentTables> tables,
         Option<RoundingAudit> audit,
         Seq<ControlRow> controls,
+        Option<ComposedClaims> composed,
         Inputs inputs) {
 
     /** More warnings than anyone reads are counted, not listed. */
@@ -57,17 +61,20 @@ public record AllocationReport(
 
     /** The page. */
     public Page page(PhraseBook words) {
-        List<Column> columns = List.of(
-                Column.text(words.text(Message.of(AllocationPhrase.NAME))),
-                Column.number(words.text(Message.of(AllocationPhrase.WEIGHT))),
-                Column.number(words.text(quotas())),
-                Column.number(words.text(Message.of(AllocationPhrase.AMOUNT).with("unit", printed()))));
-        List<List<String>> rows = allocation.parts().stream().map(this::row).toList();
-        List<String> total = List.of(
-                words.text(Message.of(AllocationPhrase.TOTAL)),
-                "",
-                quota(allocation.total()),
-                amount(Money.sum(allocation.amounts())));
+        Seq<Message> weights =
+                composed.map(this::partHeadings).getOrElse(Vector.of(Message.of(AllocationPhrase.WEIGHT)));
+        List<Column> columns = weights.append(quotas())
+                .append(Message.of(AllocationPhrase.AMOUNT).with("unit", printed()))
+                .map(heading -> Column.number(words.text(heading)))
+                .prepend(Column.text(words.text(Message.of(AllocationPhrase.NAME))))
+                .asJava();
+        List<List<String>> rows =
+                Vector.range(0, allocation.parts().size()).map(this::row).asJava();
+        List<String> total = weights.map(any -> "")
+                .prepend(words.text(Message.of(AllocationPhrase.TOTAL)))
+                .append(quota(allocation.total()))
+                .append(amount(Money.sum(allocation.amounts())))
+                .asJava();
         Page page = new Page(words)
                 .table(
                         Message.of(AllocationPhrase.TITLE)
@@ -118,9 +125,24 @@ public record AllocationReport(
         }
     }
 
-    private List<String> row(Part part) {
-        return List.of(
-                part.name(), Fractions.shown(part.weight()), Fractions.shown(part.quota()), amount(part.amount()));
+    private Seq<Message> partHeadings(ComposedClaims composed) {
+        return composed.key()
+                .measures()
+                .map(measure -> Message.of(AllocationPhrase.BY_MEASURE).with("measure", measure.id()))
+                .prepend(Message.of(AllocationPhrase.BASE))
+                .map(heading -> heading.with("unit", allocation.unit()));
+    }
+
+    private List<String> row(int i) {
+        Part part = allocation.parts().get(i);
+        Seq<Share> weights = composed.map(each ->
+                        each.parts(allocation.total(), allocation.unit()).get(i))
+                .getOrElse(Vector.of(part.weight()));
+        return weights.map(Fractions::shown)
+                .prepend(part.name())
+                .append(Fractions.shown(part.quota()))
+                .append(amount(part.amount()))
+                .asJava();
     }
 
     private String quota(Money total) {
@@ -148,6 +170,7 @@ public record AllocationReport(
         for (Part part : allocation.parts()) {
             ObjectNode item = list.addObject().put("name", part.name());
             item.put("weight", Fractions.exact(part.weight()));
+            putParts(item, list.size() - 1);
             item.put("quota", Fractions.exact(part.quota()));
             item.put("quotaDecimal", Fractions.decimal(part.quota()));
             item.put("units", part.units());
@@ -165,6 +188,20 @@ public record AllocationReport(
             allocation.explain().forEach(lines::add);
         }
         return document;
+    }
+
+    /** The exact base amount and parts by measure, in units. */
+    private void putParts(ObjectNode item, int i) {
+        composed.forEach(each -> {
+            Seq<Share> parts =
+                    each.parts(allocation.total(), allocation.unit()).get(i);
+            item.put("base", Fractions.exact(parts.head()));
+            ObjectNode byMeasure = item.putObject("byMeasure");
+            each.key()
+                    .measures()
+                    .zip(parts.tail())
+                    .forEach(measure -> byMeasure.put(measure._1.id(), Fractions.exact(measure._2)));
+        });
     }
 
     private void putTies(ObjectNode document) {

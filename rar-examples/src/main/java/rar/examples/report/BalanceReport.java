@@ -14,6 +14,7 @@ import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.table.BalancePhrase;
 import rar.examples.table.BalanceTable;
+import rar.examples.table.BudgetPhrase;
 import rar.examples.table.BudgetTable;
 import rar.examples.table.FundTable;
 import rar.examples.table.ProjectRows;
@@ -48,11 +49,11 @@ public record BalanceReport(
         implements Report {
 
     /** The report of a balance plan. */
-    public static BalanceReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
+    public static BalanceReport of(BalancePlan balance, Budget budget, Option<ActualsToDate> known, Inputs inputs) {
         return new BalanceReport(
                 balance,
                 known,
-                Budget.of(balance.schedule()),
+                budget,
                 CommitmentStatement.of(balance.schedule()),
                 ProjectTable.of(balance.schedule()),
                 inputs);
@@ -66,8 +67,9 @@ public record BalanceReport(
     @Override
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words()).paragraph(plan().name());
-        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
-        new BudgetTable(budget, amounts).printOn(page);
+        page.answer(ActualsAnswer.of(known, amounts));
+        new BudgetTable(budget, amounts)
+                .printOn(page, known.isEmpty() ? BudgetPhrase.TITLE : BudgetPhrase.FORECAST_TITLE);
         BalanceTable table = new BalanceTable(balance, commitments, amounts);
         if (balance.hasBalance()) {
             table.printOn(page);

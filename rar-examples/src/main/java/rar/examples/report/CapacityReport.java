@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -13,6 +14,7 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.LateGrant;
 import rar.examples.phrase.PayoutText;
@@ -44,7 +46,8 @@ public record CapacityReport(
     @Override
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words())
-                .paragraph(simulation.projection().plan().name());
+                .paragraph(simulation.projection().plan().name())
+                .answer(ActualsAnswer.of(simulation.projection(), amounts));
         if (isJudged()) {
             page.answer(new CapacityAnswer(simulation.projection(), capacity, amounts).sentences())
                     .table(
@@ -179,6 +182,7 @@ public record CapacityReport(
         ObjectNode document = Json.document(inputs);
         settings.putInto(document);
         Json.putPlan(document, simulation.projection().plan());
+        ActualsToDate.put(document, simulation.projection());
         Json.putModel(document, simulation.model());
         Json.putFloor(document, simulation.projection().balancePlan());
         Json.put(document, "month", capacity.question().month());

@@ -2,10 +2,12 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
@@ -15,6 +17,7 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
@@ -47,6 +50,8 @@ public record ComparisonReport(
         return new Page(amounts.words())
                 .paragraph(named(first, ComparisonHeading.FIRST_CASE, ComparisonHeading.FIRST_RULED))
                 .paragraph(named(second, ComparisonHeading.SECOND_CASE, ComparisonHeading.SECOND_RULED))
+                .answer(ActualsAnswer.of(first.projection(), amounts))
+                .answer(otherActuals(amounts))
                 .answer(new ComparisonAnswer(comparison, amounts).sentences())
                 .table(Message.of(ComparisonHeading.BREACHES_TITLE).with("unit", amounts.unit()), breaches(amounts))
                 .table(
@@ -165,6 +170,12 @@ public record ComparisonReport(
         return comparison.outcome();
     }
 
+    /** Those of the second, where they are others. */
+    private Seq<Message> otherActuals(Amounts amounts) {
+        Seq<Message> second = ActualsAnswer.of(this.second.projection(), amounts);
+        return second.equals(ActualsAnswer.of(first.projection(), amounts)) ? Vector.empty() : second;
+    }
+
     /** The document. */
     @Override
     public ObjectNode json() {
@@ -205,6 +216,7 @@ public record ComparisonReport(
 
     private static void putCase(ObjectNode object, Simulation one, Estimate breach, long alone) {
         Json.putPlan(object, one.projection().plan());
+        ActualsToDate.put(object, one.projection());
         Json.putModel(object, one.model());
         Json.put(object, "rule", one.rule().description());
         Json.putFloor(object, one.projection().balancePlan());

@@ -7,6 +7,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -15,6 +16,7 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ExplanationAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SimulationNote;
@@ -56,13 +58,19 @@ public record ExplainReport(
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
+                .answer(ActualsAnswer.of(simulation.projection(), amounts))
                 .answer(new ExplanationAnswer(
                                 one,
                                 all,
                                 settings.seed(),
-                                simulation.projection()
+                                simulation
+                                        .projection()
                                         .floors()
-                                        .in(simulation.projection().plan().horizon().indexOf(one.month())),
+                                        .in(simulation
+                                                .projection()
+                                                .plan()
+                                                .horizon()
+                                                .indexOf(one.month())),
                                 FloorText.of(simulation.projection().balancePlan(), amounts),
                                 amounts)
                         .sentences());
@@ -170,6 +178,7 @@ public record ExplainReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        ActualsToDate.put(document, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", one.scenario());

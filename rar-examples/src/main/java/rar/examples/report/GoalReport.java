@@ -35,11 +35,6 @@ import rar.model.message.Message;
 public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<GoalAssessment> goals, Inputs inputs)
         implements Report {
 
-    /** Assesses the goals. */
-    public static GoalReport of(BalancePlan balance, Option<ActualsToDate> known, Inputs inputs) {
-        return new GoalReport(balance, known, balance.assessments(), inputs);
-    }
-
     /** True if any goal is breached; one that cannot be judged is not. */
     public boolean breaks() {
         return count(Verdict.BREAKS) > 0;
@@ -67,7 +62,7 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
                         amounts))
                 .asJava();
         Page page = new Page(amounts.words()).paragraph(balance.plan().name());
-        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.answer(ActualsAnswer.of(known, amounts));
         page.table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())

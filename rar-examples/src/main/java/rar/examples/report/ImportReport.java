@@ -16,6 +16,7 @@ import rar.model.mapping.BookedOutcome;
 import rar.model.mapping.Control;
 import rar.model.mapping.MappedSum;
 import rar.model.mapping.UnmappedSum;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.sie.Basis;
@@ -39,62 +40,81 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
         Page page = new Page(amounts.words())
                 .paragraph(made.actuals().name() + ". " + made.actuals().source())
                 .paragraph(years(amounts))
-                .table("In the outcome, " + amounts.unit() + "; debit positive, credit negative", mapped(amounts));
+                .table(Message.of(ImportPhrase.MAPPED_TITLE).with("unit", amounts.unit()), mapped(amounts));
         if (made.unmapped().isEmpty()) {
-            page.paragraph("Every amount of the books is in a rule.");
+            page.paragraph(Message.of(ImportPhrase.ALL_MAPPED));
         } else {
-            page.table("In no rule, and not in the outcome, kr", unmapped());
+            page.table(Message.of(ImportPhrase.UNMAPPED_TITLE), unmapped(amounts));
         }
-        page.table("Control (avstämning), kr; debit positive, credit negative", controls());
+        page.table(Message.of(ImportPhrase.CONTROL_TITLE), controls(amounts));
         made.actuals()
                 .bank()
-                .forEach(bank -> page.paragraph("The bank's accounts stand at " + bank.cash() + " at the end of "
-                        + made.actuals().through() + "."));
-        later().forEach(page::paragraph);
+                .forEach(bank -> page.paragraph(Message.of(ImportPhrase.BANK)
+                        .with("cash", bank.cash())
+                        .with("month", made.actuals().through())));
+        later().forEach(sentence -> page.paragraph(sentence));
         return page.end(inputs, inputs.line());
     }
 
-    private String years(Amounts amounts) {
-        return "Books of type " + ledger.source().type() + " in "
-                + ledger.source().encoding() + ": "
-                + ledger.years().map(year -> year(year, amounts)).mkString("; ") + ".";
+    private Message years(Amounts amounts) {
+        return Message.of(ImportPhrase.BOOKS)
+                .with("type", ledger.source().type())
+                .with("encoding", ledger.source().encoding().toString())
+                .with(
+                        "years",
+                        ledger.years()
+                                .map(year -> amounts.text(year(year, amounts)))
+                                .mkString("; "));
     }
 
-    private static String year(LedgerYear year, Amounts amounts) {
+    private static Message year(LedgerYear year, Amounts amounts) {
         Money result = year.result();
-        return year.year() + " " + basis(year.basis()) + ", "
-                + (result.ore() == 0
-                        ? "closed or without a result"
-                        : "result " + amounts.exact(result) + ", not closed");
+        Message said = Message.of(result.ore() == 0 ? ImportPhrase.YEAR_CLOSED : ImportPhrase.YEAR_OPEN)
+                .with("year", year.year().toString())
+                .with("basis", Message.of(basis(year.basis())));
+        return result.ore() == 0 ? said : said.with("result", amounts.exact(result));
     }
 
-    private static String basis(Basis basis) {
+    private static ImportPhrase basis(Basis basis) {
         return switch (basis) {
-            case VOUCHERS -> "by voucher";
-            case PERIODS -> "by month";
-            case YEAR -> "by year alone";
+            case VOUCHERS -> ImportPhrase.VOUCHERS;
+            case PERIODS -> ImportPhrase.PERIODS;
+            case YEAR -> ImportPhrase.YEAR;
         };
     }
 
     private TextTable mapped(Amounts amounts) {
-        List<Column> columns = List.of(Column.text("Part"), Column.text("Id"), Column.number("To date"));
+        List<Column> columns = List.of(
+                text(ImportPhrase.PART, amounts),
+                text(ImportPhrase.ID, amounts),
+                number(ImportPhrase.TO_DATE, amounts));
         return new TextTable(
                 columns,
                 made.mapped().map(each -> row(each, amounts)).asJava(),
-                List.of(List.of("Sum", "", amounts.of(Money.sum(made.mapped().map(MappedSum::amount))))));
+                List.of(List.of(
+                        amounts.text(ImportPhrase.SUM),
+                        "",
+                        amounts.of(Money.sum(made.mapped().map(MappedSum::amount))))));
     }
 
     private static List<String> row(MappedSum sum, Amounts amounts) {
         return List.of(sum.target().part().toString(), sum.target().id(), amounts.of(sum.amount()));
     }
 
-    private TextTable unmapped() {
-        List<Column> columns =
-                List.of(Column.text("Account"), Column.text("Name"), Column.text("On"), Column.number("Amount"));
+    private TextTable unmapped(Amounts amounts) {
+        List<Column> columns = List.of(
+                text(ImportPhrase.ACCOUNT, amounts),
+                text(ImportPhrase.NAME, amounts),
+                text(ImportPhrase.OBJECTS, amounts),
+                number(ImportPhrase.AMOUNT, amounts));
         return new TextTable(
                 columns,
                 made.unmapped().map(ImportReport::row).asJava(),
-                List.of(List.of("Sum", "", "", kr(Money.sum(made.unmapped().map(UnmappedSum::amount))))));
+                List.of(List.of(
+                        amounts.text(ImportPhrase.SUM),
+                        "",
+                        "",
+                        kr(Money.sum(made.unmapped().map(UnmappedSum::amount))))));
     }
 
     private static List<String> row(UnmappedSum sum) {
@@ -105,44 +125,54 @@ public record ImportReport(Ledger ledger, BookedOutcome made, Inputs inputs) imp
                 kr(sum.amount()));
     }
 
-    private TextTable controls() {
+    private TextTable controls(Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text("Of"),
-                Column.number("In the outcome"),
-                Column.number("In no rule"),
-                Column.number("Together"),
-                Column.number("By the books"));
-        return new TextTable(columns, made.controls().map(ImportReport::row).asJava(), List.of());
+                text(ImportPhrase.OF, amounts),
+                number(ImportPhrase.IN_OUTCOME, amounts),
+                number(ImportPhrase.IN_NO_RULE, amounts),
+                number(ImportPhrase.TOGETHER, amounts),
+                number(ImportPhrase.BY_BOOKS, amounts));
+        return new TextTable(
+                columns, made.controls().map(control -> row(control, amounts)).asJava(), List.of());
     }
 
-    private static List<String> row(Control control) {
+    private static List<String> row(Control control, Amounts amounts) {
         return Vector.of(
                         control.mapped(),
                         control.unmapped(),
                         control.mapped().plus(control.unmapped()),
                         control.books())
                 .map(ImportReport::kr)
-                .prepend(name(control.statement()))
+                .prepend(amounts.text(name(control.statement())))
                 .asJava();
     }
 
-    private static String name(Statement statement) {
+    private static ImportPhrase name(Statement statement) {
         return switch (statement) {
-            case RESULT -> "the result (resultat)";
-            case BALANCE -> "changes of balances (balanser)";
-            case UNKNOWN -> "accounts of unknown kind";
+            case RESULT -> ImportPhrase.RESULT;
+            case BALANCE -> ImportPhrase.BALANCE;
+            case UNKNOWN -> ImportPhrase.UNKNOWN;
         };
     }
 
-    private Seq<String> later() {
+    private Seq<Message> later() {
         Money result = Money.sum(made.later()
                 .filter(each -> each.statement() == Statement.RESULT)
                 .map(Control::books));
         boolean isLater = made.later().exists(each -> each.books().ore() != 0);
         return isLater
-                ? Vector.of("Booked after " + made.actuals().through() + " and left out: " + result.negated()
-                        + " of the result.")
+                ? Vector.of(Message.of(ImportPhrase.LATER)
+                        .with("month", made.actuals().through())
+                        .with("result", result.negated()))
                 : Vector.empty();
+    }
+
+    private static Column text(ImportPhrase heading, Amounts amounts) {
+        return Column.text(amounts.text(heading));
+    }
+
+    private static Column number(ImportPhrase heading, Amounts amounts) {
+        return Column.number(amounts.text(heading));
     }
 
     private static String kr(Money amount) {

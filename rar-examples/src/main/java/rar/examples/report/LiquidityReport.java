@@ -99,7 +99,7 @@ public record LiquidityReport(
                 .asJava();
         List<List<String>> rows = months.map(month -> row(month, amounts)).asJava();
         Page page = new Page(amounts.words()).paragraph(balance.plan().name());
-        known.forEach(actuals -> page.answer(new ActualsAnswer(actuals, amounts).sentences()));
+        page.answer(ActualsAnswer.of(known, amounts));
         page.table(
                 Message.of(LiquidityPhrase.TITLE).with("unit", amounts.unit()),
                 new TextTable(columns, rows, List.of()));

@@ -5,12 +5,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.document.RepairDocument;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RepairAnswer;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
@@ -29,9 +31,10 @@ import rar.simulation.repair.RepairShortfall;
  * The payments to postpone or cut for a plan to keep its goals.
  *
  * @param repair the repair
+ * @param known what is certain, where there are actuals
  * @param inputs what it was computed from
  */
-public record RepairReport(Repair repair, Inputs inputs) implements Report {
+public record RepairReport(Repair repair, Option<ActualsToDate> known, Inputs inputs) implements Report {
 
     /** The page. */
     @Override
@@ -39,6 +42,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
         RepairAnswer answer = new RepairAnswer(repair, amounts);
         Page page = new Page(amounts.words())
                 .paragraph(repair.before().plan().name())
+                .answer(ActualsAnswer.of(known, amounts))
                 .paragraph(answer.asked());
         if (!repair.moves().isEmpty()) {
             moves(page, amounts);
@@ -168,6 +172,7 @@ public record RepairReport(Repair repair, Inputs inputs) implements Report {
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, repair.before().plan());
+        known.forEach(actuals -> actuals.putInto(document));
         new RepairDocument(repair).putInto(document);
         return document;
     }

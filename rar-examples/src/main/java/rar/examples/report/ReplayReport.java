@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -14,6 +15,7 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
@@ -44,6 +46,7 @@ public record ReplayReport(
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
+                .answer(ActualsAnswer.of(simulation.projection(), amounts))
                 .paragraph(summary(amounts));
         RuleLine.of(simulation).forEach(page::paragraph);
         printDraws(page, amounts);
@@ -203,6 +206,7 @@ public record ReplayReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        ActualsToDate.put(document, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", ledger.scenario());

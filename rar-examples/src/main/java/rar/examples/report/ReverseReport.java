@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -12,6 +13,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ReverseAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SimulationNote;
@@ -38,6 +40,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
         FactorValues values = new FactorValues(simulation.model());
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
+                .answer(ActualsAnswer.of(simulation.projection(), amounts))
                 .answer(new ReverseAnswer(found, simulation.projection().balancePlan(), values, amounts).sentences());
         RuleLine.of(simulation).forEach(page::paragraph);
         if (simulation.model().factors().isEmpty()) {
@@ -133,6 +136,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        ActualsToDate.put(document, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         Json.putFloor(document, found.floors(), simulation.projection().balancePlan());
         ObjectNode planned = document.putObject("planned");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -13,6 +14,7 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
@@ -40,7 +42,8 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     @Override
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words())
-                .paragraph(simulation.projection().plan().name());
+                .paragraph(simulation.projection().plan().name())
+                .answer(ActualsAnswer.of(simulation.projection(), amounts));
         RuleLine.of(simulation).forEach(page::paragraph);
         page.paragraph(Message.of(SensitivityPhrase.AS_PLANNED)
                 .with("lowest", amounts.withUnit(found.plannedLowest()))
@@ -144,6 +147,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        ActualsToDate.put(document, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         document.put("scenarios", found.scenarios());
         document.put("seed", seed);

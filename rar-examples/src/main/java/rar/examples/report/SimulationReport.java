@@ -15,6 +15,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.FundRiskAnswer;
 import rar.examples.phrase.GoalRiskAnswer;
 import rar.examples.phrase.SimulationAnswer;
@@ -64,7 +65,9 @@ public record SimulationReport(
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page(amounts.words()).paragraph(first.plan().name());
+        Page page = new Page(amounts.words())
+                .paragraph(first.plan().name())
+                .answer(ActualsAnswer.of(first.simulation().projection(), amounts));
         new ContributionTable(first.plan()).printOn(page);
         new BalanceTable(first.balance(), CommitmentStatement.of(first.balance().schedule()), amounts)
                 .printBrieflyOn(page);

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
@@ -39,6 +41,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
+                .answer(ActualsAnswer.of(simulation.projection(), amounts))
                 .paragraph(Message.of(StressPhrase.SUITE)
                         .with("name", suite.name())
                         .with("source", suite.source()));
@@ -54,7 +57,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         page.table(
                 Message.of(StressPhrase.TITLE)
                         .with("unit", amounts.unit())
-                        .with("floor", FloorText.of(simulation.projection().balancePlan(), amounts).inUnit()),
+                        .with(
+                                "floor",
+                                FloorText.of(simulation.projection().balancePlan(), amounts)
+                                        .inUnit()),
                 new TextTable(columns, rows, List.of()));
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(
@@ -104,6 +110,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
+        ActualsToDate.put(document, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
         Json.putFloor(document, simulation.projection().balancePlan());

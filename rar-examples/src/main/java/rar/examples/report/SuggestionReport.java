@@ -12,6 +12,7 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.mapping.AccountRange;
 import rar.model.mapping.MappingSuggestion;
+import rar.model.message.Message;
 
 /**
  * A mapping as it is proposed, for a person to correct.
@@ -24,7 +25,10 @@ public record SuggestionReport(MappingSuggestion suggestion, Inputs inputs) impl
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
-        List<Column> columns = List.of(Column.text("Part"), Column.text("Id"), Column.text("Accounts"));
+        List<Column> columns = List.of(
+                Column.text(amounts.text(ImportPhrase.PART)),
+                Column.text(amounts.text(ImportPhrase.ID)),
+                Column.text(amounts.text(ImportPhrase.ACCOUNTS)));
         List<List<String>> rows = suggestion
                 .map()
                 .rules()
@@ -34,18 +38,18 @@ public record SuggestionReport(MappingSuggestion suggestion, Inputs inputs) impl
                 .asJava();
         Page page = new Page(amounts.words())
                 .paragraph(suggestion.map().name())
-                .table("Proposed, by the names and kinds of the accounts", new TextTable(columns, rows, List.of()));
+                .table(Message.of(ImportPhrase.PROPOSED_TITLE), new TextTable(columns, rows, List.of()));
         page.paragraph(
                 suggestion.open().isEmpty()
-                        ? "Every account on which anything is booked has a proposal."
-                        : "Without a proposal: "
-                                + suggestion
-                                        .open()
-                                        .map(account -> account.number() + " " + account.name())
-                                        .mkString(", ")
-                                + ".");
-        return page.paragraph("Write it with --out MAP.json, correct it, and read the books by it.")
-                .end(inputs, inputs.line());
+                        ? Message.of(ImportPhrase.ALL_PROPOSED)
+                        : Message.of(ImportPhrase.OPEN)
+                                .with(
+                                        "accounts",
+                                        suggestion
+                                                .open()
+                                                .map(account -> account.number() + " " + account.name())
+                                                .mkString(", ")));
+        return page.paragraph(Message.of(ImportPhrase.CORRECT)).end(inputs, inputs.line());
     }
 
     /** The same as JSON. */

@@ -6,6 +6,8 @@ import rar.model.message.MessageCode;
 public enum BudgetPhrase implements MessageCode {
     /** The heading of a budget. */
     TITLE,
+    /** The heading of the budget's rows as they are forecast. */
+    FORECAST_TITLE,
     /** The heading of the rows of a budget. */
     HEADING,
     /** The sum of a group. */

@@ -19,7 +19,8 @@ public final class BudgetTable {
         this.amounts = amounts;
     }
 
-    public void printOn(Page page) {
+    /** @param title with the unit */
+    public void printOn(Page page, BudgetPhrase title) {
         YearTable table =
                 new YearTable(amounts.text(BudgetPhrase.HEADING), budget.years().map(String::valueOf));
         Seq<Budget.Row> rows = budget.rows();
@@ -37,7 +38,7 @@ public final class BudgetTable {
             table.row(amounts.text(BudgetPhrase.RESULT_BEFORE_EQUITY), cells(budget.result()));
         }
         table.row(amounts.text(BudgetPhrase.RESULT), cells(budget.resultAfterUseOfEquity()));
-        table.printOn(page, Message.of(BudgetPhrase.TITLE).with("unit", amounts.unit()));
+        table.printOn(page, Message.of(title).with("unit", amounts.unit()));
     }
 
     /** True if no later row belongs to the row's group: its rows need not stand together. */

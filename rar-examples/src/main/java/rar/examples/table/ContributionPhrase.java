@@ -6,12 +6,10 @@ import rar.model.message.MessageCode;
 public enum ContributionPhrase implements MessageCode {
     /** The heading where every year has the same. */
     SAME_EACH_YEAR,
-    /** The heading of the first year. */
+    /** The heading of the only year. */
     FIRST_YEAR,
-    /** The totals of years that differ. */
-    TOTALS,
-    /** The total of a year. */
-    OF_YEAR,
+    /** The heading of years that differ. */
+    BY_YEAR,
     /** The row of the sum. */
     TOTAL,
     /** The heading of the members. */

@@ -10,9 +10,14 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.plan.Contributions;
+import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.Party;
 
-/** The contribution of each member (medlemsinsatser), in kr, three members side by side. */
+/**
+ * The contribution of each member (medlemsinsatser), in kr: three members side by side where all years are the same, else by
+ * year.
+ */
 public final class ContributionTable {
 
     private static final int BESIDE = 3;
@@ -24,26 +29,43 @@ public final class ContributionTable {
     }
 
     public void printOn(Page page) {
-        int firstYear = plan.horizon().firstYear();
-        boolean isSameEachYear = plan.horizon()
-                .eachYear()
-                .forAll(year ->
-                        contributions().total(year).equals(contributions().total(firstYear)));
-        page.table(
-                isSameEachYear && plan.horizon().years() > 1
-                        ? Message.of(ContributionPhrase.SAME_EACH_YEAR).with("years", Numbers.years(plan.horizon()))
-                        : Message.of(ContributionPhrase.FIRST_YEAR).with("year", firstYear),
-                table(page, firstYear));
-        if (!isSameEachYear) {
-            page.paragraph(Message.of(ContributionPhrase.TOTALS)
-                    .with("totals", plan.horizon().eachYear().map(this::total)));
+        Vector<Integer> years = plan.horizon().eachYear().toVector();
+        Vector<Vector<Money>> amounts = years.map(this::amounts);
+        if (amounts.distinct().size() > 1) {
+            page.table(
+                    Message.of(ContributionPhrase.BY_YEAR).with("years", Numbers.years(plan.horizon())),
+                    table(page, years, amounts));
+        } else {
+            page.table(
+                    years.size() > 1
+                            ? Message.of(ContributionPhrase.SAME_EACH_YEAR)
+                                    .with("years", Numbers.years(plan.horizon()))
+                            : Message.of(ContributionPhrase.FIRST_YEAR).with("year", years.head()),
+                    table(page, years.head()));
         }
     }
 
-    private Message total(int year) {
-        return Message.of(ContributionPhrase.OF_YEAR)
-                .with("year", year)
-                .with("amount", kronor(contributions().total(year)));
+    private Vector<Money> amounts(int year) {
+        return contributions().memberAmounts(year).map(MemberContribution::amount);
+    }
+
+    /** Members by years, where not all years are the same. */
+    private TextTable table(Page page, Vector<Integer> years, Vector<Vector<Money>> amounts) {
+        List<Column> columns = years.map(year -> Column.number(year.toString()))
+                .prepend(Column.text(page.text(Message.of(ContributionPhrase.MEMBER))))
+                .asJava();
+        Vector<List<String>> rows = contributions()
+                .parties()
+                .flatMap(Party::members)
+                .toVector()
+                .zipWithIndex()
+                .map(member -> amounts.map(year -> kronor(year.get(member._2)))
+                        .prepend(member._1.name())
+                        .asJava());
+        List<String> total = years.map(year -> kronor(contributions().total(year)))
+                .prepend(page.text(Message.of(ContributionPhrase.TOTAL)))
+                .asJava();
+        return new TextTable(columns, rows.asJava(), List.of(total));
     }
 
     private static String kronor(Money amount) {

@@ -72,8 +72,8 @@ final class PlanVersion {
     }
 
     Vector<Booking> ofLine(String id) {
-        return bookings
-                .filter(booking -> booking.source().equals(id) && booking.kind().isOfLine());
+        return bookings.filter(
+                booking -> booking.source().equals(id) && booking.kind().isOfLine());
     }
 
     Vector<Booking> openingItems() {

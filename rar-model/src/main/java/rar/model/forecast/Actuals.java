@@ -1,10 +1,12 @@
 package rar.model.forecast;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.plan.AssetEvent;
+import rar.model.plan.FundingStatus;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Violation;
 import rar.model.schedule.Schedule;
@@ -25,6 +27,7 @@ import rar.model.schedule.Schedule;
  * @param others what the plan did not foresee
  * @param newGrants decided or foreseen beside the plan's, with given amounts
  * @param bank what the bank says
+ * @param fundings what is known of external funding; what is not named is not known yet
  */
 public record Actuals(
         String name,
@@ -39,7 +42,8 @@ public record Actuals(
         Option<Seq<AssetEvent>> assetEvents,
         Seq<OtherItem> others,
         Seq<PlannedGrant> newGrants,
-        Option<BankBalance> bank) {
+        Option<BankBalance> bank,
+        Seq<FundingActuals> fundings) {
 
     /** The source of bookings that change receivables. */
     public static final String RECEIVABLES = "receivables";
@@ -66,7 +70,54 @@ public record Actuals(
                 assetEvents,
                 others,
                 newGrants,
-                bank);
+                bank,
+                fundings);
+    }
+
+    /** An outcome that says nothing of external funding. */
+    public Actuals(
+            String name,
+            String source,
+            YearMonth through,
+            MissingPolicy unstated,
+            Seq<MemberActuals> members,
+            Seq<SourceActuals> lines,
+            Seq<SourceActuals> workingCapital,
+            Seq<SourceActuals> decisions,
+            Seq<PayoutActuals> payouts,
+            Option<Seq<AssetEvent>> assetEvents,
+            Seq<OtherItem> others,
+            Seq<PlannedGrant> newGrants,
+            Option<BankBalance> bank) {
+        this(
+                name,
+                source,
+                through,
+                unstated,
+                members,
+                lines,
+                workingCapital,
+                decisions,
+                payouts,
+                assetEvents,
+                others,
+                newGrants,
+                bank,
+                Vector.empty());
+    }
+
+    /** Whether it is known that external funding of this id is granted, or refused. */
+    public boolean isAnswered(String funding) {
+        return status(funding).isDefined();
+    }
+
+    /** What external funding of this id is known to be. */
+    Option<FundingStatus> status(String funding) {
+        return fundings.find(each -> each.funding().equals(funding)).flatMap(each -> switch (each.answer()) {
+            case GRANTED -> Option.some(FundingStatus.GRANTED);
+            case REFUSED -> Option.some(FundingStatus.REFUSED);
+            case OPEN -> Option.none();
+        });
     }
 
     /**

@@ -10,6 +10,7 @@ enum ActualsMistake implements Sayable {
     WORKING_CAPITAL_UNKNOWN,
     PLANNED_GRANT_UNKNOWN,
     PAYEE_UNKNOWN,
+    FUNDING_UNKNOWN,
     ID_TWICE,
     ID_TAKEN,
     ARREARS_MONTH,

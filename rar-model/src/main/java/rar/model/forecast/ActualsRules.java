@@ -15,6 +15,7 @@ import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Violation;
+import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
 /** What makes an outcome one of a plan. */
@@ -61,6 +62,11 @@ final class ActualsRules {
                         ActualsMistake.PLANNED_GRANT_UNKNOWN))
                 .appendAll(known(
                         "payouts", outcome.payouts().map(PayoutActuals::grant), paid(), ActualsMistake.PAYEE_UNKNOWN))
+                .appendAll(known(
+                        "funding",
+                        outcome.fundings().map(FundingActuals::funding),
+                        fundings(),
+                        ActualsMistake.FUNDING_UNKNOWN))
                 .appendAll(outcome.members().flatMap(this::member))
                 .appendAll(outcome.lines().flatMap(this::line))
                 .appendAll(outcome.workingCapital()
@@ -101,6 +107,12 @@ final class ActualsRules {
 
     private Seq<String> grants() {
         return plan.grants().map(PlannedGrant::id);
+    }
+
+    private Seq<String> fundings() {
+        return planned.commitments()
+                .flatMap(Commitment::funding)
+                .map(funding -> funding.terms().id());
     }
 
     private Seq<String> paid() {

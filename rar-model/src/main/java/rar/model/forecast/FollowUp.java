@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.balance.Budget;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
@@ -58,6 +59,22 @@ public record FollowUp(BalancePlan planned, Actuals outcome, BalancePlan forecas
     /** The result of a year. @throws IllegalArgumentException if it is not the plan's */
     public ResultStatement result(int year) {
         return new Statements(this, year).result();
+    }
+
+    /** The rows of the budget as they are forecast: what has happened to date and the rest, by year. */
+    public Budget budget() {
+        Seq<Integer> years = planned.plan().horizon().eachYear();
+        Seq<ResultStatement> results = years.map(this::result);
+        return new Budget(
+                years,
+                results.flatMap(ResultStatement::rows)
+                        .distinctBy(ResultStatement.Row::id)
+                        .map(row -> new Budget.Row(
+                                row.id(),
+                                row.name(),
+                                row.group(),
+                                row.usesEquity(),
+                                results.map(result -> result.forecast(row.id())))));
     }
 
     /** The contributions of a year. @throws IllegalArgumentException if it is not the plan's */

@@ -146,7 +146,9 @@ final class FollowedGrant {
         return unpaid.isEmpty()
                 ? found
                 : found.append(commitment(
-                        new Slot("-overrun", ", overrun", Option.none(), Money.ZERO), Flow.sum(unpaid), unpaid));
+                        new Slot(Commitment.OVERRUN, ", overrun", Option.none(), Money.ZERO),
+                        Flow.sum(unpaid),
+                        unpaid));
     }
 
     /** A part of the grant that is a commitment of its own. */
@@ -176,7 +178,8 @@ final class FollowedGrant {
                 planned.kind(),
                 planned.reserved(),
                 slot.suffix().isEmpty() ? funding() : Option.none(),
-                planned.fund());
+                planned.fund(),
+                planned.id());
     }
 
     private static SortedMap<YearMonth, Money> minus(

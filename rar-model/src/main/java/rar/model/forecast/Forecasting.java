@@ -193,7 +193,20 @@ final class Forecasting {
 
     private FollowedGrant followed(Commitment commitment, Option<PlannedGrant> grant) {
         return new FollowedGrant(
-                following, commitment, grant, of(commitment.id(), outcome.decisions()), payout(commitment.id()));
+                following,
+                answered(commitment),
+                grant,
+                of(commitment.id(), outcome.decisions()),
+                payout(commitment.id()));
+    }
+
+    /** A commitment as it is paid once it is known whether its funding is granted. */
+    private Commitment answered(Commitment commitment) {
+        return commitment
+                .funding()
+                .flatMap(funding -> outcome.status(funding.terms().id()))
+                .map(status -> commitment.answered(status, following.cutoff().next()))
+                .getOrElse(commitment);
     }
 
     private PayoutActuals payout(String id) {

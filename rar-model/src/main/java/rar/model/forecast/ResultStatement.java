@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.model.message.Message;
 import rar.model.money.Components;
+import rar.model.money.Money;
 
 /**
  * What each line does to the result of a year (resultaträkning), in the rows of the budget: income positive, costs
@@ -51,6 +52,13 @@ public record ResultStatement(int year, Seq<Row> rows) {
     /** The sum of the rows under {@code group}. */
     public Figures subtotal(String group) {
         return Figures.sum(rows.filter(row -> row.group().contains(group)).map(Row::figures));
+    }
+
+    /** The forecast of a row; nothing where the year does not have it. */
+    Money forecast(String id) {
+        return rows.find(row -> row.id().equals(id))
+                .map(row -> row.figures().forecast())
+                .getOrElse(Money.ZERO);
     }
 
     /** The result before any use of equity of earlier years: what changes equity. */

@@ -6,6 +6,11 @@ public interface CashPath {
     /** How many months there are. */
     int months();
 
+    /** The first month that goals judge, 0 being the first of all: those before have happened. A year is judged that ends later. */
+    default int firstJudged() {
+        return 0;
+    }
+
     /** Cash at the end of month {@code index} in öre, 0 being the first month. */
     long cashOre(int index);
 

@@ -72,7 +72,10 @@ public record EquityRecovered(int years) implements FinancialGoal {
             Money best = bestAfter(position, year);
             int yearEnd = 12 * (year - position.firstYear()) + 11;
             if (years <= position.lastYear() - year) {
-                reader.read(yearEnd + 12 * years, best.ore(), best.ore());
+                int last = yearEnd + 12 * years;
+                if (last >= position.firstJudged()) {
+                    reader.read(last, best.ore(), best.ore());
+                }
             } else if (best.isNegative()) {
                 reader.cannotJudge(yearEnd);
             }

@@ -44,6 +44,11 @@ public interface FinancialPosition extends CashPath {
     /** What is paid, over all months, to projects of each direction. */
     DirectedFunds directedFunds();
 
+    /** The same position of which only months from this one on are judged. */
+    default FinancialPosition judgedFrom(int month) {
+        return month == firstJudged() ? this : new LaterMonths(this, month);
+    }
+
     /** The month at {@code index}, 0 being the first. */
     default YearMonth month(int index) {
         return firstMonth().plusMonths(index);
@@ -59,9 +64,9 @@ public interface FinancialPosition extends CashPath {
         return firstYear() + months() / 12 - 1;
     }
 
-    /** The first month whose closing cash is under {@code floor}, if any. */
+    /** The first month that is judged whose closing cash is under {@code floor}, if any. */
     default Option<YearMonth> firstMonthUnder(Money floor) {
-        for (int i = 0; i < months(); i++) {
+        for (int i = firstJudged(); i < months(); i++) {
             if (cashOre(i) < floor.ore()) {
                 return Option.some(month(i));
             }
@@ -69,10 +74,10 @@ public interface FinancialPosition extends CashPath {
         return Option.none();
     }
 
-    /** The index of the month with the least closing cash, the first of equals. */
+    /** The index of the month with the least closing cash of those that are judged, the first of equals. */
     default int lowestMonth() {
-        int lowest = 0;
-        for (int i = 1; i < months(); i++) {
+        int lowest = firstJudged();
+        for (int i = lowest + 1; i < months(); i++) {
             if (cashOre(i) < cashOre(lowest)) {
                 lowest = i;
             }

@@ -70,7 +70,7 @@ public record LiquidityFloor(CashFloor floor) implements CashGoal {
 
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
-        for (int i = 0; i < position.months(); i++) {
+        for (int i = position.firstJudged(); i < position.months(); i++) {
             reader.read(i, position.judgedOre(floor, i), position.marginOre(floor, i));
         }
     }

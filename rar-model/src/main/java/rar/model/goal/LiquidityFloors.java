@@ -61,10 +61,10 @@ public record LiquidityFloors(Seq<CashFloor> floors) {
         return tightest;
     }
 
-    /** The month of a path that is nearest to a floor, or deepest under it; the first of equals. */
+    /** The month of a path that is nearest to a floor of those that are judged, or deepest under it; the first of equals. */
     public JudgedMonth tightest(CashPath path) {
-        JudgedMonth tightest = in(path, 0);
-        for (int m = 1; m < path.months(); m++) {
+        JudgedMonth tightest = in(path, path.firstJudged());
+        for (int m = path.firstJudged() + 1; m < path.months(); m++) {
             JudgedMonth next = in(path, m);
             tightest = next.margin().compareTo(tightest.margin()) < 0 ? next : tightest;
         }

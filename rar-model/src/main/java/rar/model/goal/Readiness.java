@@ -67,7 +67,7 @@ public record Readiness(Money amount, int within, int payMonths, CashFloor floor
     @Override
     public GoalAssessment assess(FinancialPosition position) {
         int judged = position.months() - within;
-        if (!position.hasBalance() || judged < 1) {
+        if (!position.hasBalance() || judged <= position.firstJudged()) {
             return cannotBeJudged(
                     this,
                     Message.of(
@@ -83,13 +83,14 @@ public record Readiness(Money amount, int within, int payMonths, CashFloor floor
     /** Of every month whose window lies inside the horizon; the others are not spoken of, unless all are such. */
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
+        int first = position.firstJudged();
         int judged = position.months() - within;
-        if (judged < 1) {
-            reader.cannotJudge(0);
+        if (judged <= first) {
+            reader.cannotJudge(first);
             return;
         }
-        Left[] left = leftByDecisionMonth(position, 0);
-        for (int t = 0; t < judged; t++) {
+        Left[] left = leftByDecisionMonth(position, first);
+        for (int t = first; t < judged; t++) {
             Left best = best(left, t);
             reader.read(t, Math.addExact(position.floorOre(floor, best.month), best.margin), best.margin);
         }

@@ -44,11 +44,13 @@ public record ReservationThreshold(Money threshold) implements FinancialGoal {
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
+            int january = 12 * (year - position.firstYear());
+            if (january + 12 <= position.firstJudged()) {
+                continue;
+            }
             Money contributions = position.contributions(year);
             reader.read(
-                    12 * (year - position.firstYear()),
-                    contributions.ore(),
-                    contributions.minus(threshold).ore());
+                    january, contributions.ore(), contributions.minus(threshold).ore());
         }
     }
 

@@ -93,6 +93,9 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
     public void read(FinancialPosition position, GoalReader reader) {
         for (int year = position.firstYear(); year <= position.lastYear(); year++) {
             int yearEnd = 12 * (year - position.firstYear()) + 11;
+            if (yearEnd < position.firstJudged()) {
+                continue;
+            }
             Option<Money> ceiling = ceiling(position.contributions(year));
             if (ceiling.isDefined()) {
                 long equity = position.equity(year).ore();

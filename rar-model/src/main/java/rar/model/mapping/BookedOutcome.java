@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.YearMonth;
 import rar.model.forecast.Actuals;
+import rar.model.forecast.FollowUp;
 import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
@@ -70,7 +71,10 @@ public record BookedOutcome(
         return Validation.valid(new Remarked<>(
                 new BookedOutcome(
                         actuals, summary.mapped(map), summary.unmapped(), summary.controls(), summary.later()),
-                new BooksRemarks(ledger, map, plan, rows, months).all().map(what -> Remark.at("", what))));
+                new BooksRemarks(ledger, map, plan, rows, months)
+                        .all()
+                        .appendAll(new FundingOfBooks(FollowUp.of(plan, actuals), map, rows).remarks())
+                        .map(what -> Remark.at("", what))));
     }
 
     private static <T> Validation<Seq<Violation>, T> invalid(Seq<Message> mistakes) {

@@ -12,5 +12,7 @@ enum MappingRemark implements Sayable {
     YEAR_PARTLY,
     DECISIONS_AS_PLANNED,
     NO_BALANCES,
+    EARNED_OTHERWISE,
+    RECEIVED_OTHERWISE,
     BANK_OPENING
 }

@@ -8,5 +8,6 @@ enum PartName implements Sayable {
     MEMBER,
     GRANT,
     PROJECT_OR_GRANT,
+    FUNDING,
     BALANCE
 }

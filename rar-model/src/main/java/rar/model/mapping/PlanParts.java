@@ -15,6 +15,7 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.ProjectFunding;
 
 /** The parts of a plan that accounts can be. */
 final class PlanParts {
@@ -43,6 +44,10 @@ final class PlanParts {
         return plan.lines().find(line -> line.id().equals(id));
     }
 
+    private Seq<ProjectFunding> fundings() {
+        return plan.projects().flatMap(Project::funding).appendAll(plan.grants().flatMap(PlannedGrant::funding));
+    }
+
     private Seq<String> known(Part part) {
         return switch (part) {
             case LINE -> plan.lines().map(BudgetLine::id);
@@ -51,6 +56,7 @@ final class PlanParts {
             case DECISION -> plan.grants().map(PlannedGrant::id);
             case PAYOUT, PROVISION ->
                 plan.projects().map(Project::id).appendAll(plan.grants().map(PlannedGrant::id));
+            case EARNED, CLAIM -> fundings().map(ProjectFunding::id);
             case BALANCE -> Vector.of(Balance.values()).map(Balance::toString);
         };
     }
@@ -61,6 +67,7 @@ final class PlanParts {
             case DUE, RECEIVED, RECEIVABLE -> PartName.MEMBER.message();
             case DECISION -> PartName.GRANT.message();
             case PAYOUT, PROVISION -> PartName.PROJECT_OR_GRANT.message();
+            case EARNED, CLAIM -> PartName.FUNDING.message();
             case BALANCE -> PartName.BALANCE.message();
         };
     }

@@ -7,7 +7,7 @@ import rar.model.money.Components;
  * What accounts are in a plan.
  *
  * @param part which part
- * @param id of the line, member, project or grant; of a balance its name
+ * @param id of the line, member, project, grant or external funding; of a balance its name
  */
 public record Target(Part part, String id) {
 
@@ -32,6 +32,10 @@ public record Target(Part part, String id) {
         PAYOUT,
         /** What is set aside for a project or grant: paid is what was decided less what this has risen. */
         PROVISION,
+        /** What external funding has earned, as income: the forecast has it of the funding's terms. */
+        EARNED,
+        /** Claims of external funding: received is what was earned less what they have risen; likewise. */
+        CLAIM,
         /** A balance, one of {@link Balance}. */
         BALANCE;
 

@@ -73,8 +73,8 @@ record NextAmounts(ForecastLine forecast, Turn turn) {
     }
 
     private BudgetLine byYear() {
-        return signed(old().withAmounts(new YearlyAmounts.Explicit(
-                turn.eachYear(year -> Money.sum(forecast.months(year))))));
+        return signed(
+                old().withAmounts(new YearlyAmounts.Explicit(turn.eachYear(year -> Money.sum(forecast.months(year))))));
     }
 
     private BudgetLine byMonth() {
@@ -91,9 +91,8 @@ record NextAmounts(ForecastLine forecast, Turn turn) {
 
     /** A cost or an income that the forecast has below zero is a credit. */
     private BudgetLine signed(BudgetLine line) {
-        boolean negative = turn.next()
-                .eachYear()
-                .exists(year -> forecast.months(year).exists(Money::isNegative));
+        boolean negative =
+                turn.next().eachYear().exists(year -> forecast.months(year).exists(Money::isNegative));
         return negative && line.kind().takesCredit() ? line.withCredit(true) : line;
     }
 }

@@ -32,8 +32,8 @@ record NextDepreciation(Horizon horizon, Seq<AssetEvent> events) {
         for (int year : horizon.eachYear()) {
             book = book.plus(bought(year));
             for (BudgetLine line : kept.filter(each -> each.kind() == LineKind.DEPRECIATION)) {
-                Money written =
-                        line.amount(year, horizon).min(book.minus(disposedAfter(year)).max(Money.ZERO));
+                Money written = line.amount(year, horizon)
+                        .min(book.minus(disposedAfter(year)).max(Money.ZERO));
                 kept = kept.replace(line, atMost(line, year, written));
                 book = book.minus(written);
             }
@@ -61,8 +61,8 @@ record NextDepreciation(Horizon horizon, Seq<AssetEvent> events) {
         if (line.amount(year, horizon).equals(most)) {
             return line;
         }
-        SortedMap<Integer, Money> years = TreeMap.ofEntries(
-                horizon.eachYear().map(each -> new Tuple2<>(each, line.amount(each, horizon))));
+        SortedMap<Integer, Money> years =
+                TreeMap.ofEntries(horizon.eachYear().map(each -> new Tuple2<>(each, line.amount(each, horizon))));
         return line.withAmounts(new YearlyAmounts.Explicit(years.put(year, most)));
     }
 }

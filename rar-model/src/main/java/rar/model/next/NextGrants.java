@@ -19,7 +19,8 @@ final class NextGrants {
     private final Vector<Commitment> foreseen;
 
     NextGrants(FollowUp followUp, Turn turn) {
-        this.planned = followUp.planned().plan().grants().appendAll(followUp.outcome().newGrants());
+        this.planned =
+                followUp.planned().plan().grants().appendAll(followUp.outcome().newGrants());
         this.turn = turn;
         this.foreseen = followUp.forecast()
                 .schedule()
@@ -33,10 +34,11 @@ final class NextGrants {
 
     /** The same, solved for where this year's plan solves for them. */
     Vector<PlannedGrant> solved() {
-        return settled().map(grant -> source(grant.id())
-                .filter(each -> each.amount().given().isEmpty())
-                .filter(each -> grant.equals(each.withAmount(grant.amount())))
-                .getOrElse(grant));
+        return settled()
+                .map(grant -> source(grant.id())
+                        .filter(each -> each.amount().given().isEmpty())
+                        .filter(each -> grant.equals(each.withAmount(grant.amount())))
+                        .getOrElse(grant));
     }
 
     private Option<PlannedGrant> source(String id) {

@@ -47,9 +47,10 @@ final class NextItems {
 
     private Vector<OpeningItem> members() {
         return Vector.ofAll(plan.contributions().parties())
-                .flatMap(party -> party.members().flatMap(member -> new MemberItems(
-                                member, plan.contributions().terms(party), forecast, turn, texts)
-                        .all()));
+                .flatMap(party -> party.members()
+                        .flatMap(member -> new MemberItems(
+                                        member, plan.contributions().terms(party), forecast, turn, texts)
+                                .all()));
     }
 
     /** What was incurred or earned by then and is paid after, by month, with what the old balance had of the line. */
@@ -71,8 +72,7 @@ final class NextItems {
     /** A claim on whom a cost is due to is of no line. */
     private static Option<String> named(Kind kind, LinePayments line) {
         return Option.when(
-                line.line().kind() == LineKind.INTEREST
-                        || line.line().kind().isIncome() == kind.isIncome(),
+                line.line().kind() == LineKind.INTEREST || line.line().kind().isIncome() == kind.isIncome(),
                 line.line().id());
     }
 
@@ -85,7 +85,8 @@ final class NextItems {
         }
         return turn.rest(refunds)
                 .toVector()
-                .map(each -> OpeningItem.of(Kind.RECEIVABLE, texts.vat(line.line().name()), each._2, each._1));
+                .map(each ->
+                        OpeningItem.of(Kind.RECEIVABLE, texts.vat(line.line().name()), each._2, each._1));
     }
 
     /** What the line's terms have paid by then for months after. */

@@ -55,8 +55,8 @@ final class NextOpening {
         Vector<OpeningItem> kept = Vector.empty();
         for (OpeningItem item : items) {
             Account row = item.kind().account().heading();
-            Money listed = Money.sum(kept.filter(each -> each.kind().account().heading() == row)
-                    .map(OpeningItem::amount));
+            Money listed = Money.sum(
+                    kept.filter(each -> each.kind().account().heading() == row).map(OpeningItem::amount));
             kept = listed.plus(item.amount()).compareTo(sheet.amount(row)) <= 0 ? kept.append(item) : kept;
         }
         return kept;

@@ -19,7 +19,6 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.OpeningItem;
 import rar.model.plan.PlanDraft;
-import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
@@ -67,7 +66,9 @@ public final class NextPlan {
         PlanDraft settled = draft.withGrants(grants.settled());
         return draft.withGrants(grants.solved())
                 .plan()
-                .fold(broken -> settled.plan(), solved -> sizes(solved).equals(sizes(settled)) ? Validation.valid(solved) : settled.plan());
+                .fold(
+                        broken -> settled.plan(),
+                        solved -> sizes(solved).equals(sizes(settled)) ? Validation.valid(solved) : settled.plan());
     }
 
     private static Seq<Money> sizes(FinancialPlan plan) {

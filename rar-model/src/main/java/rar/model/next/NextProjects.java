@@ -33,12 +33,13 @@ final class NextProjects {
 
     private Project project(Remaining remaining) {
         String id = remaining.commitment().id();
-        Project project = plan.projects()
-                .find(each -> each.id().equals(id))
-                .getOrElse(() -> granted(remaining));
+        Project project = plan.projects().find(each -> each.id().equals(id)).getOrElse(() -> granted(remaining));
         Project credited = remaining.isCredit() ? project.withCredit(true) : project;
         Project paid = paid(credited, remaining);
-        return remaining.funding().map(paid::withFunding).getOrElse(paid)
+        return remaining
+                .funding()
+                .map(paid::withFunding)
+                .getOrElse(paid)
                 .withNote(Project.Note.INFERRED, texts.project(remaining.commitment(), remaining.amount()));
     }
 
@@ -73,6 +74,9 @@ final class NextProjects {
                 .withReserved(commitment.reserved());
         Project whole = commitment.amount().isNegative() ? project : project.withTotal(commitment.amount());
         Project earmarked = commitment.fund().map(whole::withFund).getOrElse(whole);
-        return commitment.decided().map(month -> earmarked.withStart(month.atDay(1))).getOrElse(earmarked);
+        return commitment
+                .decided()
+                .map(month -> earmarked.withStart(month.atDay(1)))
+                .getOrElse(earmarked);
     }
 }

@@ -42,8 +42,7 @@ record Remaining(Commitment commitment, Turn turn) {
     }
 
     boolean isNothing() {
-        return payouts().isEmpty()
-                && !commitment.funding().exists(funding -> new NextFunding(turn, funding).isOpen());
+        return payouts().isEmpty() && !commitment.funding().exists(funding -> new NextFunding(turn, funding).isOpen());
     }
 
     boolean isDecided() {

@@ -10,5 +10,6 @@ enum ActualsFileMistake implements Sayable {
     LINE_UNKNOWN,
     WORKING_CAPITAL_UNKNOWN,
     PLANNED_GRANT_UNKNOWN,
-    PAYEE_UNKNOWN
+    PAYEE_UNKNOWN,
+    FUNDING_UNKNOWN
 }

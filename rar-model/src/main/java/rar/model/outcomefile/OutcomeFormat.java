@@ -7,6 +7,8 @@ import rar.model.forecast.Actuals;
 import rar.model.forecast.BankBalance;
 import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.ForecastRule;
+import rar.model.forecast.FundingActuals;
+import rar.model.forecast.FundingActuals.Answer;
 import rar.model.forecast.MemberActuals;
 import rar.model.forecast.MissingPolicy;
 import rar.model.forecast.OtherItem;
@@ -60,7 +62,8 @@ final class OutcomeFormat {
                 "assetEvents",
                 "other",
                 "newGrants",
-                "bank");
+                "bank",
+                "funding");
         fields.required("format").text();
         YearMonth through = PlanValues.month(fields.required("through"))
                 .getOrElse(() -> plan.horizon().firstMonth());
@@ -92,7 +95,9 @@ final class OutcomeFormat {
                 Option.when(assetEvents.isPresent(), () -> readAssetEvents(assetEvents)),
                 names.entries(fields.optional("other")).map(this::readOther),
                 newGrants,
-                readBank(fields.optional("bank")));
+                readBank(fields.optional("bank")),
+                names.entries(fields.optional("funding"), names.fundings(), ActualsFileMistake.FUNDING_UNKNOWN)
+                        .map(OutcomeFormat::readFunding));
     }
 
     private static Seq<AssetEvent> readAssetEvents(JsonCursor at) {
@@ -177,6 +182,11 @@ final class OutcomeFormat {
                 amounts.read(fields.optional("amounts")),
                 amounts.read(fields.optional("forecast")),
                 readCredit(fields));
+    }
+
+    private static FundingActuals readFunding(OutcomeNames.Entry entry) {
+        return new FundingActuals(
+                entry.id(), PlanValues.choice(entry.at(), Answer.values()).getOrElse(Answer.OPEN));
     }
 
     private static Option<BankBalance> readBank(JsonCursor at) {

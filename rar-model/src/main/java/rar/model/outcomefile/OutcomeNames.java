@@ -12,6 +12,7 @@ import rar.model.plan.Member;
 import rar.model.plan.Party;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.plan.ProjectFunding;
 
 /** The ids of a plan that the sections of an outcome file have as the names of their fields. */
 final class OutcomeNames {
@@ -44,6 +45,13 @@ final class OutcomeNames {
 
     Seq<String> grants() {
         return plan.grants().map(PlannedGrant::id);
+    }
+
+    Seq<String> fundings() {
+        return plan.projects()
+                .flatMap(Project::funding)
+                .appendAll(plan.grants().flatMap(PlannedGrant::funding))
+                .map(ProjectFunding::id);
     }
 
     Seq<String> paid(Seq<PlannedGrant> beside) {

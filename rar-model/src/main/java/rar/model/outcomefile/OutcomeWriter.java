@@ -11,6 +11,7 @@ import rar.model.forecast.BankBalance;
 import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.ForecastRule;
 import rar.model.forecast.ForecastRule.Base;
+import rar.model.forecast.FundingActuals;
 import rar.model.forecast.MemberActuals;
 import rar.model.forecast.OtherItem;
 import rar.model.forecast.PayoutActuals;
@@ -72,6 +73,9 @@ public final class OutcomeWriter {
                 .with("other", byId(outcome.others(), OtherItem::id, OutcomeWriter::other))
                 .withList("newGrants", PlanValues.list(outcome.newGrants(), GrantFormat::write))
                 .with("bank", outcome.bank().map(OutcomeWriter::bank))
+                .with(
+                        "funding",
+                        byId(outcome.fundings(), FundingActuals::funding, each -> PlanValues.text(each.answer())))
                 .value();
     }
 

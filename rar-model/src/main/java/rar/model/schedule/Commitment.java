@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.Earmarking;
+import rar.model.plan.FundingStatus;
 import rar.model.plan.MonthRange;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
@@ -26,6 +27,8 @@ import rar.model.plan.ProjectKind;
  * @param reserved whether the reservation clause applies to it
  * @param funding of it by others that the association receives
  * @param fund the earmarked fund that pays it, and that its external funding feeds
+ * @param origin the id of the project or planned grant that it is, or is a part of: what an outcome decides in several years
+ *     is a commitment for each
  */
 public record Commitment(
         String id,
@@ -36,7 +39,22 @@ public record Commitment(
         ProjectKind kind,
         boolean reserved,
         Option<FundedPayouts> funding,
-        Option<Earmarking> fund) {
+        Option<Earmarking> fund,
+        String origin) {
+
+    /** A commitment that is no part of another. */
+    public Commitment(
+            String id,
+            String name,
+            Option<YearMonth> decided,
+            Money amount,
+            SortedMap<YearMonth, Money> payouts,
+            ProjectKind kind,
+            boolean reserved,
+            Option<FundedPayouts> funding,
+            Option<Earmarking> fund) {
+        this(id, name, decided, amount, payouts, kind, reserved, funding, fund, id);
+    }
 
     /** A commitment without external funding, of no earmarked fund. */
     public Commitment(
@@ -86,18 +104,50 @@ public record Commitment(
     }
 
     private Commitment withFunding(FundedPayouts funded) {
-        return new Commitment(id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund);
+        return new Commitment(
+                id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund, origin);
     }
+
+    /** What the id of a commitment ends with that is paid beyond what was decided. */
+    public static final String OVERRUN = "-overrun";
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Commitment {
-        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, fund);
+        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, fund, origin);
+    }
+
+    /** Whether it is what is paid beyond what was decided, so that no provision bears it. */
+    public boolean isOverrun() {
+        return id.equals(origin + OVERRUN);
     }
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(
-                        each -> new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund))
+        return funding.map(each ->
+                        new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, origin))
+                .getOrElse(this);
+    }
+
+    /** The commitment with other payouts, of another amount. */
+    public Commitment withPayouts(Money amount, SortedMap<YearMonth, Money> payouts) {
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, origin);
+    }
+
+    /** The commitment decided in another month, or before the plan. */
+    public Commitment withDecided(Option<YearMonth> decided) {
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, origin);
+    }
+
+    /**
+     * The commitment once it is known what becomes of its funding.
+     *
+     * @param first the first month in which anything can be given back
+     */
+    public Commitment answered(FundingStatus status, YearMonth first) {
+        Commitment agreed = asAgreed();
+        YearMonth earliest = decided.filter(first::isBefore).getOrElse(first);
+        return funding.map(each -> agreed.withFunding(
+                        FundedPayouts.of(each.terms().withStatus(status), each.run(), agreed.payouts, earliest)))
                 .getOrElse(this);
     }
 

@@ -82,6 +82,10 @@ enum SieMistake implements Sayable {
     CLOSING_MISSING,
     /** Closing balances and results of a year do not sum to nought. */
     YEAR_UNBALANCED,
+    /** The file is not what its control sum is of. */
+    CONTROL_SUM,
+    /** A control sum is begun and not stated. */
+    CONTROL_SUM_MISSING,
     /** There are more mistakes than anyone reads. */
     TOO_MANY
 }

@@ -21,6 +21,7 @@ public final class SieReader {
 
     private final SieMistakes mistakes = new SieMistakes();
     private final SieReading reading = new SieReading(mistakes);
+    private final ControlSum sum = new ControlSum(mistakes);
     private final EncodingEvidence evidence = new EncodingEvidence();
     private boolean hasBegun;
 
@@ -52,6 +53,7 @@ public final class SieReader {
             }
         }
         reading.end();
+        sum.end();
         if (!hasBegun) {
             mistakes.report(1, "", SieMistake.EMPTY.message());
         }
@@ -101,7 +103,9 @@ public final class SieReader {
 
     private boolean readRecord(int line, String text) {
         try {
-            reading.record(SieSyntax.record(line, text));
+            SieRecord record = SieSyntax.record(line, text);
+            sum.pass(record, text);
+            reading.record(record);
             return true;
         } catch (SieSyntaxException e) {
             mistakes.report(line, "", e.mistake().message());

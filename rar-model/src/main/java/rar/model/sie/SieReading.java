@@ -72,6 +72,7 @@ final class SieReading {
             case "#IB", "#UB", "#RES" -> balance(at, none -> TreeSet.empty());
             case "#OIB", "#OUB" -> balance(at, fields::objects);
             case "#PSALDO", "#PBUDGET" -> period(at);
+            case "#KSUMMA" -> {}
             default -> {
                 isUnknown = at.label().startsWith("#");
                 if (!isUnknown) {

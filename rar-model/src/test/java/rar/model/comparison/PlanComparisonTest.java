@@ -228,8 +228,9 @@ class PlanComparisonTest {
                         .withInstalmentMonths(Vector.of(1)));
         assertThatThrownBy(this::compare)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("versions of a plan cover some years together; the first covers 2024 to 2024, the second 2025 to"
-                        + " 2025");
+                .hasMessage(
+                        "versions of a plan cover some years together; the first covers 2024 to 2024, the second 2025 to"
+                                + " 2025");
     }
 
     private PlanComparison compare() {

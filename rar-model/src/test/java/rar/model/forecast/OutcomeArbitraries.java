@@ -31,7 +31,7 @@ public final class OutcomeArbitraries {
     /** An outcome with the plan that it is of. */
     public record Case(FinancialPlan plan, Actuals outcome) {}
 
-    static Arbitrary<YearMonth> throughOf(FinancialPlan plan) {
+    public static Arbitrary<YearMonth> throughOf(FinancialPlan plan) {
         return Arbitraries.integers().between(0, plan.horizon().months() - 1).map(plan.horizon()::month);
     }
 

@@ -18,7 +18,7 @@ import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 
 /** The parts of an outcome, to change some of them and make an outcome again. */
-final class OutcomeParts {
+public final class OutcomeParts {
 
     YearMonth through;
     MissingPolicy unstated = MissingPolicy.AS_PLANNED;
@@ -37,12 +37,12 @@ final class OutcomeParts {
     }
 
     /** An outcome that says nothing, so that all came as planned. */
-    static OutcomeParts silent(YearMonth through) {
+    public static OutcomeParts silent(YearMonth through) {
         return new OutcomeParts(through);
     }
 
     /** An outcome that says of everything, month by month, that it came as planned. */
-    static OutcomeParts asPlanned(Schedule planned, YearMonth through) {
+    public static OutcomeParts asPlanned(Schedule planned, YearMonth through) {
         FinancialPlan plan = planned.plan();
         OutcomeParts parts = new OutcomeParts(through);
         parts.unstated = MissingPolicy.REFUSED;
@@ -89,7 +89,7 @@ final class OutcomeParts {
         return this;
     }
 
-    Actuals outcome() {
+    public Actuals outcome() {
         return new Actuals(
                 "Outcome",
                 "made up",

@@ -60,7 +60,8 @@ class NextPlanPropertyTest {
         assertThat(draft.horizon().years()).isEqualTo(drawn.plan().horizon().years());
         assertThat(draft.horizon().firstYear())
                 .isEqualTo(drawn.outcome().through().getYear() + 1);
-        assertThat(PlanReader.read(PlanWriter.write(draft).getBytes(StandardCharsets.UTF_8)).get())
+        assertThat(PlanReader.read(PlanWriter.write(draft).getBytes(StandardCharsets.UTF_8))
+                        .get())
                 .isEqualTo(draft);
     }
 
@@ -69,8 +70,7 @@ class NextPlanPropertyTest {
         Remarked<FinancialPlan> draft = draft(drawn);
         Vector<BalanceSheet> forecast = rows(drawn);
 
-        Seq<String> ofBalances =
-                draft.remarks().map(Remark::code).reject(code -> code.equals("next.fund-differs"));
+        Seq<String> ofBalances = draft.remarks().map(Remark::code).reject(code -> code.equals("next.fund-differs"));
         assertThat(differing(forecast, draft.value()).isEmpty()).isEqualTo(ofBalances.isEmpty());
         if (isCarried(drawn) && !forecast.head().fixedAssets().isNegative()) {
             assertThat(ofBalances).isEmpty();
@@ -103,7 +103,10 @@ class NextPlanPropertyTest {
 
     private static Vector<BalanceSheet> rows(Case drawn) {
         BalancePlan forecast = FollowUp.of(drawn.plan(), drawn.outcome()).forecast();
-        int first = 12 * (drawn.outcome().through().getYear() + 1 - drawn.plan().horizon().firstYear());
+        int first = 12
+                * (drawn.outcome().through().getYear()
+                        + 1
+                        - drawn.plan().horizon().firstYear());
         return Vector.range(first - 1, forecast.months()).map(forecast::monthEnd);
     }
 

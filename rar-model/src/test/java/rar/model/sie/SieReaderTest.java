@@ -31,6 +31,39 @@ class SieReaderTest {
 
     private static final Charset CODE_PAGE_437 = Charset.forName("IBM437");
 
+    /** The sum is the CRC-32, computed apart, of the labels and fields as they stand here without what parts them. */
+    @Test
+    void a_control_sum_is_of_labels_and_fields_without_what_parts_them() {
+        String file = """
+                #FLAGGA 0
+                #KSUMMA
+                #FORMAT PC8
+                #SIETYP   4
+                #RAR 0 20250101 20251231
+                #FNAMN "A \\"B\\" {C}"
+                #KONTO 1930 "Bank"
+                #KONTO	5010 Hyra
+                #IB 0 1930 1000.00
+                #UB 0 1930 700.00
+                #IB 0 2080 -1000.00
+                #UB 0 2080 -1000.00
+                #RES 0 5010 300.00
+                #VER A "1" 20250115 Hyra
+                {
+                  #TRANS 5010 {6 "101"} 300.00
+                  #TRANS 1930 {} -300.00
+                }
+                #KSUMMA 2968887098
+                """;
+
+        assertThat(SieReader.read(file.getBytes(StandardCharsets.US_ASCII)).isValid())
+                .isTrue();
+        assertThat(SieReader.read(file.replace("-300.00", "-300.0").getBytes(StandardCharsets.US_ASCII))
+                        .getError()
+                        .map(Violation::code))
+                .containsExactly("sie.control-sum");
+    }
+
     @Test
     void code_page_437_is_the_one_that_java_has() {
         for (int octet = 128; octet < 256; octet++) {

@@ -10,7 +10,7 @@ import rar.simulation.outcome.Tally;
  * <p>A scenario bears a grant decided in month t if, at every month end from t on, what is paid of it by then is no more
  * than cash less the floor. The largest such grant is the least over the months of the largest that each month bears
  * ({@link GrantProfile#largest}), so one look at a path gives its capacity for every amount. A scenario that is under
- * the floor at any month end without any grant, before t too, is broken: it bears none.
+ * the floor at any open month end without any grant, before t too, is broken: it bears none.
  */
 final class CapacityTally implements Tally<CapacityTally> {
 
@@ -22,6 +22,8 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     /** What judged cash must not be below. */
     private final long limit;
+    /** The first month that is open: in those before nothing is decided or judged. */
+    private final int firstOpen;
 
     private long scenarios;
     /** Broken scenarios, by the month that lies deepest under the floor. */
@@ -38,10 +40,11 @@ final class CapacityTally implements Tally<CapacityTally> {
     private int[] binds = {};
     private double[] roomNow = {};
 
-    CapacityTally(GrantProfile profile, int month, int months, long limit) {
+    CapacityTally(GrantProfile profile, int month, int months, int firstOpen, long limit) {
         this.profile = profile;
         this.month = month;
         this.limit = limit;
+        this.firstOpen = firstOpen;
         this.broken = new long[months];
         this.capacity = counts(months);
         this.binding = counts(months);
@@ -56,7 +59,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     @Override
     public CapacityTally empty() {
-        return new CapacityTally(profile, month, broken.length, limit);
+        return new CapacityTally(profile, month, broken.length, firstOpen, limit);
     }
 
     @Override
@@ -69,7 +72,7 @@ final class CapacityTally implements Tally<CapacityTally> {
             binds = new int[n];
             roomNow = new double[n];
         }
-        for (int t = 0; t < capacity.length; t++) {
+        for (int t = firstOpen; t < capacity.length; t++) {
             decideIn(t, paths);
             for (int i = 0; i < n; i++) {
                 if (paths.tightest()[i] >= limit) {
@@ -114,7 +117,7 @@ final class CapacityTally implements Tally<CapacityTally> {
         for (int i = 0; i < paths.count(); i++) {
             double tightest = paths.tightest()[i];
             if (tightest < limit) {
-                int m = 0;
+                int m = firstOpen;
                 while (paths.judged(m)[i] != tightest) {
                     m++;
                 }
@@ -156,6 +159,11 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     int months() {
         return broken.length;
+    }
+
+    /** The first month in which anything can be decided. */
+    int firstOpen() {
+        return firstOpen;
     }
 
     /** How many scenarios were counted. */

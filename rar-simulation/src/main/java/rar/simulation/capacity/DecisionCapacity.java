@@ -57,7 +57,7 @@ public final class DecisionCapacity {
     /**
      * Runs the scenarios and counts what each of them bears.
      *
-     * @throws IllegalArgumentException if the month is outside the plan
+     * @throws IllegalArgumentException if the month is outside the plan, or has passed by its outcome
      */
     public static DecisionCapacity of(Simulation simulation, CapacityQuestion question, Run run) {
         return of(simulation, question, run, done -> {});
@@ -67,7 +67,7 @@ public final class DecisionCapacity {
      * The same, telling how far it has come.
      *
      * @param progress as in {@link Simulation#run(Run, LongConsumer)}
-     * @throws IllegalArgumentException if the month is outside the plan
+     * @throws IllegalArgumentException if the month is outside the plan, or has passed by its outcome
      */
     public static DecisionCapacity of(
             Simulation simulation, CapacityQuestion question, Run run, LongConsumer progress) {
@@ -80,9 +80,15 @@ public final class DecisionCapacity {
             throw new IllegalArgumentException("no grant can be decided in " + question.month() + ": the plan covers "
                     + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
+        simulation.projection().requireOpen(question.month());
         int month = horizon.indexOf(question.month());
         long limit = simulation.projection().floors().limit();
-        CapacityTally nothing = new CapacityTally(question.profile(), month, horizon.months(), limit);
+        CapacityTally nothing = new CapacityTally(
+                question.profile(),
+                month,
+                horizon.months(),
+                simulation.projection().firstOpen(),
+                limit);
         return new DecisionCapacity(question, month, simulation.run(run, nothing, progress));
     }
 
@@ -131,9 +137,9 @@ public final class DecisionCapacity {
         return question.profile().paidAfter(grant, months() - t);
     }
 
-    /** The answer for a decision in each month of the plan. */
+    /** The answer for a decision in each open month of the plan. */
     public Seq<CapacityBracket> byMonth() {
-        return Vector.range(0, months()).map(t -> bracket(t, asked));
+        return Vector.range(tally.firstOpen(), months()).map(t -> bracket(t, asked));
     }
 
     /**

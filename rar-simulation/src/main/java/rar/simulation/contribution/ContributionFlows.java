@@ -127,8 +127,12 @@ public final class ContributionFlows {
         for (int y = 0; y < projection.years(); y++) {
             all.rows.releaseOthers();
             all.drift(y);
-            new ContributionYear(all, y).compile();
+            all.contributions[y] = all.agreed.settled(y);
+            if (12 * y + 12 > projection.firstOpen()) {
+                new ContributionYear(all, y).compile();
+            }
         }
+        new OwedFlows(all).compile();
         return new ContributionPlan(
                 List.copyOf(all.steps),
                 Arrays.stream(all.flows).boxed().toList(),
@@ -176,6 +180,11 @@ public final class ContributionFlows {
                 }
             }
         }
+    }
+
+    /** Whether what members owe in a year can be moved: not in one that had begun when an outcome ended. */
+    boolean canMove(int y) {
+        return 12 * y >= projection.firstOpen();
     }
 
     /** By measure of its party's key; every year is asked for, also where none grows in some. */

@@ -78,7 +78,7 @@ final class ContributionYear {
         }
         AgreementYear.compile(flows, y, owed());
         int level = matched ? flows.rows.take() : NO_ROW;
-        for (int m = 0; m < 12; m++) {
+        for (int m = Math.max(0, flows.projection.firstOpen() - 12 * y); m < 12; m++) {
             month(m, level);
         }
     }
@@ -120,7 +120,7 @@ final class ContributionYear {
         boolean grows = flows.grown.keySet().stream()
                 .anyMatch(weight ->
                         party.members().stream().anyMatch(member -> member.id().equals(weight.member())));
-        if (single && (grows || !flows.leaves.isEmpty())) {
+        if (single && flows.canMove(y) && (grows || !flows.leaves.isEmpty())) {
             party.instalmentMonths(y).forEach(month -> due.set(month, flows.rows.take()));
         }
         return due;
@@ -224,6 +224,7 @@ final class ContributionYear {
         Alike alike = new Alike(payer.kept, matched ? m : NO_ROW, ore);
         return cutInstalments.computeIfAbsent(alike, any -> {
             List<Integer> months = IntStream.range(matched ? m : 0, matched ? m + 1 : 12)
+                    .filter(month -> 12 * y + month >= flows.projection.firstOpen())
                     .filter(month -> payer.due.get(month) < 0 && ore(payer, month) == ore)
                     .mapToObj(month -> 12 * y + month)
                     .toList();

@@ -37,10 +37,10 @@ record GrownMeasures(List<List<Weight>> weights, MeasuredKey.Division division, 
                     RemainderKernel.weigh(weight, member.whole(), member.growth(block, ungrown), greatest, block.size);
                     Kernel.add(sum, weight, block.size);
                 }
-                for (int m = 0; division.perMeasure()[k] > 0 && m < planned.size(); m++) {
+                for (int m = 0; division.perMeasure().get(k) > 0 && m < planned.size(); m++) {
                     Weight member = weights.get(k).get(m);
                     RemainderKernel.weigh(weight, member.whole(), member.growth(block, ungrown), greatest, block.size);
-                    RemainderKernel.addShare(rows.weight(block, m), division.perMeasure()[k], weight, sum, block.size);
+                    RemainderKernel.addShare(rows.weight(block, m), division.perMeasure().get(k), weight, sum, block.size);
                 }
             }
         }

@@ -24,11 +24,21 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
      * @param ore as planned
      * @param bits the row of the block's {@code instalments} with what is left of it, or {@link Block#NO_ROW} if as planned
      * @param lateness by which it is late
-     * @param isAMonthLateOrNot whether that is 0 or 1
+     * @param passed how much of that has passed already
+     * @param isAMonthLateOrNot whether it is 0 or 1
      */
-    record Instalment(long ore, int bits, List<Draw> lateness, boolean isAMonthLateOrNot) {
+    record Instalment(long ore, int bits, List<Draw> lateness, int passed, boolean isAMonthLateOrNot) {
         Instalment(long ore, int bits, List<Draw> lateness) {
-            this(ore, bits, lateness, Draws.least(lateness) == 0 && Draws.most(lateness) == 1 && lateness.size() == 1);
+            this(ore, bits, lateness, 0);
+        }
+
+        Instalment(long ore, int bits, List<Draw> lateness, int passed) {
+            this(
+                    ore,
+                    bits,
+                    lateness,
+                    passed,
+                    passed == 0 && Draws.least(lateness) == 0 && Draws.most(lateness) == 1 && lateness.size() == 1);
         }
     }
 
@@ -59,6 +69,9 @@ record LateInstalmentsStep(int month, List<Instalment> instalments, int mostLate
             return;
         }
         block.drawMonths(instalment.lateness, months);
+        for (int i = 0; instalment.passed > 0 && i < block.size; i++) {
+            months[i] = Math.max(0, months[i] - instalment.passed);
+        }
         for (int late = 1; late <= mostLate; late++) {
             if (instalment.bits < 0) {
                 Kernel.addBitsWhere(block.late[late - 1], instalment.ore, months, late, block.size);

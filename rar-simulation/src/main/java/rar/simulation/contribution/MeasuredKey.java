@@ -1,6 +1,8 @@
 package rar.simulation.contribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import rar.model.money.Share;
@@ -67,7 +69,7 @@ final class MeasuredKey {
      * @param perMeasure what is divided by each measure, in öre
      * @param bits the power of two that makes a part a whole number of its key
      */
-    record Division(double base, double[] perMeasure, int bits) {}
+    record Division(double base, List<Double> perMeasure, int bits) {}
 
     /**
      * How an amount is divided.
@@ -78,7 +80,7 @@ final class MeasuredKey {
      */
     Division division(long ore, int paying, boolean[] felt) {
         long rest = ore - baseOre * paying;
-        double[] perMeasure = new double[parts.size()];
+        List<Double> perMeasure = new ArrayList<>(Collections.nCopies(parts.size(), 0.0));
         int bits = KEY_BITS - (Long.SIZE - Long.numberOfLeadingZeros(ore));
         if (rest < 0) {
             // each the same
@@ -89,9 +91,9 @@ final class MeasuredKey {
             all = felt[k] ? all.plus(parts.get(k)) : all;
         }
         for (int k = 0; k < felt.length; k++) {
-            perMeasure[k] = felt[k] && !all.equals(Share.ZERO)
-                    ? (double) rest * parts.get(k).dividedBy(all).toDouble()
-                    : 0;
+            if (felt[k] && !all.equals(Share.ZERO)) {
+                perMeasure.set(k, (double) rest * parts.get(k).dividedBy(all).toDouble());
+            }
         }
         return new Division((double) baseOre, perMeasure, bits);
     }

@@ -286,7 +286,7 @@ final class OwedContributions {
         for (int j = 0; j < key.members(); j++) {
             double part = division.base();
             for (int k = 0; k < sums.length; k++) {
-                part += felt[k] ? division.perMeasure()[k] * (grownWeight(key, p, k, j) / sums[k]) : 0;
+                part += felt[k] ? division.perMeasure().get(k) * (grownWeight(key, p, k, j) / sums[k]) : 0;
             }
             boolean pays = stays[start + j] && key.pays(j);
             keys[p][j] = pays ? (long) Math.rint(part * Math.scalb(1.0, division.bits())) : 0;

@@ -10,10 +10,12 @@ import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.plan.ProjectKind;
 import rar.simulation.kernel.Block;
+import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.payout.BeyondPlan;
 import rar.simulation.payout.CommitmentPath;
 import rar.simulation.payout.EvenPayouts;
+import rar.simulation.projection.Projection;
 
 /**
  * What projects of each direction (inriktning) are paid in each scenario, over all months of the plan. Found only when it is
@@ -26,6 +28,7 @@ public final class DirectedPayouts {
     private static final AllocationMethod PRO_RATA = new LargestRemainder();
 
     private final int months;
+    private final Map<ProjectKind, Long> paidToDate;
     private final List<Payee> payees = new ArrayList<>();
     private final List<BeyondPlan> beyondPlan;
 
@@ -40,19 +43,16 @@ public final class DirectedPayouts {
     /**
      * What is paid to whom.
      *
-     * @param months of the plan
+     * @param projection with what has been paid before its first open month
      * @param planned how the plan's commitments are paid
-     * @param kinds their directions, by id
      * @param appliedFor how applications are paid on which a rule decides
      * @param beyondPlan grants beyond the plan on which none does
      */
     public DirectedPayouts(
-            int months,
-            List<PaidGrant> planned,
-            Map<String, ProjectKind> kinds,
-            List<PaidGrant> appliedFor,
-            List<BeyondPlan> beyondPlan) {
-        this.months = months;
+            Projection projection, List<PaidGrant> planned, List<PaidGrant> appliedFor, List<BeyondPlan> beyondPlan) {
+        Map<String, ProjectKind> kinds = projection.kindsOfCommitments();
+        this.months = projection.months();
+        this.paidToDate = projection.paidToDate();
         this.beyondPlan = beyondPlan;
         for (PaidGrant paid : planned) {
             payees.add(new Payee(
@@ -90,7 +90,9 @@ public final class DirectedPayouts {
     public Map<ProjectKind, double[]> find(Block block) {
         Map<ProjectKind, double[]> paid = new EnumMap<>(ProjectKind.class);
         for (ProjectKind kind : ProjectKind.values()) {
-            paid.put(kind, new double[block.size]);
+            double[] row = new double[block.size];
+            Kernel.fill(row, (double) paidToDate.getOrDefault(kind, 0L), block.size);
+            paid.put(kind, row);
         }
         try (Scratch lease = block.lease()) {
             List<PaidGrant.Drawn> drawn =

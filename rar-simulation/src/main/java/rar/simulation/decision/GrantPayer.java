@@ -130,6 +130,7 @@ final class GrantPayer {
                 grant.shape(),
                 grant.refusals(),
                 amount,
+                amount,
                 now,
                 delays.length == 0 ? 0 : (int) delays[i],
                 terminations.length == 0 ? 0 : (int) terminations[i],

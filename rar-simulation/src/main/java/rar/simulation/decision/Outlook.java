@@ -86,6 +86,7 @@ final class Outlook {
         findPosition(block, asking, now);
         long planned = governance.contributions[now / 12];
         asking.read(kept, block.contributions[now / 12]);
+        Kernel.subtract(kept, (double) governance.settled[now / 12], n);
         RuleKernel.divide(kept, (double) planned, n);
         for (int m = now; m < months; m++) {
             if (planned != 0 && governance.instalments(now, m) != 0) {

@@ -57,6 +57,7 @@ public record PaidGrant(RuledGrant grant, int governed) {
                 grant.shape(),
                 grant.refusals(),
                 isGoverned() ? (long) block.granted[governed][i] : grant.asked().plannedOre(),
+                isGoverned() ? (long) block.granted[governed][i] : grant.asked().provided(),
                 grant.decided() + (isGoverned() ? (int) block.waited[governed][i] : 0),
                 (int) drawn.late[i],
                 (int) drawn.early[i],

@@ -40,14 +40,18 @@ public record RuledGrant(
 
         /** What the plan grants, in öre; 0 if nothing. */
         long plannedOre();
+
+        /** What is provided for of that, in öre. */
+        long provided();
     }
 
     /**
      * What the plan grants, in every scenario.
      *
      * @param ore more than zero
+     * @param provided what is provided for of it, in öre
      */
-    public record Planned(long ore) implements Asked {
+    public record Planned(long ore, long provided) implements Asked {
         @Override
         public double[] row(Block block) {
             double[] row = new double[block.capacity()];
@@ -74,6 +78,11 @@ public record RuledGrant(
 
         @Override
         public long plannedOre() {
+            return 0;
+        }
+
+        @Override
+        public long provided() {
             return 0;
         }
     }

@@ -1,6 +1,7 @@
 package rar.simulation.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rar.simulation.draw.Applications;
 import rar.simulation.draw.Draws;
@@ -69,8 +70,10 @@ public final class RuledGrants {
     final long[] expected;
     /** Contributions that the plan expects to be due by the end of each month and to arrive later, as agreed. */
     final long[] receivable;
-    /** Contributions that the plan expects in each year. */
+    /** Contributions that the plan expects to fall due in the open months of each year. */
     final long[] contributions;
+    /** Contributions of each year that are certain and none of these. */
+    final long[] settled;
 
     private final boolean[] sits;
     private final double[][][] owed;
@@ -113,6 +116,8 @@ public final class RuledGrants {
         this.expected = new long[projection.months()];
         this.receivable = new long[projection.months()];
         this.contributions = new long[projection.years()];
+        this.settled = new long[projection.years()];
+        Arrays.setAll(settled, y -> projection.contributions().settled(y));
         this.sits = new boolean[projection.months()];
         for (int m = 0; m < expected.length; m++) {
             expected[m] = projection.plannedCash(m) - openingCash;

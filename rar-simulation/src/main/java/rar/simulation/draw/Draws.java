@@ -17,6 +17,7 @@ import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.ProjectFunding;
+import rar.model.schedule.FundedPayouts;
 import rar.simulation.distribution.Distribution;
 import rar.simulation.draw.TouchedFlows.ByCommitment;
 import rar.simulation.draw.TouchedFlows.ByYear;
@@ -29,22 +30,39 @@ import rar.simulation.factor.Payers;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.projection.Months;
+import rar.simulation.projection.OpenCommitment;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;
+import rar.simulation.projection.Projection;
 
 /**
- * Which draws touch which flow under a risk model. A draw is named by its factor's id, what it touches and the calendar
- * period, so that it stays the same whatever else the plan or the model holds.
+ * Which draws touch which flow of a projection under a risk model. A draw is named by its factor's id, what it touches and the
+ * calendar period, so that it stays the same whatever else the plan or the model holds, and whatever has happened. What was drawn
+ * for dates that have passed is not asked for any more.
  */
 public final class Draws {
 
     private final RiskModel model;
+    private final Projection projection;
+    private final Months calendar;
     private final TouchedFlows touched;
     private final Map<Long, Draw> asked = new LinkedHashMap<>();
 
-    public Draws(RiskModel model) {
+    public Draws(RiskModel model, Projection projection) {
         this.model = model;
+        this.projection = projection;
+        this.calendar = projection.calendar();
         this.touched = new TouchedFlows(model);
+    }
+
+    /** Whether some of a year is open, so that what is drawn for it still acts on its rest. */
+    private boolean isOpen(int year) {
+        return calendar.firstMonth(year) + 12 > projection.firstOpen();
+    }
+
+    /** Whether nothing of a year has happened. */
+    private boolean isAhead(int year) {
+        return calendar.firstMonth(year) >= projection.firstOpen();
     }
 
     /** Every draw that was asked for, in the order in which each was first. */
@@ -79,7 +97,8 @@ public final class Draws {
 
     private List<Draw> cuts(boolean matched, Predicate<Payers> payers, String payer, int year) {
         return touched.cuts.stream()
-                .filter(cut -> cut.matched() == matched
+                .filter(cut -> isOpen(year)
+                        && cut.matched() == matched
                         && payers.test(cut.payers())
                         && cut.years().covers(year))
                 .map(cut -> draw(cut.factor(), payer, year))
@@ -117,7 +136,10 @@ public final class Draws {
         List<Notice> notices = new ArrayList<>();
         for (Leaving leaving : touched.leavings) {
             if (leaving.members().covers(member)) {
-                for (int year : plan.eachYear().filter(leaving.years()::covers).toArray()) {
+                for (int year : plan.eachYear()
+                        .filter(this::isAhead)
+                        .filter(leaving.years()::covers)
+                        .toArray()) {
                     YearMonth leaves = YearMonth.of(year, 1).plusMonths(leaving.noticeMonths());
                     if (plan.covers(leaves)) {
                         notices.add(new Notice(draw(leaving.factor(), member, year), leaves, leaving.vacated()));
@@ -136,6 +158,7 @@ public final class Draws {
     public List<Draw> growth(int members, String member, String measure, int year) {
         return touched.weights.stream()
                 .filter(drift -> members > 1
+                        && isAhead(year)
                         && drift.members().covers(member)
                         && drift.covers(measure)
                         && drift.years().covers(year))
@@ -168,24 +191,21 @@ public final class Draws {
                 .anyMatch(each -> each.payers().coversMember(member));
     }
 
-    /**
-     * What is drawn for a commitment.
-     *
-     * @param begun whether it had begun by the plan's first month
-     * @param funding that the association receives for it
-     */
-    public CommitmentDraws commitment(String id, boolean begun, Option<ProjectFunding> funding) {
+    /** What is drawn for a commitment; for all parts of a grant the same. */
+    public CommitmentDraws commitment(OpenCommitment commitment) {
+        String id = commitment.agreed().origin();
+        Option<ProjectFunding> funding = commitment.agreed().funding().map(FundedPayouts::terms);
         return new CommitmentDraws(
-                delays(id, begun),
+                delays(id, commitment.begun()),
                 outturns(id),
                 terminations(id),
-                refusals(id, funding),
+                refusals(id, funding, commitment.cut()),
                 funding.toVector().flatMap(this::answers).asJava());
     }
 
     private List<Draw> answers(ProjectFunding funding) {
         return touched.refusable.stream()
-                .filter(factor -> factor.funding().contains(funding.id()))
+                .filter(factor -> factor.funding().contains(funding.id()) && !projection.isAnswered(funding.id()))
                 .map(factor -> draw(factor, "", 0))
                 .toList();
     }
@@ -193,7 +213,7 @@ public final class Draws {
     /**
      * Months by which a commitment's payouts are delayed.
      *
-     * @param begun whether it had begun by the plan's first month
+     * @param begun whether it has begun
      */
     private List<Draw> delays(String commitment, boolean begun) {
         // what is late at any time first, then what begins late
@@ -233,7 +253,7 @@ public final class Draws {
 
     private List<Draw> draws(List<ByYear> factors, int year) {
         return factors.stream()
-                .filter(each -> each.years().covers(year))
+                .filter(each -> isOpen(year) && each.years().covers(year))
                 .map(each -> draw(each.factor(), "", year))
                 .toList();
     }
@@ -244,14 +264,14 @@ public final class Draws {
     }
 
     /** What may refuse funding that a commitment hangs on, or surely does, by month. */
-    private List<Refusal> refusals(String commitment, Option<ProjectFunding> funding) {
+    private List<Refusal> refusals(String commitment, Option<ProjectFunding> funding, boolean cut) {
         List<Refusal> refusals =
                 new ArrayList<>(refusals(factor -> factor.projects().contains(commitment)));
         for (ProjectFunding terms :
                 funding.filter(terms -> !terms.paidIfRefused().equals(Share.ONE))) {
             double share = terms.paidIfRefused().toDouble();
             answers(terms).forEach(answer -> refusals.add(new Refusal(terms.from(), share, answer)));
-            if (terms.isCut()) {
+            if (cut && terms.isCut()) {
                 refusals.add(new Refusal(terms.lostFrom(), share, Option.none()));
             }
         }
@@ -280,6 +300,7 @@ public final class Draws {
     /** Funding that the plan does not count on. */
     public List<Funding> fundings() {
         return touched.added.stream()
+                .filter(factor -> isAhead(factor.over().first()))
                 .map(factor -> new Funding(
                         factor,
                         draw(factor, "", 0),
@@ -294,7 +315,7 @@ public final class Draws {
     /** Applications that may be granted in a year. */
     public List<Applications> applications(int year) {
         return touched.applications.stream()
-                .filter(factor -> factor.years().covers(year))
+                .filter(factor -> isAhead(year) && factor.years().covers(year))
                 .map(factor -> applications(factor, year))
                 .toList();
     }
@@ -313,9 +334,22 @@ public final class Draws {
     /** What comes on top of a plan, in proportion to draws. */
     public List<AddedAmounts> added(FinancialPlan plan) {
         return touched.amounts.stream()
-                .flatMap(
-                        each -> each.amounts().apply(plan).toJavaStream().map(flow -> added(each.factor(), flow, plan)))
+                .flatMap(each -> each.amounts()
+                        .apply(plan)
+                        .toJavaStream()
+                        .map(this::ahead)
+                        .filter(flow -> !flow.perUnit().isEmpty() || projection.firstOpen() == 0)
+                        .map(flow -> added(each.factor(), flow, plan)))
                 .toList();
+    }
+
+    private AddedFlow ahead(AddedFlow flow) {
+        return new AddedFlow(
+                flow.subject(), flow.year(), flow.kind(), flow.perUnit().filterKeys(this::isAhead));
+    }
+
+    private boolean isAhead(YearMonth month) {
+        return calendar.indexOf(month) >= projection.firstOpen();
     }
 
     private AddedAmounts added(RiskFactor factor, AddedFlow flow, FinancialPlan plan) {

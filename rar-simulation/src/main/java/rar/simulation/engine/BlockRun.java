@@ -56,7 +56,7 @@ public final class BlockRun implements Paths {
         desk.ifPresent(decided -> {
             decided.decide(block);
             program.fundedGrants().close(block);
-            MonthEnds.findLowest(block);
+            program.monthEnds().findLowest(block);
         });
         program.findEquity(block);
         replayed.ifPresentOrElse(each -> each.find(block), () -> program.findBeforeReceipts(block));

@@ -1,6 +1,7 @@
 package rar.simulation.engine;
 
 import io.vavr.control.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.message.RefusedException;
@@ -18,6 +19,7 @@ import rar.simulation.outcome.AmountRange;
 import rar.simulation.payout.FundingTerms;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.MonthlyFloors;
+import rar.simulation.projection.OwedInstalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.rule.DecisionRule;
@@ -54,8 +56,10 @@ public final class CashBounds {
         this.received = new double[projection.months()];
         this.reach = Math.abs((double) projection.openingCash()) + Math.abs((double) projection.closingNetOfOthers());
         double[] leastContributions = new double[projection.years()];
+        Arrays.setAll(leastContributions, y -> projection.contributions().settled(y));
         addOthers();
         projection.instalments().forEach(instalment -> addInstalment(instalment, leastContributions));
+        projection.contributions().owed().forEach(this::addOwed);
         addCosts();
         addInterest();
         projection.incomeLines().forEach(this::addIncome);
@@ -167,6 +171,16 @@ public final class CashBounds {
         }
     }
 
+    private void addOwed(OwedInstalment owed) {
+        ContributionBounds.Bound bound = contributions.of(owed);
+        addTo(high, owed.expected() + bound.leastLate(), bound.most());
+        addTo(low, owed.expected() + bound.mostLate(), bound.least());
+        reach += bound.most();
+        if (owed.expected() + bound.mostLate() >= low.length) {
+            mostOutstanding += bound.most();
+        }
+    }
+
     private void addCosts() {
         double least = 1;
         double most = 1;
@@ -274,8 +288,7 @@ public final class CashBounds {
     private void addPayouts(PayoutStream stream, double leastScale) {
         // a rule may grant nothing, and may let the grant begin later
         boolean governed = governs && projection.decisionMonth(stream.id()).isPresent();
-        CommitmentDraws drawn = draws.commitment(
-                stream.id(), stream.begun(), Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
+        CommitmentDraws drawn = draws.commitment(stream.commitment());
         double least = governed ? 0 : stream.reserved() ? leastScale : 1;
         double most = 1;
         for (Draw outturn : drawn.outturns()) {
@@ -326,7 +339,7 @@ public final class CashBounds {
     private void addClaims(PayoutStream stream, FundedPayouts funding, int leastLate, double share) {
         funded = true;
         int decided = projection.decisionMonth(stream.id()).orElse(stream.first());
-        FundingTerms terms = FundingTerms.of(stream, funding, decided, projection.calendar());
+        FundingTerms terms = FundingTerms.of(stream, funding, decided, projection);
         long[] planned = terms.planned();
         double[] most = terms.mostReceived(stream, leastLate, share);
         for (int m = 0; m < low.length; m++) {

@@ -1,13 +1,11 @@
 package rar.simulation.engine;
 
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rar.model.plan.LineKind;
-import rar.model.schedule.FundedPayouts;
 import rar.simulation.contribution.ContributionFlows;
 import rar.simulation.contribution.ContributionPlan;
 import rar.simulation.decision.PaidGrant;
@@ -65,7 +63,7 @@ final class Compilation {
     Compilation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
         this.rule = rule;
-        this.draws = new Draws(model);
+        this.draws = new Draws(model, projection);
         this.contributions = ContributionFlows.compile(projection, draws);
         this.costs = CostPlan.compile(projection, draws);
         this.income = IncomePlan.compile(projection, draws);
@@ -140,7 +138,7 @@ final class Compilation {
             // a plan that counts on less than the threshold is adjusted already: only what it loses on top counts
             double effective = Math.min(
                     projection.reservationThreshold().orElseThrow(),
-                    projection.contributions().total(y));
+                    projection.contributions().expected(y));
             if (effective > 0) {
                 steps.add(new ReservationStep(y, effective));
             }
@@ -154,10 +152,9 @@ final class Compilation {
     }
 
     private PlannedPayouts commitment(PayoutStream stream) {
-        CommitmentDraws drawn = draws.commitment(
-                stream.id(), stream.begun(), Option.ofOptional(stream.funding()).map(FundedPayouts::terms));
+        CommitmentDraws drawn = draws.commitment(stream.commitment());
         Optional<FundingTerms> funding =
-                stream.funding().map(each -> FundingTerms.of(stream, each, decided(stream), projection.calendar()));
+                stream.funding().map(each -> FundingTerms.of(stream, each, decided(stream), projection));
         return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()), funding);
     }
 
@@ -171,7 +168,7 @@ final class Compilation {
         int decided = decided(stream);
         return new RuledGrant(
                 stream.id(),
-                new RuledGrant.Planned(stream.total()),
+                new RuledGrant.Planned(stream.total(), stream.commitment().provided()),
                 decided,
                 new PayoutShape.Planned(stream, decided),
                 stream.reserved() && clauseCanApply(),

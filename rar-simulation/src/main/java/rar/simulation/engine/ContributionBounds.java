@@ -14,6 +14,7 @@ import rar.simulation.factor.Draw;
 import rar.simulation.projection.AgreedContributions;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.Months;
+import rar.simulation.projection.OwedInstalment;
 import rar.simulation.projection.PayingMember;
 import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
@@ -78,10 +79,7 @@ final class ContributionBounds {
 
     /** Bounds of an instalment, whatever the other parties' are. */
     Bound of(Instalment instalment) {
-        PayingParty party = parties().stream()
-                .filter(each -> each.id().equals(instalment.party()))
-                .findFirst()
-                .orElseThrow();
+        PayingParty party = party(instalment.party());
         YearMonth due = calendar.month(instalment.month());
         int year = due.getYear();
         double ore = (double) instalment.ore();
@@ -101,6 +99,24 @@ final class ContributionBounds {
                 (ore + more) * most,
                 lateness(party, due, Draws::least).min().orElseThrow(),
                 lateness(party, due, Draws::most).max().orElseThrow());
+    }
+
+    /** Bounds of what is owed already, and by how many months it can come later than it is expected. */
+    Bound of(OwedInstalment owed) {
+        PayingParty party = party(owed.party());
+        YearMonth due = calendar.month(owed.due());
+        return new Bound(
+                (double) owed.ore(),
+                (double) owed.ore(),
+                Math.max(0, lateness(party, due, Draws::least).min().orElse(0) - owed.passed()),
+                Math.max(0, lateness(party, due, Draws::most).max().orElse(0) - owed.passed()));
+    }
+
+    private PayingParty party(String id) {
+        return parties().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<PayingParty> parties() {

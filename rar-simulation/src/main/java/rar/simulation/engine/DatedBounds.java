@@ -77,7 +77,7 @@ final class DatedBounds {
     private void addScaled(DatedLine line, DatedLine.Part part) {
         int year = part.incurred() / 12;
         boolean isCost = line.kind() == LineKind.COST;
-        if (!isCost && year >= projection.years()) {
+        if (!line.isOpen(part) || (!isCost && year >= projection.years())) {
             return;
         }
         double[] factor = (isCost ? inflation : interest)[Math.min(year, projection.years() - 1)];

@@ -6,27 +6,30 @@ import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.projection.MonthlyFloors;
 import rar.simulation.projection.MonthlyFloors.View;
+import rar.simulation.projection.Projection;
 
 /** What the cash of each month is above the plan's floor of that month, where the floor is not one amount. */
 final class JudgedRows {
 
     private final MonthlyFloors floors;
+    private final int firstOpen;
     private final double[][] rows;
     private final double[] tightest;
     private final double[] other;
 
-    private JudgedRows(MonthlyFloors floors, int months, int capacity) {
-        this.floors = floors;
-        this.rows = new double[months][capacity];
+    private JudgedRows(Projection projection, int capacity) {
+        this.floors = projection.floors();
+        this.firstOpen = projection.firstOpen();
+        this.rows = new double[projection.months()][capacity];
         this.tightest = new double[capacity];
         this.other = new double[capacity];
     }
 
     /** Rows for one thread; none where cash itself is judged. */
-    static Optional<JudgedRows> of(MonthlyFloors floors, int months, int capacity) {
-        return floors.alwaysTheSame().isDefined()
+    static Optional<JudgedRows> of(Projection projection, int capacity) {
+        return projection.floors().alwaysTheSame().isDefined()
                 ? Optional.empty()
-                : Optional.of(new JudgedRows(floors, months, capacity));
+                : Optional.of(new JudgedRows(projection, capacity));
     }
 
     /**
@@ -37,9 +40,9 @@ final class JudgedRows {
     void find(Block block, IntFunction<double[]> setAside) {
         for (int m = 0; m < rows.length; m++) {
             judge(block, m, setAside);
-            if (m == 0) {
-                System.arraycopy(rows[0], 0, tightest, 0, block.size);
-            } else {
+            if (m == firstOpen) {
+                System.arraycopy(rows[m], 0, tightest, 0, block.size);
+            } else if (m > firstOpen) {
                 Kernel.lower(tightest, rows[m], block.size);
             }
         }
@@ -66,7 +69,7 @@ final class JudgedRows {
         return rows;
     }
 
-    /** The least of any month. */
+    /** The least of any open month. */
     double[] tightest() {
         return tightest;
     }

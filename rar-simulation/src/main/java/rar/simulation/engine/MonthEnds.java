@@ -5,11 +5,13 @@ import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.payout.PayoutPlan;
+import rar.simulation.projection.Projection;
 
 /** How flows and changes of payouts become closing cash, month after month. */
 final class MonthEnds {
 
     private final double opening;
+    private final int firstOpen;
     private final double[] flows;
     private final double[] reservedChanges;
     private final double[] unreservedChanges;
@@ -20,13 +22,14 @@ final class MonthEnds {
     /**
      * The month ends of a plan.
      *
-     * @param opening cash before the first month, in öre
+     * @param projection with the cash before its first month, and the first month that is open
      * @param flows the flow of each month that no step touches, in öre
      * @param payouts what no step touches of payouts
      * @param costRow the row of costs that a factor touches, for each month, or {@link Block#NO_ROW}
      */
-    MonthEnds(long opening, List<Double> flows, PayoutPlan payouts, List<Integer> costRow) {
-        this.opening = (double) opening;
+    MonthEnds(Projection projection, List<Double> flows, PayoutPlan payouts, List<Integer> costRow) {
+        this.opening = (double) projection.openingCash();
+        this.firstOpen = projection.firstOpen();
         this.flows = array(flows);
         this.reservedChanges = array(payouts.reservedChanges());
         this.unreservedChanges = array(payouts.unreservedChanges());
@@ -98,6 +101,15 @@ final class MonthEnds {
             if (block.keepsPayments()) {
                 notePayments(block, m, unreserved, reserved);
             }
+            if (m >= firstOpen) {
+                noteLowest(block, m);
+            }
+        }
+    }
+
+    /** Finds the least closing cash of the open months of each scenario anew. */
+    void findLowest(Block block) {
+        for (int m = firstOpen; m < block.cash.length; m++) {
             noteLowest(block, m);
         }
     }
@@ -115,16 +127,9 @@ final class MonthEnds {
         }
     }
 
-    /** Finds the least closing cash of each scenario anew. */
-    static void findLowest(Block block) {
-        for (int m = 0; m < block.cash.length; m++) {
-            noteLowest(block, m);
-        }
-    }
-
-    private static void noteLowest(Block block, int m) {
-        if (m == 0) {
-            System.arraycopy(block.cash[0], 0, block.lowest, 0, block.size);
+    private void noteLowest(Block block, int m) {
+        if (m == firstOpen) {
+            System.arraycopy(block.cash[m], 0, block.lowest, 0, block.size);
         } else {
             Kernel.lower(block.lowest, block.cash[m], block.size);
         }

@@ -73,15 +73,11 @@ public final class Program {
         this.funding = compiled.funding;
         this.draws = compiled.draws.asked();
         this.governance = compiled.governance;
-        this.monthEnds = new MonthEnds(projection.openingCash(), flows, payouts, costs.rows());
+        this.monthEnds = new MonthEnds(projection, flows, payouts, costs.rows());
         this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
         this.fundedGrants = new FundedGrants(compiled.paid);
-        this.directedPayouts = new DirectedPayouts(
-                projection.months(),
-                compiled.paid,
-                projection.kindsOfCommitments(),
-                compiled.appliedFor,
-                funding.beyondPlan());
+        this.directedPayouts =
+                new DirectedPayouts(projection, compiled.paid, compiled.appliedFor, funding.beyondPlan());
         this.earmarkedFunds = new EarmarkedFunds(projection, compiled.draws, compiled.paid, directedPayouts);
     }
 
@@ -125,7 +121,7 @@ public final class Program {
                 block,
                 steps.stream().map(Step::ofOneThread).toList(),
                 governance.map(decided -> new GrantDecider(decided, block)),
-                JudgedRows.of(projection.floors(), projection.months(), capacity),
+                JudgedRows.of(projection, capacity),
                 replayedPayments(scenarios));
     }
 

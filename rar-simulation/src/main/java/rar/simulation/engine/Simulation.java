@@ -39,20 +39,25 @@ public final class Simulation {
     private final RiskModel model;
     private final DecisionRule rule;
     private final Program program;
+    /** The draws of the plan without an outcome, and after them those that only the outcome brings. */
+    private final List<Draw> order;
+
     private final Outcome nothing;
 
     private Simulation(Projection projection, RiskModel model, DecisionRule rule) {
         this.projection = projection;
         this.model = model;
         this.rule = rule;
-        CashBounds extremes = new CashBounds(projection, new Draws(model), rule);
+        CashBounds extremes = new CashBounds(projection, new Draws(model, projection), rule);
         extremes.requireExact();
         this.program = Program.of(projection, model, rule);
+        this.order = projection.firstOpen() == 0 ? program.draws() : inPlansOrder();
         this.nothing = projection
                 .floors()
                 .alwaysTheSame()
-                .map(floor -> Bins.outcome(floor, extremes.cash(), extremes.equity()))
-                .getOrElse(() -> Bins.outcome(extremes.cash(), extremes.judged(), extremes.equity()));
+                .map(floor -> Bins.outcome(floor, extremes.cash(), extremes.equity(), projection.firstOpen()))
+                .getOrElse(() ->
+                        Bins.outcome(extremes.cash(), extremes.judged(), extremes.equity(), projection.firstOpen()));
     }
 
     /**
@@ -163,7 +168,7 @@ public final class Simulation {
         Objects.requireNonNull(nothing, "Simulation.nothing is null");
         Objects.requireNonNull(progress, "Simulation.progress is null");
         int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
-        Run checked = run.with(CheckedScenarios.of(run.scenarios()));
+        Run checked = run.with(scenarios(run.scenarios()));
         return new Workers<>(
                         () -> new SingleCounter<>(program, largest, checked, nothing.empty()),
                         largest,
@@ -208,9 +213,25 @@ public final class Simulation {
 
     private List<Draw> drawsOfBoth(Simulation other) {
         Map<Long, Draw> draws = new LinkedHashMap<>();
-        program.draws().forEach(draw -> draws.put(draw.stream(), draw));
-        other.program.draws().forEach(draw -> draws.putIfAbsent(draw.stream(), draw));
+        order.forEach(draw -> draws.put(draw.stream(), draw));
+        other.order.forEach(draw -> draws.putIfAbsent(draw.stream(), draw));
         return List.copyOf(draws.values());
+    }
+
+    private List<Draw> inPlansOrder() {
+        Map<Long, Draw> draws = new LinkedHashMap<>();
+        new Compilation(projection.asPlanned(), model, rule)
+                .draws
+                .asked()
+                .forEach(draw -> draws.put(draw.stream(), draw));
+        program.draws().forEach(draw -> draws.putIfAbsent(draw.stream(), draw));
+        return List.copyOf(draws.values());
+    }
+
+    /** Scenarios, checked, in which each draw has the place that it has without an outcome. */
+    private ScenarioSet scenarios(ScenarioSet set) {
+        ScenarioSet checked = CheckedScenarios.of(set);
+        return projection.firstOpen() == 0 ? checked : checked.among(order);
     }
 
     /** An outcome that has counted nothing yet. */
@@ -239,7 +260,7 @@ public final class Simulation {
      */
     public BalancePlan replay(ScenarioSet scenarios, long scenario) {
         Objects.requireNonNull(scenarios, "Simulation.scenarios is null");
-        ScenarioSet checked = CheckedScenarios.of(scenarios);
+        ScenarioSet checked = scenarios(scenarios);
         return Replay.of(projection, model, rule, draw -> checked.value(draw, program.draws(), scenario));
     }
 
@@ -250,7 +271,7 @@ public final class Simulation {
      */
     public List<GrantDecision> decisions(ScenarioSet scenarios, long scenario) {
         Objects.requireNonNull(scenarios, "Simulation.scenarios is null");
-        ScenarioSet checked = CheckedScenarios.of(scenarios);
+        ScenarioSet checked = scenarios(scenarios);
         return Replay.decisions(projection, model, rule, draw -> checked.value(draw, program.draws(), scenario));
     }
 

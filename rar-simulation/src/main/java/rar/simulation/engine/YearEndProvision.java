@@ -11,9 +11,10 @@ import rar.simulation.payout.CommitmentPath;
  * was granted, end early, lose their funding, or decide otherwise.
  *
  * @param paid the commitment
- * @param decidedBefore whether it was decided before the plan begins
+ * @param decidedBefore whether it was decided before the plan begins, or its open months
+ * @param firstOpen the first month that is open: what was provided for before is known
  */
-record YearEndProvision(PaidGrant paid, boolean decidedBefore) implements Step {
+record YearEndProvision(PaidGrant paid, boolean decidedBefore, int firstOpen) implements Step {
 
     /** Runs once rules have decided. */
     @Override
@@ -30,7 +31,7 @@ record YearEndProvision(PaidGrant paid, boolean decidedBefore) implements Step {
         double[][] rows = block.yearEndProvisions;
         long claimed = 0;
         int from = 0;
-        for (int year = 0; year < rows.length; year++) {
+        for (int year = firstOpen / 12; year < rows.length; year++) {
             int after = Block.monthAfter(year);
             claimed += path.claimedBetween(from, after);
             from = after;

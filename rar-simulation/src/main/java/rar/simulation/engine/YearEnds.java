@@ -15,6 +15,7 @@ final class YearEnds {
 
     private final List<Step> provisions;
     private final double[] netOfOthers;
+    private final int firstOpen;
 
     /**
      * The year ends of a projection.
@@ -25,6 +26,7 @@ final class YearEnds {
     YearEnds(Projection projection, List<PaidGrant> planned, List<PaidGrant> appliedFor) {
         List<PayoutStream> streams = projection.payoutStreams();
         this.netOfOthers = new double[projection.years() - 1];
+        this.firstOpen = projection.firstOpen();
         for (int year = 0; year < netOfOthers.length; year++) {
             netOfOthers[year] = (double) projection.netOfOthers(Block.monthAfter(year) - 1);
         }
@@ -34,19 +36,19 @@ final class YearEnds {
             if (planned.get(s).isAsPlanned()) {
                 provide(streams.get(s), decided.orElse(0));
             } else {
-                uncertain.add(new YearEndProvision(planned.get(s), decided.isEmpty()));
+                uncertain.add(new YearEndProvision(planned.get(s), decided.isEmpty(), firstOpen));
             }
         }
         if (projection.expensesAtDecision()) {
-            appliedFor.forEach(paid -> uncertain.add(new YearEndProvision(paid, false)));
+            appliedFor.forEach(paid -> uncertain.add(new YearEndProvision(paid, false, firstOpen)));
         }
         this.provisions = List.copyOf(uncertain);
     }
 
     /** What is provided for in every scenario. */
     private void provide(PayoutStream stream, int decided) {
-        for (int year = decided / 12; year < netOfOthers.length; year++) {
-            netOfOthers[year] -= (double) stream.unpaid(Block.monthAfter(year));
+        for (int year = Math.max(decided, firstOpen) / 12; year < netOfOthers.length; year++) {
+            netOfOthers[year] -= (double) stream.provided(Block.monthAfter(year));
         }
     }
 

@@ -57,7 +57,7 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
                 Vector.ofAll(causes.filter(cause -> cause.factors().exists(active::contains)));
         Coalitions coalitions = new Coalitions(scenarios, scenario, players.map(Cause::factors));
         List<double[]> cash = judged(simulation, coalitions);
-        int month = tightestMonth(cash);
+        int month = tightestMonth(cash, simulation.projection().firstOpen());
         long taken = simulation.projection().floors().taken(month);
         long[] worth = gaps(cash.get(month));
         Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(worth);
@@ -82,10 +82,10 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
     }
 
     /** The month in which the scenario, all causes together, is nearest to the floor or deepest under it. */
-    private static int tightestMonth(List<double[]> cash) {
+    private static int tightestMonth(List<double[]> cash, int firstOpen) {
         int all = cash.get(0).length - 1;
-        int lowest = 0;
-        for (int m = 1; m < cash.size(); m++) {
+        int lowest = firstOpen;
+        for (int m = firstOpen + 1; m < cash.size(); m++) {
             if (cash.get(m)[all] < cash.get(lowest)[all]) {
                 lowest = m;
             }

@@ -7,6 +7,8 @@ enum RunDifference implements Sayable {
     VERSION,
     PLAN,
     RISKS,
+    OUTCOME,
+    OUTCOME_FILES,
     RULE,
     POSTPONE,
     SEED,

@@ -21,6 +21,7 @@ import rar.model.money.Components;
  * @param total how many scenarios the whole run has, or at most has where a precision was asked for
  * @param first the index of this part's first scenario
  * @param count how many scenarios this part has, 1 or more
+ * @param outcome what had happened of the plan, if the run goes on from that
  */
 public record RunManifest(
         String version,
@@ -34,7 +35,8 @@ public record RunManifest(
         String precision,
         long total,
         long first,
-        long count) {
+        long count,
+        Option<RunOutcome> outcome) {
 
     /** The rule where grants are granted as planned, and applications as they come in. */
     public static final String AS_PLANNED = "as-planned";
@@ -53,7 +55,7 @@ public record RunManifest(
 
     /** @throws IllegalArgumentException if the part is not one of the whole, or not one of whole replications */
     public RunManifest {
-        Components.present(RunManifest.class, version, plan, risks, rule, sampling, precision);
+        Components.present(RunManifest.class, version, plan, risks, rule, sampling, precision, outcome);
         if (first < 0 || count < 1 || first > total - count) {
             throw new RefusedException(RunFileMistake.PART_OF_NO_RUN
                     .with("count", count)
@@ -91,7 +93,25 @@ public record RunManifest(
             long total,
             long first,
             long count) {
-        this(version, plan, risks, AS_PLANNED, 0, seed, MONTE_CARLO, 1, precision, total, first, count);
+        this(version, plan, risks, AS_PLANNED, 0, seed, MONTE_CARLO, 1, precision, total, first, count, Option.none());
+    }
+
+    /** The same run, going on from what has happened. */
+    public RunManifest withOutcome(Option<RunOutcome> outcome) {
+        return new RunManifest(
+                version,
+                plan,
+                risks,
+                rule,
+                postpone,
+                seed,
+                sampling,
+                replications,
+                precision,
+                total,
+                first,
+                count,
+                outcome);
     }
 
     /** How many scenarios a replication has; 0 where all are independent. */
@@ -109,6 +129,8 @@ public record RunManifest(
         return differs(RunDifference.VERSION, version, other.version)
                 .orElse(() -> differs(RunDifference.PLAN, plan.sha256(), other.plan.sha256()))
                 .orElse(() -> differs(RunDifference.RISKS, risks.sha256(), other.risks.sha256()))
+                .orElse(() -> differs(RunDifference.OUTCOME, canonical(), other.canonical()))
+                .orElse(() -> differs(RunDifference.OUTCOME_FILES, sources(), other.sources()))
                 .orElse(() -> differs(RunDifference.RULE, rule, other.rule))
                 .orElse(() -> differs(RunDifference.POSTPONE, postpone, other.postpone))
                 .orElse(() -> differs(RunDifference.SEED, seed, other.seed))
@@ -116,6 +138,14 @@ public record RunManifest(
                 .orElse(() -> differs(RunDifference.REPLICATIONS, replications, other.replications))
                 .orElse(() -> differs(RunDifference.PRECISION, precision, other.precision))
                 .orElse(() -> differs(RunDifference.TOTAL, total, other.total));
+    }
+
+    private String canonical() {
+        return outcome.map(RunOutcome::sha256).getOrElse("");
+    }
+
+    private String sources() {
+        return outcome.map(RunOutcome::hashes).getOrElse("");
     }
 
     /** Why the two are not the same part of the same run, if they are not. */

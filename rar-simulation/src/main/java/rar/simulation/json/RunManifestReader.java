@@ -1,5 +1,6 @@
 package rar.simulation.json;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,6 +43,10 @@ final class RunManifestReader {
         Option<Long> total = fields.required("total").integer(1, Run.MOST_SCENARIOS);
         Option<Long> first = fields.required("first").integer(0, Run.MOST_SCENARIOS);
         Option<Long> count = fields.required("count").integer(1, Run.MOST_SCENARIOS);
+        Option<Option<RunOutcome>> outcome = optional(
+                fields.optional("outcome"),
+                Option.none(),
+                field -> outcome(field).map(Option::some));
         if (total.isEmpty() || first.isEmpty() || count.isEmpty()) {
             return Option.none();
         }
@@ -62,7 +67,8 @@ final class RunManifestReader {
                         precision.get(),
                         total.get(),
                         first.get(),
-                        count.get()));
+                        count.get(),
+                        outcome.get()));
     }
 
     private static <T> Option<T> optional(JsonCursor field, T otherwise, Function<JsonCursor, Option<T>> reader) {
@@ -79,16 +85,41 @@ final class RunManifestReader {
         return name;
     }
 
+    private static Option<RunOutcome> outcome(JsonCursor cursor) {
+        JsonFields fields = cursor.object("sha256", "text", "sources");
+        Option<String> sha256 = fields.required("sha256").text();
+        Option<String> text = fields.required("text").text();
+        Seq<RunOutcome.Source> sources = fields.required("sources").items().flatMap(RunManifestReader::source);
+        Option<RunOutcome> outcome = text.map(known -> new RunOutcome(known, sources));
+        return outcome.isDefined()
+                        && sha256.exists(hash -> !hash.equals(outcome.get().sha256()))
+                ? damaged(fields.required("sha256"))
+                : outcome;
+    }
+
+    private static Option<RunOutcome.Source> source(JsonCursor cursor) {
+        JsonFields fields = cursor.object("role", "name", "sha256");
+        Option<String> role = fields.required("role").text();
+        Option<String> name = fileName(fields.required("name"));
+        Option<String> sha256 = fields.required("sha256").text();
+        return role.flatMap(
+                what -> name.flatMap(which -> sha256.map(hash -> new RunOutcome.Source(what, which, hash))));
+    }
+
+    private static <T> Option<T> damaged(JsonCursor sha256) {
+        sha256.report(RunFileMistake.INPUT_CHANGED.message());
+        return Option.none();
+    }
+
     private static Option<RunInput> input(JsonCursor cursor) {
         JsonFields fields = cursor.object("name", "sha256", "text");
         Option<String> name = fileName(fields.required("name"));
         Option<String> sha256 = fields.required("sha256").text();
         Option<String> text = fields.required("text").text();
         Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));
-        if (input.isDefined() && sha256.exists(hash -> !hash.equals(input.get().sha256()))) {
-            fields.required("sha256").report(RunFileMistake.INPUT_CHANGED.message());
-            return Option.none();
-        }
-        return input;
+        return input.isDefined()
+                        && sha256.exists(hash -> !hash.equals(input.get().sha256()))
+                ? damaged(fields.required("sha256"))
+                : input;
     }
 }

@@ -41,6 +41,7 @@ public final class SavedRunReader {
         "total",
         "first",
         "count",
+        "outcome",
         "scenarios",
         "worstScenario",
         "worstCash",

@@ -34,6 +34,7 @@ public final class SavedRunWriter {
                 + "  \"total\": " + manifest.total() + ",\n"
                 + "  \"first\": " + manifest.first() + ",\n"
                 + "  \"count\": " + manifest.count() + ",\n"
+                + happened(manifest)
                 + "  \"scenarios\": " + outcome.scenarios() + ",\n"
                 + "  \"worstScenario\": " + outcome.worstScenario() + ",\n"
                 + "  \"worstCash\": " + outcome.worstOre() + ",\n"
@@ -49,6 +50,20 @@ public final class SavedRunWriter {
                 + "  \"decisions\": " + list(run.result().decisions(), SavedRunWriter::grant) + ",\n"
                 + "  \"inReplications\": " + list(run.result().replications(), SavedRunWriter::replication) + "\n"
                 + "}\n";
+    }
+
+    /** Left out where a run begins with the plan. */
+    private static String happened(RunManifest manifest) {
+        return manifest.outcome()
+                .map(outcome -> "  \"outcome\": {\"sha256\": " + FactorFormat.quoted(outcome.sha256()) + ", \"text\": "
+                        + FactorFormat.quoted(outcome.text()) + ", \"sources\": "
+                        + list(outcome.sources().asJava(), SavedRunWriter::source) + "},\n")
+                .getOrElse("");
+    }
+
+    private static String source(RunOutcome.Source source) {
+        return "{\"role\": " + FactorFormat.quoted(source.role()) + ", \"name\": " + FactorFormat.quoted(source.name())
+                + ", \"sha256\": " + FactorFormat.quoted(source.sha256()) + "}";
     }
 
     /** Left out where cash itself is judged. */

@@ -28,10 +28,11 @@ public final class Bins {
      * @param floor the liquidity floor
      * @param months between which amounts the closing cash of each month lies
      * @param end between which amounts equity at the end lies
+     * @param firstJudged the first month that is judged, 0 being the first of all
      */
-    public static Outcome outcome(Money floor, List<AmountRange> months, AmountRange end) {
-        Monthly cash = Monthly.of(floor.ore(), months);
-        return new Outcome(floor.ore(), cash.months, cash.least, equity(floor.ore(), end));
+    public static Outcome outcome(Money floor, List<AmountRange> months, AmountRange end, int firstJudged) {
+        Monthly cash = Monthly.of(floor.ore(), months, firstJudged);
+        return new Outcome(firstJudged, floor.ore(), cash.months, cash.least, equity(floor.ore(), end));
     }
 
     /**
@@ -40,18 +41,20 @@ public final class Bins {
      * @param months between which amounts the closing cash of each month lies
      * @param judged between which what it is above the floor lies
      * @param end between which equity at the end lies
+     * @param firstJudged the first month that is judged, 0 being the first of all
      */
-    public static Outcome outcome(List<AmountRange> months, List<AmountRange> judged, AmountRange end) {
-        Monthly cash = Monthly.of(0, months);
-        Monthly margins = Monthly.of(0, judged);
-        return new Outcome(0, cash.months, cash.least, margins.months, margins.least, equity(0, end));
+    public static Outcome outcome(
+            List<AmountRange> months, List<AmountRange> judged, AmountRange end, int firstJudged) {
+        Monthly cash = Monthly.of(0, months, firstJudged);
+        Monthly margins = Monthly.of(0, judged, firstJudged);
+        return new Outcome(firstJudged, 0, cash.months, cash.least, margins.months, margins.least, equity(0, end));
     }
 
     private static Histogram equity(long floor, AmountRange end) {
         return new Bins(floor, end.low(), end.high()).histogram(end.low(), end.high(), true);
     }
 
-    /** Bins of one width for some amount of each month, and for the least of them. */
+    /** Bins of one width for some amount of each month, and for the least of those that are judged. */
     private static final class Monthly {
 
         private final Histogram[] months;
@@ -62,16 +65,19 @@ public final class Bins {
             this.least = least;
         }
 
-        static Monthly of(long floor, List<AmountRange> ranges) {
+        static Monthly of(long floor, List<AmountRange> ranges, int firstJudged) {
+            List<AmountRange> judged = ranges.subList(firstJudged, ranges.size());
             double least = ranges.stream().mapToDouble(AmountRange::low).min().orElse((double) floor);
+            double leastJudged =
+                    judged.stream().mapToDouble(AmountRange::low).min().orElse((double) floor);
             double leastMost =
-                    ranges.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
+                    judged.stream().mapToDouble(AmountRange::high).min().orElse((double) floor);
             double most = ranges.stream().mapToDouble(AmountRange::high).max().orElse((double) floor);
             Bins bins = new Bins(floor, Math.min((double) floor, least), Math.max((double) floor, most));
             Histogram[] months = ranges.stream()
                     .map(range -> bins.histogram(range.low(), range.high(), false))
                     .toArray(Histogram[]::new);
-            return new Monthly(months, bins.histogram(least, leastMost, true));
+            return new Monthly(months, bins.histogram(leastJudged, leastMost, true));
         }
     }
 

@@ -13,6 +13,9 @@ import rar.model.money.Money;
  */
 public final class Outcome implements Tally<Outcome> {
 
+    /** The first month that is judged: those before have happened. */
+    private final int firstJudged;
+
     /** What judged cash must not be below. */
     private final long limit;
 
@@ -41,12 +44,20 @@ public final class Outcome implements Tally<Outcome> {
     private int[] lowestAt = {};
 
     /** An outcome in which cash itself is held against the same floor at every month end. */
-    Outcome(long limit, Histogram[] cash, Histogram lowest, Histogram equity) {
-        this(limit, cash, lowest, cash, lowest, equity);
+    Outcome(int firstJudged, long limit, Histogram[] cash, Histogram lowest, Histogram equity) {
+        this(firstJudged, limit, cash, lowest, cash, lowest, equity);
     }
 
     /** An outcome in which each month's cash is held against a floor of its own. */
-    Outcome(long limit, Histogram[] cash, Histogram lowest, Histogram[] judged, Histogram tightest, Histogram equity) {
+    Outcome(
+            int firstJudged,
+            long limit,
+            Histogram[] cash,
+            Histogram lowest,
+            Histogram[] judged,
+            Histogram tightest,
+            Histogram equity) {
+        this.firstJudged = firstJudged;
         this.limit = limit;
         this.cash = cash;
         this.lowest = lowest;
@@ -61,8 +72,15 @@ public final class Outcome implements Tally<Outcome> {
     @Override
     public Outcome empty() {
         return judgesCash()
-                ? new Outcome(limit, empty(cash), lowest.empty(), equity.empty())
-                : new Outcome(limit, empty(cash), lowest.empty(), empty(judged), tightest.empty(), equity.empty());
+                ? new Outcome(firstJudged, limit, empty(cash), lowest.empty(), equity.empty())
+                : new Outcome(
+                        firstJudged,
+                        limit,
+                        empty(cash),
+                        lowest.empty(),
+                        empty(judged),
+                        tightest.empty(),
+                        equity.empty());
     }
 
     private static Histogram[] empty(Histogram[] months) {
@@ -175,7 +193,7 @@ public final class Outcome implements Tally<Outcome> {
         double most = (double) limit;
         double[] least = paths.tightest();
         Arrays.fill(underIn, 0, under, 0);
-        for (int m = cash.length - 1; m >= 0; m--) {
+        for (int m = cash.length - 1; m >= firstJudged; m--) {
             double[] closing = paths.judged(m);
             for (int k = 0; k < under; k++) {
                 int i = breaching[k];
@@ -210,6 +228,7 @@ public final class Outcome implements Tally<Outcome> {
 
     private boolean isLike(Outcome other) {
         return limit == other.limit
+                && firstJudged == other.firstJudged
                 && judgesCash() == other.judgesCash()
                 && areLike(cash, other.cash)
                 && areLike(judged, other.judged)
@@ -367,6 +386,11 @@ public final class Outcome implements Tally<Outcome> {
         return new Money(limit);
     }
 
+    /** The first month that is judged, 0 being the first of all: those before have happened. */
+    public int firstJudged() {
+        return firstJudged;
+    }
+
     /** How many months each scenario has. */
     public int months() {
         return cash.length;
@@ -402,9 +426,9 @@ public final class Outcome implements Tally<Outcome> {
         return tightest.countUnder(limit);
     }
 
-    /** In how many scenarios cash was under the floor at the end of month {@code m}. */
+    /** In how many scenarios cash was under the floor at the end of month {@code m}; none where it has happened. */
     public long breaches(int m) {
-        return judged[m].countUnder(limit);
+        return m < firstJudged ? 0 : judged[m].countUnder(limit);
     }
 
     /** In how many scenarios month {@code m} was the first under the floor. */

@@ -8,6 +8,7 @@ package rar.simulation.payout;
  * @param shape how what is granted is paid, month by month from the decision on, if nothing is late
  * @param refusals that can touch it
  * @param amount that is granted
+ * @param provision that is made for it; less than the amount where it is paid beyond what was decided
  * @param decided the month of the decision; of a commitment of before the plan, that of its first payout
  * @param late months by which its payouts move
  * @param early months before its last planned payout in which it ends
@@ -18,6 +19,7 @@ public record CommitmentPath(
         PayoutShape shape,
         Refusals refusals,
         long amount,
+        long provision,
         int decided,
         int late,
         int early,
@@ -73,12 +75,12 @@ public record CommitmentPath(
 
     /**
      * What is provided for when a month begins: once it is decided and until its last payout, or the refusal that ends it,
-     * what has been granted and not claimed.
+     * what has been provided for and not claimed.
      *
      * @param claimedBefore what has been claimed before that month
      */
     public long provided(int month, long claimedBefore) {
         boolean isOver = Math.min(ends() - 1, refusals.end(refused)) < month;
-        return isOver ? 0 : Math.max(0, amount - claimedBefore);
+        return isOver ? 0 : Math.max(0, provision - claimedBefore);
     }
 }

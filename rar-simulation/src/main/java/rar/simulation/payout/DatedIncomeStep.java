@@ -13,6 +13,7 @@ import rar.simulation.projection.Months;
 /** Income that is received apart from when it is earned, as it is refused and late: what is late is late beyond its terms. */
 final class DatedIncomeStep implements Step {
 
+    private final DatedLine line;
     private final List<DatedLine.Part> parts;
     private final List<Refusal> refusals;
     private final List<Draw> arrears;
@@ -21,6 +22,7 @@ final class DatedIncomeStep implements Step {
 
     /** The step of a line that refusals touch. */
     DatedIncomeStep(DatedLine line, List<Refusal> refusals, List<Draw> arrears, Months calendar) {
+        this.line = line;
         this.parts = line.parts();
         this.refusals = refusals;
         this.arrears = arrears;
@@ -70,7 +72,7 @@ final class DatedIncomeStep implements Step {
 
     private void receive(Block block, DatedLine.Part part, double[] late, double[] end) {
         for (int i = 0; i < block.size; i++) {
-            if (part.incurred() < end[i]) {
+            if (part.incurred() < end[i] || !line.isOpen(part)) {
                 int arrives = part.due() + (int) late[i];
                 if (arrives < block.cash.length) {
                     block.flow(arrives)[i] += (double) part.ore();

@@ -72,7 +72,7 @@ final class DatedPlan {
         line.settled().forEach((month, ore) -> fixed.merge(month, -ore, Math::addExact));
         for (DatedLine.Part part : line.parts()) {
             int year = part.incurred() / 12;
-            if (compounds || year < projection.years()) {
+            if (line.isOpen(part) && (compounds || year < projection.years())) {
                 byMonth.computeIfAbsent(part.due(), any -> new TreeMap<>()).merge(year, -part.ore(), Math::addExact);
             } else {
                 fixed.merge(part.due(), -part.ore(), Math::addExact);

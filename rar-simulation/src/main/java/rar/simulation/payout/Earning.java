@@ -8,6 +8,7 @@ import rar.model.schedule.FundedPayouts;
 import rar.simulation.kernel.Block;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.PayoutStream;
+import rar.simulation.projection.Projection;
 
 /** What external funding is earned by in scenarios. Amounts are in öre, months count from the plan's first, 0. */
 sealed interface Earning {
@@ -88,10 +89,13 @@ sealed interface Earning {
      */
     record Agreed(TreeMap<Integer, Long> amounts, long total, int decided) implements Earning {
 
-        static Agreed of(FundedPayouts funding, long total, int decided, Months calendar) {
+        static Agreed of(FundedPayouts funding, long total, int decided, Projection projection) {
+            Months calendar = projection.calendar();
             TreeMap<Integer, Long> amounts = new TreeMap<>();
             funding.terms()
                     .eligible(funding.agreed(), funding.run())
+                    // what was eligible before is known
+                    .filterKeys(month -> calendar.indexOf(month) >= projection.firstOpen())
                     .forEach((month, amount) -> amounts.put(calendar.indexOf(month), amount.ore()));
             return new Agreed(amounts, total, decided);
         }

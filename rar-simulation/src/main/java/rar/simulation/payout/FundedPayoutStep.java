@@ -20,6 +20,7 @@ final class FundedPayoutStep implements Step {
     private final PayoutShape shape;
     private final int decided;
     private final long total;
+    private final long provision;
 
     /**
      * The step.
@@ -37,6 +38,7 @@ final class FundedPayoutStep implements Step {
         this.funding = funding;
         this.decided = funding.decided();
         this.total = stream.total();
+        this.provision = stream.commitment().provided();
         this.shape = new PayoutShape.Planned(stream, decided);
     }
 
@@ -55,7 +57,8 @@ final class FundedPayoutStep implements Step {
             FundingTerms.findLost(block, draws.answers(), lost);
             for (int i = 0; i < block.size; i++) {
                 CommitmentPath path = new CommitmentPath(
-                        shape, refusals, total, decided, (int) late[i], (int) early[i], used[i], (long) refused[i]);
+                        shape, refusals, total, provision, decided, (int) late[i], (int) early[i], used[i], (long)
+                                refused[i]);
                 pay(block, i, path);
                 funding.claim(
                         block, i, path, underClause, lost[i] != 0, (month, j, due) -> block.flow(month)[j] += due);

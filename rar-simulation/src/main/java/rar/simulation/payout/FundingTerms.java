@@ -13,6 +13,7 @@ import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.projection.Months;
 import rar.simulation.projection.PayoutStream;
+import rar.simulation.projection.Projection;
 
 /**
  * External funding of a commitment, compiled: what a scenario's payouts earn is found at claim months only. Amounts are in
@@ -33,12 +34,18 @@ public final class FundingTerms {
     private final int from;
 
     private final int before;
+    /** The first month that is open; what was eligible and claimed before it. */
+    private final int open;
+
+    private final long eligibleBefore;
+    private final long claimedBefore;
     private final boolean[] claims;
     private final int paidAfter;
     private final long[] planned;
     private final long[] plannedClaims;
 
-    private FundingTerms(FundedPayouts funding, Earning earning, int decided, Months calendar) {
+    private FundingTerms(FundedPayouts funding, Earning earning, int decided, Projection projection) {
+        Months calendar = projection.calendar();
         ProjectFunding terms = funding.terms();
         int months = calendar.count();
         this.earning = earning;
@@ -51,28 +58,44 @@ public final class FundingTerms {
         this.before = terms.status() == FundingStatus.REFUSED
                 ? Integer.MIN_VALUE
                 : terms.ended().map(calendar::indexOf).getOrElse(Integer.MAX_VALUE);
+        this.open = projection.firstOpen();
+        this.eligibleBefore = terms.eligible(funding.agreed(), funding.run())
+                .filterKeys(month -> calendar.indexOf(month) < open && terms.isEarned(month))
+                .values()
+                .map(Money::ore)
+                .sum()
+                .longValue();
+        this.claimedBefore = funding.received()
+                .filterKeys(
+                        month -> calendar.indexOf(month) < open + terms.claims().paidAfter())
+                .values()
+                .map(Money::ore)
+                .sum()
+                .longValue();
         this.claims = new boolean[months];
         this.paidAfter = terms.claims().paidAfter();
         this.planned = new long[months];
         this.plannedClaims = new long[months];
-        long open = 0;
+        long standing = -claimedBefore;
         for (int m = 0; m < months; m++) {
             YearMonth month = calendar.month(m);
             claims[m] = terms.claims().isClaimed(month);
-            planned[m] = funding.received().get(month).getOrElse(Money.ZERO).ore();
-            open += funding.earned().get(month).getOrElse(Money.ZERO).ore() - planned[m];
-            plannedClaims[m] = open;
+            planned[m] = m < open + paidAfter
+                    ? 0
+                    : funding.received().get(month).getOrElse(Money.ZERO).ore();
+            standing += funding.earned().get(month).getOrElse(Money.ZERO).ore() - planned[m];
+            plannedClaims[m] = standing;
         }
     }
 
     /** The funding of a stream that is decided in month {@code decided}, or first paid in it. */
-    public static FundingTerms of(PayoutStream stream, FundedPayouts funding, int decided, Months calendar) {
+    public static FundingTerms of(PayoutStream stream, FundedPayouts funding, int decided, Projection projection) {
         Earning earning = funding.terms()
                 .basis()
                 .rate()
                 .<Earning>map(Earning.OfCost::new)
-                .getOrElse(() -> Earning.Agreed.of(funding, stream.total(), decided, calendar));
-        return new FundingTerms(funding, earning, decided, calendar);
+                .getOrElse(() -> Earning.Agreed.of(funding, stream.total(), decided, projection));
+        return new FundingTerms(funding, earning, decided, projection);
     }
 
     /** {@code lost} = 1 where any of these answers is no, else 0. */
@@ -94,7 +117,7 @@ public final class FundingTerms {
         return decided;
     }
 
-    /** What the plan receives of it in each month. */
+    /** What the plan receives of its open claims in each month. */
     public long[] planned() {
         return planned.clone();
     }
@@ -121,11 +144,11 @@ public final class FundingTerms {
             boolean stands) {
         boolean keeps = stands && block.yearEndOutstanding.length > 0;
         int last = claims.length - 1;
-        long eligible = 0;
-        long claimed = 0;
-        long received = 0;
-        int reached = Math.max(0, from);
-        for (int m = 0; m <= last; m++) {
+        long eligible = eligibleBefore;
+        long claimed = claimedBefore;
+        long received = claimedBefore;
+        int reached = Math.max(open, from);
+        for (int m = open; m <= last; m++) {
             boolean isYearEnd = keeps && m % 12 == 11 && m < last;
             if (!claims[m] && !isYearEnd && m < last) {
                 continue;
@@ -141,7 +164,7 @@ public final class FundingTerms {
                 claimed = earned;
             }
             if (isYearEnd) {
-                block.yearEndOutstanding[m / 12][i] += (double) (earned - plannedClaims[m]);
+                block.yearEndOutstanding[m / 12][i] += (double) (earned - claimedBefore - plannedClaims[m]);
             }
             if (stands && m == last) {
                 block.outstanding[i] += (double) (earned - received - plannedClaims[m]);
@@ -193,22 +216,32 @@ public final class FundingTerms {
     /** What it can earn at most in each month, paid as early as it can be, of payouts of at most so large a share. */
     public double[] mostReceived(PayoutStream stream, int leastLate, double share) {
         double[] received = new double[claims.length];
+        receive(received, open, carried());
         for (int m = 0; m <= Math.max(stream.last(), claims.length - 1); m++) {
-            double earned = earning.mostOf(stream, m, share);
-            int claim = Math.max(0, m + leastLate);
-            while (claim < claims.length && !claims[claim]) {
-                claim++;
-            }
-            if (earned > 0 && claim + paidAfter < claims.length) {
-                received[claim + paidAfter] += earned;
-            }
+            receive(received, Math.max(0, m + leastLate), earning.mostOf(stream, m, share));
         }
         return received;
     }
 
+    /** Adds what is earned in a month to what is received, where its claim is paid. */
+    private void receive(double[] received, int month, double earned) {
+        int claim = month;
+        while (claim < claims.length && !claims[claim]) {
+            claim++;
+        }
+        if (earned > 0 && claim + paidAfter < claims.length) {
+            received[claim + paidAfter] += earned;
+        }
+    }
+
+    /** What has been earned when the first open month begins, and has not been claimed. */
+    private double carried() {
+        return (double) (Math.min(most, earning.earnedBy(eligibleBefore)) - claimedBefore);
+    }
+
     /** What it can earn at most in all, of payouts of at most so large a share. */
     public double mostEarned(PayoutStream stream, double share) {
-        double earned = 0;
+        double earned = Math.max(0, carried());
         for (int m = 0; m <= Math.max(stream.last(), claims.length - 1); m++) {
             earned += earning.mostOf(stream, m, share);
         }

@@ -74,6 +74,6 @@ public final class PayoutCompilation {
         for (int m = stream.first(); m < Math.min(stream.last() + 2, projection.months()); m++) {
             changes[m] += stream.payout(m) - stream.payout(m - 1);
         }
-        provisions += unpaidAtEnd ? stream.unpaid(projection.months()) : 0;
+        provisions += unpaidAtEnd ? stream.provided(projection.months()) : 0;
     }
 }

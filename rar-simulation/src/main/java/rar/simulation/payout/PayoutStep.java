@@ -20,7 +20,7 @@ final class PayoutStep implements Step {
     private final List<Draw> delays;
     private final List<Draw> outturns;
     private final List<Change> changes = new ArrayList<>();
-    private final long total;
+    private final long granted;
     private final int last;
 
     /** From a month on {@code level} is paid every month, where it was {@code before}. */
@@ -47,7 +47,7 @@ final class PayoutStep implements Step {
         this.provided = provided;
         this.delays = delays;
         this.outturns = outturns;
-        this.total = stream.total();
+        this.granted = stream.commitment().provided();
         this.last = stream.last();
         for (int month = stream.first(); month <= Math.min(last + 1, months - 1); month++) {
             if (stream.payout(month) != stream.payout(month - 1)) {
@@ -92,6 +92,6 @@ final class PayoutStep implements Step {
         }
         // unpaid at the end are only scenarios in which the last payout comes after it
         double least = block.cash.length - last;
-        Kernel.addUnpaid(block.provisions, (double) total, paid, late, least, n);
+        Kernel.addUnpaid(block.provisions, (double) granted, paid, late, least, n);
     }
 }

@@ -19,6 +19,7 @@ final class UncertainPayoutStep implements Step {
     private final PayoutShape shape;
     private final int first;
     private final long total;
+    private final long provision;
 
     /**
      * The step.
@@ -37,6 +38,7 @@ final class UncertainPayoutStep implements Step {
         this.refusals = refusals;
         this.first = stream.first();
         this.total = stream.total();
+        this.provision = stream.commitment().provided();
         this.shape = new PayoutShape.Planned(stream, first);
     }
 
@@ -58,7 +60,7 @@ final class UncertainPayoutStep implements Step {
     }
 
     private CommitmentPath path(int late, int early, double used, long refused) {
-        return new CommitmentPath(shape, refusals, total, first, late, early, used, refused);
+        return new CommitmentPath(shape, refusals, total, provision, first, late, early, used, refused);
     }
 
     /** Pays scenario i. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
@@ -24,14 +25,17 @@ public final class AgreedContributions {
 
     private final Contributions agreed;
     private final Months months;
+    private final int from;
     private final DueContributions due;
     private final List<PayingParty> parties;
 
-    AgreedContributions(Schedule schedule, Months months) {
+    /** @param from the first month that is open */
+    AgreedContributions(Schedule schedule, Months months, int from) {
         FinancialPlan plan = schedule.plan();
         this.agreed = plan.contributions();
         this.months = months;
-        this.due = new DueContributions(schedule, months);
+        this.from = from;
+        this.due = new DueContributions(schedule, months, from);
         this.parties = agreed.parties().map(this::party).asJava().stream().toList();
     }
 
@@ -79,6 +83,30 @@ public final class AgreedContributions {
         return due.receivable(month);
     }
 
+    /** What members owe when an outcome ends, and are expected to pay. */
+    public List<OwedInstalment> owed() {
+        return due.owed();
+    }
+
+    /** What is certain of the contributions of a year: what was due before the first open month or has been paid in advance. */
+    public long settled(int y) {
+        return due.settled(y);
+    }
+
+    /** What is expected of all together in a year: by the agreement, or what was due and is to be where an outcome says. */
+    public long expected(int y) {
+        return from == 0 ? total(y) : due.settled(y) + open(y);
+    }
+
+    private long open(int y) {
+        return parties.stream()
+                .flatMap(party -> party.members().stream())
+                .mapToLong(member -> IntStream.range(Math.max(from, 12 * y), 12 * y + 12)
+                        .mapToLong(month -> member.due().get(month))
+                        .sum())
+                .sum();
+    }
+
     /** What arrives in a month besides what is due in the plan and arrives as agreed. */
     long cashOfOthers(int month) {
         return due.cashOfOthers(month);
@@ -121,9 +149,11 @@ public final class AgreedContributions {
         return amounts.toJavaStream().mapToLong(Money::ore).toArray();
     }
 
-    /** The first calendar year in which what is booked does not follow from the agreement, if there is one. */
+    /** The first calendar year that has not begun in which what is booked does not follow from the agreement, if there is one. */
     public OptionalInt firstYearNotAsAgreed() {
-        return months.eachYear().filter(year -> !isAsAgreed(year)).findFirst();
+        return months.eachYear()
+                .filter(year -> 12 * (year - months.firstYear()) >= from && !isAsAgreed(year))
+                .findFirst();
     }
 
     private boolean isAsAgreed(int year) {

@@ -16,12 +16,13 @@ import rar.model.timing.Vat;
  *
  * @param id of the line
  * @param kind of the line: a cost, an income or interest
- * @param parts what is incurred and paid, but for what was paid before the plan
+ * @param parts what is incurred and paid, but for what was paid before the first open month
  * @param settled what else is paid in a month, of months before the plan, in öre; what comes in is positive
  * @param vat that is paid on top
+ * @param from the first open month: what was incurred before is known
  */
 public record DatedLine(
-        String id, LineKind kind, List<Part> parts, SortedMap<Integer, Long> settled, Optional<Vat> vat) {
+        String id, LineKind kind, List<Part> parts, SortedMap<Integer, Long> settled, Optional<Vat> vat, int from) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public DatedLine {
@@ -37,11 +38,16 @@ public record DatedLine(
      */
     public record Part(int incurred, int due, long ore) {}
 
-    static DatedLine of(LinePayments payments, Months calendar) {
+    /** Whether what a part comes to can still change. */
+    public boolean isOpen(Part part) {
+        return part.incurred >= from;
+    }
+
+    static DatedLine of(LinePayments payments, Months calendar, int from) {
         List<Part> parts = new ArrayList<>();
         payments.accruals().forEach(accrual -> {
             int due = calendar.indexOf(accrual.due());
-            if (due >= 0) {
+            if (due >= from) {
                 parts.add(new Part(
                         calendar.indexOf(accrual.incurred()),
                         due,
@@ -50,6 +56,7 @@ public record DatedLine(
         });
         SortedMap<Integer, Long> settled = new TreeMap<>();
         payments.settlements()
+                .filter(booking -> calendar.indexOf(booking.month()) >= from)
                 .forEach(booking -> settled.merge(
                         calendar.indexOf(booking.month()),
                         booking.effectOn(Account.CASH).ore(),
@@ -59,6 +66,7 @@ public record DatedLine(
                 payments.line().kind(),
                 List.copyOf(parts),
                 settled,
-                payments.line().vat().toJavaOptional());
+                payments.line().vat().toJavaOptional(),
+                from);
     }
 }

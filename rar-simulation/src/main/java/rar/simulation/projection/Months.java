@@ -22,6 +22,11 @@ public record Months(int firstYear, int years) {
         return IntStream.range(firstYear, firstYear + years);
     }
 
+    /** The number of the first month of a calendar year. */
+    public int firstMonth(int year) {
+        return 12 * (year - firstYear);
+    }
+
     /** A month by its number; also one outside the plan. */
     public YearMonth month(int index) {
         return YearMonth.of(firstYear, 1).plusMonths(index);

@@ -47,10 +47,11 @@ public record PayingParty(
         return shares.get(year);
     }
 
-    /** The members that can owe anything in any year. */
+    /** The members that can owe anything in any year, or do as booked. */
     public List<PayingMember> paying() {
         return members.stream()
-                .filter(member -> member.weights().stream().anyMatch(weight -> weight.compareTo(Share.ZERO) > 0))
+                .filter(member -> member.weights().stream().anyMatch(weight -> weight.compareTo(Share.ZERO) > 0)
+                        || member.due().stream().anyMatch(ore -> ore != 0))
                 .toList();
     }
 

@@ -9,42 +9,37 @@ import rar.model.schedule.FundedPayouts;
  */
 public final class PayoutStream {
 
-    private final String id;
+    private final OpenCommitment commitment;
     private final int first;
     private final long[] payouts;
-    private final boolean reserved;
-    private final boolean begun;
-    private final Optional<FundedPayouts> funding;
     /** {@code before[i]} = what the first i payouts come to. */
     private final long[] before;
 
     /**
      * A stream.
      *
-     * @param id of the project or planned grant
+     * @param commitment whose payouts they are
      * @param first the month of the first payout, 0 being the first of the plan
      * @param payouts by month from {@code first} on, in öre, zero where nothing is paid; beyond the horizon too
-     * @param reserved whether the reservation clause applies to it
-     * @param begun whether it had begun by the plan's first month
-     * @param funding that the association receives for it
      */
-    PayoutStream(
-            String id, int first, long[] payouts, boolean reserved, boolean begun, Optional<FundedPayouts> funding) {
-        this.id = id;
+    PayoutStream(OpenCommitment commitment, int first, long[] payouts) {
+        this.commitment = commitment;
         this.first = first;
         this.payouts = payouts.clone();
-        this.reserved = reserved;
-        this.begun = begun;
-        this.funding = funding;
         this.before = new long[payouts.length + 1];
         for (int i = 0; i < payouts.length; i++) {
             before[i + 1] = before[i] + payouts[i];
         }
     }
 
-    /** The id of the project or planned grant. */
+    /** Whose payouts they are. */
+    public OpenCommitment commitment() {
+        return commitment;
+    }
+
+    /** The id of the project or planned grant, or of the part of it. */
     public String id() {
-        return id;
+        return commitment.id();
     }
 
     /** The month of the first payout, 0 being the first of the plan. */
@@ -59,17 +54,12 @@ public final class PayoutStream {
 
     /** Whether the reservation clause applies to it. */
     public boolean reserved() {
-        return reserved;
-    }
-
-    /** Whether it is a project that is paid in the plan's first month already; a planned grant never is one. */
-    public boolean begun() {
-        return begun;
+        return commitment.agreed().reserved();
     }
 
     /** The external funding of it that the association receives. */
     public Optional<FundedPayouts> funding() {
-        return funding;
+        return commitment.agreed().funding().toJavaOptional();
     }
 
     /** What is paid in all, in öre. */
@@ -96,9 +86,9 @@ public final class PayoutStream {
         return before[Math.max(0, Math.min(month - first, payouts.length))];
     }
 
-    /** What remains to be paid when {@code month} begins, in öre, and never less than nothing. */
-    public long unpaid(int month) {
-        return Math.max(0, total() - paidBefore(month));
+    /** What is provided for of it when {@code month} begins, in öre, and never less than nothing. */
+    public long provided(int month) {
+        return Math.max(0, commitment.provided() - paidBefore(month));
     }
 
     /** What is paid in {@code month}, in öre, zero outside the stream. */

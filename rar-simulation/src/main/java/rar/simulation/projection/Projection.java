@@ -1,10 +1,13 @@
 package rar.simulation.projection;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Payments;
+import rar.model.forecast.Actuals;
+import rar.model.forecast.FollowUp;
+import rar.model.goal.FinancialPosition;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.Account;
@@ -44,14 +50,15 @@ public final class Projection {
      */
     public static final double LARGEST_TURNOVER = 0x1p51;
 
-    private static final Vector<BookingKind> MOVED_APART = Vector.of(
-            BookingKind.CONTRIBUTION,
-            BookingKind.CONTRIBUTION_ARREARS,
-            BookingKind.COST,
-            BookingKind.PAYOUT,
-            BookingKind.PAYOUT_EXPENSED);
+    private static final Vector<BookingKind> MOVED_APART =
+            Vector.of(BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
 
     private final Schedule schedule;
+    private final Option<FollowUp> followUp;
+    /** The first month that is open. */
+    private final int from;
+
+    private final List<OpenCommitment> commitments;
     private final List<DatedLine> datedLines;
     private final Set<String> dated;
     private final BalancePlan balancePlan;
@@ -66,27 +73,42 @@ public final class Projection {
     private final Map<String, long[]> incomeFlows;
     private final List<PayoutStream> payoutStreams;
 
-    private Projection(Schedule schedule) {
+    private Projection(Schedule schedule, Option<FollowUp> followUp) {
         this.schedule = schedule;
+        this.followUp = followUp;
         this.balancePlan = BalancePlan.of(schedule);
         this.floors = new MonthlyFloors(balancePlan);
         Horizon horizon = schedule.plan().horizon();
         this.calendar = new Months(horizon.firstYear(), horizon.years());
-        this.contributions = new AgreedContributions(schedule, calendar);
+        this.from = followUp.map(known -> calendar.indexOf(known.through()) + 1).getOrElse(0);
+        this.commitments = followUp.map(
+                        known -> OpenCommitments.of(known.planned().schedule(), schedule, calendar, from))
+                .getOrElse(() -> OpenCommitments.of(schedule, calendar));
+        this.contributions = new AgreedContributions(schedule, calendar, from);
         this.instalments = contributionsDue();
         this.datedLines =
-                schedule.dated().map(line -> DatedLine.of(line, calendar)).asJava();
+                schedule.dated().map(line -> DatedLine.of(line, calendar, from)).asJava();
         this.dated = datedLines.stream().map(DatedLine::id).collect(Collectors.toUnmodifiableSet());
-        this.costFlows = cashFlows(booking -> booking.kind() == BookingKind.COST && !isDated(booking));
-        this.otherFlows = cashFlows(booking -> !MOVED_APART.contains(booking.kind()) || isDated(booking));
+        this.costFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.COST);
+        this.otherFlows = cashFlows(
+                booking -> !isContribution(booking) && !(isOpen(booking) && MOVED_APART.contains(booking.kind())));
         Arrays.setAll(otherFlows, m -> Math.addExact(otherFlows[m], contributions.cashOfOthers(m)));
-        this.payments = paymentsButPayouts();
-        this.interestFlows = cashFlows(booking -> booking.kind() == BookingKind.INTEREST && !isDated(booking));
+        this.payments = paymentsThatStand();
+        this.interestFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.INTEREST);
         this.incomeFlows = incomesByLine();
-        this.payoutStreams = schedule.commitments()
-                .map(Commitment::asAgreed)
-                .flatMap(this::stream)
-                .asJava();
+        this.payoutStreams = commitments.stream()
+                .filter(OpenCommitment::pays)
+                .map(this::stream)
+                .toList();
+    }
+
+    private static boolean isContribution(Booking booking) {
+        return booking.kind() == BookingKind.CONTRIBUTION || booking.kind() == BookingKind.CONTRIBUTION_ARREARS;
+    }
+
+    /** Whether a booking of an undated line, or of a commitment, can still come otherwise. */
+    private boolean isOpen(Booking booking) {
+        return calendar.indexOf(booking.month()) >= from && !isDated(booking);
     }
 
     /**
@@ -97,10 +119,30 @@ public final class Projection {
      */
     public static Projection of(Schedule schedule) {
         Objects.requireNonNull(schedule, "Projection.schedule is null");
+        return of(schedule, Option.none());
+    }
+
+    /**
+     * Compiles a plan that has been followed up: what has happened is certain, and only the months after it are open.
+     *
+     * @throws IllegalArgumentException as {@link #of(Schedule)}, or if the outcome covers the whole plan
+     */
+    public static Projection of(FollowUp followUp) {
+        Objects.requireNonNull(followUp, "Projection.followUp is null");
+        YearMonth last = followUp.planned().plan().horizon().lastMonth();
+        if (!followUp.through().isBefore(last)) {
+            throw new RefusedException(ProjectionMistake.NOTHING_OPEN
+                    .with("through", followUp.through())
+                    .with("last", last));
+        }
+        return of(followUp.forecast().schedule(), Option.some(followUp));
+    }
+
+    private static Projection of(Schedule schedule, Option<FollowUp> followUp) {
         if (schedule.plan().opening().isEmpty()) {
             throw new RefusedException(ProjectionMistake.WITHOUT_OPENING.message());
         }
-        Projection projection = new Projection(schedule);
+        Projection projection = new Projection(schedule, followUp);
         double turnover = projection.turnover();
         if (turnover > LARGEST_TURNOVER) {
             throw new RefusedException(ProjectionMistake.PLAN_TOO_LARGE
@@ -119,10 +161,61 @@ public final class Projection {
         for (Instalment instalment : instalments) {
             sum += instalment.ore();
         }
+        for (OwedInstalment owed : contributions.owed()) {
+            sum += owed.ore();
+        }
         for (PayoutStream stream : payoutStreams) {
             sum += stream.turnover();
         }
         return sum;
+    }
+
+    /** The first month that is open, 0 being the first of the plan: those before have happened. 0 without an outcome. */
+    public int firstOpen() {
+        return from;
+    }
+
+    /** What has happened in the months before the first open one. */
+    public Option<Actuals> outcome() {
+        return followUp.map(FollowUp::outcome);
+    }
+
+    /** Whether it is known whether external funding of this id is granted. */
+    public boolean isAnswered(String funding) {
+        return outcome().exists(known -> known.isAnswered(funding));
+    }
+
+    /** @throws IllegalArgumentException if a month has passed, so that nothing can be decided in it */
+    public void requireOpen(YearMonth month) {
+        if (calendar.indexOf(month) < from) {
+            throw new RefusedException(ProjectionMistake.MONTH_PASSED
+                    .with("month", month)
+                    .with("through", calendar.month(from - 1))
+                    .with("first", calendar.month(from)));
+        }
+    }
+
+    /** The same plan without an outcome. */
+    public Projection asPlanned() {
+        return followUp.map(known -> of(known.planned().schedule())).getOrElse(this);
+    }
+
+    /** The balances as goals judge them: from the first open month on. */
+    public FinancialPosition judged() {
+        return balancePlan.judgedFrom(from);
+    }
+
+    /** The month ends before the first open month at which cash was under the floor: facts. */
+    public Seq<BreachToDate> breachesToDate() {
+        return Vector.range(0, from)
+                .map(month -> floors.floors().in(balancePlan, month))
+                .filter(judged -> judged.margin().isNegative())
+                .map(judged -> new BreachToDate(calendar.month(judged.index()), judged.cash(), judged.floor()));
+    }
+
+    /** The commitments so far as they are open, in the schedule's order. */
+    public List<OpenCommitment> commitments() {
+        return commitments;
     }
 
     /** What was compiled. */
@@ -165,6 +258,19 @@ public final class Projection {
         return schedule.commitments().toMap(Commitment::id, Commitment::kind).toJavaMap();
     }
 
+    /** What has been paid before the first open month to projects of each direction, in öre. */
+    public Map<ProjectKind, Long> paidToDate() {
+        Map<String, ProjectKind> kinds = kindsOfCommitments();
+        Map<ProjectKind, Long> paid = new EnumMap<>(ProjectKind.class);
+        for (Booking booking : schedule.bookings()) {
+            boolean isPaid = booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED;
+            if (isPaid && calendar.indexOf(booking.month()) < from && kinds.containsKey(booking.source())) {
+                paid.merge(kinds.get(booking.source()), booking.amount().ore(), Math::addExact);
+            }
+        }
+        return paid;
+    }
+
     /** How many months the plan has. */
     public int months() {
         return plan().horizon().months();
@@ -190,7 +296,7 @@ public final class Projection {
         return -costFlows[month];
     }
 
-    /** What is paid in {@code month} of everything but payouts, in öre, and not set off against what is received. */
+    /** What is paid in {@code month} of everything but payouts that are open, in öre, and not set off against what is received. */
     public long payments(int month) {
         return payments[month];
     }
@@ -237,32 +343,36 @@ public final class Projection {
         return payoutStreams;
     }
 
-    /** What the plan pays of a commitment in all months before {@code month}, in öre. */
+    /** What the plan pays of an open commitment from its first open month on and before {@code month}, in öre. */
     public long plannedPayoutsBefore(String commitment, int month) {
-        return schedule.commitments()
-                .find(each -> each.id().equals(commitment))
-                .map(each -> each.paidBy(calendar.month(month - 1)).ore())
-                .getOrElse(0L);
+        return open(commitment)
+                .map(each -> each.expected().paidBy(calendar.month(month - 1)).ore())
+                .orElse(0L);
     }
 
-    /** What the plan receives of the external funding of a commitment in all months before {@code month}, in öre. */
+    /** What the plan receives of the external funding of an open commitment in all months before {@code month}, in öre. */
     public long plannedReceiptsBefore(String commitment, int month) {
-        return schedule.commitments()
-                .find(each -> each.id().equals(commitment))
-                .flatMap(Commitment::funding)
+        return open(commitment)
+                .map(OpenCommitment::expected)
+                .flatMap(each -> each.funding().toJavaOptional())
                 .map(funding -> Money.sum(funding.received()
                                 .filterKeys(received -> calendar.indexOf(received) < month)
                                 .values())
                         .ore())
-                .getOrElse(0L);
+                .orElse(0L);
     }
 
-    /** The month in which the plan decides on a planned grant, 0 being the first; none for a project decided before. */
+    /** The month in which a planned grant is to be decided, 0 being the first; none for what has been decided. */
     public OptionalInt decisionMonth(String commitment) {
-        return plan().grants()
-                .find(grant -> grant.id().equals(commitment))
-                .map(grant -> OptionalInt.of(plan().horizon().indexOf(grant.decided())))
-                .getOrElse(OptionalInt.empty());
+        return open(commitment)
+                .map(OpenCommitment::agreed)
+                .flatMap(each -> each.decided().toJavaOptional())
+                .map(month -> OptionalInt.of(calendar.indexOf(month)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private Optional<OpenCommitment> open(String commitment) {
+        return commitments.stream().filter(each -> each.id().equals(commitment)).findFirst();
     }
 
     /** Whether grants are expensed at decision, with a provision for what remains. */
@@ -283,7 +393,7 @@ public final class Projection {
     }
 
     /**
-     * What equity at the end is besides closing cash, provisions and contributions still outstanding: fixed assets and
+     * What equity at the end is besides closing cash, open provisions and contributions still outstanding: fixed assets and
      * other receivables of the plan less its liabilities, in öre.
      */
     public long closingNetOfOthers() {
@@ -297,7 +407,22 @@ public final class Projection {
                         .plus(end.receivables())
                         .minus(end.liabilities())
                         .ore()
-                - contributions.receivable(month);
+                - contributions.receivable(month)
+                - certainProvisions(month, end);
+    }
+
+    /** After an outcome: the provisions that no open commitment explains. */
+    private long certainProvisions(int month, BalanceSheet end) {
+        if (from == 0 || !expensesAtDecision()) {
+            return 0;
+        }
+        long certain = end.provisions().ore();
+        for (OpenCommitment open : commitments) {
+            if (month >= from && open.pays() && decisionMonth(open.id()).orElse(0) <= month) {
+                certain -= open.expectedProvision(calendar.month(month + 1));
+            }
+        }
+        return certain;
     }
 
     /** Contributions that are due by the end of {@code month} and arrive later, as agreed, in öre. */
@@ -307,7 +432,7 @@ public final class Projection {
 
     private List<Instalment> contributionsDue() {
         List<Instalment> instalments = new ArrayList<>();
-        for (int m = 0; m < months(); m++) {
+        for (int m = from; m < months(); m++) {
             int month = m;
             for (PayingParty party : contributions.parties()) {
                 long ore = party.members().stream()
@@ -339,11 +464,13 @@ public final class Projection {
         return flows;
     }
 
-    private long[] paymentsButPayouts() {
+    /** Of everything but payouts that can still come otherwise. */
+    private long[] paymentsThatStand() {
         Payments payments = new Payments(schedule);
         long[] paid = new long[months()];
         for (Booking booking : schedule.bookings()) {
-            if (booking.kind() != BookingKind.PAYOUT && booking.kind() != BookingKind.PAYOUT_EXPENSED) {
+            boolean isPayout = booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED;
+            if (!isPayout || !isOpen(booking)) {
                 int month = plan().horizon().indexOf(booking.month());
                 paid[month] = Math.addExact(paid[month], payments.of(booking));
             }
@@ -360,7 +487,7 @@ public final class Projection {
         }
         for (Booking booking : schedule.bookings()) {
             // income of another source, such as what a bank account holds beyond the books, is of no line
-            boolean isPaidAtOnce = booking.kind() == BookingKind.INCOME && !isDated(booking);
+            boolean isPaidAtOnce = booking.kind() == BookingKind.INCOME && isOpen(booking);
             long[] flows = isPaidAtOnce ? incomes.get(booking.source()) : null;
             if (flows != null) {
                 int month = plan().horizon().indexOf(booking.month());
@@ -370,21 +497,12 @@ public final class Projection {
         return Collections.unmodifiableMap(incomes);
     }
 
-    private Option<PayoutStream> stream(Commitment commitment) {
-        if (commitment.payouts().isEmpty()) {
-            return Option.none();
-        }
-        int first = plan().horizon().indexOf(commitment.payouts().head()._1);
-        int last = plan().horizon().indexOf(commitment.payouts().last()._1);
+    private PayoutStream stream(OpenCommitment open) {
+        Commitment commitment = open.agreed();
+        int first = calendar.indexOf(commitment.payouts().head()._1);
+        int last = calendar.indexOf(commitment.payouts().last()._1);
         long[] payouts = new long[last - first + 1];
-        commitment.payouts().forEach(payout -> payouts[plan().horizon().indexOf(payout._1) - first] = payout._2.ore());
-        boolean begun = commitment.decided().isEmpty() && first == 0;
-        return Option.some(new PayoutStream(
-                commitment.id(),
-                first,
-                payouts,
-                commitment.reserved(),
-                begun,
-                commitment.funding().toJavaOptional()));
+        commitment.payouts().forEach(payout -> payouts[calendar.indexOf(payout._1) - first] = payout._2.ore());
+        return new PayoutStream(open, first, payouts);
     }
 }

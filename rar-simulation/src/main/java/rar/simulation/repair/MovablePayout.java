@@ -28,12 +28,13 @@ final class MovablePayout {
     private final boolean cuttable;
     private final long[] paid;
 
-    private MovablePayout(Commitment commitment, boolean planned, boolean cuttable, Horizon horizon) {
+    private MovablePayout(Commitment commitment, boolean planned, boolean cuttable, RepairBase base) {
+        Horizon horizon = base.planned().plan().horizon();
         this.commitment = commitment;
         this.planned = planned;
         this.cuttable = cuttable;
         this.paid = new long[horizon.months() + 12];
-        commitment.payouts().forEach((month, amount) -> {
+        commitment.payouts().filterKeys(base::isOpen).forEach((month, amount) -> {
             if (horizon.indexOf(month) < paid.length) {
                 paid[horizon.indexOf(month)] = amount.ore();
             }
@@ -41,16 +42,22 @@ final class MovablePayout {
     }
 
     /** The movable payouts of a plan, in the order of its commitments. */
-    static Vector<MovablePayout> of(Schedule schedule) {
+    static Vector<MovablePayout> of(RepairBase base) {
+        Schedule schedule = base.planned();
         FinancialPlan plan = schedule.plan();
         int projects = plan.projects().size();
         boolean provided = plan.recognition().providesForGrants();
         return schedule.commitments()
                 .zipWithIndex()
-                .filter(each ->
-                        each._2 >= projects || isNotBegun(plan.projects().get(each._2), plan.horizon()))
-                .map(each -> new MovablePayout(
-                        each._1, each._2 >= projects, each._2 >= projects || !provided, plan.horizon()))
+                .filter(each -> each._2 >= projects
+                        || (isNotBegun(plan.projects().get(each._2), plan.horizon()) && !base.isBegun(each._1)))
+                .filter(each -> base.followsPlan(each._1))
+                .map(each -> {
+                    boolean isToBeDecided = each._1.decided().exists(base::isOpen);
+                    // what has been decided is paid, if later
+                    boolean isOwn = each._1.decided().isEmpty() && !provided;
+                    return new MovablePayout(each._1, isToBeDecided, isToBeDecided || isOwn, base);
+                })
                 // what a lost funding cuts is settled by the calendar: it stays as the plan has it
                 .filter(payout -> !payout.commitment
                         .funding()

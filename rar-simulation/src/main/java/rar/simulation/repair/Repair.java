@@ -6,13 +6,13 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.CashFloor;
+import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
-import rar.model.schedule.Schedule;
 
 /**
  * The smallest postponement of payments (senareläggning), or cut (neddragning) where cuts are allowed, that brings a
@@ -55,6 +55,7 @@ import rar.model.schedule.Schedule;
  *     together; otherwise empty
  * @param certificate the proof that they cannot, where claims of external funding would move; none elsewhere, as each of
  *     them is out of reach with all moved that may be, and none where only whole tkr stand in the way
+ * @param firstOpen the first month in which anything can be moved, 0 being the first of the plan: those before have happened
  */
 public record Repair(
         BalancePlan before,
@@ -65,12 +66,27 @@ public record Repair(
         Money cutLowerBound,
         Vector<YearMonth> binding,
         Vector<RepairShortfall> conflicts,
-        Option<InfeasibilityCertificate> certificate) {
+        Option<InfeasibilityCertificate> certificate,
+        int firstOpen) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Repair {
         Components.present(
                 Repair.class, before, terms, after, moves, lowerBound, cutLowerBound, binding, conflicts, certificate);
+    }
+
+    /** The repair of a plan of which nothing has happened. */
+    public Repair(
+            BalancePlan before,
+            RepairTerms terms,
+            Option<BalancePlan> after,
+            Vector<Move> moves,
+            Money lowerBound,
+            Money cutLowerBound,
+            Vector<YearMonth> binding,
+            Vector<RepairShortfall> conflicts,
+            Option<InfeasibilityCertificate> certificate) {
+        this(before, terms, after, moves, lowerBound, cutLowerBound, binding, conflicts, certificate, 0);
     }
 
     /**
@@ -95,26 +111,45 @@ public record Repair(
      *     moved would move what is received within months, or what earmarked funds hold, where the terms look at it
      */
     public static Repair of(FinancialPlan plan, RepairTerms terms) {
-        BalancePlan before = BalancePlan.of(Schedule.of(plan));
-        if (!before.hasBalance()) {
+        return of(RepairBase.of(plan), terms);
+    }
+
+    /**
+     * Repairs a plan of which it is known what has happened: only payments of later months are moved, and the repaired plan gives,
+     * with the same outcome, the repaired forecast. What does not follow the plan stays: where the outcome states a forecast, or
+     * what was decided or paid has changed what is left.
+     *
+     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity
+     */
+    public static Repair of(FollowUp followUp, RepairTerms terms) {
+        return of(RepairBase.of(followUp), terms);
+    }
+
+    private static Repair of(RepairBase base, RepairTerms terms) {
+        if (!base.before().hasBalance()) {
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
         }
-        if (movesReceipts(before, terms)) {
+        if (movesReceipts(base, terms)) {
             throw new IllegalArgumentException("what can be paid later has external funding, whose claims would move with it,"
                     + " and what a month receives counts where cash is held against a floor within the month; a repair does not"
                     + " weigh that yet: ask for a floor at month ends, or leave the funding out");
         }
-        if (terms.judge(CashFloor::withoutFunds) && plan.funds().nonEmpty()) {
+        if (terms.judge(CashFloor::withoutFunds) && base.before().plan().funds().nonEmpty()) {
             throw new IllegalArgumentException("what can be paid later may be paid by an earmarked fund, and a floor leaves such"
                     + " funds out; a repair does not weigh that yet: ask for a floor on all cash");
         }
-        return new RepairSteps(before, terms).repair();
+        return new RepairSteps(base, terms).repair();
     }
 
-    private static boolean movesReceipts(BalancePlan before, RepairTerms terms) {
+    /** The plan to decide on: the repaired one, or the plan itself where it holds already. */
+    public Option<FinancialPlan> repaired() {
+        return after.map(BalancePlan::plan);
+    }
+
+    private static boolean movesReceipts(RepairBase base, RepairTerms terms) {
         return terms.judge(CashFloor::withinMonth)
-                && MovablePayout.of(before.schedule())
+                && MovablePayout.of(base)
                         .exists(payout -> payout.commitment().funding().isDefined());
     }
 
@@ -146,8 +181,8 @@ public record Repair(
                 .distinct()
                 .map(goal -> new GoalChange(
                         goal.equals(LiquidityFloor.LEGAL) || asked.contains(goal),
-                        goal.assess(before),
-                        after.map(goal::assess)))
+                        goal.assess(before.judgedFrom(firstOpen)),
+                        after.map(each -> goal.assess(each.judgedFrom(firstOpen)))))
                 .toVector();
     }
 }

@@ -17,25 +17,37 @@ import rar.model.goal.Readiness;
 final class RepairDemand {
 
     private final CashPath path;
+    /** Months before have happened: of them nothing more is demanded. */
+    private final int firstOpen;
+
     private final long[] least;
     private final FinancialGoal[] goals;
 
-    private RepairDemand(CashPath path) {
+    private RepairDemand(CashPath path, int firstOpen) {
         this.path = path;
+        this.firstOpen = firstOpen;
         this.least = new long[path.months()];
         this.goals = new FinancialGoal[path.months()];
     }
 
-    /** @param path cash as planned */
-    static RepairDemand of(RepairTerms terms, CashPath path) {
-        RepairDemand demand = new RepairDemand(path);
+    /**
+     * The demand.
+     *
+     * @param path cash as planned
+     * @param firstOpen the first month that is judged
+     */
+    static RepairDemand of(RepairTerms terms, CashPath path, int firstOpen) {
+        RepairDemand demand = new RepairDemand(path, firstOpen);
+        for (int m = 0; m < firstOpen; m++) {
+            demand.least[m] = path.cashOre(m);
+        }
         terms.floors().floors().map(LiquidityFloor::new).forEach(demand::raise);
         terms.readiness().forEach(demand::raise);
         return demand;
     }
 
     private void raise(LiquidityFloor goal) {
-        for (int m = 0; m < least.length; m++) {
+        for (int m = firstOpen; m < least.length; m++) {
             raise(m, demanded(goal.floor(), m), goal);
         }
     }
@@ -49,7 +61,7 @@ final class RepairDemand {
         long asked = 0;
         int paid = 0;
         var parts = readiness.amount().dividedInto(readiness.payMonths());
-        for (int m = readiness.within(); m < least.length; m++) {
+        for (int m = firstOpen + readiness.within(); m < least.length; m++) {
             if (paid < parts.size()) {
                 asked = Math.addExact(asked, parts.get(paid).ore());
                 paid++;

@@ -37,11 +37,12 @@ final class RepairModel {
      */
     record Draw(MovablePayout payout, int from, int to, long tkr) {}
 
-    RepairModel(BalancePlan plan, RepairTerms terms) {
+    RepairModel(RepairBase base, RepairTerms terms) {
+        BalancePlan plan = base.before();
         this.horizon = plan.plan().horizon();
         this.cash = IntStream.range(0, plan.months()).mapToLong(plan::cashOre).toArray();
-        this.demand = RepairDemand.of(terms, plan);
-        Vector<MovablePayout> payouts = MovablePayout.of(plan.schedule());
+        this.demand = RepairDemand.of(terms, plan, base.firstOpen());
+        Vector<MovablePayout> payouts = MovablePayout.of(base);
         this.sources = Vector.range(0, horizon.years()).flatMap(year -> RepairSource.of(year, payouts));
         this.end = horizon.years() + (terms.beyond() ? 1 : 0);
         for (int s = 0; s < sources.size(); s++) {

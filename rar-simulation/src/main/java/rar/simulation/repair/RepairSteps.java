@@ -11,7 +11,6 @@ import rar.model.goal.Verdict;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.money.Money;
-import rar.model.schedule.Schedule;
 
 /** The steps in which the smallest repair is chosen, each settling one cost before the next is looked at. */
 final class RepairSteps {
@@ -21,14 +20,16 @@ final class RepairSteps {
 
     private static final List<RepairCost> CHOICES = List.of(RepairCost.DECIDED, RepairCost.DELAY, RepairCost.EARLINESS);
 
+    private final RepairBase base;
     private final BalancePlan before;
     private final RepairTerms terms;
     private final RepairModel model;
 
-    RepairSteps(BalancePlan before, RepairTerms terms) {
-        this.before = before;
+    RepairSteps(RepairBase base, RepairTerms terms) {
+        this.base = base;
+        this.before = base.before();
         this.terms = terms;
-        this.model = new RepairModel(before, terms);
+        this.model = new RepairModel(base, terms);
     }
 
     Repair repair() {
@@ -84,7 +85,7 @@ final class RepairSteps {
 
     /** The repaired plan, scheduled and balanced as any plan is. */
     private BalancePlan rederived(long[] repair, Vector<RepairModel.Draw> draws) {
-        BalancePlan after = BalancePlan.of(Schedule.of(new RepairedPlan(before.schedule(), draws).plan()));
+        BalancePlan after = base.after(new RepairedPlan(base, draws).plan());
         long[] expected = model.cashAfter(repair);
         for (int month = 0; month < expected.length; month++) {
             if (after.cashOre(month) != expected[month]) {
@@ -94,7 +95,7 @@ final class RepairSteps {
             }
         }
         terms.goals().forEach(goal -> {
-            if (goal.assess(after).verdict() == Verdict.BREAKS) {
+            if (goal.assess(after.judgedFrom(base.firstOpen())).verdict() == Verdict.BREAKS) {
                 throw new IllegalStateException("the repaired plan does not keep: "
                         + PhraseBook.of(Language.ENGLISH).text(goal.demand()));
             }
@@ -195,6 +196,7 @@ final class RepairSteps {
                 Money.ofTkr(cutBound),
                 binding,
                 conflicts,
-                certificate);
+                certificate,
+                base.firstOpen());
     }
 }

@@ -22,12 +22,14 @@ import rar.model.schedule.Schedule;
 /** A plan in which payments have been moved, written as a board would: amounts by year where those say it all. */
 final class RepairedPlan {
 
+    private final RepairBase base;
     private final Schedule schedule;
     private final FinancialPlan plan;
     private final Vector<RepairModel.Draw> draws;
 
-    RepairedPlan(Schedule schedule, Vector<RepairModel.Draw> draws) {
-        this.schedule = schedule;
+    RepairedPlan(RepairBase base, Vector<RepairModel.Draw> draws) {
+        this.base = base;
+        this.schedule = base.planned();
         this.plan = schedule.plan();
         this.draws = draws;
     }
@@ -81,7 +83,7 @@ final class RepairedPlan {
             long[] paid = RepairModel.paid(first.payout(), own);
             SortedMap<YearMonth, Money> later =
                     commitment.payouts().filterKeys(month -> horizon.indexOf(month) >= paid.length);
-            return dated(paid).merge(later);
+            return dated(paid).merge(later).merge(commitment.payouts().filterKeys(month -> !base.isOpen(month)));
         });
     }
 

@@ -13,6 +13,7 @@ import rar.model.schedule.Provision;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Projection;
 
 /**
  * How commitments are paid in one scenario, booking by booking: what each claims of its payouts as they are delayed, used,
@@ -22,10 +23,14 @@ import rar.simulation.factor.Draw;
 final class CommitmentLedger {
 
     private final FinancialPlan plan;
+    /** The first month that is open. */
+    private final YearMonth first;
+
     private final ToDoubleFunction<Draw> luck;
 
-    CommitmentLedger(FinancialPlan plan, ToDoubleFunction<Draw> luck) {
-        this.plan = plan;
+    CommitmentLedger(Projection projection, ToDoubleFunction<Draw> luck) {
+        this.plan = projection.plan();
+        this.first = projection.calendar().month(projection.firstOpen());
         this.luck = luck;
     }
 
@@ -37,12 +42,6 @@ final class CommitmentLedger {
      * @param released what its provision then releases besides
      */
     record Claimed(Commitment commitment, YearMonth month, Money amount, Money provided, Money released) {}
-
-    /** Whether a commitment is a project that is paid in the plan's first month. */
-    static boolean isBegun(Commitment commitment, FinancialPlan plan) {
-        return commitment.decided().isEmpty()
-                && commitment.payouts().containsKey(plan.horizon().firstMonth());
-    }
 
     /** The booking of its decision, where it is expensed then. */
     List<Booking> decision(Commitment commitment) {
@@ -59,14 +58,15 @@ final class CommitmentLedger {
      * What a commitment claims, month by month, and at its end nothing but what its provision releases.
      *
      * @param commitment with what it pays if nothing touches it
+     * @param provided what is provided for of it
      * @param lastDue the month in which the last of it is due then; not before its last payout
      * @param draws what touches it
      */
-    List<Claimed> claims(Commitment commitment, YearMonth lastDue, CommitmentDraws draws) {
+    List<Claimed> claims(Commitment commitment, Money provided, YearMonth lastDue, CommitmentDraws draws) {
         int delay = months(draws.delays());
         YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
         List<Claimed> claims = new ArrayList<>();
-        Provision provision = Provision.of(commitment.amount());
+        Provision provision = Provision.of(provided);
         for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
             YearMonth month = payout._1.plusMonths(delay);
             Money amount = scaled(payout._2, share(draws, month));
@@ -95,14 +95,14 @@ final class CommitmentLedger {
         return draws.answers().stream().anyMatch(answer -> luck.applyAsDouble(answer) == Refusal.REFUSED);
     }
 
-    /** The month of the last payout, or of the refusal that ends it; what ends before it is decided is given back at once. */
+    /** The month of the last payout, or of the refusal that ends it; what ends before it is decided, or before the open months, is given back at once. */
     private YearMonth end(Commitment commitment, YearMonth lastPaid, List<Refusal> refusals) {
         YearMonth end = lastPaid;
         for (Refusal refusal : refusals) {
             YearMonth from = refusal.from().getOrElse(plan.horizon().firstMonth());
             end = refusal.share() == 0 && refusal.isRefused(luck) && from.isBefore(end) ? from : end;
         }
-        YearMonth earliest = commitment.decided().getOrElse(plan.horizon().firstMonth());
+        YearMonth earliest = commitment.decided().getOrElse(first);
         return end.isBefore(earliest) ? earliest : end;
     }
 

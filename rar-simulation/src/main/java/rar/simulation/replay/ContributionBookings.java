@@ -22,6 +22,7 @@ import rar.simulation.draw.Draws;
 import rar.simulation.draw.Draws.Notice;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.Months;
+import rar.simulation.projection.OwedInstalment;
 import rar.simulation.projection.PayingParty;
 import rar.simulation.projection.Projection;
 
@@ -33,6 +34,9 @@ final class ContributionBookings {
 
     private final FinancialPlan plan;
     private final Months calendar;
+    /** The first month that is open. */
+    private final YearMonth first;
+
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
     private final Set<String> byMember;
@@ -49,19 +53,62 @@ final class ContributionBookings {
         this.luck = luck;
         this.byMember = draws.partiesByMember(projection.contributions().parties(), calendar);
         this.moved = new MovedContributions(plan);
+        this.first = calendar.month(projection.firstOpen());
         schedule.bookings()
-                .filter(this::replaces)
-                .reject(booking -> booking.kind() == BookingKind.CONTRIBUTION_ARREARS)
-                .forEach(booking -> scheduled
-                        .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
-                        .merge(booking.source(), booking.amount(), Money::plus));
+                .filter(booking -> booking.kind() == BookingKind.CONTRIBUTION
+                        || booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING)
+                .forEach(this::fallDue);
+        Set<String> members = plan.contributions()
+                .parties()
+                .flatMap(Party::members)
+                .map(Member::id)
+                .toJavaSet();
+        schedule.bookings()
+                .filter(booking -> booking.kind() == BookingKind.LIABILITIES_RISE
+                        && members.contains(booking.source())
+                        && booking.amount().isNegative()
+                        && !booking.month().isBefore(first))
+                .forEach(this::payFromAdvance);
+        projection.contributions().owed().forEach(this::pay);
         plan.contributions().parties().forEach(this::leave);
         for (int year : plan.horizon().eachYear()) {
             grow(year);
             for (int month = 1; month <= 12; month++) {
-                book(YearMonth.of(year, month));
+                if (!YearMonth.of(year, month).isBefore(first)) {
+                    book(YearMonth.of(year, month));
+                }
             }
         }
+    }
+
+    private void fallDue(Booking booking) {
+        scheduled
+                .computeIfAbsent(booking.month(), month -> new LinkedHashMap<>())
+                .merge(booking.source(), booking.amount(), Money::plus);
+        if (booking.month().isBefore(first)) {
+            byYear.merge(booking.month().getYear(), booking.amount().ore(), Long::sum);
+        }
+    }
+
+    /** What has been paid in advance is neither cut nor late. */
+    private void payFromAdvance(Booking used) {
+        Money paid = used.amount().negated();
+        scheduled
+                .computeIfAbsent(used.month(), month -> new LinkedHashMap<>())
+                .merge(used.source(), used.amount(), Money::plus);
+        byYear.merge(used.month().getYear(), paid.ore(), Long::sum);
+        bookings.add(new Booking(used.month(), BookingKind.CONTRIBUTION, used.source(), paid));
+    }
+
+    /** What was due before the open months is late from its own month on, and does not come before it is expected. */
+    private void pay(OwedInstalment owed) {
+        YearMonth due = calendar.month(owed.due());
+        int late = owed.paidAfter() + sum(draws.lateness(owed.party(), due));
+        if (byMember.contains(owed.party())) {
+            late += sum(draws.memberLateness(owed.member(), due));
+        }
+        YearMonth arrives = calendar.month(Math.max(owed.expected(), owed.due() + late));
+        bookings.add(new Booking(arrives, BookingKind.CONTRIBUTION_ARREARS, owed.member(), new Money(owed.ore())));
     }
 
     /** The bookings, member by member in the plan's order. */
@@ -73,11 +120,11 @@ final class ContributionBookings {
                 .toList();
     }
 
-    /** Whether a booking of the schedule is one of those that these stand for: due, or due and paid later as agreed. */
+    /** Whether a booking of the schedule is one of those that these stand for: due in an open month, or paid in one. */
     boolean replaces(Booking booking) {
         return switch (booking.kind()) {
-            case CONTRIBUTION -> true;
-            case CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS -> paidLater(booking.source());
+            case CONTRIBUTION, CONTRIBUTION_OUTSTANDING, CONTRIBUTION_ARREARS ->
+                !booking.month().isBefore(first);
             default -> false;
         };
     }
@@ -90,8 +137,18 @@ final class ContributionBookings {
     /** One that pays: a party as a whole, or a member of it, with what is left after matched and other cuts. */
     private record Payer(Party party, Vector<String> members, boolean single, double matched, double alone) {}
 
+    /** The members of a party that can owe anything in any year, or do as booked. */
+    private Vector<Member> paying(Party party) {
+        return party.members()
+                .filter(member -> MovedContributions.canOwe(plan, member)
+                        || scheduled.values().stream()
+                                .anyMatch(owed -> !owed.getOrDefault(member.id(), Money.ZERO)
+                                        .equals(Money.ZERO)))
+                .toVector();
+    }
+
     private void leave(Party party) {
-        for (Member member : MovedContributions.paying(plan, party)) {
+        for (Member member : paying(party)) {
             for (Notice notice : draws.notices(member.id(), calendar)) {
                 if (luck.applyAsDouble(notice.draw()) == 1) {
                     moved.leave(member.id(), notice.leaves(), notice.vacated());
@@ -102,7 +159,7 @@ final class ContributionBookings {
 
     private void grow(int year) {
         for (Party party : plan.contributions().parties()) {
-            for (Member member : MovedContributions.paying(plan, party)) {
+            for (Member member : paying(party)) {
                 for (String measure : PayingParty.measures(party.key())) {
                     draws.growth(party.members().size(), member.id(), measure, year)
                             .forEach(growth -> moved.grow(member.id(), measure, luck.applyAsDouble(growth)));
@@ -153,13 +210,6 @@ final class ContributionBookings {
         return plan.contributions().terms(party);
     }
 
-    private boolean paidLater(String member) {
-        return plan.contributions()
-                .parties()
-                .exists(party -> terms(party).paidAfter() > 0
-                        && party.members().exists(each -> each.id().equals(member)));
-    }
-
     private Vector<Payer> payers(Party party, int year) {
         List<Draw> matched = draws.matchedCuts(party.id(), year);
         List<Draw> alone = draws.cuts(party.id(), year);
@@ -167,7 +217,7 @@ final class ContributionBookings {
             Vector<String> members = party.members().map(Member::id).toVector();
             return Vector.of(new Payer(party, members, false, left(1, matched), left(1, alone)));
         }
-        return MovedContributions.paying(plan, party)
+        return paying(party)
                 .map(Member::id)
                 .map(member -> new Payer(
                         party,

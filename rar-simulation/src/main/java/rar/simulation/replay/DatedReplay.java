@@ -14,6 +14,7 @@ import rar.model.plan.LineKind;
 import rar.model.schedule.Booking;
 import rar.model.schedule.LinePayments;
 import rar.model.schedule.Schedule;
+import rar.simulation.projection.Projection;
 
 /**
  * Budget lines of one scenario that are paid apart from when they are incurred, or with VAT: their parts as they come out, booked
@@ -24,9 +25,12 @@ final class DatedReplay {
     private final Schedule schedule;
     private final Horizon horizon;
     private final FundingReplay funding;
+    /** The first month that is open. */
+    private final YearMonth first;
 
-    DatedReplay(Schedule schedule, FundingReplay funding) {
-        this.schedule = schedule;
+    DatedReplay(Projection projection, FundingReplay funding) {
+        this.schedule = projection.schedule();
+        this.first = projection.calendar().month(projection.firstOpen());
         this.horizon = schedule.plan().horizon();
         this.funding = funding;
     }
@@ -51,7 +55,8 @@ final class DatedReplay {
             return line.withAccruals(line.accruals()
                     .flatMap(part -> isPast(part)
                             ? Vector.of(part)
-                            : funding.received(line.line().id(), part).toVector()));
+                            : funding.received(line.line().id(), part, isKnown(part))
+                                    .toVector()));
         }
         // costs keep the level that they have reached; no interest is drawn of years after the plan
         return kind == LineKind.COST
@@ -59,9 +64,14 @@ final class DatedReplay {
                 : scaled(line, year -> year > horizon.lastYear() ? 1 : interest.applyAsDouble(year));
     }
 
-    /** Paid before the plan: nothing moves it any longer. */
+    /** Paid before the open months: nothing moves it any longer. */
     private boolean isPast(Accrual part) {
-        return part.due().isBefore(horizon.firstMonth());
+        return part.due().isBefore(first);
+    }
+
+    /** Incurred before them: it is known what it comes to. */
+    private boolean isKnown(Accrual part) {
+        return part.incurred().isBefore(first);
     }
 
     /** What a year's months have of one payment is rounded together: each has what it adds to the sum of those before. */
@@ -69,7 +79,7 @@ final class DatedReplay {
         record Payment(YearMonth due, int year) {}
         Map<Payment, Money> sums = new HashMap<>();
         return line.withAccruals(line.accruals().map(part -> {
-            if (isPast(part)) {
+            if (isPast(part) || isKnown(part)) {
                 return part;
             }
             int year = part.incurred().getYear();

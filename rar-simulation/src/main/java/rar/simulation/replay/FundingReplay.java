@@ -19,6 +19,7 @@ import rar.simulation.draw.Draws;
 import rar.simulation.draw.Funding;
 import rar.simulation.draw.Refusal;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.Projection;
 
 /**
  * What one scenario has of income from others, and of grants that its plan does not foresee, for {@link Replay}: it reads
@@ -27,11 +28,15 @@ import rar.simulation.factor.Draw;
 final class FundingReplay {
 
     private final Schedule schedule;
+    /** The first month that is open. */
+    private final YearMonth first;
+
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
 
-    FundingReplay(Schedule schedule, Draws draws, ToDoubleFunction<Draw> luck) {
-        this.schedule = schedule;
+    FundingReplay(Projection projection, Draws draws, ToDoubleFunction<Draw> luck) {
+        this.schedule = projection.schedule();
+        this.first = projection.calendar().month(projection.firstOpen());
         this.draws = draws;
         this.luck = luck;
     }
@@ -41,6 +46,7 @@ final class FundingReplay {
         List<Booking> bookings = new ArrayList<>();
         for (Booking planned : schedule.bookings()) {
             if (planned.kind() == BookingKind.INCOME
+                    && !planned.month().isBefore(first)
                     && !isDated(planned)
                     && !isRefused(planned.source(), planned.month())) {
                 bookings.addAll(received(planned, draws.arrears(planned.source())));
@@ -54,10 +60,16 @@ final class FundingReplay {
         return schedule.dated().exists(line -> line.line().id().equals(planned.source()));
     }
 
-    /** A part of an income line that is received apart from when it is earned: not where it is refused, and as late beyond its terms. */
-    Option<Accrual> received(String line, Accrual part) {
+    /**
+     * A part of an income line that is received apart from when it is earned: not where it is refused, and as late beyond its
+     * terms.
+     *
+     * @param earned whether it has been earned already, so that no refusal touches it
+     */
+    Option<Accrual> received(String line, Accrual part, boolean earned) {
         return Option.when(
-                !isRefused(line, part.incurred()), () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
+                earned || !isRefused(line, part.incurred()),
+                () -> part.paidIn(part.due().plusMonths(late(draws.arrears(line)))));
     }
 
     private boolean isRefused(String line, YearMonth month) {

@@ -46,11 +46,9 @@ final class MovedContributions {
         this.before = plan.contributions();
     }
 
-    /** The members of a party that can owe anything in a year of the plan. */
-    static Vector<Member> paying(FinancialPlan plan, Party party) {
-        return party.members()
-                .filter(member -> plan.horizon().eachYear().exists(member::pays))
-                .toVector();
+    /** Whether a member can owe anything in a year of the plan. */
+    static boolean canOwe(FinancialPlan plan, Member member) {
+        return plan.horizon().eachYear().exists(member::pays);
     }
 
     /** A member owes nothing from a month on, unless it has left before. */

@@ -26,6 +26,7 @@ import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskModel;
+import rar.simulation.projection.OpenCommitment;
 import rar.simulation.projection.Projection;
 import rar.simulation.replay.CommitmentLedger.Claimed;
 import rar.simulation.rule.DecisionRule;
@@ -45,10 +46,13 @@ public final class Replay {
     private final DecisionRule rule;
     private final boolean isGoverned;
     /** Those of the plan, as agreed. */
-    private final Seq<Commitment> commitments;
+    private final Seq<OpenCommitment> commitments;
 
     /** Planned grants that the rule decides on. */
-    private final Seq<Commitment> governed;
+    private final Seq<OpenCommitment> governed;
+
+    /** The first month that is open. */
+    private final YearMonth first;
 
     private final ToDoubleFunction<Draw> luck;
     private final CommitmentLedger ledger;
@@ -58,16 +62,14 @@ public final class Replay {
     private Replay(Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
         this.projection = projection;
         this.schedule = projection.schedule();
-        this.draws = new Draws(model);
+        this.draws = new Draws(model, projection);
         this.rule = rule;
         this.isGoverned = !rule.isAsPlanned();
-        this.commitments = schedule.commitments().map(Commitment::asAgreed);
-        this.governed = !isGoverned
-                ? Vector.empty()
-                : commitments.filter(
-                        each -> each.decided().isDefined() && each.payouts().nonEmpty());
+        this.first = projection.calendar().month(projection.firstOpen());
+        this.commitments = Vector.ofAll(projection.commitments());
+        this.governed = !isGoverned ? Vector.empty() : commitments.filter(each -> each.isToBeDecided() && each.pays());
         this.luck = luck;
-        this.ledger = new CommitmentLedger(schedule.plan(), luck);
+        this.ledger = new CommitmentLedger(projection, luck);
     }
 
     /** The balances of one scenario, with its bookings. */
@@ -94,9 +96,9 @@ public final class Replay {
         costs();
         interest();
         draws.added(plan()).forEach(this::add);
-        FundingReplay funding = new FundingReplay(schedule, draws, luck);
+        FundingReplay funding = new FundingReplay(projection, draws, luck);
         bookings.addAll(funding.income());
-        bookings.addAll(new DatedReplay(schedule, funding).bookings(this::inflation, this::interest));
+        bookings.addAll(new DatedReplay(projection, funding).bookings(this::inflation, this::interest));
         Map<YearMonth, List<Claimed>> claims = new LinkedHashMap<>();
         commitments.removeAll(governed).forEach(commitment -> claim(commitment, claims));
         List<Commitment> granted = new ArrayList<>(funding.funded());
@@ -137,16 +139,49 @@ public final class Replay {
     }
 
     private boolean isUntouched(Booking booking) {
-        return !governed.exists(grant -> grant.id().equals(booking.source()))
-                && !projection.isDated(booking)
+        return !projection.isDated(booking) && (booking.month().isBefore(first) || isStanding(booking));
+    }
+
+    /** Whether a booking of an open month stays as it is in every scenario. */
+    private boolean isStanding(Booking booking) {
+        return !isGoverned(booking)
+                && !isMovedClaim(booking)
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.INTEREST
                 && booking.kind() != BookingKind.INCOME
                 && booking.kind() != BookingKind.PAYOUT
-                && booking.kind() != BookingKind.PROVISION_RELEASED
-                && booking.kind() != BookingKind.FUNDING_EARNED
-                && booking.kind() != BookingKind.FUNDING_PAID
+                && !(booking.kind() == BookingKind.PROVISION_RELEASED && isGivenBackAnew(booking))
                 && booking.kind() != BookingKind.PAYOUT_EXPENSED;
+    }
+
+    /** Whether it is the decision of a grant on which the rule decides; of a grant in parts, that of its own year. */
+    private boolean isGoverned(Booking booking) {
+        return booking.kind() == BookingKind.GRANT_DECIDED
+                && governed.map(OpenCommitment::agreed)
+                        .filter(grant -> grant.origin().equals(booking.source()))
+                        .exists(grant -> grant.funding().isDefined()
+                                || grant.decided().get().getYear()
+                                        == booking.month().getYear());
+    }
+
+    /** Whether what it gives back is found anew in each scenario: not where an outcome has settled it. */
+    private boolean isGivenBackAnew(Booking released) {
+        return projection.firstOpen() == 0
+                || commitments.exists(open ->
+                        open.cut() && open.pays() && open.agreed().origin().equals(released.source()));
+    }
+
+    /** Whether it is of funding that can be earned otherwise; what was claimed before the open months is paid in its month. */
+    private boolean isMovedClaim(Booking booking) {
+        boolean isClaim = booking.kind() == BookingKind.FUNDING_EARNED || booking.kind() == BookingKind.FUNDING_PAID;
+        return isClaim
+                && commitments
+                        .filter(OpenCommitment::pays)
+                        .flatMap(each -> each.agreed().funding())
+                        .map(FundedPayouts::terms)
+                        .filter(terms -> terms.id().equals(booking.source()))
+                        .exists(terms -> booking.kind() == BookingKind.FUNDING_EARNED
+                                || !ReplayedFunding.isClaimedBefore(first, terms, booking.month()));
     }
 
     private void costs() {
@@ -184,6 +219,9 @@ public final class Replay {
     private void scaleYear(int year, BookingKind kind, double factor, String source) {
         for (int m = 1; m <= 12; m++) {
             YearMonth month = YearMonth.of(year, m);
+            if (month.isBefore(first)) {
+                continue;
+            }
             List<Booking> planned = schedule.bookings()
                     .filter(booking ->
                             booking.kind() == kind && booking.month().equals(month) && !projection.isDated(booking))
@@ -219,25 +257,18 @@ public final class Replay {
         }
     }
 
-    private void claim(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
-        if (!commitment.payouts().isEmpty()) {
-            boolean begun = CommitmentLedger.isBegun(commitment, plan());
-            claim(
-                    commitment,
-                    draws.commitment(
-                            commitment.id(), begun, commitment.funding().map(FundedPayouts::terms)),
-                    claims);
+    private void claim(OpenCommitment open, Map<YearMonth, List<Claimed>> claims) {
+        if (open.pays()) {
+            claim(open.agreed(), new Money(open.provided()), draws.commitment(open), claims);
         }
     }
 
     /** What the payouts that no rule decides on earn of external funding. */
     private void fund(Map<Integer, Long> contributions) {
-        for (Commitment commitment : commitments.removeAll(governed)) {
-            CommitmentDraws drawn = draws.commitment(
-                    commitment.id(),
-                    CommitmentLedger.isBegun(commitment, plan()),
-                    commitment.funding().map(FundedPayouts::terms));
-            bookings.addAll(new ReplayedFunding(ledger, year -> clause(commitment, year, contributions))
+        for (OpenCommitment open : commitments.removeAll(governed)) {
+            Commitment commitment = open.agreed();
+            CommitmentDraws drawn = draws.commitment(open);
+            bookings.addAll(new ReplayedFunding(ledger, first, year -> clause(commitment, year, contributions))
                     .of(commitment, drawn, 0, 1, bookings));
         }
     }
@@ -246,9 +277,10 @@ public final class Replay {
         return commitment.reserved() ? scale(year, contributions) : 1;
     }
 
-    private void claim(Commitment commitment, CommitmentDraws drawn, Map<YearMonth, List<Claimed>> claims) {
+    private void claim(
+            Commitment commitment, Money provided, CommitmentDraws drawn, Map<YearMonth, List<Claimed>> claims) {
         YearMonth last = commitment.payouts().last()._1;
-        ledger.claims(commitment, last, drawn)
+        ledger.claims(commitment, provided, last, drawn)
                 .forEach(claim -> claims.computeIfAbsent(claim.month(), any -> new ArrayList<>())
                         .add(claim));
     }
@@ -256,7 +288,7 @@ public final class Replay {
     /** A grant that nothing but the reservation clause touches, and its decision. */
     private void claimAsDecided(Commitment commitment, Map<YearMonth, List<Claimed>> claims) {
         bookings.addAll(ledger.decision(commitment));
-        claim(commitment, CommitmentDraws.NONE, claims);
+        claim(commitment, commitment.amount(), CommitmentDraws.NONE, claims);
     }
 
     private void pay(YearMonth month, List<Claimed> claims, Map<Integer, Long> contributions) {
@@ -282,12 +314,16 @@ public final class Replay {
     }
 
     private double scale(int year, Map<Integer, Long> contributions) {
-        return scale(plan(), year, contributions);
+        return scale(projection, year, contributions);
     }
 
     /** What the reservation clause leaves of payouts in a year of such contributions. */
-    static double scale(FinancialPlan plan, int year, Map<Integer, Long> contributions) {
-        long planned = plan.contributions().total(year).ore();
+    static double scale(Projection projection, int year, Map<Integer, Long> contributions) {
+        FinancialPlan plan = projection.plan();
+        if (!plan.horizon().covers(year)) {
+            return 1;
+        }
+        long planned = projection.contributions().expected(year - projection.firstYear());
         long actual = contributions.getOrDefault(year, 0L);
         return plan.reservation()
                 .map(clause -> Math.min(clause.threshold().ore(), planned))

@@ -8,8 +8,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
@@ -19,11 +21,11 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
-import rar.model.schedule.FundedPayouts;
 import rar.simulation.decision.GrantDecider;
 import rar.simulation.draw.CommitmentDraws;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
+import rar.simulation.projection.OpenCommitment;
 import rar.simulation.projection.Projection;
 import rar.simulation.replay.CommitmentLedger.Claimed;
 import rar.simulation.rule.DecisionRule;
@@ -40,6 +42,8 @@ final class ReplayedDecisions {
     private final DecisionRule rule;
     /** The ids of applications. */
     private final Set<String> applied;
+    /** The planned grants on which the rule decides, by id. */
+    private final Map<String, OpenCommitment> planned;
 
     private final ReplayedForecast forecast;
     private final Draws draws;
@@ -52,7 +56,7 @@ final class ReplayedDecisions {
     ReplayedDecisions(
             Projection projection,
             DecisionRule rule,
-            Seq<Commitment> planned,
+            Seq<OpenCommitment> planned,
             List<Commitment> applications,
             List<Commitment> funded,
             Draws draws,
@@ -62,7 +66,9 @@ final class ReplayedDecisions {
         this.projection = projection;
         this.rule = rule;
         this.applied = Vector.ofAll(applications).map(Commitment::id).toSet();
-        this.open = planned.appendAll(applications).toJavaList();
+        this.planned = new LinkedHashMap<>();
+        planned.forEach(grant -> this.planned.put(grant.id(), grant));
+        this.open = planned.map(OpenCommitment::agreed).appendAll(applications).toJavaList();
         this.forecast = new ReplayedForecast(projection, planned, funded, draws, luck, bookings, decisions);
         this.draws = draws;
         this.ledger = ledger;
@@ -210,8 +216,10 @@ final class ReplayedDecisions {
         Commitment grant = commitment(decided);
         int lastsFor = horizon().indexOf(decided.plan().payouts().last()._1) - decisionMonth(decided.plan());
         bookings.addAll(ledger.decision(grant));
-        for (Claimed claim : ledger.claims(grant, month(decided.month() + lastsFor), touching(decided.plan()))) {
-            double scale = grant.reserved() ? Replay.scale(plan(), claim.month().getYear(), contributions) : 1;
+        for (Claimed claim :
+                ledger.claims(grant, grant.amount(), month(decided.month() + lastsFor), touching(decided.plan()))) {
+            double scale =
+                    grant.reserved() ? Replay.scale(projection, claim.month().getYear(), contributions) : 1;
             bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
         }
         bookings.addAll(funding(decided, contributions));
@@ -220,7 +228,10 @@ final class ReplayedDecisions {
     private List<Booking> funding(ReplayedGrant decided, Map<Integer, Long> contributions) {
         Commitment agreed = decided.plan();
         double part = (double) decided.amount() / (double) agreed.amount().ore();
-        return new ReplayedFunding(ledger, year -> agreed.reserved() ? Replay.scale(plan(), year, contributions) : 1)
+        return new ReplayedFunding(
+                        ledger,
+                        month(projection.firstOpen()),
+                        year -> agreed.reserved() ? Replay.scale(projection, year, contributions) : 1)
                 .of(agreed, touching(agreed), decided.month() - decisionMonth(agreed), part, bookings);
     }
 
@@ -228,10 +239,7 @@ final class ReplayedDecisions {
     private CommitmentDraws touching(Commitment grant) {
         return isApplication(grant)
                 ? CommitmentDraws.NONE
-                : draws.commitment(
-                        grant.id(),
-                        CommitmentLedger.isBegun(grant, plan()),
-                        grant.funding().map(FundedPayouts::terms));
+                : draws.commitment(Objects.requireNonNull(planned.get(grant.id())));
     }
 
     private boolean isApplication(Commitment grant) {

@@ -11,17 +11,18 @@ import rar.model.plan.FinancialPlan;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
-import rar.model.schedule.FundedPayouts;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.projection.Instalment;
+import rar.simulation.projection.OpenCommitment;
+import rar.simulation.projection.OwedInstalment;
 import rar.simulation.projection.Projection;
 
 /** What the association has in the books of a replayed scenario, month after month, and what cash it expects from there on. */
 final class ReplayedForecast {
 
     private final Projection projection;
-    private final Seq<Commitment> planned;
+    private final Seq<OpenCommitment> planned;
     private final List<Commitment> funded;
     private final Draws draws;
     private final ToDoubleFunction<Draw> luck;
@@ -40,7 +41,7 @@ final class ReplayedForecast {
      */
     ReplayedForecast(
             Projection projection,
-            Seq<Commitment> planned,
+            Seq<OpenCommitment> planned,
             List<Commitment> funded,
             Draws draws,
             ToDoubleFunction<Draw> luck,
@@ -92,7 +93,7 @@ final class ReplayedForecast {
     private long expectedFlow(int m) {
         long flow = projection.balancePlan().cashOre(m)
                 - (m == 0 ? projection.openingCash() : projection.balancePlan().cashOre(m - 1));
-        for (Commitment grant : projection.schedule().commitments().filter(this::isRuled)) {
+        for (Commitment grant : planned.map(OpenCommitment::expected)) {
             flow += grant.payouts().get(month(m)).getOrElse(Money.ZERO).ore();
             flow -= Money.sum(grant.funding()
                             .flatMap(funding -> funding.received().get(month(m))))
@@ -101,14 +102,11 @@ final class ReplayedForecast {
         return flow;
     }
 
-    private boolean isRuled(Commitment commitment) {
-        return planned.exists(grant -> grant.id().equals(commitment.id()));
-    }
-
     /** By how much an instalment of the year that has begun differs from the plan's: its contributions are known. */
     private long announced(int m, int now, Map<Integer, Long> contributions) {
         int year = month(now).getYear();
-        long planned = plan().contributions().total(year).ore();
+        long settled = projection.contributions().settled(now / 12);
+        long planned = projection.contributions().expected(now / 12) - settled;
         if (planned == 0) {
             return 0;
         }
@@ -116,7 +114,7 @@ final class ReplayedForecast {
                 .filter(due -> due.month() >= now && due.month() / 12 == now / 12 && due.arrives() == m)
                 .mapToLong(Instalment::ore)
                 .sum();
-        double kept = (double) contributions.getOrDefault(year, 0L) / (double) planned;
+        double kept = (double) (contributions.getOrDefault(year, 0L) - settled) / (double) planned;
         return (long) Math.rint((double) instalment * kept) - instalment;
     }
 
@@ -134,8 +132,12 @@ final class ReplayedForecast {
     private long owedToUs(int now) {
         // what the plan itself has as a receivable arrives by its own flows
         long owed = now == 0 ? 0 : -projection.agreedReceivable(now - 1);
+        for (OwedInstalment before : projection.contributions().owed()) {
+            owed += before.ore();
+        }
+        YearMonth first = month(projection.firstOpen());
         for (Booking booking : bookings) {
-            if (booking.month().isBefore(month(now))) {
+            if (booking.month().isBefore(month(now)) && !booking.month().isBefore(first)) {
                 owed += booking.kind() == BookingKind.CONTRIBUTION_OUTSTANDING
                         ? booking.amount().ore()
                         : 0;
@@ -150,9 +152,12 @@ final class ReplayedForecast {
     /** What was to be paid before now, as granted, and comes later. */
     private long owedByUs(int now) {
         long owed = 0;
-        for (Commitment commitment : projection.schedule().commitments().reject(this::isRuled)) {
-            owed += commitment.paidBy(month(now - 1)).ore()
-                    - commitment.paidBy(month(now - 1 - late(commitment))).ore();
+        for (OpenCommitment open : projection.commitments()) {
+            Commitment commitment = open.expected();
+            owed += planned.contains(open)
+                    ? 0
+                    : commitment.paidBy(month(now - 1)).ore()
+                            - commitment.paidBy(month(now - 1 - late(open))).ore();
         }
         for (ReplayedGrant decided : decisions) {
             for (int t = now - decided.month() - decided.delay(); t < now - decided.month(); t++) {
@@ -163,14 +168,8 @@ final class ReplayedForecast {
         return owed;
     }
 
-    private int late(Commitment commitment) {
-        return draws
-                .commitment(
-                        commitment.id(),
-                        CommitmentLedger.isBegun(commitment.asAgreed(), plan()),
-                        commitment.funding().map(FundedPayouts::terms))
-                .delays()
-                .stream()
+    private int late(OpenCommitment commitment) {
+        return draws.commitment(commitment).delays().stream()
                 .mapToInt(draw -> (int) luck.applyAsDouble(draw))
                 .sum();
     }

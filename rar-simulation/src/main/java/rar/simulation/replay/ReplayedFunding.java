@@ -22,14 +22,18 @@ final class ReplayedFunding {
 
     private final CommitmentLedger ledger;
     private final IntToDoubleFunction clause;
+    /** The first month that is open: what was earned, and claimed, before it is known. */
+    private final YearMonth first;
 
     /**
      * Funding of a commitment.
      *
+     * @param first the first month that is open
      * @param clause what the reservation clause leaves of its payouts in a year
      */
-    ReplayedFunding(CommitmentLedger ledger, IntToDoubleFunction clause) {
+    ReplayedFunding(CommitmentLedger ledger, YearMonth first, IntToDoubleFunction clause) {
         this.ledger = ledger;
+        this.first = first;
         this.clause = clause;
     }
 
@@ -44,19 +48,28 @@ final class ReplayedFunding {
     List<Booking> of(Commitment commitment, CommitmentDraws draws, int waited, double part, List<Booking> paid) {
         List<Booking> bookings = new ArrayList<>();
         for (FundedPayouts funding :
-                commitment.funding().filter(any -> !commitment.payouts().isEmpty() && !ledger.isLost(draws))) {
+                commitment.funding().filter(any -> !commitment.payouts().isEmpty())) {
             ProjectFunding terms = funding.terms();
-            SortedMap<YearMonth, Money> earned = terms.earned(
-                    terms.basis().rate().isDefined()
-                            ? payouts(commitment, paid)
-                            : amounts(commitment, funding, draws, waited, part));
-            earned.forEach((month, amount) ->
-                    bookings.add(new Booking(month, BookingKind.FUNDING_EARNED, terms.id(), amount)));
+            boolean lost = ledger.isLost(draws);
+            SortedMap<YearMonth, Money> earned =
+                    terms.earned((terms.basis().rate().isDefined()
+                                    ? payouts(commitment, paid)
+                                    : amounts(commitment, funding, draws, waited, part))
+                            .filterKeys(month -> !lost || month.isBefore(first)));
+            earned.filterKeys(month -> !month.isBefore(first))
+                    .forEach((month, amount) ->
+                            bookings.add(new Booking(month, BookingKind.FUNDING_EARNED, terms.id(), amount)));
             terms.received(earned)
+                    .filterKeys(month -> !isClaimedBefore(first, terms, month))
                     .forEach((month, amount) ->
                             bookings.add(new Booking(month, BookingKind.FUNDING_PAID, terms.id(), amount)));
         }
         return bookings;
+    }
+
+    /** Whether what is paid in a month was claimed before another. */
+    static boolean isClaimedBefore(YearMonth first, ProjectFunding terms, YearMonth paid) {
+        return paid.isBefore(first.plusMonths(terms.claims().paidAfter()));
     }
 
     /**
@@ -114,10 +127,16 @@ final class ReplayedFunding {
         int early = ledger.months(draws.terminations());
         YearMonth last = commitment.payouts().last()._1.plusMonths(later - early);
         return TreeMap.ofEntries(funding.terms()
-                .eligible(funding.agreed(), funding.run())
-                .map(each -> new Tuple2<>(each._1.plusMonths(later), each._2))
-                .filter(each -> early == 0 || !each._1.isAfter(last))
-                .map(each -> each.map2(amount -> kept(amount, each._1, draws, part))));
+                        .eligible(funding.agreed(), funding.run())
+                        .filter(each -> !each._1.isBefore(first))
+                        .map(each -> new Tuple2<>(each._1.plusMonths(later), each._2))
+                        .filter(each -> early == 0 || !each._1.isAfter(last))
+                        .map(each -> each.map2(amount -> kept(amount, each._1, draws, part))))
+                .merge(
+                        funding.terms()
+                                .eligible(funding.agreed(), funding.run())
+                                .filterKeys(month -> month.isBefore(first)),
+                        Money::plus);
     }
 
     /** Never above itself. */

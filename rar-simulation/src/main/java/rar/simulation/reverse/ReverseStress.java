@@ -49,7 +49,8 @@ public record ReverseStress(
 
     private static ReverseStress of(Simulation simulation, FloorTest test) {
         BalancePlan plan = simulation.replay(new Coalitions(new MonteCarlo(0), 0, Vector.empty()), 0);
-        JudgedMonth month = test.floors().tightest(plan);
+        JudgedMonth month =
+                test.floors().tightest(plan.judgedFrom(simulation.projection().firstOpen()));
         return new ReverseStress(
                 test.floors(),
                 month.cash(),

@@ -24,6 +24,11 @@ record ScenarioPosition(Projection projection, Paths paths, int scenario) implem
     }
 
     @Override
+    public int firstJudged() {
+        return projection.firstOpen();
+    }
+
+    @Override
     public int months() {
         return paths.months();
     }

@@ -24,10 +24,12 @@ public final class TightestMonths implements Tally<TightestMonths> {
     }
 
     /** That of one scenario of a set. */
-    public static JudgedMonth of(
-            Simulation simulation, ScenarioSet scenarios, long scenario, LiquidityFloors floors) {
+    public static JudgedMonth of(Simulation simulation, ScenarioSet scenarios, long scenario, LiquidityFloors floors) {
         TightestMonths nothing = new TightestMonths(simulation.projection(), floors);
-        return simulation.run(new Run(scenarios, scenario, 1, 1, 1), nothing, done -> {}).months.get(scenario);
+        return simulation
+                .run(new Run(scenarios, scenario, 1, 1, 1), nothing, done -> {})
+                .months
+                .get(scenario);
     }
 
     @Override

@@ -137,6 +137,7 @@ class DecisionCapacityTest {
                 question.profile(),
                 2,
                 simulation.projection().months(),
+                0,
                 simulation.projection().floors().limit());
         CapacityTally merged = simulation.run(run.part(0, 31), nothing, done -> {});
         merged.add(simulation.run(run.part(31, 59), nothing, done -> {}));

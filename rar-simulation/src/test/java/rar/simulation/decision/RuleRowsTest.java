@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import rar.model.goal.CashGoal;
 import rar.model.goal.CashFloor;
+import rar.model.goal.CashGoal;
 import rar.model.goal.CashPath;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
@@ -66,7 +66,7 @@ class RuleRowsTest {
         BoardMeeting sitting = new BoardMeeting(12, COUNT + 2, RuleRowsTest::floorIn);
         RuledGrant grant = new RuledGrant(
                 "grant",
-                new RuledGrant.Planned(1),
+                new RuledGrant.Planned(1, 1),
                 Math.max(0, now - random.nextInt(4)),
                 shape,
                 false,

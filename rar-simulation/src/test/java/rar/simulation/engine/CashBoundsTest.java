@@ -41,7 +41,8 @@ class CashBoundsTest {
     }
 
     private static void assertWithinExtremes(Simulation simulation, long seed) {
-        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(
+                simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());
         BlockRun block = simulation.program().thread(SCENARIOS, new MonteCarlo(seed));
         block.run(0, SCENARIOS);
         for (int i = 0; i < SCENARIOS; i++) {
@@ -58,7 +59,8 @@ class CashBoundsTest {
 
     @Property(tries = 50, seed = "20090107")
     void bins_cover_the_extremes_and_have_the_floor_as_an_edge(@ForAll("simulations") Simulation simulation) {
-        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(
+                simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());
         Outcome outcome = simulation.nothing();
         for (int m = 0; m < outcome.months(); m++) {
             assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.limit());

@@ -66,7 +66,8 @@ class ContributionPathsTest {
 
     @Property(tries = 100, seed = "20090112")
     void no_scenario_is_beyond_the_extremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
-        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(
+                simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());
         BlockRun block = simulation.program().thread(32, new MonteCarlo(seed));
         block.run(0, 32);
         for (int i = 0; i < 32; i++) {

@@ -42,7 +42,8 @@ class FloorsTest {
     }
 
     private static void assertAgree(Simulation simulation, long seed) {
-        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(
+                simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
         block.run(0, 2);
         block.run(3, SCENARIOS);
@@ -67,7 +68,8 @@ class FloorsTest {
 
     /** Floors by month, by year and in months of costs; the plain ones are everybody else's. */
     static Arbitrary<CashFloor> floors(FinancialPlan plan) {
-        Arbitrary<FloorLevel> amounts = Arbitraries.integers().between(0, 900).map(tkr -> FloorLevel.of(Money.ofTkr(tkr)));
+        Arbitrary<FloorLevel> amounts =
+                Arbitraries.integers().between(0, 900).map(tkr -> FloorLevel.of(Money.ofTkr(tkr)));
         Arbitrary<FloorLevel> costs = Arbitraries.integers()
                 .between(1, 400)
                 .map(hundredths -> new FloorLevel.MonthsOfCosts(BigDecimal.valueOf(hundredths, 2)));
@@ -76,8 +78,7 @@ class FloorsTest {
                         levels, levels, Arbitraries.integers().between(1, 12), levels)
                 .as((others, one, month, other) ->
                         FloorMonths.of(others).with(month, one).with(1 + month % 12, other));
-        Arbitrary<FloorMonths> twelve =
-                levels.list().ofSize(12).map(all -> FloorMonths.ofTwelve(Vector.ofAll(all)));
+        Arbitrary<FloorMonths> twelve = levels.list().ofSize(12).map(all -> FloorMonths.ofTwelve(Vector.ofAll(all)));
         Arbitrary<FloorMonths> years = Arbitraries.oneOf(months, twelve, levels.map(FloorMonths::of));
         return Combinators.combine(
                         years,
@@ -93,7 +94,10 @@ class FloorsTest {
 
     static Arbitrary<FinancialPlan> plans() {
         return PlanArbitraries.plansWithOpening()
-                .flatMap(plan -> Combinators.combine(floors(plan), floors(plan), Arbitraries.integers().between(0, 2))
+                .flatMap(plan -> Combinators.combine(
+                                floors(plan),
+                                floors(plan),
+                                Arbitraries.integers().between(0, 2))
                         .as((one, other, both) -> plan.with(draft -> draft.withGoals(
                                 Vector.of(new LiquidityFloor(one), new LiquidityFloor(other), readiness(other))
                                         .take(1 + both)))));
@@ -105,13 +109,14 @@ class FloorsTest {
 
     @Provide
     Arbitrary<Simulation> simulations() {
-        return plans().flatMap(plan -> RiskArbitraries.models(plan)
-                .map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+        return plans().flatMap(plan ->
+                RiskArbitraries.models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
 
     @Provide
     Arbitrary<Simulation> ruled() {
-        return plans().flatMap(plan -> Combinators.combine(RiskArbitraries.models(plan), RiskArbitraries.rules(floors(plan)))
+        return plans().flatMap(plan -> Combinators.combine(
+                        RiskArbitraries.models(plan), RiskArbitraries.rules(floors(plan)))
                 .as((model, rule) -> Simulation.of(Projection.of(Schedule.of(plan)), model, rule)));
     }
 }

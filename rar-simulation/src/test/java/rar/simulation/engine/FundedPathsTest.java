@@ -52,7 +52,8 @@ class FundedPathsTest {
     }
 
     static void assertAgree(Simulation simulation, long seed) {
-        CashBounds extremes = new CashBounds(simulation.projection(), new Draws(simulation.model()), simulation.rule());
+        CashBounds extremes = new CashBounds(
+                simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed), true);
         block.run(0, 3);
         block.run(5, SCENARIOS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -321,8 +322,24 @@ class SavedRunTest {
 
     /** A part of twelve replications, in which a rule decides. */
     private static SavedRun ruled(long seed, long first, long count, RunResult result) {
-        RunManifest manifest =
-                new RunManifest("0.1", PLAN, RISKS, "scale", 3, seed, "sobol", 12, "", TOTAL, first, count);
+        RunManifest manifest = new RunManifest(
+                "0.1",
+                PLAN,
+                RISKS,
+                "scale",
+                3,
+                seed,
+                "sobol",
+                12,
+                "",
+                TOTAL,
+                first,
+                count,
+                Option.some(new RunOutcome(
+                        "{\n  \"through\": \"2027-04\"\n}\n",
+                        Vector.of(
+                                new RunOutcome.Source("books", "april.se", "1c95"),
+                                new RunOutcome.Source("map", "map.json", "815a")))));
         return new SavedRun(manifest, result.snapshot());
     }
 

@@ -32,17 +32,20 @@ class OutcomeTest {
     void breaches_are_counted_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
-        Vector<BalancePlan> breached = booked.filter(path -> under(simulation, path).nonEmpty());
+        Vector<BalancePlan> breached =
+                booked.filter(path -> under(simulation, path).nonEmpty());
 
         assertThat(outcome.scenarios()).isEqualTo(SCENARIOS);
         assertThat(outcome.breaches()).isEqualTo(breached.size());
         for (int m = 0; m < outcome.months(); m++) {
             int month = m;
-            assertThat(outcome.breaches(m)).isEqualTo(booked.count(path -> JudgedPaths.margin(simulation, path, month) < 0));
+            assertThat(outcome.breaches(m))
+                    .isEqualTo(booked.count(path -> JudgedPaths.margin(simulation, path, month) < 0));
             assertThat(outcome.firstUnder(m))
                     .isEqualTo(breached.count(path -> under(simulation, path).head() == month));
-            assertThat(outcome.lowestIn(m)).isEqualTo(breached.count(path ->
-                            JudgedPaths.tightest(simulation, path).index() == month));
+            assertThat(outcome.lowestIn(m))
+                    .isEqualTo(breached.count(
+                            path -> JudgedPaths.tightest(simulation, path).index() == month));
             assertThat(outcome.monthsUnder(m + 1))
                     .isEqualTo(breached.count(path -> under(simulation, path).size() == month + 1));
         }

@@ -84,6 +84,7 @@ class CommitmentPathTest {
     }
 
     private static CommitmentPath path(long amount, int decided, int late, int early, double used, long refused) {
-        return new CommitmentPath(new PayoutShape.Even(12), REFUSALS, amount, decided, late, early, used, refused);
+        return new CommitmentPath(
+                new PayoutShape.Even(12), REFUSALS, amount, amount, decided, late, early, used, refused);
     }
 }

@@ -164,7 +164,7 @@ class RepairPropertyTest {
                 IntStream.range(0, balance.months()).mapToLong(balance::cashOre).toArray();
         RepairTerms terms = new RepairTerms(Money.ZERO, Vector.of(readiness), false, false);
 
-        boolean isMet = RepairDemand.of(terms, balance).isMetBy(cash);
+        boolean isMet = RepairDemand.of(terms, balance, 0).isMetBy(cash);
 
         boolean floorHolds = lowest.ore() >= 0;
         Verdict verdict = readiness.assess(balance).verdict();

@@ -39,7 +39,8 @@ class ReverseStressTest {
         BalancePlan plan = simulation.projection().balancePlan();
         Money floor = plan.monthEnd(plan.lowestMonth()).cash().minus(Money.ofKronor(50_000));
         simulation.model().factors().forEach(factor -> {
-            SingleStress single = new FactorScan(simulation, FloorTest.of(simulation, Option.some(floor)), factor).scan();
+            SingleStress single =
+                    new FactorScan(simulation, FloorTest.of(simulation, Option.some(floor)), factor).scan();
             single.breach().forEach(breach -> {
                 assertThat(lowest(simulation, single.factor(), breach.value())).isEqualTo(breach.lowest());
                 assertThat(breach.lowest()).isLessThan(floor);

@@ -75,8 +75,7 @@ class GoalRiskTest {
     /** The only floor among the goals, or the law's, if the outcome is held against one alone. */
     private static Option<JudgedGoal> floor(Simulation simulation, GoalRisk risk) {
         Seq<CashFloor> floors = simulation.projection().floors().floors().floors();
-        return risk.judged()
-                .find(goal -> floors.size() == 1 && goal.goal().equals(new LiquidityFloor(floors.head())));
+        return risk.judged().find(goal -> floors.size() == 1 && goal.goal().equals(new LiquidityFloor(floors.head())));
     }
 
     @Example

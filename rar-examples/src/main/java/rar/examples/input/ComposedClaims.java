@@ -1,0 +1,100 @@
+package rar.examples.input;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import java.util.List;
+import rar.model.allocation.Claim;
+import rar.model.money.Components;
+import rar.model.money.Money;
+import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
+import rar.model.plan.ComposedKey;
+import rar.model.plan.MeasuredWeight;
+import rar.model.plan.Member;
+
+/**
+ * Claims by a composed key: a base amount each, and parts of the rest by several measures.
+ *
+ * @param key how they are composed
+ * @param claims whose weights say only whether they weigh anything
+ * @param measured what each of them weighs by each measure
+ */
+public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>> measured) {
+
+    /** @throws IllegalArgumentException if the parts of the measures are not a whole, or by one of them nobody weighs anything */
+    public ComposedClaims {
+        Components.present(ComposedClaims.class, key, claims, measured);
+        Share sum = key.measures().map(ComposedKey.Measure::part).fold(Share.ZERO, Share::plus);
+        if (key.base().isNegative() || key.measures().exists(measure -> measure.part().isNegative())) {
+            throw new IllegalArgumentException("a base amount or the part of a measure is negative; give zero or more");
+        }
+        if (!sum.equals(Share.ONE)) {
+            throw new IllegalArgumentException("the parts of the measures sum to " + sum + ", not to 100\u00a0%; the"
+                    + " difference is " + sum.plus(Share.of(-1, 1)) + "; correct a part");
+        }
+        if (key.measures().map(ComposedKey.Measure::id).distinct().size()
+                < key.measures().size()) {
+            throw new IllegalArgumentException("a measure is named twice; name each column once");
+        }
+        for (int k = 0; k < key.measures().size(); k++) {
+            int measure = k;
+            if (measured.forAll(weights -> weights.get(measure).equals(Share.ZERO))) {
+                throw new IllegalArgumentException("nobody weighs anything by "
+                        + key.measures().get(k).id() + "; give a weight, or leave the measure out");
+            }
+        }
+    }
+
+    private Seq<Member> members() {
+        Seq<String> ids = key.measures().map(ComposedKey.Measure::id);
+        return claims.zipWith(
+                measured,
+                (claim, weights) -> Member.of(
+                        claim.name(), TreeMap.ofEntries(ids.zip(weights.map(MeasuredWeight::of)))));
+    }
+
+    /**
+     * The claims to a total, each with its exact part in units as its weight.
+     *
+     * @throws IllegalArgumentException if the base amounts are more than the total
+     */
+    public List<Claim> of(Money total, MoneyUnit unit) {
+        Money size = total.abs();
+        Money bases = key.bases(members(), 0);
+        if (bases.compareTo(size) > 0) {
+            throw new IllegalArgumentException("a base amount of " + key.base() + " for each of "
+                    + members().count(member -> member.pays(0)) + " claimants is " + bases + ", "
+                    + bases.minus(size) + " more than the total, " + size + "; lower the base amount");
+        }
+        return claims.zipWith(
+                        key.weights(members(), size, 0),
+                        (claim, ore) -> new Claim(
+                                claim.name(),
+                                ore.dividedBy(Share.of(unit.ore(), 1)),
+                                claim.minimum(),
+                                claim.maximum(),
+                                claim.minimumShare(),
+                                claim.maximumShare()))
+                .asJava();
+    }
+
+    /** What each claimant has of a total, in units: its base amount, and its part by each measure. */
+    public Seq<Seq<Share>> parts(Money total, MoneyUnit unit) {
+        Share sign = Share.of(total.isNegative() ? -1 : 1, unit.ore());
+        Seq<Seq<Share>> byMeasure = key.measures().map(measure -> byMeasure(measure, total.abs()));
+        return members()
+                .zipWithIndex()
+                .map(member -> byMeasure
+                        .map(parts -> parts.get(member._2))
+                        .prepend(member._1.pays(0) ? Share.of(key.base().ore(), 1) : Share.ZERO)
+                        .map(ore -> ore.times(sign)));
+    }
+
+    /** By so much of the rest as a measure divides, in öre. */
+    private Seq<Share> byMeasure(ComposedKey.Measure measure, Money size) {
+        Share rest = Share.of(size.minus(key.bases(members(), 0)).ore(), 1).times(measure.part());
+        int index = key.measures().indexOf(measure);
+        Share sum = measured.map(weights -> weights.get(index)).fold(Share.ZERO, Share::plus);
+        return measured.map(weights -> rest.times(weights.get(index)).dividedBy(sum));
+    }
+}
