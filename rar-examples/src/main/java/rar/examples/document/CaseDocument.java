@@ -126,6 +126,10 @@ public final class CaseDocument {
             Json.put(month, "month", one.month(m));
             Json.put(month, "planned", one.balance().monthEnd(m).cash());
             putQuantiles(month.putArray("quantiles"), LiquidityRisk.FAN, risk.cash(m));
+            if (!outcome.judgesCash()) {
+                Json.put(month, "floor", one.simulation().projection().floors().in(m));
+                putQuantiles(month.putArray("aboveFloor"), LiquidityRisk.FAN, risk.judged(m));
+            }
             Json.putInto(month.putObject("breach"), risk.underFloor(m));
         }
     }

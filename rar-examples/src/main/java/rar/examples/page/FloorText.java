@@ -2,6 +2,7 @@ package rar.examples.page;
 
 import io.vavr.collection.Vector;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.CashFloor;
 import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
 import rar.model.money.Money;
@@ -23,6 +24,21 @@ public record FloorText(LiquidityFloors floors, BalancePlan plan, Amounts amount
     /** Whether it is more than one amount at every month end. */
     public boolean differs() {
         return floors.alwaysTheSame().isEmpty();
+    }
+
+    /** Whether it has to be kept within months too. */
+    public boolean isWithinMonth() {
+        return floors.floors().exists(CashFloor::withinMonth);
+    }
+
+    /** When it is broken if ever it is. */
+    public Message whenEver() {
+        return Message.of(isWithinMonth() ? FloorPhrase.WITHIN_MONTH : FloorPhrase.AT_MONTH_END);
+    }
+
+    /** When it is not to be broken. */
+    public Message whenNever() {
+        return Message.of(isWithinMonth() ? FloorPhrase.WITHIN_NO_MONTH : FloorPhrase.AT_NO_MONTH_END);
     }
 
     /** With the unit: a text or a message. */

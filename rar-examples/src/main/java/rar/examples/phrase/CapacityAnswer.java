@@ -38,10 +38,15 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
 
     private Message breach(CapacityPhrase phrase) {
         return Message.of(phrase)
-                .with("floor", FloorText.of(projection.balancePlan(), amounts).withUnit())
+                .with("floor", floor().withUnit())
+                .with("when", floor().whenEver())
                 .with("years", Numbers.years(projection.plan().horizon()))
                 .with("risk", Numbers.confident(answer().atSafe()))
                 .with("limit", limit());
+    }
+
+    private FloorText floor() {
+        return FloorText.of(projection.balancePlan(), amounts);
     }
 
     private Message scenariosNeeded() {
@@ -77,9 +82,7 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
                         .with("month", month(binding.month()))
                         .with("scenarios", Numbers.count(binding.scenarios()))
                         .with("of", Numbers.count(binding.of()))
-                        .with(
-                                "floor",
-                                FloorText.of(projection.balancePlan(), amounts).withUnit()));
+                        .with("floor", floor().withUnit()));
     }
 
     private Option<Message> afterPlan() {

@@ -28,12 +28,15 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     }
 
     private Message goals() {
-        Object floor = new FloorText(terms().floors(), repair.before(), amounts).withUnit();
+        FloorText floor = new FloorText(terms().floors(), repair.before(), amounts);
         return terms().readiness()
                 .map(readiness -> Message.of(RepairPhrase.FLOOR_AND_READINESS)
-                        .with("floor", floor)
+                        .with("floor", floor.withUnit())
+                        .with("when", floor.whenNever())
                         .with("readiness", readiness.demand()))
-                .getOrElse(() -> Message.of(RepairPhrase.FLOOR).with("floor", floor));
+                .getOrElse(() -> Message.of(RepairPhrase.FLOOR)
+                        .with("floor", floor.withUnit())
+                        .with("when", floor.whenNever()));
     }
 
     /** The answer: nothing to do, no way, none found, or what to move and what proves that less would not do. */

@@ -33,6 +33,7 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
         return Message.of(SimulationPhrase.RISK)
                 .with("plan", name)
                 .with("floor", floor().withUnit())
+                .with("when", floor().whenEver())
                 .with("years", one.years())
                 .with("risk", Numbers.confident(one.risk().everUnderFloor()));
     }

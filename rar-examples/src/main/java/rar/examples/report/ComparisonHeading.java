@@ -24,6 +24,8 @@ public enum ComparisonHeading implements MessageCode {
     SECOND,
     /** The heading of a column: Second minus first. */
     DIFFERENCE,
+    /** The breach probability, where cash of either is judged within months. */
+    BREACH_PROBABILITY_WITHIN,
     /** The liquidity floor. */
     FLOOR,
     /** The lowest cash of the plan. */

@@ -21,6 +21,7 @@ import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.goal.CashFloor;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.engine.Simulation;
@@ -74,6 +75,10 @@ public record ComparisonReport(
                 FloorText.of(one.projection().balancePlan(), amounts).inUnit());
     }
 
+    private static boolean isWithin(Simulation one) {
+        return one.projection().floors().floors().floors().exists(CashFloor::withinMonth);
+    }
+
     private static Option<Money> floors(Simulation one) {
         return one.projection().floors().alwaysTheSame();
     }
@@ -98,7 +103,10 @@ public record ComparisonReport(
                         amounts.text(amounts.lowest(second.projection().balancePlan())),
                         ""),
                 List.of(
-                        amounts.text(ComparisonHeading.BREACH_PROBABILITY),
+                        amounts.text(
+                                isWithin(first) || isWithin(second)
+                                        ? ComparisonHeading.BREACH_PROBABILITY_WITHIN
+                                        : ComparisonHeading.BREACH_PROBABILITY),
                         amounts.text(Numbers.probability(comparison.firstBreach())),
                         amounts.text(Numbers.probability(comparison.secondBreach())),
                         amounts.text(Numbers.points(comparison.breachDifference()))),

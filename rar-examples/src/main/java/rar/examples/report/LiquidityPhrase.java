@@ -16,6 +16,12 @@ public enum LiquidityPhrase implements MessageCode {
     OTHER,
     /** The heading of a column: Cash at month end. */
     CASH,
+    /** The heading of a column: Before receipts. */
+    BEFORE_RECEIPTS,
+    /** No month is below a floor that is not the same at every month end. */
+    NO_MONTH_BREACH,
+    /** Some months are. */
+    MONTHS_BREACH,
     /** The heading of a column: Floor. */
     FLOOR,
     /** The heading of a column: Above floor. */

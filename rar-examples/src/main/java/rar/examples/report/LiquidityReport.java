@@ -20,6 +20,7 @@ import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.CashFloor;
 import rar.model.goal.JudgedMonth;
 import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
@@ -91,6 +92,7 @@ public record LiquidityReport(
                         number(LiquidityPhrase.PAYOUTS, amounts),
                         number(LiquidityPhrase.OTHER, amounts),
                         number(LiquidityPhrase.CASH, amounts))
+                .appendAll(Option.when(isWithin(), () -> number(LiquidityPhrase.BEFORE_RECEIPTS, amounts)))
                 .appendAll(Option.when(differs(), () -> number(LiquidityPhrase.FLOOR, amounts)))
                 .append(number(LiquidityPhrase.MARGIN, amounts))
                 .append(Column.text(""))
@@ -116,14 +118,23 @@ public record LiquidityReport(
                         amounts.of(month.payouts()),
                         amounts.of(month.other()),
                         amounts.of(month.cash()))
-                .appendAll(
-                        Option.when(differs(), () -> amounts.of(month.judged().floor())))
+                .appendAll(Option.when(isWithin(), () -> amounts.of(beforeReceipts(month))))
+                .appendAll(Option.when(
+                        differs(), () -> amounts.of(month.judged().floor())))
                 .append(amounts.margin(month.judged().margin()))
                 .append(actual(month)
                         .appendAll(remark(month))
                         .map(amounts::text)
                         .mkString(", "))
                 .asJava();
+    }
+
+    private Money beforeReceipts(Month month) {
+        return new Money(balance.beforeReceiptsOre(month.judged().index()));
+    }
+
+    private boolean isWithin() {
+        return floors.floors().exists(CashFloor::withinMonth);
     }
 
     private Seq<Message> actual(Month month) {
@@ -169,8 +180,9 @@ public record LiquidityReport(
                         .with("floor", new FloorText(floors, balance, amounts).withUnit()))
                 .append(
                         below == 0
-                                ? Message.of(LiquidityPhrase.NO_BREACH)
-                                : Message.of(LiquidityPhrase.BREACHES).with("count", below))
+                                ? Message.of(differs() ? LiquidityPhrase.NO_MONTH_BREACH : LiquidityPhrase.NO_BREACH)
+                                : Message.of(differs() ? LiquidityPhrase.MONTHS_BREACH : LiquidityPhrase.BREACHES)
+                                        .with("count", below))
                 .appendAll(Option.when(differs(), () -> tightest(amounts)));
     }
 
@@ -204,6 +216,9 @@ public record LiquidityReport(
             Json.put(item, "payouts", month.payouts());
             Json.put(item, "other", month.other());
             Json.put(item, "cash", month.cash());
+            if (isWithin()) {
+                Json.put(item, "beforeReceipts", beforeReceipts(month));
+            }
             Json.put(item, "floor", month.judged().floor());
             Json.put(item, "margin", month.judged().margin());
             int index = balance.plan().horizon().indexOf(month.month());

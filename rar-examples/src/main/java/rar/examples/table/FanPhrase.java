@@ -16,6 +16,8 @@ public enum FanPhrase implements MessageCode {
     MEDIAN,
     /** The heading of the breach probability. */
     BREACH,
+    /** The heading of a column: Floor. */
+    FLOOR,
     /** Too few scenarios lie beyond a quantile. */
     TOO_FEW
 }

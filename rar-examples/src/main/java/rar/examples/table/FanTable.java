@@ -1,6 +1,7 @@
 package rar.examples.table;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import rar.examples.answer.SimulatedCase;
@@ -35,16 +36,19 @@ public final class FanTable {
                 rows.add(row(
                         amounts.text(name),
                         one.risk().cash(month),
+                        floor(month),
                         amounts.text(Numbers.probability(one.risk().underFloor(month)))));
             }
         }
         rows.add(row(
                 amounts.text(Message.of(FanPhrase.EQUITY).with("month", one.month(last))),
                 one.risk().equity(),
+                "",
                 ""));
         List<Column> columns = Vector.of(Column.text(one.name()))
                 .appendAll(LiquidityRisk.FAN.map(
                         p -> Column.number(p == 0.5 ? amounts.text(FanPhrase.MEDIAN) : Numbers.percent(p))))
+                .appendAll(Option.when(differs(), () -> Column.number(amounts.text(FanPhrase.FLOOR))))
                 .append(Column.number(amounts.text(FanPhrase.BREACH)))
                 .asJava();
         page.table(
@@ -54,10 +58,19 @@ public final class FanTable {
                 new TextTable(columns, rows, List.of()));
     }
 
-    private List<String> row(String name, Quantiles quantiles, String belowFloor) {
+    private boolean differs() {
+        return !one.outcome().judgesCash();
+    }
+
+    private String floor(int month) {
+        return amounts.of(one.simulation().projection().floors().in(month));
+    }
+
+    private List<String> row(String name, Quantiles quantiles, String floor, String belowFloor) {
         return Vector.of(name)
                 .appendAll(LiquidityRisk.FAN.map(
                         p -> one.supports(p) ? amounts.of(quantiles.at(p)) : amounts.text(FanPhrase.TOO_FEW)))
+                .appendAll(Option.when(differs(), floor))
                 .append(belowFloor)
                 .asJava();
     }

@@ -28,6 +28,8 @@ public enum RiskRow implements MessageCode {
     WORST,
     /** The least cash above the floor of its month. */
     WORST_MARGIN,
+    /** The probability of a breach, where cash is judged within months. */
+    BREACH_PROBABILITY_WITHIN,
     /** The month in which cash is nearest to the floor. */
     TIGHTEST,
     /** The average shortfall, when below. */

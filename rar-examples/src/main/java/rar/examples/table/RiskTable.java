@@ -37,7 +37,9 @@ public final class RiskTable {
                 one -> amounts.written(FloorText.of(one.balance(), amounts).inUnit()));
         row(RiskRow.LOWEST_AS_PLANNED, one -> amounts.text(amounts.lowest(one.balance())));
         row(
-                RiskRow.BREACH_PROBABILITY,
+                cases.exists(one -> FloorText.of(one.balance(), amounts).isWithinMonth())
+                        ? RiskRow.BREACH_PROBABILITY_WITHIN
+                        : RiskRow.BREACH_PROBABILITY,
                 one -> amounts.text(Numbers.probability(one.risk().everUnderFloor())));
         row(
                 RiskRow.BREACHES,

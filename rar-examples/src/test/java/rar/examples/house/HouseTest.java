@@ -38,7 +38,7 @@ final class HouseTest {
             model.schedule            | model.message model.money model.timing model.plan vavr
             model.balance             | model.message model.money model.goal model.plan model.schedule vavr
             model.reconciliation      | model.message model.money model.allocation model.linear model.published vavr
-            model.review              | model.message model.money model.published model.timing model.plan model.schedule
+            model.review              | model.message model.money model.goal model.published model.timing model.plan model.schedule
                                       | vavr
             model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
             model.forecast            | model.message model.money model.allocation model.goal model.plan model.schedule
@@ -103,7 +103,7 @@ final class HouseTest {
                                       | jackson
             simulation.capacity       | model.money model.plan simulation.outcome simulation.projection
                                       | simulation.engine simulation.risk vavr commons
-            simulation.reverse        | model.money model.plan model.balance simulation.distribution simulation.factor
+            simulation.reverse        | model.money model.goal model.plan model.balance simulation.distribution simulation.factor
                                       | simulation.sampling simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk vavr commons
             simulation.explanation    | model.money model.allocation model.plan model.schedule model.balance
@@ -113,7 +113,7 @@ final class HouseTest {
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
-            examples.page             | model.message model.money model.plan model.balance simulation.factor
+            examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.answer           | model.effect simulation.effect model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
@@ -126,12 +126,12 @@ final class HouseTest {
             examples.table            | model.effect model.message model.money model.allocation model.goal model.allocation.audit
                                       | model.allocation.table model.published model.plan model.schedule model.balance
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
-                                      | simulation.engine simulation.risk examples.terminal examples.page
+                                      | simulation.projection simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
             examples.document         | model.effect simulation.account simulation.effect model.message model.sie model.mapping model.money model.goal model.published model.plan
                                       | model.schedule model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
-                                      | simulation.rule simulation.outcome simulation.repair simulation.engine
+                                      | simulation.rule simulation.outcome simulation.repair simulation.projection simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
             examples.report           | model.effect simulation.account model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast

@@ -1,5 +1,6 @@
 package rar.model.balance;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -30,12 +31,14 @@ public final class BalancePlan implements FinancialPosition {
     private final Vector<BalanceSheet> monthEnds;
     private final Vector<YearStatement> years;
     private final Vector<FundBalance> funds;
+    private final Lazy<long[]> payments;
 
     private BalancePlan(Schedule schedule, Vector<BalanceSheet> opensAndMonthEnds) {
         this.schedule = schedule;
         this.monthEnds = opensAndMonthEnds;
         this.years = horizon().eachYear().map(this::statement);
         this.funds = FundBookings.balances(schedule);
+        this.payments = Lazy.of(() -> new Payments(schedule).byMonth());
     }
 
     /**
@@ -109,6 +112,12 @@ public final class BalancePlan implements FinancialPosition {
     @Override
     public long cashOre(int index) {
         return monthEnd(index).cash().ore();
+    }
+
+    @Override
+    public long beforeReceiptsOre(int index) {
+        long begins = index == 0 ? opening().cash().ore() : cashOre(index - 1);
+        return Math.min(Math.subtractExact(begins, payments.get()[index]), cashOre(index));
     }
 
     @Override

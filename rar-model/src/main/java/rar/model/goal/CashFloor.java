@@ -14,8 +14,11 @@ import rar.model.money.Money;
  *
  * @param usual of every year that is not named
  * @param years by year, those that differ
+ * @param withinMonth whether it must be there within the month too, after all payments and before any receipt
+ * @param withoutFunds whether what earmarked funds hold counts as nothing; within the month what they hold as it begins
  */
-public record CashFloor(FloorMonths usual, SortedMap<Integer, FloorMonths> years) {
+public record CashFloor(
+        FloorMonths usual, SortedMap<Integer, FloorMonths> years, boolean withinMonth, boolean withoutFunds) {
 
     /** Nothing, which is the law's demand. */
     public static final CashFloor NONE = of(Money.ZERO);
@@ -40,14 +43,29 @@ public record CashFloor(FloorMonths usual, SortedMap<Integer, FloorMonths> years
         return new CashFloor(months, TreeMap.empty());
     }
 
+    /** At month ends, all cash counted. */
+    public CashFloor(FloorMonths usual, SortedMap<Integer, FloorMonths> years) {
+        this(usual, years, false, false);
+    }
+
+    /** The same, judged within the month or at its end. */
+    public CashFloor withinMonth(boolean within) {
+        return new CashFloor(usual, years, within, withoutFunds);
+    }
+
+    /** The same on cash without earmarked funds, or with them. */
+    public CashFloor withoutFunds(boolean without) {
+        return new CashFloor(usual, years, withinMonth, without);
+    }
+
     /** The same with another level in a calendar month, 1 to 12, of years that are not named. */
     public CashFloor withMonth(int month, FloorLevel level) {
-        return new CashFloor(usual.with(month, level), years);
+        return new CashFloor(usual.with(month, level), years, withinMonth, withoutFunds);
     }
 
     /** The same with other levels in one year. */
     public CashFloor withYear(int year, FloorMonths months) {
-        return new CashFloor(usual, years.put(year, months));
+        return new CashFloor(usual, years.put(year, months), withinMonth, withoutFunds);
     }
 
     /** What it demands in a month. */
@@ -65,11 +83,15 @@ public record CashFloor(FloorMonths usual, SortedMap<Integer, FloorMonths> years
         return level instanceof FloorLevel.Amount same ? same.amount() : level.in(costs.apply(month.getYear()));
     }
 
-    /** The one amount that it always demands, where no month or year differs. */
+    /** The one amount that it demands of all cash at every month end, where no month or year differs. */
     public Option<Money> alwaysTheSame() {
         return usual.others()
-                .filter(level -> years.isEmpty() && usual.months().isEmpty() && level instanceof FloorLevel.Amount)
+                .filter(level -> isPlain() && level instanceof FloorLevel.Amount)
                 .map(level -> level.in(Money.ZERO));
+    }
+
+    private boolean isPlain() {
+        return years.isEmpty() && usual.months().isEmpty() && !withinMonth && !withoutFunds;
     }
 
     /** @throws IllegalArgumentException if it would allow debt in any month */
@@ -84,7 +106,7 @@ public record CashFloor(FloorMonths usual, SortedMap<Integer, FloorMonths> years
 
     /** What is said of it: an amount where it always is the same, else a message. */
     Object said() {
-        return new FloorWords(this).said();
+        return new FloorWords(usual, years).said();
     }
 
     private Vector<FloorLevel> levels() {

@@ -3,6 +3,9 @@ package rar.model.goal;
 /** A goal that cash at month ends decides alone, so that it can be judged on any path, and from any month on. */
 public sealed interface CashGoal extends FinancialGoal permits LiquidityFloor, Readiness {
 
+    /** The floor that cash is held against. */
+    CashFloor floor();
+
     /**
      * By how much the tightest month keeps the goal, in öre; negative where it does not.
      *

@@ -1,6 +1,6 @@
 package rar.model.goal;
 
-/** Cash at month ends: of a plan, of a simulated path, or of a forecast in the middle of one. */
+/** Cash month by month: of a plan, of a simulated path, or of a forecast in the middle of one. */
 public interface CashPath {
 
     /** How many months there are. */
@@ -14,12 +14,21 @@ public interface CashPath {
     /** Cash at the end of month {@code index} in öre, 0 being the first month. */
     long cashOre(int index);
 
+    /**
+     * Cash of month {@code index} after all of its payments and before any of its receipts, in öre; no more than at its end.
+     */
+    long beforeReceiptsOre(int index);
+
     /** What a floor demands in month {@code index}, in öre. */
     long floorOre(CashFloor floor, int index);
 
     /** The cash of month {@code index} that is held against a floor, in öre. */
     default long judgedOre(CashFloor floor, int index) {
-        return cashOre(index);
+        long cash = floor.withinMonth() ? beforeReceiptsOre(index) : cashOre(index);
+        if (!floor.withoutFunds()) {
+            return cash;
+        }
+        return Math.subtractExact(cash, setAsideOre(floor.withinMonth() ? index - 1 : index));
     }
 
     /** How far the cash of month {@code index} is above a floor, in öre; negative where it is below. */

@@ -1,8 +1,6 @@
 package rar.model.goal;
 
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
@@ -11,12 +9,12 @@ import java.time.Month;
 import rar.model.message.Message;
 
 /** What is said of a floor: the usual level, and what differs from it by month and by year. */
-record FloorWords(CashFloor floor) {
+record FloorWords(FloorMonths always, SortedMap<Integer, FloorMonths> years) {
 
     Object said() {
-        Vector<Message> exceptions = months(floor.usual().months(), usual(floor.usual()))
-                .appendAll(floor.years().toVector().map(FloorWords::year));
-        return said(usual(floor.usual()), exceptions);
+        Vector<Message> exceptions = months(always.months(), usual(always))
+                .appendAll(years.toVector().map(FloorWords::year));
+        return said(usual(always), exceptions);
     }
 
     private static Object said(Option<FloorLevel> usual, Seq<Message> exceptions) {
@@ -39,7 +37,6 @@ record FloorWords(CashFloor floor) {
     private static Option<FloorLevel> usual(FloorMonths months) {
         return months.others()
                 .orElse(() -> byLevel(months.months())
-                        .toVector()
                         .maxBy(level -> level._2.size())
                         .filter(level -> level._2.size() > 1)
                         .map(Tuple2::_1));
@@ -47,19 +44,21 @@ record FloorWords(CashFloor floor) {
 
     private static Vector<Message> months(SortedMap<Integer, FloorLevel> months, Option<FloorLevel> usual) {
         return byLevel(months)
-                .filterKeys(level -> !usual.contains(level))
-                .toVector()
+                .filter(level -> !usual.contains(level._1))
                 .map(level -> Message.of(FloorPhrase.IN_MONTHS)
                         .with("level", level._1.said())
                         .with("months", level._2));
     }
 
-    private static Map<FloorLevel, Vector<Month>> byLevel(SortedMap<Integer, FloorLevel> months) {
-        return months.toVector()
-                .foldLeft(
-                        LinkedHashMap.<FloorLevel, Vector<Month>>empty(),
-                        (all, month) -> all.put(
-                                month._2,
-                                all.get(month._2).getOrElse(Vector.empty()).append(Month.of(month._1))));
+    /** Each level with its months, in the order of the first of them. */
+    private static Vector<Tuple2<FloorLevel, Vector<Month>>> byLevel(SortedMap<Integer, FloorLevel> months) {
+        return months.values()
+                .toVector()
+                .distinct()
+                .map(level -> new Tuple2<>(
+                        level,
+                        months.toVector()
+                                .filter(month -> month._2.equals(level))
+                                .map(month -> Month.of(month._1))));
     }
 }

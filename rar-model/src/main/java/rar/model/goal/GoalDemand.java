@@ -6,6 +6,12 @@ import rar.model.message.MessageCode;
 public enum GoalDemand implements MessageCode {
     /** Cash at month ends never under {@code floor}. */
     CASH_NEVER_BELOW,
+    /** Cash after a month's payments and before its receipts never under {@code floor}. */
+    CASH_WITHIN_MONTH_NEVER_BELOW,
+    /** Cash at month ends less earmarked funds never under {@code floor}. */
+    FREE_CASH_NEVER_BELOW,
+    /** Cash after a month's payments and before its receipts, less earmarked funds, never under {@code floor}. */
+    FREE_CASH_WITHIN_MONTH_NEVER_BELOW,
     /** A grant of {@code amount} can always be decided within {@code months}. */
     ABLE_TO_DECIDE,
     /** Contributions of every year reach {@code threshold}, else the reservation adjusts grants. */

@@ -32,6 +32,11 @@ record LaterMonths(FinancialPosition whole, int firstJudged) implements Financia
     }
 
     @Override
+    public long beforeReceiptsOre(int index) {
+        return whole.beforeReceiptsOre(index);
+    }
+
+    @Override
     public long cashOre(int index) {
         return whole.cashOre(index);
     }

@@ -37,7 +37,16 @@ public record LiquidityFloor(CashFloor floor) implements CashGoal {
 
     @Override
     public Message demand() {
-        return Message.of(GoalDemand.CASH_NEVER_BELOW).with("floor", floor.said());
+        return Message.of(demanded()).with("floor", floor.said());
+    }
+
+    private GoalDemand demanded() {
+        if (floor.withinMonth()) {
+            return floor.withoutFunds()
+                    ? GoalDemand.FREE_CASH_WITHIN_MONTH_NEVER_BELOW
+                    : GoalDemand.CASH_WITHIN_MONTH_NEVER_BELOW;
+        }
+        return floor.withoutFunds() ? GoalDemand.FREE_CASH_NEVER_BELOW : GoalDemand.CASH_NEVER_BELOW;
     }
 
     @Override

@@ -43,7 +43,7 @@ public record LiquidityFloors(Seq<CashFloor> floors) {
         Seq<Option<Money>> amounts = floors.map(CashFloor::alwaysTheSame);
         return Option.when(
                 amounts.forAll(Option::isDefined),
-                () -> amounts.map(Option::get).fold(Money.ZERO, Money::max));
+                () -> amounts.map(Option::get).reduce(Money::max));
     }
 
     /** The highest that any of them demands in month {@code index} of a path. */

@@ -23,10 +23,29 @@ final class FloorFormat {
     private static final String MONTHS = "months";
     private static final String YEARS = "years";
     private static final String ELSE = "else";
+    private static final String WITHIN = "withinMonth";
+    private static final String WITHOUT_FUNDS = "withoutFunds";
 
     private FloorFormat() {}
 
-    static Option<CashFloor> read(JsonCursor at) {
+    /** The fields of a goal that say how much cash there must be, and which. */
+    static Option<CashFloor> read(JsonFields goal) {
+        Option<Boolean> within = goal.optional(WITHIN).flag();
+        Option<Boolean> without = goal.optional(WITHOUT_FUNDS).flag();
+        return read(goal.required("floor"))
+                .map(floor ->
+                        floor.withinMonth(within.getOrElse(false)).withoutFunds(without.getOrElse(false)));
+    }
+
+    /** Which cash it is, where that is not all of it at month ends. */
+    static JsonValue writeJudged(CashFloor floor) {
+        return new JsonObject()
+                .with(WITHIN, PlanValues.ifTrue(floor.withinMonth()))
+                .with(WITHOUT_FUNDS, PlanValues.ifTrue(floor.withoutFunds()))
+                .value();
+    }
+
+    private static Option<CashFloor> read(JsonCursor at) {
         if (isOfOneYear(at)) {
             return readMonths(at).map(CashFloor::of);
         }

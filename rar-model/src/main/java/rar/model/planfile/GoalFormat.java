@@ -32,6 +32,7 @@ final class GoalFormat {
                     GoalFormat::readFloor,
                     goal -> new JsonObject()
                             .with("floor", FloorFormat.write(goal.floor()))
+                            .withFieldsOf(FloorFormat.writeJudged(goal.floor()))
                             .value()),
             PlanKind.of(
                     "readiness",
@@ -42,6 +43,7 @@ final class GoalFormat {
                             .with("within", PlanValues.number(goal.within()))
                             .with("payMonths", PlanValues.number(goal.payMonths()))
                             .with("floor", FloorFormat.write(goal.floor()))
+                            .withFieldsOf(FloorFormat.writeJudged(goal.floor()))
                             .value()),
             PlanKind.of(
                     "reservation-threshold",
@@ -94,16 +96,17 @@ final class GoalFormat {
     }
 
     private static Option<LiquidityFloor> readFloor(JsonCursor at) {
-        Option<CashFloor> floor = FloorFormat.read(at.object("kind", "floor").required("floor"));
+        Option<CashFloor> floor = FloorFormat.read(at.object("kind", "floor", "withinMonth", "withoutFunds"));
         return at.made(() -> new LiquidityFloor(floor.get()));
     }
 
     private static Option<Readiness> readReadiness(JsonCursor at) {
-        JsonFields fields = at.object("kind", "amount", "within", "payMonths", "floor");
+        JsonFields fields = at.object(
+                "kind", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
         Option<Money> amount = PlanValues.amount(fields.required("amount"));
         Option<Long> within = fields.required("within").integer(0, MOST);
         Option<Long> payMonths = fields.required("payMonths").integer(1, MOST);
-        Option<CashFloor> floor = FloorFormat.read(fields.required("floor"));
+        Option<CashFloor> floor = FloorFormat.read(fields);
         return at.made(() -> new Readiness(
                 amount.get(), within.get().intValue(), payMonths.get().intValue(), floor.get()));
     }

@@ -15,7 +15,7 @@ import rar.model.plan.Remark;
 public final class PlanRemarks {
 
     private static final Seq<Function<FinancialPlan, Seq<Remark>>> RULES =
-            Vector.of(PlanRemarks::yearsUnderReservation, PlanRemarks::creditsOfNothing);
+            Vector.of(PlanRemarks::yearsUnderReservation, PlanRemarks::creditsOfNothing, FloorRemarks::of);
 
     private PlanRemarks() {}
 

@@ -40,5 +40,7 @@ enum ReviewRemark implements Sayable {
     FUND_OVERDRAWN,
     FUNDS_ABOVE_CASH,
     FUNDS_ABOVE_OPENING_CASH,
+    FLOOR_OF_OTHER_YEAR,
+    FLOOR_WITHOUT_NO_FUNDS,
     AND_NO_MORE
 }

@@ -17,6 +17,9 @@ import rar.model.plan.FinancialPlan;
 public record Schedule(
         FinancialPlan plan, Vector<Commitment> commitments, Vector<LinePayments> dated, Vector<Booking> bookings) {
 
+    /** The source of bookings of how receivables as a whole rise and fall. */
+    public static final String RECEIVABLES = "receivables";
+
     /** @throws NullPointerException if a component is null; it names the component */
     public Schedule {
         Components.present(Schedule.class, plan, commitments, dated, bookings);

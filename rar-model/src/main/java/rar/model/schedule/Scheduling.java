@@ -90,7 +90,7 @@ final class Scheduling {
                                 plan.workingCapital().receivables(),
                                 opening.unlisted(Account.RECEIVABLES),
                                 BookingKind.RECEIVABLES_RISE,
-                                "receivables")
+                                Schedule.RECEIVABLES)
                         .appendAll(changes(
                                 plan.workingCapital().shortTermLiabilities(),
                                 opening.unlisted(Account.SHORT_TERM_LIABILITIES),

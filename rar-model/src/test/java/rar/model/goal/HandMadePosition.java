@@ -90,6 +90,12 @@ record HandMadePosition(
         return yearlyContributions.get(year - 2024);
     }
 
+    /** Half of what there is at the end, as if all of it were received then. */
+    @Override
+    public long beforeReceiptsOre(int index) {
+        return Math.min(cash.get(index), cash.get(index) / 2);
+    }
+
     /** 120 kr in the first year, 240 kr in the second and so on. */
     @Override
     public Money plannedCosts(int year) {

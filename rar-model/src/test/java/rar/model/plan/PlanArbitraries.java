@@ -139,6 +139,13 @@ public final class PlanArbitraries {
                         .withMonth(12, FloorLevel.ofMonthsOfCosts(2))
                         .withYear(2025, FloorMonths.of(new FloorLevel.MonthsOfCosts(new BigDecimal("1.5"))))),
                 new Readiness(Money.ofTkr(1000), 3, 4, twelve()),
+                new LiquidityFloor(twelve().withinMonth(true)),
+                new LiquidityFloor(CashFloor.of(Money.ofTkr(100)).withoutFunds(true)),
+                new Readiness(
+                        Money.ofTkr(900),
+                        2,
+                        6,
+                        CashFloor.of(Money.ZERO).withinMonth(true).withoutFunds(true)),
                 new ReservationThreshold(Money.ofTkr(15_000)),
                 new EquityRecovered(3),
                 new IndividualShare(Share.of(2, 3)),

@@ -30,7 +30,7 @@ public final class GrantDecider {
         int capacity = block.capacity();
         this.governance = governance;
         this.outlook = new Outlook(governance, capacity);
-        this.sitting = new BoardMeeting(governance.months(), capacity, governance.floors::ore);
+        this.sitting = new BoardMeeting(governance.months(), capacity, governance.floors::demanded);
         this.payers = governance.grants.stream()
                 .map(grant -> new GrantPayer(grant, governance.expensesAtDecision, capacity))
                 .toList();

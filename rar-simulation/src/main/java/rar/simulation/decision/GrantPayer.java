@@ -110,6 +110,9 @@ final class GrantPayer {
             }
             Kernel.add(rows.paid, rows.month, n);
             granted.subtract(block.cash[m], rows.paid);
+            if (block.keepsPayments()) {
+                granted.add(block.payments[m], rows.month);
+            }
         }
         if (provides) {
             provide(block, granted, amounts, rows);

@@ -22,6 +22,7 @@ public final class BlockRun implements Paths {
     private final List<Step> steps;
     private final Optional<GrantDecider> desk;
     private final Optional<JudgedRows> margins;
+    private final Optional<ReplayedPayments> replayed;
     private final double[][] judged;
     private final double[] tightest;
 
@@ -30,13 +31,14 @@ public final class BlockRun implements Paths {
     private Optional<EarmarkedFunds.Balances> funds = Optional.empty();
     private boolean hasFunds;
 
-    BlockRun(
-            Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins) {
+    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins,
+            Optional<ReplayedPayments> replayed) {
         this.program = program;
         this.block = block;
         this.steps = steps;
         this.desk = desk;
         this.margins = margins;
+        this.replayed = replayed;
         this.judged = margins.map(JudgedRows::byMonth).orElse(block.cash);
         this.tightest = margins.map(JudgedRows::tightest).orElse(block.lowest);
     }
@@ -57,7 +59,8 @@ public final class BlockRun implements Paths {
             program.monthEnds().findLowest(block);
         });
         program.findEquity(block);
-        margins.ifPresent(rows -> rows.find(block));
+        replayed.ifPresentOrElse(each -> each.find(block), () -> program.findBeforeReceipts(block));
+        margins.ifPresent(rows -> rows.find(block, this::setAside));
     }
 
     /** The rows, for the tests of the rooms that fill them. */
@@ -94,6 +97,14 @@ public final class BlockRun implements Paths {
     @Override
     public double[] judged(int m) {
         return judged[m];
+    }
+
+    @Override
+    public double[] beforeReceipts(int m) {
+        if (!block.keepsPayments()) {
+            throw new IllegalStateException("cash within months is found only where a goal of the plan looks at it");
+        }
+        return block.beforeReceipts(m);
     }
 
     @Override

@@ -18,6 +18,7 @@ import rar.simulation.factor.Draw;
 import rar.simulation.outcome.AmountRange;
 import rar.simulation.payout.FundingTerms;
 import rar.simulation.projection.Instalment;
+import rar.simulation.projection.MonthlyFloors;
 import rar.simulation.projection.OwedInstalment;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
@@ -36,6 +37,9 @@ public final class CashBounds {
     private final boolean governs;
     private final double[] low;
     private final double[] high;
+    /** What months receive at most of what {@link #low} counts as received. */
+    private final double[] received;
+
     private double mostOutstanding;
     private double leastOutstanding;
     private double mostProvided;
@@ -49,6 +53,7 @@ public final class CashBounds {
         this.governs = !rule.isAsPlanned();
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
+        this.received = new double[projection.months()];
         this.reach = Math.abs((double) projection.openingCash()) + Math.abs((double) projection.closingNetOfOthers());
         double[] leastContributions = new double[projection.years()];
         Arrays.setAll(leastContributions, y -> projection.contributions().settled(y));
@@ -59,7 +64,7 @@ public final class CashBounds {
         addInterest();
         projection.incomeLines().forEach(this::addIncome);
         DatedBounds dated = new DatedBounds(projection, draws);
-        dated.addTo(low, high);
+        dated.addTo(low, high, received);
         reach += dated.reach();
         mostOutstanding += dated.mostOver();
         leastOutstanding += dated.leastOver();
@@ -84,11 +89,25 @@ public final class CashBounds {
 
     /** Between which amounts what is judged of each month lies. */
     List<AmountRange> judged() {
-        return IntStream.range(0, low.length)
-                .mapToObj(m -> new AmountRange(
-                        low[m] - projection.floors().taken(m),
-                        high[m] - projection.floors().taken(m)))
-                .toList();
+        return IntStream.range(0, low.length).mapToObj(this::judged).toList();
+    }
+
+    private AmountRange judged(int m) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.POSITIVE_INFINITY;
+        for (MonthlyFloors.View view : projection.floors().views()) {
+            double floor = (double) view.ore().get(m);
+            double heldAtMost = view.withoutFunds() ? mostHeld() : 0;
+            least = Math.min(least, low[m] - (view.withinMonth() ? received[m] : 0) - heldAtMost - floor);
+            most = Math.min(most, high[m] - floor);
+        }
+        return new AmountRange(least, most);
+    }
+
+    /** What earmarked funds can hold at most: what they open with, and everything that moves. */
+    private double mostHeld() {
+        return reach
+                + projection.plan().funds().map(fund -> fund.opening().ore()).sum().doubleValue();
     }
 
     /** Between which amounts equity at the end lies. */
@@ -135,6 +154,7 @@ public final class CashBounds {
     private void addOthers() {
         for (int m = 0; m < low.length; m++) {
             low[m] += projection.otherFlow(m);
+            received[m] += Math.max(0, projection.otherFlow(m) + projection.payments(m));
             high[m] += projection.otherFlow(m);
             reach += Math.abs((double) projection.otherFlow(m));
         }
@@ -143,7 +163,7 @@ public final class CashBounds {
     private void addInstalment(Instalment instalment, double[] leastContributions) {
         ContributionBounds.Bound bound = contributions.of(instalment);
         addTo(high, instalment.arrives() + bound.leastLate(), bound.most());
-        addTo(low, instalment.arrives() + bound.mostLate(), bound.least());
+        addLow(instalment.arrives() + bound.mostLate(), bound.least());
         leastContributions[instalment.month() / 12] += bound.least();
         reach += Math.max((double) instalment.ore(), bound.most());
         if (instalment.arrives() + bound.mostLate() >= low.length) {
@@ -174,7 +194,9 @@ public final class CashBounds {
             double atLeast = projection.cost(m) * least;
             double atMost = projection.cost(m) * most;
             high[m] -= Math.min(atLeast, atMost);
-            low[m] -= Math.max(atLeast, atMost);
+            addLow(m, -Math.max(atLeast, atMost));
+            // where more is paid back than paid, what is paid back less is booked as paid
+            received[m] += Math.max(0, -projection.cost(m)) * Math.max(Math.abs(least - 1), Math.abs(most - 1));
             reach += Math.abs(atMost);
         }
     }
@@ -193,7 +215,7 @@ public final class CashBounds {
             // beyond the plan's own, which is among the other flows
             double atLeast = projection.interest(m) * (least - 1);
             double atMost = projection.interest(m) * (most - 1);
-            low[m] += Math.min(atLeast, atMost);
+            addLow(m, Math.min(atLeast, atMost));
             high[m] += Math.max(atLeast, atMost);
             reach += Math.max(Math.abs(atLeast), Math.abs(atMost));
         }
@@ -293,7 +315,7 @@ public final class CashBounds {
             int latest = m + Draws.most(delays);
             double surely = m <= surelyPaid ? flow * least : 0;
             // a cost is worst early and whole, what is paid back late and little
-            addTo(low, flow <= 0 ? soonest : latest, flow <= 0 ? flow * most : surely);
+            addLow(flow <= 0 ? soonest : latest, flow <= 0 ? flow * most : surely);
             addTo(high, flow <= 0 ? latest : soonest, flow <= 0 ? surely : flow * most);
             largest = Math.max(largest, Math.abs(flow));
         }
@@ -326,7 +348,7 @@ public final class CashBounds {
         for (int k = 0; k < added.months().size(); k++) {
             double a = added.cash(k) * least;
             double b = added.cash(k) * most;
-            low[added.months().get(k)] += Math.min(a, b);
+            addLow(added.months().get(k), Math.min(a, b));
             high[added.months().get(k)] += Math.max(a, b);
             reach += Math.max(Math.abs(a), Math.abs(b));
         }
@@ -360,6 +382,7 @@ public final class CashBounds {
             lowSum += low[m];
             highSum += high[m];
             low[m] = lowSum - roundingsBy(m, added);
+            received[m] += roundingsBy(m, added);
             high[m] = highSum + roundingsBy(m, added);
         }
     }
@@ -375,6 +398,11 @@ public final class CashBounds {
                 + added
                 + 2;
         return (m + 1.0) * flows;
+    }
+
+    private void addLow(int month, double amount) {
+        addTo(low, month, amount);
+        addTo(received, month, Math.max(0, amount));
     }
 
     private static void addTo(double[] flows, int month, double amount) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import rar.model.plan.LineKind;
 import rar.simulation.contribution.ContributionFlows;
 import rar.simulation.contribution.ContributionPlan;
 import rar.simulation.decision.PaidGrant;
@@ -105,6 +107,29 @@ final class Compilation {
                         + contributions.flows().get(m)
                         + costs.flows().get(m));
         return Arrays.stream(flows).boxed().toList();
+    }
+
+    /** Whether nothing that scenarios move can turn from a payment into a receipt, so that rows of payments tell. */
+    boolean paysOneWay() {
+        return projection.payoutStreams().stream().noneMatch(PayoutStream::paysBack)
+                && projection.plan().lines().forAll(line -> !line.credit()
+                        && !(line.kind() == LineKind.INTEREST && line.fund().isDefined()))
+                && projection
+                        .calendar()
+                        .eachYear()
+                        .allMatch(year -> draws.inflation(year).stream()
+                                .allMatch(growth -> growth.distribution().leastDrawn() > -1))
+                && projection.datedLines().stream().noneMatch(line -> line.kind() == LineKind.INTEREST);
+    }
+
+    /** What is paid in each month that no step touches, payouts apart; nothing where no goal looks within months. */
+    List<Double> payments() {
+        if (!projection.floors().looksWithinMonths()) {
+            return List.of();
+        }
+        return IntStream.range(0, projection.months())
+                .mapToObj(m -> (double) (projection.payments(m) - (costs.rows().get(m) < 0 ? 0 : projection.cost(m))))
+                .toList();
     }
 
     private List<Step> reservation() {

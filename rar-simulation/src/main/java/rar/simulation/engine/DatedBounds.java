@@ -21,6 +21,7 @@ final class DatedBounds {
     private final Draws draws;
     private final double[] low;
     private final double[] high;
+    private final double[] received;
     private final double[][] inflation;
     private final double[][] interest;
     private double leastOver;
@@ -32,16 +33,18 @@ final class DatedBounds {
         this.draws = draws;
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
+        this.received = new double[projection.months()];
         this.inflation = factors(true);
         this.interest = factors(false);
         projection.datedLines().forEach(this::add);
     }
 
-    /** Adds the differences from the plan to what each month has at least and at most. */
-    void addTo(double[] least, double[] most) {
+    /** Adds the differences from the plan to what each month has at least and at most, and what of the least is received. */
+    void addTo(double[] least, double[] most, double[] ofLeast) {
         for (int m = 0; m < low.length; m++) {
             least[m] += low[m];
             most[m] += high[m];
+            ofLeast[m] += received[m];
         }
     }
 
@@ -105,6 +108,7 @@ final class DatedBounds {
     private void move(int month, double times, double one, double other) {
         if (!isOver(month)) {
             low[month] += Math.min(times * one, times * other);
+            received[month] += Math.max(0, Math.min(times * one, times * other));
             high[month] += Math.max(times * one, times * other);
         }
     }

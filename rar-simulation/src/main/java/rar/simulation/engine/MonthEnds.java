@@ -98,6 +98,9 @@ final class MonthEnds {
                 }
             }
             before = cash;
+            if (block.keepsPayments()) {
+                notePayments(block, m, unreserved, reserved);
+            }
             if (m >= firstOpen) {
                 noteLowest(block, m);
             }
@@ -108,6 +111,19 @@ final class MonthEnds {
     void findLowest(Block block) {
         for (int m = firstOpen; m < block.cash.length; m++) {
             noteLowest(block, m);
+        }
+    }
+
+    /** Costs that a factor touches, and payouts. */
+    private void notePayments(Block block, int m, double[] unreserved, double[] reserved) {
+        if (costRow[m] >= 0) {
+            Kernel.add(block.payments[m], block.costs[costRow[m]], block.size);
+        }
+        if (paysUnreserved) {
+            Kernel.add(block.payments[m], unreserved, block.size);
+        }
+        if (paysReserved) {
+            Kernel.addScaled(block.payments[m], reserved, block.scale[m / 12], block.size);
         }
     }
 

@@ -39,9 +39,13 @@ public final class Program {
     private static final int LARGEST_BLOCK = 510;
 
     private final Projection projection;
+    private final RiskModel model;
+    private final DecisionRule rule;
+    private final boolean paysOneWay;
     private final double closingNetOfOthers;
     private final List<Step> steps;
     private final List<Double> flows;
+    private final List<Double> payments;
     private final ContributionPlan contributions;
     private final CostPlan costs;
     private final PayoutPlan payouts;
@@ -54,11 +58,15 @@ public final class Program {
     private final FundedGrants fundedGrants;
     private final EarmarkedFunds earmarkedFunds;
 
-    private Program(Projection projection, Compilation compiled) {
+    private Program(Projection projection, RiskModel model, DecisionRule rule, Compilation compiled) {
         this.projection = projection;
+        this.model = model;
+        this.rule = rule;
+        this.paysOneWay = compiled.paysOneWay();
         this.closingNetOfOthers = (double) projection.closingNetOfOthers();
         this.steps = compiled.steps();
         this.flows = compiled.flows();
+        this.payments = compiled.payments();
         this.contributions = compiled.contributions;
         this.costs = compiled.costs;
         this.payouts = compiled.payouts;
@@ -75,7 +83,7 @@ public final class Program {
 
     /** Compiles a projection and a risk model that knows its parties and projects. */
     static Program of(Projection projection, RiskModel model, DecisionRule rule) {
-        return new Program(projection, new Compilation(projection, model, rule));
+        return new Program(projection, model, rule, new Compilation(projection, model, rule));
     }
 
     /** What a rule decides on; none where grants are as planned. */
@@ -113,7 +121,14 @@ public final class Program {
                 block,
                 steps.stream().map(Step::ofOneThread).toList(),
                 governance.map(decided -> new GrantDecider(decided, block)),
-                JudgedRows.of(projection, capacity));
+                JudgedRows.of(projection, capacity),
+                replayedPayments(scenarios));
+    }
+
+    private Optional<ReplayedPayments> replayedPayments(ScenarioSet scenarios) {
+        return payments.isEmpty() || paysOneWay
+                ? Optional.empty()
+                : Optional.of(new ReplayedPayments(projection, model, rule, draws, scenarios));
     }
 
     private BlockShape shape(boolean looksAtYearEnds) {
@@ -127,6 +142,7 @@ public final class Program {
         }
         return new BlockShape(
                 flows,
+                payments,
                 projection.years(),
                 new BlockShape.Payouts(payoutRows(), payouts.reduces(), payouts.paysBesides()),
                 contributions.keptRows(),
@@ -179,6 +195,11 @@ public final class Program {
     /** The claims of funded grants that a rule decides on. */
     FundedGrants fundedGrants() {
         return fundedGrants;
+    }
+
+    /** Finds cash within months, once closing cash is known. */
+    void findBeforeReceipts(Block block) {
+        block.findBeforeReceipts((double) projection.openingCash());
     }
 
     /** Finds equity, once closing cash is known. */

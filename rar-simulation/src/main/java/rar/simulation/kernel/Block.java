@@ -29,6 +29,8 @@ public final class Block {
     /** The flow of each month that no step touches. */
     private final double[] plannedFlow;
 
+    private final double[] plannedPayments;
+
     private final boolean[] flowMoves;
 
     // what scenarios come to
@@ -38,6 +40,9 @@ public final class Block {
 
     /** The least closing cash of any month. */
     public final double[] lowest;
+
+    /** What is paid in each month, and once the block has run cash before the month's receipts; no rows where nobody asks. */
+    public final double[][] payments;
 
     /** Equity at the end. */
     public final double[] equity;
@@ -123,7 +128,9 @@ public final class Block {
     public Block(int capacity, BlockShape shape, ScenarioSet scenarios, List<Draw> draws) {
         this.capacity = capacity;
         plannedFlow = shape.flows().stream().mapToDouble(Double::doubleValue).toArray();
+        plannedPayments = shape.payments().stream().mapToDouble(Double::doubleValue).toArray();
         flowMoves = new boolean[shape.months()];
+        payments = new double[plannedPayments.length][capacity];
         applications = new double[shape.applicationRows()][capacity];
         granted = new double[shape.ruledGrants()][capacity];
         waited = new double[shape.ruledGrants()][capacity];
@@ -225,6 +232,9 @@ public final class Block {
         size = count;
         Arrays.fill(flowMoves, false);
         drawing.turnTo(first, count);
+        for (int m = 0; m < payments.length; m++) {
+            Kernel.fill(payments[m], plannedPayments[m], count);
+        }
         for (double[] row : overdue) {
             Kernel.fill(row, 0, Math.min(count, row.length));
         }
@@ -258,6 +268,26 @@ public final class Block {
     /** Where what arrives in a month goes, also if that lies beyond the end. */
     public double[] arriving(int month) {
         return month < cash.length ? flow(month) : outstanding;
+    }
+
+    /** Whether anybody asks for what is paid in each month. */
+    public boolean keepsPayments() {
+        return payments.length > 0;
+    }
+
+    /** Cash of a month after its payments and before its receipts, once the block has run. */
+    public double[] beforeReceipts(int month) {
+        return payments[month];
+    }
+
+    /** From payments to cash before receipts, which is no more than at the month's end. */
+    public void findBeforeReceipts(double opening) {
+        for (int m = 0; m < payments.length; m++) {
+            for (int i = 0; i < size; i++) {
+                double begins = m == 0 ? opening : cash[m - 1][i];
+                payments[m][i] = Math.min(begins - payments[m][i], cash[m][i]);
+            }
+        }
     }
 
     /** Whether equity at year ends is found. */

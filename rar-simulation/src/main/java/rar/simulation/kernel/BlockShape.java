@@ -7,6 +7,7 @@ import java.util.Set;
  * Which rows a {@link Block} has.
  *
  * @param flows the flow of each month that no step touches, in öre
+ * @param payments of each month that no step touches, in öre, payouts apart; empty where nobody asks
  * @param years of the plan
  * @param payouts rows of payouts
  * @param keptRows rows that steps on contributions leave to each other
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public record BlockShape(
         List<Double> flows,
+        List<Double> payments,
         int years,
         Payouts payouts,
         int keptRows,

@@ -265,6 +265,20 @@ public final class Kernel {
         }
     }
 
+    /** {@code row += due · scale}, rounded to whole öre. */
+    public static void addScaled(double[] row, double[] due, double[] scale, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] += Math.rint(due[i] * scale[i]);
+        }
+    }
+
+    /** {@code row += base - x} where that is more than nothing. */
+    public static void addShortfall(double[] row, double base, double[] x, int n) {
+        for (int i = 0; i < n; i++) {
+            row[i] += Math.max(0, base - x[i]);
+        }
+    }
+
     /**
      * {@code due += change}, and {@code cash = flow + before - cost - due}: a month's closing cash from a flow that is the
      * same in all scenarios.

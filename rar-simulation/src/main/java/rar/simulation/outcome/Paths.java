@@ -29,6 +29,13 @@ public interface Paths {
      */
     double[] judged(int m);
 
+    /**
+     * Cash of month {@code m} after all of its payments and before any of its receipts.
+     *
+     * @throws IllegalStateException if no goal of the plan looks within months
+     */
+    double[] beforeReceipts(int m);
+
     /** The least of {@link #judged} of any month. */
     double[] tightest();
 

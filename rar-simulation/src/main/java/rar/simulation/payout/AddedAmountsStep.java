@@ -1,6 +1,7 @@
 package rar.simulation.payout;
 
 import java.util.List;
+import rar.model.plan.LineKind;
 import rar.simulation.draw.AddedAmounts;
 import rar.simulation.draw.Draws;
 import rar.simulation.kernel.Block;
@@ -34,8 +35,21 @@ public record AddedAmountsStep(AddedAmounts added) implements Step {
                 if (k == 0 || added.cash(k) != added.cash(k - 1)) {
                     Kernel.scaled(amount, (double) added.cash(k), drawn, block.size);
                 }
-                Kernel.add(block.flow(added.months().get(k)), amount, block.size);
+                int month = added.months().get(k);
+                Kernel.add(block.flow(month), amount, block.size);
+                if (block.keepsPayments()) {
+                    notePayment(block.payments[month], amount, block.size);
+                }
             }
+        }
+    }
+
+    /** What it adds to running costs, or takes from them; of anything else what it pays. */
+    private void notePayment(double[] payments, double[] amount, int n) {
+        if (added.kind() == LineKind.COST) {
+            Kernel.subtract(payments, amount, n);
+        } else {
+            Kernel.addShortfall(payments, 0, amount, n);
         }
     }
 }

@@ -38,6 +38,7 @@ record DatedPayment(int month, List<Part> parts, double fixed, Optional<VatRate>
             }
             if (month < block.cash.length) {
                 Kernel.subtract(block.flow(month), change, block.size);
+                notePayment(block, change);
                 vat.ifPresent(rate -> payVat(block, rate, change, part));
             }
         }
@@ -60,10 +61,17 @@ record DatedPayment(int month, List<Part> parts, double fixed, Optional<VatRate>
         }
         int refunded = month + rate.refundedAfter();
         Kernel.subtract(block.flow(month), vatChange, block.size);
+        notePayment(block, vatChange);
         if (refunded < block.cash.length) {
             Kernel.add(block.flow(refunded), vatChange, block.size);
         }
         StandingOver.add(block, month, refunded, vatChange);
+    }
+
+    private void notePayment(Block block, double[] change) {
+        if (block.keepsPayments()) {
+            Kernel.add(block.payments[month], change, block.size);
+        }
     }
 
     private double planned() {

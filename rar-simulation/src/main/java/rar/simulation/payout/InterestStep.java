@@ -39,6 +39,9 @@ record InterestStep(int firstMonth, List<Draw> changes, Projection projection) i
                 Kernel.scaled(amount, (double) projection.interest(month), factor, n);
             }
             Kernel.add(block.flow(month), amount, n);
+            if (block.keepsPayments()) {
+                Kernel.addShortfall(block.payments[month], (double) projection.interest(month), amount, n);
+            }
         }
     }
 }

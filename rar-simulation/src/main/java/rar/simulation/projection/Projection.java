@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
+import rar.model.balance.Payments;
 import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialPosition;
@@ -69,6 +70,7 @@ public final class Projection {
     private final List<Instalment> instalments;
     private final long[] costFlows;
     private final long[] otherFlows;
+    private final long[] payments;
     private final long[] interestFlows;
     private final Map<String, long[]> incomeFlows;
     private final List<PayoutStream> payoutStreams;
@@ -93,6 +95,7 @@ public final class Projection {
         this.otherFlows = cashFlows(
                 booking -> !isContribution(booking) && !(isOpen(booking) && MOVED_APART.contains(booking.kind())));
         Arrays.setAll(otherFlows, m -> Math.addExact(otherFlows[m], contributions.cashOfOthers(m)));
+        this.payments = paymentsThatStand();
         this.interestFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.INTEREST);
         this.incomeFlows = incomesByLine();
         this.payoutStreams = commitments.stream()
@@ -299,6 +302,11 @@ public final class Projection {
         return -costFlows[month];
     }
 
+    /** What is paid in {@code month} of everything but payouts that are open, in öre, and not set off against what is received. */
+    public long payments(int month) {
+        return payments[month];
+    }
+
     /** Interest of {@code month} in öre, negative where it costs; part of {@link #otherFlow}. */
     public long interest(int month) {
         return interestFlows[month];
@@ -460,6 +468,20 @@ public final class Projection {
             }
         }
         return flows;
+    }
+
+    /** Of everything but payouts that can still come otherwise. */
+    private long[] paymentsThatStand() {
+        Payments payments = new Payments(schedule);
+        long[] paid = new long[months()];
+        for (Booking booking : schedule.bookings()) {
+            boolean isPayout = booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED;
+            if (!isPayout || !isOpen(booking)) {
+                int month = plan().horizon().indexOf(booking.month());
+                paid[month] = Math.addExact(paid[month], payments.of(booking));
+            }
+        }
+        return paid;
     }
 
     private Map<String, long[]> incomesByLine() {

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.CashFloor;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
@@ -106,7 +107,8 @@ public record Repair(
     /**
      * Repairs a plan.
      *
-     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity
+     * @throws IllegalArgumentException if the plan has no opening balance, and so no liquidity, or if what can be
+     *     moved would move what is received within months, or what earmarked funds hold, where the terms look at it
      */
     public static Repair of(FinancialPlan plan, RepairTerms terms) {
         return of(RepairBase.of(plan), terms);
@@ -128,12 +130,27 @@ public record Repair(
             throw new IllegalArgumentException(
                     "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
         }
+        if (movesReceipts(base, terms)) {
+            throw new IllegalArgumentException("what can be paid later has external funding, whose claims would move with it,"
+                    + " and what a month receives counts where cash is held against a floor within the month; a repair does not"
+                    + " weigh that yet: ask for a floor at month ends, or leave the funding out");
+        }
+        if (terms.judge(CashFloor::withoutFunds) && base.before().plan().funds().nonEmpty()) {
+            throw new IllegalArgumentException("what can be paid later may be paid by an earmarked fund, and a floor leaves such"
+                    + " funds out; a repair does not weigh that yet: ask for a floor on all cash");
+        }
         return new RepairSteps(base, terms).repair();
     }
 
     /** The plan to decide on: the repaired one, or the plan itself where it holds already. */
     public Option<FinancialPlan> repaired() {
         return after.map(BalancePlan::plan);
+    }
+
+    private static boolean movesReceipts(RepairBase base, RepairTerms terms) {
+        return terms.judge(CashFloor::withinMonth)
+                && MovablePayout.of(base)
+                        .exists(payout -> payout.commitment().funding().isDefined());
     }
 
     /** What is postponed and cut in all. */

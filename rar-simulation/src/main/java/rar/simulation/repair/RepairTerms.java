@@ -2,6 +2,8 @@ package rar.simulation.repair;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.function.Predicate;
+import rar.model.goal.CashFloor;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.LiquidityFloors;
@@ -57,6 +59,11 @@ public record RepairTerms(LiquidityFloors floors, Seq<Readiness> readiness, bool
     /** The same with the year after the plan allowed. */
     public RepairTerms withBeyond() {
         return new RepairTerms(floors, readiness, cuts, true);
+    }
+
+    /** Whether any of the goals asked for is on such cash. */
+    boolean judge(Predicate<CashFloor> which) {
+        return floors.floors().exists(which) || readiness.exists(each -> which.test(each.floor()));
     }
 
     /** The goals asked for. */

@@ -191,8 +191,19 @@ final class ReplayedDecisions {
                 }
 
                 @Override
+                public long beforeReceiptsOre(int index) {
+                    return left[index];
+                }
+
+                /** What is received in a month, and what funds hold, is known as planned. */
+                @Override
                 public long floorOre(CashFloor floor, int index) {
-                    return projection.floors().ore(floor, index);
+                    return projection.floors().demanded(floor, index);
+                }
+
+                @Override
+                public long setAsideOre(int index) {
+                    return 0;
                 }
             };
         }

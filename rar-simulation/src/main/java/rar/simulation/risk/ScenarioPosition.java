@@ -44,6 +44,11 @@ record ScenarioPosition(Projection projection, Paths paths, int scenario) implem
     }
 
     @Override
+    public long beforeReceiptsOre(int index) {
+        return (long) paths.beforeReceipts(index)[scenario];
+    }
+
+    @Override
     public long setAsideOre(int index) {
         return projection.plan().funds().isEmpty() ? 0 : (long) paths.setAside(index)[scenario];
     }

@@ -137,6 +137,11 @@ class RuleRowsTest {
             }
 
             @Override
+            public long beforeReceiptsOre(int index) {
+                return cashOre(index);
+            }
+
+            @Override
             public long floorOre(CashFloor floor, int index) {
                 return floorIn(floor, index);
             }
